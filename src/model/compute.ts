@@ -1,0 +1,219 @@
+// An independent calculation of the rekenmodel, with the rounding of the report: oracle for tests and instant preview.
+// What counts for the user are the formulas in the cells; the two are held equal by tests.
+
+import {
+  COST_TYPES,
+  COUNTED,
+  NOT_COUNTED,
+  type CostLine,
+  type ModelInputs,
+  type NumberInput,
+  type Parameters,
+  type SalaryScale,
+} from './modelInputs';
+import {
+  IN_ORDER,
+  NOT_APPLICABLE,
+  NOT_KNOWN,
+  type CheckResult,
+  type CostLineResult,
+  type ModelResults,
+  type Outcome,
+  type ScenarioResult,
+} from './modelResults';
+import { cutOff, roundHalfAwayFromZero } from './rounding';
+import { STEP_COUNT } from './salaryTables';
+
+/** Words of the column Controle. */
+export const LINE_STATUS = {
+  name: 'naam leeg of dubbel',
+  scale: 'schaal zonder bedrag',
+  incomplete: 'niet volledig',
+  inOrder: IN_ORDER,
+} as const;
+
+const isFilled = (input: NumberInput): boolean => input !== null && input !== '';
+const isAmount = (input: NumberInput): input is number => typeof input === 'number' && input >= 0;
+
+/** Excel compares text without regard to upper and lower case. */
+const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** In a calculation an empty cell is 0 and a text is an error. */
+function operand(input: NumberInput): number {
+  if (input === null || input === '') return 0;
+  return typeof input === 'number' ? input : Number.NaN;
+}
+
+function known(value: number): Outcome {
+  return Number.isFinite(value) ? value : NOT_KNOWN;
+}
+
+function rounded(value: number, decimals: NumberInput): Outcome {
+  const places = operand(decimals);
+  return Number.isFinite(value) && Number.isFinite(places) ? roundHalfAwayFromZero(value, places) : NOT_KNOWN;
+}
+
+const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * Year salary of a scale at the chosen step, euro a year: the monthly amount times twelve with the surcharge, cut off
+ * to whole euros (report §8.2). The rounding to cents before it keeps 2.500 x 12,96 from becoming 32.399.
+ */
+export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome {
+  const { step } = parameters;
+  const isStep = typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT;
+  const amount = isStep ? (scale.steps[step] ?? null) : null;
+  if (typeof amount !== 'number' || amount <= 0) return NOT_KNOWN;
+  const exact =
+    amount *
+    operand(parameters.months) *
+    (1 + operand(scale.surcharge)) *
+    (1 + operand(parameters.employerCosts));
+  const inCents = rounded(exact, parameters.salaryDecimals);
+  return typeof inCents === 'number' ? known(cutOff(inCents)) : NOT_KNOWN;
+}
+
+function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
+  if (line.scale === '') return '';
+  const { salaryTable } = inputs.parameters;
+  const scale = inputs.salaryScales.find(
+    (candidate) => sameText(candidate.table, salaryTable) && sameText(candidate.scale, line.scale),
+  );
+  return scale ? yearSalary(scale, inputs.parameters) : NOT_KNOWN;
+}
+
+function fteOf(line: CostLine, parameters: Parameters): Outcome {
+  if (!isFilled(line.hoursPerWeek)) return '';
+  if (!isAmount(line.hoursPerWeek)) return NOT_KNOWN;
+  return rounded(line.hoursPerWeek / operand(parameters.workWeek), parameters.fteDecimals);
+}
+
+function costOf(line: CostLine, fte: Outcome, salary: Outcome): Outcome {
+  if (sameText(line.counted, NOT_COUNTED)) return 0;
+  if (!sameText(line.counted, COUNTED)) return NOT_KNOWN;
+  if (isFilled(line.hoursPerWeek) || line.scale !== '') {
+    return typeof fte === 'number' && typeof salary === 'number' ? rounded(fte * salary, 0) : NOT_KNOWN;
+  }
+  const { quantity, amountPerUnit } = line;
+  return isAmount(quantity) && isAmount(amountPerUnit) ? rounded(quantity * amountPerUnit, 0) : NOT_KNOWN;
+}
+
+function statusOf(line: CostLine, salary: Outcome, cost: Outcome, lines: readonly CostLine[]): string {
+  const sameName = lines.filter(({ name }) => name !== '' && sameText(name, line.name)).length;
+  if (sameName !== 1) return LINE_STATUS.name;
+  if (salary === NOT_KNOWN) return LINE_STATUS.scale;
+  return cost === NOT_KNOWN ? LINE_STATUS.incomplete : LINE_STATUS.inOrder;
+}
+
+function computeLines(inputs: ModelInputs): readonly CostLineResult[] {
+  const withoutShare = inputs.lines.map((line) => {
+    const fte = fteOf(line, inputs.parameters);
+    const salary = salaryOf(line, inputs);
+    const cost = costOf(line, fte, salary);
+    return { name: line.name, fte, salary, cost, status: statusOf(line, salary, cost, inputs.lines) };
+  });
+  const total = sum(withoutShare.map(({ cost }) => numberOrZero(cost)));
+  return withoutShare.map((line) => ({ ...line, share: total === 0 ? 0 : numberOrZero(line.cost) / total }));
+}
+
+function computeScenarios(inputs: ModelInputs, total: number): readonly ScenarioResult[] {
+  const { months, costPriceDecimals } = inputs.parameters;
+  return inputs.scenarios.map(({ name, questionsPerMonth }) => {
+    const questionsPerYear: Outcome = isAmount(questionsPerMonth)
+      ? known(questionsPerMonth * operand(months))
+      : NOT_KNOWN;
+    const costPerQuestion: Outcome =
+      typeof questionsPerYear !== 'number'
+        ? NOT_KNOWN
+        : questionsPerYear === 0
+          ? NOT_APPLICABLE
+          : rounded(total / questionsPerYear, costPriceDecimals);
+    return { name, questionsPerYear, cost: total, costPerQuestion };
+  });
+}
+
+/** Points of the parameters: numbers that are none or negative, and choices that are on no list. */
+function parameterPoints({ parameters, salaryScales, scenarios }: ModelInputs): number {
+  const { workWeek, netHours, step, salaryTable, keyScenario } = parameters;
+  const numbers = [
+    workWeek,
+    netHours,
+    parameters.months,
+    parameters.fteDecimals,
+    parameters.costPriceDecimals,
+    parameters.salaryDecimals,
+    step,
+    parameters.employerCosts,
+  ];
+  const failed = [
+    ...numbers.map((number) => !isAmount(number)),
+    !Number.isFinite(operand(netHours) / operand(workWeek)),
+    !(typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT),
+    !salaryScales.some(({ table }) => sameText(table, salaryTable)),
+    !scenarios.some(({ name }) => sameText(name, keyScenario)),
+  ];
+  return failed.filter(Boolean).length;
+}
+
+/** Tolerance of the two sums, as the workbook's `rm_controle_decimalen` has it. */
+const CHECK_DECIMALS = 6;
+
+const differs = (one: number, other: number): number => (roundHalfAwayFromZero(one - other, CHECK_DECIMALS) === 0 ? 0 : 1);
+
+function computeChecks(
+  inputs: ModelInputs,
+  results: Pick<ModelResults, 'lines' | 'total' | 'costTypes'>,
+): readonly CheckResult[] {
+  const { lines, total, costTypes } = results;
+  const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length;
+  const isBad = (input: NumberInput): boolean => isFilled(input) && !isAmount(input);
+  const hasHours = (line: CostLine): boolean => isFilled(line.hoursPerWeek) || line.scale !== '';
+  const hasAmount = (line: CostLine): boolean => isFilled(line.quantity) || isFilled(line.amountPerUnit);
+  const numbers = inputs.lines.flatMap((line) => [line.hoursPerWeek, line.quantity, line.amountPerUnit]);
+  return [
+    { id: 'sharesAddUp', points: differs(sum(lines.map(({ share }) => share)), Math.sign(total)) },
+    { id: 'costTypesAddUp', points: differs(sum(costTypes.map(({ cost }) => cost)), total) },
+    { id: 'linesComplete', points: count(lines, ({ cost }) => cost === NOT_KNOWN) },
+    { id: 'scalesKnown', points: count(lines, ({ salary }) => salary === NOT_KNOWN) },
+    { id: 'hoursOrAmount', points: count(inputs.lines, (line) => hasHours(line) && hasAmount(line)) },
+    { id: 'noBadNumbers', points: count(numbers, isBad) },
+    { id: 'namesUnique', points: count(lines, ({ status }) => status === LINE_STATUS.name) },
+    {
+      id: 'scenarioVolumes',
+      points: count(inputs.scenarios, ({ questionsPerMonth }) => !(isAmount(questionsPerMonth) && questionsPerMonth > 0)),
+    },
+    { id: 'parametersUsable', points: parameterPoints(inputs) },
+    { id: 'noErrors', points: 0 },
+  ];
+}
+
+/** The whole model from its inputs, in plain TypeScript and with the report's rounding (§8.2, §8.3). */
+export function compute(inputs: ModelInputs): ModelResults {
+  const lines = computeLines(inputs);
+  const total = sum(lines.map(({ cost }) => numberOrZero(cost)));
+  const isCounted = (index: number): boolean => sameText(inputs.lines[index]?.counted ?? '', COUNTED);
+  const fte = sum(lines.map((line, index) => (isCounted(index) ? numberOrZero(line.fte) : 0)));
+  const establishment = numberOrZero(rounded(fte, inputs.parameters.fteDecimals));
+  const costTypes = COST_TYPES.map((costType) => ({
+    costType,
+    cost: sum(
+      lines.map(({ cost }, index) =>
+        sameText(inputs.lines[index]?.costType ?? '', costType) ? numberOrZero(cost) : 0,
+      ),
+    ),
+  }));
+  const scenarios = computeScenarios(inputs, total);
+  const key = scenarios.find(({ name }) => sameText(name, inputs.parameters.keyScenario));
+  const checks = computeChecks(inputs, { lines, total, costTypes });
+  return {
+    lines,
+    total,
+    establishment,
+    costPerQuestion: key?.costPerQuestion ?? NOT_KNOWN,
+    scenarios,
+    costTypes,
+    checks,
+    points: sum(checks.map(({ points }) => points)),
+  };
+}

@@ -1,0 +1,83 @@
+// Starting points that a user can pick: the two ways of organising webcare in the report, and the small gemeente.
+
+import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
+import { REPORT_INPUTS, REPORT_LINES } from './reportDefaults';
+
+export const PROFILE_IDS = ['KCC', 'COM', 'klein'] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
+
+export interface Profile {
+  readonly id: ProfileId;
+  readonly title: string;
+  /** One line for the person who chooses; names what is an assumption. */
+  readonly description: string;
+  readonly inputs: ModelInputs;
+}
+
+type LineChanges = Readonly<Record<string, Partial<CostLine>>>;
+
+function withChanges(changes: LineChanges, scenarios: readonly Scenario[] = REPORT_INPUTS.scenarios): ModelInputs {
+  return { ...REPORT_INPUTS, scenarios, lines: REPORT_LINES.map((line) => ({ ...line, ...changes[line.name] })) };
+}
+
+/** §4.3 and §4.5: in a COM-gemeente these tasks fall inside the team's own hours. */
+const INSIDE_THE_TEAM = 'valt bij een COM-gemeente binnen de uren van het team';
+
+const COM_CHANGES: LineChanges = {
+  'Personele inzet': {
+    hoursPerWeek: 20,
+    scale: '9',
+    explanation:
+      'Aanname: 20 uur per week in schaal 9. §3.4: schaal 8 tot 11; §3.5: 22.680 tot 120.528 euro; het rapport geeft geen uren',
+  },
+  Aansturing: { counted: NOT_COUNTED, explanation: `§4.3: ${INSIDE_THE_TEAM}` },
+  'Aanverwante taken': { counted: NOT_COUNTED, explanation: `§4.5: ${INSIDE_THE_TEAM}` },
+};
+
+const SMALL_CHANGES: LineChanges = {
+  'Personele inzet': {
+    hoursPerWeek: 1,
+    explanation: 'Aanname: 1 uur per week bij ongeveer 6 berichten per maand (§6.2); het rapport geeft geen uren',
+  },
+  Aansturing: { counted: NOT_COUNTED, explanation: '§4.3: bij de kleinste gemeente te verwaarlozen' },
+  'Aanverwante taken': { counted: NOT_COUNTED, explanation: 'Aanname: geen aparte uren; het rapport noemt ze niet' },
+  'Licentiekosten tool': { amountPerUnit: 0, explanation: '§5.11: de kleinste gemeente gebruikt alleen gratis tools' },
+  'Facebook-advertenties': { counted: NOT_COUNTED, explanation: 'Aanname: geen; het rapport noemt ze niet' },
+  'Prijzengeld voor acties': { counted: NOT_COUNTED, explanation: 'Aanname: geen; het rapport noemt het niet' },
+  'Stand-byvergoeding piket': { counted: NOT_COUNTED, explanation: 'Aanname: geen piket; §6.7: één gemeente had dit' },
+};
+
+/** §6.2: about 6 messages a month; the lower and higher volume are assumptions. */
+const SMALL_SCENARIOS: readonly Scenario[] = [
+  { name: 'Minimum', questionsPerMonth: 4 },
+  { name: 'Gemiddeld', questionsPerMonth: 6 },
+  { name: 'Maximum', questionsPerMonth: 8 },
+];
+
+export const PROFILES: readonly Profile[] = [
+  {
+    id: 'KCC',
+    title: 'KCC-gemeente',
+    description: 'Webcare in het klantcontactcentrum, zoals 6 van de 9 gemeenten. De cijfers van het rapport.',
+    inputs: REPORT_INPUTS,
+  },
+  {
+    id: 'COM',
+    title: 'COM-gemeente',
+    description: 'Webcare in een communicatieteam: aansturing en aanverwante taken tellen niet apart mee. Uren zijn een aanname.',
+    inputs: withChanges(COM_CHANGES),
+  },
+  {
+    id: 'klein',
+    title: 'Kleine gemeente',
+    description: 'Gratis tools en ongeveer 6 berichten per maand. Uren en aantallen zijn grotendeels een aanname.',
+    inputs: withChanges(SMALL_CHANGES, SMALL_SCENARIOS),
+  },
+];
+
+/** The profile with this id. */
+export function profile(id: ProfileId): Profile {
+  const found = PROFILES.find((candidate) => candidate.id === id);
+  if (!found) throw new RangeError(`Unknown profile: ${id}`);
+  return found;
+}

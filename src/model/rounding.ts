@@ -1,0 +1,30 @@
+// Rounding as Excel does it: on the decimal value that a person sees, halves away from zero.
+
+/** Excel keeps 15 significant digits; what lies beyond them is noise of the binary representation. */
+const EXCEL_SIGNIFICANT_DIGITS = 15;
+
+/** Digits of a number as `digits x 10^exponent`, at Excel's precision. */
+function decimalDigits(value: number): { digits: bigint; exponent: number } {
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(EXCEL_SIGNIFICANT_DIGITS - 1).split('e');
+  return { digits: BigInt(mantissa.replace('.', '')), exponent: Number(exponent) - (EXCEL_SIGNIFICANT_DIGITS - 1) };
+}
+
+/**
+ * `ROUND(value; decimals)` of Excel: 1,005 on two decimals is 1,01 although the binary number lies below it.
+ * @param decimals whole number of decimals; a fraction is cut off, as Excel does.
+ */
+export function roundHalfAwayFromZero(value: number, decimals: number): number {
+  const places = Math.trunc(decimals);
+  const { digits, exponent } = decimalDigits(value);
+  const dropped = -(exponent + places);
+  if (dropped <= 0) return value;
+  const divisor = 10n ** BigInt(dropped);
+  const kept = digits / divisor + ((digits % divisor) * 2n >= divisor ? 1n : 0n);
+  const result = Number(`${kept}e${-places}`);
+  return value < 0 && result !== 0 ? -result : result;
+}
+
+/** `TRUNC(value; 0)` of Excel: cut off to whole units. */
+export function cutOff(value: number): number {
+  return Math.trunc(value);
+}
