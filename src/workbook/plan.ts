@@ -1,0 +1,117 @@
+// The plan of a workbook: plain blocks with addresses, for any writer. Data types only; no domain, no Office.
+
+/** What a writer puts in one cell. `null` leaves the cell alone. */
+export type PlannedCell = string | number | null;
+
+/** A rectangle of values or formulas. A single cell content is spread over the whole rectangle. */
+export interface Block {
+  /** A1 address within the sheet. */
+  readonly address: string;
+  readonly cells: PlannedCell | readonly (readonly PlannedCell[])[];
+}
+
+/** An Excel table. Its header and body values are written before it is made, its formulas after it. */
+export interface TablePlan {
+  readonly name: string;
+  /** Header and body, without the totals row. */
+  readonly address: string;
+  readonly style: string;
+  /** Contents of the totals row, one per column; absent when the table has none. */
+  readonly totals?: readonly PlannedCell[];
+}
+
+/** The look of a cell: the only formats that writers know. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly borderColor?: string;
+  /** US number format code. */
+  readonly numberFormat?: string;
+}
+
+export interface FormatPlan {
+  readonly address: string;
+  readonly style: CellStyle;
+}
+
+/** What may be typed in a range; anything else is refused with the Dutch message. */
+export interface ValidationPlan {
+  readonly address: string;
+  readonly rule:
+    | { readonly kind: 'list'; readonly source: string }
+    | { readonly kind: 'decimal' | 'wholeNumber'; readonly minimum: number; readonly maximum: number };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A look that depends on a formula, written for the first cell of the range. */
+export interface ConditionalFormatPlan {
+  readonly address: string;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, 'bold' | 'fontColor' | 'fill'>;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: 'BarClustered' | 'ColumnClustered';
+  /** Cells of the values and of the category names. */
+  readonly values: string;
+  readonly categories: string;
+  /** Cell that the title follows, as a formula. */
+  readonly titleFormula: string;
+  /** US number format code of the labels. */
+  readonly labelFormat: string;
+  /** First and last cell that the chart covers. */
+  readonly from: string;
+  readonly to: string;
+  /** One colour with enough contrast in black and white. */
+  readonly color: string;
+}
+
+export interface PrintPlan {
+  /** Rows repeated on each page, `$6:$6`. */
+  readonly titleRows: string | null;
+}
+
+export interface SheetPlan {
+  /** Identity inside the plan; never a tab name. */
+  readonly id: string;
+  /** Tab name that is asked for; a writer takes another one when it is taken. */
+  readonly tabName: string;
+  /** Table or defined name by which the sheet is found again. */
+  readonly anchor: string;
+  readonly values: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly formulas: readonly Block[];
+  readonly formats: readonly FormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Widths in points by range of columns, `A:A`. */
+  readonly columnWidths: readonly { readonly columns: string; readonly points: number }[];
+  /** Number of rows that stay in view. */
+  readonly frozenRows: number;
+  readonly print: PrintPlan;
+}
+
+/** A defined name for one cell or a range of one sheet. */
+export interface NamePlan {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/** Everything that a writer needs to make the workbook. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** The sheet and cell that a person sees first. */
+  readonly activeSheetId: string;
+}
