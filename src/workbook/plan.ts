@@ -64,8 +64,8 @@ export interface ChartPlan {
   /** Cells of the values and of the category names. */
   readonly values: string;
   readonly categories: string;
-  /** Cell that the title follows, as a formula. */
-  readonly titleFormula: string;
+  /** Cell whose text is the title. */
+  readonly titleCell: string;
   /** US number format code of the labels. */
   readonly labelFormat: string;
   /** First and last cell that the chart covers. */

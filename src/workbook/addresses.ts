@@ -1,0 +1,28 @@
+// A1 addresses from row and column numbers. The only place that knows how a column is spelled.
+
+const LETTERS = 26;
+const LETTER_A = 65;
+
+/** Letters of a column; 0 is A. */
+export function columnLetters(column: number): string {
+  const rest = String.fromCharCode(LETTER_A + (column % LETTERS));
+  return column < LETTERS ? rest : columnLetters(Math.floor(column / LETTERS) - 1) + rest;
+}
+
+/** A place on a sheet; row 1 is the first row, column 0 is A. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const cellAddress = ({ row, column }: Place): string => `${columnLetters(column)}${row}`;
+
+/** Address of a rectangle with its first cell at a place. */
+export function areaAddress(start: Place, rows: number, columns: number): string {
+  const first = cellAddress(start);
+  const last = cellAddress({ row: start.row + rows - 1, column: start.column + columns - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Whole column, for its width. */
+export const columnAddress = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;

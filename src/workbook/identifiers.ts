@@ -1,0 +1,100 @@
+// Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that.
+
+/** Version of this layout, in the cell `rm_versie`. */
+export const LAYOUT_VERSION = 1;
+
+export const TABLES = {
+  costLines: 'rm_Kostenposten',
+  scenarios: 'rm_Scenarios',
+  salaryScales: 'rm_Salarisschalen',
+} as const;
+
+export const COST_LINE_COLUMNS = {
+  name: 'Kostenpost',
+  counted: 'Meetellen',
+  hoursPerWeek: 'Uren per week',
+  fte: 'Fte',
+  scale: 'Schaal',
+  salary: 'Salaris',
+  quantity: 'Aantal',
+  unit: 'Eenheid',
+  amountPerUnit: 'Bedrag per eenheid',
+  cost: 'Kosten per jaar',
+  share: 'Aandeel',
+  status: 'Controle',
+  costType: 'Kostensoort',
+  explanation: 'Toelichting',
+} as const;
+
+export const SCENARIO_COLUMNS = {
+  name: 'Scenario',
+  questionsPerMonth: 'Klantvragen per maand',
+  questionsPerYear: 'Klantvragen per jaar',
+  cost: 'Kosten per jaar',
+  costPerQuestion: 'Kostprijs per klantvraag',
+} as const;
+
+export const SALARY_COLUMNS = {
+  key: 'Sleutel',
+  table: 'Tabel',
+  scale: 'Schaal',
+  surcharge: 'Toeslag',
+  monthlyAmount: 'Maandbedrag',
+  yearSalary: 'Jaarsalaris',
+  status: 'Status en bron',
+} as const;
+
+/** Header of the column of one step, 0 to 11. */
+export const stepColumn = (step: number): string => `Periodiek ${step}`;
+
+/** Inputs of the sheet Uitgangspunten (and the name of the gemeente on the first sheet). */
+export const PARAMETER_NAMES = {
+  workWeek: 'rm_werkweek',
+  netHours: 'rm_netto_uren',
+  months: 'rm_maanden',
+  fteDecimals: 'rm_fte_decimalen',
+  costPriceDecimals: 'rm_kostprijs_decimalen',
+  salaryDecimals: 'rm_salaris_decimalen',
+  salaryTable: 'rm_salaristabel',
+  step: 'rm_trede',
+  employerCosts: 'rm_werkgeverslasten',
+  keyScenario: 'rm_kernscenario',
+  municipality: 'rm_gemeente',
+} as const;
+
+/** Results and helper cells. */
+export const RESULT_NAMES = {
+  total: 'rm_totaal',
+  establishment: 'rm_formatie',
+  costPerQuestion: 'rm_kostprijs',
+  masterCheck: 'rm_controle',
+  weeks: 'rm_werkweken',
+  stepPosition: 'rm_trede_kolom',
+  priceLevel: 'rm_prijspeil',
+  checkDecimals: 'rm_controle_decimalen',
+  version: 'rm_versie',
+  costTypes: 'rm_kosten_per_soort',
+  checkPoints: 'rm_controle_punten',
+  checkOutcomes: 'rm_controle_uitkomst',
+  checkLabels: 'rm_controle_naam',
+} as const;
+
+/** Ranges behind the drop-downs and look-ups. */
+export const LIST_NAMES = {
+  scales: 'rm_schalen',
+  steps: 'rm_treden',
+  units: 'rm_eenheden',
+  counted: 'rm_meetellen',
+  costTypes: 'rm_kostensoorten',
+  salaryTables: 'rm_salaristabellen',
+  priceLevels: 'rm_prijspeilen',
+  scenarios: 'rm_scenarionamen',
+  numbers: 'rm_rekengetallen',
+  explanation: 'rm_toelichting',
+} as const;
+
+/** A column of a table in a formula of another place: `rm_Scenarios[Scenario]`. */
+export const column = (table: string, header: string): string => `${table}[${header}]`;
+
+/** The cell of a column in the row of the formula itself; headers with a blank need double brackets. */
+export const thisRow = (header: string): string => (header.includes(' ') ? `[@[${header}]]` : `[@${header}]`);

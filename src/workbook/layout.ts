@@ -1,0 +1,143 @@
+// From description to plan: gives every described thing its address. Pure; the only builder of SheetPlan parts.
+
+import { areaAddress, cellAddress, columnAddress, type Place } from './addresses';
+import type { CellDescription, TableDescription } from './description';
+import type { Block, FormatPlan, NamePlan, PlannedCell, SheetPlan, TablePlan } from './plan';
+import { NUMBER_FORMATS, STYLES, TABLE_STYLE } from './styles';
+
+/** What one described thing adds to its sheet. */
+export interface SheetParts {
+  readonly values: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly formulas: readonly Block[];
+  readonly formats: readonly FormatPlan[];
+  readonly validations: SheetPlan['validations'];
+  readonly columnWidths: SheetPlan['columnWidths'];
+  readonly names: readonly Omit<NamePlan, 'sheetId'>[];
+}
+
+const NO_PARTS: SheetParts = {
+  values: [],
+  tables: [],
+  formulas: [],
+  formats: [],
+  validations: [],
+  columnWidths: [],
+  names: [],
+};
+
+const isFormula = (content: PlannedCell): boolean => typeof content === 'string' && content.startsWith('=');
+
+/** Where the body of a table stands and how large it is. */
+export function tableBody<Row>(table: TableDescription<Row>, start: Place, header: string): string {
+  const index = table.columns.findIndex((candidate) => candidate.header === header);
+  if (index < 0) throw new RangeError(`Table ${table.name} has no column ${header}`);
+  return areaAddress({ row: start.row + 1, column: start.column + index }, table.rows.length, 1);
+}
+
+/** Header and inputs as one block, each calculated column as one formula for its whole body. */
+export function layoutTable<Row>(table: TableDescription<Row>, start: Place): SheetParts {
+  const { columns, rows } = table;
+  const headers = columns.map(({ header }) => header);
+  const body = rows.map((row) =>
+    columns.map(({ content }) => (content.kind === 'input' ? content.value(row) : null)),
+  );
+  const bodyOf = (index: number): string =>
+    areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, 1);
+  const totals = columns.map(({ total }) => total ?? '');
+  const totalsPlace = { row: start.row + 1 + rows.length, column: start.column };
+  const totalFormats = columns.flatMap(({ style, total }, index): readonly FormatPlan[] => {
+    if (!table.hasTotals || total === undefined) return [];
+    const numberFormat = style.numberFormat ?? NUMBER_FORMATS.general;
+    const address = cellAddress({ ...totalsPlace, column: start.column + index });
+    return [{ address, style: { ...STYLES.total, numberFormat } }];
+  });
+  return {
+    ...NO_PARTS,
+    values: [{ address: areaAddress(start, rows.length + 1, columns.length), cells: [headers, ...body] }],
+    tables: [
+      {
+        name: table.name,
+        address: areaAddress(start, rows.length + 1, columns.length),
+        style: TABLE_STYLE,
+        ...(table.hasTotals ? { totals } : {}),
+      },
+    ],
+    formulas: columns.flatMap(({ content }, index) =>
+      content.kind === 'formula' ? [{ address: bodyOf(index), cells: content.formula }] : [],
+    ),
+    formats: [
+      { address: areaAddress(start, 1, columns.length), style: STYLES.header },
+      ...columns.map(({ style }, index) => ({ address: bodyOf(index), style })),
+      ...totalFormats,
+    ],
+    validations: columns.flatMap(({ validation }, index) =>
+      validation ? [{ ...validation, address: bodyOf(index) }] : [],
+    ),
+    columnWidths: columns.map(({ width }, index) => ({
+      columns: columnAddress(start.column + index),
+      points: width,
+    })),
+  };
+}
+
+/** Formats of equal neighbours below each other become one format of the whole stretch. */
+function formatsByColumn(rows: readonly (readonly CellDescription[])[], start: Place): readonly FormatPlan[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+    const formats: { from: number; count: number; style: CellDescription['style'] }[] = [];
+    rows.forEach((row, index) => {
+      const style = row[column]?.style;
+      if (!style) return;
+      const last = formats.at(-1);
+      if (last && last.style === style && last.from + last.count === index) last.count += 1;
+      else formats.push({ from: index, count: 1, style });
+    });
+    return formats.map(({ from, count, style }) => ({
+      address: areaAddress({ row: start.row + from, column: start.column + column }, count, 1),
+      style,
+    }));
+  });
+}
+
+/** A rectangle of described cells: its values as one block, its formulas as another. */
+export function layoutCells(rows: readonly (readonly CellDescription[])[], start: Place): SheetParts {
+  const width = Math.max(...rows.map((row) => row.length));
+  const place = (row: number, column: number): Place => ({ row: start.row + row, column: start.column + column });
+  const address = areaAddress(start, rows.length, width);
+  const matrix = (keep: (content: PlannedCell) => boolean): readonly (readonly PlannedCell[])[] =>
+    rows.map((row) =>
+      Array.from({ length: width }, (_, column) => {
+        const content = row[column]?.content ?? null;
+        return keep(content) ? content : null;
+      }),
+    );
+  const formulas = matrix(isFormula);
+  const hasFormulas = formulas.some((row) => row.some((content) => content !== null));
+  const cells = rows.flatMap((row, rowIndex) =>
+    row.map((cell, columnIndex) => ({ cell, address: cellAddress(place(rowIndex, columnIndex)) })),
+  );
+  return {
+    ...NO_PARTS,
+    values: [{ address, cells: matrix((content) => !isFormula(content)) }],
+    formulas: hasFormulas ? [{ address, cells: formulas }] : [],
+    formats: formatsByColumn(rows, start),
+    validations: cells.flatMap(({ cell, address: at }) =>
+      cell.validation ? [{ ...cell.validation, address: at }] : [],
+    ),
+    names: cells.flatMap(({ cell, address: at }) => (cell.name ? [{ name: cell.name, address: at }] : [])),
+  };
+}
+
+/** All parts of a sheet together. */
+export function joinParts(parts: readonly SheetParts[]): SheetParts {
+  return {
+    values: parts.flatMap(({ values }) => values),
+    tables: parts.flatMap(({ tables }) => tables),
+    formulas: parts.flatMap(({ formulas }) => formulas),
+    formats: parts.flatMap(({ formats }) => formats),
+    validations: parts.flatMap(({ validations }) => validations),
+    columnWidths: parts.flatMap(({ columnWidths }) => columnWidths),
+    names: parts.flatMap(({ names }) => names),
+  };
+}

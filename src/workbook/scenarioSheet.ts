@@ -1,0 +1,112 @@
+// The sheet Kostprijs per klantvraag: what one customer question costs at each volume (report §8.3).
+
+import type { ModelInputs, Scenario } from '../model/modelInputs';
+import { NOT_APPLICABLE, NOT_KNOWN } from '../model/modelResults';
+import type { Place } from './addresses';
+import { asInput, asText, type TableDescription } from './description';
+import {
+  LIST_NAMES,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  SCENARIO_COLUMNS as COLUMN,
+  TABLES,
+  thisRow,
+} from './identifiers';
+import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
+import type { CellStyle, SheetPlan } from './plan';
+import { CHART_COLOR, NUMBER_FORMATS, STYLES } from './styles';
+import { VALIDATIONS } from './validations';
+
+export const SCENARIO_SHEET = 'scenarios';
+const TABLE: Place = { row: 4, column: 0 };
+const CHART_TITLE: Place = { row: 4, column: 6 };
+const perMonth = thisRow(COLUMN.questionsPerMonth);
+const perYear = thisRow(COLUMN.questionsPerYear);
+
+const FORMULAS = {
+  questionsPerYear: `=IFERROR(IF(AND(ISNUMBER(${perMonth}),${perMonth}>=0),${perMonth}*${PARAMETER.months},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  cost: `=${RESULT.total}`,
+  costPerQuestion: `=IF(ISNUMBER(${perYear}),IF(${perYear}=0,"${NOT_APPLICABLE}",IFERROR(ROUND(${thisRow(COLUMN.cost)}/${perYear},${PARAMETER.costPriceDecimals}),"${NOT_KNOWN}")),"${NOT_KNOWN}")`,
+} as const;
+
+const formulaStyle = (numberFormat: string): CellStyle => ({ ...STYLES.formula, numberFormat, horizontal: 'Right' });
+
+function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenario> {
+  return {
+    name: TABLES.scenarios,
+    rows: scenarios,
+    hasTotals: false,
+    columns: [
+      {
+        header: COLUMN.name,
+        content: { kind: 'input', value: ({ name }) => asText(name) },
+        style: STYLES.input,
+        width: 120,
+      },
+      {
+        header: COLUMN.questionsPerMonth,
+        content: { kind: 'input', value: ({ questionsPerMonth }) => asInput(questionsPerMonth) },
+        style: { ...STYLES.input, numberFormat: '#,##0' },
+        width: 90,
+        validation: VALIDATIONS.questions,
+      },
+      {
+        header: COLUMN.questionsPerYear,
+        content: { kind: 'formula', formula: FORMULAS.questionsPerYear },
+        style: formulaStyle(NUMBER_FORMATS.whole),
+        width: 90,
+      },
+      {
+        header: COLUMN.cost,
+        content: { kind: 'formula', formula: FORMULAS.cost },
+        style: formulaStyle(NUMBER_FORMATS.euro),
+        width: 90,
+      },
+      {
+        header: COLUMN.costPerQuestion,
+        content: { kind: 'formula', formula: FORMULAS.costPerQuestion },
+        style: formulaStyle(NUMBER_FORMATS.euroCents),
+        width: 90,
+      },
+    ],
+  };
+}
+
+/** The sheet as a plan, with the defined names of its cells. */
+export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+  const table = scenarioTable(scenarios);
+  const parts = joinParts([
+    layoutCells([[{ content: 'Kostprijs per klantvraag', style: STYLES.title }]], { row: 1, column: 0 }),
+    layoutCells(
+      [[{ content: 'Kosten per jaar gedeeld door klantvragen per jaar, afgerond op 10 cent (rapport §8.3)', style: STYLES.subtitle }]],
+      { row: 2, column: 0 },
+    ),
+    layoutTable(table, TABLE),
+    layoutCells([[{ content: 'Kostprijs bij elk aantal klantvragen', style: STYLES.heading }]], CHART_TITLE),
+  ]);
+  return {
+    sheet: {
+      id: SCENARIO_SHEET,
+      tabName: 'Kostprijs per klantvraag',
+      anchor: TABLES.scenarios,
+      ...parts,
+      conditionalFormats: [],
+      charts: [
+        {
+          name: 'rm_grafiek_kostprijs',
+          kind: 'ColumnClustered',
+          values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+          categories: tableBody(table, TABLE, COLUMN.questionsPerMonth),
+          titleCell: 'G4',
+          labelFormat: NUMBER_FORMATS.euroCents,
+          from: 'G5',
+          to: 'L20',
+          color: CHART_COLOR,
+        },
+      ],
+      frozenRows: TABLE.row,
+      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+    },
+    names: [...parts.names, { name: LIST_NAMES.scenarios, address: tableBody(table, TABLE, COLUMN.name) }],
+  };
+}

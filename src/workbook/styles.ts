@@ -1,0 +1,42 @@
+// The looks of the workbook. Each colour has a meaning that the legend and the words repeat: never colour alone.
+
+import type { CellStyle } from './plan';
+
+const INPUT_BLUE = '#0000C8';
+const INPUT_YELLOW = '#FFF9DB';
+const HEADER_GREEN = '#0B5345';
+const LINE_GREY = '#BFBFBF';
+const QUIET_GREY = '#595959';
+const ATTENTION_RED = '#9C0006';
+const ATTENTION_PINK = '#FFE1E1';
+/** Dark enough for print in black and white. */
+export const CHART_COLOR = '#1F6F5C';
+
+/** US format codes; Excel shows them in the notation of the reader. */
+export const NUMBER_FORMATS = {
+  general: 'General',
+  euro: '"€ "#,##0',
+  euroCents: '"€ "#,##0.00',
+  whole: '#,##0',
+  fte: '0.00',
+  share: '0.0%',
+  percentage: '0.00%',
+  text: '@',
+} as const;
+
+export const STYLES = {
+  title: { bold: true, fontSize: 16, fontColor: HEADER_GREEN },
+  subtitle: { fontColor: QUIET_GREY, italic: true },
+  label: { fontColor: QUIET_GREY },
+  keyFigure: { bold: true, fontSize: 13, horizontal: 'Left' },
+  heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
+  header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
+  input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW, borderColor: LINE_GREY },
+  formula: { fontColor: '#000000' },
+  total: { bold: true, fontColor: '#000000' },
+  body: { wrap: true, vertical: 'Top' },
+  attention: { bold: true, fontColor: ATTENTION_RED, fill: ATTENTION_PINK },
+} as const satisfies Record<string, CellStyle>;
+
+/** Built-in table style without colour of its own, with thin lines. */
+export const TABLE_STYLE = 'TableStyleLight1';

@@ -1,0 +1,28 @@
+// The whole workbook as one plan, from the inputs of the model. Pure.
+
+import type { ModelInputs } from '../model/modelInputs';
+import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
+import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
+import { EXPLANATION_SHEET, planExplanationSheet } from './explanationSheet';
+import type { WorkbookPlan } from './plan';
+import { planSalarySheet, SALARY_SHEET } from './salarySheet';
+import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
+
+/** Sheets in the order in which they stand in the workbook. */
+export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
+
+/** The five sheets with their tables, names, formulas and looks for these inputs. */
+export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
+  const planned = [
+    planCostLineSheet(inputs),
+    planScenarioSheet(inputs),
+    planAssumptionsSheet(inputs),
+    planSalarySheet(inputs),
+    planExplanationSheet(),
+  ];
+  return {
+    sheets: planned.map(({ sheet }) => sheet),
+    names: planned.flatMap(({ sheet, names }) => names.map((name) => ({ ...name, sheetId: sheet.id }))),
+    activeSheetId: COST_LINE_SHEET,
+  };
+}
