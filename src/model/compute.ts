@@ -66,10 +66,7 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
   const amount = isStep ? (scale.steps[step] ?? null) : null;
   if (typeof amount !== 'number' || amount <= 0) return NOT_KNOWN;
   const exact =
-    amount *
-    operand(parameters.months) *
-    (1 + operand(scale.surcharge)) *
-    (1 + operand(parameters.employerCosts));
+    amount * operand(parameters.months) * (1 + operand(scale.surcharge)) * (1 + operand(parameters.employerCosts));
   const inCents = rounded(exact, parameters.salaryDecimals);
   return typeof inCents === 'number' ? known(cutOff(inCents)) : NOT_KNOWN;
 }
@@ -159,7 +156,8 @@ function parameterPoints({ parameters, salaryScales, scenarios }: ModelInputs): 
 /** Tolerance of the two sums, as the workbook's `rm_controle_decimalen` has it. */
 const CHECK_DECIMALS = 6;
 
-const differs = (one: number, other: number): number => (roundHalfAwayFromZero(one - other, CHECK_DECIMALS) === 0 ? 0 : 1);
+const differs = (one: number, other: number): number =>
+  roundHalfAwayFromZero(one - other, CHECK_DECIMALS) === 0 ? 0 : 1;
 
 function computeChecks(
   inputs: ModelInputs,
@@ -181,7 +179,10 @@ function computeChecks(
     { id: 'namesUnique', points: count(lines, ({ status }) => status === LINE_STATUS.name) },
     {
       id: 'scenarioVolumes',
-      points: count(inputs.scenarios, ({ questionsPerMonth }) => !(isAmount(questionsPerMonth) && questionsPerMonth > 0)),
+      points: count(
+        inputs.scenarios,
+        ({ questionsPerMonth }) => !(isAmount(questionsPerMonth) && questionsPerMonth > 0),
+      ),
     },
     { id: 'parametersUsable', points: parameterPoints(inputs) },
     { id: 'noErrors', points: 0 },

@@ -64,7 +64,8 @@ export const PROFILES: readonly Profile[] = [
   {
     id: 'COM',
     title: 'COM-gemeente',
-    description: 'Webcare in een communicatieteam: aansturing en aanverwante taken tellen niet apart mee. Uren zijn een aanname.',
+    description:
+      'Webcare in een communicatieteam: aansturing en aanverwante taken tellen niet apart mee. Uren zijn een aanname.',
     inputs: withChanges(COM_CHANGES),
   },
   {

@@ -28,7 +28,8 @@ export const REPORT_LINES: readonly CostLine[] = [
     {
       name: 'Personele inzet',
       costType: 'Personeel',
-      explanation: '§3.1 en §3.5: 2 à 3 uur per dag, door het rapport op 15 uur per week gesteld; schaal 6 tot 8 (§3.4)',
+      explanation:
+        '§3.1 en §3.5: 2 à 3 uur per dag, door het rapport op 15 uur per week gesteld; schaal 6 tot 8 (§3.4)',
     },
     15,
     '7',
@@ -76,12 +77,7 @@ export const REPORT_LINES: readonly CostLine[] = [
     'maand',
     1250,
   ),
-  amountLine(
-    { name: 'Facebook-advertenties', costType: 'Overig', explanation: '§5.16: stelpost' },
-    1,
-    'stelpost',
-    500,
-  ),
+  amountLine({ name: 'Facebook-advertenties', costType: 'Overig', explanation: '§5.16: stelpost' }, 1, 'stelpost', 500),
   amountLine(
     { name: 'Prijzengeld voor acties', costType: 'Overig', explanation: '§5.17: stelpost' },
     1,

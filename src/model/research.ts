@@ -15,7 +15,13 @@ export interface ResearchRange {
 /** Research ranges by the name of the cost post (report chapters 3 to 6). */
 export const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
   'Personele inzet': [
-    { low: 8, high: 40, unit: 'uur per week', section: '§3.1', remark: 'van 0,2 tot 1 fte bij gemeenten van gelijke omvang' },
+    {
+      low: 8,
+      high: 40,
+      unit: 'uur per week',
+      section: '§3.1',
+      remark: 'van 0,2 tot 1 fte bij gemeenten van gelijke omvang',
+    },
     { low: 1426, high: 48600, unit: 'euro per jaar', section: '§3.5', remark: 'KCC-gemeenten' },
     { low: 22680, high: 120528, unit: 'euro per jaar', section: '§3.5', remark: 'COM-gemeenten' },
     { low: 6, high: 8, unit: 'schaal', section: '§3.4', remark: 'KCC-medewerker' },

@@ -5,7 +5,9 @@ const EXCEL_SIGNIFICANT_DIGITS = 15;
 
 /** Digits of a number as `digits x 10^exponent`, at Excel's precision. */
 function decimalDigits(value: number): { digits: bigint; exponent: number } {
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(EXCEL_SIGNIFICANT_DIGITS - 1).split('e');
+  const [mantissa = '0', exponent = '0'] = Math.abs(value)
+    .toExponential(EXCEL_SIGNIFICANT_DIGITS - 1)
+    .split('e');
   return { digits: BigInt(mantissa.replace('.', '')), exponent: Number(exponent) - (EXCEL_SIGNIFICANT_DIGITS - 1) };
 }
 

@@ -43,19 +43,75 @@ interface ParameterRow {
 
 /** The eight numbers first, together, so that one name covers them; then the two choices. */
 const NUMBER_ROWS: readonly ParameterRow[] = [
-  { key: 'workWeek', label: 'Volledige werkweek', unit: 'uur per week', source: 'Rapport, voetnoot 12; cao Gemeenten', validation: VALIDATIONS.workWeek },
-  { key: 'netHours', label: 'Netto uren per fte', unit: 'uur per jaar', source: 'Rapport, voetnoot 12; in gebruik bij gemeenten: 1.350 tot 1.450', validation: VALIDATIONS.netHours, numberFormat: NUMBER_FORMATS.whole },
+  {
+    key: 'workWeek',
+    label: 'Volledige werkweek',
+    unit: 'uur per week',
+    source: 'Rapport, voetnoot 12; cao Gemeenten',
+    validation: VALIDATIONS.workWeek,
+  },
+  {
+    key: 'netHours',
+    label: 'Netto uren per fte',
+    unit: 'uur per jaar',
+    source: 'Rapport, voetnoot 12; in gebruik bij gemeenten: 1.350 tot 1.450',
+    validation: VALIDATIONS.netHours,
+    numberFormat: NUMBER_FORMATS.whole,
+  },
   { key: 'months', label: 'Maanden per jaar', unit: 'maanden', source: 'Kalender', validation: VALIDATIONS.months },
-  { key: 'fteDecimals', label: 'Decimalen van fte', unit: 'decimalen', source: 'Rapport §8.2: fte wordt afgerond voordat ermee wordt gerekend', validation: VALIDATIONS.decimals },
-  { key: 'costPriceDecimals', label: 'Decimalen van de kostprijs', unit: 'decimalen', source: 'Rapport §8.3: afgerond op 10 cent', validation: VALIDATIONS.decimals },
-  { key: 'salaryDecimals', label: 'Decimalen van het jaarsalaris', unit: 'decimalen', source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)', validation: VALIDATIONS.decimals },
-  { key: 'step', label: 'Trede (periodiek)', unit: '0 tot en met 11', source: 'Rapport §8.2: de mediaan, trede 5; gemeenten ramen vaak op trede 9, 10 of 11', validation: VALIDATIONS.step },
-  { key: 'employerCosts', label: 'Werkgeverslasten', unit: 'op het salaris', source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel', validation: VALIDATIONS.surcharge, numberFormat: NUMBER_FORMATS.percentage },
+  {
+    key: 'fteDecimals',
+    label: 'Decimalen van fte',
+    unit: 'decimalen',
+    source: 'Rapport §8.2: fte wordt afgerond voordat ermee wordt gerekend',
+    validation: VALIDATIONS.decimals,
+  },
+  {
+    key: 'costPriceDecimals',
+    label: 'Decimalen van de kostprijs',
+    unit: 'decimalen',
+    source: 'Rapport §8.3: afgerond op 10 cent',
+    validation: VALIDATIONS.decimals,
+  },
+  {
+    key: 'salaryDecimals',
+    label: 'Decimalen van het jaarsalaris',
+    unit: 'decimalen',
+    source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
+    validation: VALIDATIONS.decimals,
+  },
+  {
+    key: 'step',
+    label: 'Trede (periodiek)',
+    unit: '0 tot en met 11',
+    source: 'Rapport §8.2: de mediaan, trede 5; gemeenten ramen vaak op trede 9, 10 of 11',
+    validation: VALIDATIONS.step,
+  },
+  {
+    key: 'employerCosts',
+    label: 'Werkgeverslasten',
+    unit: 'op het salaris',
+    source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
+    validation: VALIDATIONS.surcharge,
+    numberFormat: NUMBER_FORMATS.percentage,
+  },
 ];
 
 const CHOICE_ROWS: readonly ParameterRow[] = [
-  { key: 'salaryTable', label: 'Salaristabel', unit: 'keuze', source: 'Zie Salarisschalen; afgeleide tabellen controleren met artikel 3.3 cao Gemeenten', validation: VALIDATIONS.salaryTable },
-  { key: 'keyScenario', label: 'Scenario van de kerncijfers', unit: 'keuze', source: 'Zie Kostprijs per klantvraag; rapport §8.3: gemiddeld', validation: VALIDATIONS.keyScenario },
+  {
+    key: 'salaryTable',
+    label: 'Salaristabel',
+    unit: 'keuze',
+    source: 'Zie Salarisschalen; afgeleide tabellen controleren met artikel 3.3 cao Gemeenten',
+    validation: VALIDATIONS.salaryTable,
+  },
+  {
+    key: 'keyScenario',
+    label: 'Scenario van de kerncijfers',
+    unit: 'keuze',
+    source: 'Zie Kostprijs per klantvraag; rapport §8.3: gemiddeld',
+    validation: VALIDATIONS.keyScenario,
+  },
 ];
 
 const text = (content: string, style: CellStyle = STYLES.formula): CellDescription => ({ content, style });
@@ -84,15 +140,45 @@ function parameterCells(row: ParameterRow, parameters: Parameters): readonly Cel
 
 const calculatedStyle: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
 
-function resultRow(label: string, content: string | number, name: string, unit: string, source: string): readonly CellDescription[] {
+function resultRow(
+  label: string,
+  content: string | number,
+  name: string,
+  unit: string,
+  source: string,
+): readonly CellDescription[] {
   return [text(label), { content, name, style: calculatedStyle }, text(unit, STYLES.label), text(source, STYLES.label)];
 }
 
 const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
-  resultRow('Werkweken per jaar', `=IFERROR(${PARAMETER.netHours}/${PARAMETER.workWeek},"${NOT_KNOWN}")`, RESULT.weeks, 'weken', 'Netto uren gedeeld door de werkweek'),
-  resultRow('Plaats van de trede', `=IF(ISNUMBER(${PARAMETER.step}),IFERROR(MATCH(${PARAMETER.step},${LIST.steps},0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`, RESULT.stepPosition, 'kolom', 'Hulpcel voor Salarisschalen'),
-  resultRow('Prijspeil van de salaristabel', `=IFERROR(INDEX(${LIST.priceLevels},MATCH(${PARAMETER.salaryTable},${LIST.salaryTables},0)),"${NOT_KNOWN}")&""`, RESULT.priceLevel, '', 'Uit de lijst van salaristabellen'),
-  resultRow('Decimalen van de controles', CHECK_DECIMALS, RESULT.checkDecimals, 'decimalen', 'Verschillen onder een honderdste cent zijn afronding'),
+  resultRow(
+    'Werkweken per jaar',
+    `=IFERROR(${PARAMETER.netHours}/${PARAMETER.workWeek},"${NOT_KNOWN}")`,
+    RESULT.weeks,
+    'weken',
+    'Netto uren gedeeld door de werkweek',
+  ),
+  resultRow(
+    'Plaats van de trede',
+    `=IF(ISNUMBER(${PARAMETER.step}),IFERROR(MATCH(${PARAMETER.step},${LIST.steps},0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+    RESULT.stepPosition,
+    'kolom',
+    'Hulpcel voor Salarisschalen',
+  ),
+  resultRow(
+    'Prijspeil van de salaristabel',
+    `=IFERROR(INDEX(${LIST.priceLevels},MATCH(${PARAMETER.salaryTable},${LIST.salaryTables},0)),"${NOT_KNOWN}")&""`,
+    RESULT.priceLevel,
+    '',
+    'Uit de lijst van salaristabellen',
+  ),
+  resultRow(
+    'Decimalen van de controles',
+    CHECK_DECIMALS,
+    RESULT.checkDecimals,
+    'decimalen',
+    'Verschillen onder een honderdste cent zijn afronding',
+  ),
   resultRow('Versie van dit rekenblad', LAYOUT_VERSION, RESULT.version, '', 'Nodig om het later bij te werken'),
 ];
 
@@ -103,58 +189,59 @@ const isListed = (name: string, range: string): string => `ISNUMBER(MATCH(${name
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
 /** Each check counts its points; zero is in order. */
-const CHECKS: Readonly<Record<CheckId, { readonly label: string; readonly points: string; readonly advice: string }>> = {
-  sharesAddUp: {
-    label: 'Aandelen tellen op tot 100%',
-    points: failed(`ROUND(SUM(${lines(COST_LINE_COLUMNS.share)})-SIGN(${RESULT.total}),${RESULT.checkDecimals})=0`),
-    advice: 'Zet de formule van Aandeel terug',
-  },
-  costTypesAddUp: {
-    label: 'Kosten per kostensoort tellen op tot het totaal',
-    points: failed(`ROUND(SUM(${RESULT.costTypes})-${RESULT.total},${RESULT.checkDecimals})=0`),
-    advice: 'Kies bij elke kostenpost een kostensoort uit de lijst',
-  },
-  linesComplete: {
-    label: 'Elke kostenpost is volledig ingevuld',
-    points: `COUNTIF(${lines(COST_LINE_COLUMNS.cost)},"${NOT_KNOWN}")`,
-    advice: 'Vul uren en schaal in, of aantal en bedrag; kies bij Meetellen ja of nee',
-  },
-  scalesKnown: {
-    label: 'Elke schaal heeft een bedrag',
-    points: `COUNTIF(${lines(COST_LINE_COLUMNS.salary)},"${NOT_KNOWN}")`,
-    advice: 'Kies een andere schaal of trede, of vul het bedrag in op Salarisschalen',
-  },
-  hoursOrAmount: {
-    label: 'Een kostenpost heeft uren of een bedrag, niet allebei',
-    points: `SUMPRODUCT(SIGN((${lines(hoursPerWeek)}<>"")+(${lines(scale)}<>""))*SIGN((${lines(quantity)}<>"")+(${lines(amountPerUnit)}<>"")))`,
-    advice: 'Maak aantal en bedrag leeg, of uren en schaal',
-  },
-  noBadNumbers: {
-    label: 'Getallen zijn 0 of hoger',
-    points: `${badNumbers(hoursPerWeek)}+${badNumbers(quantity)}+${badNumbers(amountPerUnit)}`,
-    advice: 'Vervang tekst en negatieve getallen op Rekenmodel',
-  },
-  namesUnique: {
-    label: 'Namen van kostenposten zijn ingevuld en verschillend',
-    points: `COUNTIF(${lines(COST_LINE_COLUMNS.status)},"${LINE_STATUS.name}")`,
-    advice: 'Geef elke kostenpost een eigen naam',
-  },
-  scenarioVolumes: {
-    label: 'Klantvragen per maand zijn hoger dan 0',
-    points: `ROWS(${column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth)})-COUNTIF(${column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth)},">0")`,
-    advice: 'Vul bij elk scenario een aantal in',
-  },
-  parametersUsable: {
-    label: 'Uitgangspunten zijn bruikbaar',
-    points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isListed(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isListed(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
-    advice: 'Controleer de gele cellen hierboven',
-  },
-  noErrors: {
-    label: 'Geen foutwaarden in de tabellen',
-    points: `SUMPRODUCT(ISERROR(${TABLES.costLines})*1)+SUMPRODUCT(ISERROR(${TABLES.scenarios})*1)`,
-    advice: 'Zoek de cel met # en zet de formule of het getal terug',
-  },
-};
+const CHECKS: Readonly<Record<CheckId, { readonly label: string; readonly points: string; readonly advice: string }>> =
+  {
+    sharesAddUp: {
+      label: 'Aandelen tellen op tot 100%',
+      points: failed(`ROUND(SUM(${lines(COST_LINE_COLUMNS.share)})-SIGN(${RESULT.total}),${RESULT.checkDecimals})=0`),
+      advice: 'Zet de formule van Aandeel terug',
+    },
+    costTypesAddUp: {
+      label: 'Kosten per kostensoort tellen op tot het totaal',
+      points: failed(`ROUND(SUM(${RESULT.costTypes})-${RESULT.total},${RESULT.checkDecimals})=0`),
+      advice: 'Kies bij elke kostenpost een kostensoort uit de lijst',
+    },
+    linesComplete: {
+      label: 'Elke kostenpost is volledig ingevuld',
+      points: `COUNTIF(${lines(COST_LINE_COLUMNS.cost)},"${NOT_KNOWN}")`,
+      advice: 'Vul uren en schaal in, of aantal en bedrag; kies bij Meetellen ja of nee',
+    },
+    scalesKnown: {
+      label: 'Elke schaal heeft een bedrag',
+      points: `COUNTIF(${lines(COST_LINE_COLUMNS.salary)},"${NOT_KNOWN}")`,
+      advice: 'Kies een andere schaal of trede, of vul het bedrag in op Salarisschalen',
+    },
+    hoursOrAmount: {
+      label: 'Een kostenpost heeft uren of een bedrag, niet allebei',
+      points: `SUMPRODUCT(SIGN((${lines(hoursPerWeek)}<>"")+(${lines(scale)}<>""))*SIGN((${lines(quantity)}<>"")+(${lines(amountPerUnit)}<>"")))`,
+      advice: 'Maak aantal en bedrag leeg, of uren en schaal',
+    },
+    noBadNumbers: {
+      label: 'Getallen zijn 0 of hoger',
+      points: `${badNumbers(hoursPerWeek)}+${badNumbers(quantity)}+${badNumbers(amountPerUnit)}`,
+      advice: 'Vervang tekst en negatieve getallen op Rekenmodel',
+    },
+    namesUnique: {
+      label: 'Namen van kostenposten zijn ingevuld en verschillend',
+      points: `COUNTIF(${lines(COST_LINE_COLUMNS.status)},"${LINE_STATUS.name}")`,
+      advice: 'Geef elke kostenpost een eigen naam',
+    },
+    scenarioVolumes: {
+      label: 'Klantvragen per maand zijn hoger dan 0',
+      points: `ROWS(${column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth)})-COUNTIF(${column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth)},">0")`,
+      advice: 'Vul bij elk scenario een aantal in',
+    },
+    parametersUsable: {
+      label: 'Uitgangspunten zijn bruikbaar',
+      points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isListed(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isListed(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
+      advice: 'Controleer de gele cellen hierboven',
+    },
+    noErrors: {
+      label: 'Geen foutwaarden in de tabellen',
+      points: `SUMPRODUCT(ISERROR(${TABLES.costLines})*1)+SUMPRODUCT(ISERROR(${TABLES.scenarios})*1)`,
+      advice: 'Zoek de cel met # en zet de formule of het getal terug',
+    },
+  };
 
 function checkCells(firstRow: number): readonly (readonly CellDescription[])[] {
   return CHECK_IDS.map((id, index) => {
@@ -192,7 +279,10 @@ interface ListDescription {
 }
 
 const scaleItem = (item: string): string | number => (/^\d+$/.test(item) ? Number(item) : item);
-const withOwn = (items: readonly string[]): readonly string[] => [...items, ...Array.from({ length: OWN_TABLES }, () => '')];
+const withOwn = (items: readonly string[]): readonly string[] => [
+  ...items,
+  ...Array.from({ length: OWN_TABLES }, () => ''),
+];
 
 const LISTS: readonly ListDescription[] = [
   { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleItem), isInput: false },
@@ -200,8 +290,18 @@ const LISTS: readonly ListDescription[] = [
   { header: 'Eenheden', name: LIST.units, items: UNITS, isInput: false },
   { header: 'Meetellen', name: LIST.counted, items: [COUNTED, NOT_COUNTED], isInput: false },
   { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, isInput: false },
-  { header: 'Salaristabellen', name: LIST.salaryTables, items: withOwn(SALARY_TABLES.map(({ label }) => label)), isInput: true },
-  { header: 'Prijspeil', name: LIST.priceLevels, items: withOwn(SALARY_TABLES.map(({ priceLevel }) => `per ${priceLevel}`)), isInput: true },
+  {
+    header: 'Salaristabellen',
+    name: LIST.salaryTables,
+    items: withOwn(SALARY_TABLES.map(({ label }) => label)),
+    isInput: true,
+  },
+  {
+    header: 'Prijspeil',
+    name: LIST.priceLevels,
+    items: withOwn(SALARY_TABLES.map(({ priceLevel }) => `per ${priceLevel}`)),
+    isInput: true,
+  },
 ];
 
 function layoutLists(): { readonly parts: SheetParts; readonly names: SheetParts['names'] } {
@@ -237,7 +337,10 @@ export function planAssumptionsSheet({ parameters }: ModelInputs): { sheet: Shee
     areaAddress({ row, column: columnIndex }, rows, 1);
   const parts = joinParts([
     layoutCells([[text('Uitgangspunten, controles en lijsten', STYLES.title)]], at(1)),
-    layoutCells([[text('Elk getal staat hier één keer, met een naam en een bron. Formules gebruiken de naam.', STYLES.subtitle)]], at(2)),
+    layoutCells(
+      [[text('Elk getal staat hier één keer, met een naam en een bron. Formules gebruiken de naam.', STYLES.subtitle)]],
+      at(2),
+    ),
     layoutCells([heading('Uitgangspunt', 'Waarde', 'Eenheid', 'Bron')], at(HEADINGS_ROW)),
     layoutCells([...parameterRows, ...CALCULATED_ROWS], at(FIRST_ROW)),
     layoutCells([heading('Controle', 'Punten', 'Uitkomst', 'Wat te doen')], at(checksHeading)),
@@ -258,7 +361,11 @@ export function planAssumptionsSheet({ parameters }: ModelInputs): { sheet: Shee
         points,
       })),
       conditionalFormats: [
-        { address: outcomes, formula: `=${outcomes.split(':')[0] ?? outcomes}<>"${IN_ORDER}"`, style: STYLES.attention },
+        {
+          address: outcomes,
+          formula: `=${outcomes.split(':')[0] ?? outcomes}<>"${IN_ORDER}"`,
+          style: STYLES.attention,
+        },
       ],
       charts: [],
       frozenRows: HEADINGS_ROW,

@@ -113,7 +113,10 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   }),
   calculated(COLUMN.cost, FORMULAS.cost, NUMBER_FORMATS.whole, 64, `=SUM(${column(TABLES.costLines, COLUMN.cost)})`),
   calculated(COLUMN.share, FORMULAS.share, NUMBER_FORMATS.share, 56, `=SUM(${column(TABLES.costLines, COLUMN.share)})`),
-  { ...calculated(COLUMN.status, FORMULAS.status, NUMBER_FORMATS.general, 92), style: { ...STYLES.formula, vertical: 'Top' } },
+  {
+    ...calculated(COLUMN.status, FORMULAS.status, NUMBER_FORMATS.general, 92),
+    style: { ...STYLES.formula, vertical: 'Top' },
+  },
   typed(COLUMN.costType, ({ costType }) => asText(costType), 76, { validation: VALIDATIONS.costType }),
   typed(COLUMN.explanation, ({ explanation }) => asText(explanation), 300, { style: input({ wrap: true }) }),
 ];

@@ -36,7 +36,8 @@ export interface CellDescription {
 
 /** Text that Excel would read as a formula, number, date or truth value gets the apostrophe that keeps it text. */
 export function asText(text: string): string {
-  const wouldChange = /^[=+\-@']/.test(text) || /^[\s€\d.,:/%-]+$/.test(text) || /^(true|false|waar|onwaar)$/i.test(text);
+  const wouldChange =
+    /^[=+\-@']/.test(text) || /^[\s€\d.,:/%-]+$/.test(text) || /^(true|false|waar|onwaar)$/i.test(text);
   return wouldChange ? `'${text}` : text;
 }
 

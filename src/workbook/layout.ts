@@ -39,9 +39,7 @@ export function tableBody<Row>(table: TableDescription<Row>, start: Place, heade
 export function layoutTable<Row>(table: TableDescription<Row>, start: Place): SheetParts {
   const { columns, rows } = table;
   const headers = columns.map(({ header }) => header);
-  const body = rows.map((row) =>
-    columns.map(({ content }) => (content.kind === 'input' ? content.value(row) : null)),
-  );
+  const body = rows.map((row) => columns.map(({ content }) => (content.kind === 'input' ? content.value(row) : null)));
   const bodyOf = (index: number): string =>
     areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, 1);
   const totals = columns.map(({ total }) => total ?? '');

@@ -37,16 +37,13 @@ const formula = (header: string, text: string, width: number): ColumnDescription
   width,
 });
 
-const STEP_COLUMNS = Array.from(
-  { length: STEP_COUNT },
-  (_, step): ColumnDescription<SalaryScale> => ({
-    header: stepColumn(step),
-    content: { kind: 'input', value: ({ steps }) => asInput(steps[step] ?? null) },
-    style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
-    width: 50,
-    validation: VALIDATIONS.amount,
-  }),
-);
+const STEP_COLUMNS = Array.from({ length: STEP_COUNT }, (_, step): ColumnDescription<SalaryScale> => ({
+  header: stepColumn(step),
+  content: { kind: 'input', value: ({ steps }) => asInput(steps[step] ?? null) },
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
+  width: 50,
+  validation: VALIDATIONS.amount,
+}));
 
 function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalaryScale> {
   return {

@@ -78,7 +78,14 @@ export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPla
   const parts = joinParts([
     layoutCells([[{ content: 'Kostprijs per klantvraag', style: STYLES.title }]], { row: 1, column: 0 }),
     layoutCells(
-      [[{ content: 'Kosten per jaar gedeeld door klantvragen per jaar, afgerond op 10 cent (rapport §8.3)', style: STYLES.subtitle }]],
+      [
+        [
+          {
+            content: 'Kosten per jaar gedeeld door klantvragen per jaar, afgerond op 10 cent (rapport §8.3)',
+            style: STYLES.subtitle,
+          },
+        ],
+      ],
       { row: 2, column: 0 },
     ),
     layoutTable(table, TABLE),

@@ -29,20 +29,44 @@ const number = (
 ): Validation => ({ rule: { kind, minimum, maximum }, title, message });
 
 export const VALIDATIONS = {
-  counted: list(LIST_NAMES.counted, 'Meetellen', 'Kies ja of nee. Bij nee blijven de getallen staan en telt de post niet mee.'),
+  counted: list(
+    LIST_NAMES.counted,
+    'Meetellen',
+    'Kies ja of nee. Bij nee blijven de getallen staan en telt de post niet mee.',
+  ),
   scale: list(LIST_NAMES.scales, 'Schaal', 'Kies een schaal uit de lijst: 1 tot en met 18, 10A of 11A.'),
   unit: list(LIST_NAMES.units, 'Eenheid', 'Kies een eenheid uit de lijst op het blad Uitgangspunten.'),
   costType: list(LIST_NAMES.costTypes, 'Kostensoort', 'Kies een kostensoort uit de lijst op het blad Uitgangspunten.'),
   salaryTable: list(LIST_NAMES.salaryTables, 'Salaristabel', 'Kies een tabel uit de lijst op dit blad.'),
   keyScenario: list(LIST_NAMES.scenarios, 'Scenario', 'Kies een scenario van het blad met de kostprijs.'),
   step: list(LIST_NAMES.steps, 'Trede', `Kies een trede van 0 tot en met ${LARGEST_STEP}.`),
-  hoursPerWeek: number('decimal', [0, LARGEST_HOURS_PER_WEEK], 'Uren per week', 'Uren moet een getal van 0 of hoger zijn.'),
+  hoursPerWeek: number(
+    'decimal',
+    [0, LARGEST_HOURS_PER_WEEK],
+    'Uren per week',
+    'Uren moet een getal van 0 of hoger zijn.',
+  ),
   quantity: number('decimal', [0, LARGEST_AMOUNT], 'Aantal', 'Aantal moet een getal van 0 of hoger zijn.'),
   amount: number('decimal', [0, LARGEST_AMOUNT], 'Bedrag', 'Bedrag moet een getal van 0 of hoger zijn, in euro.'),
   questions: number('decimal', [0, LARGEST_AMOUNT], 'Klantvragen', 'Klantvragen moet een getal van 0 of hoger zijn.'),
-  workWeek: number('decimal', [1, HOURS_IN_A_WEEK], 'Werkweek', 'Werkweek moet een getal van 1 tot en met 168 uur zijn.'),
-  netHours: number('decimal', [1, HOURS_IN_A_YEAR], 'Netto uren', 'Netto uren moet een getal van 1 tot en met 8.760 zijn.'),
+  workWeek: number(
+    'decimal',
+    [1, HOURS_IN_A_WEEK],
+    'Werkweek',
+    'Werkweek moet een getal van 1 tot en met 168 uur zijn.',
+  ),
+  netHours: number(
+    'decimal',
+    [1, HOURS_IN_A_YEAR],
+    'Netto uren',
+    'Netto uren moet een getal van 1 tot en met 8.760 zijn.',
+  ),
   months: number('wholeNumber', [1, MOST_MONTHS], 'Maanden', 'Maanden moet een heel getal van 1 tot en met 12 zijn.'),
-  decimals: number('wholeNumber', [0, MOST_DECIMALS], 'Decimalen', 'Decimalen moet een heel getal van 0 tot en met 6 zijn.'),
+  decimals: number(
+    'wholeNumber',
+    [0, MOST_DECIMALS],
+    'Decimalen',
+    'Decimalen moet een heel getal van 0 tot en met 6 zijn.',
+  ),
   surcharge: number('decimal', [0, LARGEST_SURCHARGE], 'Percentage', 'Vul een percentage van 0% tot en met 200% in.'),
 } as const satisfies Record<string, Validation>;

@@ -1,0 +1,21 @@
+// Unit and integration tests in Node; the browser tests in test/e2e run under Playwright.
+// @ironcalc/wasm and its like are ES modules, so they are transformed as our own code is.
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+};
