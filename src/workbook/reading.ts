@@ -1,10 +1,154 @@
 // What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
 
-import type { ModelInputs } from '../model/modelInputs';
-import type { ModelResults } from '../model/modelResults';
+import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput, type Parameters } from '../model/modelInputs';
+import {
+  CHECK_IDS,
+  NOT_APPLICABLE,
+  NOT_KNOWN,
+  type CostLineResult,
+  type ModelResults,
+  type Outcome,
+} from '../model/modelResults';
+import { STEP_COUNT } from '../model/salaryTables';
+import {
+  COST_LINE_COLUMNS as LINE,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  SALARY_COLUMNS as SALARY,
+  SCENARIO_COLUMNS as SCENARIO,
+  stepColumn,
+  TABLES,
+} from './identifiers';
+import type { RawCell, RawTable, RawValues, ReadRequest } from './rawValues';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
   readonly inputs: ModelInputs;
   readonly results: ModelResults;
+}
+
+const READ_RESULTS = [
+  RESULT.total,
+  RESULT.establishment,
+  RESULT.costPerQuestion,
+  RESULT.costTypes,
+  RESULT.checkPoints,
+] as const;
+
+/** Everything that the model is read from. */
+export const READ_REQUEST: ReadRequest = {
+  tables: Object.values(TABLES),
+  names: [...Object.values(PARAMETER), ...READ_RESULTS],
+};
+
+const asText = (cell: RawCell | undefined): string => String(cell ?? '');
+
+function asNumberInput(cell: RawCell | undefined): NumberInput {
+  if (cell === undefined || cell === '') return null;
+  return typeof cell === 'number' ? cell : String(cell);
+}
+
+function asOutcome(cell: RawCell | undefined): Outcome {
+  if (typeof cell === 'number') return cell;
+  if (cell === '' || cell === NOT_APPLICABLE) return cell;
+  return NOT_KNOWN;
+}
+
+const asNumber = (cell: RawCell | undefined): number => (typeof cell === 'number' ? cell : 0);
+
+type Row = (header: string) => RawCell | undefined;
+
+/** The rows of a table with their cells by header; a header that is missing gives no cell. */
+function rowsOf(raw: RawValues, table: string): readonly Row[] {
+  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [] };
+  const places = new Map(found.headers.map((header, index) => [header, index]));
+  return found.rows.map((cells) => (header) => {
+    const place = places.get(header);
+    return place === undefined ? undefined : cells[place];
+  });
+}
+
+function lineOf(cell: Row): CostLine {
+  return {
+    name: asText(cell(LINE.name)),
+    counted: asText(cell(LINE.counted)),
+    hoursPerWeek: asNumberInput(cell(LINE.hoursPerWeek)),
+    scale: asText(cell(LINE.scale)),
+    quantity: asNumberInput(cell(LINE.quantity)),
+    unit: asText(cell(LINE.unit)),
+    amountPerUnit: asNumberInput(cell(LINE.amountPerUnit)),
+    costType: asText(cell(LINE.costType)),
+    explanation: asText(cell(LINE.explanation)),
+  };
+}
+
+function lineResultOf(cell: Row): CostLineResult {
+  return {
+    name: asText(cell(LINE.name)),
+    fte: asOutcome(cell(LINE.fte)),
+    salary: asOutcome(cell(LINE.salary)),
+    cost: asOutcome(cell(LINE.cost)),
+    share: asNumber(cell(LINE.share)),
+    status: asText(cell(LINE.status)),
+  };
+}
+
+function parametersOf(named: (name: string) => RawCell | undefined): Parameters {
+  const number = (name: string): NumberInput => asNumberInput(named(name));
+  return {
+    workWeek: number(PARAMETER.workWeek),
+    netHours: number(PARAMETER.netHours),
+    months: number(PARAMETER.months),
+    fteDecimals: number(PARAMETER.fteDecimals),
+    costPriceDecimals: number(PARAMETER.costPriceDecimals),
+    salaryDecimals: number(PARAMETER.salaryDecimals),
+    salaryTable: asText(named(PARAMETER.salaryTable)),
+    step: number(PARAMETER.step),
+    employerCosts: number(PARAMETER.employerCosts),
+    keyScenario: asText(named(PARAMETER.keyScenario)),
+    municipality: asText(named(PARAMETER.municipality)),
+  };
+}
+
+/** Raw values as the model that they hold. */
+export function readModel(raw: RawValues): ModelReading {
+  const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
+  const columnOf = (name: string): readonly (RawCell | undefined)[] => (raw.names[name] ?? []).map((row) => row[0]);
+  const lines = rowsOf(raw, TABLES.costLines);
+  const scenarios = rowsOf(raw, TABLES.scenarios);
+  const points = columnOf(RESULT.checkPoints);
+  const costs = columnOf(RESULT.costTypes);
+  const checks = CHECK_IDS.map((id, index) => ({ id, points: asNumber(points[index]) }));
+  return {
+    inputs: {
+      lines: lines.map(lineOf),
+      scenarios: scenarios.map((cell) => ({
+        name: asText(cell(SCENARIO.name)),
+        questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
+      })),
+      parameters: parametersOf(named),
+      salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
+        table: asText(cell(SALARY.table)),
+        scale: asText(cell(SALARY.scale)),
+        steps: Array.from({ length: STEP_COUNT }, (_, step) => asNumberInput(cell(stepColumn(step)))),
+        surcharge: asNumberInput(cell(SALARY.surcharge)),
+        status: asText(cell(SALARY.status)),
+      })),
+    },
+    results: {
+      lines: lines.map(lineResultOf),
+      total: asNumber(named(RESULT.total)),
+      establishment: asNumber(named(RESULT.establishment)),
+      costPerQuestion: asOutcome(named(RESULT.costPerQuestion)),
+      scenarios: scenarios.map((cell) => ({
+        name: asText(cell(SCENARIO.name)),
+        questionsPerYear: asOutcome(cell(SCENARIO.questionsPerYear)),
+        cost: asOutcome(cell(SCENARIO.cost)),
+        costPerQuestion: asOutcome(cell(SCENARIO.costPerQuestion)),
+      })),
+      costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: asNumber(costs[index]) })),
+      checks,
+      points: checks.reduce((total, check) => total + check.points, 0),
+    },
+  };
 }

@@ -1,0 +1,30 @@
+// Office error codes as problem codes: the one place that knows them.
+
+import { WorkbookFailure } from '../session/ports';
+import type { ProblemCode } from '../session/session';
+
+/** Codes of OfficeExtension.Error (docs: application-specific API error handling). */
+const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
+  AccessDenied: 'protectedSheet',
+  InvalidOperationInCellEditMode: 'cellEditing',
+  ItemNotFound: 'notFound',
+  InvalidReference: 'notFound',
+  ItemAlreadyExists: 'nameTaken',
+  ApiNotFound: 'tooOld',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  InactiveWorkbook: 'inactiveWorkbook',
+  InvalidSelection: 'inactiveWorkbook',
+  RequestAborted: 'interrupted',
+  ConnectionFailure: 'interrupted',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Any error of a batch as a failure that the session understands; the original stays its cause. */
+export function asFailure(error: unknown): WorkbookFailure {
+  if (error instanceof WorkbookFailure) return error;
+  return new WorkbookFailure(PROBLEM_OF[codeOf(error)] ?? 'unexpected', error);
+}

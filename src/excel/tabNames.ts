@@ -1,0 +1,15 @@
+// A tab name that is still free: a sheet of the user's with one of our names is left alone. Pure.
+
+/** Excel's limit on the length of a tab name. */
+const LONGEST_TAB_NAME = 31;
+
+/** The wanted name, or the wanted name with the first free number behind it. */
+export function freeTabName(wanted: string, taken: readonly string[]): string {
+  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  let candidate = wanted;
+  for (let number = 2; isTaken(candidate); number += 1) {
+    const suffix = ` (${number})`;
+    candidate = wanted.slice(0, LONGEST_TAB_NAME - suffix.length) + suffix;
+  }
+  return candidate;
+}

@@ -1,0 +1,147 @@
+// Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
+// and then everything that only looks. What the inventory already holds is left as it is.
+
+import type { Block, FormatPlan, NamePlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from '../workbook/plan';
+import type { Inventory } from '../workbook/rawValues';
+import { queueCharts } from './writeCharts';
+import { freeTabName } from './tabNames';
+
+/** A sheet of the plan with the worksheet that it becomes. */
+interface PlannedSheet {
+  readonly plan: SheetPlan;
+  readonly worksheet: Excel.Worksheet;
+  readonly tabName: string;
+}
+
+const holds = (names: readonly string[], wanted: string): boolean =>
+  names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+
+/** A single content is spread over the range by Excel itself, which keeps a block at one action. */
+function contentOf({ cells }: Block): Excel.Range['values'] {
+  return (Array.isArray(cells) ? cells : cells) as Excel.Range['values'];
+}
+
+function queueBlocks(worksheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const block of blocks) worksheet.getRange(block.address).formulas = contentOf(block);
+}
+
+function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
+  const table = worksheet.tables.add(plan.address, true);
+  table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
+}
+
+function queueTotals(workbook: Excel.Workbook, plan: TablePlan): void {
+  if (!plan.totals) return;
+  workbook.tables.getItem(plan.name).getTotalRowRange().formulas = [[...plan.totals]];
+}
+
+const BORDER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+function queueFormat(worksheet: Excel.Worksheet, { address, style }: FormatPlan): void {
+  const range = worksheet.getRange(address);
+  const { numberFormat, fill, borderColor } = style;
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as Excel.Range['numberFormat'];
+  range.format.set({
+    ...(style.horizontal ? { horizontalAlignment: style.horizontal } : {}),
+    ...(style.vertical ? { verticalAlignment: style.vertical } : {}),
+    ...(style.wrap ? { wrapText: true } : {}),
+    font: {
+      ...(style.bold === undefined ? {} : { bold: style.bold }),
+      ...(style.italic === undefined ? {} : { italic: style.italic }),
+      ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
+      ...(style.fontColor === undefined ? {} : { color: style.fontColor }),
+    },
+    ...(fill === undefined ? {} : { fill: { color: fill } }),
+  });
+  if (borderColor === undefined) return;
+  const isColumn = address.includes(':');
+  for (const edge of BORDER_EDGES) {
+    if (edge.startsWith('Inside') && !isColumn) continue;
+    if (edge === 'InsideVertical') continue;
+    range.format.borders.getItem(edge).set({ style: 'Continuous', color: borderColor });
+  }
+}
+
+function ruleOf({ rule }: ValidationPlan): Excel.DataValidationRule {
+  if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.source } };
+  const between = { formula1: rule.minimum, formula2: rule.maximum, operator: Excel.DataValidationOperator.between };
+  return rule.kind === 'decimal' ? { decimal: between } : { wholeNumber: between };
+}
+
+function queueValidation(worksheet: Excel.Worksheet, plan: ValidationPlan): void {
+  const validation = worksheet.getRange(plan.address).dataValidation;
+  validation.rule = ruleOf(plan);
+  validation.errorAlert = {
+    message: plan.message,
+    title: plan.title,
+    showAlert: true,
+    style: Excel.DataValidationAlertStyle.stop,
+  };
+}
+
+function queueConditionalFormats({ plan, worksheet }: PlannedSheet): void {
+  for (const { address, formula, style } of plan.conditionalFormats) {
+    const { custom } = worksheet.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    if (style.fontColor !== undefined) custom.format.font.color = style.fontColor;
+    if (style.bold !== undefined) custom.format.font.bold = style.bold;
+    if (style.fill !== undefined) custom.format.fill.color = style.fill;
+  }
+}
+
+/** A4 landscape, one page wide; sheet, date and page at the edges (the codes are the same in every language). */
+function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
+  const { pageLayout } = worksheet;
+  pageLayout.set({
+    orientation: Excel.PageOrientation.landscape,
+    paperSize: Excel.PaperType.a4,
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+  });
+  if (plan.print.titleRows !== null) pageLayout.setPrintTitleRows(plan.print.titleRows);
+  pageLayout.headersFooters.defaultForAllPages.set({
+    leftHeader: '&A',
+    rightHeader: '&D',
+    centerFooter: '&P / &N',
+  });
+}
+
+function queueLooks(sheet: PlannedSheet): void {
+  const { plan, worksheet, tabName } = sheet;
+  for (const format of plan.formats) queueFormat(worksheet, format);
+  for (const validation of plan.validations) queueValidation(worksheet, validation);
+  queueConditionalFormats(sheet);
+  for (const { columns, points } of plan.columnWidths) worksheet.getRange(columns).format.columnWidth = points;
+  queueCharts(worksheet, tabName, plan.charts);
+  worksheet.freezePanes.freezeRows(plan.frozenRows);
+  queuePageLayout(sheet);
+  worksheet.showGridlines = false;
+}
+
+function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], names: readonly NamePlan[]): void {
+  for (const { name, sheetId, address } of names) {
+    const sheet = sheets.find(({ plan }) => plan.id === sheetId);
+    if (sheet) workbook.names.add(name, sheet.worksheet.getRange(address));
+  }
+}
+
+/** Queues everything that the workbook lacks of the plan, one sheet at a time per step. */
+export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inventory: Inventory): void {
+  const { workbook } = context;
+  const present = [...inventory.tables, ...inventory.names];
+  const missing = plan.sheets.filter(({ anchor }) => !holds(present, anchor));
+  const taken = [...inventory.tabNames];
+  const sheets = missing.map((sheet): PlannedSheet => {
+    const tabName = freeTabName(sheet.tabName, taken);
+    taken.push(tabName);
+    return { plan: sheet, tabName, worksheet: workbook.worksheets.add(tabName) };
+  });
+  const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));
+  for (const { name } of ours) if (holds(inventory.brokenNames, name)) workbook.names.getItem(name).delete();
+  for (const { plan: sheet, worksheet } of sheets) queueBlocks(worksheet, sheet.values);
+  for (const { plan: sheet, worksheet } of sheets) for (const table of sheet.tables) queueTable(worksheet, table);
+  queueNames(workbook, sheets, ours);
+  for (const { plan: sheet, worksheet } of sheets) queueBlocks(worksheet, sheet.formulas);
+  for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
+  for (const sheet of sheets) queueLooks(sheet);
+  sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
+}
