@@ -1,0 +1,83 @@
+// Rectangles of cells and their A1 spelling, and what inserting or deleting rows does to them. Pure.
+
+import { invalidArgument } from './hostError';
+
+export const LAST_ROW = 1048576;
+export const LAST_COLUMN = 16384;
+
+/** Row and column count from 1, as Excel shows them. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const ALPHABET = 26;
+const BEFORE_A = 64;
+
+export function columnName(column: number): string {
+  const rest = ((column - 1) % ALPHABET) + 1;
+  const letter = String.fromCharCode(BEFORE_A + rest);
+  return column <= ALPHABET ? letter : columnName((column - rest) / ALPHABET) + letter;
+}
+
+export function columnNumber(name: string): number {
+  return [...name.toUpperCase()].reduce((total, letter) => total * ALPHABET + letter.charCodeAt(0) - BEFORE_A, 0);
+}
+
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+
+function corner(text: string): { row: number | null; column: number | null } {
+  const match = CORNER.exec(text);
+  if (!match || (match[1] === undefined && match[2] === undefined)) throw invalidArgument(`Address: ${text}`);
+  return { column: match[1] ? columnNumber(match[1]) : null, row: match[2] ? Number(match[2]) : null };
+}
+
+/** `B2`, `B2:C5`, `A:A` or `6:6`, with or without dollar signs. */
+export function parseArea(text: string): Area {
+  const [from = '', to = from] = text.split(':');
+  const first = corner(from);
+  const last = corner(to);
+  const row = first.row ?? 1;
+  const column = first.column ?? 1;
+  return {
+    row,
+    column,
+    rows: (last.row ?? LAST_ROW) - row + 1,
+    columns: (last.column ?? LAST_COLUMN) - column + 1,
+  };
+}
+
+/** A1 spelling; with dollar signs when absolute. */
+export function areaText({ row, column, rows, columns }: Area, absolute = false): string {
+  const sign = absolute ? '$' : '';
+  const cell = (r: number, c: number): string => `${sign}${columnName(c)}${sign}${r}`;
+  const first = cell(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
+}
+
+export const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+/** The common part, or null. */
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The area after rows were inserted before a row: it moves down, or grows when the row lies inside it. */
+export function afterRowsInserted(area: Area, at: number, count: number): Area {
+  if (at <= area.row) return { ...area, row: area.row + count };
+  return at < area.row + area.rows ? { ...area, rows: area.rows + count } : area;
+}
+
+export function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}

@@ -1,0 +1,146 @@
+// Carries out one batch of the runtime: resolves object paths, runs the actions in order, stops at the first failure.
+
+import { HostError, itemNotFound, notImplemented } from './hostError';
+import type { HostObject, MemberContext, TypeMembers } from './hostObject';
+import type { HostWorkbook } from './hostWorkbook';
+import { OBJECT_MODEL } from './objectModel';
+import {
+  ACTION,
+  PATH,
+  type ArgumentInfo,
+  type BatchRequest,
+  type ObjectPath,
+  type WireAction,
+  type WireResult,
+} from './wireTypes';
+
+/** Members as they are called here: the target's type is what the table says it is. */
+type Members = TypeMembers<unknown>;
+
+const membersOf = ({ type }: HostObject): Members => (OBJECT_MODEL[type] ?? {}) as Members;
+
+export class Batch {
+  private readonly resolved = new Map<number, HostObject | null>();
+  private readonly context: MemberContext;
+
+  constructor(
+    private readonly request: BatchRequest,
+    private readonly workbook: HostWorkbook,
+    /** Objects that the client keeps over several batches. */
+    private readonly kept: Map<string, HostObject>,
+  ) {
+    this.context = { workbook };
+  }
+
+  /** Runs one action. @throws HostError as Excel would answer it */
+  run(action: WireAction): WireResult {
+    return { ActionId: action.Id, Value: this.valueOf(action) };
+  }
+
+  private valueOf(action: WireAction): unknown {
+    if (action.ActionType === ACTION.trace) return null;
+    const object = this.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return object ? this.instantiated(object) : null;
+      case ACTION.query:
+        return object ? this.query(object, action) : null;
+      case ACTION.setProperty:
+        return this.set(object, action);
+      case ACTION.method:
+        return this.call(object, action);
+      default:
+        throw notImplemented('ActionType', String(action.ActionType));
+    }
+  }
+
+  private instantiated(object: HostObject): unknown {
+    return object.id === undefined ? {} : { Id: object.id };
+  }
+
+  private resolve(pathId: number): HostObject | null {
+    const known = this.resolved.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[pathId];
+    if (!path) throw itemNotFound(`object path ${pathId}`);
+    const object = this.resolvePath(path);
+    this.resolved.set(pathId, object);
+    return object;
+  }
+
+  private resolvePath(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === PATH.global) return { type: 'Workbook', target: this.workbook };
+    if (path.ObjectPathType === PATH.reference) {
+      const kept = this.kept.get(path.Name);
+      if (!kept) throw itemNotFound(`reference ${path.Name}`);
+      return kept;
+    }
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    const name = path.ObjectPathType === PATH.indexer ? 'GetItem' : path.Name;
+    if (!parent) {
+      if (name.endsWith('OrNullObject')) return null;
+      throw itemNotFound(`${name} of a null object`);
+    }
+    const { objects, objectMethods } = membersOf(parent);
+    if (path.ObjectPathType === PATH.property) {
+      const property = objects?.[name];
+      if (!property) throw notImplemented(parent.type, name);
+      return property(parent.target, this.context);
+    }
+    const method = objectMethods?.[name];
+    if (!method) throw notImplemented(parent.type, name);
+    return method(parent.target, this.argumentsOf(path.ArgumentInfo), this.context);
+  }
+
+  /** Arguments with the objects in the places where the client put references to them. */
+  private argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference = references[index];
+      return typeof reference === 'number' && reference !== 0 ? this.resolve(reference) : argument;
+    });
+  }
+
+  private query(object: HostObject, { QueryInfo: info }: WireAction): unknown {
+    const select = info?.Select ?? [];
+    const { items } = membersOf(object);
+    if (!items) return this.selected(object, select);
+    return {
+      _Items: items(object.target, this.context).map((item) => ({ Id: item.id, ...this.selected(item, select) })),
+    };
+  }
+
+  private selected(object: HostObject, select: readonly string[]): Record<string, unknown> {
+    const { get } = membersOf(object);
+    return Object.fromEntries(
+      select.map((name) => {
+        const property = name.charAt(0).toUpperCase() + name.slice(1);
+        const read = get?.[property];
+        if (!read) throw notImplemented(object.type, property);
+        return [property, read(object.target, this.context)];
+      }),
+    );
+  }
+
+  private set(object: HostObject | null, action: WireAction): null {
+    if (!object) throw itemNotFound(`${action.Name} of a null object`);
+    const write = membersOf(object).set?.[action.Name];
+    if (!write) throw notImplemented(object.type, action.Name);
+    write(object.target, this.argumentsOf(action.ArgumentInfo)[0], this.context);
+    return null;
+  }
+
+  private call(object: HostObject | null, action: WireAction): unknown {
+    if (action.Name === '_KeepReference' || action.Name === '_RemoveReference') return null;
+    if (!object) throw itemNotFound(`${action.Name} of a null object`);
+    const method = membersOf(object).methods?.[action.Name];
+    if (!method) throw notImplemented(object.type, action.Name);
+    return method(object.target, this.argumentsOf(action.ArgumentInfo), this.context) ?? null;
+  }
+}
+
+/** An error as the runtime expects it in the answer; anything unforeseen is a fault of the stand-in itself. */
+export function wireError(error: unknown, location: string): { Code: string; Message: string; Location: string } {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message, Location: location };
+  throw error;
+}

@@ -1,0 +1,61 @@
+// Which members each type has: the whole of what the stand-in can do, in one table.
+
+import { CHARTS, CHART_TYPES } from './chartMembers';
+import type { AnyTypeMembers } from './hostObject';
+import {
+  CONDITIONAL_FORMATS,
+  CONDITIONAL_FORMAT_TYPES,
+  DATA_VALIDATION,
+  RANGE,
+  RANGE_BORDER,
+  RANGE_BORDERS,
+  RANGE_FILL,
+  RANGE_FONT,
+  RANGE_FORMAT,
+} from './rangeMembers';
+import {
+  APPLICATION,
+  FREEZE_PANES,
+  HEADER_FOOTER,
+  HEADER_FOOTER_GROUP,
+  NAMED_ITEM,
+  NAMES,
+  PAGE_LAYOUT,
+  SHEET_TABLES,
+  TABLE,
+  TABLE_COLUMN,
+  TABLE_COLUMNS,
+  WORKBOOK,
+  WORKBOOK_TABLES,
+  WORKSHEET,
+  WORKSHEETS,
+} from './workbookMembers';
+
+export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
+  Workbook: WORKBOOK,
+  Application: APPLICATION,
+  WorksheetCollection: WORKSHEETS,
+  Worksheet: WORKSHEET,
+  WorkbookTables: WORKBOOK_TABLES,
+  SheetTables: SHEET_TABLES,
+  Table: TABLE,
+  TableColumnCollection: TABLE_COLUMNS,
+  TableColumn: TABLE_COLUMN,
+  NamedItemCollection: NAMES,
+  NamedItem: NAMED_ITEM,
+  Range: RANGE,
+  RangeFormat: RANGE_FORMAT,
+  RangeFont: RANGE_FONT,
+  RangeFill: RANGE_FILL,
+  RangeBorderCollection: RANGE_BORDERS,
+  RangeBorder: RANGE_BORDER,
+  DataValidation: DATA_VALIDATION,
+  ConditionalFormatCollection: CONDITIONAL_FORMATS,
+  ...CONDITIONAL_FORMAT_TYPES,
+  ChartCollection: CHARTS,
+  ...CHART_TYPES,
+  WorksheetFreezePanes: FREEZE_PANES,
+  PageLayout: PAGE_LAYOUT,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP,
+  HeaderFooter: HEADER_FOOTER,
+};
