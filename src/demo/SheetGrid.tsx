@@ -2,7 +2,8 @@
 
 import { IronCalc } from '@ironcalc/workbook';
 import { useMemo, useState } from 'react';
-import { linkGrid, type GridHost } from '../host/gridLink';
+import { linkGrid } from '../host/gridLink';
+import type { StandInExcel } from '../host/standInExcel';
 
 const FONT = "'Segoe UI', 'Segoe UI Web', Arial, sans-serif";
 
@@ -16,7 +17,7 @@ const THEME = {
 };
 
 export interface SheetGridProps {
-  readonly host: GridHost;
+  readonly host: StandInExcel;
 }
 
 /** The grid, and above it why the last typing was refused. The parent draws it again when the workbook has changed. */

@@ -1,124 +1,150 @@
-// The engine as the demo's grid sees it: reads show what Excel would show, edits also reach the stand-in.
-// Keeps no state of the workbook itself; the stand-in stays the one that knows tables, names and validations.
+// The engine as the demo's grid sees it: reads show what Excel would show, edits are a person's acts on the stand-in.
+// Keeps no state of the workbook itself.
 
 import type { Model } from '@ironcalc/wasm';
-import { columnName } from './area';
-
-/** What the link needs of the stand-in. Sheet indexes count from 0, rows and columns from 1. */
-export interface GridHost {
-  readonly engine: { readonly model: Model };
-  readonly inspect: { sheets(): readonly { readonly id: string; readonly name: string }[] };
-  readonly user: { typeInto(sheetName: string, address: string, text: string): void };
-  adoptEngineChanges(): void;
-  rowsInserted(sheetId: string, row: number, count: number): void;
-  rowsDeleted(sheetId: string, row: number, count: number): void;
-  columnsInserted(sheetId: string, column: number, count: number): void;
-  columnsDeleted(sheetId: string, column: number, count: number): void;
-  formulaText(sheetIndex: number, row: number, column: number): string;
-  validateTyping(sheetIndex: number, row: number, column: number, text: string): string | null;
-}
+import { areaText, columnName } from './area';
+import { gridStyle } from './gridLinkStyle';
+import { editText, GridText, typedContent } from './gridLinkText';
+import { typingRefusal } from './gridLinkValidation';
+import type { StandInExcel } from './standInExcel';
+import { cellKey, type CellFormat, type SheetState } from './state';
 
 /** Shown when a typed formula cannot be read. */
 export const UNREADABLE_FORMULA =
   'Deze formule is niet te lezen, dus de cel is niet gewijzigd. Controleer de namen en de haakjes.';
+/** Shown for what Excel can and the stand-in cannot. */
+export const NOT_IN_THE_DEMO = 'Dat kan in deze demo niet. In Excel zelf kan het wel.';
 
-/** Edits that the engine does alone; the stand-in compares the cells afterwards. */
-const ADOPTED_EDITS: ReadonlySet<string | symbol> = new Set<keyof Model>([
+const POINTS_PER_PIXEL = 3 / 4;
+
+/** Edits of the grid that the stand-in does not follow. */
+const REFUSED = [
   'autoFillColumns',
   'autoFillRows',
-  'deleteSheet',
+  'deleteColumns',
+  'deleteRows',
   'duplicateSheet',
   'hideSheet',
+  'insertColumns',
   'moveColumns',
   'moveRows',
   'moveSheet',
-  'newSheet',
-  'onPasteStyles',
-  'pasteCsvText',
   'pasteFromClipboard',
-  'rangeClearAll',
-  'rangeClearContents',
-  'rangeClearFormatting',
   'redo',
-  'renameSheet',
   'setUserArrayFormula',
   'undo',
-  'unhideSheet',
-  'updateRangeStyle',
-]);
+] as const satisfies readonly (keyof Model)[];
 
 type Method = (...parameters: readonly unknown[]) => unknown;
+type Told = (message: string | null) => void;
 
-type Overrides = Pick<
-  Model,
-  'getCellContent' | 'setUserInput' | 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'
->;
+function sheetAt({ engine, workbook }: StandInExcel, index: number): SheetState {
+  return workbook.sheet(engine.model.getWorksheetsProperties()[index]?.name ?? '');
+}
 
-function overridesFor(host: GridHost, onRefusal: (message: string | null) => void): Overrides {
-  const { model } = host.engine;
-  const sheetAt = (index: number): { readonly id: string; readonly name: string } => {
-    const sheet = host.inspect.sheets()[index];
-    if (!sheet) throw new RangeError(`No sheet at ${index}`);
-    return sheet;
+function readsOf(host: StandInExcel): Partial<Model> {
+  const { workbook, engine } = host;
+  const texts = new GridText();
+  const formatAt = (sheet: SheetState, row: number, column: number): CellFormat =>
+    sheet.formats.get(cellKey(row, column)) ?? {};
+
+  return {
+    getCellContent: (index, row, column) => editText(workbook.formula(sheetAt(host, index), row, column)),
+    getFormattedCellValue: (index, row, column) => {
+      const sheet = sheetAt(host, index);
+      const format = formatAt(sheet, row, column)['NumberFormat'] ?? 'General';
+      return texts.shown(workbook.value(sheet, row, column), String(format));
+    },
+    getCellStyle: (index, row, column) => gridStyle(formatAt(sheetAt(host, index), row, column)),
+    getColumnWidth: (index, column) => {
+      const points = sheetAt(host, index).columnWidths.get(column);
+      return points === undefined ? engine.model.getColumnWidth(index, column) : points / POINTS_PER_PIXEL;
+    },
+    getFrozenRowsCount: (index) => sheetAt(host, index).frozenRows,
+    getShowGridLines: (index) => sheetAt(host, index).showGridlines,
   };
+}
+
+function contentEdits(host: StandInExcel, tell: Told): Partial<Model> {
+  const { workbook, user } = host;
 
   const type = (index: number, row: number, column: number, text: string): string | null => {
-    const refusal = host.validateTyping(index, row, column, text);
+    const sheet = sheetAt(host, index);
+    const content = typedContent(text);
+    const refusal = typingRefusal(workbook, sheet, row, column, content);
     if (refusal !== null) return refusal;
     try {
-      host.user.typeInto(sheetAt(index).name, `${columnName(column)}${row}`, text);
+      user.paste(sheet.name, `${columnName(column)}${row}`, content);
       return null;
     } catch (error) {
       if (text.startsWith('=')) return UNREADABLE_FORMULA;
-      return error instanceof Error ? error.message : String(error);
+      throw error;
     }
   };
 
+  const clear: Model['rangeClearContents'] = (index, row, column, lastRow, lastColumn) => {
+    const area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    user.paste(sheetAt(host, index).name, areaText(area), '');
+    tell(null);
+  };
+
   return {
-    getCellContent: (index, row, column) => {
-      const formula = host.formulaText(index, row, column);
-      return formula.startsWith('=') ? formula : model.getCellContent(index, row, column);
-    },
-    setUserInput: (index, row, column, text) => onRefusal(type(index, row, column, text)),
-    insertRows: (index, row, count) => {
-      model.insertRows(index, row, count);
-      host.rowsInserted(sheetAt(index).id, row, count);
-    },
-    deleteRows: (index, row, count) => {
-      model.deleteRows(index, row, count);
-      host.rowsDeleted(sheetAt(index).id, row, count);
-    },
-    insertColumns: (index, column, count) => {
-      model.insertColumns(index, column, count);
-      host.columnsInserted(sheetAt(index).id, column, count);
-    },
-    deleteColumns: (index, column, count) => {
-      model.deleteColumns(index, column, count);
-      host.columnsDeleted(sheetAt(index).id, column, count);
+    setUserInput: (index, row, column, text) => tell(type(index, row, column, text)),
+    rangeClearContents: clear,
+    rangeClearAll: clear,
+    pasteCsvText: ({ sheet, row, column }, text) =>
+      text
+        .trimEnd()
+        .split(/\r?\n/)
+        .forEach((line, down) =>
+          line.split('\t').forEach((cell, right) => {
+            const address = `${columnName(column + right)}${row + down}`;
+            user.paste(sheetAt(host, sheet).name, address, typedContent(cell));
+          }),
+        ),
+  };
+}
+
+function structureEdits(host: StandInExcel): Partial<Model> {
+  const { workbook, user } = host;
+  const freeSheetName = (): string => {
+    let number = workbook.state.sheets.length + 1;
+    while (workbook.findSheet(`Blad${number}`)) number += 1;
+    return `Blad${number}`;
+  };
+  return {
+    insertRows: (index, row, count) => user.insertRows(sheetAt(host, index).name, row, count),
+    newSheet: () => user.addSheet(freeSheetName()),
+    renameSheet: (index, name) => user.renameSheet(sheetAt(host, index).name, name),
+    deleteSheet: (index) => user.deleteSheet(sheetAt(host, index).name),
+    setColumnsWidth: (index, first, last, pixels) => {
+      const { columnWidths } = sheetAt(host, index);
+      for (let column = first; column <= last; column += 1) columnWidths.set(column, pixels * POINTS_PER_PIXEL);
     },
   };
 }
 
 /**
  * The model to hand to the grid in place of the engine's own.
- * @param onRefusal told after each typing: the Dutch reason when it was not entered, otherwise null
+ * @param tell called after each edit: the Dutch reason when it was not made, otherwise null
  */
-export function linkGrid(host: GridHost, onRefusal: (message: string | null) => void): Model {
-  const { model } = host.engine;
-  const overrides = new Map<string | symbol, unknown>(Object.entries(overridesFor(host, onRefusal)));
+export function linkGrid(host: StandInExcel, tell: Told): Model {
+  const refusals = REFUSED.map((name): [string, Method] => [name, () => tell(NOT_IN_THE_DEMO)]);
+  const overrides = new Map<string | symbol, unknown>([
+    ...Object.entries(readsOf(host)),
+    ...Object.entries(contentEdits(host, tell)),
+    ...Object.entries(structureEdits(host)),
+    ...refusals,
+  ]);
 
-  return new Proxy(model, {
+  return new Proxy(host.engine.model, {
     get: (target, property): unknown => {
       const override = overrides.get(property);
       if (override !== undefined) return override;
       const member: unknown = Reflect.get(target, property, target);
       if (typeof member !== 'function') return member;
       const method = member as Method;
-      return (...parameters: readonly unknown[]): unknown => {
-        const result = method.apply(target, [...parameters]);
-        if (ADOPTED_EDITS.has(property)) host.adoptEngineChanges();
-        return result;
-      };
+      return (...parameters: readonly unknown[]): unknown => method.apply(target, [...parameters]);
     },
   });
 }

@@ -1,0 +1,56 @@
+// The charts of the workbook below the grid, drawn from the cells that feed them. Knows no figure itself.
+
+import { useMemo } from 'react';
+import { cellsOf, parseArea } from '../host/area';
+import { GridText } from '../host/gridLinkText';
+import type { StandInExcel } from '../host/standInExcel';
+import type { ChartState, SheetState } from '../host/state';
+import { BarChart, type Bar } from './BarChart';
+
+export interface ChartStripProps {
+  readonly host: StandInExcel;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The title is linked to a cell of the chart's own sheet. */
+function titleOf({ workbook }: StandInExcel, sheet: SheetState, { name, properties }: ChartState): string {
+  const address = text(properties['Title.Formula'])?.split('!').at(-1);
+  if (address === undefined) return text(properties['Title.Text']) ?? name;
+  const { row, column } = parseArea(address);
+  return String(workbook.value(sheet, row, column));
+}
+
+function barsOf({ workbook }: StandInExcel, sheet: SheetState, chart: ChartState, texts: GridText): readonly Bar[] {
+  const categories = chart.categories ? cellsOf(chart.categories) : [];
+  const format = text(chart.properties['DataLabels.NumberFormat']) ?? 'General';
+  return cellsOf(chart.values).map(({ row, column }, index) => {
+    const value = workbook.value(sheet, row, column);
+    const category = categories[index];
+    return {
+      category: category ? String(workbook.value(sheet, category.row, category.column)) : String(index + 1),
+      value: typeof value === 'number' ? value : 0,
+      label: texts.shown(value, format),
+    };
+  });
+}
+
+/** Nothing at all while the workbook has no chart. */
+export function ChartStrip({ host }: ChartStripProps): React.JSX.Element | null {
+  const texts = useMemo(() => new GridText(), []);
+  const charts = host.workbook.state.sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet, chart })));
+  if (charts.length === 0) return null;
+  return (
+    <section className="demo-charts" aria-label="Grafieken">
+      <h2>Grafieken</h2>
+      {charts.map(({ sheet, chart }) => (
+        <BarChart
+          key={`${sheet.id} ${chart.name}`}
+          title={titleOf(host, sheet, chart)}
+          bars={barsOf(host, sheet, chart, texts)}
+          color={text(chart.properties['Series.Color'])}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// The page: a bar, the spreadsheet with its charts, and the real pane. Holds no figures of its own.
+
+import { useEffect, useReducer, type ReactNode } from 'react';
+import type { StandInExcel } from '../host/standInExcel';
+import { ChartStrip } from './ChartStrip';
+import { SheetGrid } from './SheetGrid';
+
+export interface DemoPageProps {
+  readonly host: StandInExcel;
+  /** The real pane. */
+  readonly children: ReactNode;
+}
+
+/** Draws the workbook again after each change of the stand-in. */
+function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const stop = host.onChanged(redraw);
+    return () => void stop();
+  }, [host]);
+  return (
+    <main className="demo-workbook" aria-label="Werkmap">
+      <SheetGrid host={host} />
+      <ChartStrip host={host} />
+    </main>
+  );
+}
+
+/** The whole demo on one stand-in. */
+export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
+  return (
+    <div className="demo">
+      <header className="demo-bar">
+        <h1>Demo: rekenmodel webcare zonder Excel</h1>
+        <p>Links een rekenblad, rechts het taakvenster. Wat u invult blijft in deze browser.</p>
+      </header>
+      <Workbook host={host} />
+      <aside className="demo-pane" aria-label="Taakvenster" data-testid="pane">
+        {children}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// Starts Microsoft's Office runtime in the page on the stand-in. Must not load or alter any other Microsoft script.
+
+import type { StandInExcel } from '../host/standInExcel';
+
+const RUNTIME_ADDRESS = 'office/excel-web-16.00.js';
+
+declare global {
+  interface Window {
+    /** The runtime adopts this as its host when it is there before the script runs. */
+    _richApiNativeBridge?: StandInExcel['bridge'];
+  }
+}
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`Niet geladen: ${address}`)));
+    document.head.append(script);
+  });
+}
+
+/** The members that only office.js has; `context` is a getter in the runtime, so a derived object takes its place. */
+function officeOn(host: StandInExcel, runtime: object): object {
+  const ready = { host: 'Excel', platform: 'OfficeOnline' };
+  const context = {
+    ...ready,
+    displayLanguage: 'nl-NL',
+    contentLanguage: 'nl-NL',
+    diagnostics: { ...ready, version: '16.0' },
+    requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
+  };
+  return Object.create(runtime, {
+    context: { value: context },
+    onReady: {
+      value: (callback?: (info: typeof ready) => void) => {
+        callback?.(ready);
+        return Promise.resolve(ready);
+      },
+    },
+  }) as object;
+}
+
+/**
+ * Makes `Excel` and `Office` of this page speak to the stand-in.
+ * @throws Error when the runtime script cannot be loaded
+ */
+export async function startOfficeRuntime(host: StandInExcel): Promise<void> {
+  window._richApiNativeBridge = host.bridge;
+  await loadScript(RUNTIME_ADDRESS);
+  Object.defineProperty(window, 'Office', { value: officeOn(host, window.Office), configurable: true });
+}
