@@ -17,8 +17,9 @@ const holds = (names: readonly string[], wanted: string): boolean =>
   names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 
 /** A single content is spread over the range by Excel itself, which keeps a block at one action. */
-function contentOf({ cells }: Block): Excel.Range['values'] {
-  return (Array.isArray(cells) ? cells : cells) as Excel.Range['values'];
+function contentOf({ cells }: Block): Excel.Range['formulas'] {
+  // The declarations know matrices only; the documentation of Range.formulas allows a single content.
+  return cells as unknown as Excel.Range['formulas'];
 }
 
 function queueBlocks(worksheet: Excel.Worksheet, blocks: readonly Block[]): void {
@@ -35,11 +36,10 @@ function queueTotals(workbook: Excel.Workbook, plan: TablePlan): void {
   workbook.tables.getItem(plan.name).getTotalRowRange().formulas = [[...plan.totals]];
 }
 
-const BORDER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
-
 function queueFormat(worksheet: Excel.Worksheet, { address, style }: FormatPlan): void {
   const range = worksheet.getRange(address);
-  const { numberFormat, fill, borderColor } = style;
+  const { numberFormat, fill } = style;
+  // As with formulas: one format for the whole range.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as Excel.Range['numberFormat'];
   range.format.set({
     ...(style.horizontal ? { horizontalAlignment: style.horizontal } : {}),
@@ -53,13 +53,6 @@ function queueFormat(worksheet: Excel.Worksheet, { address, style }: FormatPlan)
     },
     ...(fill === undefined ? {} : { fill: { color: fill } }),
   });
-  if (borderColor === undefined) return;
-  const isColumn = address.includes(':');
-  for (const edge of BORDER_EDGES) {
-    if (edge.startsWith('Inside') && !isColumn) continue;
-    if (edge === 'InsideVertical') continue;
-    range.format.borders.getItem(edge).set({ style: 'Continuous', color: borderColor });
-  }
 }
 
 function ruleOf({ rule }: ValidationPlan): Excel.DataValidationRule {
@@ -114,7 +107,6 @@ function queueLooks(sheet: PlannedSheet): void {
   queueCharts(worksheet, tabName, plan.charts);
   worksheet.freezePanes.freezeRows(plan.frozenRows);
   queuePageLayout(sheet);
-  worksheet.showGridlines = false;
 }
 
 function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], names: readonly NamePlan[]): void {

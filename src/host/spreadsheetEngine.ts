@@ -14,6 +14,7 @@ const TYPE_LOGICAL = 4;
 export class SpreadsheetEngine {
   readonly model: Model;
   private isStale = false;
+  private indexes: Map<string, number> | null = null;
 
   constructor(readonly locale: 'en' | 'de') {
     this.model = new Model('workbook', locale, 'UTC', 'en');
@@ -30,9 +31,11 @@ export class SpreadsheetEngine {
     this.model.updateRangeStyle(area, 'num_fmt', FULL_PRECISION);
   }
 
+  /** Asked for at every cell, so it is looked up once per change of the sheets. */
   sheetIndex(name: string): number {
-    const index = this.model.getWorksheetsProperties().findIndex((sheet) => sheet.name === name);
-    if (index < 0) throw new RangeError(`The engine has no sheet ${name}`);
+    this.indexes ??= new Map(this.model.getWorksheetsProperties().map((sheet, index) => [sheet.name, index]));
+    const index = this.indexes.get(name);
+    if (index === undefined) throw new RangeError(`The engine has no sheet ${name}`);
     return index;
   }
 
@@ -40,15 +43,18 @@ export class SpreadsheetEngine {
     this.model.newSheet();
     const index = this.model.getWorksheetsProperties().length - 1;
     this.model.renameSheet(index, name);
+    this.indexes = null;
     this.formatSheet(index);
   }
 
   renameSheet(from: string, to: string): void {
     this.model.renameSheet(this.sheetIndex(from), to);
+    this.indexes = null;
   }
 
   deleteSheet(name: string): void {
     this.model.deleteSheet(this.sheetIndex(name));
+    this.indexes = null;
     this.isStale = true;
   }
 

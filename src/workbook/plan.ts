@@ -31,7 +31,6 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
-  readonly borderColor?: string;
   /** US number format code. */
   readonly numberFormat?: string;
 }

@@ -5,7 +5,6 @@ import type { CellStyle } from './plan';
 const INPUT_BLUE = '#0000C8';
 const INPUT_YELLOW = '#FFF9DB';
 const HEADER_GREEN = '#0B5345';
-const LINE_GREY = '#BFBFBF';
 const QUIET_GREY = '#595959';
 const ATTENTION_RED = '#9C0006';
 const ATTENTION_PINK = '#FFE1E1';
@@ -31,7 +30,7 @@ export const STYLES = {
   keyFigure: { bold: true, fontSize: 13, horizontal: 'Left' },
   heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
   header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
-  input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW, borderColor: LINE_GREY },
+  input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW },
   formula: { fontColor: '#000000' },
   total: { bold: true, fontColor: '#000000' },
   body: { wrap: true, vertical: 'Top' },

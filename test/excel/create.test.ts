@@ -1,0 +1,101 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// From the button to the cells: the whole chain on Microsoft's runtime over the stand-in.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { compute } from '../../src/model/compute';
+import { PROFILES } from '../../src/model/profiles';
+import { createSession } from '../../src/session/createSession';
+import { openExcel } from '../support/officeRuntime';
+
+/** Costs that the report prints (§8.2), euro a year. */
+const REPORT_COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
+
+test('creating the report model gives the figures of the report, in at most two messages', async () => {
+  const excel = openExcel();
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  expect(session.getState().problem).toBeNull();
+  const results = session.getState().model?.results;
+  expect(results?.lines.map(({ cost }) => cost)).toEqual(REPORT_COSTS);
+  expect(results?.total).toBe(49410);
+  expect(results?.establishment).toBe(0.78);
+  expect(results?.scenarios.map(({ costPerQuestion }) => costPerQuestion)).toEqual([20.6, 18.3, 16.5]);
+  expect(results?.points).toBe(0);
+  expect(excel.messages.length).toBeLessThanOrEqual(2);
+});
+
+test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
+  'profile %s: the cells and the independent calculation agree',
+  async (id, { inputs }) => {
+    openExcel();
+    const session = createSession(createWorkbookPort());
+    await session.create(id);
+    const model = session.getState().model;
+    expect(model?.inputs).toEqual(inputs);
+    const expected = compute(inputs);
+    expect(model?.results.total).toBe(expected.total);
+    expect(model?.results.scenarios).toEqual(expected.scenarios);
+    expect(model?.results.checks).toEqual(expected.checks);
+    expect(model?.results.lines.map(({ share: _, ...line }) => line)).toEqual(
+      expected.lines.map(({ share: _, ...line }) => line),
+    );
+  },
+);
+
+test('changing one input is one message that writes and reads back', async () => {
+  const excel = openExcel();
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  const before = excel.messages.length;
+  await session.setLine(0, 'hoursPerWeek', 20);
+  expect(session.getState().problem).toBeNull();
+  expect(excel.messages.length - before).toBe(1);
+  // 20/36 = 0,56 fte x 29.250 = 16.380
+  expect(session.getState().model?.results.lines[0]?.cost).toBe(16380);
+  expect(session.getState().model?.results.total).toBe(49410 - 12285 + 16380);
+});
+
+test('pressing the button a second time changes nothing', async () => {
+  const excel = openExcel();
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  await session.setLine(1, 'hoursPerWeek', 3);
+  const tabs = excel.workbook.state.sheets.map(({ name }) => name);
+  await session.create('COM');
+  expect(excel.workbook.state.sheets.map(({ name }) => name)).toEqual(tabs);
+  expect(session.getState().model?.inputs.lines[1]?.hoursPerWeek).toBe(3);
+});
+
+test('a sheet of the user with our tab name is left alone', async () => {
+  const excel = openExcel();
+  excel.user.addSheet('Rekenmodel');
+  excel.user.paste('Rekenmodel', 'B2', 'van de gebruiker');
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  const own = excel.workbook.sheet('Rekenmodel');
+  expect(excel.workbook.value(own, 2, 2)).toBe('van de gebruiker');
+  expect(own.tables).toEqual([]);
+  expect(session.getState().model?.results.total).toBe(49410);
+});
+
+test('a read-only workbook is refused before anything is written', async () => {
+  const excel = openExcel();
+  excel.user.setReadOnly(true);
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  expect(session.getState().problem).toEqual({ code: 'readOnly' });
+  expect(excel.workbook.state.sheets).toHaveLength(1);
+});
+
+test('sheets that are renamed and rows that are sorted are found again', async () => {
+  const excel = openExcel();
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  excel.user.renameSheet('Rekenmodel', 'Webcare 2027');
+  excel.user.sortTable('rm_Kostenposten', 'Kostenpost', 'ascending');
+  await session.refresh();
+  expect(session.getState().model?.results.total).toBe(49410);
+  const names = session.getState().model?.inputs.lines.map(({ name }) => name) ?? [];
+  await session.setLine(names.indexOf('Aansturing'), 'hoursPerWeek', 1);
+  expect(session.getState().model?.results.lines.find(({ name }) => name === 'Aansturing')?.cost).toBe(1448);
+});

@@ -1,0 +1,46 @@
+// Microsoft's unmodified Excel runtime in Node, on one stand-in Excel at a time.
+
+import fs from 'node:fs';
+import { initSync } from '@ironcalc/wasm';
+import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
+import type { NativeBridge } from '../../src/host/wireTypes';
+
+interface RuntimeGlobals {
+  window?: unknown;
+  _richApiNativeBridge?: NativeBridge;
+  Office?: object;
+  OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+}
+
+const globals = globalThis as unknown as RuntimeGlobals;
+let current: StandInExcel | null = null;
+
+/** The runtime keeps one bridge for life; it talks to the stand-in that was opened last. */
+const bridge: NativeBridge = {
+  sendMessageToHost: (text) => current?.bridge.sendMessageToHost(text),
+  onMessageFromHost: null,
+};
+
+/** As a script element does: in the global scope of the test, which node:vm cannot reach under jest. */
+function runAsScript(source: string): void {
+  (0, eval)(source);
+}
+
+function loadRuntime(): void {
+  initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  globals.window = globalThis;
+  globals._richApiNativeBridge = bridge;
+  runAsScript(fs.readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
+  const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
+  globals.Office = Object.create(globals.Office ?? {}, { context: { value: { requirements } } }) as object;
+  if (globals.OfficeExtension) globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+/** A new empty workbook in a stand-in Excel, under the real runtime with its API check on. */
+export function openExcel(options?: StandInExcelOptions): StandInExcel {
+  if (!globals._richApiNativeBridge) loadRuntime();
+  const excel = new StandInExcel(options);
+  excel.bridge.onMessageFromHost = (text) => bridge.onMessageFromHost?.(text);
+  current = excel;
+  return excel;
+}
