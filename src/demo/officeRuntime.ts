@@ -49,5 +49,5 @@ function officeOn(host: StandInExcel, runtime: object): object {
 export async function startOfficeRuntime(host: StandInExcel): Promise<void> {
   window._richApiNativeBridge = host.bridge;
   await loadScript(RUNTIME_ADDRESS);
-  Object.defineProperty(window, 'Office', { value: officeOn(host, window.Office), configurable: true });
+  Object.assign(window, { Office: officeOn(host, window.Office) });
 }
