@@ -1,7 +1,7 @@
 // One horizontal bar chart as SVG, with the same figures as text for who does not see it. Knows no workbook.
 
-const ROW_HEIGHT = 20;
-const BAR_HEIGHT = 13;
+const ROW_HEIGHT = 17;
+const BAR_HEIGHT = 11;
 const CATEGORY_WIDTH = 260;
 const BAR_SPACE = 420;
 const LABEL_SPACE = 80;

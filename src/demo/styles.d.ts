@@ -1,4 +1,7 @@
-// Style sheets are imported for their effect; they have no values.
+// Style sheets are bundled as their text.
 
-declare module '*.css';
-declare module '@ironcalc/workbook/style.css';
+declare module '*.css' {
+  const text: string;
+  // A module of the bundler has only a default export.
+  export default text;
+}

@@ -16,6 +16,12 @@ export const UNREADABLE_FORMULA =
 export const NOT_IN_THE_DEMO = 'Dat kan in deze demo niet. In Excel zelf kan het wel.';
 
 const POINTS_PER_PIXEL = 3 / 4;
+/** No sheet of the demo has wrapped text further to the right. */
+const WRAPPED_COLUMNS = 16;
+/** Of the grid's 12 pixel letters, a little wide so that no line is lost. */
+const LETTER_WIDTH = 6.5;
+const LINE_HEIGHT = 18;
+const ROW_PADDING = 6;
 
 /** Edits of the grid that the stand-in does not follow. */
 const REFUSED = [
@@ -59,6 +65,15 @@ function readsOf(host: StandInExcel): Partial<Model> {
     getColumnWidth: (index, column) => {
       const points = sheetAt(host, index).columnWidths.get(column);
       return points === undefined ? engine.model.getColumnWidth(index, column) : points / POINTS_PER_PIXEL;
+    },
+    getRowHeight: (index, row) => {
+      const sheet = sheetAt(host, index);
+      const lines = Array.from({ length: WRAPPED_COLUMNS }, (_, at) => {
+        if (formatAt(sheet, row, at + 1)['WrapText'] !== true) return 1;
+        const width = (sheet.columnWidths.get(at + 1) ?? Infinity) / POINTS_PER_PIXEL;
+        return Math.ceil((String(workbook.value(sheet, row, at + 1)).length * LETTER_WIDTH) / width);
+      });
+      return Math.max(engine.model.getRowHeight(index, row), Math.max(...lines) * LINE_HEIGHT + ROW_PADDING);
     },
     getFrozenRowsCount: (index) => sheetAt(host, index).frozenRows,
     getShowGridLines: (index) => sheetAt(host, index).showGridlines,

@@ -1,0 +1,76 @@
+// Lint: type-aware rules for all code, and per folder what it may import and which globals it may not name.
+
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const ALL_LAYERS = ['model', 'workbook', 'excel', 'xlsx', 'session', 'taskpane', 'host', 'demo'];
+
+/** Which folders of src each folder may import; test/repository/layers.test.ts holds the same from its own table. */
+const MAY_IMPORT = {
+  model: [],
+  workbook: ['model'],
+  excel: ['workbook', 'model', 'session/ports'],
+  xlsx: ['workbook', 'model'],
+  session: ['model', 'workbook'],
+  taskpane: ['session', 'model'],
+  host: [],
+  demo: ['host', 'taskpane', 'session', 'excel', 'model', 'workbook'],
+};
+
+const OFFICE = ['Excel', 'Office', 'OfficeExtension'];
+const BROWSER = ['window', 'document'];
+
+const BANNED_GLOBALS = {
+  model: [...OFFICE, ...BROWSER],
+  workbook: [...OFFICE, ...BROWSER],
+  xlsx: [...OFFICE, ...BROWSER],
+  session: [...OFFICE, ...BROWSER],
+  taskpane: OFFICE,
+};
+
+/** The composition root of the pane names Office and joins the layers. */
+const COMPOSITION_ROOT = 'src/taskpane/index.tsx';
+
+function layerRules(layer) {
+  const banned = ALL_LAYERS.filter((other) => other !== layer && !MAY_IMPORT[layer].includes(other));
+  const group = banned.flatMap((other) => {
+    const parts = MAY_IMPORT[layer].filter((path) => path.startsWith(`${other}/`));
+    return [`../${other}/**`, `../../${other}/**`, ...parts.flatMap((part) => [`!../${part}`, `!../../${part}`])];
+  });
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    ignores: [COMPOSITION_ROOT],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group, message: `${layer} may not import this layer.` }] }],
+      'no-restricted-globals': ['error', ...(BANNED_GLOBALS[layer] ?? [])],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-demo/', 'test-results/', 'playwright-report/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked, jsxA11y.flatConfigs.strict],
+    plugins: { 'react-hooks': reactHooks, 'office-addins': officeAddins },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...officeAddins.configs.recommended[0]?.rules,
+      'no-console': 'error',
+      'no-undef': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  ...ALL_LAYERS.map(layerRules),
+  {
+    files: ['src/taskpane/index.tsx'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['../host/**', '../demo/**'] }] }],
+    },
+  },
+);

@@ -1,0 +1,32 @@
+// The browser tests: the demo as it is built, in the Chromium that scripts/test.mjs found.
+
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['DEMO_PORT'] ?? 4173);
+const address = `http://localhost:${port}/`;
+const browser = process.env['CHROMIUM_PATH'];
+
+/** The browser stays off the network and runs as root in containers. */
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'nl-NL',
+    launchOptions: { args: BROWSER_ARGUMENTS, ...(browser ? { executablePath: browser } : {}) },
+  },
+  webServer: { command: `node scripts/serve.mjs dist-demo ${port}`, url: address, timeout: 30_000 },
+});

@@ -1,0 +1,34 @@
+// Starts the demo: engine, stand-in, Office runtime, then grid and pane on the same workbook. Never part of production.
+
+import { init } from '@ironcalc/workbook';
+import gridStyles from '@ironcalc/workbook/style.css';
+import { createRoot } from 'react-dom/client';
+import { createWorkbookPort } from '../excel/workbookPort';
+import { StandInExcel } from '../host/standInExcel';
+import { createSession } from '../session/createSession';
+import { App } from '../taskpane/App';
+import { DemoPage } from './DemoPage';
+import pageStyles from './demo.css';
+import { startOfficeRuntime } from './officeRuntime';
+
+function addStyles(...sheets: readonly string[]): void {
+  const style = document.createElement('style');
+  style.textContent = sheets.join('\n');
+  document.head.append(style);
+}
+
+async function start(): Promise<void> {
+  addStyles(gridStyles, pageStyles);
+  await init();
+  const host = new StandInExcel({ locale: 'de' });
+  await startOfficeRuntime(host);
+  const element = document.getElementById('demo');
+  if (!element) throw new Error('The page has no place for the demo');
+  createRoot(element).render(
+    <DemoPage host={host}>
+      <App session={createSession(createWorkbookPort())} />
+    </DemoPage>,
+  );
+}
+
+void start();

@@ -1,0 +1,60 @@
+// The screen of a workbook without a model: what this makes, where to start from, one button.
+
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { PROFILES, type ProfileId } from '../../model/profiles';
+import type { Session } from '../../session/session';
+import { TEXT } from '../messages';
+
+export interface FirstRunProps {
+  readonly session: Session;
+  readonly isBusy: boolean;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  sentence: { margin: 0, marginBottom: tokens.spacingVerticalXS },
+  description: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Chooses a profile and makes the model. */
+export function FirstRun({ session, isBusy }: FirstRunProps): React.JSX.Element {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ProfileId>('KCC');
+  return (
+    <div className={styles.root}>
+      <div>
+        {TEXT.introduction.map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+      <Field label={TEXT.profile}>
+        <RadioGroup value={chosen}>
+          {PROFILES.map(({ id, title, description }) => (
+            <Radio
+              key={id}
+              value={id}
+              onChange={() => setChosen(id)}
+              label={
+                <>
+                  {title}
+                  <span className={styles.description}>{description}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.create(chosen)}>
+        {TEXT.create}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// The last failure: what it is, what to do, and reading again.
+
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { Problem, Session } from '../../session/session';
+import { PROBLEM_TEXTS, TEXT } from '../messages';
+
+export interface ProblemBarProps {
+  readonly session: Session;
+  readonly problem: Problem;
+}
+
+const useStyles = makeStyles({ bar: { marginBlock: tokens.spacingVerticalS } });
+
+/** Shows a problem until the next success. */
+export function ProblemBar({ session, problem }: ProblemBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const { title, advice } = PROBLEM_TEXTS[problem.code];
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle> {advice}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => void session.refresh()}>{TEXT.again}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// The demo page as a person uses it: the button, a cell in the grid, a field in the pane, on one workbook.
+
+import { expect, test, type Page } from '@playwright/test';
+
+const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
+const TOTAL = 49410;
+const COST_PRICES = [20.6, 18.3, 16.5];
+
+interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A column of a table, read through Microsoft's runtime in the page. */
+function tableColumn(page: Page, table: string, column: string): Promise<Cells> {
+  return page.evaluate(
+    ([tableName = '', columnName = '']) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(tableName).columns.getItem(columnName).getDataBodyRange();
+        range.load('values,formulas');
+        await context.sync();
+        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+      }),
+    [table, column],
+  );
+}
+
+function namedCell(page: Page, name: string): Promise<Cells> {
+  return page.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem(wanted).getRange();
+        range.load('values,formulas');
+        await context.sync();
+        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+      }),
+    name,
+  );
+}
+
+const areFormulas = ({ formulas }: Cells): boolean =>
+  formulas.flat().every((formula) => String(formula).startsWith('='));
+
+async function makeModel(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByTestId('pane').getByRole('button', { name: 'Rekenmodel maken' }).click();
+  await expect(page.getByTestId('pane')).toContainText('49.410');
+}
+
+/** Puts the grid's cursor on a cell of the sheet in view, from A1. */
+async function goTo(page: Page, row: number, column: number): Promise<void> {
+  await page.locator('.ic-worksheet-wrapper').click({ position: { x: 100, y: 40 } });
+  await page.keyboard.press('Control+Home');
+  for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 1; step < column; step += 1) await page.keyboard.press('ArrowRight');
+}
+
+test('the button writes the report as formulas', async ({ page }) => {
+  await makeModel(page);
+  const costs = await tableColumn(page, 'rm_Kostenposten', 'Kosten per jaar');
+  expect(costs.values.flat()).toEqual(COSTS);
+  expect(areFormulas(costs)).toBe(true);
+  const prices = await tableColumn(page, 'rm_Scenarios', 'Kostprijs per klantvraag');
+  expect(prices.values.flat()).toEqual(COST_PRICES);
+  expect(areFormulas(prices)).toBe(true);
+  const total = await namedCell(page, 'rm_totaal');
+  expect(total.values).toEqual([[TOTAL]]);
+  expect(areFormulas(total)).toBe(true);
+});
+
+test('hours typed in the grid change the pane, and what validation stops is not entered', async ({ page }) => {
+  await makeModel(page);
+  await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
+  await goTo(page, 7, 3);
+  await page.keyboard.type('18');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('pane')).not.toContainText('49.410');
+  const hours = await tableColumn(page, 'rm_Kostenposten', 'Uren per week');
+  expect(hours.values[0]).toEqual([18]);
+
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('veel');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Uren moet een getal' })).toBeVisible();
+  expect((await tableColumn(page, 'rm_Kostenposten', 'Uren per week')).values[0]).toEqual([18]);
+});
+
+test('the share of each cost line is drawn as a chart with a text', async ({ page }) => {
+  await makeModel(page);
+  await expect(page.getByRole('img', { name: /Personele inzet: 24,9%/ })).toBeVisible();
+});
