@@ -11,11 +11,22 @@ export interface DemoPageProps {
   readonly children: ReactNode;
 }
 
+/** The sheet that the add-in brings to the front also comes to the front in the grid. */
+function showActiveSheet({ engine, workbook }: StandInExcel): void {
+  const sheet = workbook.findSheet(workbook.state.activeSheetId);
+  if (sheet) engine.model.setSelectedSheet(engine.sheetIndex(sheet.name));
+}
+
 /** Draws the workbook again after each change of the stand-in. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    const stop = host.onChanged(redraw);
+    let activeSheetId = host.workbook.state.activeSheetId;
+    const stop = host.onChanged(() => {
+      if (host.workbook.state.activeSheetId !== activeSheetId) showActiveSheet(host);
+      activeSheetId = host.workbook.state.activeSheetId;
+      redraw();
+    });
     return () => void stop();
   }, [host]);
   return (

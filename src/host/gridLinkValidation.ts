@@ -53,6 +53,6 @@ export function typingRefusal(
 ): string | null {
   if (content === '' || (typeof content === 'string' && content.startsWith('='))) return null;
   const validation = sheet.validations.findLast(({ area }) => contains(area, row, column));
-  if (!validation || passes(workbook, validation.rule as Rule, content)) return null;
+  if (!validation || passes(workbook, validation.rule, content)) return null;
   return (validation.errorAlert as Alert | null)?.message ?? DEFAULT_REFUSAL;
 }

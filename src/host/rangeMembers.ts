@@ -113,8 +113,8 @@ export const RANGE: TypeMembers<RangeTarget> = {
     NumberFormat: (target, content, { workbook }) => {
       workbook.assertWritable(target.sheet);
       eachCell(target, content, (row, column, cell) => {
-        if (cell !== null)
-          workbook.setFormat(target.sheet, { row, column, rows: 1, columns: 1 }, { NumberFormat: String(cell) });
+        if (typeof cell === 'string')
+          workbook.setFormat(target.sheet, { row, column, rows: 1, columns: 1 }, { NumberFormat: cell });
       });
     },
   },

@@ -52,6 +52,11 @@ export class SpreadsheetEngine {
     this.indexes = null;
   }
 
+  /** Brings a sheet into view for whoever looks at the engine's grid. */
+  selectSheet(name: string): void {
+    this.model.setSelectedSheet(this.sheetIndex(name));
+  }
+
   deleteSheet(name: string): void {
     this.model.deleteSheet(this.sheetIndex(name));
     this.indexes = null;

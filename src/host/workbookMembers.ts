@@ -71,6 +71,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
   methods: {
     Activate: (sheet, _, { workbook }) => {
       workbook.state.activeSheetId = sheet.id;
+      workbook.engine.selectSheet(sheet.name);
     },
     Delete: (sheet, _, { workbook }) => workbook.deleteSheet(sheet),
   },

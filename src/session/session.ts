@@ -57,9 +57,9 @@ export type EditableParameter = keyof Pick<Parameters, 'salaryTable' | 'step'>;
 /** Use cases. None of them rejects: a failure becomes `state.problem`. */
 export interface Session {
   /** The same object until something changes. */
-  getState(): SessionState;
+  readonly getState: () => SessionState;
   /** @returns a function that ends the subscription. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Looks for a model in the open workbook and follows its changes. */
   open(): Promise<void>;
   /** Writes the model of this profile; when there is one already, only opens it. */
