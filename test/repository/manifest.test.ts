@@ -57,7 +57,7 @@ function referenceFaults(page: Document): string[] {
         .filter(({ id }) => valueOf(id).length > limit)
         .map(({ id }) => `text too long: ${id}`),
     ),
-    ...elements(page, 'Image').flatMap((image) =>
+    ...[...page.querySelectorAll('[resid][size]')].flatMap((image) =>
       iconFault(valueOf(image.getAttribute('resid') ?? ''), Number(image.getAttribute('size'))),
     ),
   ];
