@@ -66,6 +66,9 @@ test('the keyboard alone makes a model and leaves a line out', async ({ page }) 
   await expect(pane(page).getByTestId('total')).toHaveText('€ 37.125');
 });
 
+/** Fluent's own focus sentinels: hidden and focusable on purpose, they pass focus on at once. */
+const FOCUS_SENTINELS = '[data-tabster-dummy]';
+
 for (const looks of [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
@@ -74,7 +77,8 @@ for (const looks of [
   test(`axe finds nothing: ${looks.colorScheme}, forced colours ${looks.forcedColors}`, async ({ page }) => {
     await page.emulateMedia(looks);
     const scan = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).include('[data-testid="pane"]').analyze();
+      const axe = new AxeBuilder({ page }).include('[data-testid="pane"]').exclude(FOCUS_SENTINELS);
+      const { violations } = await axe.analyze();
       expect(violations).toEqual([]);
     };
     await page.goto('/');
