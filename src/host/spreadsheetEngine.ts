@@ -4,10 +4,8 @@ import { Model } from '@ironcalc/wasm';
 
 export type CellValue = string | number | boolean;
 
-/** Format of every cell inside the engine: 15 digits, so that a value read as text loses nothing. */
+/** Format of every formula inside the engine: 15 digits, so that a value read as text loses nothing. */
 const FULL_PRECISION = '0.00000000000000E+00';
-const FORMATTED_ROWS = 1200;
-const FORMATTED_COLUMNS = 30;
 const TYPE_NUMBER = 1;
 const TYPE_LOGICAL = 4;
 
@@ -18,7 +16,6 @@ export class SpreadsheetEngine {
 
   constructor(readonly locale: 'en' | 'de') {
     this.model = new Model('workbook', locale, 'UTC', 'en');
-    this.formatSheet(0);
     this.model.pauseEvaluation();
   }
 
@@ -26,9 +23,8 @@ export class SpreadsheetEngine {
     return this.locale === 'de';
   }
 
-  private formatSheet(sheet: number): void {
-    const area = { sheet, row: 1, column: 1, width: FORMATTED_COLUMNS, height: FORMATTED_ROWS };
-    this.model.updateRangeStyle(area, 'num_fmt', FULL_PRECISION);
+  private formatFormula(sheet: number, row: number, column: number): void {
+    this.model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
   }
 
   /** Asked for at every cell, so it is looked up once per change of the sheets. */
@@ -44,7 +40,6 @@ export class SpreadsheetEngine {
     const index = this.model.getWorksheetsProperties().length - 1;
     this.model.renameSheet(index, name);
     this.indexes = null;
-    this.formatSheet(index);
   }
 
   renameSheet(from: string, to: string): void {
@@ -69,6 +64,7 @@ export class SpreadsheetEngine {
     this.isStale = true;
     if (content === '') this.model.rangeClearContents(index, row, column, row, column);
     else this.model.setUserInput(index, row, column, this.spell(content));
+    if (typeof content === 'string' && content.startsWith('=')) this.formatFormula(index, row, column);
   }
 
   private spell(content: CellValue): string {
