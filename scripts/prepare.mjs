@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 
 const MARK = 'node_modules/.installed-lock';
 
@@ -11,12 +12,16 @@ export function run(command, args, environment = {}) {
   return status ?? 1;
 }
 
-/** `npm ci` unless node_modules is already what the lock file says. No package of ours needs an install script. */
+/**
+ * Installs what the lock file says, unless that stands already. Not `npm ci`: the lock file holds Linux builds of native
+ * packages only, which `npm ci` refuses; this takes the locked versions and adds what another platform needs.
+ * No package of ours needs an install script.
+ */
 export function installPackages() {
   const lock = readFileSync('package-lock.json', 'utf8');
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
-  process.stdout.write('Installing packages (npm ci), about a minute…\n');
-  if (run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  process.stdout.write('Installing packages (npm install), about a minute…\n');
+  if (run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']) !== 0) process.exit(1);
   writeFileSync(MARK, lock);
 }
 
@@ -35,4 +40,14 @@ export function findBrowser() {
   }
   process.stderr.write('No browser found: install Chromium or Chrome, or set CHROMIUM_PATH to its program.\n');
   return process.exit(1);
+}
+
+/** The wanted port, or the next one that is free. */
+export function freePort(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(freePort(port + 1)));
+    server.once('listening', () => server.close(() => resolve(port)));
+    server.listen(port);
+  });
 }

@@ -1,26 +1,12 @@
-// `npm test`: everything that must hold, in one run.
+// `npm test`: everything that must hold, in one run. The builds come before the tests that look at them.
 
-import { findBrowser, installPackages, run } from './prepare.mjs';
+import { findBrowser, freePort, installPackages } from './prepare.mjs';
+import { runSteps } from './steps.mjs';
+
+const FIRST_PORT = 4173;
 
 installPackages();
-const browser = findBrowser();
-
-const STEPS = [
-  ['types', 'npx', ['tsc', '--noEmit']],
-  ['lint', 'npx', ['eslint', '.']],
-  ['format', 'npx', ['prettier', '--check', '.', '--log-level', 'warn']],
-  ['production build', 'npx', ['webpack', '--mode', 'production']],
-  ['demo build', 'npx', ['webpack', '--env', 'demo', '--mode', 'production']],
-  ['unit tests', 'npx', ['jest']],
-  ['browser tests', 'npx', ['playwright', 'test']],
-];
-
-let failed = 0;
-for (const [name, command, args] of STEPS) {
-  process.stdout.write(`\n== ${name}\n`);
-  const code = run(command, args, { CHROMIUM_PATH: browser });
-  if (code !== 0) failed += 1;
-  process.stdout.write(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'}\n`);
-}
-process.stdout.write(`\n${STEPS.length - failed} passed, ${failed} failed\n`);
-process.exit(failed === 0 ? 0 : 1);
+const environment = { CHROMIUM_PATH: findBrowser(), DEMO_PORT: String(await freePort(FIRST_PORT)) };
+process.exit(
+  runSteps(['types', 'lint', 'format', 'production build', 'demo build', 'unit tests', 'browser tests'], environment),
+);

@@ -1,0 +1,62 @@
+// The steps that check the product, each one command, and the sum of the tests they report. Node built-ins only.
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { run } from './prepare.mjs';
+
+const REPORTS = 'test-results';
+const UNIT_REPORT = `${REPORTS}/unit.json`;
+const BROWSER_REPORT = `${REPORTS}/browser.json`;
+
+const jestCounts = ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests + numRuntimeErrorTestSuites,
+});
+
+const playwrightCounts = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+});
+
+const jest = (...more) => ({
+  command: ['jest', '--json', `--outputFile=${UNIT_REPORT}`, ...more],
+  report: UNIT_REPORT,
+  counts: jestCounts,
+});
+
+/** A step with a report counts its tests; one without counts only when it fails. */
+export const STEPS = {
+  types: { command: ['tsc', '--noEmit'] },
+  lint: { command: ['eslint', '.'] },
+  format: { command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+  'production build': { command: ['webpack', '--mode', 'production'] },
+  'demo build': { command: ['webpack', '--env', 'demo', '--mode', 'production'] },
+  'unit tests': jest(),
+  'unit tests without a build': jest('--testPathIgnorePatterns', '/test/e2e/', '/test/repository/firstLoad'),
+  'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },
+};
+
+function countsOf({ report, counts }, code) {
+  const found =
+    report && existsSync(report) ? counts(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  return { passed: found.passed, failed: code === 0 ? found.failed : Math.max(found.failed, 1) };
+}
+
+/**
+ * Runs the named steps in order, all of them even after a failure, and ends with one line that sums them up.
+ * @returns the exit code
+ */
+export function runSteps(names, environment = {}) {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS);
+  const total = { passed: 0, failed: 0 };
+  for (const name of names) {
+    process.stdout.write(`\n== ${name}\n`);
+    const step = STEPS[name];
+    const { passed, failed } = countsOf(step, run('npx', step.command, environment));
+    total.passed += passed;
+    total.failed += failed;
+    process.stdout.write(`== ${name}: ${failed === 0 ? 'passed' : 'FAILED'}\n`);
+  }
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,72 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Traffic through the bridge: messages, actions and bytes per use case, as budgets. Never milliseconds.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { MessageRecord, StandInExcel } from '../../src/host/standInExcel';
+import { READ_REQUEST } from '../../src/workbook/reading';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { openExcel } from '../support/officeRuntime';
+
+/** 500 lines may take this many times the actions of 11. */
+const LARGEST_GROWTH = 1.3;
+
+function withLines(count: number): ModelInputs {
+  const [first] = REPORT_INPUTS.lines;
+  if (!first) throw new Error('The report has no lines');
+  return {
+    ...REPORT_INPUTS,
+    lines: Array.from({ length: count }, (_, index) => ({ ...first, name: `Post ${index}` })),
+  };
+}
+
+async function create(inputs: ModelInputs): Promise<StandInExcel> {
+  const excel = openExcel();
+  const port = createWorkbookPort();
+  await port.writePlan(planWorkbook(inputs), await port.takeInventory(), READ_REQUEST);
+  return excel;
+}
+
+const total = (messages: readonly MessageRecord[], key: keyof MessageRecord): number =>
+  messages.reduce((sum, message) => sum + message[key], 0);
+
+function report(useCase: string, messages: readonly MessageRecord[]): void {
+  const figures = [
+    messages.length,
+    total(messages, 'actions'),
+    total(messages, 'requestBytes'),
+    total(messages, 'responseBytes'),
+  ];
+  process.stdout.write(`${useCase}: ${figures.join(' / ')} (messages / actions / bytes out / bytes in)\n`);
+}
+
+test('creating the workbook takes two messages and blocks, not an action for each cell', async () => {
+  const { messages } = await create(REPORT_INPUTS);
+  report('create, 11 lines', messages);
+  expect(messages).toHaveLength(2);
+  const cells = planWorkbook(REPORT_INPUTS)
+    .sheets.flatMap(({ values }) => values)
+    .reduce((sum, { cells: block }) => sum + (Array.isArray(block) ? block.flat().length : 1), 0);
+  expect(total(messages, 'actions')).toBeLessThan(cells);
+});
+
+test('500 lines take hardly more actions than 11', async () => {
+  const small = await create(withLines(11));
+  const large = await create(withLines(500));
+  report('create, 500 lines', large.messages);
+  expect(total(large.messages, 'actions')).toBeLessThanOrEqual(total(small.messages, 'actions') * LARGEST_GROWTH);
+}, 120_000);
+
+test('reading is one message, and so is changing one input', async () => {
+  const excel = await create(REPORT_INPUTS);
+  const port = createWorkbookPort();
+  excel.messages.length = 0;
+  await port.read(READ_REQUEST);
+  report('read', excel.messages);
+  expect(excel.messages).toHaveLength(1);
+  excel.messages.length = 0;
+  await port.change({ kind: 'name', name: 'rm_trede' }, 9, READ_REQUEST);
+  report('change one input', excel.messages);
+  expect(excel.messages).toHaveLength(1);
+});

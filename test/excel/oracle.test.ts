@@ -1,0 +1,59 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The figures twice: out of the cells, and out of the independent calculation.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { compute } from '../../src/model/compute';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelResults } from '../../src/model/modelResults';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { READ_REQUEST, readModel } from '../../src/workbook/reading';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { openExcel } from '../support/officeRuntime';
+import { randomInputs, seededRandom } from '../support/random';
+
+const SEED = 20261124;
+/** Each run makes one workbook and changes it, so that many inputs fit in the time of a few workbooks. */
+const RANDOM_CASES = 300;
+const SHARE_DIGITS = 9;
+
+async function throughCells(inputs: ModelInputs): Promise<ModelResults> {
+  openExcel();
+  const port = createWorkbookPort();
+  const inventory = await port.takeInventory();
+  return readModel(await port.writePlan(planWorkbook(inputs), inventory, READ_REQUEST)).results;
+}
+
+function comparable({ lines, ...results }: ModelResults): object {
+  return {
+    ...results,
+    lines: lines.map(({ share, ...line }) => ({ ...line, share: share.toFixed(SHARE_DIGITS) })),
+  };
+}
+
+const withHours = (hoursPerWeek: number, scale: string): ModelInputs => ({
+  ...REPORT_INPUTS,
+  lines: REPORT_INPUTS.lines.slice(0, 1).map((line) => ({ ...line, hoursPerWeek, scale })),
+});
+
+/** Worked figures elsewhere in the report: paragraph, hours a week, scale, euro a year. */
+test.each([
+  ['§3.5', 15, '7', 12285],
+  ['§4.3 lowest', 1, '11', 1448],
+  ['§4.3 highest', 9, '11', 12066],
+  ['§4.5', 7.2, '11', 9653],
+  ['§5.13: 24 hours a year', 24 / 40, '11', 965],
+  ['§5.14: 40 hours a year', 40 / 40, '11', 1448],
+])('%s: %d hours in scale %s cost %d', async (_, hours, scale, cost) => {
+  const inputs = withHours(hours, scale);
+  expect(compute(inputs).lines[0]?.cost).toBe(cost);
+  expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
+});
+
+test(`the cells and the calculation agree on ${RANDOM_CASES} random models (seed ${SEED})`, async () => {
+  const random = seededRandom(SEED);
+  for (let index = 0; index < RANDOM_CASES; index += 1) {
+    const inputs = randomInputs(random);
+    const cells = await throughCells(inputs);
+    expect({ index, ...comparable(cells) }).toEqual({ index, ...comparable(compute(inputs)) });
+  }
+}, 300_000);

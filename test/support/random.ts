@@ -1,0 +1,66 @@
+// Seeded random model inputs, with the awkward ones among them.
+
+import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { SALARY_TABLES, SCALES } from '../../src/model/salaryTables';
+
+/** Mulberry32: small, seeded, the same everywhere. @returns numbers from 0 up to 1 */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Hours that end on a decimal half after division by 36, which binary rounding gets wrong. */
+const HALVES = [5.22, 10.26, 20.7, 36.9, 45.9];
+
+function pick<Item>(random: () => number, items: readonly Item[]): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}
+
+function randomHours(random: () => number): NumberInput {
+  return pick<NumberInput>(random, [null, 0, pick(random, HALVES), Math.round(random() * 4000) / 100, -3, 'tien']);
+}
+
+function randomAmount(random: () => number): NumberInput {
+  return pick<NumberInput>(random, [null, 0, Math.round(random() * 200000) / 100, -1, 'veel', 1e8]);
+}
+
+function randomLine(random: () => number, index: number): CostLine {
+  const isHourLine = random() < 0.5;
+  return {
+    name: random() < 0.05 ? '' : `Post ${Math.floor(random() * 40)}-${index}`,
+    counted: pick(random, ['ja', 'ja', 'ja', 'nee', '', 'misschien']),
+    hoursPerWeek: isHourLine ? randomHours(random) : null,
+    scale: isHourLine ? pick(random, [...SCALES, '', '19', '10B']) : '',
+    quantity: isHourLine && random() < 0.9 ? null : randomAmount(random),
+    unit: 'stuk',
+    amountPerUnit: isHourLine && random() < 0.9 ? null : randomAmount(random),
+    costType: pick(random, [...COST_TYPES, 'Onbekend']),
+    explanation: '',
+  };
+}
+
+/** A model of 1 to 14 lines. */
+export function randomInputs(random: () => number): ModelInputs {
+  const lines = Array.from({ length: 1 + Math.floor(random() * 14) }, (_, index) => randomLine(random, index));
+  return {
+    ...REPORT_INPUTS,
+    lines,
+    scenarios: REPORT_INPUTS.scenarios.map(({ name }) => ({
+      name,
+      questionsPerMonth: pick<NumberInput>(random, [0, null, -5, 'x', 6, Math.floor(random() * 900)]),
+    })),
+    parameters: {
+      ...REPORT_INPUTS.parameters,
+      salaryTable: pick(random, [...SALARY_TABLES.map(({ label }) => label), 'Onbekende tabel']),
+      step: pick<NumberInput>(random, [0, 3, 5, 9, 11, 12, 2.5]),
+      employerCosts: pick<NumberInput>(random, [0, 0, 0.23, 0.315]),
+      workWeek: pick<NumberInput>(random, [36, 36, 36, 38]),
+    },
+  };
+}

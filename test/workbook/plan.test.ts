@@ -1,0 +1,83 @@
+// The plan of the workbook: what stands where, and that every reference in it leads somewhere.
+
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+
+const plan = planWorkbook(REPORT_INPUTS);
+const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>
+  [
+    ...blocks.flatMap(({ cells }) => (Array.isArray(cells) ? cells.flat() : [cells])),
+    ...tables.flatMap(({ totals = [] }) => totals),
+  ]
+    .filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('='))
+    .map((formula) => [id, formula] as const),
+);
+
+const ALLOWED = new Set(
+  'SUM SUMIFS SUMPRODUCT ROUND TRUNC INDEX MATCH IF IFERROR ISERROR ISNUMBER AND OR N NOT COUNTA COUNTIF COUNTIFS ROWS MIN MAX LARGE SMALL RANK ABS SIGN CHOOSE'.split(
+    ' ',
+  ),
+);
+const withoutText = (formula: string): string => formula.replace(/"[^"]*"/g, '""');
+const withoutBrackets = (formula: string): string => {
+  const inner = formula.replace(/\[[^[\]]*\]/g, '');
+  return inner === formula ? formula : withoutBrackets(inner);
+};
+
+test('there are formulas to look at', () => expect(formulas.length).toBeGreaterThan(30));
+
+test.each(formulas)('%s: %s uses allowed functions, known names and no loose number', (_, formula) => {
+  const bare = withoutText(formula);
+  const functions = [...bare.matchAll(/([A-Z]+)\(/g)].map((match) => match[1] ?? '');
+  expect(functions.filter((name) => !ALLOWED.has(name))).toEqual([]);
+  const known = new Set([
+    ...plan.names.map(({ name }) => name),
+    ...plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  ]);
+  const names = [...bare.matchAll(/\brm_\w+/g)].map(([name]) => name);
+  expect(names.filter((name) => !known.has(name))).toEqual([]);
+  const numbers = [...withoutBrackets(bare).matchAll(/(?<![A-Za-z_\d.])\d+(\.\d+)?(?![\d.]*[A-Za-z])/g)].map(
+    ([number]) => number,
+  );
+  expect(numbers.filter((number) => number !== '0' && number !== '1')).toEqual([]);
+});
+
+test('the cost lines stand in the order and with the headers that users were promised', () => {
+  const block = plan.sheets[0]?.values.find(({ address }) => address.startsWith('A6'));
+  const rows = Array.isArray(block?.cells) ? (block.cells as readonly (readonly unknown[])[]) : [];
+  expect(rows[0]).toEqual([
+    'Kostenpost',
+    'Meetellen',
+    'Uren per week',
+    'Fte',
+    'Schaal',
+    'Salaris',
+    'Aantal',
+    'Eenheid',
+    'Bedrag per eenheid',
+    'Kosten per jaar',
+    'Aandeel',
+    'Controle',
+    'Kostensoort',
+    'Toelichting',
+  ]);
+  expect(rows.slice(1).map((row) => row[0])).toEqual(REPORT_INPUTS.lines.map(({ name }) => name));
+});
+
+test('tabs have no apostrophe, and names of tables and cells are all different', () => {
+  expect(plan.sheets.filter(({ tabName }) => tabName.includes("'"))).toEqual([]);
+  const names = [
+    ...plan.names.map(({ name }) => name),
+    ...plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  ];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
+test('validations and conditional formats hold no structured reference, which Excel refuses there', () => {
+  const sources = plan.sheets.flatMap(({ validations, conditionalFormats }) => [
+    ...validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.source] : [])),
+    ...conditionalFormats.map(({ formula }) => formula),
+  ]);
+  expect(sources.length).toBeGreaterThan(5);
+  expect(sources.filter((source) => source.includes('['))).toEqual([]);
+});
