@@ -1,7 +1,6 @@
 // Office error codes as problem codes: the one place that knows them.
 
-import { WorkbookFailure } from '../session/ports';
-import type { ProblemCode } from '../session/session';
+import { WorkbookFailure, type ProblemCode } from '../session/ports';
 
 /** Codes of OfficeExtension.Error (docs: application-specific API error handling). */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {

@@ -12,14 +12,16 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-function queueChart(worksheet: Excel.Worksheet, tabName: string, plan: ChartPlan): void {
-  const values = worksheet.getRange(plan.values);
+type RangeAt = (address: string) => Excel.Range;
+
+function queueChart(worksheet: Excel.Worksheet, range: RangeAt, tabName: string, plan: ChartPlan): void {
+  const values = range(plan.values);
   const chart = worksheet.charts.add(plan.kind, values, Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
   chart.title.setFormula(`=${quoted(tabName)}!${absolute(plan.titleCell)}`);
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
-  series.setXAxisValues(worksheet.getRange(plan.categories));
+  series.setXAxisValues(range(plan.categories));
   series.gapWidth = GAP_WIDTH;
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = plan.labelFormat;
@@ -32,6 +34,11 @@ function queueChart(worksheet: Excel.Worksheet, tabName: string, plan: ChartPlan
 }
 
 /** Queues the charts of one sheet. */
-export function queueCharts(worksheet: Excel.Worksheet, tabName: string, plans: readonly ChartPlan[]): void {
-  for (const plan of plans) queueChart(worksheet, tabName, plan);
+export function queueCharts(
+  worksheet: Excel.Worksheet,
+  range: RangeAt,
+  tabName: string,
+  plans: readonly ChartPlan[],
+): void {
+  for (const plan of plans) queueChart(worksheet, range, tabName, plan);
 }

@@ -9,8 +9,19 @@ import { freeTabName } from './tabNames';
 /** A sheet of the plan with the worksheet that it becomes. */
 interface PlannedSheet {
   readonly plan: SheetPlan;
+  /** Each range once: every new one costs three actions. */
+  readonly range: (address: string) => Excel.Range;
   readonly worksheet: Excel.Worksheet;
   readonly tabName: string;
+}
+
+function rangesOf(worksheet: Excel.Worksheet): PlannedSheet['range'] {
+  const ranges = new Map<string, Excel.Range>();
+  return (address) => {
+    const range = ranges.get(address) ?? worksheet.getRange(address);
+    ranges.set(address, range);
+    return range;
+  };
 }
 
 const holds = (names: readonly string[], wanted: string): boolean =>
@@ -22,8 +33,8 @@ function contentOf({ cells }: Block): Excel.Range['formulas'] {
   return cells as unknown as Excel.Range['formulas'];
 }
 
-function queueBlocks(worksheet: Excel.Worksheet, blocks: readonly Block[]): void {
-  for (const block of blocks) worksheet.getRange(block.address).formulas = contentOf(block);
+function queueBlocks(range: PlannedSheet['range'], blocks: readonly Block[]): void {
+  for (const block of blocks) range(block.address).formulas = contentOf(block);
 }
 
 function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
@@ -36,8 +47,8 @@ function queueTotals(workbook: Excel.Workbook, plan: TablePlan): void {
   workbook.tables.getItem(plan.name).getTotalRowRange().formulas = [[...plan.totals]];
 }
 
-function queueFormat(worksheet: Excel.Worksheet, { address, style }: FormatPlan): void {
-  const range = worksheet.getRange(address);
+function queueFormat(rangeAt: PlannedSheet['range'], { address, style }: FormatPlan): void {
+  const range = rangeAt(address);
   const { numberFormat, fill } = style;
   // As with formulas: one format for the whole range.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as Excel.Range['numberFormat'];
@@ -61,8 +72,8 @@ function ruleOf({ rule }: ValidationPlan): Excel.DataValidationRule {
   return rule.kind === 'decimal' ? { decimal: between } : { wholeNumber: between };
 }
 
-function queueValidation(worksheet: Excel.Worksheet, plan: ValidationPlan): void {
-  const validation = worksheet.getRange(plan.address).dataValidation;
+function queueValidation(range: PlannedSheet['range'], plan: ValidationPlan): void {
+  const validation = range(plan.address).dataValidation;
   validation.rule = ruleOf(plan);
   validation.errorAlert = {
     message: plan.message,
@@ -72,9 +83,9 @@ function queueValidation(worksheet: Excel.Worksheet, plan: ValidationPlan): void
   };
 }
 
-function queueConditionalFormats({ plan, worksheet }: PlannedSheet): void {
+function queueConditionalFormats({ plan, range }: PlannedSheet): void {
   for (const { address, formula, style } of plan.conditionalFormats) {
-    const { custom } = worksheet.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const { custom } = range(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = formula;
     if (style.fontColor !== undefined) custom.format.font.color = style.fontColor;
     if (style.bold !== undefined) custom.format.font.bold = style.bold;
@@ -99,12 +110,12 @@ function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
 }
 
 function queueLooks(sheet: PlannedSheet): void {
-  const { plan, worksheet, tabName } = sheet;
-  for (const format of plan.formats) queueFormat(worksheet, format);
-  for (const validation of plan.validations) queueValidation(worksheet, validation);
+  const { plan, worksheet, tabName, range } = sheet;
+  for (const format of plan.formats) queueFormat(range, format);
+  for (const validation of plan.validations) queueValidation(range, validation);
   queueConditionalFormats(sheet);
-  for (const { columns, points } of plan.columnWidths) worksheet.getRange(columns).format.columnWidth = points;
-  queueCharts(worksheet, tabName, plan.charts);
+  for (const { columns, points } of plan.columnWidths) range(columns).format.columnWidth = points;
+  queueCharts(worksheet, range, tabName, plan.charts);
   worksheet.freezePanes.freezeRows(plan.frozenRows);
   queuePageLayout(sheet);
 }
@@ -112,7 +123,7 @@ function queueLooks(sheet: PlannedSheet): void {
 function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], names: readonly NamePlan[]): void {
   for (const { name, sheetId, address } of names) {
     const sheet = sheets.find(({ plan }) => plan.id === sheetId);
-    if (sheet) workbook.names.add(name, sheet.worksheet.getRange(address));
+    if (sheet) workbook.names.add(name, sheet.range(address));
   }
 }
 
@@ -125,14 +136,15 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inv
   const sheets = missing.map((sheet): PlannedSheet => {
     const tabName = freeTabName(sheet.tabName, taken);
     taken.push(tabName);
-    return { plan: sheet, tabName, worksheet: workbook.worksheets.add(tabName) };
+    const worksheet = workbook.worksheets.add(tabName);
+    return { plan: sheet, tabName, worksheet, range: rangesOf(worksheet) };
   });
   const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));
   for (const { name } of ours) if (holds(inventory.brokenNames, name)) workbook.names.getItem(name).delete();
-  for (const { plan: sheet, worksheet } of sheets) queueBlocks(worksheet, sheet.values);
+  for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.values);
   for (const { plan: sheet, worksheet } of sheets) for (const table of sheet.tables) queueTable(worksheet, table);
   queueNames(workbook, sheets, ours);
-  for (const { plan: sheet, worksheet } of sheets) queueBlocks(worksheet, sheet.formulas);
+  for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.formulas);
   for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
   for (const sheet of sheets) queueLooks(sheet);
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();

@@ -108,12 +108,10 @@ function structuredReference(workbook: WorkbookState, text: string, place: Formu
   const first = indexes[0] ?? 0;
   const last = indexes.at(-1) ?? table.area.columns - 1;
   const [row, rows] = rowsFor(table, parts, place);
-  return areaReference(workbook, sheet.id, {
-    row,
-    column: table.area.column + first,
-    rows,
-    columns: last - first + 1,
-  });
+  const area = { row, column: table.area.column + first, rows, columns: last - first + 1 };
+  const reference = areaReference(workbook, sheet.id, area);
+  // The engine's SUMIFS and its like take a column of one row only when it is spelled as a range.
+  return parts.thisRow || reference.includes(':') ? reference : `${reference}:${areaText(area, true)}`;
 }
 
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;

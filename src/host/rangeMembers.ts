@@ -126,6 +126,20 @@ export const RANGE: TypeMembers<RangeTarget> = {
   objectMethods: {
     GetCell: ({ sheet, area }, [row, column]) =>
       rangeObject(sheet, { row: area.row + Number(row), column: area.column + Number(column), rows: 1, columns: 1 }),
+    GetRow: ({ sheet, area }, [row]) => rangeObject(sheet, { ...area, row: area.row + Number(row), rows: 1 }),
+    GetResizedRange: ({ sheet, area }, [rows, columns]) =>
+      rangeObject(sheet, { ...area, rows: area.rows + Number(rows), columns: area.columns + Number(columns) }),
+    GetBoundingRect: ({ sheet, area }, [other]) => {
+      const { row, column, rows, columns } = areaArgument(other);
+      const top = Math.min(area.row, row);
+      const left = Math.min(area.column, column);
+      return rangeObject(sheet, {
+        row: top,
+        column: left,
+        rows: Math.max(area.row + area.rows, row + rows) - top,
+        columns: Math.max(area.column + area.columns, column + columns) - left,
+      });
+    },
     GetEntireRow: ({ sheet, area }) => rangeObject(sheet, { ...area, column: 1, columns: LAST_COLUMN }),
     GetIntersection: (target, [other]) => needed(crossing(target, other), 'the intersection'),
     GetIntersectionOrNullObject: (target, [other]) => crossing(target, other),
@@ -134,6 +148,8 @@ export const RANGE: TypeMembers<RangeTarget> = {
   },
   methods: {
     Select: () => null,
+    // The client asks this before it writes a large array; the write itself checks the size.
+    _ValidateArraySize: () => null,
   },
 };
 

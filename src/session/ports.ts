@@ -4,6 +4,8 @@ import type { PlannedCell, WorkbookPlan } from '../workbook/plan';
 import type { CellTarget, Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
 import type { ProblemCode } from './session';
 
+export type { ProblemCode };
+
 /** A failure of the workbook, as a code that the session and the pane understand. */
 export class WorkbookFailure extends Error {
   constructor(

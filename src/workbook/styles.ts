@@ -31,8 +31,9 @@ export const STYLES = {
   heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
   header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
   input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW },
-  formula: { fontColor: '#000000' },
-  total: { bold: true, fontColor: '#000000' },
+  /** Black on white, as a cell is by itself. */
+  formula: {},
+  total: { bold: true },
   body: { wrap: true, vertical: 'Top' },
   attention: { bold: true, fontColor: ATTENTION_RED, fill: ATTENTION_PINK },
 } as const satisfies Record<string, CellStyle>;

@@ -27,7 +27,7 @@ function randomHours(random: () => number): NumberInput {
 }
 
 function randomAmount(random: () => number): NumberInput {
-  return pick<NumberInput>(random, [null, 0, Math.round(random() * 200000) / 100, -1, 'veel', 1e8]);
+  return pick<NumberInput>(random, [null, 0, Math.round(random() * 200000) / 100, -1, 'veel', 1e6]);
 }
 
 function randomLine(random: () => number, index: number): CostLine {
