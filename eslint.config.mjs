@@ -12,7 +12,7 @@ const ALL_LAYERS = ['model', 'workbook', 'excel', 'xlsx', 'session', 'taskpane',
 const MAY_IMPORT = {
   model: [],
   workbook: ['model'],
-  excel: ['workbook', 'model', 'session/ports', 'session/session'],
+  excel: ['workbook', 'model', 'session/ports'],
   xlsx: ['workbook', 'model'],
   session: ['model', 'workbook'],
   // What the session hands over was read from the workbook: the pane knows the shape of it.
