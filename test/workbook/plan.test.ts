@@ -1,14 +1,14 @@
 // The plan of the workbook: what stands where, and that every reference in it leads somewhere.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { Block, PlannedCell } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 const plan = planWorkbook(REPORT_INPUTS);
+const cellsOf = ({ cells }: Block): readonly PlannedCell[] =>
+  typeof cells === 'object' && cells !== null ? cells.flat() : [cells];
 const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>
-  [
-    ...blocks.flatMap(({ cells }) => (Array.isArray(cells) ? cells.flat() : [cells])),
-    ...tables.flatMap(({ totals = [] }) => totals),
-  ]
+  [...blocks.flatMap(cellsOf), ...tables.flatMap(({ totals = [] }) => totals)]
     .filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('='))
     .map((formula) => [id, formula] as const),
 );
