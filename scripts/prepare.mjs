@@ -1,53 +1,80 @@
 // Installs the packages when they are missing or stale. Node built-ins only: it runs before node_modules exists.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
 
-const MARK = 'node_modules/.installed-lock';
+/** What npm itself writes about the packages it installed, at the end of each installation. */
+const INSTALLED = 'node_modules/.package-lock.json';
+
+/** No step takes longer than this on two slow cores; one that hangs is ended. In milliseconds. */
+const STEP_LIMIT = 5 * 60_000;
 
 /** Runs a command with its output in view. @returns its exit code */
 export function run(command, args, environment = {}) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  // On Windows npm and the tools in node_modules/.bin are scripts of the shell, and start only through it.
+  const shell = process.platform === 'win32';
+  const env = { ...process.env, ...environment };
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell, timeout: STEP_LIMIT });
+  if (error) process.stderr.write(`${command} ${args.join(' ')}: ${error.message}\n`);
   return status ?? 1;
 }
 
-/**
- * Installs what the lock file says, unless that stands already. Not `npm ci`: the lock file holds Linux builds of native
- * packages only, which `npm ci` refuses; this takes the locked versions and adds what another platform needs.
- * No package of ours needs an install script.
- */
-export function installPackages() {
-  const lock = readFileSync('package-lock.json', 'utf8');
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
-  process.stdout.write('Installing packages (npm install), about a minute…\n');
-  if (run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']) !== 0) process.exit(1);
-  writeFileSync(MARK, lock);
+/** Optional packages are those of other systems, which are locked and not installed. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const [locked, installed] = ['package-lock.json', INSTALLED].map((file) => JSON.parse(readFileSync(file)).packages);
+  return Object.entries(locked)
+    .filter(([place, { optional }]) => place !== '' && !optional)
+    .every(([place, { version, integrity }]) => {
+      const found = installed[place];
+      return found?.version === version && found.integrity === integrity;
+    });
 }
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** `npm ci` unless the locked packages are there. Without install scripts: no package of ours needs one. */
+export function installPackages() {
+  if (isInstalled()) return;
+  process.stdout.write('Installing packages (npm ci), about a minute…\n');
+  if (run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error']) !== 0) process.exit(1);
+}
 
-/** Path of a Chromium for the browser tests; installs Debian's when that is possible. */
-export function findBrowser() {
-  const found = [process.env.CHROMIUM_PATH, ...BROWSERS].find((path) => path && existsSync(path));
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    process.stdout.write('Installing Chromium for the browser tests (apt)…\n');
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
-    const installed = BROWSERS.find((path) => existsSync(path));
-    if (installed) return installed;
-  }
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const onPath = () =>
+  BROWSERS.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))).find(
+    (file) => existsSync(file),
+  );
+
+async function ofPlaywright() {
+  const { chromium } = await import('@playwright/test');
+  const file = chromium.executablePath();
+  return existsSync(file) ? file : undefined;
+}
+
+function fromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  process.stdout.write('Installing Chromium for the browser tests (apt-get)…\n');
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
+  return onPath();
+}
+
+/** Path of a Chromium for the browser tests; installs Debian's when there is none. Needs the packages. */
+export async function findBrowser() {
+  const browser = process.env.CHROMIUM_PATH || onPath() || (await ofPlaywright()) || fromDebian();
+  if (browser && existsSync(browser)) return browser;
   process.stderr.write('No browser found: install Chromium or Chrome, or set CHROMIUM_PATH to its program.\n');
   return process.exit(1);
 }
 
-/** The wanted port, or the next one that is free. */
+/** The wanted port on localhost, or the next one that is free. */
 export function freePort(port) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(freePort(port + 1)));
     server.once('listening', () => server.close(() => resolve(port)));
-    server.listen(port);
+    server.listen(port, 'localhost');
   });
 }

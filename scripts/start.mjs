@@ -1,10 +1,35 @@
 // `npm start`: the demo, a spreadsheet beside the real pane, in a browser without Excel.
 
-import { freePort, installPackages, run } from './prepare.mjs';
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort, installPackages } from './prepare.mjs';
 
 const WANTED_PORT = 3000;
 
+/** Milliseconds between two looks whether the server is there. */
+const INTERVAL = 300;
+
+/** The server holds back its first answer until the bundle is built. */
+async function untilAnswered(address) {
+  for (;;) {
+    const isThere = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isThere) return;
+    await pause(INTERVAL);
+  }
+}
+
 installPackages();
-const port = await freePort(Number(process.env.PORT ?? WANTED_PORT));
-process.stdout.write(`\nDemo: http://localhost:${port}/ (ready when the bundle is built; Ctrl+C stops it)\n\n`);
-process.exit(run('npx', ['webpack', 'serve', '--env', 'demo', '--mode', 'development', '--port', String(port)]));
+const port = String(await freePort(Number(process.env.PORT ?? WANTED_PORT)));
+const address = `http://localhost:${port}/`;
+
+process.stdout.write('Building the demo, about half a minute…\n');
+const options = ['serve', '--env', 'demo', '--mode', 'development', '--host', 'localhost', '--port', port];
+const server = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', ...options], { stdio: 'inherit' });
+server.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+
+await untilAnswered(address);
+process.stdout.write(`\nThe demo is ready: ${address} (Ctrl+C stops it)\n`);

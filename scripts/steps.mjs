@@ -1,6 +1,7 @@
 // The steps that check the product, each one command, and the sum of the tests they report. Node built-ins only.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from './prepare.mjs';
 
 const REPORTS = 'test-results';
@@ -35,6 +36,8 @@ export const STEPS = {
   'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },
 };
 
+const runTool = ([tool, ...args], environment) => run(join('node_modules', '.bin', tool), args, environment);
+
 function countsOf({ report, counts }, code) {
   const found =
     report && existsSync(report) ? counts(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
@@ -52,7 +55,7 @@ export function runSteps(names, environment = {}) {
   for (const name of names) {
     process.stdout.write(`\n== ${name}\n`);
     const step = STEPS[name];
-    const { passed, failed } = countsOf(step, run('npx', step.command, environment));
+    const { passed, failed } = countsOf(step, runTool(step.command, environment));
     total.passed += passed;
     total.failed += failed;
     process.stdout.write(`== ${name}: ${failed === 0 ? 'passed' : 'FAILED'}\n`);

@@ -6,7 +6,7 @@ import { runSteps } from './steps.mjs';
 const FIRST_PORT = 4173;
 
 installPackages();
-const environment = { CHROMIUM_PATH: findBrowser(), DEMO_PORT: String(await freePort(FIRST_PORT)) };
+const environment = { CHROMIUM_PATH: await findBrowser(), DEMO_PORT: String(await freePort(FIRST_PORT)) };
 process.exit(
   runSteps(['types', 'lint', 'format', 'production build', 'demo build', 'unit tests', 'browser tests'], environment),
 );
