@@ -28,7 +28,7 @@ const holds = (names: readonly string[], wanted: string): boolean =>
   names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 
 /** A single content is spread over the range by Excel itself, which keeps a block at one action. */
-function contentOf({ cells }: Block): Excel.Range['formulas'] {
+function contentOf({ cells }: Pick<Block, 'cells'>): Excel.Range['formulas'] {
   // The declarations know matrices only; the documentation of Range.formulas allows a single content.
   return cells as unknown as Excel.Range['formulas'];
 }
@@ -127,6 +127,22 @@ function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], n
   }
 }
 
+/** Formulas of sheets that stayed: what referred to a table that was gone has become #REF! and is written again. */
+function queueLostFormulas({ workbook }: Excel.RequestContext, plan: WorkbookPlan, made: readonly SheetPlan[]): void {
+  const stayed = plan.sheets.filter((sheet) => !made.includes(sheet));
+  for (const { name, calculated } of stayed.flatMap(({ tables }) => tables)) {
+    const { columns } = workbook.tables.getItem(name);
+    for (const { header, formula } of calculated) {
+      columns.getItem(header).getDataBodyRange().formulas = contentOf({ cells: formula });
+    }
+  }
+  for (const { name, sheetId, formulas } of plan.names) {
+    if (formulas && stayed.some(({ id }) => id === sheetId)) {
+      workbook.names.getItem(name).getRange().formulas = formulas.map((row) => [...row]);
+    }
+  }
+}
+
 /** Queues everything that the workbook lacks of the plan, one sheet at a time per step. */
 export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inventory: Inventory): void {
   const { workbook } = context;
@@ -146,6 +162,7 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inv
   queueNames(workbook, sheets, ours);
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.formulas);
   for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
+  queueLostFormulas(context, plan, missing);
   for (const sheet of sheets) queueLooks(sheet);
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
 }

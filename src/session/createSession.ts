@@ -150,7 +150,7 @@ export function createSession(port: WorkbookPort): Session {
       }),
     create: (profileId) => enqueue('creating', write(profile(profileId).inputs)),
     repair: () => enqueue('repairing', () => write(inputsForRepair())()),
-    refresh: () => enqueue('opening', state.phase === 'ready' ? readAgain : look),
+    refresh: () => enqueue('opening', look),
     setLine: (lineIndex, field, value) => {
       const names = state.model?.inputs.lines.map(({ name }) => name) ?? [];
       return change(

@@ -18,7 +18,7 @@ import {
   TABLES,
 } from './identifiers';
 import { joinParts, layoutCells, type SheetParts } from './layout';
-import type { CellStyle, SheetPlan } from './plan';
+import type { CellStyle, PlannedCell, SheetPlan } from './plan';
 import { NUMBER_FORMATS, STYLES } from './styles';
 import { VALIDATIONS } from './validations';
 
@@ -255,18 +255,21 @@ function checkCells(firstRow: number): readonly (readonly CellDescription[])[] {
   });
 }
 
-function costTypeCells(firstRow: number): readonly (readonly CellDescription[])[] {
+function costTypeCells(): readonly (readonly CellDescription[])[] {
   const style: CellStyle = { ...calculatedStyle, numberFormat: NUMBER_FORMATS.euro };
-  return COST_TYPES.map((costType, index) => {
-    const label = cellAddress({ row: firstRow + index, column: 0 });
-    return [
-      text(costType),
-      { content: `=SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.costType)},${label})`, style },
-      text('per jaar', STYLES.label),
-      text('Som van de kostenposten van deze soort', STYLES.label),
-    ];
-  });
+  return COST_TYPES.map((costType) => [
+    text(costType),
+    { content: `=SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.costType)},"${costType}")`, style },
+    text('per jaar', STYLES.label),
+    text('Som van de kostenposten van deze soort', STYLES.label),
+  ]);
 }
+
+/** The formulas of one column of described cells. */
+const formulasOf = (
+  rows: readonly (readonly CellDescription[])[],
+  column: number,
+): readonly (readonly PlannedCell[])[] => rows.map((row) => [row[column]?.content ?? null]);
 
 const heading = (...contents: readonly string[]): readonly CellDescription[] =>
   contents.map((content) => text(content, STYLES.header));
@@ -330,7 +333,7 @@ export function planAssumptionsSheet({ parameters }: ModelInputs): { sheet: Shee
   const checksHeading = FIRST_ROW + parameterRows.length + CALCULATED_ROWS.length + 1;
   const checks = checkCells(checksHeading + 1);
   const costTypesHeading = checksHeading + checks.length + 2;
-  const costTypes = costTypeCells(costTypesHeading + 1);
+  const costTypes = costTypeCells();
   const lists = layoutLists();
   const at = (row: number): Place => ({ row, column: 0 });
   const area = (row: number, columnIndex: number, rows: number): string =>
@@ -376,9 +379,17 @@ export function planAssumptionsSheet({ parameters }: ModelInputs): { sheet: Shee
       ...lists.names,
       { name: LIST.numbers, address: area(FIRST_ROW, 1, NUMBER_ROWS.length) },
       { name: RESULT.checkLabels, address: area(checksHeading + 1, 0, checks.length) },
-      { name: RESULT.checkPoints, address: area(checksHeading + 1, 1, checks.length) },
+      {
+        name: RESULT.checkPoints,
+        address: area(checksHeading + 1, 1, checks.length),
+        formulas: formulasOf(checks, 1),
+      },
       { name: RESULT.checkOutcomes, address: outcomes },
-      { name: RESULT.costTypes, address: area(costTypesHeading + 1, 1, costTypes.length) },
+      {
+        name: RESULT.costTypes,
+        address: area(costTypesHeading + 1, 1, costTypes.length),
+        formulas: formulasOf(costTypes, 1),
+      },
     ],
   };
 }

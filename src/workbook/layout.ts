@@ -58,6 +58,9 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
         name: table.name,
         address: areaAddress(start, rows.length + 1, columns.length),
         style: TABLE_STYLE,
+        calculated: columns.flatMap(({ header, content }) =>
+          content.kind === 'formula' ? [{ header, formula: content.formula }] : [],
+        ),
         ...(table.hasTotals ? { totals } : {}),
       },
     ],
@@ -123,7 +126,11 @@ export function layoutCells(rows: readonly (readonly CellDescription[])[], start
     validations: cells.flatMap(({ cell, address: at }) =>
       cell.validation ? [{ ...cell.validation, address: at }] : [],
     ),
-    names: cells.flatMap(({ cell, address: at }) => (cell.name ? [{ name: cell.name, address: at }] : [])),
+    names: cells.flatMap(({ cell, address: at }) =>
+      cell.name
+        ? [{ name: cell.name, address: at, ...(isFormula(cell.content) ? { formulas: [[cell.content]] } : {}) }]
+        : [],
+    ),
   };
 }
 

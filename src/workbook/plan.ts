@@ -16,6 +16,8 @@ export interface TablePlan {
   /** Header and body, without the totals row. */
   readonly address: string;
   readonly style: string;
+  /** The formula of each calculated column, to put it back where it got lost. */
+  readonly calculated: readonly { readonly header: string; readonly formula: string }[];
   /** Contents of the totals row, one per column; absent when the table has none. */
   readonly totals?: readonly PlannedCell[];
 }
@@ -105,6 +107,8 @@ export interface NamePlan {
   readonly name: string;
   readonly sheetId: string;
   readonly address: string;
+  /** What the cells hold when they are all calculated, to put it back where it got lost. */
+  readonly formulas?: readonly (readonly PlannedCell[])[];
 }
 
 /** Everything that a writer needs to make the workbook. */

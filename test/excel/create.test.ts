@@ -99,3 +99,23 @@ test('sheets that are renamed and rows that are sorted are found again', async (
   await session.setLine(names.indexOf('Aansturing'), 'hoursPerWeek', 1);
   expect(session.getState().model?.results.lines.find(({ name }) => name === 'Aansturing')?.cost).toBe(1448);
 });
+
+test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toelichting', 'Rekenmodel'])(
+  'deleting %s is seen, and the repair makes it again with the figures of the report',
+  async (tab) => {
+    const excel = openExcel();
+    const session = createSession(createWorkbookPort());
+    await session.create('KCC');
+    excel.user.deleteSheet(tab);
+    await session.refresh();
+    expect(session.getState().phase).toBe('damaged');
+    await session.repair();
+    expect(session.getState().problem).toBeNull();
+    const results = session.getState().model?.results;
+    expect(results?.total).toBe(49410);
+    expect(results?.points).toBe(0);
+    expect(results?.scenarios.map(({ costPerQuestion }) => costPerQuestion)).toEqual([20.6, 18.3, 16.5]);
+    await session.setLine(0, 'hoursPerWeek', 20);
+    expect(session.getState().model?.results.total).toBe(53505);
+  },
+);
