@@ -4,6 +4,7 @@ import { WorkbookFailure, type WorkbookPort } from '../session/ports';
 import { asFailure } from './failures';
 import { queueInventory } from './inventory';
 import { queueReading } from './readValues';
+import { removeSheets } from './removeSheets';
 import { watchWorkbook } from './watch';
 import { queueCell } from './writeCell';
 import { queuePlan } from './writePlan';
@@ -31,12 +32,21 @@ export function createWorkbookPort(): WorkbookPort {
         queueCell(context, target, content);
         return queueReading(context, request);
       }),
-    writePlan: (plan, inventory, request) => {
-      if (inventory.readOnly) return Promise.reject(new WorkbookFailure('readOnly', undefined));
-      return runOnce((context) => {
-        queuePlan(context, plan, inventory);
-        return queueReading(context, request);
-      });
+    writePlan: async (plan, inventory, request) => {
+      if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
+      let made: readonly string[] = [];
+      try {
+        return await runOnce((context) => {
+          made = queuePlan(context, plan, inventory);
+          return queueReading(context, request);
+        });
+      } catch (error) {
+        const failure = asFailure(error);
+        // A tab name that was taken meanwhile belongs to someone else: then nothing is taken back.
+        // When taking back fails as well, the first failure is what the user must hear of.
+        if (failure.code !== 'nameTaken') await removeSheets(made).catch(() => undefined);
+        throw failure;
+      }
     },
     watch: async (listener) => {
       try {

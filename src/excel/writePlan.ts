@@ -143,8 +143,11 @@ function queueLostFormulas({ workbook }: Excel.RequestContext, plan: WorkbookPla
   }
 }
 
-/** Queues everything that the workbook lacks of the plan, one sheet at a time per step. */
-export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inventory: Inventory): void {
+/**
+ * Queues everything that the workbook lacks of the plan, one sheet at a time per step.
+ * @returns tab names of the sheets that it makes
+ */
+export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inventory: Inventory): readonly string[] {
   const { workbook } = context;
   const present = [...inventory.tables, ...inventory.names];
   const missing = plan.sheets.filter(({ anchor }) => !holds(present, anchor));
@@ -165,4 +168,5 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inv
   queueLostFormulas(context, plan, missing);
   for (const sheet of sheets) queueLooks(sheet);
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
+  return sheets.map(({ tabName }) => tabName);
 }

@@ -119,3 +119,20 @@ test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toel
     expect(session.getState().model?.results.total).toBe(53505);
   },
 );
+
+test('a creation that fails at any action leaves the user as before, and pressing again completes it', async () => {
+  for (const action of [1, 9, 12, 40, 120, 300, 700, 1100, 1500, 1800]) {
+    const excel = openExcel();
+    excel.user.paste('Blad1', 'A1', 'van de gebruiker');
+    const session = createSession(createWorkbookPort());
+    excel.faults.failAtAction(action, 'GeneralException');
+    await session.create('KCC');
+    expect({ action, problem: session.getState().problem }).toEqual({ action, problem: { code: 'unexpected' } });
+    expect(excel.workbook.state.sheets.map(({ name }) => name)).toEqual(['Blad1']);
+    await session.create('KCC');
+    expect({ action, problem: session.getState().problem }).toEqual({ action, problem: null });
+    expect(session.getState().model?.results.total).toBe(49410);
+    expect(excel.workbook.state.sheets).toHaveLength(6);
+    expect(excel.workbook.value(excel.workbook.sheet('Blad1'), 1, 1)).toBe('van de gebruiker');
+  }
+}, 60_000);
