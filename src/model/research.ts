@@ -66,6 +66,7 @@ const dutchNumber = new Intl.NumberFormat('nl-NL');
 export function researchFor(lineName: string): readonly ResearchText[] {
   return (RESEARCH[lineName] ?? []).map(({ low, high, unit, section, remark }) => {
     const range = low === high ? dutchNumber.format(low) : `${dutchNumber.format(low)} tot ${dutchNumber.format(high)}`;
-    return { text: `${range} ${unit}${remark ? ` (${remark})` : ''}`, section };
+    const amount = unit === 'schaal' ? `schaal ${range}` : `${range} ${unit}`;
+    return { text: `${amount}${remark ? ` (${remark})` : ''}`, section };
   });
 }
