@@ -35,6 +35,9 @@ const BANNED_GLOBALS = {
 /** The composition root of the pane names Office and joins the layers. */
 const COMPOSITION_ROOT = 'src/taskpane/index.tsx';
 
+/** What Node knows without an import, as far as the scripts use it. */
+const NODE_GLOBALS = Object.fromEntries(['Buffer', 'URL', 'fetch', 'process'].map((name) => [name, 'readonly']));
+
 /** The plugin's own rules; its preset covers no .tsx and brings rules of others along. */
 const OFFICE_RULES = Object.fromEntries(
   officeAddins.configs.recommended
@@ -77,9 +80,20 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: NODE_GLOBALS },
+  },
   ...ALL_LAYERS.map(layerRules),
   {
-    files: ['src/taskpane/index.tsx'],
+    files: [COMPOSITION_ROOT],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['../host/**', '../demo/**'] }] }],
     },

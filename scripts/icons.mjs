@@ -3,24 +3,57 @@
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 
-const GREEN = [11, 83, 69, 255];
-const WHITE = [255, 255, 255, 255];
-const CLEAR = [0, 0, 0, 0];
+const GREEN = [11, 83, 69];
+const WHITE = [255, 255, 255];
 const SIZES = [16, 32, 64, 80];
-const GRID = 16;
-const BARS = [
-  [4, 8],
-  [7, 6],
-  [10, 4],
-];
 
-/** Colour at a place on a grid of 16 x 16. */
+/** The drawing stands on a grid of 16 x 16; in the smallest icon each of its edges falls on a pixel. */
+const GRID = 16;
+const BALLOON = { left: 1, top: 2, right: 15, bottom: 12, radius: 2 };
+const TAIL = { left: 4, right: 7, bottom: 15 };
+const BARS = {
+  width: 2,
+  bottom: 10,
+  places: [
+    [4, 8],
+    [7, 6],
+    [10, 4],
+  ],
+};
+
+/** Samples a side within one pixel, for smooth edges. */
+const SAMPLES = 4;
+
+function isInBalloon(x, y) {
+  const { left, top, right, bottom, radius } = BALLOON;
+  const beyondX = Math.max(left + radius - x, x - (right - radius), 0);
+  const beyondY = Math.max(top + radius - y, y - (bottom - radius), 0);
+  return Math.hypot(beyondX, beyondY) <= radius;
+}
+
+const isInTail = (x, y) =>
+  y >= BALLOON.bottom &&
+  x >= TAIL.left &&
+  (x - TAIL.left) / (TAIL.right - TAIL.left) < (TAIL.bottom - y) / (TAIL.bottom - BALLOON.bottom);
+
+const isInBar = (x, y) =>
+  BARS.places.some(([left, top]) => x >= left && x < left + BARS.width && y >= top && y < BARS.bottom);
+
+/** Colour at a place on the grid, null where the icon is clear. */
 function colorAt(x, y) {
-  const inBalloon = x >= 1 && x < 15 && y >= 2 && y < 12 && !((x < 2 || x >= 14) && (y < 3 || y >= 11));
-  const inTail = y >= 12 && y < 15 && x >= 4 && x < 4 + (15 - y);
-  if (!inBalloon && !inTail) return CLEAR;
-  const inBar = BARS.some(([left, top]) => x >= left && x < left + 2 && y >= top && y < 10);
-  return inBar ? WHITE : GREEN;
+  if (isInBar(x, y)) return WHITE;
+  return isInBalloon(x, y) || isInTail(x, y) ? GREEN : null;
+}
+
+/** Mean colour of a pixel, and how much of it is covered, as four bytes. */
+function pixelAt(column, row, size) {
+  const offsets = Array.from({ length: SAMPLES }, (_, index) => (index + 0.5) / SAMPLES);
+  const colors = offsets.flatMap((down) =>
+    offsets.map((right) => colorAt(((column + right) * GRID) / size, ((row + down) * GRID) / size)),
+  );
+  const covered = colors.filter((color) => color !== null);
+  const mean = (part) => Math.round(covered.reduce((sum, color) => sum + color[part], 0) / Math.max(covered.length, 1));
+  return [mean(0), mean(1), mean(2), Math.round((255 * covered.length) / colors.length)];
 }
 
 const CRC_TABLE = Array.from({ length: 256 }, (_, index) => {
@@ -46,7 +79,7 @@ function chunk(type, data) {
 
 function png(size) {
   const rows = Array.from({ length: size }, (_, y) => {
-    const pixels = Array.from({ length: size }, (__, x) => colorAt((x * GRID) / size, (y * GRID) / size));
+    const pixels = Array.from({ length: size }, (__, x) => pixelAt(x, y, size));
     return Buffer.from([0, ...pixels.flat()]);
   });
   const header = Buffer.alloc(13);
