@@ -1,14 +1,18 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
 
-import type { CostLine, NumberInput, Parameters } from '../model/modelInputs';
-import type { ModelReading } from '../workbook/reading';
+import type { InputChange } from '../model/inputChanges';
+import type { InputList, LineField, ParameterField, ScaleField, ScenarioField } from '../model/inputRows';
+import type { NumberInput } from '../model/modelInputs';
 import type { ProfileId } from '../model/profiles';
+import type { FormulaFinding } from '../workbook/formulaGuard';
+import type { ModelReading } from '../workbook/reading';
+import type { Damage } from '../workbook/damage';
 
 /** How far the session is with the open workbook. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
 
 /** What the session is doing with the workbook at this moment. */
-export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing';
+export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting';
 
 /** Why the last use case failed; the pane has a sentence and an advice for each. */
 export const PROBLEM_CODES = [
@@ -22,12 +26,29 @@ export const PROBLEM_CODES = [
   'inactiveWorkbook',
   'interrupted',
   'nameTaken',
+  'cellsInTheWay',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
   readonly code: ProblemCode;
+}
+
+/** One input of the model. Rows are meant by their place in the last reading. */
+export type FieldPlace =
+  | { readonly list: 'lines'; readonly index: number; readonly field: LineField }
+  | { readonly list: 'scenarios'; readonly index: number; readonly field: ScenarioField }
+  | { readonly list: 'salaryScales'; readonly index: number; readonly field: ScaleField }
+  | { readonly list: 'parameters'; readonly field: ParameterField };
+
+/** One step of the history: what changed together. */
+export interface HistoryEntry {
+  readonly id: number;
+  /** Where it was changed: in the pane, or in the cells (by this person, a co-author, or Excel's own undo). */
+  readonly origin: 'pane' | 'cells';
+  readonly changes: readonly InputChange[];
+  readonly isUndone: boolean;
 }
 
 export interface SessionState {
@@ -39,20 +60,21 @@ export interface SessionState {
   readonly problem: Problem | null;
   /** What was read last from the cells; stays while a problem is shown. */
   readonly model: ModelReading | null;
-  /** Names of the tables and names that a damaged model lacks. */
-  readonly missing: readonly string[];
+  /** What a damaged model lacks, each with the repair that fits. */
+  readonly damage: readonly Damage[];
   /** The workbook calculates only when asked to, so results may be old. */
   readonly manualCalculation: boolean;
+  /** Steps since the pane opened, the oldest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Formulas of ours that are not what they should be; `null` before the first inspection. */
+  readonly findings: readonly FormulaFinding[] | null;
+  /** References to other workbooks, as they stand in formulas of ours; `null` before the first inspection. */
+  readonly externalLinks: readonly string[] | null;
+  /** The input whose cell is selected in the sheet. */
+  readonly selection: FieldPlace | null;
 }
-
-/** The inputs of a cost line that the pane edits. */
-export type EditableLineField = keyof Pick<
-  CostLine,
-  'counted' | 'hoursPerWeek' | 'scale' | 'quantity' | 'amountPerUnit'
->;
-
-/** The parameters that the pane edits. */
-export type EditableParameter = keyof Pick<Parameters, 'salaryTable' | 'step'>;
 
 /** Use cases. None of them rejects: a failure becomes `state.problem`. */
 export interface Session {
@@ -60,18 +82,40 @@ export interface Session {
   readonly getState: () => SessionState;
   /** @returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Looks for a model in the open workbook and follows its changes. */
+  /** Looks for a model in the open workbook, inspects its formulas and follows its changes. */
   open(): Promise<void>;
   /** Writes the model of this profile; when there is one already, only opens it. */
   create(profile: ProfileId): Promise<void>;
-  setLine(lineIndex: number, field: EditableLineField, value: NumberInput): Promise<void>;
-  /** @param value customer questions a month */
-  setScenario(scenarioIndex: number, value: NumberInput): Promise<void>;
-  setParameter(parameter: EditableParameter, value: NumberInput): Promise<void>;
+  /** Writes one input. While an earlier value of the same input still waits, the latest wins. */
+  set(place: FieldPlace, value: NumberInput): Promise<void>;
+  /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
+  addLine(costType: string): Promise<void>;
+  addScenario(): Promise<void>;
+  removeRow(list: InputList, index: number): Promise<void>;
+  /** Moves a row to another place of its list. */
+  moveRow(list: InputList, index: number, to: number): Promise<void>;
+  /** What the profile would change; lines that the user added stay. Empty when nothing differs. */
+  previewProfile(profile: ProfileId): readonly InputChange[];
+  applyProfile(profile: ProfileId): Promise<void>;
+  /** Takes the last step back that is not undone. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Selects the cell of an input in the sheet. */
+  show(place: FieldPlace): Promise<void>;
+  /** Selects the cell of a finding in the sheet. */
+  showFinding(finding: FormulaFinding): Promise<void>;
+  /** Compares every formula of ours with what it should be. */
+  inspect(): Promise<void>;
+  /** Puts the expected formula back in the one cell of a finding. */
+  repairFormula(finding: FormulaFinding): Promise<void>;
   /** Makes what a damaged model lacks and leaves what is there. */
   repair(): Promise<void>;
+  /** Lets Excel calculate everything, for a workbook that calculates on demand. */
+  recalculate(): Promise<void>;
   /** Reads inputs and results again. */
   refresh(): Promise<void>;
+  /** Something may have changed (window focus, an event): reads again soon, once for many hints. */
+  hint(): void;
   /** Ends the following of changes. */
   close(): Promise<void>;
 }

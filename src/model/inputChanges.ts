@@ -1,0 +1,178 @@
+// Changes between two states of the inputs: found, applied and turned round. What history, undo and preview are made of.
+
+import { INPUT_LISTS, rowIds, rowName, rowsOf, withRows, type InputList, type InputRow } from './inputRows';
+import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
+
+/** One change. A row is meant by its name; its place decides between rows of one name, and where it comes back. */
+export type InputChange =
+  | {
+      readonly kind: 'parameter';
+      readonly parameter: keyof Parameters;
+      readonly before: NumberInput;
+      readonly after: NumberInput;
+    }
+  | {
+      readonly kind: 'field';
+      readonly list: InputList;
+      readonly index: number;
+      /** The name of the row as people know it, before the change. */
+      readonly name: string;
+      readonly field: string;
+      readonly before: NumberInput;
+      readonly after: NumberInput;
+    }
+  | { readonly kind: 'add' | 'remove'; readonly list: InputList; readonly index: number; readonly row: InputRow }
+  | {
+      readonly kind: 'order';
+      readonly list: InputList;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
+
+/** Fields that make the name of a row. */
+const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
+  lines: ['name'],
+  scenarios: ['name'],
+  salaryScales: ['table', 'scale'],
+};
+
+function fieldChanges(list: InputList, index: number, before: InputRow, after: InputRow): readonly InputChange[] {
+  const fields = Object.keys({ ...before, ...after }).filter((field) => before[field] !== after[field]);
+  let row = before;
+  return fields.map((field) => {
+    const name = rowName(list, row);
+    row = { ...row, [field]: after[field] ?? null };
+    return { kind: 'field', list, index, name, field, before: before[field] ?? null, after: after[field] ?? null };
+  });
+}
+
+/** Rows at the same place that both sides have under another name: renamed, unless everything else differs too. */
+function isRenamed(list: InputList, before: InputRow, after: InputRow): boolean {
+  const others = Object.keys(before).filter((field) => !NAME_FIELDS[list].includes(field));
+  return others.some((field) => before[field] === after[field] && before[field] !== null && before[field] !== '');
+}
+
+interface ListState {
+  readonly ids: readonly string[];
+  readonly rows: readonly InputRow[];
+}
+
+function stateOf(inputs: ModelInputs, list: InputList): ListState {
+  const rows = rowsOf(inputs, list);
+  return { rows, ids: rowIds(list, rows) };
+}
+
+function renames(list: InputList, before: ListState, after: ListState): readonly InputChange[] {
+  if (before.ids.length !== after.ids.length) return [];
+  return before.ids.flatMap((id, index) => {
+    const [old, now, newId] = [before.rows[index], after.rows[index], after.ids[index] ?? id];
+    const isGone = !after.ids.includes(id) && !before.ids.includes(newId);
+    if (!old || !now || !isGone || !isRenamed(list, old, now)) return [];
+    return fieldChanges(list, index, old, { ...old, ...pick(now, NAME_FIELDS[list]) });
+  });
+}
+
+const pick = (row: InputRow, fields: readonly string[]): InputRow =>
+  Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
+
+function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
+  const after = stateOf(to, list);
+  const renamed = renames(list, stateOf(from, list), after);
+  let current = stateOf(renamed.reduce(applyChange, from), list);
+  const changes: InputChange[] = [...renamed];
+  const note = (change: InputChange): void => {
+    changes.push(change);
+    current = stateOf(applyChange(withRows(from, list, current.rows), change), list);
+  };
+  for (let index = current.ids.length - 1; index >= 0; index -= 1) {
+    const row = current.rows[index];
+    if (row && !after.ids.includes(current.ids[index] ?? '')) note({ kind: 'remove', list, index, row });
+  }
+  after.rows.forEach((row, index) => {
+    if (!current.ids.includes(after.ids[index] ?? '')) note({ kind: 'add', list, index, row });
+  });
+  if (current.ids.some((id, index) => id !== after.ids[index])) {
+    note({ kind: 'order', list, before: current.ids, after: after.ids });
+  }
+  return [
+    ...changes,
+    ...current.rows.flatMap((row, index) => fieldChanges(list, index, row, after.rows[index] ?? row)),
+  ];
+}
+
+/** What must change to come from one state of the inputs to another; in an order in which it can be applied. */
+export function changesBetween(from: ModelInputs, to: ModelInputs): readonly InputChange[] {
+  const parameters = (Object.keys(from.parameters) as (keyof Parameters)[]).flatMap((parameter): InputChange[] => {
+    const [before, after] = [from.parameters[parameter], to.parameters[parameter]];
+    return before === after ? [] : [{ kind: 'parameter', parameter, before, after }];
+  });
+  return [...parameters, ...INPUT_LISTS.flatMap((list) => listChanges(list, from, to))];
+}
+
+/** The place of a row by its name; the place where it was decides between rows of one name. -1 when it is gone. */
+export function findRow(list: InputList, rows: readonly InputRow[], index: number, name: string): number {
+  const isNamed = (row: InputRow | undefined): boolean =>
+    row !== undefined && rowName(list, row).toLowerCase() === name.toLowerCase();
+  return isNamed(rows[index]) ? index : rows.findIndex(isNamed);
+}
+
+/** The rows in the order of the ids; rows that the order does not know come last. */
+function ordered({ rows, ids }: ListState, order: readonly string[]): readonly InputRow[] {
+  const place = (id: string | undefined): number => {
+    const found = order.indexOf(id ?? '');
+    return found < 0 ? order.length : found;
+  };
+  return rows
+    .map((row, index) => ({ row, place: place(ids[index]) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ row }) => row);
+}
+
+/** The inputs after one change; a change of a row that is not there changes nothing. */
+export function applyChange(inputs: ModelInputs, change: InputChange): ModelInputs {
+  if (change.kind === 'parameter') {
+    return { ...inputs, parameters: { ...inputs.parameters, [change.parameter]: change.after } };
+  }
+  const { list } = change;
+  const { rows, ids } = stateOf(inputs, list);
+  switch (change.kind) {
+    case 'field': {
+      const index = findRow(list, rows, change.index, change.name);
+      const row = rows[index];
+      return row ? withRows(inputs, list, rows.with(index, { ...row, [change.field]: change.after })) : inputs;
+    }
+    case 'add':
+      return withRows(inputs, list, rows.toSpliced(change.index, 0, change.row));
+    case 'remove': {
+      const index = findRow(list, rows, change.index, rowName(list, change.row));
+      return index < 0 ? inputs : withRows(inputs, list, rows.toSpliced(index, 1));
+    }
+    case 'order':
+      return withRows(inputs, list, ordered({ rows, ids }, change.after));
+  }
+}
+
+/** The changes that bring back the state before these. */
+export function invertChanges(changes: readonly InputChange[]): readonly InputChange[] {
+  return changes.toReversed().map((change): InputChange => {
+    switch (change.kind) {
+      case 'parameter':
+      case 'order':
+        return { ...change, before: change.after, after: change.before } as InputChange;
+      case 'field':
+        return { ...change, name: nameAfter(change), before: change.after, after: change.before };
+      case 'add':
+        return { ...change, kind: 'remove' };
+      case 'remove':
+        return { ...change, kind: 'add' };
+    }
+  });
+}
+
+/** The name of a row after the change. */
+function nameAfter({ list, name, field, after }: Extract<InputChange, { kind: 'field' }>): string {
+  if (!NAME_FIELDS[list].includes(field)) return name;
+  if (list !== 'salaryScales') return String(after ?? '');
+  const [table = '', scale = ''] = name.split('|');
+  return field === 'table' ? `${String(after ?? '')}|${scale}` : `${table}|${String(after ?? '')}`;
+}

@@ -1,0 +1,92 @@
+// The lists of inputs as rows of fields, so that one way of comparing, changing and undoing serves them all. Pure.
+
+import type { CostLine, ModelInputs, NumberInput, Parameters, SalaryScale, Scenario } from './modelInputs';
+
+/** The lists of a model, by their key in `ModelInputs`. */
+export type InputList = 'lines' | 'scenarios' | 'salaryScales';
+export const INPUT_LISTS: readonly InputList[] = ['lines', 'scenarios', 'salaryScales'];
+
+export type LineField = keyof CostLine;
+export type ScenarioField = keyof Scenario;
+/** `step0` to `step11` are the monthly amounts of periodiek 0 to 11. */
+export type ScaleField = Exclude<keyof SalaryScale, 'steps'> | `step${number}`;
+export type ParameterField = keyof Parameters;
+
+/** One row of a list: its inputs by field. */
+export type InputRow = Readonly<Record<string, NumberInput>>;
+
+export const stepField = (step: number): `step${number}` => `step${step}`;
+
+function scaleRow({ steps, ...scale }: SalaryScale): InputRow {
+  return { ...scale, ...Object.fromEntries(steps.map((amount, step) => [stepField(step), amount])) };
+}
+
+/** The rows of a list in their order. */
+export function rowsOf(inputs: ModelInputs, list: InputList): readonly InputRow[] {
+  return list === 'salaryScales'
+    ? inputs.salaryScales.map(scaleRow)
+    : inputs[list].map((row): InputRow => ({ ...row }));
+}
+
+const text = (input: NumberInput | undefined): string => String(input ?? '');
+const input = (value: NumberInput | undefined): NumberInput => value ?? null;
+
+function lineOf(row: InputRow): CostLine {
+  return {
+    name: text(row['name']),
+    counted: text(row['counted']),
+    hoursPerWeek: input(row['hoursPerWeek']),
+    scale: text(row['scale']),
+    quantity: input(row['quantity']),
+    unit: text(row['unit']),
+    amountPerUnit: input(row['amountPerUnit']),
+    costType: text(row['costType']),
+    explanation: text(row['explanation']),
+  };
+}
+
+const scenarioOf = (row: InputRow): Scenario => ({
+  name: text(row['name']),
+  questionsPerMonth: input(row['questionsPerMonth']),
+});
+
+function scaleOf(row: InputRow): SalaryScale {
+  const count = Object.keys(row).filter((field) => field.startsWith('step')).length;
+  return {
+    table: text(row['table']),
+    scale: text(row['scale']),
+    steps: Array.from({ length: count }, (_, step) => input(row[stepField(step)])),
+    surcharge: input(row['surcharge']),
+    status: text(row['status']),
+  };
+}
+
+/** The inputs with other rows in one of their lists. */
+export function withRows(inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs {
+  switch (list) {
+    case 'lines':
+      return { ...inputs, lines: rows.map(lineOf) };
+    case 'scenarios':
+      return { ...inputs, scenarios: rows.map(scenarioOf) };
+    case 'salaryScales':
+      return { ...inputs, salaryScales: rows.map(scaleOf) };
+  }
+}
+
+/** The name by which people know a row. */
+export const rowName = (list: InputList, row: InputRow): string =>
+  list === 'salaryScales' ? `${text(row['table'])}|${text(row['scale'])}` : text(row['name']);
+
+/**
+ * Identity of each row of a list: its name without regard to case, and where that occurs more than once, which one it
+ * is, so that rows stay apart whatever is typed.
+ */
+export function rowIds(list: InputList, rows: readonly InputRow[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const name = rowName(list, row).toLowerCase();
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}\n${count}`;
+  });
+}
