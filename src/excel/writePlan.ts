@@ -1,10 +1,11 @@
 // Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
 // and then everything that only looks. What the inventory already holds is left as it is.
 
-import type { Block, FormatPlan, NamePlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from '../workbook/plan';
+import type { Block, FormatPlan, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
 import { freeTabName } from './tabNames';
+import { queueValidation } from './writeValidation';
 
 /** A sheet of the plan with the worksheet that it becomes. */
 interface PlannedSheet {
@@ -66,23 +67,6 @@ function queueFormat(rangeAt: PlannedSheet['range'], { address, style }: FormatP
   });
 }
 
-function ruleOf({ rule }: ValidationPlan): Excel.DataValidationRule {
-  if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.source } };
-  const between = { formula1: rule.minimum, formula2: rule.maximum, operator: Excel.DataValidationOperator.between };
-  return rule.kind === 'decimal' ? { decimal: between } : { wholeNumber: between };
-}
-
-function queueValidation(range: PlannedSheet['range'], plan: ValidationPlan): void {
-  const validation = range(plan.address).dataValidation;
-  validation.rule = ruleOf(plan);
-  validation.errorAlert = {
-    message: plan.message,
-    title: plan.title,
-    showAlert: true,
-    style: Excel.DataValidationAlertStyle.stop,
-  };
-}
-
 function queueConditionalFormats({ plan, range }: PlannedSheet): void {
   for (const { address, formula, style } of plan.conditionalFormats) {
     const { custom } = range(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -112,7 +96,7 @@ function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
 function queueLooks(sheet: PlannedSheet): void {
   const { plan, worksheet, tabName, range } = sheet;
   for (const format of plan.formats) queueFormat(range, format);
-  for (const validation of plan.validations) queueValidation(range, validation);
+  for (const validation of plan.validations) queueValidation(range(validation.address), validation);
   queueConditionalFormats(sheet);
   for (const { columns, points } of plan.columnWidths) range(columns).format.columnWidth = points;
   queueCharts(worksheet, range, tabName, plan.charts);
@@ -130,10 +114,10 @@ function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], n
 /** Formulas of sheets that stayed: what referred to a table that was gone has become #REF! and is written again. */
 function queueLostFormulas({ workbook }: Excel.RequestContext, plan: WorkbookPlan, made: readonly SheetPlan[]): void {
   const stayed = plan.sheets.filter((sheet) => !made.includes(sheet));
-  for (const { name, calculated } of stayed.flatMap(({ tables }) => tables)) {
+  for (const { name, columns: planned } of stayed.flatMap(({ tables }) => tables)) {
     const { columns } = workbook.tables.getItem(name);
-    for (const { header, formula } of calculated) {
-      columns.getItem(header).getDataBodyRange().formulas = contentOf({ cells: formula });
+    for (const { header, formula } of planned) {
+      if (formula !== undefined) columns.getItem(header).getDataBodyRange().formulas = contentOf({ cells: formula });
     }
   }
   for (const { name, sheetId, formulas } of plan.names) {

@@ -1,7 +1,8 @@
 // What the session asks of a workbook. Implemented by src/excel; knows no Office type.
 
-import type { PlannedCell, WorkbookPlan } from '../workbook/plan';
-import type { CellTarget, Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { Damage } from '../workbook/damage';
+import type { CellTarget, Inventory, RawValues, ReadRequest, SelectedPlace, SheetEdit } from '../workbook/rawValues';
 import type { ProblemCode } from './session';
 
 export type { ProblemCode };
@@ -17,6 +18,9 @@ export class WorkbookFailure extends Error {
   }
 }
 
+/** What happened in the workbook; only a hint, what is there is read. */
+export type WorkbookHint = 'changed' | 'selected';
+
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {
   /** What of the model is there. One message. */
@@ -25,8 +29,16 @@ export interface WorkbookPort {
   writePlan(plan: WorkbookPlan, inventory: Inventory, request: ReadRequest): Promise<RawValues>;
   /** One message. */
   read(request: ReadRequest): Promise<RawValues>;
-  /** Writes one cell and reads everything back. One message. */
-  change(target: CellTarget, content: PlannedCell, request: ReadRequest): Promise<RawValues>;
-  /** Calls the listener after anything that may have changed the cells. @returns how to stop */
-  watch(listener: () => void): Promise<() => Promise<void>>;
+  /** Makes the edits in their order and reads everything back. One message. */
+  change(edits: readonly SheetEdit[], request: ReadRequest): Promise<RawValues>;
+  /** Puts back tables, names and headers that were lost on sheets that are still there. Two messages. */
+  restoreParts(plan: WorkbookPlan, damage: readonly Damage[], inventory: Inventory): Promise<void>;
+  /** Selects a cell. One message. */
+  select(target: CellTarget): Promise<void>;
+  /** Where the selection is among tables and names. One message. */
+  selectedPlace(wanted: Pick<ReadRequest, 'tables' | 'names'>): Promise<SelectedPlace | null>;
+  /** Calculates everything and reads back. One message. */
+  recalculate(request: ReadRequest): Promise<RawValues>;
+  /** Calls the listener after anything that may have changed the cells or the selection. @returns how to stop */
+  watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }

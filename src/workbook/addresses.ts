@@ -26,3 +26,26 @@ export function areaAddress(start: Place, rows: number, columns: number): string
 
 /** Whole column, for its width. */
 export const columnAddress = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
+
+/** A rectangle of cells. */
+export interface Area extends Place {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - LETTER_A + 1, 0) - 1;
+
+function parseCell(address: string): Place {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  if (letters === '') throw new RangeError(`Not a cell address: ${address}`);
+  return { row: Number(row), column: columnIndex(letters) };
+}
+
+/** `B2` or `B2:C5` as a rectangle. @throws RangeError for anything else */
+export function parseAddress(address: string): Area {
+  const [from = '', to = from] = address.split(':');
+  const first = parseCell(from);
+  const last = parseCell(to);
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}

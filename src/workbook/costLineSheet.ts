@@ -9,6 +9,7 @@ import { asInput, asText, type CellDescription, type ColumnDescription, type Tab
 import {
   column,
   COST_LINE_COLUMNS as COLUMN,
+  HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS,
@@ -168,6 +169,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       blank,
       {
         content: `=${PARAMETER.salaryTable}&", prijspeil "&${RESULT.priceLevel}`,
+        name: RESULT.tableInUse,
         style: STYLES.formula,
       },
     ],
@@ -182,7 +184,7 @@ const LEGEND_CELLS: readonly (readonly CellDescription[])[] = [
 ];
 
 function costLineTable(lines: readonly CostLine[]): TableDescription<CostLine> {
-  return { name: TABLES.costLines, columns: COLUMNS, rows: lines, hasTotals: true };
+  return { name: TABLES.costLines, headerName: HEADER_NAMES.costLines, columns: COLUMNS, rows: lines, hasTotals: true };
 }
 
 /** Where the chart begins: below the totals row, after one empty row. */

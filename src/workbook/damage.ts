@@ -1,10 +1,73 @@
-// What a workbook lacks of the model, and the one repair that fits each loss. Pure.
+// What a workbook lacks of the model, and what probably took its place. Pure.
+
+import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from './identifiers';
+import { SHEET_PARTS } from './parts';
+import type { Inventory, RawValues } from './rawValues';
+import { STEP_COUNT } from '../model/salaryTables';
 
 /** One loss, in the user's words and terms. */
 export interface Damage {
   readonly kind: 'sheet' | 'table' | 'column' | 'name';
   /** What is missing: the tab name, table, column or defined name. */
   readonly missing: string;
+  /** The table of a missing column, otherwise empty. */
+  readonly table: string;
   /** What probably took its place: the new header of a renamed column, empty when unknown. */
   readonly foundAs: string;
+}
+
+const STEP_HEADERS = Array.from({ length: STEP_COUNT }, (_, step) => stepColumn(step));
+
+/** The headers of each table in the order in which they are made. */
+export const HEADERS: Readonly<Record<string, readonly string[]>> = {
+  [TABLES.costLines]: Object.values(COST_LINE_COLUMNS),
+  [TABLES.scenarios]: Object.values(SCENARIO_COLUMNS),
+  [TABLES.salaryScales]: [
+    SALARY_COLUMNS.key,
+    SALARY_COLUMNS.table,
+    SALARY_COLUMNS.scale,
+    ...STEP_HEADERS,
+    SALARY_COLUMNS.surcharge,
+    SALARY_COLUMNS.monthlyAmount,
+    SALARY_COLUMNS.yearSalary,
+    SALARY_COLUMNS.status,
+  ],
+};
+
+const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
+
+/** Whether nothing at all of a model is there. */
+export function hasNoModel({ tables, names }: Inventory): boolean {
+  const present = lower([...tables, ...names]);
+  return SHEET_PARTS.every((parts) =>
+    [...parts.tables, ...parts.names].every((name) => !present.has(name.toLowerCase())),
+  );
+}
+
+/** Sheets, tables and names that an inventory lacks. A sheet of which nothing is left counts as one loss. */
+export function lostParts({ tables, names }: Inventory): readonly Damage[] {
+  const present = lower([...tables, ...names]);
+  const isMissing = (name: string): boolean => !present.has(name.toLowerCase());
+  return SHEET_PARTS.flatMap((parts): readonly Damage[] => {
+    const all = [...parts.tables, ...parts.names];
+    if (all.every(isMissing)) return [{ kind: 'sheet', missing: parts.tabName, table: '', foundAs: '' }];
+    return [
+      ...parts.tables.filter(isMissing).map((missing): Damage => ({ kind: 'table', missing, table: '', foundAs: '' })),
+      ...parts.names.filter(isMissing).map((missing): Damage => ({ kind: 'name', missing, table: '', foundAs: '' })),
+    ];
+  });
+}
+
+/** Columns without their header. Headers that are not ours are taken for the lost ones in the order in which they stand. */
+export function lostColumns(raw: RawValues): readonly Damage[] {
+  return Object.entries(HEADERS).flatMap(([table, expected]) => {
+    const headers = raw.tables[table]?.headers ?? [];
+    const missing = expected.filter((header) => !headers.includes(header));
+    const strangers = headers.filter((header) => !expected.includes(header));
+    return missing.map((header): Damage => {
+      // A renamed column stands where it was made; elsewhere a stranger is a column of the user's own.
+      const there = headers[expected.indexOf(header)] ?? '';
+      return { kind: 'column', missing: header, table, foundAs: strangers.includes(there) ? there : '' };
+    });
+  });
 }

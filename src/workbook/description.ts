@@ -21,6 +21,8 @@ export interface ColumnDescription<Row> {
 
 export interface TableDescription<Row> {
   readonly name: string;
+  /** Defined name of the header row. */
+  readonly headerName: string;
   readonly columns: readonly ColumnDescription<Row>[];
   readonly rows: readonly Row[];
   readonly hasTotals: boolean;

@@ -1,5 +1,8 @@
 // Compares the formulas of a workbook with the plan, and names each one that is not what it should be. Pure.
 
+import type { NamePlan, TablePlan, WorkbookPlan } from './plan';
+import type { CellTarget, RawCell, RawTable, RawValues } from './rawValues';
+
 /** A formula of ours that was overwritten, changed or broken. */
 export interface FormulaFinding {
   readonly kind: 'constant' | 'changed' | 'broken';
@@ -11,4 +14,103 @@ export interface FormulaFinding {
   readonly found: string;
   /** The formula that should stand there. */
   readonly expected: string;
+  /** Where to look and to repair. */
+  readonly target: CellTarget;
+}
+
+/** Excel drops and adds brackets, blanks and the name of the formula's own table as it likes. */
+function normalised(formula: string, table: string): string {
+  return formula
+    .split(/("[^"]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(' ', '').toLowerCase()))
+    .join('')
+    .replaceAll(`${table.toLowerCase()}[@`, '[@')
+    .replace(/\[@\[([^[\]]*)\]\]/g, '[@$1]')
+    .replaceAll('[[#thisrow],', '[@');
+}
+
+function kindOf(found: RawCell, expected: string, table: string): FormulaFinding['kind'] | null {
+  const text = String(found);
+  if (!text.startsWith('=')) return 'constant';
+  if (text.includes('#REF!')) return 'broken';
+  return normalised(text, table) === normalised(expected, table) ? null : 'changed';
+}
+
+type Place = Pick<FormulaFinding, 'subject' | 'row' | 'target'>;
+
+function compare(found: RawCell | undefined, expected: string, table: string, place: Place): readonly FormulaFinding[] {
+  const kind = kindOf(found ?? '', expected, table);
+  return kind === null ? [] : [{ kind, found: String(found ?? ''), expected, ...place }];
+}
+
+/** The word for the totals row in a finding. */
+const TOTALS = 'Totaal';
+
+function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[] {
+  const [, ...rows] = raw.formulas ?? [];
+  const [keyHeader] = plan.columns.filter(({ formula }) => formula === undefined);
+  const keyPlace = raw.headers.indexOf(keyHeader?.header ?? '');
+  const body = rows.slice(0, raw.rows.length);
+  const totals = rows[raw.rows.length];
+  return plan.columns.flatMap(({ header, formula }, index) => {
+    const place = raw.headers.indexOf(header);
+    if (place < 0) return [];
+    const total = plan.totals?.[index];
+    return [
+      ...(formula === undefined
+        ? []
+        : body.flatMap((row, rowIndex) =>
+            compare(row[place], formula, plan.name, {
+              subject: header,
+              row: String(raw.rows[rowIndex]?.[keyPlace] ?? ''),
+              target: { kind: 'tableCell', target: { table: plan.name, key: null, row: rowIndex }, column: header },
+            }),
+          )),
+      ...(totals && typeof total === 'string' && total.startsWith('=')
+        ? compare(totals[place], total, plan.name, {
+            subject: header,
+            row: TOTALS,
+            target: { kind: 'totals', table: plan.name, column: header },
+          })
+        : []),
+    ];
+  });
+}
+
+function nameFindings(plan: NamePlan, raw: RawValues): readonly FormulaFinding[] {
+  const found = raw.formulas[plan.name];
+  if (!found || !plan.formulas) return [];
+  return plan.formulas.flatMap(([expected], row) =>
+    typeof expected === 'string'
+      ? compare(found[row]?.[0], expected, '', {
+          subject: plan.labels[row] ?? plan.name,
+          row: '',
+          target: { kind: 'name', name: plan.name, row },
+        })
+      : [],
+  );
+}
+
+/** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
+export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] {
+  return [
+    ...plan.sheets
+      .flatMap(({ tables }) => tables)
+      .flatMap((table) => {
+        const read = raw.tables[table.name];
+        return read ? tableFindings(table, read) : [];
+      }),
+    ...plan.names.flatMap((name) => nameFindings(name, raw)),
+  ];
+}
+
+const OTHER_WORKBOOK = /\[[^\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
+
+/** Formulas in our tables and named cells that refer to another workbook. */
+export function findExternalLinks(raw: RawValues): readonly string[] {
+  const formulas = [
+    ...Object.values(raw.tables).flatMap((table) => (table.formulas ?? []).flat()),
+    ...Object.values(raw.formulas).flatMap((rows) => rows.flat()),
+  ];
+  return formulas.map(String).filter((formula) => formula.startsWith('=') && OTHER_WORKBOOK.test(formula));
 }

@@ -62,6 +62,13 @@ export const PARAMETER_NAMES = {
   municipality: 'rm_gemeente',
 } as const;
 
+/** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
+export const HEADER_NAMES = {
+  costLines: 'rm_kop_kostenposten',
+  scenarios: 'rm_kop_scenarios',
+  salaryScales: 'rm_kop_salarisschalen',
+} as const satisfies Record<keyof typeof TABLES, string>;
+
 /** Results and helper cells. */
 export const RESULT_NAMES = {
   total: 'rm_totaal',
@@ -71,6 +78,7 @@ export const RESULT_NAMES = {
   weeks: 'rm_werkweken',
   stepPosition: 'rm_trede_kolom',
   priceLevel: 'rm_prijspeil',
+  tableInUse: 'rm_tabel_in_gebruik',
   checkDecimals: 'rm_controle_decimalen',
   version: 'rm_versie',
   costTypes: 'rm_kosten_per_soort',

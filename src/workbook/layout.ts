@@ -2,7 +2,7 @@
 
 import { areaAddress, cellAddress, columnAddress, type Place } from './addresses';
 import type { CellDescription, TableDescription } from './description';
-import type { Block, FormatPlan, NamePlan, PlannedCell, SheetPlan, TablePlan } from './plan';
+import type { Block, FormatPlan, NameDescription, PlannedCell, SheetPlan, TablePlan } from './plan';
 import { NUMBER_FORMATS, STYLES, TABLE_STYLE } from './styles';
 
 /** What one described thing adds to its sheet. */
@@ -13,7 +13,7 @@ export interface SheetParts {
   readonly formats: readonly FormatPlan[];
   readonly validations: SheetPlan['validations'];
   readonly columnWidths: SheetPlan['columnWidths'];
-  readonly names: readonly Omit<NamePlan, 'sheetId'>[];
+  readonly names: readonly NameDescription[];
 }
 
 const NO_PARTS: SheetParts = {
@@ -58,9 +58,12 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
         name: table.name,
         address: areaAddress(start, rows.length + 1, columns.length),
         style: TABLE_STYLE,
-        calculated: columns.flatMap(({ header, content }) =>
-          content.kind === 'formula' ? [{ header, formula: content.formula }] : [],
-        ),
+        columns: columns.map(({ header, content, style, validation }) => ({
+          header,
+          style,
+          ...(content.kind === 'formula' ? { formula: content.formula } : {}),
+          ...(validation ? { validation } : {}),
+        })),
         ...(table.hasTotals ? { totals } : {}),
       },
     ],
@@ -79,6 +82,7 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
       columns: columnAddress(start.column + index),
       points: width,
     })),
+    names: [{ name: table.headerName, address: areaAddress(start, 1, columns.length) }],
   };
 }
 

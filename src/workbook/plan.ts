@@ -10,14 +10,23 @@ export interface Block {
   readonly cells: PlannedCell | readonly (readonly PlannedCell[])[];
 }
 
+/** What every row of a table has in one column. */
+export interface TableColumnPlan {
+  readonly header: string;
+  /** The formula of a calculated column; inputs have none. */
+  readonly formula?: string;
+  readonly style: CellStyle;
+  readonly validation?: Omit<ValidationPlan, 'address'>;
+}
+
 /** An Excel table. Its header and body values are written before it is made, its formulas after it. */
 export interface TablePlan {
   readonly name: string;
   /** Header and body, without the totals row. */
   readonly address: string;
   readonly style: string;
-  /** The formula of each calculated column, to put it back where it got lost. */
-  readonly calculated: readonly { readonly header: string; readonly formula: string }[];
+  /** Each column as it should be, to add rows and to put back what got lost. */
+  readonly columns: readonly TableColumnPlan[];
   /** Contents of the totals row, one per column; absent when the table has none. */
   readonly totals?: readonly PlannedCell[];
 }
@@ -102,6 +111,15 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
+/** A text of the sheet and where, seen from it, the named range begins; in rows and columns. */
+export interface NameLabel {
+  readonly text: string;
+  readonly down: number;
+  readonly right: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A defined name for one cell or a range of one sheet. */
 export interface NamePlan {
   readonly name: string;
@@ -109,7 +127,14 @@ export interface NamePlan {
   readonly address: string;
   /** What the cells hold when they are all calculated, to put it back where it got lost. */
   readonly formulas?: readonly (readonly PlannedCell[])[];
+  /** Text by which the range is found when the name is gone. */
+  readonly label: NameLabel;
+  /** What each of its rows is, in the user's words. */
+  readonly labels: readonly string[];
 }
+
+/** A defined name as a sheet describes it. */
+export type NameDescription = Omit<NamePlan, 'sheetId' | 'label' | 'labels'>;
 
 /** Everything that a writer needs to make the workbook. */
 export interface WorkbookPlan {

@@ -1,4 +1,6 @@
-// What a reader hands over: cell values by table column and by defined name, before they mean anything.
+// What a reader hands over and what a writer is asked for: cells by table column and by defined name. Data types only.
+
+import type { PlannedCell, ValidationPlan } from './plan';
 
 /** A cell as read: empty cells are `''`. */
 export type RawCell = string | number | boolean;
@@ -7,35 +9,62 @@ export type RawCell = string | number | boolean;
 export interface RawTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** Header, body and totals row as formulas; only when they were asked for. */
+  readonly formulas: readonly (readonly RawCell[])[] | null;
 }
 
 /** Tables and named ranges that are read together, in one message. */
 export interface ReadRequest {
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** Whether the formulas of the tables are read as well. */
+  readonly tableFormulas: boolean;
+  /** Names whose formulas are read. */
+  readonly formulaNames: readonly string[];
 }
 
 export interface RawValues {
   readonly tables: Readonly<Record<string, RawTable>>;
   readonly names: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
+  /** Formulas by name, of the names for which they were asked. */
+  readonly formulas: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
   /** The workbook calculates only when asked to. */
   readonly manualCalculation: boolean;
 }
 
-/** One input cell, found by name or by its row's name; never by an address that may have moved. */
+/** One row of a table, found by a text in it; never by an address that may have moved. */
+export interface RowTarget {
+  readonly table: string;
+  /** Column and text by which the row is found; `null` when no text tells the rows apart. */
+  readonly key: { readonly column: string; readonly text: string } | null;
+  /** Row at the last reading, used where there is no key. */
+  readonly row: number;
+}
+
+/** One cell: of a row of a table, or the n-th of a named range. */
 export type CellTarget =
-  | { readonly kind: 'name'; readonly name: string }
-  | {
-      readonly kind: 'tableCell';
-      readonly table: string;
-      readonly column: string;
-      /** Column and text by which the row is found when the text is unique. */
-      readonly keyColumn: string;
-      readonly key: string;
-      /** Row at the last reading, used where the key is not unique. */
-      readonly row: number;
-      readonly isKeyUnique: boolean;
-    };
+  | { readonly kind: 'name'; readonly name: string; readonly row: number }
+  | { readonly kind: 'tableCell'; readonly target: RowTarget; readonly column: string }
+  | { readonly kind: 'totals'; readonly table: string; readonly column: string };
+
+/** A row that is added: its contents and what may be typed, by header. */
+export interface NewRow {
+  readonly table: string;
+  /** Row before which it comes, counted from 0; `null` for the end. */
+  readonly before: number | null;
+  /** Whether a totals row closes the table. */
+  readonly hasTotals: boolean;
+  readonly contents: Readonly<Record<string, PlannedCell>>;
+  readonly validations: Readonly<Record<string, Omit<ValidationPlan, 'address'>>>;
+}
+
+/** One change of the workbook; several of them make one batch. */
+export type SheetEdit =
+  | { readonly kind: 'set'; readonly target: CellTarget; readonly content: PlannedCell }
+  | { readonly kind: 'add'; readonly row: NewRow }
+  | { readonly kind: 'remove'; readonly target: RowTarget }
+  /** Lets a defined name cover the whole body of a column again, after its table grew or shrank. */
+  | { readonly kind: 'cover'; readonly name: string; readonly table: string; readonly column: string };
 
 /** What of the model an open workbook holds. */
 export interface Inventory {
@@ -46,3 +75,8 @@ export interface Inventory {
   readonly tabNames: readonly string[];
   readonly readOnly: boolean;
 }
+
+/** Where the selected cell stands. */
+export type SelectedPlace =
+  | { readonly kind: 'tableCell'; readonly table: string; readonly column: string; readonly row: number }
+  | { readonly kind: 'name'; readonly name: string };

@@ -39,6 +39,15 @@ const READ_RESULTS = [
 export const READ_REQUEST: ReadRequest = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS],
+  tableFormulas: false,
+  formulaNames: [],
+};
+
+/** The same with the formulas, to compare them with the plan. */
+export const INSPECT_REQUEST: ReadRequest = {
+  ...READ_REQUEST,
+  tableFormulas: true,
+  formulaNames: Object.values(RESULT),
 };
 
 const asText = (cell: RawCell | undefined): string => String(cell ?? '');
@@ -60,7 +69,7 @@ type Row = (header: string) => RawCell | undefined;
 
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */
 function rowsOf(raw: RawValues, table: string): readonly Row[] {
-  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [] };
+  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [], formulas: null };
   const places = new Map(found.headers.map((header, index) => [header, index]));
   return found.rows.map((cells) => (header) => {
     const place = places.get(header);

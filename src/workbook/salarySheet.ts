@@ -6,6 +6,7 @@ import { STEP_COUNT } from '../model/salaryTables';
 import type { Place } from './addresses';
 import { asInput, asText, type ColumnDescription, type TableDescription } from './description';
 import {
+  HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS as COLUMN,
@@ -48,6 +49,7 @@ const STEP_COLUMNS = Array.from({ length: STEP_COUNT }, (_, step): ColumnDescrip
 function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalaryScale> {
   return {
     name: TABLES.salaryScales,
+    headerName: HEADER_NAMES.salaryScales,
     rows: scales,
     hasTotals: false,
     columns: [

@@ -6,6 +6,7 @@ import type { Place } from './addresses';
 import { asInput, asText, type TableDescription } from './description';
 import {
   LIST_NAMES,
+  HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SCENARIO_COLUMNS as COLUMN,
@@ -34,6 +35,7 @@ const formulaStyle = (numberFormat: string): CellStyle => ({ ...STYLES.formula, 
 function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenario> {
   return {
     name: TABLES.scenarios,
+    headerName: HEADER_NAMES.scenarios,
     rows: scenarios,
     hasTotals: false,
     columns: [

@@ -4,6 +4,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
 import { EXPLANATION_SHEET, planExplanationSheet } from './explanationSheet';
+import { withLabels } from './nameLabels';
 import type { WorkbookPlan } from './plan';
 import { planSalarySheet, SALARY_SHEET } from './salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
@@ -22,7 +23,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   ];
   return {
     sheets: planned.map(({ sheet }) => sheet),
-    names: planned.flatMap(({ sheet, names }) => names.map((name) => ({ ...name, sheetId: sheet.id }))),
+    names: planned.flatMap(({ sheet, names }) => withLabels(sheet, names)),
     activeSheetId: COST_LINE_SHEET,
   };
 }

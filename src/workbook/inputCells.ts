@@ -1,0 +1,92 @@
+// Where each input of the model stands in the workbook: table and column, or defined name; and how it is written. Pure.
+
+import type { InputList, InputRow, ParameterField } from '../model/inputRows';
+import { stepField } from '../model/inputRows';
+import type { NumberInput } from '../model/modelInputs';
+import { STEP_COUNT } from '../model/salaryTables';
+import { asInput } from './description';
+import {
+  COST_LINE_COLUMNS,
+  PARAMETER_NAMES,
+  SALARY_COLUMNS,
+  SCENARIO_COLUMNS,
+  stepColumn,
+  TABLES,
+} from './identifiers';
+import type { PlannedCell } from './plan';
+
+export const TABLE_OF: Readonly<Record<InputList, string>> = {
+  lines: TABLES.costLines,
+  scenarios: TABLES.scenarios,
+  salaryScales: TABLES.salaryScales,
+};
+
+const STEP_HEADERS = Object.fromEntries(
+  Array.from({ length: STEP_COUNT }, (_, step): [string, string] => [stepField(step), stepColumn(step)]),
+);
+
+/** The header of the column in which each field of a list stands. */
+export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, string>>>> = {
+  lines: {
+    name: COST_LINE_COLUMNS.name,
+    counted: COST_LINE_COLUMNS.counted,
+    hoursPerWeek: COST_LINE_COLUMNS.hoursPerWeek,
+    scale: COST_LINE_COLUMNS.scale,
+    quantity: COST_LINE_COLUMNS.quantity,
+    unit: COST_LINE_COLUMNS.unit,
+    amountPerUnit: COST_LINE_COLUMNS.amountPerUnit,
+    costType: COST_LINE_COLUMNS.costType,
+    explanation: COST_LINE_COLUMNS.explanation,
+  },
+  scenarios: { name: SCENARIO_COLUMNS.name, questionsPerMonth: SCENARIO_COLUMNS.questionsPerMonth },
+  salaryScales: {
+    table: SALARY_COLUMNS.table,
+    scale: SALARY_COLUMNS.scale,
+    ...STEP_HEADERS,
+    surcharge: SALARY_COLUMNS.surcharge,
+    status: SALARY_COLUMNS.status,
+  },
+};
+
+/** The column whose text tells rows apart; a table without such an input column has none. */
+export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
+  lines: COST_LINE_COLUMNS.name,
+  scenarios: SCENARIO_COLUMNS.name,
+  salaryScales: null,
+};
+
+/** @throws RangeError for a field that the list does not have */
+export function headerOf(list: InputList, field: string): string {
+  const header = HEADER_OF[list][field];
+  if (header === undefined) throw new RangeError(`${list} has no field ${field}`);
+  return header;
+}
+
+/** The field of a list that stands under a header. */
+export const fieldOf = (list: InputList, header: string): string | undefined =>
+  Object.entries(HEADER_OF[list]).find(([, candidate]) => candidate === header)?.[0];
+
+/** The list whose rows stand in a table. */
+export const listOf = (table: string): InputList | undefined =>
+  (Object.keys(TABLE_OF) as InputList[]).find((list) => TABLE_OF[list].toLowerCase() === table.toLowerCase());
+
+/** The parameter that a defined name holds. */
+export const parameterOf = (name: string): ParameterField | undefined =>
+  (Object.keys(PARAMETER_NAMES) as ParameterField[]).find(
+    (parameter) => PARAMETER_NAMES[parameter].toLowerCase() === name.toLowerCase(),
+  );
+
+const isScale = (field: string): boolean => field === 'scale';
+
+/** The content to write for an input: a scale is a number where it can be, so that the cell needs no text format. */
+export function inputContent(field: string, value: NumberInput): PlannedCell {
+  if (isScale(field) && typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
+  return asInput(value);
+}
+
+/** The contents of a whole row by header. */
+export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {
+  return Object.fromEntries(
+    Object.entries(HEADER_OF[list]).map(([field, header]) => [header, inputContent(field, row[field] ?? null)]),
+  );
+}

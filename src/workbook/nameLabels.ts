@@ -1,0 +1,51 @@
+// The words beside each named cell: how findings call it, and where to find the cell again when its name is gone. Pure.
+
+import { parseAddress, type Area } from './addresses';
+import type { NameDescription, NameLabel, NamePlan, SheetPlan } from './plan';
+
+type TextAt = (row: number, column: number) => string;
+
+const key = (row: number, column: number): string => `${row},${column}`;
+
+/** The constant texts of a sheet by place. */
+function textsOf({ values }: SheetPlan): TextAt {
+  const texts = new Map<string, string>();
+  for (const { address, cells } of values) {
+    if (typeof cells !== 'object' || cells === null) continue;
+    const start = parseAddress(address);
+    cells.forEach((row, down) =>
+      row.forEach((content, right) => {
+        if (typeof content === 'string' && content !== '')
+          texts.set(key(start.row + down, start.column + right), content);
+      }),
+    );
+  }
+  return (row, column) => texts.get(key(row, column)) ?? '';
+}
+
+function besideOf(
+  { row, column, rows, columns }: Area,
+  textAt: TextAt,
+  isNamed: (row: number, column: number) => boolean,
+): NameLabel {
+  const isCell = rows === 1 && columns === 1;
+  const left = textAt(row, column - 1);
+  if (isCell && left !== '' && !isNamed(row, column - 1)) return { text: left, down: 0, right: 1, rows, columns };
+  const above = textAt(row - 1, column);
+  if (above !== '' && columns === 1) return { text: above, down: 1, right: 0, rows, columns };
+  return { text: textAt(row, column), down: 0, right: 0, rows, columns };
+}
+
+/** The names of a sheet with the words beside them. */
+export function withLabels(sheet: SheetPlan, names: readonly NameDescription[]): readonly NamePlan[] {
+  const textAt = textsOf(sheet);
+  const cells = new Set(names.map(({ address }) => address));
+  const places = new Set([...cells].map((address) => parseAddress(address)).map(({ row, column }) => key(row, column)));
+  return names.map((name) => {
+    const area = parseAddress(name.address);
+    const label = besideOf(area, textAt, (row, column) => places.has(key(row, column)));
+    const labels =
+      area.rows === 1 ? [label.text] : Array.from({ length: area.rows }, (_, down) => textAt(area.row + down, 0));
+    return { ...name, sheetId: sheet.id, label, labels };
+  });
+}

@@ -1,0 +1,31 @@
+// The parts by which a model is recognised: per sheet its tables and defined names. Small on purpose, so that looking at
+// a workbook does not need the whole description; a test holds it equal to the plan.
+
+import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
+
+export interface SheetParts {
+  /** Tab name that the sheet gets when it is made. */
+  readonly tabName: string;
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+const { municipality, ...assumptions } = PARAMETER_NAMES;
+const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...calculated } = RESULT_NAMES;
+const { scenarios, explanation, ...lists } = LIST_NAMES;
+
+export const SHEET_PARTS: readonly SheetParts[] = [
+  {
+    tabName: 'Rekenmodel',
+    tables: [TABLES.costLines],
+    names: [municipality, total, establishment, costPerQuestion, masterCheck, tableInUse, HEADER_NAMES.costLines],
+  },
+  { tabName: 'Kostprijs per klantvraag', tables: [TABLES.scenarios], names: [scenarios, HEADER_NAMES.scenarios] },
+  {
+    tabName: 'Uitgangspunten',
+    tables: [],
+    names: [...Object.values(assumptions), ...Object.values(calculated), ...Object.values(lists)],
+  },
+  { tabName: 'Salarisschalen', tables: [TABLES.salaryScales], names: [HEADER_NAMES.salaryScales] },
+  { tabName: 'Toelichting', tables: [], names: [explanation] },
+];
