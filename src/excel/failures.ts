@@ -13,11 +13,15 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
+  InvalidOperation: 'cellsInTheWay',
   InactiveWorkbook: 'inactiveWorkbook',
   InvalidSelection: 'inactiveWorkbook',
   RequestAborted: 'interrupted',
   ConnectionFailure: 'interrupted',
 };
+
+/** Excel cannot make one step for undo of what is in the batch. */
+const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -27,3 +31,6 @@ export function asFailure(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
   return new WorkbookFailure(PROBLEM_OF[codeOf(error)] ?? 'unexpected', error);
 }
+
+/** Whether a batch failed only because its steps cannot be undone together. */
+export const isUndoNotSupported = (error: unknown): boolean => codeOf(error) === UNDO_NOT_SUPPORTED;

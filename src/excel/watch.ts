@@ -1,19 +1,23 @@
-// Events of the workbook as one hint: something may have changed. What changed is read from the cells.
+// Events of the workbook as hints: something may have changed, or been selected. What it is, is read from the cells.
 
-/** Registers for changes, results, and sheets that come and go. @returns how to stop */
-export async function watchWorkbook(listener: () => void): Promise<() => Promise<void>> {
-  const hint = (): Promise<void> => {
-    listener();
+import type { WorkbookHint } from '../session/ports';
+
+/** Registers for changes, results, selections, and sheets that come and go. @returns how to stop */
+export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
+  const tell = (hint: WorkbookHint) => (): Promise<void> => {
+    listener(hint);
     return Promise.resolve();
   };
+  const changed = tell('changed');
   const registered = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(hint),
-      worksheets.onCalculated.add(hint),
-      worksheets.onAdded.add(hint),
-      worksheets.onDeleted.add(hint),
-      worksheets.onActivated.add(hint),
+      worksheets.onChanged.add(changed),
+      worksheets.onCalculated.add(changed),
+      worksheets.onAdded.add(changed),
+      worksheets.onDeleted.add(changed),
+      worksheets.onActivated.add(changed),
+      worksheets.onSelectionChanged.add(tell('selected')),
     ];
     await context.sync();
     return handlers;

@@ -1,59 +1,85 @@
 // The session's port on a live Excel: one Excel.run per user action, failures as codes.
 
 import { WorkbookFailure, type WorkbookPort } from '../session/ports';
-import { asFailure } from './failures';
+import type { SheetEdit } from '../workbook/rawValues';
+import { asFailure, isUndoNotSupported } from './failures';
 import { queueInventory } from './inventory';
 import { queueReading } from './readValues';
-import { removeSheets } from './removeSheets';
+import { queueSelect, queueSelectedPlace } from './selection';
 import { watchWorkbook } from './watch';
-import { queueCell } from './writeCell';
-import { queuePlan } from './writePlan';
+import { queueEdits } from './writeEdits';
 
-/** Queues work, syncs once, and hands over what the work has read. */
-async function runOnce<Result>(queue: (context: Excel.RequestContext) => () => Result): Promise<Result> {
+type Queue<Result> = (context: Excel.RequestContext) => () => Result;
+
+/** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
+type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
+
+/** Every failure of the work as a WorkbookFailure. */
+async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const result = queue(context);
-      await context.sync();
-      return result();
-    });
+    return await work();
   } catch (error) {
     throw asFailure(error);
+  }
+}
+
+/** Queues work, syncs once, and hands over what the work has read. */
+function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true, ...options }, async (context) => {
+    const result = queue(context);
+    await context.sync();
+    return result();
+  });
+}
+
+/** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
+const isRepeatable = (edits: readonly SheetEdit[]): boolean => edits.every(({ kind }) => kind === 'set');
+
+/** Several edits are one step for Excel's own undo where it can do that. */
+async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {
+  const canGroup = edits.length > 1 && isRepeatable(edits);
+  if (!canGroup || !Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return runOnce(queue);
+  try {
+    return await runOnce(queue, { mergeUndoGroup: true });
+  } catch (error) {
+    if (isUndoNotSupported(error)) return runOnce(queue);
+    throw error;
   }
 }
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
   return {
-    takeInventory: () => runOnce(queueInventory),
-    read: (request) => runOnce((context) => queueReading(context, request)),
-    change: (target, content, request) =>
-      runOnce((context) => {
-        queueCell(context, target, content);
-        return queueReading(context, request);
-      }),
+    takeInventory: () => withFailures(() => runOnce(queueInventory)),
+    read: (request) => withFailures(() => runOnce((context) => queueReading(context, request))),
+    change: (edits, request) =>
+      withFailures(() =>
+        runAsOneStep((context) => {
+          queueEdits(context, edits);
+          return queueReading(context, request);
+        }, edits),
+      ),
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
-      let made: readonly string[] = [];
-      try {
-        return await runOnce((context) => {
-          made = queuePlan(context, plan, inventory);
+      const { createSheets } = await import('./createSheets');
+      return withFailures(() => createSheets(plan, inventory, request));
+    },
+    restoreParts: async (plan, damage, inventory) => {
+      if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
+      const { restoreParts } = await import('./restoreParts');
+      return withFailures(() =>
+        Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory })),
+      );
+    },
+    select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
+    selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),
+    recalculate: (request) =>
+      withFailures(() =>
+        runOnce((context) => {
+          context.workbook.application.calculate(Excel.CalculationType.recalculate);
           return queueReading(context, request);
-        });
-      } catch (error) {
-        const failure = asFailure(error);
-        // A tab name that was taken meanwhile belongs to someone else: then nothing is taken back.
-        // When taking back fails as well, the first failure is what the user must hear of.
-        if (failure.code !== 'nameTaken') await removeSheets(made).catch(() => undefined);
-        throw failure;
-      }
-    },
-    watch: async (listener) => {
-      try {
-        return await watchWorkbook(listener);
-      } catch (error) {
-        throw asFailure(error);
-      }
-    },
+        }),
+      ),
+    watch: (listener) => withFailures(() => watchWorkbook(listener)),
   };
 }

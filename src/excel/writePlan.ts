@@ -1,10 +1,12 @@
 // Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
 // and then everything that only looks. What the inventory already holds is left as it is.
 
-import type { Block, FormatPlan, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
+import type { Block, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
 import { freeTabName } from './tabNames';
+import { contentOf, holds, queueCalculated, queueTotals } from './writeCalculated';
+import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
 /** A sheet of the plan with the worksheet that it becomes. */
@@ -25,15 +27,6 @@ function rangesOf(worksheet: Excel.Worksheet): PlannedSheet['range'] {
   };
 }
 
-const holds = (names: readonly string[], wanted: string): boolean =>
-  names.some((name) => name.toLowerCase() === wanted.toLowerCase());
-
-/** A single content is spread over the range by Excel itself, which keeps a block at one action. */
-function contentOf({ cells }: Pick<Block, 'cells'>): Excel.Range['formulas'] {
-  // The declarations know matrices only; the documentation of Range.formulas allows a single content.
-  return cells as unknown as Excel.Range['formulas'];
-}
-
 function queueBlocks(range: PlannedSheet['range'], blocks: readonly Block[]): void {
   for (const block of blocks) range(block.address).formulas = contentOf(block);
 }
@@ -41,30 +34,6 @@ function queueBlocks(range: PlannedSheet['range'], blocks: readonly Block[]): vo
 function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
   const table = worksheet.tables.add(plan.address, true);
   table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
-}
-
-function queueTotals(workbook: Excel.Workbook, plan: TablePlan): void {
-  if (!plan.totals) return;
-  workbook.tables.getItem(plan.name).getTotalRowRange().formulas = [[...plan.totals]];
-}
-
-function queueFormat(rangeAt: PlannedSheet['range'], { address, style }: FormatPlan): void {
-  const range = rangeAt(address);
-  const { numberFormat, fill } = style;
-  // As with formulas: one format for the whole range.
-  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as Excel.Range['numberFormat'];
-  range.format.set({
-    ...(style.horizontal ? { horizontalAlignment: style.horizontal } : {}),
-    ...(style.vertical ? { verticalAlignment: style.vertical } : {}),
-    ...(style.wrap ? { wrapText: true } : {}),
-    font: {
-      ...(style.bold === undefined ? {} : { bold: style.bold }),
-      ...(style.italic === undefined ? {} : { italic: style.italic }),
-      ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
-      ...(style.fontColor === undefined ? {} : { color: style.fontColor }),
-    },
-    ...(fill === undefined ? {} : { fill: { color: fill } }),
-  });
 }
 
 function queueConditionalFormats({ plan, range }: PlannedSheet): void {
@@ -95,7 +64,7 @@ function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
 
 function queueLooks(sheet: PlannedSheet): void {
   const { plan, worksheet, tabName, range } = sheet;
-  for (const format of plan.formats) queueFormat(range, format);
+  for (const { address, style } of plan.formats) queueStyle(range(address), style);
   for (const validation of plan.validations) queueValidation(range(validation.address), validation);
   queueConditionalFormats(sheet);
   for (const { columns, points } of plan.columnWidths) range(columns).format.columnWidth = points;
@@ -108,22 +77,6 @@ function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], n
   for (const { name, sheetId, address } of names) {
     const sheet = sheets.find(({ plan }) => plan.id === sheetId);
     if (sheet) workbook.names.add(name, sheet.range(address));
-  }
-}
-
-/** Formulas of sheets that stayed: what referred to a table that was gone has become #REF! and is written again. */
-function queueLostFormulas({ workbook }: Excel.RequestContext, plan: WorkbookPlan, made: readonly SheetPlan[]): void {
-  const stayed = plan.sheets.filter((sheet) => !made.includes(sheet));
-  for (const { name, columns: planned } of stayed.flatMap(({ tables }) => tables)) {
-    const { columns } = workbook.tables.getItem(name);
-    for (const { header, formula } of planned) {
-      if (formula !== undefined) columns.getItem(header).getDataBodyRange().formulas = contentOf({ cells: formula });
-    }
-  }
-  for (const { name, sheetId, formulas } of plan.names) {
-    if (formulas && stayed.some(({ id }) => id === sheetId)) {
-      workbook.names.getItem(name).getRange().formulas = formulas.map((row) => [...row]);
-    }
   }
 }
 
@@ -149,7 +102,11 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inv
   queueNames(workbook, sheets, ours);
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.formulas);
   for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
-  queueLostFormulas(context, plan, missing);
+  const stayed = plan.sheets.filter((sheet) => !missing.includes(sheet));
+  queueCalculated(workbook, {
+    sheets: stayed,
+    names: plan.names.filter(({ sheetId }) => stayed.some(({ id }) => id === sheetId)),
+  });
   for (const sheet of sheets) queueLooks(sheet);
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
   return sheets.map(({ tabName }) => tabName);

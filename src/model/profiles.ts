@@ -82,3 +82,20 @@ export function profile(id: ProfileId): Profile {
   if (!found) throw new RangeError(`Unknown profile: ${id}`);
   return found;
 }
+
+/** Rows of a profile take the place of those with the same name; the user's own rows stay, behind them. */
+function merged<Row extends { readonly name: string }>(own: readonly Row[], wanted: readonly Row[]): readonly Row[] {
+  const isSame = (one: Row, other: Row): boolean => one.name.toLowerCase() === other.name.toLowerCase();
+  const kept = own.map((row) => wanted.find((candidate) => isSame(candidate, row)) ?? row);
+  return [...kept, ...wanted.filter((row) => !own.some((candidate) => isSame(candidate, row)))];
+}
+
+/** The inputs with the cost lines and volumes of a profile; what the user added, and all parameters, stay. */
+export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
+  const wanted = profile(id).inputs;
+  return {
+    ...inputs,
+    lines: merged(inputs.lines, wanted.lines),
+    scenarios: merged(inputs.scenarios, wanted.scenarios),
+  };
+}

@@ -8,6 +8,8 @@ import type { FormulaFinding } from '../workbook/formulaGuard';
 import type { ModelReading } from '../workbook/reading';
 import type { Damage } from '../workbook/damage';
 
+export type { Damage, FormulaFinding };
+
 /** How far the session is with the open workbook. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
 

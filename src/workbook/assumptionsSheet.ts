@@ -384,7 +384,7 @@ export function planAssumptionsSheet({ parameters }: ModelInputs): { sheet: Shee
         address: area(checksHeading + 1, 1, checks.length),
         formulas: formulasOf(checks, 1),
       },
-      { name: RESULT.checkOutcomes, address: outcomes },
+      { name: RESULT.checkOutcomes, address: outcomes, formulas: formulasOf(checks, 2) },
       {
         name: RESULT.costTypes,
         address: area(costTypesHeading + 1, 1, costTypes.length),

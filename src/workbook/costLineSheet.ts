@@ -17,6 +17,7 @@ import {
   TABLES,
   thisRow,
 } from './identifiers';
+import { inputContent } from './inputCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
 import type { CellStyle, PlannedCell, SheetPlan } from './plan';
 import { CHART_COLOR, NUMBER_FORMATS, STYLES } from './styles';
@@ -70,9 +71,6 @@ const FORMULAS = {
     `IF(${row.salary}="${NOT_KNOWN}","${LINE_STATUS.scale}",IF(${row.cost}="${NOT_KNOWN}","${LINE_STATUS.incomplete}","${LINE_STATUS.inOrder}")))`,
 } as const;
 
-/** A scale is a number where it can be, so that the cell needs no text format. */
-const scaleCell = (scale: string): PlannedCell => (/^\d+$/.test(scale) ? Number(scale) : asInput(scale));
-
 const typed = (
   header: string,
   value: (line: CostLine) => PlannedCell,
@@ -101,7 +99,7 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   typed(COLUMN.counted, ({ counted }) => asText(counted), 76, { validation: VALIDATIONS.counted }),
   typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => asInput(hoursPerWeek), 58, { validation: VALIDATIONS.hoursPerWeek }),
   calculated(COLUMN.fte, FORMULAS.fte, NUMBER_FORMATS.fte, 50, `=${countedFte}`),
-  typed(COLUMN.scale, ({ scale }) => scaleCell(scale), 52, {
+  typed(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 52, {
     validation: VALIDATIONS.scale,
     style: input({ horizontal: 'Right' }),
   }),

@@ -56,6 +56,7 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
     tables: [
       {
         name: table.name,
+        headerName: table.headerName,
         address: areaAddress(start, rows.length + 1, columns.length),
         style: TABLE_STYLE,
         columns: columns.map(({ header, content, style, validation }) => ({

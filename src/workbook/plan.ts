@@ -22,6 +22,8 @@ export interface TableColumnPlan {
 /** An Excel table. Its header and body values are written before it is made, its formulas after it. */
 export interface TablePlan {
   readonly name: string;
+  /** Defined name of its header row. */
+  readonly headerName: string;
   /** Header and body, without the totals row. */
   readonly address: string;
   readonly style: string;

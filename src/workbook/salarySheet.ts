@@ -14,6 +14,7 @@ import {
   TABLES,
   thisRow,
 } from './identifiers';
+import { inputContent } from './inputCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
 import type { SheetPlan } from './plan';
 import { NUMBER_FORMATS, STYLES } from './styles';
@@ -62,7 +63,7 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
       },
       {
         header: COLUMN.scale,
-        content: { kind: 'input', value: ({ scale }) => (/^\d+$/.test(scale) ? Number(scale) : asInput(scale)) },
+        content: { kind: 'input', value: ({ scale }) => inputContent('scale', scale) },
         style: { ...STYLES.input, horizontal: 'Right' },
         width: 45,
       },

@@ -68,7 +68,7 @@ test('reading is one message, and so is changing one input', async () => {
   report('read', excel.messages);
   expect(excel.messages).toHaveLength(1);
   excel.messages.length = 0;
-  await port.change({ kind: 'name', name: 'rm_trede' }, 9, READ_REQUEST);
+  await port.change([{ kind: 'set', target: { kind: 'name', name: 'rm_trede', row: 0 }, content: 9 }], READ_REQUEST);
   report('change one input', excel.messages);
   expect(excel.messages).toHaveLength(1);
 });

@@ -47,7 +47,7 @@ test('changing one input is one message that writes and reads back', async () =>
   const session = createSession(createWorkbookPort());
   await session.create('KCC');
   const before = excel.messages.length;
-  await session.setLine(0, 'hoursPerWeek', 20);
+  await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
   expect(session.getState().problem).toBeNull();
   expect(excel.messages.length - before).toBe(1);
   // 20/36 = 0,56 fte x 29.250 = 16.380
@@ -59,7 +59,7 @@ test('pressing the button a second time changes nothing', async () => {
   const excel = openExcel();
   const session = createSession(createWorkbookPort());
   await session.create('KCC');
-  await session.setLine(1, 'hoursPerWeek', 3);
+  await session.set({ list: 'lines', index: 1, field: 'hoursPerWeek' }, 3);
   const tabs = excel.workbook.state.sheets.map(({ name }) => name);
   await session.create('COM');
   expect(excel.workbook.state.sheets.map(({ name }) => name)).toEqual(tabs);
@@ -96,7 +96,7 @@ test('sheets that are renamed and rows that are sorted are found again', async (
   await session.refresh();
   expect(session.getState().model?.results.total).toBe(49410);
   const names = session.getState().model?.inputs.lines.map(({ name }) => name) ?? [];
-  await session.setLine(names.indexOf('Aansturing'), 'hoursPerWeek', 1);
+  await session.set({ list: 'lines', index: names.indexOf('Aansturing'), field: 'hoursPerWeek' }, 1);
   expect(session.getState().model?.results.lines.find(({ name }) => name === 'Aansturing')?.cost).toBe(1448);
 });
 
@@ -115,7 +115,7 @@ test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toel
     expect(results?.total).toBe(49410);
     expect(results?.points).toBe(0);
     expect(results?.scenarios.map(({ costPerQuestion }) => costPerQuestion)).toEqual([20.6, 18.3, 16.5]);
-    await session.setLine(0, 'hoursPerWeek', 20);
+    await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
     expect(session.getState().model?.results.total).toBe(53505);
   },
 );

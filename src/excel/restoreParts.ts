@@ -1,0 +1,112 @@
+// Puts back, in place, what was lost on sheets that are still there: tables that became ranges, defined names, headers.
+
+import type { Damage } from '../workbook/damage';
+import type { NamePlan, TablePlan, WorkbookPlan } from '../workbook/plan';
+import type { Inventory } from '../workbook/rawValues';
+import { holds, queueCalculated, queueTotals } from './writeCalculated';
+import { queueStyle } from './writeStyle';
+import { queueValidation } from './writeValidation';
+
+interface Repair {
+  readonly context: Excel.RequestContext;
+  readonly plan: WorkbookPlan;
+  readonly damage: readonly Damage[];
+  readonly inventory: Inventory;
+}
+
+const lost = ({ damage }: Repair, kind: Damage['kind']): readonly string[] =>
+  damage.filter((loss) => loss.kind === kind).map(({ missing }) => missing);
+
+/** A sheet of the plan by whatever of it is still there. @throws nothing: a sheet without any part is no damage of this kind */
+function worksheetOf({ context: { workbook }, plan, inventory }: Repair, sheetId: string): Excel.Worksheet | null {
+  const sheet = plan.sheets.find(({ id }) => id === sheetId);
+  const table = sheet?.tables.find(({ name }) => holds(inventory.tables, name));
+  if (table) return workbook.tables.getItem(table.name).worksheet;
+  const name = plan.names.find((candidate) => candidate.sheetId === sheetId && holds(inventory.names, candidate.name));
+  return name ? workbook.names.getItem(name.name).getRange().worksheet : null;
+}
+
+/** Finds the cells by the words beside them. */
+function queueName(repair: Repair, { name, sheetId, label }: NamePlan): void {
+  const { names } = repair.context.workbook;
+  const worksheet = worksheetOf(repair, sheetId);
+  if (!worksheet) return;
+  if (holds(repair.inventory.brokenNames, name)) names.getItem(name).delete();
+  const found = worksheet.getUsedRange().find(label.text, { completeMatch: true, matchCase: true });
+  const first = found.getOffsetRange(label.down, label.right);
+  names.add(name, first.getResizedRange(label.rows - 1, label.columns - 1));
+}
+
+interface LostTable {
+  readonly plan: TablePlan;
+  readonly header: Excel.Range;
+  /** Everything below and above the header, as far as the sheet is used. */
+  readonly block: Excel.Range;
+}
+
+function queueLook({ context: { workbook } }: Repair, plan: TablePlan): LostTable {
+  const header = workbook.names.getItem(plan.headerName).getRange();
+  const block = header.getEntireColumn().getIntersection(header.worksheet.getUsedRange());
+  return { plan, header: header.load('rowIndex'), block: block.load('values,rowIndex') };
+}
+
+const isEmpty = (row: readonly unknown[]): boolean => row.every((cell) => cell === '');
+
+/** The rows from the header to the first empty one; a totals row that became plain cells is not counted. */
+function bodyRows({ plan, header, block }: LostTable): { readonly count: number; readonly hasOldTotals: boolean } {
+  const below = block.values.slice(header.rowIndex - block.rowIndex + 1);
+  const end = below.findIndex(isEmpty);
+  const rows = end < 0 ? below : below.slice(0, end);
+  const hasOldTotals = plan.totals !== undefined && rows.at(-1)?.[0] === plan.totals[0];
+  return { count: Math.max(rows.length - (hasOldTotals ? 1 : 0), 1), hasOldTotals };
+}
+
+function queueTableAgain({ context: { workbook } }: Repair, lostTable: LostTable): void {
+  const { plan, header } = lostTable;
+  const { count, hasOldTotals } = bodyRows(lostTable);
+  if (hasOldTotals) header.getOffsetRange(count + 1, 0).clear(Excel.ClearApplyTo.contents);
+  const table = header.worksheet.tables.add(header.getResizedRange(count, 0), true);
+  table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
+  queueTotals(workbook, plan);
+}
+
+/** A renamed column gets its name back; one that is gone comes back at the end, empty. */
+function queueColumn(
+  { context: { workbook }, plan }: Repair,
+  { missing, table: name, foundAs }: Damage,
+  rows: number,
+): void {
+  const table = workbook.tables.getItem(name);
+  if (foundAs !== '') {
+    table.columns.getItem(foundAs).getHeaderRowRange().values = [[missing]];
+    return;
+  }
+  table.columns.add(undefined, [[missing], ...Array.from({ length: rows }, () => [''])]);
+  const column = plan.sheets
+    .flatMap(({ tables }) => tables)
+    .find((candidate) => candidate.name === name)
+    ?.columns.find(({ header }) => header === missing);
+  const body = table.columns.getItem(missing).getDataBodyRange();
+  if (column) queueStyle(body, column.style);
+  if (column?.validation) queueValidation(body, column.validation);
+}
+
+/** Two messages: one to see how far tables reach, one that repairs. */
+export async function restoreParts(repair: Repair): Promise<void> {
+  const { context, plan, damage } = repair;
+  const { workbook } = context;
+  const lostNames = lost(repair, 'name');
+  for (const name of plan.names) if (holds(lostNames, name.name)) queueName(repair, name);
+  const lostTables = plan.sheets
+    .flatMap(({ tables }) => tables)
+    .filter(({ name }) => holds(lost(repair, 'table'), name))
+    .map((table) => queueLook(repair, table));
+  const lostColumns = damage
+    .filter(({ kind }) => kind === 'column')
+    .map((loss) => ({ loss, body: workbook.tables.getItem(loss.table).getDataBodyRange().load('rowCount') }));
+  await context.sync();
+  for (const table of lostTables) queueTableAgain(repair, table);
+  for (const { loss, body } of lostColumns) queueColumn(repair, loss, body.rowCount);
+  queueCalculated(workbook, plan);
+  await context.sync();
+}

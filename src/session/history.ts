@@ -1,0 +1,42 @@
+// The steps since the pane opened: what changed together, from where, and which of them can be undone. Pure.
+
+import { applyChange, changesBetween, invertChanges, type InputChange } from '../model/inputChanges';
+import type { ModelInputs } from '../model/modelInputs';
+import type { HistoryEntry } from './session';
+
+/** Older steps are forgotten: nobody undoes the two hundredth, and each keeps its values. */
+const LONGEST_HISTORY = 200;
+
+export type History = readonly HistoryEntry[];
+
+/** Adds a step; an empty one is none. */
+export function record(history: History, origin: HistoryEntry['origin'], changes: readonly InputChange[]): History {
+  if (changes.length === 0) return history;
+  const id = (history.at(-1)?.id ?? 0) + 1;
+  return [...history, { id, origin, changes, isUndone: false }].slice(-LONGEST_HISTORY);
+}
+
+/** The step that undo takes back. */
+export const undoable = (history: History): HistoryEntry | undefined => history.findLast(({ isUndone }) => !isUndone);
+
+/** The step that redo makes again: the first of those undone at the end. */
+export function redoable(history: History): HistoryEntry | undefined {
+  const last = history.findLastIndex(({ isUndone }) => !isUndone);
+  return history[last + 1];
+}
+
+export const marked = (history: History, id: number, isUndone: boolean): History =>
+  history.map((entry) => (entry.id === id ? { ...entry, isUndone } : entry));
+
+/** The changes of undoing or redoing a step. */
+export const changesOf = (entry: HistoryEntry): readonly InputChange[] =>
+  entry.isUndone ? entry.changes : invertChanges(entry.changes);
+
+/** What a reading shows beyond the changes that were made here: from the cells. */
+export function othersChanges(
+  before: ModelInputs,
+  made: readonly InputChange[],
+  after: ModelInputs,
+): readonly InputChange[] {
+  return changesBetween(made.reduce(applyChange, before), after);
+}

@@ -1,0 +1,98 @@
+// Inputs as the pane means them, as changes of the model and as cells of the workbook. Pure.
+
+import { applyChange, type InputChange } from '../model/inputChanges';
+import { rowName, rowsOf, type InputList } from '../model/inputRows';
+import type { ModelInputs, NumberInput } from '../model/modelInputs';
+import { fieldTarget } from '../workbook/changeEdits';
+import { PARAMETER_NAMES } from '../workbook/identifiers';
+import { fieldOf, listOf, parameterOf } from '../workbook/inputCells';
+import type { CellTarget, SelectedPlace } from '../workbook/rawValues';
+import type { FieldPlace } from './session';
+
+/** Inputs that are text: an empty one is the empty text, not nothing. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'counted',
+  'scale',
+  'unit',
+  'costType',
+  'explanation',
+  'table',
+  'status',
+  'salaryTable',
+  'keyScenario',
+  'municipality',
+]);
+
+function normalised(field: string, value: NumberInput): NumberInput {
+  if (TEXT_FIELDS.has(field)) return String(value ?? '');
+  return value === '' ? null : value;
+}
+
+/** A value that somebody means to give an input. The name of the row stays known while the sheet moves. */
+export interface Wish {
+  readonly place: FieldPlace;
+  readonly name: string;
+  readonly value: NumberInput;
+}
+
+/** @returns null for a row that is not there */
+export function wishFor(inputs: ModelInputs, place: FieldPlace, value: NumberInput): Wish | null {
+  if (place.list === 'parameters') return { place, name: '', value: normalised(place.field, value) };
+  const row = rowsOf(inputs, place.list)[place.index];
+  return row ? { place, name: rowName(place.list, row), value: normalised(place.field, value) } : null;
+}
+
+/** Wishes with the same key are for the same input: the latest counts. */
+export const wishKey = ({ place, name }: Wish): string =>
+  place.list === 'parameters' ? place.field : [place.list, place.index, name, place.field].join('\n');
+
+function indexOf(inputs: ModelInputs, list: InputList, index: number, name: string): number {
+  const names = rowsOf(inputs, list).map((row) => rowName(list, row).toLowerCase());
+  if (names[index] === name.toLowerCase()) return index;
+  const found = names.indexOf(name.toLowerCase());
+  // A row that was renamed meanwhile is still at its place.
+  return found < 0 ? index : found;
+}
+
+/** The change that fulfils a wish; none when the input has the value already or the row is gone. */
+function changeFor(inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
+  if (place.list === 'parameters') {
+    const before = inputs.parameters[place.field];
+    return before === value ? [] : [{ kind: 'parameter', parameter: place.field, before, after: value }];
+  }
+  const { list, field } = place;
+  const index = indexOf(inputs, list, place.index, name);
+  const row = rowsOf(inputs, list)[index];
+  const before = row?.[field] ?? null;
+  if (!row || before === value) return [];
+  return [{ kind: 'field', list, index, name: rowName(list, row), field, before, after: value }];
+}
+
+/** All wishes as changes, in an order in which they can be made. */
+export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readonly InputChange[] {
+  let current = inputs;
+  return wishes.flatMap((wish) => {
+    const changes = changeFor(current, wish);
+    current = changes.reduce(applyChange, current);
+    return changes;
+  });
+}
+
+/** The cell of an input. */
+export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
+  if (place.list === 'parameters') return { kind: 'name', name: PARAMETER_NAMES[place.field], row: 0 };
+  return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
+}
+
+/** The input that a selected cell holds; `null` for a result. */
+export function placeOf(selected: SelectedPlace | null): FieldPlace | null {
+  if (!selected) return null;
+  if (selected.kind === 'name') {
+    const field = parameterOf(selected.name);
+    return field ? { list: 'parameters', field } : null;
+  }
+  const list = listOf(selected.table);
+  const field = list && fieldOf(list, selected.column);
+  return field ? ({ list, index: selected.row, field } as FieldPlace) : null;
+}

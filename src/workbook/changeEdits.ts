@@ -1,0 +1,130 @@
+// From changes of the inputs to edits of the sheet. Pure.
+
+import { applyChange, findRow, type InputChange } from '../model/inputChanges';
+import { rowName, rowsOf, type InputList } from '../model/inputRows';
+import type { ModelInputs } from '../model/modelInputs';
+import { LIST_NAMES, PARAMETER_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
+import { headerOf, inputContent, KEY_COLUMN, rowContents, TABLE_OF } from './inputCells';
+import type { TablePlan } from './plan';
+import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
+
+/** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
+export type RowSearch = 'byName' | 'byPlace';
+
+/** The row at a place; by its name where only it has that name. */
+export function rowTarget(inputs: ModelInputs, list: InputList, index: number, search: RowSearch): RowTarget {
+  const rows = rowsOf(inputs, list);
+  const names = rows.map((row) => rowName(list, row));
+  const name = names[index] ?? '';
+  const column = KEY_COLUMN[list];
+  const isUnique = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1;
+  const key = search === 'byName' && column !== null && isUnique ? { column, text: name } : null;
+  return { table: TABLE_OF[list], key, row: index };
+}
+
+/** The cell of an input in the list. */
+export const fieldTarget = (
+  inputs: ModelInputs,
+  list: InputList,
+  index: number,
+  field: string,
+  search: RowSearch,
+): CellTarget => ({
+  kind: 'tableCell',
+  target: rowTarget(inputs, list, index, search),
+  column: headerOf(list, field),
+});
+
+function newRow(
+  list: InputList,
+  index: number,
+  count: number,
+  row: NewRow['contents'],
+  tables: readonly TablePlan[],
+): NewRow {
+  const table = TABLE_OF[list];
+  const plan = tables.find(({ name }) => name === table);
+  const columns = plan?.columns ?? [];
+  const formulas = columns.flatMap(({ header, formula }) =>
+    formula === undefined ? [] : [[header, formula] as const],
+  );
+  const validations = columns.flatMap(({ header, validation }) => (validation ? [[header, validation] as const] : []));
+  return {
+    table,
+    before: index < count ? index : null,
+    hasTotals: plan?.totals !== undefined,
+    contents: { ...row, ...Object.fromEntries(formulas) },
+    validations: Object.fromEntries(validations),
+  };
+}
+
+/** The drop-down of scenarios follows the rows of its table. */
+const COVERS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
+  scenarios: { kind: 'cover', name: LIST_NAMES.scenarios, table: TABLES.scenarios, column: SCENARIO_COLUMNS.name },
+};
+const coversOf = (list: InputList): readonly SheetEdit[] => [COVERS[list]].filter((edit) => edit !== undefined);
+
+/** Rows keep their cells when their order changes: what differs is written, place by place. */
+function orderEdits(before: ModelInputs, after: ModelInputs, list: InputList): readonly SheetEdit[] {
+  const rows = rowsOf(before, list);
+  return rowsOf(after, list).flatMap((row, index) =>
+    Object.keys(row)
+      .filter((field) => row[field] !== rows[index]?.[field])
+      .map((field): SheetEdit => ({
+        kind: 'set',
+        target: fieldTarget(before, list, index, field, 'byPlace'),
+        content: inputContent(field, row[field] ?? null),
+      })),
+  );
+}
+
+function editsOfOne(
+  change: InputChange,
+  inputs: ModelInputs,
+  search: RowSearch,
+  tables: readonly TablePlan[],
+): readonly SheetEdit[] {
+  if (change.kind === 'parameter') {
+    const target: CellTarget = { kind: 'name', name: PARAMETER_NAMES[change.parameter], row: 0 };
+    return [{ kind: 'set', target, content: inputContent(change.parameter, change.after) }];
+  }
+  const { list } = change;
+  const rows = rowsOf(inputs, list);
+  switch (change.kind) {
+    case 'field': {
+      const index = findRow(list, rows, change.index, change.name);
+      if (index < 0) return [];
+      const target = fieldTarget(inputs, list, index, change.field, search);
+      return [{ kind: 'set', target, content: inputContent(change.field, change.after) }];
+    }
+    case 'add':
+      return [
+        { kind: 'add', row: newRow(list, change.index, rows.length, rowContents(list, change.row), tables) },
+        ...coversOf(list),
+      ];
+    case 'remove': {
+      const index = findRow(list, rows, change.index, rowName(list, change.row));
+      return index < 0 ? [] : [{ kind: 'remove', target: rowTarget(inputs, list, index, search) }, ...coversOf(list)];
+    }
+    case 'order':
+      return orderEdits(inputs, applyChange(inputs, change), list);
+  }
+}
+
+/**
+ * The edits that make these changes to a workbook that holds these inputs, in order.
+ * @param tables the tables of the plan, for what a new row needs beside its inputs
+ */
+export function editsOf(
+  changes: readonly InputChange[],
+  inputs: ModelInputs,
+  search: RowSearch,
+  tables: readonly TablePlan[],
+): readonly SheetEdit[] {
+  let current = inputs;
+  return changes.flatMap((change) => {
+    const edits = editsOfOne(change, current, search, tables);
+    current = applyChange(current, change);
+    return edits;
+  });
+}
