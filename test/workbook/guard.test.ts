@@ -1,0 +1,150 @@
+// The formula guard and the recognition of damage, on readings made from the plan.
+
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/damage';
+import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
+import { SHEET_PARTS } from '../../src/workbook/parts';
+import type { Inventory, RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+
+const plan = planWorkbook(REPORT_INPUTS);
+const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+
+/** A reading in which every formula is as planned; inputs are of no interest here. */
+function healthyReading(): RawValues {
+  const rawTables = tables.map((table): [string, RawTable] => {
+    const rows: RawCell[][] = [['Post'], ['Andere post']].map(([name = '']) => table.columns.map(() => name));
+    const body = rows.map((row) => table.columns.map(({ formula }, index) => formula ?? row[index] ?? ''));
+    const headers = table.columns.map(({ header }) => header);
+    const totals = table.totals ? [table.totals.map((cell) => cell ?? '')] : [];
+    return [table.name, { headers, rows, formulas: [headers, ...body, ...totals] }];
+  });
+  const formulas = plan.names.flatMap(({ name, formulas: planned }) =>
+    planned ? [[name, planned.map((row) => row.map((cell) => cell ?? ''))] as const] : [],
+  );
+  return {
+    tables: Object.fromEntries(rawTables),
+    names: {},
+    formulas: Object.fromEntries(formulas),
+    manualCalculation: false,
+  };
+}
+
+function withCell(raw: RawValues, table: string, row: number, header: string, content: string): RawValues {
+  const found = raw.tables[table];
+  if (!found?.formulas) throw new RangeError(table);
+  const column = found.headers.indexOf(header);
+  const formulas = found.formulas.map((cells, index) => (index === row + 1 ? cells.with(column, content) : cells));
+  return { ...raw, tables: { ...raw.tables, [table]: { ...found, formulas } } };
+}
+
+test('a workbook as planned has no findings', () => {
+  expect(Object.keys(healthyReading().formulas).length).toBeGreaterThan(8);
+  expect(findFormulaFaults(plan, healthyReading())).toEqual([]);
+});
+
+test.each([
+  ['a number typed over it', '12285', 'constant'],
+  ['another formula', '=[@Fte]*[@Salaris]', 'changed'],
+  ['a lost reference', '=IF(#REF!="nee",0,1)', 'broken'],
+  ['emptied', '', 'constant'],
+])('the cost of a line, %s, is found with its row', (_, content, kind) => {
+  const findings = findFormulaFaults(
+    plan,
+    withCell(healthyReading(), 'rm_Kostenposten', 1, 'Kosten per jaar', content),
+  );
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ kind, subject: 'Kosten per jaar', row: 'Andere post', found: content });
+  expect(findings[0]?.expected).toMatch(/^=IF\(/);
+});
+
+test('Excel may write a formula with other blanks, brackets and the name of its own table', () => {
+  const fte = tables[0]?.columns.find(({ header }) => header === 'Fte')?.formula ?? '';
+  const respelled = fte
+    .replaceAll('[@[Uren per week]]', 'rm_Kostenposten[@[Uren per week]]')
+    .replaceAll(',', ', ')
+    .replace('ROUND', 'round');
+  expect(respelled).not.toBe(fte);
+  expect(findFormulaFaults(plan, withCell(healthyReading(), 'rm_Kostenposten', 0, 'Fte', respelled))).toEqual([]);
+});
+
+test('the total and the totals row are guarded as well', () => {
+  const raw = healthyReading();
+  const typed = { ...raw, formulas: { ...raw.formulas, rm_totaal: [['50000']] } };
+  expect(findFormulaFaults(plan, typed)).toMatchObject([{ kind: 'constant', subject: 'Totaal per jaar', row: '' }]);
+  const totals = withCell(raw, 'rm_Kostenposten', 2, 'Kosten per jaar', '1');
+  expect(findFormulaFaults(plan, totals)).toMatchObject([{ subject: 'Kosten per jaar', row: 'Totaal' }]);
+});
+
+test('a reference to another workbook is found', () => {
+  const link = "='[Begroting 2027.xlsx]Blad1'!B4";
+  expect(findExternalLinks(withCell(healthyReading(), 'rm_Kostenposten', 0, 'Aantal', link))).toEqual([link]);
+  expect(findExternalLinks(healthyReading())).toEqual([]);
+});
+
+const whole: Inventory = {
+  tables: SHEET_PARTS.flatMap((parts) => parts.tables),
+  names: SHEET_PARTS.flatMap((parts) => parts.names),
+  brokenNames: [],
+  tabNames: [],
+  readOnly: false,
+};
+
+test('the parts by which a model is recognised are those of the plan', () => {
+  const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
+  const planned = plan.sheets.map(({ id, tabName, tables: own }) => ({
+    tabName,
+    tables: own.map(({ name }) => name),
+    names: sorted(plan.names.filter(({ sheetId }) => sheetId === id).map(({ name }) => name)),
+  }));
+  expect(SHEET_PARTS.map((parts) => ({ ...parts, names: sorted(parts.names) }))).toEqual(planned);
+  expect(HEADERS).toEqual(
+    Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map(({ header }) => header)])),
+  );
+});
+
+test('nothing lost, nothing there, and each kind of loss', () => {
+  expect(lostParts(whole)).toEqual([]);
+  expect(hasNoModel(whole)).toBe(false);
+  expect(hasNoModel({ ...whole, tables: ['Tabel1'], names: ['eigen_naam'] })).toBe(true);
+  const without = (name: string): Inventory => ({
+    ...whole,
+    tables: whole.tables.filter((other) => other !== name),
+    names: whole.names.filter((other) => other !== name),
+  });
+  expect(lostParts(without('rm_Kostenposten'))).toMatchObject([{ kind: 'table', missing: 'rm_Kostenposten' }]);
+  expect(lostParts(without('rm_trede'))).toMatchObject([{ kind: 'name', missing: 'rm_trede' }]);
+  expect(lostParts(without('rm_toelichting'))).toMatchObject([{ kind: 'sheet', missing: 'Toelichting' }]);
+});
+
+test('a renamed column is told from a moved one and from one of the user', () => {
+  const raw = healthyReading();
+  const withHeaders = (headers: readonly string[]): RawValues => {
+    const table = raw.tables['rm_Kostenposten'];
+    if (!table) throw new RangeError('rm_Kostenposten');
+    return { ...raw, tables: { ...raw.tables, rm_Kostenposten: { ...table, headers } } };
+  };
+  const headers = HEADERS['rm_Kostenposten'] ?? [];
+  expect(lostColumns(withHeaders(headers.toReversed()))).toEqual([]);
+  expect(lostColumns(withHeaders([...headers, 'Eigen kolom']))).toEqual([]);
+  expect(lostColumns(withHeaders(headers.with(2, 'Uren')))).toMatchObject([
+    { kind: 'column', missing: 'Uren per week', foundAs: 'Uren' },
+  ]);
+  expect(lostColumns(withHeaders(headers.toSpliced(2, 1)))).toMatchObject([{ missing: 'Uren per week', foundAs: '' }]);
+});
+
+test('every named cell is found again by the words beside it', () => {
+  const labels = Object.fromEntries(plan.names.map(({ name, label }) => [name, label.text]));
+  expect(labels).toMatchObject({
+    rm_totaal: 'Totaal per jaar',
+    rm_gemeente: 'Gemeente',
+    rm_trede: 'Trede (periodiek)',
+    rm_werkweek: 'Volledige werkweek',
+    rm_controle: 'Controles',
+    rm_controle_punten: 'Punten',
+    rm_schalen: 'Schalen',
+    rm_kop_kostenposten: 'Kostenpost',
+    rm_scenarionamen: 'Scenario',
+  });
+  expect(plan.names.filter(({ label }) => label.text === '')).toEqual([]);
+});
