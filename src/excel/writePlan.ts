@@ -1,13 +1,23 @@
 // Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
 // and then everything that only looks. What the inventory already holds is left as it is.
 
-import type { Block, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
+import type { Block, NamePlan, PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
 import { freeTabName } from './tabNames';
 import { contentOf, holds, queueCalculated, queueTotals } from './writeCalculated';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
+
+/** A sheet that a batch makes. */
+export interface MadeSheet {
+  readonly tabName: string;
+  /** What the plan writes in its first cell. */
+  readonly title: PlannedCell;
+}
+
+const titleOf = ({ values: [block] }: SheetPlan): PlannedCell =>
+  (typeof block?.cells === 'object' ? block.cells?.[0]?.[0] : block?.cells) ?? null;
 
 /** A sheet of the plan with the worksheet that it becomes. */
 interface PlannedSheet {
@@ -82,9 +92,13 @@ function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], n
 
 /**
  * Queues everything that the workbook lacks of the plan, one sheet at a time per step.
- * @returns tab names of the sheets that it makes
+ * @returns the sheets that it makes
  */
-export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inventory: Inventory): readonly string[] {
+export function queuePlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  inventory: Inventory,
+): readonly MadeSheet[] {
   const { workbook } = context;
   const present = [...inventory.tables, ...inventory.names];
   const missing = plan.sheets.filter(({ anchor }) => !holds(present, anchor));
@@ -109,5 +123,5 @@ export function queuePlan(context: Excel.RequestContext, plan: WorkbookPlan, inv
   });
   for (const sheet of sheets) queueLooks(sheet);
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
-  return sheets.map(({ tabName }) => tabName);
+  return sheets.map(({ tabName, plan: sheet }) => ({ tabName, title: titleOf(sheet) }));
 }

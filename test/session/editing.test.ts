@@ -1,0 +1,201 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Editing through the session into the cells: every input, rows that come and go, history, undo and profiles.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { rowsOf } from '../../src/model/inputRows';
+import { PROFILES } from '../../src/model/profiles';
+import { createSession } from '../../src/session/createSession';
+import type { FieldPlace, Session } from '../../src/session/session';
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { openExcel } from '../support/officeRuntime';
+
+const TOTAL = 49410;
+
+interface Opened {
+  readonly excel: StandInExcel;
+  readonly session: Session;
+}
+
+async function openModel(): Promise<Opened> {
+  const excel = openExcel();
+  const session = createSession(createWorkbookPort());
+  await session.create('KCC');
+  expect(session.getState().problem).toBeNull();
+  return { excel, session };
+}
+
+const total = ({ getState }: Session): number | undefined => getState().model?.results.total;
+const names = ({ getState }: Session): readonly string[] =>
+  getState().model?.inputs.lines.map(({ name }) => name) ?? [];
+
+const EVERY_INPUT: readonly (readonly [FieldPlace, string | number])[] = [
+  [{ list: 'lines', index: 1, field: 'name' }, 'Regie'],
+  [{ list: 'lines', index: 1, field: 'counted' }, 'nee'],
+  [{ list: 'lines', index: 1, field: 'hoursPerWeek' }, 7.2],
+  [{ list: 'lines', index: 1, field: 'scale' }, '10A'],
+  [{ list: 'lines', index: 7, field: 'quantity' }, 6],
+  [{ list: 'lines', index: 7, field: 'unit' }, 'week'],
+  [{ list: 'lines', index: 7, field: 'amountPerUnit' }, 900.5],
+  [{ list: 'lines', index: 1, field: 'costType' }, 'Overig'],
+  [{ list: 'lines', index: 1, field: 'explanation' }, '=dit is tekst'],
+  [{ list: 'scenarios', index: 0, field: 'name' }, 'Rustig'],
+  [{ list: 'scenarios', index: 0, field: 'questionsPerMonth' }, 150],
+  [{ list: 'salaryScales', index: 6, field: 'step5' }, 2300],
+  [{ list: 'salaryScales', index: 6, field: 'surcharge' }, 0.1705],
+  [{ list: 'salaryScales', index: 6, field: 'status' }, 'eigen cijfers'],
+  [{ list: 'parameters', field: 'workWeek' }, 38],
+  [{ list: 'parameters', field: 'netHours' }, 1400],
+  [{ list: 'parameters', field: 'months' }, 11],
+  [{ list: 'parameters', field: 'fteDecimals' }, 3],
+  [{ list: 'parameters', field: 'costPriceDecimals' }, 2],
+  [{ list: 'parameters', field: 'salaryDecimals' }, 0],
+  [{ list: 'parameters', field: 'salaryTable' }, 'Cao januari 2027'],
+  [{ list: 'parameters', field: 'step' }, 10],
+  [{ list: 'parameters', field: 'employerCosts' }, 0.23],
+  [{ list: 'parameters', field: 'keyScenario' }, 'Maximum'],
+  [{ list: 'parameters', field: 'municipality' }, 'Utrecht'],
+];
+
+test('every input can be set in one message each, undone and redone to the last', async () => {
+  const { excel, session } = await openModel();
+  const before = session.getState().model?.inputs;
+  const valueAt = (place: FieldPlace): unknown => {
+    const inputs = session.getState().model?.inputs;
+    if (!inputs) return undefined;
+    return place.list === 'parameters' ? inputs.parameters[place.field] : rowsOf(inputs, place.list)[place.index]?.[place.field];
+  };
+  for (const [place, value] of EVERY_INPUT) {
+    const messages = excel.messages.length;
+    await session.set(place, value);
+    expect({ place, value: valueAt(place), problem: session.getState().problem }).toEqual({ place, value, problem: null });
+    expect(excel.messages.length - messages).toBe(1);
+  }
+  const after = session.getState().model;
+  expect(session.getState().history).toHaveLength(EVERY_INPUT.length);
+  for (let count = 0; count < EVERY_INPUT.length; count += 1) await session.undo();
+  expect(session.getState().model?.inputs).toEqual(before);
+  expect(total(session)).toBe(TOTAL);
+  expect(session.getState().canUndo).toBe(false);
+  for (let count = 0; count < EVERY_INPUT.length; count += 1) await session.redo();
+  expect(session.getState().model).toEqual(after);
+  expect(session.getState().canRedo).toBe(false);
+});
+
+test('a line that is added calculates, is guarded, checked and counted like the others', async () => {
+  const { excel, session } = await openModel();
+  excel.user.paste('Rekenmodel', 'P8', 'van de gebruiker');
+  excel.user.paste('Rekenmodel', 'A45', 'onder de grafiek');
+  const messages = excel.messages.length;
+  await session.addLine('Overig');
+  expect(excel.messages.length - messages).toBe(1);
+  const index = names(session).length - 1;
+  expect(names(session)[index]).toBe('Nieuwe kostenpost');
+  await session.set({ list: 'lines', index, field: 'amountPerUnit' }, 1000);
+  expect(session.getState().model?.results.lines[index]).toMatchObject({ cost: 1000, status: 'in orde' });
+  expect(total(session)).toBe(TOTAL + 1000);
+  expect(session.getState().model?.results.points).toBe(0);
+  await session.addLine('Overig');
+  expect(names(session).at(-1)).toBe('Nieuwe kostenpost 2');
+  await session.inspect();
+  expect(session.getState().findings).toEqual([]);
+  const sheet = excel.workbook.sheet('Rekenmodel');
+  expect(excel.workbook.value(sheet, 8, 16)).toBe('van de gebruiker');
+  expect(excel.workbook.value(sheet, 47, 1)).toBe('onder de grafiek');
+  const validated = sheet.validations.filter(({ area }) => area.row <= 19 && area.row + area.rows > 19);
+  expect(validated.length).toBeGreaterThanOrEqual(7);
+});
+
+test('a scenario and a scale can be added and removed; the drop-down follows', async () => {
+  const { excel, session } = await openModel();
+  await session.addScenario();
+  expect(session.getState().problem).toBeNull();
+  expect(session.getState().model?.results.scenarios.map(({ costPerQuestion }) => costPerQuestion)).toEqual([
+    20.6, 18.3, 16.5, 16.5,
+  ]);
+  const covered = (): number | undefined =>
+    excel.workbook.state.names.find(({ name }) => name === 'rm_scenarionamen')?.area?.rows;
+  expect(covered()).toBe(4);
+  await session.removeRow('scenarios', 0);
+  expect(session.getState().model?.inputs.scenarios.map(({ name }) => name)).toEqual([
+    'Gemiddeld',
+    'Maximum',
+    'Nieuw scenario',
+  ]);
+  expect(covered()).toBe(3);
+  await session.undo();
+  await session.undo();
+  expect(session.getState().model?.inputs.scenarios.map(({ name }) => name)).toEqual(['Minimum', 'Gemiddeld', 'Maximum']);
+});
+
+test('a removed line comes back at its place with all it had', async () => {
+  const { session } = await openModel();
+  const before = session.getState().model;
+  await session.removeRow('lines', 2);
+  expect(names(session)).not.toContain('Aanverwante taken');
+  expect(total(session)).toBe(TOTAL - 12066);
+  await session.undo();
+  expect(session.getState().model).toEqual(before);
+});
+
+test('the last line of a list stays', async () => {
+  const { session } = await openModel();
+  for (let count = 0; count < 12; count += 1) await session.removeRow('lines', 0);
+  expect(names(session)).toEqual(['Stand-byvergoeding piket']);
+  expect(total(session)).toBe(2000);
+});
+
+test('a line can be moved, and moved back', async () => {
+  const { session } = await openModel();
+  const order = names(session);
+  await session.moveRow('lines', 0, 2);
+  expect(names(session).slice(0, 3)).toEqual(['Aansturing', 'Aanverwante taken', 'Personele inzet']);
+  expect(total(session)).toBe(TOTAL);
+  await session.undo();
+  expect(names(session)).toEqual(order);
+});
+
+test('what is typed in the cells is history too, and can be undone', async () => {
+  const { excel, session } = await openModel();
+  excel.user.paste('Rekenmodel', 'C8', 3);
+  await session.refresh();
+  expect(session.getState().history).toMatchObject([
+    { origin: 'cells', changes: [{ name: 'Aansturing', field: 'hoursPerWeek', before: 2, after: 3 }] },
+  ]);
+  await session.undo();
+  expect(total(session)).toBe(TOTAL);
+});
+
+test.each(PROFILES.map(({ id }) => id))('profile %s: what the preview says is what happens, and undo takes it back', async (id) => {
+  const { excel, session } = await openModel();
+  await session.addLine('Overig');
+  await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 30);
+  const before = session.getState().model?.inputs;
+  const preview = session.previewProfile(id);
+  expect(preview.length).toBeGreaterThan(0);
+  const messages = excel.messages.length;
+  await session.applyProfile(id);
+  expect(session.getState().problem).toBeNull();
+  expect(excel.messages.length - messages).toBe(1);
+  expect(session.getState().history.at(-1)?.changes).toEqual(preview);
+  expect(session.previewProfile(id)).toEqual([]);
+  expect(names(session)).toContain('Nieuwe kostenpost');
+  await session.undo();
+  expect(session.getState().model?.inputs).toEqual(before);
+});
+
+test('of several values for one input that wait, the latest is written', async () => {
+  const { excel, session } = await openModel();
+  const messages = excel.messages.length;
+  const place: FieldPlace = { list: 'lines', index: 0, field: 'hoursPerWeek' };
+  await Promise.all([16, 17, 18, 19, 20].map((hours) => session.set(place, hours)));
+  expect(session.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(20);
+  expect(excel.messages.length - messages).toBeLessThanOrEqual(2);
+});
+
+test('a row that a filter hides is found all the same', async () => {
+  const { excel, session } = await openModel();
+  excel.user.filterTable('rm_Kostenposten', 'Kostensoort', ['Overig']);
+  await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
+  expect(session.getState().problem).toBeNull();
+  expect(total(session)).toBe(53505);
+});
