@@ -13,8 +13,8 @@ export interface DemoPageProps {
 
 /** The sheet that the add-in brings to the front also comes to the front in the grid. */
 function showActiveSheet({ engine, workbook }: StandInExcel): void {
-  const sheet = workbook.findSheet(workbook.state.activeSheetId);
-  if (sheet) engine.model.setSelectedSheet(engine.sheetIndex(sheet.name));
+  const index = workbook.state.sheets.findIndex(({ id }) => id === workbook.state.activeSheetId);
+  if (index >= 0) engine.model.setSelectedSheet(index);
 }
 
 /** Draws the workbook again after each change of the stand-in. */

@@ -1,4 +1,4 @@
-// Rectangles of cells and their A1 spelling, and what inserting or deleting rows does to them. Pure.
+// Rectangles of cells and their A1 spelling. Pure.
 
 import { invalidArgument } from './hostError';
 
@@ -57,6 +57,13 @@ export function areaText({ row, column, rows, columns }: Area, absolute = false)
   return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
 }
 
+/** The address that Excel gives: whole rows and columns are spelled `2:4` and `A:B`. */
+export function addressText(area: Area): string {
+  const { row, column, rows, columns } = area;
+  if (columns === LAST_COLUMN) return `${row}:${row + rows - 1}`;
+  return rows === LAST_ROW ? `${columnName(column)}:${columnName(column + columns - 1)}` : areaText(area);
+}
+
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
@@ -67,12 +74,6 @@ export function intersection(one: Area, other: Area): Area | null {
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The area after rows were inserted before a row: it moves down, or grows when the row lies inside it. */
-export function afterRowsInserted(area: Area, at: number, count: number): Area {
-  if (at <= area.row) return { ...area, row: area.row + count };
-  return at < area.row + area.rows ? { ...area, rows: area.rows + count } : area;
 }
 
 export function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {

@@ -10,6 +10,7 @@ import {
   type ArgumentInfo,
   type BatchRequest,
   type ObjectPath,
+  type QueryInfo,
   type WireAction,
   type WireResult,
 } from './wireTypes';
@@ -44,7 +45,7 @@ export class Batch {
       case ACTION.instantiate:
         return object ? this.instantiated(object) : null;
       case ACTION.query:
-        return object ? this.query(object, action) : null;
+        return object ? this.query(object, action.QueryInfo) : null;
       case ACTION.setProperty:
         return this.set(object, action);
       case ACTION.method:
@@ -101,7 +102,7 @@ export class Batch {
     });
   }
 
-  private query(object: HostObject, { QueryInfo: info }: WireAction): unknown {
+  private query(object: HostObject, info: QueryInfo | undefined): Record<string, unknown> {
     const select = info?.Select ?? [];
     const { items } = membersOf(object);
     if (!items) return this.selected(object, select);
@@ -111,15 +112,29 @@ export class Batch {
   }
 
   private selected(object: HostObject, select: readonly string[]): Record<string, unknown> {
-    const { get } = membersOf(object);
-    return Object.fromEntries(
-      select.map((name) => {
-        const property = name.charAt(0).toUpperCase() + name.slice(1);
-        const read = get?.[property];
-        if (!read) throw notImplemented(object.type, property);
-        return [property, read(object.target, this.context)];
-      }),
-    );
+    const answer: Record<string, unknown> = {};
+    for (const path of select) {
+      const [name = '', ...rest] = path.split('/');
+      const property = name.charAt(0).toUpperCase() + name.slice(1);
+      if (rest.length === 0) answer[property] = this.scalar(object, property);
+      else {
+        const deeper = this.query(this.navigated(object, property), { Select: [rest.join('/')] });
+        answer[property] = joined(answer[property], deeper);
+      }
+    }
+    return answer;
+  }
+
+  private scalar(object: HostObject, property: string): unknown {
+    const read = membersOf(object).get?.[property];
+    if (!read) throw notImplemented(object.type, property);
+    return read(object.target, this.context);
+  }
+
+  private navigated(object: HostObject, property: string): HostObject {
+    const navigate = membersOf(object).objects?.[property];
+    if (!navigate) throw notImplemented(object.type, property);
+    return navigate(object.target, this.context);
   }
 
   private set(object: HostObject | null, action: WireAction): null {
@@ -137,6 +152,15 @@ export class Batch {
     if (!method) throw notImplemented(object.type, action.Name);
     return method(object.target, this.argumentsOf(action.ArgumentInfo), this.context) ?? null;
   }
+}
+
+/** Two answers for the same object or collection as one. */
+function joined(one: unknown, other: unknown): unknown {
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return other;
+  if (Array.isArray(one) && Array.isArray(other)) return one.map((item, index) => joined(item, other[index]));
+  const before = one as Record<string, unknown>;
+  const added = Object.entries(other).map(([key, value]): [string, unknown] => [key, joined(before[key], value)]);
+  return { ...before, ...Object.fromEntries(added) };
 }
 
 /** An error as the runtime expects it in the answer; anything unforeseen is a fault of the stand-in itself. */

@@ -2,7 +2,7 @@
 
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
-import { areaArgument } from './rangeMembers';
+import { areaArgument } from './rangeTarget';
 import type { ChartState, SheetState } from './state';
 
 const node =

@@ -1,6 +1,7 @@
-// Cuts a formula into tokens: strings, quoted sheet names, structured references, words, numbers, and the rest. Pure.
+// Cuts a formula into tokens: strings, quoted sheet names, structured references, words, numbers, error values,
+// and the rest. Pure.
 
-export type TokenKind = 'string' | 'quoted' | 'structured' | 'word' | 'number' | 'other';
+export type TokenKind = 'string' | 'quoted' | 'structured' | 'word' | 'number' | 'error' | 'other';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -8,6 +9,7 @@ export interface Token {
 }
 
 const WORD = /^[A-Za-z_$\\][A-Za-z0-9_.$\\]*/;
+const ERROR = /^#(?:REF!|NAME\?|N\/A|DIV\/0!|VALUE!|NUM!|NULL!)/i;
 const NUMBER = /^\d+(\.\d+)?([eE][+-]?\d+)?|^\.\d+/;
 
 function quotedLength(text: string, quote: string): number {
@@ -40,6 +42,8 @@ function bracketLength(text: string): number {
 function nextToken(rest: string): Token {
   if (rest.startsWith('"')) return { kind: 'string', text: rest.slice(0, quotedLength(rest, '"')) };
   if (rest.startsWith("'")) return { kind: 'quoted', text: rest.slice(0, quotedLength(rest, "'")) };
+  const error = ERROR.exec(rest)?.[0];
+  if (error !== undefined) return { kind: 'error', text: error };
   if (rest.startsWith('[')) return { kind: 'structured', text: rest.slice(0, bracketLength(rest)) };
   const word = WORD.exec(rest)?.[0];
   if (word !== undefined) {

@@ -134,7 +134,8 @@ function translateWord(
   const text = tokens[index]?.text ?? '';
   const next = tokens[index + 1]?.text;
   if (next === '(' || next === '!' || /^(TRUE|FALSE)$/i.test(text) || isReference(tokens, index)) return text;
-  const name = workbook.names.find((candidate) => same(candidate.name, text));
+  const named = workbook.names.filter((candidate) => same(candidate.name, text));
+  const name = named.find(({ scope }) => scope === place.sheet.id) ?? named.find(({ scope }) => scope === null);
   if (name) return areaReference(workbook, name.sheetId, name.area);
   return structuredReference(workbook, `${text}[]`, place, headersOf);
 }
@@ -184,4 +185,37 @@ export function toEngineFormula(
     return /^\*?[\d.]+(e[+-]?\d+)?$/i.test(piece) ? piece.replace('.', ',') : piece;
   });
   return `=${localised.join('')}`;
+}
+
+/** Where a formula stands and which table it must no longer name. */
+export interface Explicit {
+  readonly table: TableState;
+  readonly place: FormulaPlace;
+  readonly headersOf: HeadersOf;
+}
+
+/** A formula with the references to one table spelled as addresses; a cell of this row keeps its row relative. */
+export function explicitReferences(
+  workbook: WorkbookState,
+  formula: string,
+  { table, place, headersOf }: Explicit,
+): string {
+  const isInside =
+    place.sheet.tables.includes(table) &&
+    place.row > table.area.row &&
+    place.row <= table.area.row + table.area.rows &&
+    place.column >= table.area.column &&
+    place.column < table.area.column + table.area.columns;
+  const tokens = tokensOf(formula);
+  return tokens
+    .map(({ kind, text }, index) => {
+      const name = text.split('[')[0] ?? '';
+      const next = tokens[index + 1]?.text;
+      const isWhole = kind === 'word' && same(text, table.name) && next !== '(' && next !== '!';
+      if (!isWhole && !(kind === 'structured' && (same(name, table.name) || (name === '' && isInside)))) return text;
+      const reference = structuredReference(workbook, isWhole ? `${text}[]` : text, place, headersOf);
+      const isThisRow = text.includes('@') || text.includes('[#This Row]');
+      return isThisRow ? reference.replace(/\$(\d+)/g, '$1') : reference;
+    })
+    .join('');
 }

@@ -5,7 +5,7 @@ import type { Model } from '@ironcalc/wasm';
 import { areaText, columnName } from './area';
 import { gridStyle } from './gridLinkStyle';
 import { editText, GridText, typedContent } from './gridLinkText';
-import { typingRefusal } from './gridLinkValidation';
+import { typingRefusal } from './typingValidation';
 import type { StandInExcel } from './standInExcel';
 import { cellKey, type CellFormat, type SheetState } from './state';
 
@@ -44,8 +44,10 @@ const REFUSED = [
 type Method = (...parameters: readonly unknown[]) => unknown;
 type Told = (message: string | null) => void;
 
-function sheetAt({ engine, workbook }: StandInExcel, index: number): SheetState {
-  return workbook.sheet(engine.model.getWorksheetsProperties()[index]?.name ?? '');
+function sheetAt({ workbook }: StandInExcel, index: number): SheetState {
+  const sheet = workbook.state.sheets[index];
+  if (!sheet) throw new RangeError(`No sheet ${index}`);
+  return sheet;
 }
 
 function readsOf(host: StandInExcel): Partial<Model> {

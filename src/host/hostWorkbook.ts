@@ -1,57 +1,66 @@
-// The workbook of the stand-in: cells, tables, names and sheets, kept in step with the formula engine.
+// The workbook of the stand-in: sheets, cells, names and tables, with the formulas that refer to them kept right.
 
-import { afterRowsInserted, areaText, cellsOf, contains, intersection, type Area } from './area';
-import { toEngineFormula, type FormulaPlace } from './formulaTranslation';
+import { addressText, areaText, cellsOf, contains, intersection, type Area } from './area';
+import { Calculation } from './calculation';
+import { cellContent } from './cellContent';
+import { sheetNameFault } from './sheetNames';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
+import { HostEvents } from './hostEvents';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
 import {
   cellKey,
+  cellOfKey,
+  emptySheet,
   type CellFormat,
   type NameState,
   type SheetState,
   type TableState,
   type WorkbookState,
 } from './state';
-import { tokensOf } from './formulaTokens';
+import { withColumnRenamed, withoutSheet, withoutTables, withSheetRenamed, withTableRenamed } from './tableReferences';
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$/;
-const NUMBER_TEXT = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$|^[RCrc]$/;
+
+/** Where a formula text stands: in a cell, or in something that belongs to a sheet. */
+export interface FormulaHome {
+  readonly sheet: SheetState;
+  readonly cell: { readonly row: number; readonly column: number } | null;
+}
+
+export type FormulaChange = (formula: string, home: FormulaHome) => string;
+
+const CELL_A1: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export class HostWorkbook {
   readonly state: WorkbookState = {
     sheets: [],
     names: [],
+    settings: new Map(),
     activeSheetId: '',
+    selection: CELL_A1,
     readOnly: false,
     calculationMode: 'Automatic',
     nextId: 1,
   };
-  private isStructureStale = false;
+  readonly calculation: Calculation;
+  readonly events = new HostEvents();
+  /** Base64 of each file that `Excel.createWorkbook` opened. */
+  readonly createdWorkbooks: string[] = [];
 
-  constructor(readonly engine: SpreadsheetEngine) {
+  constructor(
+    readonly engine: SpreadsheetEngine,
+    /** Whether a table grows when something is written right below it: a choice of the user's in Excel. */
+    readonly expandsTables = true,
+  ) {
+    this.calculation = new Calculation(engine, this.state, this.headersOf);
     const first = this.newSheetState('Blad1');
-    const [own] = engine.model.getWorksheetsProperties();
-    if (own) engine.renameSheet(own.name, first.name);
     this.state.activeSheetId = first.id;
+    this.calculation.syncSheets();
   }
 
-  private newSheetState(name: string): SheetState {
-    const sheet: SheetState = {
-      id: this.newId('sheet'),
-      name,
-      formulas: new Map(),
-      formats: new Map(),
-      columnWidths: new Map(),
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-      charts: [],
-      frozenRows: 0,
-      pageLayout: {},
-      isProtected: false,
-      showGridlines: true,
-    };
+  newSheetState(name: string): SheetState {
+    const sheet = emptySheet(this.newId('sheet'), name);
     this.state.sheets.push(sheet);
     return sheet;
   }
@@ -67,6 +76,8 @@ export class HostWorkbook {
     if (sheet?.isProtected) throw new HostError('AccessDenied', `Sheet ${sheet.name} is protected`);
   }
 
+  // --- sheets
+
   findSheet(key: string): SheetState | undefined {
     return this.state.sheets.find(({ id, name }) => id === key || same(name, key));
   }
@@ -77,95 +88,158 @@ export class HostWorkbook {
     return found;
   }
 
+  private assertSheetName(name: string): void {
+    const fault = sheetNameFault(name);
+    if (fault !== null) throw invalidArgument(fault);
+    if (this.findSheet(name)) throw new HostError('ItemAlreadyExists', `A sheet ${name} is there already`);
+  }
+
   addSheet(name: string): SheetState {
     this.assertWritable();
-    if (this.findSheet(name)) throw new HostError('ItemAlreadyExists', `A sheet ${name} is there already`);
-    this.engine.addSheet(name);
-    return this.newSheetState(name);
+    this.assertSheetName(name);
+    const sheet = this.newSheetState(name);
+    this.calculation.syncSheets();
+    this.events.sheet('Added', sheet.id);
+    return sheet;
   }
 
   renameSheet(sheet: SheetState, name: string): void {
-    this.engine.renameSheet(sheet.name, name);
+    this.assertWritable();
+    if (!same(sheet.name, name)) this.assertSheetName(name);
+    const old = sheet.name;
+    this.changeFormulas((formula) => withSheetRenamed(formula, old, name));
     sheet.name = name;
-    this.isStructureStale = true;
+    this.structureChanged();
   }
 
   /** References to what stood on the sheet become #REF!, as in Excel. */
   deleteSheet(sheet: SheetState): void {
+    this.assertWritable();
+    if (this.state.sheets.length === 1) throw new HostError('InvalidOperation', 'A workbook keeps one sheet');
     const lost = sheet.tables.map(({ name }) => name);
-    this.state.sheets = this.state.sheets.filter((other) => other !== sheet);
-    this.engine.deleteSheet(sheet.name);
+    const position = this.state.sheets.indexOf(sheet);
+    this.state.sheets.splice(position, 1);
+    this.state.names = this.state.names.filter(({ scope }) => scope !== sheet.id);
     for (const name of this.state.names) if (name.sheetId === sheet.id) name.area = null;
-    for (const other of this.state.sheets) {
-      for (const [key, formula] of other.formulas) other.formulas.set(key, withoutTables(formula, lost));
+    this.changeFormulas((formula) => withoutSheet(withoutTables(formula, lost), sheet.name));
+    this.structureChanged();
+    this.events.sheet('Deleted', sheet.id);
+    if (this.state.activeSheetId === sheet.id) {
+      const next = this.state.sheets[position] ?? this.state.sheets.at(-1);
+      if (next) this.activate(next);
     }
-    if (this.state.activeSheetId === sheet.id) this.state.activeSheetId = this.state.sheets[0]?.id ?? '';
-    this.isStructureStale = true;
+  }
+
+  moveSheet(sheet: SheetState, position: number): void {
+    this.assertWritable();
+    this.state.sheets = this.state.sheets.filter((other) => other !== sheet);
+    this.state.sheets.splice(position, 0, sheet);
+    this.structureChanged();
+  }
+
+  activate(sheet: SheetState): void {
+    if (this.state.activeSheetId === sheet.id) return;
+    this.state.activeSheetId = sheet.id;
+    this.state.selection = CELL_A1;
+    this.events.sheet('Activated', sheet.id);
+  }
+
+  select(sheet: SheetState, area: Area): void {
+    this.activate(sheet);
+    this.state.selection = area;
+    this.events.selected(sheet.id, addressText(area));
+  }
+
+  structureChanged(): void {
+    this.calculation.touchAll();
+    this.calculation.syncSheets();
   }
 
   // --- cells
 
-  headersOf = (sheet: SheetState, table: TableState): readonly string[] =>
-    cellsOf({ ...table.area, rows: 1 }).map(({ row, column }) => this.engine.constant(sheet.name, row, column));
-
-  private engineFormula(formula: string, place: FormulaPlace): string {
-    return toEngineFormula(this.state, formula, place, this.headersOf);
-  }
-
-  private place(sheet: SheetState, row: number, column: number): FormulaPlace {
-    return { sheet, row, column, decimalComma: this.engine.decimalComma };
-  }
+  readonly headersOf = (sheet: SheetState, { area }: TableState): readonly string[] =>
+    Array.from({ length: area.columns }, (_, index) =>
+      String(sheet.constants.get(cellKey(area.row, area.column + index)) ?? ''),
+    );
 
   /** `null` leaves the cell alone, `''` empties it, `=` begins a formula, `'` keeps text text. */
   setCell(sheet: SheetState, row: number, column: number, content: CellValue | null): void {
     if (content === null) return;
     const key = cellKey(row, column);
-    if (typeof content === 'string' && content.startsWith('=')) {
-      const translated = this.engineFormula(content, this.place(sheet, row, column));
-      this.engine.write(sheet.name, row, column, translated);
-      sheet.formulas.set(key, content);
-      return;
-    }
+    const { formula, constant } = cellContent(content);
+    const headed = sheet.tables.find(({ area }) => contains({ ...area, rows: 1 }, row, column));
+    if (headed) return this.setHeader(sheet, headed, column - headed.area.column, String(constant ?? formula));
+    // Translating first: what is refused leaves the cell as it was.
+    const translation = formula === null ? null : this.calculation.translate(sheet, row, column, formula);
+    sheet.constants.delete(key);
     sheet.formulas.delete(key);
-    this.engine.write(sheet.name, row, column, plainContent(content));
-    if (sheet.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column))) this.isStructureStale = true;
+    sheet.translations.delete(key);
+    sheet.results.delete(key);
+    if (formula !== null && translation !== null) {
+      sheet.formulas.set(key, formula);
+      sheet.translations.set(key, translation);
+    } else if (constant !== null && constant !== '') sheet.constants.set(key, constant);
+    this.calculation.touch(sheet, key);
   }
 
-  /** After tables, names or sheets changed, formulas that refer to them are translated anew. */
-  private refreshFormulas(): void {
-    if (!this.isStructureStale) return;
-    this.isStructureStale = false;
-    for (const sheet of this.state.sheets) {
-      for (const [key, formula] of sheet.formulas) {
-        const [row = 0, column = 0] = key.split(',').map(Number);
-        this.engine.write(sheet.name, row, column, this.translatedOrBroken(formula, this.place(sheet, row, column)));
-      }
-    }
+  /** A header is always text and unique; formulas follow its new name. */
+  private setHeader(sheet: SheetState, table: TableState, index: number, wanted: string): void {
+    const headers = this.headersOf(sheet, table);
+    const from = headers[index] ?? '';
+    const others = headers.filter((_, other) => other !== index);
+    const base = wanted === '' ? 'Kolom' : wanted;
+    let to = wanted === '' ? 'Kolom1' : wanted;
+    for (let number = 2; others.some((other) => same(other, to)); number += 1) to = base + String(number);
+    sheet.constants.set(cellKey(table.area.row, table.area.column + index), to);
+    if (from === to) return;
+    this.columnRenamed(sheet, table, from, to);
   }
 
-  private translatedOrBroken(formula: string, place: FormulaPlace): string {
-    try {
-      return this.engineFormula(formula, place);
-    } catch (error) {
-      if (error instanceof HostError) return '=#REF!';
-      throw error;
-    }
+  /** @param to the new header, or null when the column is gone */
+  columnRenamed(sheet: SheetState, table: TableState, from: string, to: string | null): void {
+    this.changeFormulas((formula, home) => {
+      const isInside =
+        home.sheet === sheet &&
+        home.cell !== null &&
+        contains({ ...table.area, rows: table.area.rows + 1 }, home.cell.row, home.cell.column);
+      return withColumnRenamed(formula, { table: table.name, from, to, isInside });
+    });
+    this.calculation.touchAll();
   }
 
   value(sheet: SheetState, row: number, column: number): CellValue {
-    this.refreshFormulas();
-    return this.engine.value(sheet.name, row, column);
+    return this.calculation.value(sheet, row, column);
   }
 
   /** What Excel shows as formula: the formula, or the constant. */
   formula(sheet: SheetState, row: number, column: number): CellValue {
-    return sheet.formulas.get(cellKey(row, column)) ?? this.value(sheet, row, column);
+    const key = cellKey(row, column);
+    return sheet.formulas.get(key) ?? sheet.constants.get(key) ?? '';
   }
 
   setFormat(sheet: SheetState, area: Area, changes: CellFormat): void {
     for (const { row, column } of cellsOf(area)) {
       const key = cellKey(row, column);
       sheet.formats.set(key, { ...sheet.formats.get(key), ...changes });
+    }
+  }
+
+  /** Rewrites every formula text of the workbook: cells, validations, conditional formats and chart titles. */
+  changeFormulas(change: FormulaChange): void {
+    for (const sheet of this.state.sheets) {
+      for (const [key, formula] of sheet.formulas) {
+        const changed = change(formula, { sheet, cell: cellOfKey(key) });
+        if (changed !== formula) sheet.formulas.set(key, changed);
+      }
+      const rewrite = (value: unknown): unknown =>
+        changedIn(value, (formula) => change(formula, { sheet, cell: null }));
+      for (const validation of sheet.validations) {
+        validation.rule = rewrite(validation.rule) as Readonly<Record<string, unknown>>;
+      }
+      for (const format of sheet.conditionalFormats) {
+        format.properties = rewrite(format.properties) as Record<string, unknown>;
+      }
+      for (const chart of sheet.charts) chart.properties = rewrite(chart.properties) as Record<string, unknown>;
     }
   }
 
@@ -181,127 +255,63 @@ export class HostWorkbook {
 
   assertFreeName(name: string): void {
     if (LOOKS_LIKE_CELL.test(name)) throw invalidArgument(`${name} looks like a cell`);
-    const isTaken = this.state.names.some((other) => same(other.name, name)) || this.findTable(name) !== undefined;
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`${name} is no name`);
+    const isTaken =
+      this.state.names.some((other) => other.scope === null && same(other.name, name)) ||
+      this.findTable(name) !== undefined;
     if (isTaken) throw new HostError('ItemAlreadyExists', `The name ${name} is in use`);
   }
 
   addTable(sheet: SheetState, area: Area): TableState {
     this.assertWritable(sheet);
-    if (sheet.tables.some((table) => intersection(table.area, area))) throw invalidArgument('Tables may not overlap');
+    if (sheet.tables.some((table) => intersection(wholeTable(table), area))) {
+      throw invalidArgument('Tables may not overlap');
+    }
     const id = this.newId('table');
     const table: TableState = { id, name: `Tabel${this.state.nextId}`, style: '', showTotals: false, area };
     sheet.tables.push(table);
-    this.isStructureStale = true;
+    this.calculation.touchAll();
     return table;
   }
 
   renameTable(table: TableState, name: string): void {
     if (!same(table.name, name)) this.assertFreeName(name);
     const old = table.name;
+    this.changeFormulas((formula) => withTableRenamed(formula, old, name));
     table.name = name;
-    for (const sheet of this.state.sheets) {
-      for (const [key, formula] of sheet.formulas) sheet.formulas.set(key, withTableRenamed(formula, old, name));
-    }
-    this.isStructureStale = true;
-  }
-
-  showTotals(sheet: SheetState, table: TableState, show: boolean): void {
-    table.showTotals = show;
-    const row = table.area.row + table.area.rows;
-    if (show) return;
-    for (const { column } of cellsOf({ ...table.area, row, rows: 1 })) this.setCell(sheet, row, column, '');
+    this.calculation.touchAll();
   }
 
   addName(name: string, sheet: SheetState, area: Area): NameState {
     this.assertWritable();
     this.assertFreeName(name);
-    const added = { name, sheetId: sheet.id, area };
+    const added: NameState = { name, scope: null, sheetId: sheet.id, area };
     this.state.names.push(added);
-    this.isStructureStale = true;
+    this.calculation.touchAll();
     return added;
   }
 
+  /** Formulas that use the name keep its text and show #NAME?. */
   deleteName(name: NameState): void {
+    this.assertWritable();
     this.state.names = this.state.names.filter((other) => other !== name);
-    this.isStructureStale = true;
+    this.calculation.touchAll();
   }
 
   nameFormula({ sheetId, area }: NameState): string {
     const sheet = this.findSheet(sheetId);
     return sheet && area ? `='${sheet.name.replaceAll("'", "''")}'!${areaText(area, true)}` : '=#REF!';
   }
-
-  /** Inserts whole rows: everything that stands at a place moves with them, tables grow, calculated columns fill in. */
-  insertRows(sheet: SheetState, at: number, count: number): void {
-    const grown = sheet.tables.filter(({ area }) => at > area.row && at <= area.row + area.rows);
-    const columnFormulas = grown.map((table) => calculatedColumns(sheet, table));
-    this.engine.insertRows(sheet.name, at, count);
-    const move = (area: Area): Area => afterRowsInserted(area, at, count);
-    moveKeys(sheet.formulas, at, count);
-    moveKeys(sheet.formats, at, count);
-    for (const table of sheet.tables) {
-      const isAppended = at === table.area.row + table.area.rows && grown.includes(table);
-      table.area = isAppended ? { ...table.area, rows: table.area.rows + count } : move(table.area);
-    }
-    for (const name of this.state.names) if (name.sheetId === sheet.id && name.area) name.area = move(name.area);
-    for (const validation of sheet.validations) validation.area = move(validation.area);
-    for (const format of sheet.conditionalFormats) format.area = move(format.area);
-    for (const chart of sheet.charts) {
-      chart.values = move(chart.values);
-      chart.categories = chart.categories && move(chart.categories);
-    }
-    this.isStructureStale = true;
-    columnFormulas.forEach((formulas) => {
-      for (const [column, formula] of formulas) {
-        for (let row = at; row < at + count; row += 1) sheet.formulas.set(cellKey(row, column), formula);
-      }
-    });
-  }
 }
 
-/** Columns of a table whose body has one and the same formula in every row. */
-function calculatedColumns(sheet: SheetState, { area }: TableState): readonly (readonly [number, string])[] {
-  return Array.from({ length: area.columns }, (_, index) => area.column + index).flatMap((column) => {
-    const body = Array.from({ length: area.rows - 1 }, (_, index) =>
-      sheet.formulas.get(cellKey(area.row + 1 + index, column)),
-    );
-    const [formula] = body;
-    return formula !== undefined && body.every((other) => other === formula) ? [[column, formula] as const] : [];
-  });
-}
+/** Header, body and totals row. */
+export const wholeTable = ({ area, showTotals }: TableState): Area =>
+  showTotals ? { ...area, rows: area.rows + 1 } : area;
 
-function moveKeys<Content>(map: Map<string, Content>, at: number, count: number): void {
-  const entries = [...map].map(([key, content]): [string, Content] => {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    return [cellKey(row >= at ? row + count : row, column), content];
-  });
-  map.clear();
-  for (const [key, content] of entries) map.set(key, content);
-}
-
-/** The engine reads text as a person's typing; the apostrophe keeps it what it is. */
-function plainContent(content: CellValue): CellValue {
-  if (typeof content !== 'string' || content === '') return content;
-  if (content.startsWith("'")) return content;
-  return NUMBER_TEXT.test(content) ? Number(content) : `'${content}`;
-}
-
-const tableOf = (text: string): string => text.split('[')[0] ?? '';
-
-function withoutTables(formula: string, tables: readonly string[]): string {
-  return tokensOf(formula)
-    .map(({ kind, text }) => {
-      const isTable = kind === 'structured' || kind === 'word';
-      return isTable && tables.some((table) => same(table, tableOf(text))) ? '#REF!' : text;
-    })
-    .join('');
-}
-
-function withTableRenamed(formula: string, from: string, to: string): string {
-  return tokensOf(formula)
-    .map(({ kind, text }) => {
-      const isTable = (kind === 'structured' || kind === 'word') && same(tableOf(text), from);
-      return isTable ? to + text.slice(tableOf(text).length) : text;
-    })
-    .join('');
+/** Texts that begin with `=`, anywhere inside plain data, changed. */
+function changedIn(value: unknown, change: (formula: string) => string): unknown {
+  if (typeof value === 'string') return value.startsWith('=') ? change(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => changedIn(item, change));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changedIn(item, change)]));
 }

@@ -1,33 +1,16 @@
-// Members of Range and of what hangs below it: format, validation, conditional formats.
+// Members of Range: contents, places, searching, inserting, copying.
 
-import { areaText, cellsOf, intersection, LAST_COLUMN, parseArea, type Area } from './area';
-import { invalidArgument, itemNotFound } from './hostError';
+import { addressText, areaText, cellsOf, contains, intersection, LAST_COLUMN, LAST_ROW, type Area } from './area';
+import { copyRange } from './copying';
+import { invalidArgument, itemNotFound, notImplemented } from './hostError';
 import type { Arguments, HostObject, MemberContext, TypeMembers } from './hostObject';
+import type { HostWorkbook } from './hostWorkbook';
+import { areaArgument, rangeArgument, rangeObject, type RangeTarget } from './rangeTarget';
+import { growForWriting, shiftRange } from './shifting';
 import type { CellValue } from './spreadsheetEngine';
-import type { ConditionalFormatState, SheetState } from './state';
-
-export interface RangeTarget {
-  readonly sheet: SheetState;
-  readonly area: Area;
-}
-
-export const rangeObject = (sheet: SheetState, area: Area): HostObject => ({
-  type: 'Range',
-  target: { sheet, area } satisfies RangeTarget,
-});
-
-/** A range argument: an address on the sheet, or a Range object. */
-export function areaArgument(argument: unknown): Area {
-  if (typeof argument === 'string') return parseArea(argument.split('!').at(-1) ?? argument);
-  return rangeArgument(argument).area;
-}
-
-export function rangeArgument(argument: unknown): RangeTarget {
-  if (typeof argument === 'object' && argument !== null && 'type' in argument && argument.type === 'Range') {
-    return (argument as HostObject).target as RangeTarget;
-  }
-  throw invalidArgument('A range is needed');
-}
+import { cellOfKey, type SheetState } from './state';
+import { sheetPrefix } from './tableReferences';
+import { surroundingArea, usedArea } from './usedCells';
 
 type Matrix = readonly (readonly unknown[])[];
 
@@ -60,10 +43,23 @@ function isCellContent(cell: unknown): cell is CellValue | null {
 
 function writeCells(target: RangeTarget, content: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
+  const cells: (readonly [number, number, CellValue | null])[] = [];
   eachCell(target, content, (row, column, cell) => {
     if (!isCellContent(cell)) throw invalidArgument('A cell takes text, a number or a truth value');
-    workbook.setCell(target.sheet, row, column, cell);
+    cells.push([row, column, cell]);
   });
+  writeContents(workbook, target, cells);
+}
+
+/** As Excel does on typing: a table without totals row grows when something is written right below it. */
+export function writeContents(
+  workbook: HostWorkbook,
+  { sheet, area }: RangeTarget,
+  cells: readonly (readonly [number, number, CellValue | null])[],
+): void {
+  if (cells.some(([, , cell]) => cell !== null && cell !== '')) growForWriting(workbook, sheet, area);
+  for (const [row, column, cell] of cells) workbook.setCell(sheet, row, column, cell);
+  workbook.events.changed(sheet.id, addressText(area), 'RangeEdited');
 }
 
 function find(
@@ -95,9 +91,52 @@ function crossing({ sheet, area }: RangeTarget, argument: unknown): HostObject |
   return common && rangeObject(sheet, common);
 }
 
+/** @throws HostError InvalidArgument when the place does not exist */
+function placed(sheet: SheetState, area: Area): HostObject {
+  const { row, column, rows, columns } = area;
+  const exists = row >= 1 && column >= 1 && rows >= 1 && columns >= 1;
+  if (!exists || row + rows - 1 > LAST_ROW || column + columns - 1 > LAST_COLUMN) {
+    throw invalidArgument(`No range at row ${row}, column ${column}`);
+  }
+  return rangeObject(sheet, area);
+}
+
+const rowsBeside = (area: Area, row: number, count: unknown): Area => ({ ...area, row, rows: Number(count) });
+
+function usedRange({ sheet, area }: RangeTarget, valuesOnly: unknown): HostObject | null {
+  const used = usedArea(sheet, area, valuesOnly === true);
+  return used && rangeObject(sheet, used);
+}
+
+/** `A1`, `'Sheet'!A1`, or a Range object. */
+function sourceOf(target: RangeTarget, source: unknown, workbook: HostWorkbook): RangeTarget {
+  if (typeof source !== 'string') return rangeArgument(source);
+  const name = source.includes('!') ? source.slice(0, source.lastIndexOf('!')) : null;
+  const sheet = name === null ? target.sheet : workbook.sheet(name.replace(/^'|'$/g, '').replaceAll("''", "'"));
+  return { sheet, area: areaArgument(source) };
+}
+
+function clear({ sheet, area }: RangeTarget, kind: unknown, workbook: HostWorkbook): void {
+  workbook.assertWritable(sheet);
+  const what = typeof kind === 'string' ? kind : 'All';
+  if (!['All', 'Contents', 'Formats'].includes(what)) throw notImplemented('Range', `Clear.${what}`);
+  if (what !== 'Contents') {
+    for (const key of sheet.formats.keys()) {
+      const { row, column } = cellOfKey(key);
+      if (contains(area, row, column)) sheet.formats.delete(key);
+    }
+  }
+  if (what === 'Formats') return;
+  for (const key of [...sheet.constants.keys(), ...sheet.formulas.keys()]) {
+    const { row, column } = cellOfKey(key);
+    if (contains(area, row, column)) workbook.setCell(sheet, row, column, '');
+  }
+  workbook.events.changed(sheet.id, addressText(area), 'RangeEdited');
+}
+
 export const RANGE: TypeMembers<RangeTarget> = {
   get: {
-    Address: ({ sheet, area }) => `${/\W/.test(sheet.name) ? `'${sheet.name}'` : sheet.name}!${areaText(area)}`,
+    Address: ({ sheet, area }) => `${sheetPrefix(sheet.name)}!${addressText(area)}`,
     RowIndex: ({ area }) => area.row - 1,
     ColumnIndex: ({ area }) => area.column - 1,
     RowCount: ({ area }) => area.rows,
@@ -125,10 +164,31 @@ export const RANGE: TypeMembers<RangeTarget> = {
   },
   objectMethods: {
     GetCell: ({ sheet, area }, [row, column]) =>
-      rangeObject(sheet, { row: area.row + Number(row), column: area.column + Number(column), rows: 1, columns: 1 }),
-    GetRow: ({ sheet, area }, [row]) => rangeObject(sheet, { ...area, row: area.row + Number(row), rows: 1 }),
+      placed(sheet, { row: area.row + Number(row), column: area.column + Number(column), rows: 1, columns: 1 }),
+    GetRow: ({ sheet, area }, [row]) => placed(sheet, { ...area, row: area.row + Number(row), rows: 1 }),
+    GetColumn: ({ sheet, area }, [column]) =>
+      placed(sheet, { ...area, column: area.column + Number(column), columns: 1 }),
+    GetLastRow: ({ sheet, area }) => rangeObject(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 }),
+    GetLastCell: ({ sheet, area }) =>
+      rangeObject(sheet, {
+        row: area.row + area.rows - 1,
+        column: area.column + area.columns - 1,
+        rows: 1,
+        columns: 1,
+      }),
+    GetOffsetRange: ({ sheet, area }, [rows, columns]) =>
+      placed(sheet, { ...area, row: area.row + Number(rows), column: area.column + Number(columns) }),
+    GetRowsBelow: ({ sheet, area }, [count = 1]) => placed(sheet, rowsBeside(area, area.row + area.rows, count)),
+    GetRowsAbove: ({ sheet, area }, [count = 1]) => placed(sheet, rowsBeside(area, area.row - Number(count), count)),
     GetResizedRange: ({ sheet, area }, [rows, columns]) =>
-      rangeObject(sheet, { ...area, rows: area.rows + Number(rows), columns: area.columns + Number(columns) }),
+      placed(sheet, { ...area, rows: area.rows + Number(rows), columns: area.columns + Number(columns) }),
+    GetUsedRange: (target, [valuesOnly]) => needed(usedRange(target, valuesOnly), 'a used range'),
+    GetUsedRangeOrNullObject: (target, [valuesOnly]) => usedRange(target, valuesOnly),
+    GetSurroundingRegion: ({ sheet, area }) => rangeObject(sheet, surroundingArea(sheet, area)),
+    Insert: ({ sheet, area }, [direction], { workbook }) => {
+      shiftRange(workbook, sheet, area, direction, 1);
+      return rangeObject(sheet, area);
+    },
     GetBoundingRect: ({ sheet, area }, [other]) => {
       const { row, column, rows, columns } = areaArgument(other);
       const top = Math.min(area.row, row);
@@ -141,123 +201,21 @@ export const RANGE: TypeMembers<RangeTarget> = {
       });
     },
     GetEntireRow: ({ sheet, area }) => rangeObject(sheet, { ...area, column: 1, columns: LAST_COLUMN }),
+    GetEntireColumn: ({ sheet, area }) => rangeObject(sheet, { ...area, row: 1, rows: LAST_ROW }),
     GetIntersection: (target, [other]) => needed(crossing(target, other), 'the intersection'),
     GetIntersectionOrNullObject: (target, [other]) => crossing(target, other),
     Find: (target, args, context) => needed(find(target, args, context), `text ${String(args[0])}`),
     FindOrNullObject: find,
   },
   methods: {
-    Select: () => null,
+    Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
+    Delete: ({ sheet, area }, [direction], { workbook }) => shiftRange(workbook, sheet, area, direction, -1),
+    Clear: (target, [kind], { workbook }) => clear(target, kind, workbook),
+    CopyFrom: (target, [source, type, skipBlanks, transpose], { workbook }) => {
+      if (skipBlanks === true || transpose === true) throw notImplemented('Range', 'CopyFrom.skipBlanks');
+      copyRange(workbook, sourceOf(target, source, workbook), target, type);
+    },
     // The client asks this before it writes a large array; the write itself checks the size.
     _ValidateArraySize: () => null,
   },
-};
-
-const FORMAT_PROPERTIES = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel', 'RowHeight'] as const;
-const FONT_PROPERTIES = ['Bold', 'Italic', 'Size', 'Color', 'Name'] as const;
-
-type FormatSetter = (target: RangeTarget, value: unknown, context: MemberContext) => void;
-
-function formatSetters(prefix: string, properties: readonly string[]): Readonly<Record<string, FormatSetter>> {
-  return Object.fromEntries(
-    properties.map((property): [string, FormatSetter] => [
-      property,
-      ({ sheet, area }, value, { workbook }) => {
-        workbook.assertWritable(sheet);
-        workbook.setFormat(sheet, area, { [prefix + property]: value as string | number | boolean });
-      },
-    ]),
-  );
-}
-
-export const RANGE_FORMAT: TypeMembers<RangeTarget> = {
-  set: {
-    ...formatSetters('', FORMAT_PROPERTIES),
-    ColumnWidth: ({ sheet, area }, points) => {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        sheet.columnWidths.set(column, Number(points));
-      }
-    },
-  },
-  objects: {
-    Font: (target) => ({ type: 'RangeFont', target }),
-    Fill: (target) => ({ type: 'RangeFill', target }),
-    Borders: (target) => ({ type: 'RangeBorderCollection', target }),
-  },
-};
-
-export const RANGE_FONT: TypeMembers<RangeTarget> = { set: formatSetters('Font.', FONT_PROPERTIES) };
-export const RANGE_FILL: TypeMembers<RangeTarget> = { set: formatSetters('Fill.', ['Color']) };
-
-interface BorderTarget extends RangeTarget {
-  readonly edge: string;
-}
-
-export const RANGE_BORDERS: TypeMembers<RangeTarget> = {
-  objectMethods: {
-    GetItem: (target, [edge]) => ({
-      type: 'RangeBorder',
-      target: { ...target, edge: String(edge) } satisfies BorderTarget,
-    }),
-  },
-};
-
-const border =
-  (property: string) =>
-  ({ sheet, area, edge }: BorderTarget, value: unknown, { workbook }: MemberContext): void =>
-    workbook.setFormat(sheet, area, { [`Border.${edge}.${property}`]: String(value) });
-
-export const RANGE_BORDER: TypeMembers<BorderTarget> = { set: { Style: border('Style'), Color: border('Color') } };
-
-const hasStructuredReference = (rule: unknown): boolean => /\[[^\]]*\]/.test(formulasIn(rule));
-const formulasIn = (rule: unknown): string =>
-  typeof rule === 'object' && rule !== null ? Object.values(rule).map(formulasIn).join(' ') : String(rule);
-
-export const DATA_VALIDATION: TypeMembers<RangeTarget> = {
-  set: {
-    Rule: ({ sheet, area }, rule, { workbook }) => {
-      workbook.assertWritable(sheet);
-      if (hasStructuredReference(rule)) throw invalidArgument('A validation takes no structured reference');
-      sheet.validations.push({ area, rule: rule as Record<string, unknown>, errorAlert: null });
-    },
-    ErrorAlert: ({ sheet, area }, alert) => {
-      const validation = sheet.validations.findLast((candidate) => areaText(candidate.area) === areaText(area));
-      if (!validation) throw invalidArgument('There is no rule to alert for');
-      validation.errorAlert = alert as Record<string, unknown>;
-    },
-  },
-};
-
-export const CONDITIONAL_FORMATS: TypeMembers<RangeTarget> = {
-  objectMethods: {
-    Add: ({ sheet, area }, [type], { workbook }) => {
-      workbook.assertWritable(sheet);
-      const format: ConditionalFormatState = { area, type: String(type), properties: {} };
-      sheet.conditionalFormats.push(format);
-      return { type: 'ConditionalFormat', target: format, id: workbook.newId('format') };
-    },
-  },
-};
-
-const bag =
-  (path: string) =>
-  (target: ConditionalFormatState, value: unknown): void => {
-    if (path === 'Formula' && hasStructuredReference(value)) throw invalidArgument('No structured reference here');
-    target.properties[path] = value;
-  };
-
-const node =
-  (type: string) =>
-  (target: ConditionalFormatState): HostObject => ({ type, target });
-
-/** The objects below a conditional format all write into its one bag of properties. */
-export const CONDITIONAL_FORMAT_TYPES: Readonly<Record<string, TypeMembers<ConditionalFormatState>>> = {
-  ConditionalFormat: { objects: { Custom: node('CustomConditionalFormat') } },
-  CustomConditionalFormat: {
-    objects: { Rule: node('ConditionalFormatRule'), Format: node('ConditionalRangeFormat') },
-  },
-  ConditionalFormatRule: { set: { Formula: bag('Formula') } },
-  ConditionalRangeFormat: { objects: { Font: node('ConditionalRangeFont'), Fill: node('ConditionalRangeFill') } },
-  ConditionalRangeFont: { set: { Color: bag('Font.Color'), Bold: bag('Font.Bold') } },
-  ConditionalRangeFill: { set: { Color: bag('Fill.Color') } },
 };

@@ -6,8 +6,11 @@ import { FaultInjector } from './faultInjector';
 import { HostError } from './hostError';
 import type { HostObject } from './hostObject';
 import { HostWorkbook } from './hostWorkbook';
+import type { EngineImage } from './calculation';
+import { EVENT_TYPES } from './hostEvents';
+import { copyState, type WorkbookState } from './state';
 import { SpreadsheetEngine } from './spreadsheetEngine';
-import { UserActions } from './userActions';
+import { UserActions, type ChangeSource } from './userActions';
 import type { BatchRequest, NativeBridge, WireAction, WireResult } from './wireTypes';
 
 export interface StandInExcelOptions {
@@ -15,6 +18,8 @@ export interface StandInExcelOptions {
   readonly locale?: 'en' | 'de';
   /** The ExcelApi set that it pretends to have. */
   readonly apiVersion?: string;
+  /** Whether a table grows when something is written right below it; a user can turn that off. */
+  readonly expandsTables?: boolean;
 }
 
 /** One message of the runtime, clean-up aside. */
@@ -22,6 +27,12 @@ export interface MessageRecord {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
+}
+
+/** A workbook at one moment, with its results and its engine. */
+export interface Snapshot {
+  readonly image: EngineImage;
+  readonly state: WorkbookState;
 }
 
 interface WireMessage {
@@ -32,8 +43,11 @@ interface WireMessage {
 
 const EVENT_MESSAGE = 3;
 const EVENT_CATEGORY = 65536;
-const DATA_CHANGED = 10;
 const ANSWER = 2;
+/** Flag of `Excel.run({ delayForCellEdit: true })`. */
+const WAITS_FOR_CELL_EDIT = 64;
+/** Target of the events of a collection: `OfficeExtension.Constants.eventWorkbookId`. */
+const ALL_SHEETS = 'Workbook';
 
 const isCleanUp = ({ Actions }: BatchRequest): boolean => Actions.every(({ Name }) => Name === '_RemoveReference');
 
@@ -54,11 +68,11 @@ export class StandInExcel {
   private waiting: (() => void)[] | null = null;
 
   /** The engine's WebAssembly must have been initialised by the caller. */
-  constructor({ locale = 'en', apiVersion = '1.9' }: StandInExcelOptions = {}) {
+  constructor({ locale = 'en', apiVersion = '1.9', expandsTables = true }: StandInExcelOptions = {}) {
     this.engine = new SpreadsheetEngine(locale);
-    this.workbook = new HostWorkbook(this.engine);
+    this.workbook = new HostWorkbook(this.engine, expandsTables);
     this.apiVersion = apiVersion;
-    this.user = new UserActions(this.workbook, () => this.changedByUser());
+    this.user = new UserActions(this.workbook, (source) => this.tell(source));
   }
 
   /** `Office.context.requirements.isSetSupported`. */
@@ -71,6 +85,25 @@ export class StandInExcel {
   onChanged(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Base64 of each file that `Excel.createWorkbook` opened. */
+  get createdWorkbooks(): readonly string[] {
+    return this.workbook.createdWorkbooks;
+  }
+
+  /** The workbook as it is now, to come back to with `restore`. */
+  snapshot(): Snapshot {
+    const { calculation, state } = this.workbook;
+    if (state.calculationMode !== 'Manual') calculation.settle();
+    return { image: calculation.image(), state: copyState(state) };
+  }
+
+  /** Brings a workbook to an earlier state, its own or that of another stand-in. Nobody is told. */
+  restore({ image, state }: Snapshot): void {
+    Object.assign(this.workbook.state, copyState(state));
+    this.workbook.calculation.restored(image);
+    this.workbook.events.take();
   }
 
   startEditingCell(): void {
@@ -88,13 +121,15 @@ export class StandInExcel {
     const body = message.message.body;
     const request = typeof body === 'string' ? (JSON.parse(body) as BatchRequest) : body;
     const answer = (): void => this.answer(message.id, request, text.length);
-    if (this.waiting) this.waiting.push(answer);
-    else answer();
+    const isPatient = ((message.flags ?? 0) & WAITS_FOR_CELL_EDIT) !== 0;
+    if (!this.waiting) answer();
+    else if (isPatient) this.waiting.push(answer);
+    else this.answer(message.id, request, text.length, 'InvalidOperationInCellEditMode');
   }
 
-  private answer(id: number, request: BatchRequest, requestBytes: number): void {
+  private answer(id: number, request: BatchRequest, requestBytes: number, refusal?: string): void {
     const counts = !isCleanUp(request);
-    const body = counts ? this.runCounted(request) : this.runAll(request, () => undefined);
+    const body = counts ? this.runCounted(request, refusal) : this.runAll(request, () => undefined);
     const response = JSON.stringify({
       id,
       type: ANSWER,
@@ -104,11 +139,11 @@ export class StandInExcel {
     const send = (): void => this.bridge.onMessageFromHost?.(response);
     if (counts) this.faults.deliver(send);
     else setTimeout(send);
-    this.listeners.forEach((listener) => listener());
+    this.tell('Local');
   }
 
-  private runCounted(request: BatchRequest): object {
-    const code = this.faults.nextMessage();
+  private runCounted(request: BatchRequest, refusal: string | undefined): object {
+    const code = this.faults.nextMessage() ?? refusal;
     if (code !== undefined) {
       return { Results: [], Error: { Code: code, Message: 'Asked to fail', Location: 'message' } };
     }
@@ -130,12 +165,24 @@ export class StandInExcel {
     return { Results: results };
   }
 
-  /** The event that Excel raises when cells change. */
-  private changedByUser(): void {
-    const args = JSON.stringify({ address: 'A1', changeType: 'RangeEdited', source: 'Local', worksheetId: '' });
-    const entry = { messageCategory: EVENT_CATEGORY, messageType: DATA_CHANGED, targetId: 'Workbook', message: args };
-    const text = JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } });
-    setTimeout(() => this.bridge.onMessageFromHost?.(text));
+  /** Raises the events of what happened, for those who listen. */
+  private tell(source: ChangeSource): void {
+    const { events, calculation } = this.workbook;
+    if (events.isAwaited('Calculated')) for (const id of calculation.changedSheets()) events.sheet('Calculated', id);
+    const entries = events.take().flatMap(({ name, sheetId, args }) =>
+      [sheetId, ALL_SHEETS]
+        .filter((target) => events.isRegistered(name, target))
+        .map((targetId) => ({
+          messageCategory: EVENT_CATEGORY,
+          messageType: EVENT_TYPES[name],
+          targetId,
+          message: JSON.stringify({ ...args, source }),
+        })),
+    );
+    if (entries.length > 0) {
+      const text = JSON.stringify({ type: EVENT_MESSAGE, message: { entries } });
+      setTimeout(() => this.bridge.onMessageFromHost?.(text));
+    }
     this.listeners.forEach((listener) => listener());
   }
 }

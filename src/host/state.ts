@@ -1,13 +1,14 @@
-// What the stand-in knows of a workbook beyond the values that its engine keeps. Plain data.
+// What the stand-in knows of a workbook: contents, results, and everything around them. Plain data.
 
 import type { Area } from './area';
+import type { CellValue } from './spreadsheetEngine';
 
 export interface CellFormat {
   readonly [path: string]: string | number | boolean;
 }
 
 export interface TableState {
-  id: string;
+  readonly id: string;
   name: string;
   style: string;
   showTotals: boolean;
@@ -17,6 +18,8 @@ export interface TableState {
 
 export interface NameState {
   name: string;
+  /** Id of the only sheet that knows the name; null when the whole workbook does. */
+  readonly scope: string | null;
   /** Sheet id and area, or null when it points nowhere any more. */
   sheetId: string;
   area: Area | null;
@@ -46,11 +49,18 @@ export interface ChartState {
 export interface SheetState {
   readonly id: string;
   name: string;
+  /** Contents that are no formulas, by `row,column`. */
+  readonly constants: Map<string, CellValue>;
   /** Formula text by `row,column` as Excel would show it. */
   readonly formulas: Map<string, string>;
+  /** The same formulas as the engine reads them. */
+  readonly translations: Map<string, string>;
+  /** Results of formulas, as far as they were read since the last calculation. */
+  readonly results: Map<string, CellValue>;
   /** Format by `row,column`. */
   readonly formats: Map<string, CellFormat>;
   readonly columnWidths: Map<number, number>;
+  readonly hiddenRows: Set<number>;
   tables: TableState[];
   validations: ValidationState[];
   conditionalFormats: ConditionalFormatState[];
@@ -59,15 +69,73 @@ export interface SheetState {
   pageLayout: Record<string, unknown>;
   isProtected: boolean;
   showGridlines: boolean;
+  visibility: string;
 }
 
 export interface WorkbookState {
   sheets: SheetState[];
   names: NameState[];
+  settings: Map<string, unknown>;
   activeSheetId: string;
+  /** What is selected on the active sheet. */
+  selection: Area;
   readOnly: boolean;
-  calculationMode: 'Automatic' | 'Manual';
+  calculationMode: string;
   nextId: number;
 }
 
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+export function cellOfKey(key: string): { readonly row: number; readonly column: number } {
+  const comma = key.indexOf(',');
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
+}
+
+export const emptySheet = (id: string, name: string): SheetState => ({
+  id,
+  name,
+  constants: new Map(),
+  formulas: new Map(),
+  translations: new Map(),
+  results: new Map(),
+  formats: new Map(),
+  columnWidths: new Map(),
+  hiddenRows: new Set(),
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+  frozenRows: 0,
+  pageLayout: {},
+  isProtected: false,
+  showGridlines: true,
+  visibility: 'Visible',
+});
+
+/** Plain copy of plain data; what never changes in place is shared. */
+export function copySheetState(sheet: SheetState): SheetState {
+  return {
+    ...sheet,
+    constants: new Map(sheet.constants),
+    formulas: new Map(sheet.formulas),
+    translations: new Map(sheet.translations),
+    results: new Map(sheet.results),
+    formats: new Map(sheet.formats),
+    columnWidths: new Map(sheet.columnWidths),
+    hiddenRows: new Set(sheet.hiddenRows),
+    tables: sheet.tables.map((table) => ({ ...table })),
+    validations: sheet.validations.map((validation) => ({ ...validation })),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, properties: { ...format.properties } })),
+    charts: sheet.charts.map((chart) => ({ ...chart, properties: { ...chart.properties } })),
+    pageLayout: { ...sheet.pageLayout },
+  };
+}
+
+export function copyState(state: WorkbookState): WorkbookState {
+  return {
+    ...state,
+    sheets: state.sheets.map(copySheetState),
+    names: state.names.map((name) => ({ ...name })),
+    settings: new Map(state.settings),
+  };
+}

@@ -1,68 +1,229 @@
-// What a person does at the keyboard: types, inserts, renames, sorts, deletes, protects.
+// What a person does at the keyboard, in this Excel or as a co-author: each act raises its events.
 
-import { cellsOf, parseArea } from './area';
-import { itemNotFound } from './hostError';
+import { areaText, contains, parseArea, type Area } from './area';
+import { HostError, itemNotFound } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
+import { copySheet } from './sheetCopy';
+import { shiftCells } from './shifting';
+import { setProtection } from './sheetMembers';
+import { shiftOf } from './shift';
 import type { CellValue } from './spreadsheetEngine';
+import type { SheetState } from './state';
+import { LAST_COLUMN } from './area';
+import { filterRows, moveColumn, sortRows } from './tableOrder';
+import { convertToRange, deleteTableRow, type TableTarget } from './tables';
+import { typingRefusal } from './typingValidation';
+import { setCalculationMode } from './workbookMembers';
+import { writeContents } from './rangeMembers';
+
+export type ChangeSource = 'Local' | 'Remote';
 
 export class UserActions {
+  private source: ChangeSource = 'Local';
+
   constructor(
     private readonly workbook: HostWorkbook,
-    private readonly changed: () => void,
+    private readonly changed: (source: ChangeSource) => void,
   ) {}
 
-  /** Puts contents in cells without validation, as a paste does. */
-  paste(sheet: string, address: string, content: CellValue): void {
+  /** What happens inside reaches this Excel as the work of somebody else. */
+  asCoAuthor(act: () => void): void {
+    this.source = 'Remote';
+    try {
+      act();
+    } finally {
+      this.source = 'Local';
+    }
+  }
+
+  private act(work: () => void): void {
+    try {
+      work();
+    } finally {
+      this.changed(this.source);
+    }
+  }
+
+  private table(name: string): TableTarget {
+    const found = this.workbook.findTable(name);
+    if (!found) throw itemNotFound(name);
+    return found;
+  }
+
+  private write(sheet: SheetState, area: Area, contents: readonly (readonly CellValue[])[]): void {
+    this.workbook.assertWritable(sheet);
+    const cells = contents.flatMap((line, down) =>
+      line.map((content, right) => [area.row + down, area.column + right, content] as const),
+    );
+    writeContents(this.workbook, { sheet, area }, cells);
+  }
+
+  /**
+   * Types in one cell.
+   * @throws HostError InvalidArgument with the sentence of the validation that stops it
+   */
+  type(sheet: string, address: string, content: CellValue): void {
     const target = this.workbook.sheet(sheet);
-    for (const { row, column } of cellsOf(parseArea(address))) this.workbook.setCell(target, row, column, content);
-    this.changed();
+    const area = parseArea(address);
+    const refusal = typingRefusal(this.workbook, target, area.row, area.column, content);
+    if (refusal !== null) throw new HostError('InvalidArgument', refusal);
+    this.act(() => this.write(target, area, [[content]]));
+  }
+
+  /** Puts one content in all cells, without validation, as a paste does. */
+  paste(sheet: string, address: string, content: CellValue): void {
+    const area = parseArea(address);
+    const line = Array.from({ length: area.columns }, () => content);
+    const contents = Array.from({ length: area.rows }, () => line);
+    this.act(() => this.write(this.workbook.sheet(sheet), area, contents));
+  }
+
+  /** Pastes a block from its first cell. */
+  pasteBlock(sheet: string, address: string, contents: readonly (readonly CellValue[])[]): void {
+    const { row, column } = parseArea(address);
+    const area = { row, column, rows: contents.length, columns: contents[0]?.length ?? 1 };
+    this.act(() => this.write(this.workbook.sheet(sheet), area, contents));
+  }
+
+  select(sheet: string, address: string): void {
+    this.act(() => this.workbook.select(this.workbook.sheet(sheet), parseArea(address)));
+  }
+
+  // --- rows and sheets
+
+  insertRows(sheet: string, row: number, count: number): void {
+    this.shiftRows(sheet, { row, column: 1, rows: count, columns: LAST_COLUMN }, 1);
+  }
+
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.shiftRows(sheet, { row, column: 1, rows: count, columns: LAST_COLUMN }, -1);
+  }
+
+  private shiftRows(sheet: string, area: Area, sign: 1 | -1): void {
+    this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'rows', sign)));
   }
 
   addSheet(name: string): void {
-    this.workbook.addSheet(name);
-    this.changed();
+    this.act(() => void this.workbook.addSheet(name));
   }
 
   renameSheet(from: string, to: string): void {
-    this.workbook.renameSheet(this.workbook.sheet(from), to);
-    this.changed();
+    this.act(() => this.workbook.renameSheet(this.workbook.sheet(from), to));
   }
 
   deleteSheet(name: string): void {
-    this.workbook.deleteSheet(this.workbook.sheet(name));
-    this.changed();
+    this.act(() => this.workbook.deleteSheet(this.workbook.sheet(name)));
   }
 
-  insertRows(sheet: string, row: number, count: number): void {
-    this.workbook.insertRows(this.workbook.sheet(sheet), row, count);
-    this.changed();
+  /** @param position from 0 */
+  moveSheet(name: string, position: number): void {
+    this.act(() => this.workbook.moveSheet(this.workbook.sheet(name), position));
+  }
+
+  /** The copy stands behind the original. @returns its tab name */
+  copySheet(name: string): string {
+    let copy = name;
+    this.act(() => {
+      copy = copySheet(this.workbook, this.workbook.sheet(name)).name;
+    });
+    return copy;
+  }
+
+  activateSheet(name: string): void {
+    this.act(() => this.workbook.activate(this.workbook.sheet(name)));
+  }
+
+  // --- tables
+
+  /** @param index from 0, in the body; the number of rows adds one at the end */
+  insertTableRow(name: string, index: number): void {
+    const { sheet, table } = this.table(name);
+    const { area, showTotals } = table;
+    if (index === area.rows - 1 && !showTotals) {
+      // Excel makes room below the table first.
+      this.act(() => this.growWithRoom({ sheet, table }));
+      return;
+    }
+    const target = { ...area, row: area.row + 1 + index, rows: 1 };
+    this.act(() => shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1)));
+  }
+
+  private growWithRoom({ sheet, table }: TableTarget): void {
+    const target = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
+    table.showTotals = true;
+    try {
+      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1));
+    } finally {
+      table.showTotals = false;
+    }
+  }
+
+  deleteTableRow(name: string, index: number): void {
+    this.act(() => deleteTableRow(this.workbook, this.table(name), index));
   }
 
   /** Sorts the rows of a table by a column; formulas that are the same in every row stay where they are. */
   sortTable(name: string, header: string, direction: 'ascending' | 'descending'): void {
-    const found = this.workbook.findTable(name);
-    if (!found) throw itemNotFound(name);
-    const { sheet, table } = found;
-    const { area } = table;
-    const key = this.workbook.headersOf(sheet, table).indexOf(header);
-    const rows = Array.from({ length: area.rows - 1 }, (_, index) =>
-      Array.from({ length: area.columns }, (__, column) =>
-        this.workbook.formula(sheet, area.row + 1 + index, area.column + column),
-      ),
-    );
-    const sign = direction === 'ascending' ? 1 : -1;
-    rows.sort((one, other) => sign * String(one[key]).localeCompare(String(other[key])));
-    rows.forEach((cells, index) =>
-      cells.forEach((cell, column) => this.workbook.setCell(sheet, area.row + 1 + index, area.column + column, cell)),
-    );
-    this.changed();
+    this.act(() => sortRows(this.workbook, this.table(name), header, direction));
+  }
+
+  /** Hides the rows whose cell in the column does not pass; nothing else changes. */
+  filterTable(name: string, header: string, passes: (value: CellValue) => boolean): void {
+    this.act(() => filterRows(this.workbook, this.table(name), header, passes));
+  }
+
+  /** @param position from 0, among the columns of the table */
+  moveTableColumn(name: string, header: string, position: number): void {
+    this.act(() => moveColumn(this.workbook, this.table(name), header, position));
+  }
+
+  renameHeader(name: string, from: string, to: string): void {
+    const { sheet, table } = this.table(name);
+    const index = this.workbook.headersOf(sheet, table).indexOf(from);
+    if (index < 0) throw itemNotFound(`column ${from}`);
+    const area = { row: table.area.row, column: table.area.column + index, rows: 1, columns: 1 };
+    this.act(() => this.write(sheet, area, [[to]]));
+  }
+
+  renameTable(from: string, to: string): void {
+    this.act(() => this.workbook.renameTable(this.table(from).table, to));
+  }
+
+  convertTableToRange(name: string): void {
+    this.act(() => convertToRange(this.workbook, this.table(name)));
+  }
+
+  // --- the workbook
+
+  deleteName(name: string): void {
+    const found = this.workbook.state.names.find((candidate) => candidate.name === name);
+    if (!found) throw itemNotFound(`name ${name}`);
+    this.act(() => this.workbook.deleteName(found));
+  }
+
+  setCalculationMode(mode: 'Automatic' | 'Manual'): void {
+    this.act(() => setCalculationMode(this.workbook, mode));
+  }
+
+  /** F9: also in manual mode all results are new. */
+  recalculate(): void {
+    this.act(() => this.workbook.calculation.settle());
   }
 
   protectSheet(name: string, isProtected = true): void {
-    this.workbook.sheet(name).isProtected = isProtected;
+    this.act(() => setProtection(this.workbook, this.workbook.sheet(name), isProtected));
   }
 
   setReadOnly(readOnly: boolean): void {
     this.workbook.state.readOnly = readOnly;
+  }
+
+  /** Where a cell of a table stands now. @param index from 0, in the body */
+  addressInTable(name: string, header: string, index: number): { readonly sheet: string; readonly address: string } {
+    const { sheet, table } = this.table(name);
+    const column = table.area.column + this.workbook.headersOf(sheet, table).indexOf(header);
+    const cell = { row: table.area.row + 1 + index, column, rows: 1, columns: 1 };
+    if (!contains(table.area, cell.row, cell.column)) throw itemNotFound(`cell ${header} ${index}`);
+    return { sheet: sheet.name, address: areaText(cell) };
   }
 }

@@ -1,26 +1,12 @@
-// Members of Workbook, worksheets, tables, names, page layout and freeze panes.
+// Members of Workbook, Application, settings, names and the runtime.
 
-import { areaText, parseArea } from './area';
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
-import { areaArgument, rangeArgument, rangeObject } from './rangeMembers';
-import type { NameState, SheetState, TableState } from './state';
+import { rangeArgument, rangeObject } from './rangeTarget';
+import type { NameState } from './state';
 
-interface TableTarget {
-  readonly sheet: SheetState;
-  readonly table: TableState;
-}
-
-const sheetObject = (sheet: SheetState): HostObject => ({ type: 'Worksheet', target: sheet, id: sheet.id });
-const tableObject = (target: TableTarget): HostObject => ({ type: 'Table', target, id: target.table.id });
 const nameObject = (name: NameState): HostObject => ({ type: 'NamedItem', target: name, id: name.name });
-
-/** Registrations are remembered by the client; the stand-in reports every change to whoever listens. */
-const registrations = (...events: readonly string[]): Readonly<Record<string, () => null>> =>
-  Object.fromEntries(
-    events.flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`]).map((name) => [name, () => null]),
-  );
 
 export const WORKBOOK: TypeMembers<HostWorkbook> = {
   get: { ReadOnly: ({ state }) => state.readOnly },
@@ -29,130 +15,119 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Tables: (workbook) => ({ type: 'WorkbookTables', target: workbook }),
     Names: (workbook) => ({ type: 'NamedItemCollection', target: workbook }),
     Application: (workbook) => ({ type: 'Application', target: workbook }),
+    Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
+    _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
+  },
+  objectMethods: {
+    GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
   },
 };
+
+export const RUNTIME: TypeMembers<HostWorkbook> = {
+  get: { EnableEvents: ({ events }) => events.areEnabled },
+  set: {
+    EnableEvents: ({ events }, enabled) => {
+      events.areEnabled = Boolean(enabled);
+    },
+  },
+};
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 export const APPLICATION: TypeMembers<HostWorkbook> = {
   get: { CalculationMode: ({ state }) => state.calculationMode },
-  methods: { Calculate: () => null },
-};
-
-export const WORKSHEETS: TypeMembers<HostWorkbook> = {
-  items: ({ state }) => state.sheets.map(sheetObject),
-  objectMethods: {
-    Add: (workbook, [name]) => sheetObject(workbook.addSheet(String(name))),
-    GetItem: (workbook, [key]) => sheetObject(workbook.sheet(String(key))),
-    GetItemOrNullObject: (workbook, [key]) => {
-      const sheet = workbook.findSheet(String(key));
-      return sheet ? sheetObject(sheet) : null;
-    },
-    GetActiveWorksheet: (workbook) => sheetObject(workbook.sheet(workbook.state.activeSheetId)),
-  },
-  methods: registrations('DataChanged', 'Calculated', 'Added', 'Deleted', 'Activated'),
-};
-
-export const WORKSHEET: TypeMembers<SheetState> = {
-  get: { Id: ({ id }) => id, Name: ({ name }) => name },
   set: {
-    Name: (sheet, name, { workbook }) => workbook.renameSheet(sheet, String(name)),
-    ShowGridlines: (sheet, show) => {
-      sheet.showGridlines = Boolean(show);
+    CalculationMode: (workbook, mode) => {
+      if (!MODES.includes(String(mode))) throw invalidArgument(`Calculation mode ${String(mode)}`);
+      setCalculationMode(workbook, String(mode));
     },
-  },
-  objects: {
-    Tables: (sheet) => ({ type: 'SheetTables', target: sheet }),
-    Charts: (sheet) => ({ type: 'ChartCollection', target: sheet }),
-    FreezePanes: (sheet) => ({ type: 'WorksheetFreezePanes', target: sheet }),
-    PageLayout: (sheet) => ({ type: 'PageLayout', target: sheet }),
-  },
-  objectMethods: {
-    GetRange: (sheet, [address]) => rangeObject(sheet, parseArea(String(address))),
   },
   methods: {
-    Activate: (sheet, _, { workbook }) => {
-      workbook.state.activeSheetId = sheet.id;
-      workbook.engine.selectSheet(sheet.name);
+    Calculate: ({ calculation }, [type]) => {
+      if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(type))) throw invalidArgument('Calculation type');
+      calculation.settle();
     },
-    Delete: (sheet, _, { workbook }) => workbook.deleteSheet(sheet),
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+  objectMethods: {
+    CreateWorkbook: (workbook, [base64]) => ({
+      type: 'WorkbookCreated',
+      target: { workbook, base64: typeof base64 === 'string' ? base64 : '' } satisfies CreatedTarget,
+      id: workbook.newId('workbook'),
+    }),
   },
 };
 
-function foundTable(workbook: HostWorkbook, key: unknown): HostObject | null {
-  const found = workbook.findTable(String(key));
-  return found ? tableObject(found) : null;
+/** Old results stay while the mode is manual, so all of them are read before it begins. */
+export function setCalculationMode({ state, calculation }: HostWorkbook, mode: string): void {
+  calculation.settle();
+  state.calculationMode = mode;
 }
 
-function existing(found: HostObject | null, key: unknown): HostObject {
-  if (!found) throw itemNotFound(String(key));
-  return found;
+interface CreatedTarget {
+  readonly workbook: HostWorkbook;
+  readonly base64: string;
 }
 
-export const WORKBOOK_TABLES: TypeMembers<HostWorkbook> = {
-  items: ({ state }) => state.sheets.flatMap((sheet) => sheet.tables.map((table) => tableObject({ sheet, table }))),
-  objectMethods: {
-    GetItem: (workbook, [key]) => existing(foundTable(workbook, key), key),
-    GetItemOrNullObject: (workbook, [key]) => foundTable(workbook, key),
-  },
-};
-
-export const SHEET_TABLES: TypeMembers<SheetState> = {
-  items: (sheet) => sheet.tables.map((table) => tableObject({ sheet, table })),
-  objectMethods: {
-    Add: (sheet, [address, hasHeaders], { workbook }) => {
-      if (hasHeaders !== true) throw invalidArgument('A table without headers is not supported');
-      return tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) });
+export const WORKBOOK_CREATED: TypeMembers<CreatedTarget> = {
+  methods: {
+    Open: ({ workbook, base64 }) => {
+      workbook.createdWorkbooks.push(base64);
     },
   },
 };
 
-export const TABLE: TypeMembers<TableTarget> = {
-  get: { Id: ({ table }) => table.id, Name: ({ table }) => table.name, ShowTotals: ({ table }) => table.showTotals },
+interface SettingTarget {
+  readonly workbook: HostWorkbook;
+  readonly key: string;
+}
+
+const settingObject = (workbook: HostWorkbook, key: string): HostObject => ({
+  type: 'Setting',
+  target: { workbook, key } satisfies SettingTarget,
+  id: key,
+});
+
+export const SETTINGS: TypeMembers<HostWorkbook> = {
+  items: (workbook) => [...workbook.state.settings.keys()].map((key) => settingObject(workbook, key)),
+  objectMethods: {
+    Add: (workbook, [key, value]) => {
+      workbook.assertWritable();
+      workbook.state.settings.set(String(key), value);
+      return settingObject(workbook, String(key));
+    },
+    GetItem: (workbook, [key]) => {
+      if (!workbook.state.settings.has(String(key))) throw itemNotFound(`setting ${String(key)}`);
+      return settingObject(workbook, String(key));
+    },
+    GetItemOrNullObject: (workbook, [key]) =>
+      workbook.state.settings.has(String(key)) ? settingObject(workbook, String(key)) : null,
+  },
+};
+
+export const SETTING: TypeMembers<SettingTarget> = {
+  get: { Key: ({ key }) => key, Value: ({ workbook, key }) => workbook.state.settings.get(key) },
   set: {
-    Name: ({ table }, name, { workbook }) => workbook.renameTable(table, String(name)),
-    Style: ({ table }, style) => {
-      table.style = String(style);
-    },
-    ShowTotals: ({ sheet, table }, show, { workbook }) => workbook.showTotals(sheet, table, Boolean(show)),
-  },
-  objects: { Columns: (target) => ({ type: 'TableColumnCollection', target }) },
-  objectMethods: {
-    GetHeaderRowRange: ({ sheet, table: { area } }) => rangeObject(sheet, { ...area, rows: 1 }),
-    GetDataBodyRange: ({ sheet, table: { area } }) =>
-      rangeObject(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }),
-    GetTotalRowRange: ({ sheet, table: { area, showTotals } }) => {
-      if (!showTotals) throw itemNotFound('the totals row');
-      return rangeObject(sheet, { ...area, row: area.row + area.rows, rows: 1 });
+    Value: ({ workbook, key }, value) => {
+      workbook.assertWritable();
+      workbook.state.settings.set(key, value);
     },
   },
-};
-
-interface ColumnTarget extends TableTarget {
-  readonly index: number;
-}
-
-export const TABLE_COLUMNS: TypeMembers<TableTarget> = {
-  objectMethods: {
-    GetItem: (target, [key], { workbook }) => {
-      const index = workbook.headersOf(target.sheet, target.table).indexOf(String(key));
-      if (index < 0) throw itemNotFound(`column ${String(key)}`);
-      return { type: 'TableColumn', target: { ...target, index } satisfies ColumnTarget };
+  methods: {
+    Delete: ({ workbook, key }) => {
+      workbook.assertWritable();
+      workbook.state.settings.delete(key);
     },
-  },
-};
-
-export const TABLE_COLUMN: TypeMembers<ColumnTarget> = {
-  get: { Index: ({ index }) => index },
-  objectMethods: {
-    GetDataBodyRange: ({ sheet, table: { area }, index }) =>
-      rangeObject(sheet, { row: area.row + 1, column: area.column + index, rows: area.rows - 1, columns: 1 }),
   },
 };
 
 const findName = ({ state }: HostWorkbook, key: unknown): NameState | undefined =>
-  state.names.find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+  state.names.find(({ name, scope }) => scope === null && name.toLowerCase() === String(key).toLowerCase());
 
 export const NAMES: TypeMembers<HostWorkbook> = {
-  items: ({ state }) => state.names.map(nameObject),
+  // Names that only one sheet knows are not among them.
+  items: ({ state }) => state.names.filter(({ scope }) => scope === null).map(nameObject),
   objectMethods: {
     Add: (workbook, [name, reference]) => {
       const { sheet, area } = rangeArgument(reference);
@@ -177,45 +152,12 @@ function nameRange(name: NameState, { workbook }: MemberContext): HostObject | n
 export const NAMED_ITEM: TypeMembers<NameState> = {
   get: { Name: ({ name }) => name, Formula: (name, { workbook }) => workbook.nameFormula(name) },
   objectMethods: {
-    GetRange: (name, _, context) => existing(nameRange(name, context), `the range of ${name.name}`),
+    GetRange: (name, _, context) => {
+      const range = nameRange(name, context);
+      if (!range) throw itemNotFound(`the range of ${name.name}`);
+      return range;
+    },
     GetRangeOrNullObject: (name, _, context) => nameRange(name, context),
   },
   methods: { Delete: (name, _, { workbook }) => workbook.deleteName(name) },
-};
-
-export const FREEZE_PANES: TypeMembers<SheetState> = {
-  methods: {
-    FreezeRows: (sheet, [count]) => {
-      sheet.frozenRows = Number(count);
-    },
-  },
-};
-
-const layoutBag =
-  (property: string) =>
-  (sheet: SheetState, value: unknown): void => {
-    sheet.pageLayout[property] = value;
-  };
-
-export const PAGE_LAYOUT: TypeMembers<SheetState> = {
-  set: { Orientation: layoutBag('Orientation'), PaperSize: layoutBag('PaperSize'), Zoom: layoutBag('Zoom') },
-  objects: { HeadersFooters: (target) => ({ type: 'HeaderFooterGroup', target }) },
-  methods: {
-    SetPrintTitleRows: (sheet, [rows]) => layoutBag('PrintTitleRows')(sheet, areaText(areaArgument(rows))),
-  },
-};
-
-export const HEADER_FOOTER_GROUP: TypeMembers<SheetState> = {
-  objects: { DefaultForAllPages: (target) => ({ type: 'HeaderFooter', target }) },
-};
-
-export const HEADER_FOOTER: TypeMembers<SheetState> = {
-  set: {
-    LeftHeader: layoutBag('LeftHeader'),
-    CenterHeader: layoutBag('CenterHeader'),
-    RightHeader: layoutBag('RightHeader'),
-    LeftFooter: layoutBag('LeftFooter'),
-    CenterFooter: layoutBag('CenterFooter'),
-    RightFooter: layoutBag('RightFooter'),
-  },
 };

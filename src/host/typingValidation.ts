@@ -1,4 +1,4 @@
-// Whether a typing in the demo's grid passes the cell's validation. Reads the workbook, changes nothing.
+// Whether typing in a cell passes the cell's validation. Reads the workbook, changes nothing.
 
 import { cellsOf, contains } from './area';
 import type { HostWorkbook } from './hostWorkbook';

@@ -1,0 +1,145 @@
+// Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
+
+import { areaText, cellsOf } from './area';
+import { invalidArgument } from './hostError';
+import type { HostObject, MemberContext, TypeMembers } from './hostObject';
+import type { RangeTarget } from './rangeTarget';
+import { cellKey, type CellFormat, type ConditionalFormatState } from './state';
+
+const FORMAT_PROPERTIES = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel', 'RowHeight'] as const;
+const FONT_PROPERTIES = ['Bold', 'Italic', 'Size', 'Color', 'Name'] as const;
+
+type FormatSetter = (target: RangeTarget, value: unknown, context: MemberContext) => void;
+
+function formatSetters(prefix: string, properties: readonly string[]): Readonly<Record<string, FormatSetter>> {
+  return Object.fromEntries(
+    properties.map((property): [string, FormatSetter] => [
+      property,
+      ({ sheet, area }, value, { workbook }) => {
+        workbook.assertWritable(sheet);
+        workbook.setFormat(sheet, area, { [prefix + property]: value as string | number | boolean });
+      },
+    ]),
+  );
+}
+
+/** The value that all cells of a range share; null when they differ, as Excel answers. */
+function shared({ sheet, area }: RangeTarget, path: string, fallback: CellFormat[string] | null): unknown {
+  const values = new Set(
+    cellsOf(area).map(({ row, column }) => sheet.formats.get(cellKey(row, column))?.[path] ?? fallback),
+  );
+  return values.size === 1 ? [...values][0] : null;
+}
+
+const getters = (
+  prefix: string,
+  defaults: Readonly<Record<string, CellFormat[string] | null>>,
+): NonNullable<TypeMembers<RangeTarget>['get']> =>
+  Object.fromEntries(
+    Object.entries(defaults).map(([name, fallback]) => [
+      name,
+      (target: RangeTarget): unknown => shared(target, prefix + name, fallback),
+    ]),
+  );
+
+export const RANGE_FORMAT: TypeMembers<RangeTarget> = {
+  get: getters('', { HorizontalAlignment: 'General', VerticalAlignment: 'Bottom', WrapText: false, IndentLevel: 0 }),
+  set: {
+    ...formatSetters('', FORMAT_PROPERTIES),
+    ColumnWidth: ({ sheet, area }, points, { workbook }) => {
+      workbook.assertWritable(sheet);
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        sheet.columnWidths.set(column, Number(points));
+      }
+    },
+  },
+  objects: {
+    Font: (target) => ({ type: 'RangeFont', target }),
+    Fill: (target) => ({ type: 'RangeFill', target }),
+    Borders: (target) => ({ type: 'RangeBorderCollection', target }),
+  },
+};
+
+export const RANGE_FONT: TypeMembers<RangeTarget> = {
+  get: getters('Font.', { Bold: false, Italic: false, Size: 11, Color: '#000000', Name: 'Calibri' }),
+  set: formatSetters('Font.', FONT_PROPERTIES),
+};
+export const RANGE_FILL: TypeMembers<RangeTarget> = {
+  get: getters('Fill.', { Color: '#FFFFFF' }),
+  set: formatSetters('Fill.', ['Color']),
+};
+
+interface BorderTarget extends RangeTarget {
+  readonly edge: string;
+}
+
+export const RANGE_BORDERS: TypeMembers<RangeTarget> = {
+  objectMethods: {
+    GetItem: (target, [edge]) => ({
+      type: 'RangeBorder',
+      target: { ...target, edge: String(edge) } satisfies BorderTarget,
+    }),
+  },
+};
+
+const border =
+  (property: string) =>
+  ({ sheet, area, edge }: BorderTarget, value: unknown, { workbook }: MemberContext): void => {
+    workbook.assertWritable(sheet);
+    workbook.setFormat(sheet, area, { [`Border.${edge}.${property}`]: String(value) });
+  };
+
+export const RANGE_BORDER: TypeMembers<BorderTarget> = { set: { Style: border('Style'), Color: border('Color') } };
+
+const hasStructuredReference = (rule: unknown): boolean => /\[[^\]]*\]/.test(formulasIn(rule));
+const formulasIn = (rule: unknown): string =>
+  typeof rule === 'object' && rule !== null ? Object.values(rule).map(formulasIn).join(' ') : String(rule);
+
+export const DATA_VALIDATION: TypeMembers<RangeTarget> = {
+  set: {
+    Rule: ({ sheet, area }, rule, { workbook }) => {
+      workbook.assertWritable(sheet);
+      if (hasStructuredReference(rule)) throw invalidArgument('A validation takes no structured reference');
+      sheet.validations.push({ area, rule: rule as Record<string, unknown>, errorAlert: null });
+    },
+    ErrorAlert: ({ sheet, area }, alert) => {
+      const validation = sheet.validations.findLast((candidate) => areaText(candidate.area) === areaText(area));
+      if (!validation) throw invalidArgument('There is no rule to alert for');
+      validation.errorAlert = alert as Record<string, unknown>;
+    },
+  },
+};
+
+export const CONDITIONAL_FORMATS: TypeMembers<RangeTarget> = {
+  objectMethods: {
+    Add: ({ sheet, area }, [type], { workbook }) => {
+      workbook.assertWritable(sheet);
+      const format: ConditionalFormatState = { area, type: String(type), properties: {} };
+      sheet.conditionalFormats.push(format);
+      return { type: 'ConditionalFormat', target: format, id: workbook.newId('format') };
+    },
+  },
+};
+
+const bag =
+  (path: string) =>
+  (target: ConditionalFormatState, value: unknown): void => {
+    if (path === 'Formula' && hasStructuredReference(value)) throw invalidArgument('No structured reference here');
+    target.properties[path] = value;
+  };
+
+const node =
+  (type: string) =>
+  (target: ConditionalFormatState): HostObject => ({ type, target });
+
+/** The objects below a conditional format all write into its one bag of properties. */
+export const CONDITIONAL_FORMAT_TYPES: Readonly<Record<string, TypeMembers<ConditionalFormatState>>> = {
+  ConditionalFormat: { objects: { Custom: node('CustomConditionalFormat') } },
+  CustomConditionalFormat: {
+    objects: { Rule: node('ConditionalFormatRule'), Format: node('ConditionalRangeFormat') },
+  },
+  ConditionalFormatRule: { set: { Formula: bag('Formula') } },
+  ConditionalRangeFormat: { objects: { Font: node('ConditionalRangeFont'), Fill: node('ConditionalRangeFill') } },
+  ConditionalRangeFont: { set: { Color: bag('Font.Color'), Bold: bag('Font.Bold') } },
+  ConditionalRangeFill: { set: { Color: bag('Fill.Color') } },
+};

@@ -1,0 +1,135 @@
+// What can be done to a table as a whole: totals row, size, columns, deleting it, turning it into plain cells.
+
+import { cellsOf, contains, intersection, type Area } from './area';
+import { explicitReferences } from './formulaTranslation';
+import { HostError, invalidArgument } from './hostError';
+import { wholeTable, type HostWorkbook } from './hostWorkbook';
+import { shiftCells } from './shifting';
+import { cellKey, type SheetState, type TableState } from './state';
+import { withoutTables } from './tableReferences';
+
+export interface TableTarget {
+  readonly sheet: SheetState;
+  readonly table: TableState;
+}
+
+const filled = ({ constants, formulas }: SheetState, row: number, column: number): boolean =>
+  constants.has(cellKey(row, column)) || formulas.has(cellKey(row, column));
+
+/** Excel moves what stands below a table down to make room for its totals row. */
+export function showTotals(workbook: HostWorkbook, { sheet, table }: TableTarget, show: boolean): void {
+  workbook.assertWritable(sheet);
+  if (table.showTotals === show) return;
+  const row = table.area.row + table.area.rows;
+  const totals: Area = { ...table.area, row, rows: 1 };
+  if (!show) for (const cell of cellsOf(totals)) workbook.setCell(sheet, row, cell.column, '');
+  else if (cellsOf(totals).some(({ column }) => filled(sheet, row, column))) {
+    const { column, columns } = table.area;
+    shiftCells(workbook, sheet, totals, { axis: 'rows', at: row, count: 1, from: column, until: column + columns - 1 });
+  }
+  table.showTotals = show;
+  workbook.calculation.touchAll();
+}
+
+/** The header row stays where it is. @param area header and body, without the totals row */
+export function resizeTable(workbook: HostWorkbook, { sheet, table }: TableTarget, area: Area): void {
+  workbook.assertWritable(sheet);
+  const isOverlapping = sheet.tables.some((other) => other !== table && intersection(wholeTable(other), area));
+  const keepsHeader = area.row === table.area.row && intersection(area, { ...table.area, rows: 1 }) !== null;
+  if (!keepsHeader || area.rows < 2 || isOverlapping) throw invalidArgument('The table cannot have this size');
+  const hasTotals = table.showTotals;
+  if (hasTotals && area.rows !== table.area.rows) {
+    throw new HostError('InvalidOperation', 'The stand-in resizes no table with a totals row');
+  }
+  table.area = area;
+  for (const { row, column } of cellsOf({ ...area, rows: 1 })) {
+    if (!filled(sheet, row, column)) workbook.setCell(sheet, row, column, '');
+  }
+  workbook.calculation.touchAll();
+}
+
+/** Clears the cells; formulas that used the table show #REF!. */
+export function deleteTable(workbook: HostWorkbook, { sheet, table }: TableTarget): void {
+  workbook.assertWritable(sheet);
+  sheet.tables = sheet.tables.filter((other) => other !== table);
+  for (const { row, column } of cellsOf(wholeTable(table))) workbook.setCell(sheet, row, column, '');
+  workbook.changeFormulas((formula) => withoutTables(formula, [table.name]));
+  workbook.calculation.touchAll();
+}
+
+/** The cells stay; structured references become the addresses that they stood for. */
+export function convertToRange(workbook: HostWorkbook, { sheet, table }: TableTarget): void {
+  workbook.assertWritable(sheet);
+  workbook.changeFormulas((formula, { sheet: home, cell }) => {
+    const place = { sheet: home, row: cell?.row ?? 1, column: cell?.column ?? 1, decimalComma: false };
+    return explicitReferences(workbook.state, formula, { table, place, headersOf: workbook.headersOf });
+  });
+  sheet.tables = sheet.tables.filter((other) => other !== table);
+  workbook.calculation.touchAll();
+}
+
+/** Makes room for a column in the table; what stands right of it moves on. @param values header first */
+export function addColumn(
+  workbook: HostWorkbook,
+  { sheet, table }: TableTarget,
+  index: number | null,
+  values: readonly (string | number | boolean)[],
+): number {
+  const at = index === null || index < 0 ? table.area.columns : index;
+  if (at > table.area.columns) throw invalidArgument(`No place ${at} for a column`);
+  const whole = wholeTable(table);
+  const target: Area = { ...whole, column: whole.column + at, columns: 1 };
+  shiftCells(workbook, sheet, target, {
+    axis: 'columns',
+    at: target.column,
+    count: 1,
+    from: whole.row,
+    until: whole.row + whole.rows - 1,
+  });
+  if (at === 0 || at === whole.columns) {
+    table.area = { ...table.area, column: whole.column, columns: whole.columns + 1 };
+  }
+  workbook.setCell(sheet, whole.row, target.column, values[0] ?? '');
+  values.slice(1).forEach((value, row) => workbook.setCell(sheet, whole.row + 1 + row, target.column, value));
+  return at;
+}
+
+/** Formulas that used the column show #REF!. */
+export function deleteColumn(workbook: HostWorkbook, { sheet, table }: TableTarget, index: number): void {
+  workbook.assertWritable(sheet);
+  const header = workbook.headersOf(sheet, table)[index];
+  if (header === undefined) throw invalidArgument(`No column ${index}`);
+  if (table.area.columns === 1) throw new HostError('InvalidOperation', 'A table keeps one column');
+  workbook.columnRenamed(sheet, table, header, null);
+  const whole = wholeTable(table);
+  const target: Area = { ...whole, column: whole.column + index, columns: 1 };
+  shiftCells(workbook, sheet, target, {
+    axis: 'columns',
+    at: target.column,
+    count: -1,
+    from: whole.row,
+    until: whole.row + whole.rows - 1,
+  });
+}
+
+/** The last row of a body is emptied, not removed. @param index from 0, in the body */
+export function deleteTableRow(workbook: HostWorkbook, { sheet, table }: TableTarget, index: number): void {
+  const { area } = table;
+  if (index < 0 || index >= area.rows - 1) throw invalidArgument(`No row ${index}`);
+  const row = area.row + 1 + index;
+  workbook.assertWritable(sheet);
+  if (area.rows === 2) {
+    for (const { column } of cellsOf({ ...area, row, rows: 1 })) workbook.setCell(sheet, row, column, '');
+    return;
+  }
+  shiftCells(
+    workbook,
+    sheet,
+    { ...area, row, rows: 1 },
+    { axis: 'rows', at: row, count: -1, from: area.column, until: area.column + area.columns - 1 },
+  );
+}
+
+/** The table that a cell belongs to, its totals row included. */
+export const tableAt = ({ tables }: SheetState, row: number, column: number): TableState | undefined =>
+  tables.find((table) => contains(wholeTable(table), row, column));
