@@ -7,24 +7,24 @@ import { queueReading } from './readValues';
 import { queuePlan, type MadeSheet } from './writePlan';
 
 /**
- * Which of the sheets that bear our tab names were made by the batch that failed. Those with our title were; of empty
- * ones, those before the last: where a co-author took a tab name meanwhile, that is the one at which the batch stopped.
+ * Which of the sheets that bear our tab names were made by the batch that failed: those with our title, and empty ones.
+ * Where the batch stopped at a tab name that a co-author took meanwhile, the last one that is there is theirs.
  */
 function madeHere(
   made: readonly MadeSheet[],
-  isThere: readonly boolean[],
-  titles: readonly unknown[],
+  titles: readonly (string | null)[],
+  stoppedAtName: boolean,
 ): readonly boolean[] {
-  const end = isThere.indexOf(false);
+  const end = titles.indexOf(null);
   const last = (end < 0 ? made.length : end) - 1;
-  return made.map(
-    ({ title }, index) =>
-      isThere[index] === true && (titles[index] === title || (titles[index] === '' && index < last)),
-  );
+  return made.map(({ title }, index) => {
+    const isEmpty = titles[index] === '';
+    return titles[index] === title || (isEmpty && !(stoppedAtName && index >= last));
+  });
 }
 
 /** Takes back what a failed batch has made; a sheet of anybody else's stays. */
-async function removeSheets(made: readonly MadeSheet[]): Promise<void> {
+async function removeSheets(made: readonly MadeSheet[], stoppedAtName: boolean): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = made.map(({ tabName }) => context.workbook.worksheets.getItemOrNullObject(tabName).load('name'));
     await context.sync();
@@ -33,8 +33,8 @@ async function removeSheets(made: readonly MadeSheet[]): Promise<void> {
       isThere[index] ? sheet.getUsedRangeOrNullObject().load('values') : null,
     );
     await context.sync();
-    const titles = used.map((range) => (range && !range.isNullObject ? range.values[0]?.[0] : '') as unknown);
-    madeHere(made, isThere, titles).forEach((isOurs, index) => isOurs && sheets[index]?.delete());
+    const titles = used.map((range) => range && (range.isNullObject ? '' : String(range.values[0]?.[0])));
+    madeHere(made, titles, stoppedAtName).forEach((isOurs, index) => isOurs && sheets[index]?.delete());
     await context.sync();
   });
 }
@@ -50,8 +50,9 @@ export async function createSheets(plan: WorkbookPlan, inventory: Inventory, req
       return result();
     });
   } catch (error) {
+    const failure = asFailure(error);
     // When taking back fails as well, the first failure is what the user must hear of.
-    await removeSheets(made).catch(() => undefined);
-    throw asFailure(error);
+    await removeSheets(made, failure.code === 'nameTaken').catch(() => undefined);
+    throw failure;
   }
 }
