@@ -55,8 +55,13 @@ export class Batch {
     }
   }
 
+  /** A range has no key of its own: the client asks that it be kept, so that a later batch can name it. */
   private instantiated(object: HostObject): unknown {
-    return object.id === undefined ? {} : { Id: object.id };
+    if (object.id !== undefined) return { Id: object.id };
+    if (object.type !== 'Range' || this.request.AutoKeepReference !== true) return {};
+    const reference = this.workbook.newId('reference');
+    this.kept.set(reference, object);
+    return { _ReferenceId: reference };
   }
 
   private resolve(pathId: number): HostObject | null {
@@ -146,7 +151,11 @@ export class Batch {
   }
 
   private call(object: HostObject | null, action: WireAction): unknown {
-    if (action.Name === '_KeepReference' || action.Name === '_RemoveReference') return null;
+    if (action.Name === '_KeepReference') return null;
+    if (action.Name === '_RemoveReference') {
+      this.kept.delete(this.request.ObjectPaths[action.ObjectPathId]?.Name ?? '');
+      return null;
+    }
     if (!object) throw itemNotFound(`${action.Name} of a null object`);
     const method = membersOf(object).methods?.[action.Name];
     if (!method) throw notImplemented(object.type, action.Name);

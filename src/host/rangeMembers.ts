@@ -77,7 +77,10 @@ function find(
     return match === '?' ? '.' : `\\${match}`;
   });
   const pattern = new RegExp(completeMatch ? `^${escaped}$` : escaped, matchCase ? 's' : 'is');
-  const cell = cellsOf(area).find(({ row, column }) => pattern.test(String(workbook.value(sheet, row, column))));
+  // Excel's search passes over the rows that a filter hides.
+  const cell = cellsOf(area).find(
+    ({ row, column }) => !sheet.hiddenRows.has(row) && pattern.test(String(workbook.value(sheet, row, column))),
+  );
   return cell ? rangeObject(sheet, { ...cell, rows: 1, columns: 1 }) : null;
 }
 
@@ -158,6 +161,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     },
   },
   objects: {
+    Worksheet: ({ sheet }) => ({ type: 'Worksheet', target: sheet, id: sheet.id }),
     Format: (target) => ({ type: 'RangeFormat', target }),
     DataValidation: (target) => ({ type: 'DataValidation', target }),
     ConditionalFormats: (target) => ({ type: 'ConditionalFormatCollection', target }),

@@ -11,7 +11,7 @@ import type { CellValue } from './spreadsheetEngine';
 import type { SheetState } from './state';
 import { LAST_COLUMN } from './area';
 import { filterRows, moveColumn, sortRows } from './tableOrder';
-import { convertToRange, deleteTableRow, type TableTarget } from './tables';
+import { convertToRange, deleteColumn, deleteTableRow, type TableTarget } from './tables';
 import { typingRefusal } from './typingValidation';
 import { setCalculationMode } from './workbookMembers';
 import { writeContents } from './rangeMembers';
@@ -183,6 +183,13 @@ export class UserActions {
     if (index < 0) throw itemNotFound(`column ${from}`);
     const area = { row: table.area.row, column: table.area.column + index, rows: 1, columns: 1 };
     this.act(() => this.write(sheet, area, [[to]]));
+  }
+
+  deleteTableColumn(name: string, header: string): void {
+    const target = this.table(name);
+    const index = this.workbook.headersOf(target.sheet, target.table).indexOf(header);
+    if (index < 0) throw itemNotFound(`column ${header}`);
+    this.act(() => deleteColumn(this.workbook, target, index));
   }
 
   renameTable(from: string, to: string): void {

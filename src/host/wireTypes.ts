@@ -28,6 +28,8 @@ export interface WireAction {
 }
 
 export interface BatchRequest {
+  /** Ranges are kept for the batches after this one. */
+  readonly AutoKeepReference?: boolean;
   readonly Actions: readonly WireAction[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }

@@ -77,18 +77,44 @@ function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[
   });
 }
 
+/** A reference to a cell, such as `B29`; not a function and not a part of a name. */
+const CELL = /(?<![A-Za-z0-9_.])([A-Z]{1,3})(\d+)(?![A-Za-z0-9_(])/g;
+
+const rowsIn = (formula: RawCell | undefined): readonly number[] =>
+  [...String(formula ?? '').matchAll(CELL)].map(([, , row]) => Number(row));
+
+/** How many rows the cells that a column of formulas refers to have moved: the distance that most of them show. */
+function shiftOf(planned: readonly string[], found: readonly RawCell[]): number {
+  const shifts = planned.flatMap((formula, index) => {
+    const [from, to] = [rowsIn(formula)[0], rowsIn(found[index])[0]];
+    return from === undefined || to === undefined ? [] : [to - from];
+  });
+  const count = (shift: number): number => shifts.filter((other) => other === shift).length;
+  return shifts.toSorted((one, other) => count(other) - count(one))[0] ?? 0;
+}
+
+const shifted = (formula: string, rows: number): string =>
+  formula.replace(CELL, (_, column: string, row: string) => `${column}${Number(row) + rows}`);
+
 function nameFindings(plan: NamePlan, raw: RawValues): readonly FormulaFinding[] {
   const found = raw.formulas[plan.name];
   if (!found || !plan.formulas) return [];
-  return plan.formulas.flatMap(([expected], row) =>
-    typeof expected === 'string'
-      ? compare(found[row]?.[0], expected, '', {
-          subject: plan.labels[row] ?? plan.name,
-          row: '',
-          target: { kind: 'name', name: plan.name, row },
-        })
-      : [],
+  const planned = plan.formulas.map(([cell]) => String(cell ?? ''));
+  const shift = shiftOf(
+    planned,
+    found.map(([cell]) => cell ?? ''),
   );
+  return planned
+    .map((formula) => shifted(formula, shift))
+    .flatMap((expected, row) =>
+      expected.startsWith('=')
+        ? compare(found[row]?.[0], expected, '', {
+            subject: plan.labels[row] ?? plan.name,
+            row: '',
+            target: { kind: 'name', name: plan.name, row },
+          })
+        : [],
+    );
 }
 
 /** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
