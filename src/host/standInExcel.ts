@@ -11,7 +11,7 @@ import { EVENT_TYPES } from './hostEvents';
 import { copyState, type WorkbookState } from './state';
 import { SpreadsheetEngine } from './spreadsheetEngine';
 import { UserActions, type ChangeSource } from './userActions';
-import type { BatchRequest, NativeBridge, WireAction, WireResult } from './wireTypes';
+import { ACTION, type BatchRequest, type NativeBridge, type WireAction, type WireResult } from './wireTypes';
 
 export interface StandInExcelOptions {
   /** How a person types numbers; the wire is always US English. */
@@ -49,7 +49,9 @@ const WAITS_FOR_CELL_EDIT = 64;
 /** Target of the events of a collection: `OfficeExtension.Constants.eventWorkbookId`. */
 const ALL_SHEETS = 'Workbook';
 
-const isCleanUp = ({ Actions }: BatchRequest): boolean => Actions.every(({ Name }) => Name === '_RemoveReference');
+/** At the end of a run the client gives back the ranges that were kept for it: it names each and removes it. */
+const isCleanUp = ({ Actions }: BatchRequest): boolean =>
+  Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === ACTION.instantiate);
 
 export class StandInExcel {
   readonly engine: SpreadsheetEngine;

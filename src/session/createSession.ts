@@ -254,8 +254,10 @@ export function createSession(port: WorkbookPort): Session {
       const wish = state.model && wishFor(state.model.inputs, place, value);
       if (!wish) return Promise.resolve();
       wishes.set(wishKey(wish), wish);
+      // Taken when its turn comes, once: a second try means the same wishes.
+      let waiting: readonly Wish[] | null = null;
       return change((inputs) => {
-        const waiting = [...wishes.values()];
+        waiting ??= [...wishes.values()];
         wishes.clear();
         return changesFor(inputs, waiting);
       });
