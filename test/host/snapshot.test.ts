@@ -3,25 +3,27 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { READ_REQUEST } from '../../src/workbook/reading';
-import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { createSession } from '../../src/session/createSession';
 import { openExcel } from '../support/officeRuntime';
+import { run } from './support';
 
 async function createModel(): Promise<StandInExcel> {
   const excel = openExcel();
-  const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), READ_REQUEST);
+  await createSession(createWorkbookPort()).create('KCC');
   return excel;
 }
 
-const port = createWorkbookPort();
-const stepTo = (step: number): Promise<unknown> => port.change({ kind: 'name', name: 'rm_trede' }, step, READ_REQUEST);
+const stepTo = (step: number): Promise<void> =>
+  run((context) => {
+    context.workbook.names.getItem('rm_trede').getRange().values = [[step]];
+  });
 
-async function totalOf(): Promise<unknown> {
-  const { names } = await port.read(READ_REQUEST);
-  return names['rm_totaal']?.[0]?.[0];
-}
+const totalOf = (): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.names.getItem('rm_totaal').getRange().load('values');
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
 
 let snapshot: Snapshot;
 let contents: ReturnType<StandInExcel['contents']>;
@@ -56,7 +58,7 @@ test.each(CHANGES)('the same workbook comes back after %s, and calculates', asyn
   const excel = openExcel();
   excel.restore(snapshot);
   await change(excel);
-  await port.read(READ_REQUEST).catch(() => undefined);
+  await totalOf().catch(() => undefined);
   excel.restore(snapshot);
   expect(excel.contents()).toEqual(contents);
   expect(await totalOf()).toBe(49410);
