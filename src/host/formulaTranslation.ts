@@ -66,7 +66,7 @@ function partsOf(brackets: string): StructuredParts {
   const inner = brackets.slice(1, -1);
   const thisRow = inner.startsWith('@') || inner.includes('[#This Row]');
   const text = inner.replace(/^@/, '');
-  if (!text.includes('[')) {
+  if (!/^(?:[^'[]|'.)*\[/.test(text)) {
     const isItem = text.startsWith('#');
     return { thisRow, item: isItem ? text : '', columns: isItem || text === '' ? [] : [unescape(text)] };
   }

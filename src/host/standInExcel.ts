@@ -2,6 +2,7 @@
 // For tests and the demo; never in production.
 
 import { Batch, wireError } from './batch';
+import { workbookContents, type WorkbookContents } from './contents';
 import { FaultInjector } from './faultInjector';
 import { HostError } from './hostError';
 import type { HostObject } from './hostObject';
@@ -99,6 +100,11 @@ export class StandInExcel {
     const { calculation, state } = this.workbook;
     if (state.calculationMode !== 'Manual') calculation.settle();
     return { image: calculation.image(), state: copyState(state) };
+  }
+
+  /** The workbook as plain data, to compare it with what it was. */
+  contents(): WorkbookContents {
+    return workbookContents(this.workbook);
   }
 
   /** Brings a workbook to an earlier state, its own or that of another stand-in. Nobody is told. */

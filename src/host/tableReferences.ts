@@ -49,9 +49,12 @@ export function withColumnRenamed(
     const mentions = [...text.matchAll(COLUMN_NAME)].some((match) => same(unescaped(match[2] ?? ''), from));
     if (!mentions) return text;
     if (to === null) return LOST_REFERENCE;
-    return text.replace(COLUMN_NAME, (whole, before: string, header: string) =>
-      same(unescaped(header), from) ? before + escapedHeader(to) : whole,
-    );
+    return text.replace(COLUMN_NAME, (whole, before: string, header: string) => {
+      if (!same(unescaped(header), from)) return whole;
+      // After an @ only a plain word goes without brackets of its own.
+      const needsBrackets = before.endsWith('@') && !/^[\p{L}\p{N}_]+$/u.test(to);
+      return needsBrackets ? `${before}[${escapedHeader(to)}]` : before + escapedHeader(to);
+    });
   });
 }
 

@@ -24,19 +24,27 @@ export async function run(work: (context: Excel.RequestContext) => void): Promis
   });
 }
 
-async function readRange(address: string, property: 'values' | 'formulas', sheet?: string): Promise<unknown[][]> {
+function rangeAt(context: Excel.RequestContext, address: string, sheet: string | undefined): Excel.Range {
+  const { worksheets } = context.workbook;
+  return (sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(address);
+}
+
+/** On the active sheet unless another one is named. */
+export async function valuesOf(address: string, sheet?: string): Promise<unknown[][]> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const range = (sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(address);
-    range.load(property);
+    const range = rangeAt(context, address, sheet).load('values');
     await context.sync();
-    return range[property] as unknown[][];
+    return range.values;
   });
 }
 
-export const valuesOf = (address: string, sheet?: string): Promise<unknown[][]> => readRange(address, 'values', sheet);
-export const formulasOf = (address: string, sheet?: string): Promise<unknown[][]> =>
-  readRange(address, 'formulas', sheet);
+export async function formulasOf(address: string, sheet?: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = rangeAt(context, address, sheet).load('formulas');
+    await context.sync();
+    return range.formulas;
+  });
+}
 
 export const sheetOf = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getActiveWorksheet();
