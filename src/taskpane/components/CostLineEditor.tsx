@@ -1,7 +1,7 @@
 // The editor of one cost post, in place: every column of its row, with a preview of the line while one types.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { compute } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
 import { COST_TYPES, UNITS, type CostLine, type NumberInput } from '../../model/modelInputs';
@@ -11,6 +11,7 @@ import { hoursInWords, isHourLine, outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
 import { AMOUNT_RULE, QUANTITY_RULE } from '../numberRules';
+import { useLastField } from '../useLastField';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
@@ -82,7 +83,8 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const text = useTextStyles();
   const { model } = usePane();
   const [typed, setTyped] = useState<LineChange | null>(null);
-  const [lastField, setLastField] = useState<LineField | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const lastField = useLastField(editor)?.split('/').at(-1) as LineField | undefined;
   const line = model.inputs.lines[lineIndex];
   const result = model.results.lines[lineIndex];
   if (!line || !result) return null;
@@ -95,13 +97,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
     setTyped(value === undefined ? null : { [field]: value });
   const fields: LineFieldsProps = { line, placeOf, onPreview };
   return (
-    <div
-      className={`${text.stack} ${styles.root}`}
-      onFocus={({ target }) => {
-        const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
-        if (place) setLastField((place.split('/').at(-1) ?? 'name') as LineField);
-      }}
-    >
+    <div ref={editor} className={`${text.stack} ${styles.root}`}>
       <LineKind line={line} lineIndex={lineIndex}>
         {(isHours) => (isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />)}
       </LineKind>

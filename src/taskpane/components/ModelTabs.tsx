@@ -1,22 +1,18 @@
 // The tabs over one model. A tab that was opened stays, so that what is typed in it is there when one comes back.
 
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SessionState } from '../../session/session';
 import { TAB_TEXTS } from '../messages/screens';
+import { SHELL_TEXT } from '../messages/shell';
 import { usePane } from '../paneContext';
 import { placeKey, tabOf, type TabId } from '../places';
 import { CostLineEditor, CostLines } from './CostLines';
 import { onDemand } from './OnDemand';
+import { Tabs } from './Tabs';
 
 export interface ModelTabsProps {
   readonly state: SessionState;
 }
-
-const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', marginInline: '-6px' },
-  tab: { paddingInline: '6px' },
-});
 
 const Scenarios = onDemand(async () => (await import(/* webpackChunkName: "scenarios" */ './Scenarios')).Scenarios);
 const Assumptions = onDemand(
@@ -25,6 +21,7 @@ const Assumptions = onDemand(
 const Sharing = onDemand(async () => (await import(/* webpackChunkName: "sharing" */ './Sharing')).Sharing);
 
 const TAB_IDS: readonly TabId[] = ['costs', 'scenarios', 'assumptions', 'sharing'];
+const TABS = TAB_IDS.map((id) => ({ id, label: TAB_TEXTS[id] }));
 
 function Content({ id, state }: { readonly id: TabId; readonly state: SessionState }): React.JSX.Element {
   switch (id) {
@@ -41,7 +38,6 @@ function Content({ id, state }: { readonly id: TabId; readonly state: SessionSta
 
 /** Costs, scenarios, assumptions and what matters before sharing. */
 export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
-  const styles = useStyles();
   const { target } = usePane();
   const [selected, setSelected] = useState<TabId>('costs');
   const [opened, setOpened] = useState<readonly TabId[]>(['costs']);
@@ -61,20 +57,7 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
   }, []);
   return (
     <>
-      <TabList size="small" className={styles.tabs} selectedValue={selected}>
-        {TAB_IDS.map((id) => (
-          <Tab
-            key={id}
-            id={`tab-${id}`}
-            value={id}
-            className={styles.tab}
-            aria-controls={`panel-${id}`}
-            onClick={() => open(id)}
-          >
-            {TAB_TEXTS[id]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={selected} onSelect={open} />
       {TAB_IDS.map((id) => (
         <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== selected}>
           {opened.includes(id) && <Content id={id} state={state} />}

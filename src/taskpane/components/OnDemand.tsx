@@ -1,7 +1,7 @@
 // Parts of the pane that load when they are needed: a quiet place meanwhile, and a button when they cannot be loaded.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Component, Suspense, use, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, createElement, Suspense, use, useState, type ComponentType, type ReactNode } from 'react';
 import { SHELL_TEXT } from '../messages/shell';
 
 const useStyles = makeStyles({
@@ -57,8 +57,8 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   let loading: Promise<ComponentType<Props>> | null = null;
   const request = (): Promise<ComponentType<Props>> => (loading ??= load());
   function Part(props: Props): React.JSX.Element {
-    const Loaded = use(request());
-    return <Loaded {...props} />;
+    // One component for life: the promise is kept.
+    return createElement(use(request()), props);
   }
   function OnDemand(props: Props): React.JSX.Element {
     const [attempt, setAttempt] = useState(0);
