@@ -21,12 +21,27 @@ const swc = {
   },
 };
 
+/** Lists per part of the pane the files that it loads, so that the budgets of the first load can be held. */
+class PartList {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('PartList', (compilation) => {
+      const stage = compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'PartList', stage }, () => {
+        const parts = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]);
+        const text = `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`;
+        compilation.emitAsset('parts.json', new compiler.webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 const pane = {
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: 'dist',
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, 'manifest.xml'] }),
+    new PartList(),
   ],
 };
 

@@ -1,50 +1,90 @@
 // The pane: which screen belongs to the state of the session. Holds no figures and starts no use case but opening.
 
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Session, SessionState } from '../session/session';
-import { Damaged } from './components/Damaged';
-import { FirstRun } from './components/FirstRun';
 import { KeyFigures } from './components/KeyFigures';
-import { ModelTabs } from './components/ModelTabs';
-import { ProblemBar } from './components/ProblemBar';
+import { onDemand } from './components/OnDemand';
 import { StatusBar } from './components/StatusBar';
-import { usePrefersDark, useSessionState } from './useSessionState';
+import { PaneProvider, type Pane } from './paneContext';
+import { useHints, useIsDark, useSessionState } from './useSessionState';
+import { useTarget } from './useTarget';
 
 export interface AppProps {
   readonly session: Session;
-  /** Whether Office is dark; without it the system decides. */
-  readonly isDark?: boolean | undefined;
+  /** Whether Office is dark now; without an answer the system decides. */
+  readonly isOfficeDark?: (() => boolean | undefined) | undefined;
 }
 
+/** Below this height there is no room for a head and a bar that stay: all of the pane scrolls. */
+const LOW_PANE = '@media (max-height: 300px)';
+
 const useStyles = makeStyles({
-  root: { height: '100%', minHeight: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
-  content: { flexGrow: 1, overflowY: 'auto', paddingInline: tokens.spacingHorizontalM, minHeight: 0 },
+  root: {
+    height: '100%',
+    minHeight: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    [LOW_PANE]: { height: 'auto' },
+  },
+  content: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingInline: tokens.spacingHorizontalM,
+    minHeight: 0,
+    [LOW_PANE]: { overflowY: 'visible' },
+  },
 });
 
+const ModelTabs = onDemand(
+  async () => (await import(/* webpackChunkName: "model" */ './components/ModelTabs')).ModelTabs,
+);
+const FirstRun = onDemand(
+  async () => (await import(/* webpackChunkName: "first-run" */ './components/FirstRun')).FirstRun,
+);
+const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './components/Damaged')).Damaged);
+const ProblemBar = onDemand(
+  async () => (await import(/* webpackChunkName: "problem" */ './components/ProblemBar')).ProblemBar,
+);
+
+// Most people open a workbook that has its model: it loads while Excel is asked for the figures. The bar for problems
+// comes along later, so that it is there when the connection is not.
+ModelTabs.preload();
+
 function Screen({ session, state }: { readonly session: Session; readonly state: SessionState }): React.JSX.Element {
-  if (state.phase === 'ready' && state.model) return <ModelTabs session={session} model={state.model} />;
+  if (state.phase === 'ready' && state.model) return <ModelTabs state={state} />;
   if (state.phase === 'damaged') return <Damaged session={session} state={state} />;
   if (state.phase === 'noModel') return <FirstRun session={session} isBusy={state.busy !== null} />;
   return <></>;
 }
 
 /** The whole pane on one session. */
-export function App({ session, isDark }: AppProps): React.JSX.Element {
+export function App({ session, isOfficeDark }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSessionState(session);
-  const prefersDark = usePrefersDark();
+  const isDark = useIsDark(isOfficeDark);
+  const { target, goTo, arrived } = useTarget(state.selection);
+  useHints(session);
   useEffect(() => {
-    void session.open();
+    void session.open().then(ProblemBar.preload);
   }, [session]);
+  const { model } = state;
+  const pane = useMemo<Pane | null>(
+    () => model && { session, model, target, goTo, arrived },
+    [session, model, target, goTo, arrived],
+  );
   return (
-    <FluentProvider theme={(isDark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">
-      <KeyFigures model={state.phase === 'ready' ? state.model : null} />
-      <div className={styles.content}>
-        {state.problem && <ProblemBar session={session} problem={state.problem} />}
-        <Screen session={session} state={state} />
-      </div>
-      <StatusBar state={state} />
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">
+      <PaneProvider value={pane}>
+        <KeyFigures state={state} />
+        <div className={styles.content}>
+          {state.problem && <ProblemBar session={session} problem={state.problem} />}
+          <Screen session={session} state={state} />
+        </div>
+        <StatusBar session={session} state={state} />
+      </PaneProvider>
     </FluentProvider>
   );
 }

@@ -1,9 +1,17 @@
 // Numbers as Dutch people type and read them. Pure text and numbers: no React, no session.
 
+import { roundHalfAwayFromZero } from '../model/rounding';
+
 /** What a field asks of its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
   readonly subject: string;
+  /** The lowest number that makes sense; 0 when it is not given. */
+  readonly minimum?: number;
+  /** The sentence for a number below the minimum. */
+  readonly belowMinimum?: string;
+  /** Whether only whole numbers make sense. */
+  readonly isWhole?: boolean;
   /** The highest number that can be meant seriously. */
   readonly maximum: number;
   /** The sentence for a number above the maximum. */
@@ -15,6 +23,9 @@ export type ParsedNumber =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** What is accepted has no more decimals than are shown, so that a person sees the number that is used. */
+const SHOWN_DECIMALS = 6;
 
 const VULGAR_FRACTIONS: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4' };
 
@@ -66,11 +77,15 @@ export function parseDutchNumber(text: string, rule: NumberRule): ParsedNumber {
     return refused(`${rule.subject} moet een getal zijn, bijvoorbeeld 1.250,50`);
   }
   if (unsigned !== entry && value !== 0) return refused(`${rule.subject} moet een getal van 0 of hoger zijn`);
+  return withinRule(roundHalfAwayFromZero(value, SHOWN_DECIMALS), rule);
+}
+
+function withinRule(value: number, rule: NumberRule): ParsedNumber {
+  if (rule.isWhole && !Number.isInteger(value)) return refused(`${rule.subject} moet een heel getal zijn`);
+  if (rule.belowMinimum !== undefined && value < (rule.minimum ?? 0)) return refused(rule.belowMinimum);
   return value > rule.maximum ? refused(rule.aboveMaximum) : { kind: 'number', value };
 }
 
-/** More decimals than this are noise of the binary representation for the sizes that the model knows. */
-const SHOWN_DECIMALS = 6;
 const FTE_DECIMALS = 2;
 
 const plainFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: SHOWN_DECIMALS });
@@ -95,8 +110,16 @@ export const formatAmount = (value: number): string =>
 /** `€ 49.410`. */
 export const formatEuro = (value: number): string => `€${FIXED_SPACE}${wholeFormat.format(value)}`;
 
+/** A difference with its sign: `+ € 606` or `− € 2.896`. */
+export const formatEuroDifference = (value: number): string =>
+  `${value < 0 ? '−' : '+'}${FIXED_SPACE}${formatEuro(Math.abs(value))}`;
+
 /** `€ 18,30`. */
 export const formatEuroCents = (value: number): string => `€${FIXED_SPACE}${centsFormat.format(value)}`;
+
+/** The same in cents: `− € 1,80`. */
+export const formatCentsDifference = (value: number): string =>
+  `${value < 0 ? '−' : '+'}${FIXED_SPACE}${formatEuroCents(Math.abs(value))}`;
 
 /** A fraction as `25%`. */
 export const formatPercentage = (fraction: number): string => `${wholeFormat.format(fraction * 100)}%`;

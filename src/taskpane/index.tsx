@@ -16,7 +16,7 @@ async function isOfficeReady(): Promise<boolean> {
   return Promise.race([ready, timeout]);
 }
 
-/** The colours of Office; Excel on the web does not tell, although the types say it does. */
+/** The colours of Office now; Excel on the web does not tell, although the types say it does. */
 const isOfficeDark = (): boolean | undefined =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
 
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error('The page has no place for the pane');
   const root = createRoot(place);
   if (await isOfficeReady()) {
-    root.render(<App session={createSession(createWorkbookPort())} isDark={isOfficeDark()} />);
+    root.render(<App session={createSession(createWorkbookPort())} isOfficeDark={isOfficeDark} />);
   } else {
     root.render(<OfficeMissing />);
   }

@@ -1,81 +1,113 @@
-// The assumptions: salary table and step can be chosen here, the others are shown with their unit.
+// The tab Uitgangspunten: every constant of the model with its unit and source, and the scales of the table in use.
 
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Parameters } from '../../model/modelInputs';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ParameterField } from '../../model/inputRows';
 import { STEP_COUNT } from '../../model/salaryTables';
-import { formatPercentage } from '../dutchNumbers';
-import { inputText } from '../lineWords';
-import { TEXT } from '../messages';
-import type { ModelProps } from './ModelTabs';
+import type { FieldPlace } from '../../session/session';
+import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
+import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from '../messages/assumptions';
+import { DECIMALS_RULE, MONTHS_RULE, NET_HOURS_RULE, percentageRule, WORK_WEEK_RULE } from '../numberRules';
+import { usePane } from '../paneContext';
+import { ChoiceField, plainChoices } from './fields/ChoiceField';
+import { NumberField } from './fields/NumberField';
+import { TextField } from './fields/TextField';
+import { SalaryScales } from './SalaryScales';
+import { useTextStyles } from './textStyles';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
-  },
-  list: { display: 'grid', gridTemplateColumns: '1fr auto', rowGap: tokens.spacingVerticalXS, margin: 0 },
-  value: { margin: 0, textAlign: 'right' },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalM } });
 
-interface ShownParameter {
-  readonly label: string;
-  readonly text: (parameters: Parameters) => string;
-}
-
-const SHOWN_PARAMETERS: readonly ShownParameter[] = [
-  { label: TEXT.workWeek, text: ({ workWeek }) => `${inputText(workWeek)} uur per week` },
-  { label: TEXT.netHours, text: ({ netHours }) => `${inputText(netHours)} uur per jaar` },
-  { label: TEXT.months, text: ({ months }) => inputText(months) },
-  { label: TEXT.employerCosts, text: ({ employerCosts }) => inputText(employerCosts, formatPercentage) },
-  { label: TEXT.keyScenario, text: ({ keyScenario }) => keyScenario },
-];
-
+const PERCENT = 100;
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
-/** The choices with the present one among them, also when it is on no list. */
-const withCurrent = (choices: readonly string[], current: string): readonly string[] =>
-  choices.includes(current) ? choices : [...choices, current];
+const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-/** The tab Uitgangspunten. */
-export function Assumptions({ session, model }: ModelProps): React.JSX.Element {
-  const styles = useStyles();
-  const { parameters, salaryScales } = model.inputs;
-  const tables = [...new Set(salaryScales.map(({ table }) => table))];
-  const remark = salaryScales.find(({ table }) => table === parameters.salaryTable)?.status;
+type NumberParameter = Exclude<ParameterField, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
+
+const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
+  workWeek: WORK_WEEK_RULE,
+  netHours: NET_HOURS_RULE,
+  months: MONTHS_RULE,
+  fteDecimals: DECIMALS_RULE,
+  costPriceDecimals: DECIMALS_RULE,
+  salaryDecimals: DECIMALS_RULE,
+  employerCosts: percentageRule(PARAMETER_TEXTS.employerCosts.label),
+};
+
+function NumberParameters({ fields }: { readonly fields: readonly NumberParameter[] }): React.JSX.Element {
+  const { parameters } = usePane().model.inputs;
   return (
-    <div className={styles.root}>
-      <Field label={TEXT.salaryTable} hint={remark}>
-        <Select
-          value={parameters.salaryTable}
-          onChange={(_, { value }) => void session.setParameter('salaryTable', value)}
-        >
-          {withCurrent(tables, parameters.salaryTable).map((table) => (
-            <option key={table}>{table}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={TEXT.step}>
-        <Select
-          value={inputText(parameters.step)}
-          onChange={(_, { value }) => void session.setParameter('step', Number(value))}
-        >
-          {withCurrent(STEPS, inputText(parameters.step)).map((step) => (
-            <option key={step}>{step}</option>
-          ))}
-        </Select>
-      </Field>
-      <dl className={styles.list}>
-        {SHOWN_PARAMETERS.flatMap(({ label, text }) => [
-          <dt key={label}>{label}</dt>,
-          <dd key={`${label} value`} className={styles.value}>
-            {text(parameters)}
-          </dd>,
-        ])}
-      </dl>
-      <p className={styles.note}>{TEXT.inSheet}</p>
+    <>
+      {fields.map((field) => (
+        <NumberField
+          key={field}
+          place={placeOf(field)}
+          label={PARAMETER_TEXTS[field].label}
+          unit={PARAMETER_TEXTS[field].unit}
+          hint={PARAMETER_TEXTS[field].source}
+          value={parameters[field]}
+          rule={RULES[field]}
+          format={formatDutchNumber}
+          factor={field === 'employerCosts' ? PERCENT : 1}
+        />
+      ))}
+    </>
+  );
+}
+
+function Choices(): React.JSX.Element {
+  const { parameters, salaryScales } = usePane().model.inputs;
+  const tables = [...new Set(salaryScales.map(({ table }) => table))];
+  const status = salaryScales.find(({ table }) => table === parameters.salaryTable)?.status;
+  return (
+    <>
+      <ChoiceField
+        place={placeOf('salaryTable')}
+        label={PARAMETER_TEXTS.salaryTable.label}
+        value={parameters.salaryTable}
+        choices={plainChoices(tables)}
+        hint={status}
+      />
+      <ChoiceField
+        place={placeOf('step')}
+        label={PARAMETER_TEXTS.step.label}
+        value={parameters.step}
+        choices={plainChoices(STEPS)}
+        hint={PARAMETER_TEXTS.step.source}
+        toInput={Number}
+      />
+    </>
+  );
+}
+
+/** All parameters and the salary table in use. */
+export function Assumptions(): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { parameters, scenarios } = usePane().model.inputs;
+  return (
+    <div className={`${text.stack} ${styles.root}`}>
+      <h2 className={text.heading}>{ASSUMPTION_TEXT.salary}</h2>
+      <Choices />
+      <NumberParameters fields={['employerCosts']} />
+      <SalaryScales />
+      <h2 className={text.heading}>{ASSUMPTION_TEXT.hours}</h2>
+      <NumberParameters fields={['workWeek', 'netHours', 'months']} />
+      <h2 className={text.heading}>{ASSUMPTION_TEXT.rounding}</h2>
+      <NumberParameters fields={['fteDecimals', 'costPriceDecimals', 'salaryDecimals']} />
+      <h2 className={text.heading}>{ASSUMPTION_TEXT.other}</h2>
+      <ChoiceField
+        place={placeOf('keyScenario')}
+        label={PARAMETER_TEXTS.keyScenario.label}
+        value={parameters.keyScenario}
+        choices={plainChoices([...new Set(scenarios.map(({ name }) => name))])}
+        hint={PARAMETER_TEXTS.keyScenario.source}
+      />
+      <TextField
+        place={placeOf('municipality')}
+        label={PARAMETER_TEXTS.municipality.label}
+        value={parameters.municipality}
+        hint={PARAMETER_TEXTS.municipality.source}
+      />
     </div>
   );
 }

@@ -1,82 +1,122 @@
-// The editor of one cost post, in place: hours and scale or quantity and amount, with a preview of the line.
+// The editor of one cost post, in place: every column of its row, with a preview of the line while one types.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { compute } from '../../model/compute';
-import type { CostLine, NumberInput } from '../../model/modelInputs';
-import { researchFor } from '../../model/research';
-import type { EditableLineField } from '../../session/session';
+import type { LineField } from '../../model/inputRows';
+import { COST_TYPES, UNITS, type CostLine, type NumberInput } from '../../model/modelInputs';
+import type { FieldPlace } from '../../session/session';
 import { formatAmount } from '../dutchNumbers';
 import { hoursInWords, isHourLine, outcomeText } from '../lineWords';
-import { TEXT } from '../messages';
+import { COST_TEXT } from '../messages/costs';
+import { usePane } from '../paneContext';
 import { AMOUNT_RULE, QUANTITY_RULE } from '../numberRules';
-import type { CostLineProps } from './CostLineRow';
+import { useLastField } from '../useLastField';
+import { ChoiceField, plainChoices } from './fields/ChoiceField';
+import { NumberField } from './fields/NumberField';
+import { TextField } from './fields/TextField';
 import { HourFields } from './HourFields';
-import { NumberField } from './NumberField';
+import { LineActions } from './LineActions';
+import { LineKind } from './LineKind';
+import { LineResearch } from './LineResearch';
+import { useTextStyles } from './textStyles';
+
+export interface CostLineEditorProps {
+  readonly lineIndex: number;
+  /** Places of the lines of the same kostensoort. */
+  readonly group: readonly number[];
+}
 
 type LineChange = Partial<Pick<CostLine, 'hoursPerWeek' | 'quantity' | 'amountPerUnit'>>;
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
+  root: { paddingBottom: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalS,
-    padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Edits the line; every accepted entry goes to the cells at once. */
-export function CostLineEditor({ session, model, lineIndex }: CostLineProps): React.JSX.Element | null {
+export interface LineFieldsProps {
+  readonly line: CostLine;
+  readonly placeOf: (field: LineField) => FieldPlace;
+  readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;
+}
+
+function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
   const styles = useStyles();
-  const [typed, setTyped] = useState<LineChange | null>(null);
-  const line = model.inputs.lines[lineIndex];
-  if (!line) return null;
-  const previewed = { ...line, ...typed };
-  const inputs = { ...model.inputs, lines: model.inputs.lines.with(lineIndex, previewed) };
-  const preview = typed && compute(inputs).lines[lineIndex];
-  const fte = (preview ?? model.results.lines[lineIndex])?.fte ?? '';
-  const words = hoursInWords(previewed, fte, model.inputs.parameters);
-  const set = (field: EditableLineField) => (value: NumberInput) => session.setLine(lineIndex, field, value);
-  const show = (field: keyof LineChange) => (value: NumberInput | undefined) =>
-    setTyped(value === undefined ? null : { [field]: value });
   return (
-    <div className={styles.root}>
-      {isHourLine(line) ? (
-        <HourFields line={line} inputs={model.inputs} onPreview={show('hoursPerWeek')} set={set} />
-      ) : (
-        <>
-          <NumberField
-            label={TEXT.quantity}
-            value={line.quantity}
-            unit={line.unit}
-            rule={QUANTITY_RULE}
-            onPreview={show('quantity')}
-            onApply={set('quantity')}
-          />
-          <NumberField
-            label={TEXT.amount}
-            value={line.amountPerUnit}
-            unit={TEXT.amountPerUnit(line.unit)}
-            rule={AMOUNT_RULE}
-            format={formatAmount}
-            onPreview={show('amountPerUnit')}
-            onApply={set('amountPerUnit')}
-          />
-        </>
-      )}
-      {words && <p className={styles.note}>{words}</p>}
-      {preview && <p className={styles.note}>{TEXT.preview(outcomeText(preview.cost))}</p>}
-      {researchFor(line.name).map(({ text, section }) => (
-        <p key={text} className={styles.note}>
-          {TEXT.research}: {text} {section}
-        </p>
-      ))}
-      {line.explanation && (
-        <p className={styles.note}>
-          {TEXT.explanation}: {line.explanation}
-        </p>
-      )}
+    <>
+      <div className={styles.pair}>
+        <NumberField
+          place={placeOf('quantity')}
+          label={COST_TEXT.quantity}
+          value={line.quantity}
+          rule={QUANTITY_RULE}
+          onPreview={onPreview('quantity')}
+        />
+        <ChoiceField
+          place={placeOf('unit')}
+          label={COST_TEXT.unit}
+          value={line.unit}
+          choices={plainChoices(['', ...UNITS])}
+        />
+      </div>
+      <NumberField
+        place={placeOf('amountPerUnit')}
+        label={COST_TEXT.amount}
+        value={line.amountPerUnit}
+        unit={COST_TEXT.euro}
+        rule={AMOUNT_RULE}
+        format={formatAmount}
+        onPreview={onPreview('amountPerUnit')}
+      />
+    </>
+  );
+}
+
+/** Edits the line; every accepted entry goes to the cells at once. */
+export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { model } = usePane();
+  const [typed, setTyped] = useState<LineChange | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const lastField = useLastField(editor)?.split('/').at(-1) as LineField | undefined;
+  const line = model.inputs.lines[lineIndex];
+  const result = model.results.lines[lineIndex];
+  if (!line || !result) return null;
+  const placeOf = (field: LineField): FieldPlace => ({ list: 'lines', index: lineIndex, field });
+  const previewed = { ...line, ...typed };
+  const preview = typed && compute({ ...model.inputs, lines: model.inputs.lines.with(lineIndex, previewed) });
+  const outcome = preview?.lines[lineIndex];
+  const words = hoursInWords(previewed, (outcome ?? result).fte, model.inputs.parameters);
+  const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
+    setTyped(value === undefined ? null : { [field]: value });
+  const fields: LineFieldsProps = { line, placeOf, onPreview };
+  return (
+    <div ref={editor} className={`${text.stack} ${styles.root}`}>
+      <LineKind line={line} lineIndex={lineIndex}>
+        {(isHours) => (isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />)}
+      </LineKind>
+      {words && <p className={text.note}>{words}</p>}
+      {outcome && <p className={text.note}>{COST_TEXT.preview(outcomeText(outcome.cost))}</p>}
+      <LineResearch line={line} result={result} />
+      <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />
+      <ChoiceField
+        place={placeOf('costType')}
+        label={COST_TEXT.costType}
+        value={line.costType}
+        choices={plainChoices(COST_TYPES)}
+      />
+      <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
+      <LineActions
+        lineIndex={lineIndex}
+        group={group}
+        place={placeOf(lastField ?? (isHourLine(line) ? 'hoursPerWeek' : 'amountPerUnit'))}
+      />
     </div>
   );
 }

@@ -1,17 +1,21 @@
 // One cost post on one row: counted, name, euro, share with bar; opens its editor in place.
 
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
 import { IN_ORDER } from '../../model/modelResults';
 import { formatPercentage } from '../dutchNumbers';
 import { lineSummary, outcomeText } from '../lineWords';
-import { TEXT } from '../messages';
-import { CostLineEditor } from './CostLineEditor';
-import type { ModelProps } from './ModelTabs';
+import { COST_TEXT } from '../messages/costs';
+import { usePane } from '../paneContext';
+import { CostLineEditor } from './CostLines';
 
-export interface CostLineProps extends ModelProps {
+export interface CostLineRowProps {
   readonly lineIndex: number;
+  /** Places of the lines of the same kostensoort. */
+  readonly group: readonly number[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 const useStyles = makeStyles({
@@ -31,9 +35,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  figures: { display: 'grid', gridTemplateColumns: '1fr auto 36px', columnGap: tokens.spacingHorizontalXS },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  figures: { display: 'grid', gridTemplateColumns: '1fr auto 40px 12px', columnGap: tokens.spacingHorizontalXS },
+  name: { overflowWrap: 'anywhere' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   bar: {
     display: 'block',
     height: '4px',
@@ -42,43 +47,60 @@ const useStyles = makeStyles({
   },
 });
 
+/** Meetellen; shows what was asked for while that is on its way to the cell. */
+function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly name: string }): React.JSX.Element {
+  const { session, model } = usePane();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isCounted = model.inputs.lines[lineIndex]?.counted.toLowerCase() === COUNTED;
+  const ask = async (checked: boolean): Promise<void> => {
+    setAsked(checked);
+    await session.set({ list: 'lines', index: lineIndex, field: 'counted' }, checked ? COUNTED : NOT_COUNTED);
+    setAsked(null);
+  };
+  return (
+    <Checkbox
+      checked={asked ?? isCounted}
+      aria-label={COST_TEXT.counted(name)}
+      onChange={(_, { checked }) => void ask(checked === true)}
+    />
+  );
+}
+
 /** A row of the tab Kosten. */
-export function CostLineRow({ session, model, lineIndex }: CostLineProps): React.JSX.Element | null {
+export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowProps): React.JSX.Element | null {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const { model, target } = usePane();
+  const element = useRef<HTMLLIElement>(null);
+  const isTarget =
+    target?.place.list === 'lines' && target.place.index === lineIndex && target.place.field === 'counted';
+  useEffect(() => {
+    if (isTarget) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isTarget]);
   const line = model.inputs.lines[lineIndex];
   const result = model.results.lines[lineIndex];
   if (!line || !result) return null;
-  const name = line.name || TEXT.unnamed;
-  const isCounted = line.counted.toLowerCase() === COUNTED;
+  const name = line.name || COST_TEXT.unnamed;
   const remarks = [
     lineSummary(line),
-    ...(isCounted ? [] : [TEXT.notCounted]),
+    ...(line.counted.toLowerCase() === COUNTED ? [] : [COST_TEXT.notCounted]),
     ...(result.status === IN_ORDER || result.status === '' ? [] : [result.status]),
   ];
   return (
-    <li className={styles.row}>
+    <li ref={element} className={styles.row} data-line={lineIndex}>
       <div className={styles.head}>
-        <Checkbox
-          checked={isCounted}
-          aria-label={TEXT.counted(name)}
-          onChange={(_, { checked }) =>
-            void session.setLine(lineIndex, 'counted', checked === true ? COUNTED : NOT_COUNTED)
-          }
-        />
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Counted lineIndex={lineIndex} name={name} />
+        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           <span className={styles.figures}>
-            <span>
-              {isOpen ? '▾' : '▸'} {name}
-            </span>
+            <span className={styles.name}>{name}</span>
             <span className={styles.number}>{outcomeText(result.cost)}</span>
             <span className={styles.number}>{formatPercentage(result.share)}</span>
+            <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
           </span>
-          <span className={styles.bar} style={{ width: `${result.share * 100}%` }} />
+          <span className={styles.bar} style={{ width: `${Math.min(Math.max(result.share, 0), 1) * 100}%` }} />
           <span className={styles.summary}>{remarks.join(' · ')}</span>
         </button>
       </div>
-      {isOpen && <CostLineEditor session={session} model={model} lineIndex={lineIndex} />}
+      {isOpen && <CostLineEditor lineIndex={lineIndex} group={group} />}
     </li>
   );
 }

@@ -1,69 +1,139 @@
-// The cost lines by kostensoort, each group with its subtotal.
+// The tab Kosten: the cost lines by kostensoort with their subtotals, adding one, and another profile.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { COST_TYPES } from '../../model/modelInputs';
-import type { ModelReading } from '../../workbook/reading';
 import { formatEuro } from '../dutchNumbers';
-import { TEXT } from '../messages';
+import { groupLines, type LineGroup } from '../lineGroups';
+import { COST_TEXT, PROFILE_TEXT } from '../messages/costs';
+import { usePane } from '../paneContext';
+import { placeKey } from '../places';
+import { useRowKeys } from '../useRowKeys';
 import { CostLineRow } from './CostLineRow';
-import type { ModelProps } from './ModelTabs';
+import { onDemand } from './OnDemand';
+import { useTextStyles } from './textStyles';
+
+/** The editor of a line, shared by all rows. */
+export const CostLineEditor = onDemand(
+  async () => (await import(/* webpackChunkName: "editor" */ './CostLineEditor')).CostLineEditor,
+);
+const ProfileSwitch = onDemand(
+  async () => (await import(/* webpackChunkName: "profiles" */ './ProfileSwitch')).ProfileSwitch,
+);
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    margin: 0,
-    paddingTop: tokens.spacingVerticalM,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  head: { display: 'flex', justifyContent: 'space-between', paddingTop: tokens.spacingVerticalM },
+  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  add: { paddingInline: 0, minWidth: 0 },
+  foot: { paddingBlock: tokens.spacingVerticalM },
 });
 
-interface Group {
-  readonly costType: string;
-  readonly lineIndexes: readonly number[];
-  /** Euro a year. */
-  readonly cost: number;
+/** Adds a line below a group and opens it at its name. */
+function useAddLine(): (costType: string) => Promise<void> {
+  const { session, goTo } = usePane();
+  return async (costType) => {
+    const before = session.getState().model?.inputs.lines.length ?? 0;
+    await session.addLine(costType);
+    const after = session.getState().model?.inputs.lines.length ?? 0;
+    if (after > before) goTo({ list: 'lines', index: after - 1, field: 'name' });
+  };
 }
 
-/** The lines of each kostensoort: those of the report first, then what the user made up. */
-function groupsOf({ inputs, results }: ModelReading): readonly Group[] {
-  const groups = new Map<string, number[]>(COST_TYPES.map((costType) => [costType.toLowerCase(), []]));
-  inputs.lines.forEach(({ costType }, index) => {
-    const key = costType.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  });
-  return [...groups.values()]
-    .filter((lineIndexes) => lineIndexes.length > 0)
-    .map((lineIndexes) => ({
-      costType: inputs.lines[lineIndexes[0] ?? 0]?.costType ?? '',
-      lineIndexes,
-      cost: lineIndexes.reduce((total, index) => {
-        const cost = results.lines[index]?.cost;
-        return total + (typeof cost === 'number' ? cost : 0);
-      }, 0),
-    }));
+interface GroupProps {
+  readonly group: LineGroup;
+  readonly keys: readonly number[];
+  readonly openKeys: ReadonlySet<number>;
+  readonly onToggle: (key: number) => void;
 }
 
-/** The tab Kosten. */
-export function CostLines({ session, model }: ModelProps): React.JSX.Element {
+function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Element {
   const styles = useStyles();
+  const text = useTextStyles();
+  const add = useAddLine();
+  const { costType, indexes, cost } = group;
+  return (
+    <section>
+      <h2 className={`${text.heading} ${styles.head}`}>
+        <span>{costType || COST_TEXT.otherCostType}</span>
+        <span className={styles.number}>{formatEuro(cost)}</span>
+      </h2>
+      <ul className={text.list}>
+        {indexes.map((index) => {
+          const key = keys[index] ?? index;
+          return (
+            <CostLineRow
+              key={key}
+              lineIndex={index}
+              group={indexes}
+              isOpen={openKeys.has(key)}
+              onToggle={() => onToggle(key)}
+            />
+          );
+        })}
+      </ul>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.add}
+        aria-label={COST_TEXT.add(costType || COST_TEXT.otherCostType)}
+        onClick={() => void add(costType)}
+      >
+        + {COST_TEXT.addShort}
+      </Button>
+    </section>
+  );
+}
+
+/** Kostensoorten without a line still take one. */
+function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): React.JSX.Element {
+  const add = useAddLine();
+  const styles = useStyles();
+  const present = new Set(groups.map(({ costType }) => costType.toLowerCase()));
   return (
     <>
-      {groupsOf(model).map(({ costType, lineIndexes, cost }) => (
-        <section key={costType}>
-          <h2 className={styles.head}>
-            <span>{costType || TEXT.otherCostType}</span>
-            <span>{formatEuro(cost)}</span>
-          </h2>
-          <ul className={styles.list}>
-            {lineIndexes.map((index) => (
-              <CostLineRow key={index} session={session} model={model} lineIndex={index} />
-            ))}
-          </ul>
-        </section>
+      {COST_TYPES.filter((costType) => !present.has(costType.toLowerCase())).map((costType) => (
+        <div key={costType}>
+          <Button size="small" appearance="transparent" className={styles.add} onClick={() => void add(costType)}>
+            + {COST_TEXT.add(costType)}
+          </Button>
+        </div>
       ))}
+    </>
+  );
+}
+
+/** All cost lines. */
+export function CostLines(): React.JSX.Element {
+  const styles = useStyles();
+  const { model, target } = usePane();
+  const keys = useRowKeys(model.inputs, 'lines');
+  const [openKeys, setOpenKeys] = useState<ReadonlySet<number>>(new Set());
+  const [seen, setSeen] = useState('');
+  const [isChoosing, setIsChoosing] = useState(false);
+  const wanted = target?.place.list === 'lines' ? `${placeKey(target.place)} ${target.isFocused}` : '';
+  if (wanted !== seen) {
+    setSeen(wanted);
+    const key = target?.place.list === 'lines' ? keys[target.place.index] : undefined;
+    if (key !== undefined) setOpenKeys(new Set([...openKeys, key]));
+  }
+  const toggle = (key: number): void => {
+    const others = [...openKeys].filter((open) => open !== key);
+    setOpenKeys(new Set(openKeys.has(key) ? others : [...others, key]));
+  };
+  const groups = groupLines(model);
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={group.costType.toLowerCase()} group={group} keys={keys} openKeys={openKeys} onToggle={toggle} />
+      ))}
+      {groups.length === 0 && <p>{COST_TEXT.none}</p>}
+      <EmptyGroups groups={groups} />
+      <div className={styles.foot}>
+        <Button size="small" aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+          {PROFILE_TEXT.title}
+        </Button>
+        {isChoosing && <ProfileSwitch onClose={() => setIsChoosing(false)} />}
+      </div>
     </>
   );
 }

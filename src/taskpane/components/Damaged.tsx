@@ -2,7 +2,8 @@
 
 import { Button } from '@fluentui/react-components';
 import type { Session, SessionState } from '../../session/session';
-import { TEXT } from '../messages';
+import { DAMAGE_TEXT, damageSentence } from '../messages/problems';
+import { useTextStyles } from './textStyles';
 
 export interface DamagedProps {
   readonly session: Session;
@@ -11,16 +12,24 @@ export interface DamagedProps {
 
 /** Names what is missing and repairs it. */
 export function Damaged({ session, state }: DamagedProps): React.JSX.Element {
+  const text = useTextStyles();
+  const isBusy = state.busy === 'repairing';
   return (
-    <section>
-      <h2>{TEXT.damagedTitle}</h2>
-      <p>{TEXT.damagedAdvice}</p>
-      <p>
-        {TEXT.missing}: {state.missing.join(', ')}
-      </p>
-      <Button appearance="primary" disabledFocusable={state.busy !== null} onClick={() => void session.repair()}>
-        {TEXT.repair}
-      </Button>
+    <section className={text.stack} style={{ paddingBlock: 12 }}>
+      <h2 className={text.heading}>{DAMAGE_TEXT.title}</h2>
+      <ul style={{ margin: 0, paddingLeft: 20 }}>
+        {state.damage.map((damage) => (
+          <li key={`${damage.kind} ${damage.missing}`} className={text.paragraph}>
+            {damageSentence(damage)}
+          </li>
+        ))}
+      </ul>
+      <p className={text.paragraph}>{DAMAGE_TEXT.advice}</p>
+      <div>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.repair()}>
+          {DAMAGE_TEXT.repair}
+        </Button>
+      </div>
     </section>
   );
 }

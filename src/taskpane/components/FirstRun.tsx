@@ -4,7 +4,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/
 import { useState } from 'react';
 import { PROFILES, type ProfileId } from '../../model/profiles';
 import type { Session } from '../../session/session';
-import { TEXT } from '../messages';
+import { FIRST_RUN_TEXT } from '../messages/screens';
 
 export interface FirstRunProps {
   readonly session: Session;
@@ -29,13 +29,13 @@ export function FirstRun({ session, isBusy }: FirstRunProps): React.JSX.Element 
   return (
     <div className={styles.root}>
       <div>
-        {TEXT.introduction.map((sentence) => (
+        {FIRST_RUN_TEXT.introduction.map((sentence) => (
           <p key={sentence} className={styles.sentence}>
             {sentence}
           </p>
         ))}
       </div>
-      <Field label={TEXT.profile}>
+      <Field label={FIRST_RUN_TEXT.profile}>
         <RadioGroup value={chosen}>
           {PROFILES.map(({ id, title, description }) => (
             <Radio
@@ -53,7 +53,7 @@ export function FirstRun({ session, isBusy }: FirstRunProps): React.JSX.Element 
         </RadioGroup>
       </Field>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.create(chosen)}>
-        {TEXT.create}
+        {FIRST_RUN_TEXT.create}
       </Button>
     </div>
   );

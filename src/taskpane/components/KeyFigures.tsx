@@ -2,18 +2,21 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { IN_ORDER } from '../../model/modelResults';
+import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';
-import { formatEuro, formatEuroCents, formatFte } from '../dutchNumbers';
+import { REPORT_TOTAL } from '../../model/reportDefaults';
+import { formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
-import { CHECK_TEXTS, TEXT } from '../messages';
+import { SHELL_TEXT } from '../messages/shell';
+import { onDemand } from './OnDemand';
 
 /** Office draws its own menu over this much of the top right corner. */
 const OFFICE_MENU_WIDTH = '34px';
 
 const useStyles = makeStyles({
   root: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
@@ -27,71 +30,100 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  figures: { display: 'flex', columnGap: tokens.spacingHorizontalL, flexWrap: 'wrap' },
-  points: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '120px', overflowY: 'auto' },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px' },
 });
 
-function Points({ model }: { readonly model: ModelReading }): React.JSX.Element {
-  const styles = useStyles();
-  const { checks, lines } = model.results;
-  return (
-    <ul className={styles.points}>
-      {checks
-        .filter(({ points }) => points > 0)
-        .map(({ id, points }) => (
-          <li key={id}>{points === 1 ? CHECK_TEXTS[id] : `${CHECK_TEXTS[id]} (${points})`}</li>
-        ))}
-      {lines.map(({ name, status }, index) =>
-        status === IN_ORDER || status === '' ? null : (
-          <li key={`line ${index}`}>
-            {name || TEXT.unnamed}: {status}
-          </li>
-        ),
-      )}
-    </ul>
-  );
-}
+type Detail = 'points' | 'report';
+
+const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
+const Distance = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Distance);
 
 function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
-  const { total, costPerQuestion, establishment, points } = model.results;
+  const { total, costPerQuestion, establishment } = model.results;
   return (
-    <>
-      <div role="status" aria-label={TEXT.keyFigures}>
-        <div>
+    <div role="status" aria-label={SHELL_TEXT.keyFigures} aria-atomic="true">
+      <div className={styles.figures}>
+        <span>
           <span className={styles.total} data-testid="total">
             {formatEuro(total)}
           </span>{' '}
-          {TEXT.perYear}
-        </div>
-        <div className={styles.figures}>
-          <span data-testid="cost-per-question">
-            {outcomeText(costPerQuestion, formatEuroCents)} {TEXT.perQuestion}
-          </span>
-          <span>
-            {formatFte(establishment)} {TEXT.fte}
-          </span>
-        </div>
-        <div>{points === 0 ? `✓ ${TEXT.checksInOrder}` : `! ${TEXT.checkPoints(points)}`}</div>
+          {SHELL_TEXT.perYear}
+        </span>
       </div>
-      {points > 0 && (
-        <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? TEXT.hidePoints : TEXT.showPoints} {TEXT.checkPoints(points)}
-        </Button>
-      )}
-      {points > 0 && isOpen && <Points model={model} />}
+      <div className={styles.figures}>
+        <span data-testid="cost-per-question">
+          {outcomeText(costPerQuestion, formatEuroCents)} {SHELL_TEXT.perQuestion}
+        </span>
+        <span>
+          {formatFte(establishment)} {SHELL_TEXT.fte}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+interface WordsProps {
+  readonly state: SessionState;
+  readonly model: ModelReading;
+}
+
+/** What the figures are worth, each in a word that opens its reasons. */
+function Words({ state, model }: WordsProps): React.JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState<Detail | null>(null);
+  const { points, total } = model.results;
+  const findings = state.findings?.length ?? 0;
+  const problems = [
+    ...(points > 0 ? [SHELL_TEXT.points(points)] : []),
+    ...(findings > 0 ? [SHELL_TEXT.formulas(findings)] : []),
+  ].join(' · ');
+  const difference = total - REPORT_TOTAL;
+  const toggle = (detail: Detail, words: string): React.JSX.Element => (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.button}
+      aria-expanded={open === detail}
+      onClick={() => setOpen(open === detail ? null : detail)}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.words}>
+        {problems === '' ? <span>✓ {SHELL_TEXT.checksInOrder}</span> : toggle('points', `! ${problems}`)}
+        {difference === 0 ? (
+          <span>{SHELL_TEXT.sameAsReport}</span>
+        ) : (
+          toggle('report', SHELL_TEXT.differsFromReport(formatEuroDifference(difference)))
+        )}
+      </div>
+      {open === 'points' && problems !== '' && <Points state={state} />}
+      {open === 'report' && difference !== 0 && <Distance model={model} />}
     </>
   );
 }
 
 /** The head of the pane; without a model only its title. */
-export function KeyFigures({ model }: { readonly model: ModelReading | null }): React.JSX.Element {
+export function KeyFigures({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
+  const model = state.phase === 'ready' ? state.model : null;
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>{TEXT.title}</h1>
+      <h1 className={styles.title}>{SHELL_TEXT.title}</h1>
       {model && <Figures model={model} />}
+      {model && <Words state={state} model={model} />}
     </header>
   );
 }

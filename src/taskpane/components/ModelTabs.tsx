@@ -1,40 +1,66 @@
-// The three parts of a model that can be edited: costs, scenarios, assumptions.
+// The tabs over one model. A tab that was opened stays, so that what is typed in it is there when one comes back.
 
-import { Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Session } from '../../session/session';
-import type { ModelReading } from '../../workbook/reading';
-import { TEXT } from '../messages';
-import { Assumptions } from './Assumptions';
-import { CostLines } from './CostLines';
-import { Scenarios } from './Scenarios';
+import { useEffect, useState } from 'react';
+import type { SessionState } from '../../session/session';
+import { TAB_TEXTS } from '../messages/screens';
+import { SHELL_TEXT } from '../messages/shell';
+import { usePane } from '../paneContext';
+import { placeKey, tabOf, type TabId } from '../places';
+import { CostLineEditor, CostLines } from './CostLines';
+import { onDemand } from './OnDemand';
+import { Tabs } from './Tabs';
 
-export interface ModelProps {
-  readonly session: Session;
-  readonly model: ModelReading;
+export interface ModelTabsProps {
+  readonly state: SessionState;
 }
 
-const TABS = [
-  { id: 'costs', Content: CostLines },
-  { id: 'scenarios', Content: Scenarios },
-  { id: 'assumptions', Content: Assumptions },
-] as const;
+const Scenarios = onDemand(async () => (await import(/* webpackChunkName: "scenarios" */ './Scenarios')).Scenarios);
+const Assumptions = onDemand(
+  async () => (await import(/* webpackChunkName: "assumptions" */ './Assumptions')).Assumptions,
+);
+const Sharing = onDemand(async () => (await import(/* webpackChunkName: "sharing" */ './Sharing')).Sharing);
 
-/** Tabs over one model. */
-export function ModelTabs({ session, model }: ModelProps): React.JSX.Element {
-  const [selected, setSelected] = useState<(typeof TABS)[number]['id']>('costs');
+const TAB_IDS: readonly TabId[] = ['costs', 'scenarios', 'assumptions', 'sharing'];
+const TABS = TAB_IDS.map((id) => ({ id, label: TAB_TEXTS[id] }));
+
+function Content({ id, state }: { readonly id: TabId; readonly state: SessionState }): React.JSX.Element {
+  switch (id) {
+    case 'costs':
+      return <CostLines />;
+    case 'scenarios':
+      return <Scenarios />;
+    case 'assumptions':
+      return <Assumptions />;
+    case 'sharing':
+      return <Sharing state={state} />;
+  }
+}
+
+/** Costs, scenarios, assumptions and what matters before sharing. */
+export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
+  const { target } = usePane();
+  const [selected, setSelected] = useState<TabId>('costs');
+  const [opened, setOpened] = useState<readonly TabId[]>(['costs']);
+  const [seen, setSeen] = useState('');
+  const open = (id: TabId): void => {
+    setSelected(id);
+    if (!opened.includes(id)) setOpened([...opened, id]);
+  };
+  const wanted = target ? `${placeKey(target.place)} ${target.isFocused}` : '';
+  if (wanted !== seen) {
+    setSeen(wanted);
+    if (target) open(tabOf(target.place));
+  }
+  useEffect(() => {
+    // What is opened next comes along once the first screen stands.
+    [CostLineEditor, Scenarios, Assumptions, Sharing].forEach(({ preload }) => preload());
+  }, []);
   return (
     <>
-      <TabList size="small" selectedValue={selected}>
-        {TABS.map(({ id }) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`panel-${id}`} onClick={() => setSelected(id)}>
-            {TEXT.tabs[id]}
-          </Tab>
-        ))}
-      </TabList>
-      {TABS.map(({ id, Content }) => (
+      <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={selected} onSelect={open} />
+      {TAB_IDS.map((id) => (
         <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== selected}>
-          {id === selected && <Content session={session} model={model} />}
+          {opened.includes(id) && <Content id={id} state={state} />}
         </div>
       ))}
     </>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Problem, Session } from '../../session/session';
-import { PROBLEM_TEXTS, TEXT } from '../messages';
+import { PROBLEM_TEXT, PROBLEM_TEXTS } from '../messages/problems';
 
 export interface ProblemBarProps {
   readonly session: Session;
@@ -30,7 +30,7 @@ export function ProblemBar({ session, problem }: ProblemBarProps): React.JSX.Ele
           <MessageBarTitle>{title}</MessageBarTitle> {advice}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => void session.refresh()}>{TEXT.again}</Button>
+          <Button onClick={() => void session.refresh()}>{PROBLEM_TEXT.again}</Button>
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -1,37 +1,105 @@
-// The scenarios: the volume of each, and the cost price that the cells work out for it.
+// The tab Scenario's: name and volume of each, and the cost price that the cells work out for it.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { RESEARCH_QUESTIONS } from '../../model/research';
 import { formatDutchNumber, formatEuroCents } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
-import { TEXT } from '../messages';
+import { COST_TEXT } from '../messages/costs';
+import { FIELD_TEXT } from '../messages/fields';
+import { SCENARIO_TEXT } from '../messages/scenarios';
 import { QUESTIONS_RULE } from '../numberRules';
-import type { ModelProps } from './ModelTabs';
-import { NumberField } from './NumberField';
+import { usePane } from '../paneContext';
+import { isUsualVolume, rangeWords } from '../researchCheck';
+import { useRowKeys } from '../useRowKeys';
+import { NumberField } from './fields/NumberField';
+import { TextField } from './fields/TextField';
+import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({
-  name: { fontSize: tokens.fontSizeBase300, marginBottom: tokens.spacingVerticalXS },
+  scenario: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  foot: { paddingBlock: tokens.spacingVerticalM },
 });
 
-/** The tab Scenario's. */
-export function Scenarios({ session, model }: ModelProps): React.JSX.Element {
+/** `200 tot 250 klantvragen per maand (…), §6.2: binnen wat het onderzoek zag`. */
+function researchWords(questions: number | string | null): string {
+  const { remark, section } = RESEARCH_QUESTIONS;
+  const isUsual = isUsualVolume(questions);
+  const judgement = isUsual === null ? '' : `: ${isUsual ? COST_TEXT.inside : COST_TEXT.outside}`;
+  return `${COST_TEXT.research}: ${rangeWords(RESEARCH_QUESTIONS)} (${remark}), ${section}${judgement}`;
+}
+
+function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Element | null {
   const styles = useStyles();
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const scenario = model.inputs.scenarios[index];
+  const result = model.results.scenarios[index];
+  if (!scenario || !result) return null;
+  const { name, questionsPerMonth } = scenario;
+  const isKey = name.toLowerCase() === model.inputs.parameters.keyScenario.toLowerCase();
+  const remove = async (): Promise<void> => {
+    await session.removeRow('scenarios', index);
+    if (session.getState().problem === null) document.getElementById('tab-scenarios')?.focus();
+  };
+  return (
+    <section className={`${text.stack} ${styles.scenario}`}>
+      <div>
+        <h2 className={text.heading}>
+          {name || SCENARIO_TEXT.unnamed}: {outcomeText(result.costPerQuestion, formatEuroCents)}{' '}
+          {SCENARIO_TEXT.perQuestion}
+        </h2>
+        <p className={text.note}>
+          {SCENARIO_TEXT.perYear(outcomeText(result.questionsPerYear, formatDutchNumber))}
+          {isKey && `; ${SCENARIO_TEXT.isKey}`}
+        </p>
+      </div>
+      <NumberField
+        place={{ list: 'scenarios', index, field: 'questionsPerMonth' }}
+        label={SCENARIO_TEXT.questions}
+        value={questionsPerMonth}
+        rule={QUESTIONS_RULE}
+        hint={researchWords(questionsPerMonth)}
+      />
+      <TextField place={{ list: 'scenarios', index, field: 'name' }} label={SCENARIO_TEXT.name} value={name} />
+      <div className={text.row}>
+        <Button
+          size="small"
+          onClick={() => void session.show({ list: 'scenarios', index, field: 'questionsPerMonth' })}
+        >
+          {FIELD_TEXT.inSheet}
+        </Button>
+        <Button size="small" onClick={() => void remove()}>
+          {FIELD_TEXT.remove}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** All scenarios. */
+export function Scenarios(): React.JSX.Element {
+  const styles = useStyles();
+  const { session, model, goTo } = usePane();
+  const keys = useRowKeys(model.inputs, 'scenarios');
+  const add = async (): Promise<void> => {
+    const before = session.getState().model?.inputs.scenarios.length ?? 0;
+    await session.addScenario();
+    const after = session.getState().model?.inputs.scenarios.length ?? 0;
+    if (after > before) goTo({ list: 'scenarios', index: after - 1, field: 'name' });
+  };
   return (
     <>
-      {model.inputs.scenarios.map(({ name, questionsPerMonth }, index) => (
-        <section key={index}>
-          <h2 className={styles.name}>
-            {name}: {outcomeText(model.results.scenarios[index]?.costPerQuestion ?? '', formatEuroCents)}{' '}
-            {TEXT.perQuestion}
-          </h2>
-          <NumberField
-            label={TEXT.questionsPerMonth}
-            value={questionsPerMonth}
-            rule={QUESTIONS_RULE}
-            format={formatDutchNumber}
-            onApply={(value) => session.setScenario(index, value)}
-          />
-        </section>
+      {model.inputs.scenarios.map((_, index) => (
+        <ScenarioEditor key={keys[index]} index={index} />
       ))}
+      <div className={styles.foot}>
+        <Button size="small" onClick={() => void add()}>
+          + {SCENARIO_TEXT.add}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,41 +1,125 @@
-// The bar below: what is being done, and what keeps figures from being current. Of fixed height, so nothing moves.
+// The bar below: what is being done, the last change with undo and redo, and what keeps figures from being current.
 
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { SessionState } from '../../session/session';
-import { BUSY_TEXTS, TEXT } from '../messages';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HistoryEntry, Session, SessionState } from '../../session/session';
+import { entryWords } from '../changeWords';
+import { BUSY_TEXTS, SHELL_TEXT } from '../messages/shell';
+import { onDemand } from './OnDemand';
+
+export interface StatusBarProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
 
 const useStyles = makeStyles({
+  root: { flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   bar: {
     display: 'flex',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '32px',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '36px',
     paddingInline: tokens.spacingHorizontalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: 'hidden',
   },
 });
 
+const History = onDemand(async () => (await import(/* webpackChunkName: "history" */ './History')).History);
+
 /** Reading again after an event is not worth a word, unless it takes long or is the first. */
 const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
-  busy !== null && (busy !== 'opening' || phase === 'opening' || slow);
+  busy !== null && (slow || (busy === 'opening' ? phase === 'opening' : busy !== 'inspecting'));
 
-/** What the session is doing. */
-export function StatusBar({ state }: { readonly state: SessionState }): React.JSX.Element {
+function lastWords(history: readonly HistoryEntry[]): string {
+  const last = history.findLast(({ isUndone }) => !isUndone);
+  if (last) return entryWords(last);
+  const undone = history[0];
+  return undone ? `${SHELL_TEXT.undone}: ${entryWords(undone)}` : '';
+}
+
+function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
+  const isBusy = state.busy !== null && isWorthSaying(state);
   return (
-    <footer className={styles.bar}>
-      {state.busy && isWorthSaying(state) ? (
-        <>
-          <Spinner size="extra-tiny" aria-hidden />
-          <span>
-            {BUSY_TEXTS[state.busy]}
-            {state.slow && `. ${TEXT.slow}`}
-          </span>
-        </>
-      ) : (
-        state.manualCalculation && <span>{TEXT.manualCalculation}</span>
+    <>
+      {isBusy && <Spinner size="extra-tiny" aria-hidden />}
+      <span className={styles.words} role="status">
+        {isBusy && state.busy !== null
+          ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`
+          : lastWords(state.history)}
+      </span>
+    </>
+  );
+}
+
+interface IconButtonProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly isDisabled?: boolean | undefined;
+  readonly isOpen?: boolean | undefined;
+  readonly onClick: () => void;
+}
+
+function SignButton({ sign, label, isDisabled = false, isOpen, onClick }: IconButtonProps): React.JSX.Element {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<span aria-hidden>{sign}</span>}
+      title={label}
+      aria-label={label}
+      aria-expanded={isOpen}
+      disabledFocusable={isDisabled}
+      onClick={onClick}
+    />
+  );
+}
+
+/** What the session is doing or did last. */
+export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const hasHistory = state.history.length > 0;
+  return (
+    <footer className={styles.root}>
+      {isOpen && hasHistory && <History history={state.history} onClose={() => setIsOpen(false)} />}
+      {state.manualCalculation && (
+        <div className={`${styles.bar} ${styles.manual}`}>
+          <span className={styles.words}>{SHELL_TEXT.manualCalculation}</span>
+          <Button size="small" onClick={() => void session.recalculate()}>
+            {SHELL_TEXT.recalculate}
+          </Button>
+        </div>
       )}
+      <div className={styles.bar}>
+        <Words state={state} />
+        {hasHistory && (
+          <>
+            <SignButton
+              sign="↶"
+              label={SHELL_TEXT.undo}
+              isDisabled={!state.canUndo}
+              onClick={() => void session.undo()}
+            />
+            <SignButton
+              sign="↷"
+              label={SHELL_TEXT.redo}
+              isDisabled={!state.canRedo}
+              onClick={() => void session.redo()}
+            />
+            <SignButton sign="≡" label={SHELL_TEXT.history} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
+          </>
+        )}
+      </div>
     </footer>
   );
 }

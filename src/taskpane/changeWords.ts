@@ -1,0 +1,112 @@
+// A change of an input in words: `Aansturing: uren per week 2 → 1`. Pure text.
+
+import type { InputChange } from '../model/inputChanges';
+import type { InputList, LineField, ParameterField, ScenarioField } from '../model/inputRows';
+import type { NumberInput } from '../model/modelInputs';
+import type { HistoryEntry } from '../session/session';
+import { formatAmount, formatDutchNumber } from './dutchNumbers';
+
+const LINE_FIELDS: Readonly<Record<LineField, string>> = {
+  name: 'naam',
+  counted: 'meetellen',
+  hoursPerWeek: 'uren per week',
+  scale: 'schaal',
+  quantity: 'aantal',
+  unit: 'eenheid',
+  amountPerUnit: 'bedrag per eenheid',
+  costType: 'kostensoort',
+  explanation: 'toelichting',
+};
+
+const SCENARIO_FIELDS: Readonly<Record<ScenarioField, string>> = {
+  name: 'naam',
+  questionsPerMonth: 'klantvragen per maand',
+};
+
+const SCALE_FIELDS: Readonly<Record<string, string>> = {
+  table: 'tabel',
+  scale: 'schaal',
+  surcharge: 'toeslag',
+  status: 'status en bron',
+};
+
+const PARAMETERS: Readonly<Record<ParameterField, string>> = {
+  workWeek: 'Volledige werkweek',
+  netHours: 'Netto uren per fte',
+  months: 'Maanden per jaar',
+  fteDecimals: 'Decimalen van fte',
+  costPriceDecimals: 'Decimalen van de kostprijs',
+  salaryDecimals: 'Decimalen van het jaarsalaris',
+  salaryTable: 'Salaristabel',
+  step: 'Trede',
+  employerCosts: 'Werkgeverslasten',
+  keyScenario: 'Scenario van de kerncijfers',
+  municipality: 'Gemeente',
+};
+
+const LISTS: Readonly<Record<InputList, { readonly one: string; readonly all: string }>> = {
+  lines: { one: 'Kostenpost', all: 'de kostenposten' },
+  scenarios: { one: 'Scenario', all: 'de scenario’s' },
+  salaryScales: { one: 'Schaal', all: 'de schalen' },
+};
+
+/** Longer texts are cut off: the history is a list to glance at. */
+const LONGEST_TEXT = 60;
+const EMPTY = 'leeg';
+const WITHOUT_NAME = 'zonder naam';
+
+const FRACTIONS: ReadonlySet<string> = new Set(['employerCosts', 'surcharge']);
+const PERCENT = 100;
+
+function valueWords(field: string, value: NumberInput): string {
+  if (value === null || value === '') return EMPTY;
+  if (typeof value === 'string') return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+  if (FRACTIONS.has(field)) return `${formatDutchNumber(value * PERCENT)}%`;
+  return field === 'amountPerUnit' ? formatAmount(value) : formatDutchNumber(value);
+}
+
+const fromTo = (field: string, before: NumberInput, after: NumberInput): string =>
+  `${valueWords(field, before)} → ${valueWords(field, after)}`;
+
+function fieldWords(list: InputList, field: string): string {
+  if (list === 'lines') return LINE_FIELDS[field as LineField];
+  if (list === 'scenarios') return SCENARIO_FIELDS[field as ScenarioField];
+  return SCALE_FIELDS[field] ?? field.replace(/^step/, 'trede ');
+}
+
+/** The name of a row as people say it; the name of a scale is made of its table and itself. */
+function nameWords(list: InputList, name: string): string {
+  if (list !== 'salaryScales') return name || `${LISTS[list].one} ${WITHOUT_NAME}`;
+  const [table = '', scale = ''] = name.split('|');
+  return `Schaal ${scale} (${table})`;
+}
+
+const rowWords = (row: Readonly<Record<string, NumberInput>>): string =>
+  String(row['name'] ?? row['scale'] ?? '') || WITHOUT_NAME;
+
+/** One change in words. */
+export function changeWords(change: InputChange): string {
+  switch (change.kind) {
+    case 'parameter':
+      return `${PARAMETERS[change.parameter]}: ${fromTo(change.parameter, change.before, change.after)}`;
+    case 'field': {
+      const { list, name, field, before, after } = change;
+      return `${nameWords(list, name)}: ${fieldWords(list, field)} ${fromTo(field, before, after)}`;
+    }
+    case 'add':
+      return `${LISTS[change.list].one} toegevoegd: ${rowWords(change.row)}`;
+    case 'remove':
+      return `${LISTS[change.list].one} verwijderd: ${rowWords(change.row)}`;
+    case 'order':
+      return `Volgorde van ${LISTS[change.list].all} gewijzigd`;
+  }
+}
+
+/** A step of the history on one line: its first change, and how many there are besides. */
+export function entryWords({ changes }: HistoryEntry): string {
+  const [first] = changes;
+  if (!first) return '';
+  const others = changes.length - 1;
+  if (others === 0) return changeWords(first);
+  return `${changeWords(first)} en ${others} andere ${others === 1 ? 'wijziging' : 'wijzigingen'}`;
+}

@@ -1,0 +1,83 @@
+// Parts of the pane that load when they are needed: a quiet place meanwhile, and a button when they cannot be loaded.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Component, createElement, Suspense, use, useState, type ComponentType, type ReactNode } from 'react';
+import { SHELL_TEXT } from '../messages/shell';
+
+const useStyles = makeStyles({
+  waiting: { minHeight: '96px', color: tokens.colorNeutralForeground2 },
+  failed: { paddingBlock: tokens.spacingVerticalM },
+  sentence: { margin: 0, marginBottom: tokens.spacingVerticalS },
+});
+
+function Waiting(): React.JSX.Element {
+  const styles = useStyles();
+  return <div className={styles.waiting} aria-busy="true" aria-label={SHELL_TEXT.loading} role="progressbar" />;
+}
+
+function Failed({ onAgain }: { readonly onAgain: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <section role="alert" className={styles.failed}>
+      <p className={styles.sentence}>
+        <strong>{SHELL_TEXT.notLoadedTitle}.</strong> {SHELL_TEXT.notLoadedAdvice}
+      </p>
+      <Button onClick={onAgain}>{SHELL_TEXT.loadAgain}</Button>
+    </section>
+  );
+}
+
+interface BoundaryProps {
+  readonly onAgain: () => void;
+  readonly children: ReactNode;
+}
+
+/** One part that fails leaves the others in view. React offers this to classes only. */
+class PartBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override readonly state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <Failed onAgain={this.props.onAgain} /> : this.props.children;
+  }
+}
+
+/** A part that is not in the first load. */
+export interface PartOnDemand<Props> {
+  (props: Props): React.JSX.Element;
+  /** Loads it ahead of need; a failure shows only when the part is wanted. */
+  readonly preload: () => void;
+}
+
+/** @param load imports the module and picks the component; asked again after a failure */
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): PartOnDemand<Props> {
+  let loading: Promise<ComponentType<Props>> | null = null;
+  const request = (): Promise<ComponentType<Props>> => (loading ??= load());
+  function Part(props: Props): React.JSX.Element {
+    // One component for life: the promise is kept.
+    return createElement(use(request()), props);
+  }
+  function OnDemand(props: Props): React.JSX.Element {
+    const [attempt, setAttempt] = useState(0);
+    const again = (): void => {
+      loading = null;
+      setAttempt(attempt + 1);
+    };
+    return (
+      <PartBoundary key={attempt} onAgain={again}>
+        <Suspense fallback={<Waiting />}>
+          <Part {...props} />
+        </Suspense>
+      </PartBoundary>
+    );
+  }
+  const preload = (): void => {
+    request().catch(() => {
+      loading = null;
+    });
+  };
+  return Object.assign(OnDemand, { preload });
+}

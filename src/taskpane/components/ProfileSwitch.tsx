@@ -1,0 +1,69 @@
+// Another profile for a model that is there: first what it would change, value by value, then applying it.
+
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { PROFILES, type ProfileId } from '../../model/profiles';
+import { changeWords } from '../changeWords';
+import { PROFILE_TEXT } from '../messages/costs';
+import { usePane } from '../paneContext';
+import { useTextStyles } from './textStyles';
+
+const useStyles = makeStyles({
+  root: { paddingBlock: tokens.spacingVerticalS },
+  change: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Chooses a profile, shows its changes and applies it. */
+export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session } = usePane();
+  const [chosen, setChosen] = useState<ProfileId>('KCC');
+  const changes = session.previewProfile(chosen);
+  const description = PROFILES.find(({ id }) => id === chosen)?.description;
+  const apply = async (): Promise<void> => {
+    await session.applyProfile(chosen);
+    if (session.getState().problem === null) onClose();
+  };
+  return (
+    <section className={`${text.stack} ${styles.root}`}>
+      <Field label={PROFILE_TEXT.title} size="small" hint={description}>
+        <Select
+          size="small"
+          value={chosen}
+          onChange={(_, { value }) => setChosen(PROFILES.find(({ id }) => id === value)?.id ?? chosen)}
+        >
+          {PROFILES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={text.paragraph} role="status">
+        {changes.length === 0 ? PROFILE_TEXT.nothing : PROFILE_TEXT.changes(changes.length)}
+      </p>
+      <ul className={text.list} aria-label={PROFILE_TEXT.preview}>
+        {changes.map((change, index) => (
+          <li key={index} className={styles.change}>
+            {changeWords(change)}
+          </li>
+        ))}
+      </ul>
+      <p className={text.note}>{PROFILE_TEXT.ownLines}</p>
+      <div className={text.row}>
+        <Button appearance="primary" size="small" disabledFocusable={changes.length === 0} onClick={() => void apply()}>
+          {PROFILE_TEXT.apply}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {PROFILE_TEXT.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

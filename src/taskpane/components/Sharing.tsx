@@ -1,0 +1,100 @@
+// The tab Delen: Controle voor verzending, and the formulas that are not what they should be with their repair.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionState } from '../../session/session';
+import { FIELD_TEXT } from '../messages/fields';
+import { findingSentence, SHARING_TEXT } from '../messages/sharing';
+import { usePane } from '../paneContext';
+import { sendingPoints, type SendingPoint } from '../sendingCheck';
+import { useTextStyles } from './textStyles';
+
+type Finding = NonNullable<SessionState['findings']>[number];
+
+const useStyles = makeStyles({
+  root: { paddingBlock: tokens.spacingVerticalM },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  definitions: { margin: 0 },
+  value: { margin: 0 },
+});
+
+function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session } = usePane();
+  return (
+    <>
+      <dl className={styles.definitions}>
+        <dt className={text.note}>{SHARING_TEXT.found}</dt>
+        <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
+        <dt className={text.note}>{SHARING_TEXT.expected}</dt>
+        <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
+      </dl>
+      <div className={text.row}>
+        <Button size="small" onClick={() => void session.repairFormula(finding)}>
+          {SHARING_TEXT.repair}
+        </Button>
+        <Button size="small" onClick={() => void session.showFinding(finding)}>
+          {FIELD_TEXT.inSheet}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { goTo } = usePane();
+  const { place, finding } = point;
+  return (
+    <li className={`${text.stack} ${styles.item}`}>
+      <p className={text.paragraph}>{point.text}</p>
+      {point.advice && <p className={text.note}>{point.advice}</p>}
+      {finding && <FindingActions finding={finding} />}
+      {place && (
+        <div>
+          <Button size="small" aria-label={`${SHARING_TEXT.go}: ${point.text}`} onClick={() => goTo(place)}>
+            {SHARING_TEXT.go}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function formulaWords(findings: SessionState['findings']): string {
+  if (findings === null) return SHARING_TEXT.notInspected;
+  return findings.length === 0 ? SHARING_TEXT.formulasInOrder : findings.map(findingSentence).join('. ');
+}
+
+/** What to look at before the file goes out. */
+export function Sharing({ state }: { readonly state: SessionState }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const { findings, externalLinks } = state;
+  return (
+    <div className={`${text.stack} ${styles.root}`}>
+      <h2 className={text.heading}>{SHARING_TEXT.title}</h2>
+      <p className={text.note}>{SHARING_TEXT.introduction}</p>
+      <ul className={text.list} aria-label={SHARING_TEXT.title}>
+        {sendingPoints({ model, findings, externalLinks }).map((point) => (
+          <Point key={point.id} point={point} />
+        ))}
+      </ul>
+      <h2 className={text.heading}>{SHARING_TEXT.formulas}</h2>
+      <p className={text.paragraph} role="status">
+        {formulaWords(findings)}
+      </p>
+      <div>
+        <Button size="small" onClick={() => void session.inspect()}>
+          {SHARING_TEXT.inspect}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// A field for one choice of the model; what stands in the cell stays among the choices, also when it is on no list.
+
+import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NumberInput } from '../../../model/modelInputs';
+import type { FieldPlace } from '../../../session/session';
+import { inputText } from '../../lineWords';
+import { FIELD_TEXT } from '../../messages/fields';
+import { usePane } from '../../paneContext';
+import { FieldShell } from './FieldShell';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ChoiceFieldProps {
+  readonly place: FieldPlace;
+  readonly label: string;
+  readonly value: NumberInput;
+  readonly choices: readonly Choice[];
+  readonly hint?: string | undefined;
+  /** The chosen text as it goes into the cell. */
+  readonly toInput?: ((choice: string) => NumberInput) | undefined;
+}
+
+/** Texts as choices that read as they are. */
+export const plainChoices = (values: readonly string[]): readonly Choice[] =>
+  values.map((value) => ({ value, label: value || FIELD_TEXT.nothingChosen }));
+
+/** A labelled choice; it shows what was chosen while that is on its way to the cell. */
+export function ChoiceField(props: ChoiceFieldProps): React.JSX.Element {
+  const { place, label, value, choices, hint, toInput = (choice) => choice } = props;
+  const { session } = usePane();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const present = inputText(value, String);
+  const isListed = choices.some((choice) => choice.value === present);
+  const choose = async (choice: string): Promise<void> => {
+    setChosen(choice);
+    await session.set(place, toInput(choice));
+    setChosen((current) => (current === choice ? null : current));
+  };
+  return (
+    <FieldShell place={place} label={label} value={value} format={(known) => inputText(known, String)} hint={hint}>
+      <Select size="small" value={chosen ?? present} onChange={(_, { value: choice }) => void choose(choice)}>
+        {[...(isListed ? [] : plainChoices([present])), ...choices].map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </FieldShell>
+  );
+}

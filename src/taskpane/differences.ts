@@ -1,0 +1,34 @@
+// How far the model lies from the report, and which cost lines make the difference. Pure.
+
+import { compute } from '../model/compute';
+import type { ModelResults, Outcome } from '../model/modelResults';
+import { REPORT_INPUTS } from '../model/reportDefaults';
+
+/** What one cost line adds to the difference. */
+export interface LineDifference {
+  readonly name: string;
+  /** Euro a year, now minus report. */
+  readonly difference: number;
+  /** Whether the line is in both, only here, or only in the report. */
+  readonly presence: 'both' | 'own' | 'gone';
+}
+
+const euros = (cost: Outcome): number => (typeof cost === 'number' ? cost : 0);
+
+/** The lines that differ from the report, the largest difference first. */
+export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonly LineDifference[] {
+  const report = new Map(compute(REPORT_INPUTS).lines.map(({ name, cost }) => [name.toLowerCase(), { name, cost }]));
+  const own = lines.map(({ name, cost }): LineDifference => {
+    const known = report.get(name.toLowerCase());
+    report.delete(name.toLowerCase());
+    return { name, difference: euros(cost) - euros(known?.cost ?? 0), presence: known ? 'both' : 'own' };
+  });
+  const gone = [...report.values()].map(({ name, cost }): LineDifference => ({
+    name,
+    difference: -euros(cost),
+    presence: 'gone',
+  }));
+  return [...own, ...gone]
+    .filter(({ difference }) => difference !== 0)
+    .toSorted((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
+}

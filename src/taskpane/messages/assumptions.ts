@@ -1,0 +1,62 @@
+// Words of the tab Uitgangspunten: each parameter with its unit and source. Words only.
+
+import type { ParameterField } from '../../model/inputRows';
+
+export interface ParameterText {
+  readonly label: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+export const PARAMETER_TEXTS: Readonly<Record<ParameterField, ParameterText>> = {
+  municipality: { label: 'Gemeente', unit: '', source: 'Staat boven het rekenmodel en op de afdruk' },
+  salaryTable: { label: 'Salaristabel', unit: '', source: '' },
+  step: {
+    label: 'Trede (periodiek)',
+    unit: '',
+    source: 'Rapport §8.2: trede 5; gemeenten ramen vaak op trede 9, 10 of 11',
+  },
+  employerCosts: {
+    label: 'Werkgeverslasten',
+    unit: '% op het salaris',
+    source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
+  },
+  workWeek: { label: 'Volledige werkweek', unit: 'uur per week', source: 'Rapport, voetnoot 12; cao Gemeenten' },
+  netHours: {
+    label: 'Netto uren per fte',
+    unit: 'uur per jaar',
+    source: 'Rapport, voetnoot 12; in gebruik bij gemeenten: 1.350 tot 1.450',
+  },
+  months: { label: 'Maanden per jaar', unit: 'maanden', source: 'Kalender' },
+  fteDecimals: {
+    label: 'Decimalen van fte',
+    unit: 'decimalen',
+    source: 'Rapport §8.2: fte wordt afgerond voordat ermee wordt gerekend',
+  },
+  costPriceDecimals: {
+    label: 'Decimalen van de kostprijs',
+    unit: 'decimalen',
+    source: 'Rapport §8.3: afgerond op 10 cent',
+  },
+  salaryDecimals: {
+    label: 'Decimalen van het jaarsalaris',
+    unit: 'decimalen',
+    source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
+  },
+  keyScenario: { label: 'Scenario van de kerncijfers', unit: '', source: 'Rapport §8.3: gemiddeld' },
+};
+
+export const ASSUMPTION_TEXT = {
+  salary: 'Salaris',
+  hours: 'Uren en maanden',
+  rounding: 'Afronding',
+  other: 'Overig',
+  scales: (table: string): string => `Schalen van ${table}`,
+  scale: (scale: string): string => `Schaal ${scale}`,
+  step: (step: number): string => `Trede ${step}`,
+  monthly: 'Maandbedragen in euro, volledige werkweek',
+  monthlyAt: (amount: string, step: string): string => `${amount} bij trede ${step}`,
+  surcharge: 'Toeslag',
+  surchargeUnit: '% op het maandbedrag',
+  status: 'Status en bron',
+} as const;

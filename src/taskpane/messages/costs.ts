@@ -1,0 +1,42 @@
+// Words of the tab Kosten and of the editor of a kostenpost. Words only.
+
+export const COST_TEXT = {
+  counted: (name: string): string => `Meetellen: ${name}`,
+  notCounted: 'telt niet mee',
+  unnamed: 'Kostenpost zonder naam',
+  otherCostType: 'Zonder kostensoort',
+  add: (costType: string): string => `Kostenpost toevoegen bij ${costType}`,
+  addShort: 'Kostenpost',
+  none: 'Er zijn nog geen kostenposten.',
+  kind: 'Berekening',
+  hourLine: 'Uren × schaal',
+  amountLine: 'Aantal × bedrag',
+  switchAdvice: 'Wisselen maakt de velden van de andere berekening leeg.',
+  hours: 'Uren',
+  period: 'Per',
+  perWeek: 'week',
+  perYear: 'jaar',
+  scale: 'Schaal',
+  quantity: 'Aantal',
+  unit: 'Eenheid',
+  amount: 'Bedrag per eenheid',
+  euro: 'euro',
+  name: 'Kostenpost',
+  costType: 'Kostensoort',
+  explanation: 'Toelichting',
+  research: 'Onderzoek',
+  inside: 'binnen wat het onderzoek zag',
+  outside: 'buiten wat het onderzoek zag',
+  preview: (cost: string): string => `Wordt ${cost} per jaar`,
+  perYearAmount: 'per jaar',
+} as const;
+
+export const PROFILE_TEXT = {
+  title: 'Ander profiel',
+  preview: 'Wat er wijzigt',
+  nothing: 'Dit profiel wijzigt niets: alle waarden zijn al zo.',
+  changes: (count: number): string => (count === 1 ? 'Er wijzigt 1 waarde:' : `Er wijzigen ${count} waarden:`),
+  ownLines: 'Eigen kostenposten blijven staan.',
+  apply: 'Profiel toepassen',
+  cancel: 'Annuleren',
+} as const;

@@ -1,0 +1,12 @@
+// Words of the fields and of the rows that they stand in. Words only.
+
+export const FIELD_TEXT = {
+  notWritten: 'Nog niet doorgevoerd. Enter probeert het opnieuw, Esc zet de oude waarde terug.',
+  reportValue: (value: string): string => `Rapportwaarde: ${value}`,
+  emptyValue: 'leeg',
+  nothingChosen: 'geen',
+  inSheet: 'Toon in werkblad',
+  moveUp: 'Omhoog',
+  moveDown: 'Omlaag',
+  remove: 'Verwijderen',
+} as const;

@@ -1,0 +1,14 @@
+// Words of the list of changes. Words only.
+
+import type { HistoryEntry } from '../../session/session';
+
+export const HISTORY_TEXT = {
+  title: 'Wijzigingen sinds openen',
+  close: 'Sluiten',
+  undone: 'ongedaan gemaakt',
+} as const;
+
+export const ORIGIN_TEXTS: Readonly<Record<HistoryEntry['origin'], string>> = {
+  pane: 'In dit venster',
+  cells: 'In de cellen',
+};

@@ -1,0 +1,82 @@
+// Sentences for what went wrong and for what is missing, each with what a person can do. Words only.
+
+import type { ProblemCode, SessionState } from '../../session/session';
+
+/** What went wrong, and what a person can do about it. */
+export interface ProblemText {
+  readonly title: string;
+  readonly advice: string;
+}
+
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
+  readOnly: {
+    title: 'De werkmap is alleen-lezen',
+    advice: 'Sla de werkmap op onder een andere naam en probeer het daar opnieuw.',
+  },
+  protectedSheet: {
+    title: 'Het werkblad is beveiligd',
+    advice: 'Hef de beveiliging op via Controleren, Beveiliging blad opheffen, en probeer het opnieuw.',
+  },
+  cellEditing: {
+    title: 'Er wordt nog een cel bewerkt',
+    advice: 'Sluit de cel af met Enter of Esc en probeer het opnieuw.',
+  },
+  noAnswer: {
+    title: 'Excel geeft nog geen antwoord',
+    advice:
+      'Sluit eerst een geopende cel of een open venster van Excel. De opdracht kan daarna alsnog worden uitgevoerd.',
+  },
+  tooOld: {
+    title: 'Deze versie van Excel is te oud',
+    advice: 'Gebruik Excel 2021 of nieuwer, Microsoft 365 of Excel op internet.',
+  },
+  notFound: {
+    title: 'Een deel van het rekenmodel is niet gevonden',
+    advice: 'Lees het model opnieuw. Als er iets ontbreekt, kan het worden hersteld.',
+  },
+  tooLarge: {
+    title: 'De werkmap is te groot voor deze opdracht',
+    advice: 'Maak het rekenmodel in een nieuwe, lege werkmap.',
+  },
+  inactiveWorkbook: {
+    title: 'Een andere werkmap is actief',
+    advice: 'Ga terug naar de werkmap met het rekenmodel en probeer het opnieuw.',
+  },
+  interrupted: {
+    title: 'De opdracht is onderbroken',
+    advice: 'Probeer het opnieuw; wat al klaar is blijft staan.',
+  },
+  nameTaken: {
+    title: 'Een naam van het rekenmodel is al in gebruik',
+    advice: 'Maak het rekenmodel in een nieuwe werkmap, of geef de andere tabel of naam een andere naam.',
+  },
+  cellsInTheWay: {
+    title: 'Onder de tabel staan andere gegevens',
+    advice: 'Voeg in het werkblad eerst lege rijen in onder de tabel en probeer het opnieuw.',
+  },
+  unexpected: {
+    title: 'De opdracht is niet gelukt',
+    advice: 'Probeer het opnieuw. Blijft dit zo, sla de werkmap dan op en open deze opnieuw.',
+  },
+};
+
+export const PROBLEM_TEXT = { again: 'Opnieuw lezen' } as const;
+
+type Damage = SessionState['damage'][number];
+
+const DAMAGE_KINDS: Readonly<Record<Damage['kind'], string>> = {
+  sheet: 'Het werkblad',
+  table: 'De tabel',
+  column: 'De kolom',
+  name: 'De naam',
+};
+
+/** `De kolom Schaal ontbreekt; heet nu misschien Loonschaal`. */
+export const damageSentence = ({ kind, missing, foundAs }: Damage): string =>
+  `${DAMAGE_KINDS[kind]} ${missing} ontbreekt${foundAs === '' ? '' : `; heet nu misschien ${foundAs}`}`;
+
+export const DAMAGE_TEXT = {
+  title: 'Een deel van het rekenmodel ontbreekt',
+  advice: 'Herstellen maakt wat ontbreekt en laat staan wat er is.',
+  repair: 'Herstellen',
+} as const;

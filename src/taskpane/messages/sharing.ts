@@ -1,0 +1,44 @@
+// Words of the tab Delen: what to look at before the file goes out, and formulas that are not what they should be.
+
+import type { SessionState } from '../../session/session';
+
+type Finding = NonNullable<SessionState['findings']>[number];
+
+const of = ({ subject, row }: Finding): string => (row === '' ? subject : `${subject} van ${row}`);
+
+/** `Kosten per jaar van Aansturing is een vast getal geworden`. */
+export function findingSentence(finding: Finding): string {
+  switch (finding.kind) {
+    case 'constant':
+      return `${of(finding)} is een vast getal geworden`;
+    case 'changed':
+      return `${of(finding)} heeft een andere formule gekregen`;
+    case 'broken':
+      return `${of(finding)} verwijst naar iets dat er niet meer is`;
+  }
+}
+
+export const SHARING_TEXT = {
+  title: 'Controle voor verzending',
+  introduction: 'Dit is van belang voordat het bestand de deur uitgaat.',
+  inOrder: 'Niets gevonden dat aandacht vraagt.',
+  go: 'Ga naar',
+  formulas: 'Formules',
+  formulasInOrder: 'Alle formules zijn zoals ze horen.',
+  notInspected: 'De formules zijn nog niet gecontroleerd.',
+  inspect: 'Opnieuw controleren',
+  found: 'Staat er nu',
+  expected: 'Hoort te zijn',
+  repair: 'Formule herstellen',
+  points: (points: number): string => (points === 1 ? '' : ` (${points})`),
+  outside: (line: string, value: string, range: string, section: string): string =>
+    `${line}: ${value} ligt buiten wat het onderzoek zag: ${range} (${section})`,
+  derived: (table: string): string => `De salaristabel ${table} is afgeleid`,
+  derivedAdvice: 'Controleer de bedragen met artikel 3.3 van de cao Gemeenten.',
+  noExplanation: (line: string): string => `${line} heeft geen toelichting`,
+  externalLink: (target: string): string => `Een formule verwijst naar een andere werkmap: ${target}`,
+  externalAdvice: 'De ontvanger kan die koppeling niet bijwerken.',
+  addIn: 'Het bestand onthoudt dat deze invoegtoepassing is gebruikt',
+  addInAdvice:
+    'Een ontvanger kan daardoor een melding zien. Weghalen: Bestand > Info > Controleren op problemen > Document controleren.',
+} as const;

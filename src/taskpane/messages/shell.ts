@@ -1,0 +1,52 @@
+// Words of what is always in view: key figures, status bar, and parts that are being loaded. Words only.
+
+import type { CheckId } from '../../model/modelResults';
+import type { BusyTask } from '../../session/session';
+
+export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
+  opening: 'Het rekenmodel wordt gelezen',
+  creating: 'Het rekenmodel wordt gemaakt',
+  writing: 'De wijziging wordt doorgevoerd',
+  repairing: 'Het rekenmodel wordt hersteld',
+  inspecting: 'De formules worden gecontroleerd',
+  selecting: 'De cel wordt opgezocht',
+};
+
+export const CHECK_TEXTS: Readonly<Record<CheckId, string>> = {
+  sharesAddUp: 'De aandelen tellen niet op tot 100%',
+  costTypesAddUp: 'De kostensoorten tellen niet op tot het totaal',
+  linesComplete: 'Een kostenpost is niet volledig ingevuld',
+  scalesKnown: 'Een schaal heeft geen bedrag bij deze trede',
+  hoursOrAmount: 'Een kostenpost heeft zowel uren als een bedrag',
+  noBadNumbers: 'Er staat tekst of een negatief getal waar een getal hoort',
+  namesUnique: 'Een kostenpost heeft geen naam of een dubbele naam',
+  scenarioVolumes: 'Een scenario heeft geen aantal klantvragen',
+  parametersUsable: 'Een uitgangspunt ontbreekt of is onbruikbaar',
+  noErrors: 'Er staat een foutwaarde in het rekenmodel',
+};
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const SHELL_TEXT = {
+  title: 'Rekenmodel webcare',
+  perYear: 'per jaar',
+  perQuestion: 'per klantvraag',
+  fte: 'fte',
+  keyFigures: 'Kerncijfers',
+  checksInOrder: 'Controles in orde',
+  points: (count: number): string => counted(count, 'punt', 'punten'),
+  formulas: (count: number): string => counted(count, 'formule gewijzigd', 'formules gewijzigd'),
+  sameAsReport: 'gelijk aan het rapport',
+  differsFromReport: (difference: string): string => `${difference} t.o.v. rapport`,
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  history: 'Geschiedenis',
+  undone: 'Ongedaan',
+  slow: 'Wordt een cel bewerkt? Sluit die af met Enter of Esc.',
+  manualCalculation: 'Excel berekent alleen op verzoek; de cijfers kunnen verouderd zijn.',
+  recalculate: 'Berekenen',
+  loading: 'Wordt geladen',
+  notLoadedTitle: 'Dit onderdeel kan niet worden getoond',
+  notLoadedAdvice: 'Controleer de internetverbinding en probeer het opnieuw. Het werkblad is niet gewijzigd.',
+  loadAgain: 'Opnieuw proberen',
+} as const;

@@ -1,0 +1,19 @@
+// Places of inputs in the pane: their identity, and which tab holds them. Pure.
+
+import type { FieldPlace } from '../session/session';
+
+export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sharing';
+
+/** A place as a text: equal for equal places. */
+export const placeKey = (place: FieldPlace): string =>
+  place.list === 'parameters' ? `${place.list}/${place.field}` : `${place.list}/${place.index}/${place.field}`;
+
+const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
+  lines: 'costs',
+  scenarios: 'scenarios',
+  salaryScales: 'assumptions',
+  parameters: 'assumptions',
+};
+
+/** The tab that holds the field of a place. */
+export const tabOf = ({ list }: FieldPlace): TabId => TABS[list];

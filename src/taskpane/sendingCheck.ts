@@ -1,0 +1,119 @@
+// Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
+
+import { REPORT_INPUTS } from '../model/reportDefaults';
+import type { FieldPlace, SessionState } from '../session/session';
+import type { ModelReading } from '../workbook/reading';
+import { placeOfCheck } from './checkPlaces';
+import { weeksPerYear } from './lineWords';
+import { COST_TEXT } from './messages/costs';
+import { findingSentence, SHARING_TEXT } from './messages/sharing';
+import { CHECK_TEXTS } from './messages/shell';
+import { compareLine, rangeWords, valueWords, type Comparison } from './researchCheck';
+
+type Finding = NonNullable<SessionState['findings']>[number];
+
+/** One thing to look at. */
+export interface SendingPoint {
+  readonly id: string;
+  readonly text: string;
+  /** What a person can do; empty when going there is enough. */
+  readonly advice: string;
+  /** The input that it is about. */
+  readonly place: FieldPlace | null;
+  /** The formula that it is about. */
+  readonly finding: Finding | null;
+}
+
+export type SendingState = Pick<SessionState, 'findings' | 'externalLinks'> & { readonly model: ModelReading };
+
+const point = (id: string, text: string, more: Partial<SendingPoint> = {}): SendingPoint => ({
+  id,
+  text,
+  advice: '',
+  place: null,
+  finding: null,
+  ...more,
+});
+
+function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[] {
+  return results.checks
+    .filter(({ points }) => points > 0)
+    .map(({ id, points }) =>
+      point(`check ${id}`, `${CHECK_TEXTS[id]}${SHARING_TEXT.points(points)}`, {
+        place: placeOfCheck(id, inputs, results),
+      }),
+    );
+}
+
+/** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
+function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
+  const same = all.filter(({ range }) => range.unit === comparison.range.unit).map(({ range }) => range);
+  const ranges = same.map(rangeWords).join(' of ');
+  return SHARING_TEXT.outside(line, valueWords(comparison), ranges, same.map(({ section }) => section).join(', '));
+}
+
+function researchPoints({ inputs, results }: ModelReading): readonly SendingPoint[] {
+  const weeks = weeksPerYear(inputs.parameters);
+  return inputs.lines.flatMap((line, index) => {
+    const result = results.lines[index];
+    if (!result || line.counted.toLowerCase() === 'nee') return [];
+    const comparisons = compareLine(line, result, weeks);
+    return comparisons
+      .filter(
+        ({ isInside, range }, place) =>
+          isInside === false && comparisons.findIndex(({ range: { unit } }) => unit === range.unit) === place,
+      )
+      .map((comparison) =>
+        point(`research ${index} ${comparison.range.unit}`, outsideWords(line.name, comparison, comparisons), {
+          place: { list: 'lines', index, field: comparison.field },
+        }),
+      );
+  });
+}
+
+const REPORT_NAMES: ReadonlySet<string> = new Set(REPORT_INPUTS.lines.map(({ name }) => name.toLowerCase()));
+
+function explanationPoints({ inputs }: ModelReading): readonly SendingPoint[] {
+  return inputs.lines.flatMap(({ name, explanation }, index) =>
+    REPORT_NAMES.has(name.toLowerCase()) || explanation.trim() !== ''
+      ? []
+      : [
+          point(`explanation ${index}`, SHARING_TEXT.noExplanation(name || COST_TEXT.unnamed), {
+            place: { list: 'lines', index, field: 'explanation' },
+          }),
+        ],
+  );
+}
+
+/** The word in the status of a salary table that was derived and not published. */
+const DERIVED = 'afgeleid';
+
+function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): readonly SendingPoint[] {
+  const isDerived = salaryScales.some(
+    ({ table, status }) =>
+      table.toLowerCase() === parameters.salaryTable.toLowerCase() && status.toLowerCase().includes(DERIVED),
+  );
+  return isDerived
+    ? [
+        point('salary table', SHARING_TEXT.derived(parameters.salaryTable), {
+          advice: SHARING_TEXT.derivedAdvice,
+          place: { list: 'parameters', field: 'salaryTable' },
+        }),
+      ]
+    : [];
+}
+
+/** Everything that matters before the file goes out: what may be wrong first, then what to know. */
+export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
+  return [
+    ...checkPoints(model),
+    ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
+    ...(externalLinks ?? []).map((target) =>
+      point(`link ${target}`, SHARING_TEXT.externalLink(target), { advice: SHARING_TEXT.externalAdvice }),
+    ),
+    ...researchPoints(model),
+    ...explanationPoints(model),
+    ...salaryPoints(model),
+    point('add-in', SHARING_TEXT.addIn, { advice: SHARING_TEXT.addInAdvice }),
+  ];
+}
