@@ -1,7 +1,8 @@
 // `npm run check`: types, lint, format, manifest and unit tests, without building or opening a browser.
 
-import { installPackages } from './prepare.mjs';
+import { findLibreOffice, installPackages } from './prepare.mjs';
 import { runSteps } from './steps.mjs';
 
 installPackages();
-process.exit(runSteps(['types', 'lint', 'format', 'unit tests without a build']));
+const environment = { LIBREOFFICE_PATH: findLibreOffice() };
+process.exit(runSteps(['types', 'lint', 'format', 'unit tests without a build'], environment));

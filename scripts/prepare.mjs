@@ -41,11 +41,12 @@ export function installPackages() {
 }
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const OFFICES = ['soffice', 'libreoffice'];
 
-const onPath = () =>
-  BROWSERS.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))).find(
-    (file) => existsSync(file),
-  );
+const onPath = (names) =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
 
 async function ofPlaywright() {
   const { chromium } = await import('@playwright/test');
@@ -53,20 +54,46 @@ async function ofPlaywright() {
   return existsSync(file) ? file : undefined;
 }
 
-function fromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  process.stdout.write('Installing Chromium for the browser tests (apt-get)…\n');
+/** Installs packages of Debian, as root only. @returns whether there was a way to do so */
+function fromDebian(what, ...packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  process.stdout.write(`Installing ${what} (apt-get)…\n`);
   run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
-  return onPath();
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  return true;
+}
+
+function missing(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  return process.exit(1);
 }
 
 /** Path of a Chromium for the browser tests; installs Debian's when there is none. Needs the packages. */
 export async function findBrowser() {
-  const browser = process.env.CHROMIUM_PATH || onPath() || (await ofPlaywright()) || fromDebian();
+  const browser =
+    process.env.CHROMIUM_PATH ||
+    onPath(BROWSERS) ||
+    (await ofPlaywright()) ||
+    (fromDebian('Chromium for the browser tests', 'chromium') && onPath(BROWSERS));
   if (browser && existsSync(browser)) return browser;
-  process.stderr.write('No browser found: install Chromium or Chrome, or set CHROMIUM_PATH to its program.\n');
-  return process.exit(1);
+  return missing('No browser found: install Chromium or Chrome, or set CHROMIUM_PATH to its program.');
+}
+
+/** Path of LibreOffice, which calculates our files independently; installs Debian's when there is none. */
+export function findLibreOffice() {
+  const office =
+    process.env.LIBREOFFICE_PATH ||
+    onPath(OFFICES) ||
+    (fromDebian('LibreOffice for the proof of the files', 'libreoffice-calc') && onPath(OFFICES));
+  if (office && existsSync(office)) return office;
+  return missing('No LibreOffice found: install LibreOffice Calc, or set LIBREOFFICE_PATH to its program soffice.');
+}
+
+/** Path of pdftoppm, which draws pages as pictures; installs Debian's when there is none. */
+export function findPageDrawer() {
+  const drawer =
+    onPath(['pdftoppm']) || (fromDebian('pdftoppm for the pictures', 'poppler-utils') && onPath(['pdftoppm']));
+  return drawer || missing('No pdftoppm found: install poppler-utils.');
 }
 
 /** The wanted port on localhost, or the next one that is free. */

@@ -1,12 +1,16 @@
 // `npm test`: everything that must hold, in one run. The builds come before the tests that look at them.
 
-import { findBrowser, freePort, installPackages } from './prepare.mjs';
+import { findBrowser, findLibreOffice, freePort, installPackages } from './prepare.mjs';
 import { runSteps } from './steps.mjs';
 
 const FIRST_PORT = 4173;
 
 installPackages();
-const environment = { CHROMIUM_PATH: await findBrowser(), DEMO_PORT: String(await freePort(FIRST_PORT)) };
+const environment = {
+  CHROMIUM_PATH: await findBrowser(),
+  LIBREOFFICE_PATH: findLibreOffice(),
+  DEMO_PORT: String(await freePort(FIRST_PORT)),
+};
 process.exit(
   runSteps(['types', 'lint', 'format', 'production build', 'demo build', 'unit tests', 'browser tests'], environment),
 );

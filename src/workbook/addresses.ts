@@ -33,7 +33,8 @@ export interface Area extends Place {
   readonly columns: number;
 }
 
-const columnIndex = (letters: string): number =>
+/** The number of a column by its letters; A is 0. */
+export const columnIndex = (letters: string): number =>
   [...letters].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - LETTER_A + 1, 0) - 1;
 
 function parseCell(address: string): Place {

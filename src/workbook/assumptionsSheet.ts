@@ -30,7 +30,7 @@ const LISTS_COLUMN = 5;
 const OWN_TABLES = 3;
 /** Shares and sums are compared on this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;
-const ATTENTION = 'let op';
+export const ATTENTION = 'let op';
 
 interface ParameterRow {
   readonly key: Exclude<keyof Parameters, 'municipality'>;

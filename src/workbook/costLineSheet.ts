@@ -27,6 +27,8 @@ export const COST_LINE_SHEET = 'costLines';
 const TAB_NAME = 'Rekenmodel';
 const TITLE = 'Rekenmodel webcare: kosten per jaar';
 const CHART_TITLE = 'Aandeel van elke kostenpost in de kosten per jaar';
+const CHART_ALT_TEXT =
+  'Liggende staven: het aandeel van elke kostenpost in de kosten per jaar, in de volgorde van de tabel. De cijfers staan in de kolom Aandeel.';
 
 const KEY_FIGURES: Place = { row: 3, column: 0 };
 const LEGEND: Place = { row: 5, column: 0 };
@@ -233,6 +235,7 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
           from: areaAddress(chartStart, 1, 1),
           to: areaAddress({ row: chartStart.row + CHART_ROWS, column: LAST_CHART_COLUMN }, 1, 1),
           color: CHART_COLOR,
+          altText: CHART_ALT_TEXT,
         },
       ],
       frozenRows: TABLE.row,

@@ -85,6 +85,8 @@ export interface ChartPlan {
   readonly to: string;
   /** One colour with enough contrast in black and white. */
   readonly color: string;
+  /** What a screen reader says; the live API has no place for it. */
+  readonly altText: string;
 }
 
 export interface PrintPlan {

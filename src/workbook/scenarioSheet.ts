@@ -21,6 +21,8 @@ import { VALIDATIONS } from './validations';
 export const SCENARIO_SHEET = 'scenarios';
 const TABLE: Place = { row: 4, column: 0 };
 const CHART_TITLE: Place = { row: 4, column: 6 };
+const CHART_ALT_TEXT =
+  'Staande staven: de kostprijs per klantvraag bij elk aantal klantvragen per maand. De cijfers staan in de tabel.';
 const perMonth = thisRow(COLUMN.questionsPerMonth);
 const perYear = thisRow(COLUMN.questionsPerYear);
 
@@ -111,6 +113,7 @@ export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPla
           from: 'G5',
           to: 'L20',
           color: CHART_COLOR,
+          altText: CHART_ALT_TEXT,
         },
       ],
       frozenRows: TABLE.row,

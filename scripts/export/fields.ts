@@ -1,0 +1,90 @@
+// The fields of the input file of `npm run export`, by the names that the sheets use: what each may hold. The limits
+// are those of the cells. The schema in docs/export-schema.json is made from this table.
+
+import { COST_TYPES, UNITS, type CostLine, type Parameters } from '../../src/model/modelInputs';
+import { PROFILE_IDS } from '../../src/model/profiles';
+import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
+import type { Validation } from '../../src/workbook/description';
+import { VALIDATIONS } from '../../src/workbook/validations';
+
+/** What a field may hold. Texts named in `options` are the only ones; a field without them takes any. */
+export type Rule =
+  | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly isWhole: boolean }
+  | { readonly kind: 'text'; readonly options?: readonly string[] }
+  | { readonly kind: 'truth' };
+
+export interface Field<Key extends string> {
+  readonly key: Key;
+  readonly rule: Rule;
+  /** `null` empties the cell. */
+  readonly mayBeEmpty: boolean;
+  /** For the schema, in Dutch. */
+  readonly description: string;
+}
+
+type Fields<Key extends string> = Readonly<Record<string, Field<Key>>>;
+
+/** The limits of the cell. @throws TypeError when the cell has a list instead */
+function numberRule({ rule }: Validation): Rule {
+  if (rule.kind === 'list') throw new TypeError('A list has no limits');
+  return { kind: 'number', minimum: rule.minimum, maximum: rule.maximum, isWhole: rule.kind === 'wholeNumber' };
+}
+
+const STEP_RULE: Rule = { kind: 'number', minimum: 0, maximum: STEP_COUNT - 1, isWhole: true };
+const TEXT: Rule = { kind: 'text' };
+const choice = (options: readonly string[]): Rule => ({ kind: 'text', options });
+const required = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
+  key,
+  rule,
+  description,
+  mayBeEmpty: false,
+});
+const optional = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
+  ...required(key, rule, description),
+  mayBeEmpty: true,
+});
+
+export const PROFILE_RULE: Rule = choice(PROFILE_IDS);
+export const MUNICIPALITY_RULE: Rule = TEXT;
+export const QUESTIONS_RULE: Rule = numberRule(VALIDATIONS.questions);
+export const AMOUNT_RULE: Rule = numberRule(VALIDATIONS.amount);
+export const SURCHARGE_RULE: Rule = numberRule(VALIDATIONS.surcharge);
+export const SCALE_RULE: Rule = choice(SCALES);
+
+export const LINE_FIELDS: Fields<Exclude<keyof CostLine, 'name'>> = {
+  meetellen: required('counted', { kind: 'truth' }, 'Telt de kostenpost mee'),
+  urenPerWeek: optional('hoursPerWeek', numberRule(VALIDATIONS.hoursPerWeek), 'Uren per week'),
+  schaal: optional('scale', SCALE_RULE, 'Salarisschaal'),
+  aantal: optional('quantity', numberRule(VALIDATIONS.quantity), 'Aantal eenheden per jaar'),
+  eenheid: optional('unit', choice(UNITS), 'Eenheid'),
+  bedragPerEenheid: optional('amountPerUnit', AMOUNT_RULE, 'Euro per eenheid'),
+  kostensoort: required('costType', choice(COST_TYPES), 'Kostensoort'),
+  toelichting: optional('explanation', TEXT, 'Bron en redenering'),
+};
+
+/** Salary table and scenario depend on what else the file holds; they are checked when it is known. */
+export const PARAMETER_FIELDS: Fields<Exclude<keyof Parameters, 'municipality'>> = {
+  salaristabel: required('salaryTable', TEXT, 'Naam van een salaristabel'),
+  trede: required('step', STEP_RULE, 'Trede (periodiek)'),
+  werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
+  werkweek: required('workWeek', numberRule(VALIDATIONS.workWeek), 'Uren van een volledige werkweek'),
+  nettoUren: required('netHours', numberRule(VALIDATIONS.netHours), 'Netto uren per fte per jaar'),
+  maanden: required('months', numberRule(VALIDATIONS.months), 'Maanden per jaar'),
+  fteDecimalen: required('fteDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van fte'),
+  kostprijsDecimalen: required('costPriceDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van de kostprijs'),
+  salarisDecimalen: required('salaryDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van het jaarsalaris'),
+  kernscenario: required('keyScenario', TEXT, 'Scenario van de kerncijfers'),
+};
+
+/** Parts of the file, in the order in which they are read. */
+export const SECTIONS = {
+  profile: 'profiel',
+  municipality: 'gemeente',
+  lines: 'kostenposten',
+  scenarios: 'scenarios',
+  salaryScales: 'salarisschalen',
+  parameters: 'uitgangspunten',
+} as const;
+
+/** Fields of one scale of a salary table of one's own. */
+export const SCALE_FIELDS = { steps: 'bedragen', surcharge: 'toeslag', status: 'bron' } as const;

@@ -1,0 +1,90 @@
+// The JSON Schema of the input file, made from the table of its fields, so that the two cannot differ.
+
+import { STEP_COUNT } from '../../src/model/salaryTables';
+import {
+  AMOUNT_RULE,
+  LINE_FIELDS,
+  MUNICIPALITY_RULE,
+  PARAMETER_FIELDS,
+  PROFILE_RULE,
+  QUESTIONS_RULE,
+  SCALE_FIELDS,
+  SCALE_RULE,
+  SECTIONS,
+  SURCHARGE_RULE,
+  type Field,
+  type Rule,
+} from './fields';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+function ruleSchema(rule: Rule, mayBeEmpty = false): Schema {
+  const types = (type: string): string | readonly string[] => (mayBeEmpty ? [type, 'null'] : type);
+  if (rule.kind === 'truth') return { type: 'boolean' };
+  if (rule.kind === 'number') {
+    return { type: types(rule.isWhole ? 'integer' : 'number'), minimum: rule.minimum, maximum: rule.maximum };
+  }
+  if (!rule.options) return { type: types('string') };
+  const numbers = rule.options.filter((option) => /^\d+$/.test(option)).map(Number);
+  return { enum: [...rule.options, ...numbers, ...(mayBeEmpty ? [null] : [])] };
+}
+
+function fieldsSchema(fields: Readonly<Record<string, Field<string>>>): Schema {
+  const properties = Object.entries(fields).map(([name, { rule, mayBeEmpty, description }]) => [
+    name,
+    { description, ...ruleSchema(rule, mayBeEmpty) },
+  ]);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) as Schema };
+}
+
+const named = (description: string, schema: Schema): Schema => ({
+  description,
+  type: 'object',
+  additionalProperties: schema,
+});
+
+const { steps, surcharge, status } = SCALE_FIELDS;
+const SCALE: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: [steps, surcharge],
+  properties: {
+    [steps]: {
+      description: 'Euro per maand bij elke trede; null waar het bedrag niet bekend is',
+      type: 'array',
+      minItems: STEP_COUNT,
+      maxItems: STEP_COUNT,
+      items: ruleSchema(AMOUNT_RULE, true),
+    },
+    [surcharge]: { description: 'Toeslag als fractie: vakantiegeld of IKB', ...ruleSchema(SURCHARGE_RULE) },
+    [status]: { description: 'Status en bron', type: 'string' },
+  },
+};
+
+const SCALES_OF_TABLE: Schema = {
+  type: 'object',
+  propertyNames: ruleSchema(SCALE_RULE),
+  additionalProperties: SCALE,
+};
+
+export const EXPORT_SCHEMA: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Invoer van npm run export',
+  description: 'Wijzigingen op het profiel; wat er niet in staat, blijft zoals het rapport het heeft.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    [SECTIONS.profile]: {
+      description: 'Uitgangspunt; zonder profiel de cijfers van het rapport',
+      ...ruleSchema(PROFILE_RULE),
+    },
+    [SECTIONS.municipality]: { description: 'Naam van de gemeente', ...ruleSchema(MUNICIPALITY_RULE) },
+    [SECTIONS.lines]: named('Kostenposten op naam; een nieuwe naam voegt een post toe', fieldsSchema(LINE_FIELDS)),
+    [SECTIONS.scenarios]: named(
+      'Klantvragen per maand op naam; een nieuwe naam voegt een scenario toe',
+      ruleSchema(QUESTIONS_RULE),
+    ),
+    [SECTIONS.salaryScales]: named('Eigen salaristabellen: naam, dan schaal', SCALES_OF_TABLE),
+    [SECTIONS.parameters]: fieldsSchema(PARAMETER_FIELDS),
+  },
+};

@@ -1,0 +1,72 @@
+// What the library does not write or writes otherwise, put right in the parts of the package: alternative texts and
+// names of charts, and document properties that name no person and, unless asked, no date.
+
+import { unzip, zip } from '@cj-tech-master/excelts/archive';
+import type { ChartPlan, WorkbookPlan } from '../workbook/plan';
+
+export interface DocumentProperties {
+  readonly title: string;
+  /** Language tag, for screen readers and proofing. */
+  readonly language: string;
+  readonly created?: Date;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Seconds suffice in a document property. */
+const w3cDate = (date: Date): string => date.toISOString().replace(/\.\d+/, '');
+
+function coreProperties({ title, language, created }: DocumentProperties): string {
+  const date = created
+    ? `<dcterms:created xsi:type="dcterms:W3CDTF">${w3cDate(created)}</dcterms:created>` +
+      `<dcterms:modified xsi:type="dcterms:W3CDTF">${w3cDate(created)}</dcterms:modified>`
+    : '';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escaped(title)}</dc:title><dc:language>${escaped(language)}</dc:language>${date}</cp:coreProperties>`
+  );
+}
+
+/** The library claims to be Microsoft Excel; who reads the file must not rely on that. */
+const withoutApplication = (xml: string): string =>
+  xml.replace(/<(Application|AppVersion|Company|Manager)>[^<]*<\/\1>|<(Company|Manager)\/>/g, '');
+
+/** Gives the charts of a drawing their names and texts; they stand in the order of the plan. */
+function withAlternativeTexts(xml: string, charts: ChartPlan[]): string {
+  return xml.replace(/(<xdr:cNvPr id="\d+") name="[^"]*"/g, (_, start: string) => {
+    const chart = charts.shift();
+    if (!chart) throw new RangeError('The file holds more charts than the plan');
+    return `${start} name="${escaped(chart.name)}" descr="${escaped(chart.altText)}"`;
+  });
+}
+
+const withLanguage = (xml: string, language: string): string =>
+  xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${escaped(language)}"/>`);
+
+/** The package with its parts put right; equal parts give equal bytes, as no time of writing is kept. */
+export async function finishPackage(
+  bytes: Uint8Array,
+  plan: WorkbookPlan,
+  properties: DocumentProperties,
+): Promise<Uint8Array> {
+  const charts = plan.sheets.flatMap((sheet) => [...sheet.charts]);
+  const decoder = new TextDecoder();
+  const finished = zip({ reproducible: true, noSort: true });
+  for await (const part of unzip(bytes).entries()) {
+    const xml = decoder.decode(await part.bytes());
+    finished.add(part.path, finishPart(part.path, xml, charts, properties));
+  }
+  if (charts.length > 0) throw new RangeError(`The file lacks the chart ${charts[0]?.name ?? ''}`);
+  return finished.bytes();
+}
+
+function finishPart(path: string, xml: string, charts: ChartPlan[], properties: DocumentProperties): string {
+  if (path === 'docProps/core.xml') return coreProperties(properties);
+  if (path === 'docProps/app.xml') return withoutApplication(xml);
+  if (/^xl\/drawings\/drawing\d+\.xml$/.test(path)) return withAlternativeTexts(xml, charts);
+  return path.startsWith('xl/charts/chart') ? withLanguage(xml, properties.language) : xml;
+}

@@ -1,0 +1,32 @@
+// Formulas as a file stores them: without the equals sign, and with the long form of references to the own row.
+
+/** What Excel shows as `[@[Uren per week]]` a file holds as `rm_Kostenposten[[#This Row],[Uren per week]]`. */
+const OWN_ROW = /([A-Za-z_][\w.]*)?\[@(\[[^[\]]+\](?::\[[^[\]]+\])?|[^[\]]+)\]/g;
+
+function longReferences(part: string, ownTable: string): string {
+  return part.replace(OWN_ROW, (_, table: string | undefined, column: string) => {
+    const columns = column.startsWith('[') ? column : `[${column}]`;
+    return `${table ?? ownTable}[[#This Row],${columns}]`;
+  });
+}
+
+/**
+ * A formula of the plan in the notation of the file format.
+ * @param ownTable table in which the formula stands; outside a table there is no own row
+ */
+export function fileFormula(formula: string, ownTable = ''): string {
+  // Texts in quotes stand at the odd places and stay as they are.
+  return formula
+    .replace(/^=/, '')
+    .split(/("[^"]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : longReferences(part, ownTable)))
+    .join('');
+}
+
+/** A tab name in a reference: in quotes, with the quotes inside it doubled. */
+const quoted = (tabName: string): string => `'${tabName.replaceAll("'", "''")}'`;
+
+/** A reference to cells of a sheet that does not move when it is copied: `'Rekenmodel'!$A$7:$A$17`. */
+export function absoluteReference(tabName: string, address: string): string {
+  return `${quoted(tabName)}!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}

@@ -1,0 +1,175 @@
+// The workbook as a file that anyone can open: the plan with its results stored beside the formulas, as .xlsx bytes.
+// Imported on demand: the library behind it is no part of the first load of the pane.
+
+import { Workbook, type CellValue, type ConditionalFormattingRule, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import type { ModelInputs } from '../model/modelInputs';
+import type { ModelResults } from '../model/modelResults';
+import { columnIndex, parseAddress } from '../workbook/addresses';
+import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
+import { cellsOfPlan, isFormula, type CellOfPlan } from '../workbook/planCells';
+import { storedResults, type StoredResult } from '../workbook/storedResults';
+import { planWorkbook } from '../workbook/workbookPlan';
+import { cellStyle, conditionalStyle, dataValidation } from './cellLooks';
+import { chartOptions, chartRange } from './fileChart';
+import { finishPackage } from './filePackage';
+import { absoluteReference, fileFormula } from './formulaText';
+
+export interface FileOptions {
+  /** Stands in the properties of the document. Without it the file has no date, so that equal inputs give equal files. */
+  readonly created?: Date;
+}
+
+/** What Office shows as the kind of document, and the language that screen readers speak it in. */
+const DOCUMENT = { title: 'Rekenmodel webcare', language: 'nl-NL' } as const;
+
+/** The window: its size in twentieths of a point, and the sheet that is seen first. */
+const FIRST_VIEW = {
+  x: 0,
+  y: 0,
+  width: 24000,
+  height: 14000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+} as const;
+
+/** ECMA-376: paper size 9 is A4. */
+const A4 = 9;
+
+/** A text that no number format may change: it stays text when someone edits the cell. */
+const TEXT_FORMAT = '@';
+
+/** Excel measures a column in digits of its base font, 7 pixels wide at 96 pixels to the inch; a plan in points. */
+const columnWidth = (points: number): number => (points * 96) / 72 / 7;
+
+type StoredOfSheet = ReadonlyMap<string, StoredResult>;
+
+/** A text that Excel would read as something else carries an apostrophe in the plan; a file needs none. */
+const isKeptText = (content: PlannedCell): content is string => typeof content === 'string' && content.startsWith("'");
+
+function fileValue(content: PlannedCell, table: string, result: StoredResult | undefined): CellValue {
+  if (content === '') return null;
+  if (isKeptText(content)) return content.slice(1);
+  return isFormula(content) ? { formula: fileFormula(content, table), result } : content;
+}
+
+/** Name of the table in which a cell stands, with its totals row. */
+function tableAt({ row, column }: CellOfPlan, tables: readonly TablePlan[]): string {
+  const found = tables.find(({ address, totals }) => {
+    const area = parseAddress(address);
+    const rows = area.rows + (totals ? 1 : 0);
+    return row >= area.row && row < area.row + rows && column >= area.column && column < area.column + area.columns;
+  });
+  return found?.name ?? '';
+}
+
+function writeCells(worksheet: Worksheet, sheet: SheetPlan, stored: StoredOfSheet): void {
+  for (const [address, planned] of cellsOfPlan(sheet)) {
+    const cell = worksheet.getCell(address);
+    const { content } = planned;
+    cell.value = fileValue(content, tableAt(planned, sheet.tables), stored.get(address));
+    cell.style = cellStyle(isKeptText(content) ? { ...planned.style, numberFormat: TEXT_FORMAT } : planned.style);
+  }
+}
+
+/** The table without its contents, which stand in the cells: they are written after it. */
+function addTable(worksheet: Worksheet, sheet: SheetPlan, table: TablePlan): void {
+  const { row, column, rows, columns } = parseAddress(table.address);
+  const cells = [...cellsOfPlan(sheet).values()].filter((cell) => cell.row === row);
+  const headers = Array.from({ length: columns }, (_, index) =>
+    String(cells.find((cell) => cell.column === column + index)?.content ?? ''),
+  );
+  const formulas = new Map(table.calculated.map(({ header, formula }) => [header, fileFormula(formula, table.name)]));
+  worksheet.addTable({
+    name: table.name,
+    ref: table.address.split(':')[0] ?? table.address,
+    totalsRow: table.totals !== undefined,
+    style: { theme: table.style, showRowStripes: true },
+    columns: headers.map((name, index) => {
+      const total = table.totals?.[index] ?? '';
+      const formula = formulas.get(name);
+      return {
+        name,
+        filterButton: true,
+        ...(formula === undefined ? {} : { calculatedColumnFormula: formula }),
+        ...(isFormula(total)
+          ? { totalsRowFunction: 'custom' as const, totalsRowFormula: fileFormula(total, table.name) }
+          : { totalsRowLabel: String(total) }),
+      };
+    }),
+    rows: Array.from({ length: rows - 1 }, () => headers.map(() => null)),
+  });
+}
+
+function addLooks(worksheet: Worksheet, sheet: SheetPlan): void {
+  for (const validation of sheet.validations) {
+    worksheet.dataValidations.add(validation.address, dataValidation(validation));
+  }
+  sheet.conditionalFormats.forEach(({ address, formula, style }, index) => {
+    const rule: ConditionalFormattingRule = {
+      type: 'expression',
+      formulae: [fileFormula(formula)],
+      style: conditionalStyle(style),
+      priority: index + 1,
+    };
+    worksheet.addConditionalFormatting({ ref: address, rules: [rule] });
+  });
+  for (const { columns, points } of sheet.columnWidths) {
+    const [first = '', last = first] = columns.split(':');
+    for (let column = columnIndex(first); column <= columnIndex(last); column += 1) {
+      worksheet.getColumn(column + 1).width = columnWidth(points);
+    }
+  }
+}
+
+function addSheet(workbook: Workbook, sheet: SheetPlan, stored: StoredOfSheet): void {
+  const { titleRows } = sheet.print;
+  const worksheet = workbook.addWorksheet(sheet.tabName, {
+    views: [{ state: 'frozen', ySplit: sheet.frozenRows }],
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: A4,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(titleRows === null ? {} : { printTitlesRow: titleRows.replaceAll('$', '') }),
+    },
+    headerFooter: { oddHeader: '&L&A&R&D', oddFooter: '&C&P / &N' },
+  });
+  for (const table of sheet.tables) addTable(worksheet, sheet, table);
+  writeCells(worksheet, sheet, stored);
+  addLooks(worksheet, sheet);
+  for (const chart of sheet.charts) worksheet.addChart(chartOptions(chart, sheet.tabName), chartRange(chart));
+}
+
+function addNames(workbook: Workbook, plan: WorkbookPlan): void {
+  for (const { name, sheetId, address } of plan.names) {
+    const sheet = plan.sheets.find(({ id }) => id === sheetId);
+    if (sheet) workbook.definedNames.add(absoluteReference(sheet.tabName, address), name);
+  }
+}
+
+/** A plan as .xlsx bytes, with the given results beside its formulas. */
+export async function planAsFile(
+  plan: WorkbookPlan,
+  results: ReadonlyMap<string, StoredOfSheet>,
+  { created }: FileOptions = {},
+): Promise<Uint8Array> {
+  installChartSupport();
+  const workbook = new Workbook();
+  workbook.views = [FIRST_VIEW];
+  for (const sheet of plan.sheets) addSheet(workbook, sheet, results.get(sheet.id) ?? new Map());
+  addNames(workbook, plan);
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { level: 0 } });
+  return finishPackage(bytes, plan, { ...DOCUMENT, ...(created ? { created } : {}) });
+}
+
+/**
+ * The model as .xlsx bytes: live formulas with their results, and no trace of a person or of the add-in.
+ * @param results of compute(), or read from a workbook with these inputs
+ */
+export function modelFile(inputs: ModelInputs, results: ModelResults, options: FileOptions = {}): Promise<Uint8Array> {
+  const plan = planWorkbook(inputs);
+  return planAsFile(plan, storedResults(plan, inputs, results), options);
+}

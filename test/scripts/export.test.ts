@@ -1,0 +1,152 @@
+// The command line: what it reads, what it refuses and how it says so, and that it writes a whole file or nothing.
+
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { compute } from '../../src/model/compute';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { InputError, readInputs } from '../../scripts/export/readInputs';
+import { EXPORT_SCHEMA } from '../../scripts/export/schema';
+import { readParts } from '../support/xlsxReader';
+
+const ROOT = path.resolve(__dirname, '../..');
+const readText = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+
+/** The example of the README, which is what people copy. */
+const EXAMPLE = JSON.parse(/```json\n(\{[\s\S]*?\n\})\n```/.exec(readText('README.md'))?.[1] ?? 'null') as object;
+
+function faultsOf(content: unknown): readonly string[] {
+  try {
+    readInputs(content);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.faults;
+    throw error;
+  }
+}
+
+test('the schema in docs is the one that the fields make', () => {
+  expect(JSON.parse(readText('docs/export-schema.json'))).toEqual(EXPORT_SCHEMA);
+});
+
+test('an empty object gives the report, a profile gives the profile', () => {
+  expect(readInputs({})).toEqual(REPORT_INPUTS);
+  expect(compute(readInputs({ profiel: 'klein' })).scenarios[1]?.questionsPerYear).toBe(72);
+});
+
+test('the example of the README changes, adds and keeps what it says', () => {
+  const { lines, scenarios, parameters } = readInputs(EXAMPLE);
+  const line = (name: string): object | undefined => lines.find((candidate) => candidate.name === name);
+  expect(line('Aansturing')).toMatchObject({ hoursPerWeek: 1, scale: '10A', counted: 'ja' });
+  expect(line('Licentiekosten tool')).toMatchObject({ quantity: 12, unit: 'maand', amountPerUnit: 900 });
+  expect(line('Vertaalkosten')).toMatchObject({ quantity: 4, unit: 'stuk', amountPerUnit: 85.5, costType: 'Overig' });
+  expect(lines).toHaveLength(REPORT_INPUTS.lines.length + 1);
+  expect(scenarios.map(({ questionsPerMonth }) => questionsPerMonth)).toEqual([200, 300, 250, 410]);
+  expect(parameters).toMatchObject({ salaryTable: 'Cao januari 2027', step: 10, employerCosts: 0.23, workWeek: 36 });
+});
+
+test('a salary table of one’s own is added and can be chosen; null empties a field', () => {
+  const bedragen = Array.from({ length: 12 }, (_, step) => (step === 5 ? 3000 : null));
+  const inputs = readInputs({
+    salarisschalen: { Eigen: { '7': { bedragen, toeslag: 0.08 } } },
+    uitgangspunten: { salaristabel: 'Eigen' },
+    kostenposten: { Aansturing: { urenPerWeek: null, schaal: null, aantal: 1, bedragPerEenheid: 100 } },
+  });
+  expect(compute(inputs).lines[0]).toMatchObject({ salary: 38880 });
+  expect(compute(inputs).lines[1]).toMatchObject({ cost: 100, fte: '' });
+});
+
+test.each([
+  [{ totaal: 1 }, 'totaal: onbekende naam; toegestaan: profiel, gemeente,'],
+  [{ profiel: 'XXL' }, 'profiel: "XXL" kan niet; toegestaan: KCC, COM, klein'],
+  [
+    { kostenposten: { Aansturing: { uren: 1 } } },
+    'kostenposten.Aansturing.uren: onbekende naam; toegestaan: meetellen,',
+  ],
+  [
+    { kostenposten: { A: { urenPerWeek: -1 } } },
+    'kostenposten.A.urenPerWeek: -1 kan niet; toegestaan: een getal van 0 tot',
+  ],
+  [{ kostenposten: { A: { schaal: '19' } } }, 'kostenposten.A.schaal: "19" kan niet; toegestaan: 1, 2,'],
+  [{ kostenposten: { A: { meetellen: 'ja' } } }, 'kostenposten.A.meetellen: "ja" kan niet; toegestaan: true of false'],
+  [{ kostenposten: { A: { kostensoort: null } } }, 'kostenposten.A.kostensoort: null kan niet; toegestaan: Personeel,'],
+  [{ kostenposten: [] }, 'kostenposten: [] kan niet; toegestaan: een object met namen'],
+  [{ scenarios: { Piek: '410' } }, 'scenarios.Piek: "410" kan niet; toegestaan: een getal van 0'],
+  [
+    { uitgangspunten: { trede: 2.5 } },
+    'uitgangspunten.trede: 2.5 kan niet; toegestaan: een heel getal van 0 tot en met 11',
+  ],
+  [{ uitgangspunten: { salaristabel: 'X' } }, 'uitgangspunten.salaristabel: "X" kan niet; toegestaan: Rapport 2012,'],
+  [
+    { uitgangspunten: { kernscenario: 'X' } },
+    'uitgangspunten.kernscenario: "X" kan niet; toegestaan: Minimum, Gemiddeld, Maximum',
+  ],
+  [
+    { salarisschalen: { Eigen: { '7': { bedragen: [1], toeslag: 0 } } } },
+    'salarisschalen.Eigen.7.bedragen: toegestaan: 12 bedragen',
+  ],
+  [{ gemeente: 5 }, 'gemeente: 5 kan niet; toegestaan: een tekst'],
+  [null, 'invoer: null kan niet; toegestaan: een object met namen'],
+])('%j is refused with the field and what is allowed', (content, sentence) => {
+  const faults = faultsOf(content);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(sentence);
+});
+
+test('all faults are named at once', () => {
+  expect(faultsOf({ x: 1, profiel: 'y', scenarios: { z: -1 } })).toHaveLength(3);
+});
+
+describe('npm run export', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rekenmodel-'));
+  const place = (name: string): string => path.join(folder, name);
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  const run = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/export/main.ts', ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+
+  test('prints the figures in Dutch notation and writes the file, found from where the person stands', () => {
+    fs.writeFileSync(place('invoer.json'), JSON.stringify({ gemeente: 'Utrecht', scenarios: { Piekmaand: 1410 } }));
+    const { status, stdout } = run('--input', 'invoer.json', '--output', 'model.xlsx');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Gemeente +Utrecht\nTotaal per jaar +€ 49\.410\nFormatie +0,78 fte\n/);
+    expect(stdout).toMatch(/\nKostprijs Gemiddeld \(225 per maand\) +€ 18,30\n/);
+    expect(stdout).toMatch(/\nKostprijs Piekmaand \(1\.410 per maand\) +€ 2,90\n/);
+    expect(readParts(fs.readFileSync(place('model.xlsx'))).get('xl/sharedStrings.xml')).toContain('Utrecht');
+  }, 60_000);
+
+  test('--json gives all results and nothing else', () => {
+    fs.writeFileSync(place('leeg.json'), '{}');
+    const { stdout } = run('--input', 'leeg.json', '--output', 'json.xlsx', '--json');
+    const figures = JSON.parse(stdout) as { kostenposten: unknown[] };
+    expect(figures).toMatchObject({ totaalPerJaar: 49410, formatie: 0.78, kostprijs: 18.3, controlepunten: 0 });
+    expect(figures.kostenposten).toHaveLength(11);
+  }, 60_000);
+
+  test('a fault sets the exit code, leaves the file that was there, and no other file', () => {
+    fs.writeFileSync(place('fout.json'), '{"scenario": 1}');
+    fs.writeFileSync(place('was.xlsx'), 'was er al');
+    const before = fs.readdirSync(folder).length;
+    const { status, stdout, stderr } = run('--input', 'fout.json', '--output', 'was.xlsx');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^scenario: onbekende naam; toegestaan: /);
+    expect(fs.readFileSync(place('was.xlsx'), 'utf8')).toBe('was er al');
+    expect(fs.readdirSync(folder)).toHaveLength(before);
+  }, 60_000);
+
+  test.each([
+    [['--input', 'leeg.json'], 'Gebruik: npm run export'],
+    [['--invoer', 'leeg.json'], 'Gebruik: npm run export'],
+    [['--input', 'weg.json', '--output', 'x.xlsx'], 'weg.json: geen leesbare JSON'],
+  ])('%j ends with a sentence', (args, sentence) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('    at ');
+  });
+});

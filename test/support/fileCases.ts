@@ -1,0 +1,68 @@
+// The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
+
+import { PROFILES } from '../../src/model/profiles';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { randomInputs, seededRandom } from './random';
+
+export const SEED = 20261125;
+const RANDOM_CASES = 44;
+
+/** Texts that file formats and formulas stumble over. */
+const AWKWARD = [
+  "'s-Hertogenbosch",
+  'A & B <c> "d"',
+  '=1+1',
+  '-5',
+  '12',
+  '3-4',
+  'waar',
+  ' voor en na ',
+  '_x0041_',
+  'é€漢',
+];
+
+function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const [line] = inputs.lines;
+  const [scale] = inputs.salaryScales;
+  if (!line || !scale) throw new RangeError('A model has lines and scales');
+  const isOwnTable = random() < 0.4;
+  return {
+    lines: [
+      ...inputs.lines,
+      { ...line, name: `${pick(AWKWARD)} ${inputs.lines.length}`, explanation: pick(AWKWARD), scale: '7' },
+    ],
+    scenarios: [...inputs.scenarios, { name: pick(AWKWARD), questionsPerMonth: Math.floor(random() * 500) / 2 }],
+    parameters: {
+      ...inputs.parameters,
+      municipality: pick(AWKWARD),
+      ...(isOwnTable ? { salaryTable: 'Eigen tabel' } : {}),
+    },
+    salaryScales: [
+      ...inputs.salaryScales,
+      {
+        ...scale,
+        table: 'Eigen tabel',
+        scale: '7',
+        steps: scale.steps.map((amount) => Number(amount) * 1.5),
+        status: '',
+      },
+      { ...scale, table: 'Eigen tabel', scale: '11A', steps: scale.steps.map(() => null), status: pick(AWKWARD) },
+    ],
+  };
+}
+
+/** Cases by a name that is also a file name. */
+export function fileCases(): ReadonlyMap<string, ModelInputs> {
+  const random = seededRandom(SEED);
+  const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => [
+    `random-${index}`,
+    withOwn(randomInputs(random), random),
+  ]);
+  return new Map([
+    ['report', REPORT_INPUTS],
+    ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
+    ...cases,
+  ]);
+}

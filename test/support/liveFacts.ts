@@ -1,0 +1,152 @@
+// What the live writer left on the stand-in Excel, as the same list of facts that a file gives.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { areaText } from '../../src/host/area';
+import type { SheetState } from '../../src/host/state';
+import { shown, type Facts } from './fileFacts';
+import { addressesOf } from './xlsxReader';
+
+const FACT_OF: Readonly<Record<string, string>> = {
+  'Font.Bold': 'bold',
+  'Font.Italic': 'italic',
+  'Font.Size': 'size',
+  'Font.Color': 'color',
+  'Fill.Color': 'fill',
+  NumberFormat: 'number format',
+  HorizontalAlignment: 'horizontal',
+  VerticalAlignment: 'vertical',
+  WrapText: 'wrap',
+};
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+type Area = SheetState['tables'][number]['area'];
+
+const address = (row: number, column: number): string => areaText({ row, column, rows: 1, columns: 1 });
+const absolute = (area: Area): string => areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+function cellFacts(facts: Facts, excel: StandInExcel, sheet: SheetState): void {
+  const { rows, columns } = extentOf(sheet);
+  for (let row = 1; row <= rows; row += 1) {
+    for (let column = 1; column <= columns; column += 1) {
+      const value = excel.workbook.value(sheet, row, column);
+      if (value !== '') facts.set(`${sheet.name}!${address(row, column)} value`, shown(value));
+    }
+  }
+  for (const [key, formula] of sheet.formulas) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    facts.set(`${sheet.name}!${address(row, column)} formula`, formula);
+  }
+  for (const [key, format] of sheet.formats) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    for (const [property, value] of Object.entries(format)) {
+      if (value === 'General' || value === false) continue;
+      facts.set(`${sheet.name}!${address(row, column)} ${FACT_OF[property] ?? property}`, shown(value));
+    }
+  }
+}
+
+/** The stand-in knows no used range: far enough beyond all that the plan writes. */
+function extentOf(sheet: SheetState): { rows: number; columns: number } {
+  const places = [...sheet.formulas.keys(), ...sheet.formats.keys()].map((key) => key.split(',').map(Number));
+  const beyond = 5;
+  return {
+    rows: Math.max(...places.map(([row = 0]) => row)) + beyond,
+    columns: Math.max(...places.map(([, column = 0]) => column)) + beyond,
+  };
+}
+
+interface Limits {
+  readonly formula1: number;
+  readonly formula2: number;
+}
+
+function limitFacts(facts: Facts, sheet: SheetState): void {
+  for (const { area, rule, errorAlert } of sheet.validations) {
+    const { list, decimal, wholeNumber } = rule as {
+      list?: { source: string };
+      decimal?: Limits;
+      wholeNumber?: Limits;
+    };
+    const limits = decimal ?? wholeNumber;
+    const between = `${limits?.formula1} to ${limits?.formula2}`;
+    const text = list ? `list ${list.source}` : `${decimal ? 'decimal' : 'whole'} ${between}`;
+    const { style, title, message } = (errorAlert ?? {}) as Record<string, string>;
+    for (const cell of addressesOf(areaText(area)).flat()) {
+      facts.set(`${sheet.name}!${cell} validation`, `${text}; ${style?.toLowerCase()} ${title}: ${message}`);
+    }
+  }
+  for (const { area, properties } of sheet.conditionalFormats) {
+    const parts = Object.entries(properties)
+      .filter(([key]) => key !== 'Formula')
+      .map(([key, value]) => `${FACT_OF[key]} ${String(value)}`);
+    facts.set(
+      `${sheet.name}!${areaText(area)} conditional format`,
+      `${String(properties['Formula'])}; ${parts.sort().join(', ')}`,
+    );
+  }
+}
+
+function pageFacts(facts: Facts, sheet: SheetState): void {
+  const { name, pageLayout, frozenRows, columnWidths } = sheet;
+  for (const [column, points] of columnWidths) facts.set(`${name} column ${column}`, shown(points));
+  const zoom = pageLayout['Zoom'] as { horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
+  const text = (key: string): string => textOf(pageLayout[key]);
+  const rows = /(\d+):\D*(\d+)/.exec(text('PrintTitleRows'));
+  facts.set(`${name} frozen rows`, String(frozenRows));
+  facts.set(`${name} orientation`, text('Orientation').toLowerCase());
+  facts.set(`${name} paper`, text('PaperSize'));
+  facts.set(`${name} pages wide and high`, `${zoom?.horizontalFitToPages} x ${zoom?.verticalFitToPages}`);
+  facts.set(`${name} header`, `&L${text('LeftHeader')}&R${text('RightHeader')}`);
+  facts.set(`${name} footer`, `&C${text('CenterFooter')}`);
+  if (rows) facts.set(`${name} title rows`, `${rows[1]}:${rows[2]}`);
+}
+
+function chartFacts(facts: Facts, sheet: SheetState): void {
+  for (const { name, type, values, categories, position, properties } of sheet.charts) {
+    const place = `${sheet.name} chart ${name}`;
+    const text = (key: string): string => textOf(properties[key] ?? false);
+    const [from = '', to = ''] = position ?? [];
+    facts.set(`${place} kind`, type);
+    facts.set(`${place} title`, text('Title.Formula'));
+    facts.set(`${place} values`, `'${sheet.name}'!${absolute(values)}`);
+    facts.set(`${place} categories`, categories ? `'${sheet.name}'!${absolute(categories)}` : '');
+    facts.set(`${place} place`, `${cornerOf(from)} to ${cornerOf(to)}`);
+    facts.set(`${place} legend`, text('Legend.Visible'));
+    facts.set(`${place} gap`, text('Series.GapWidth'));
+    facts.set(`${place} label`, text('DataLabels.NumberFormat'));
+    facts.set(`${place} colour`, text('Series.Color'));
+    facts.set(`${place} reversed`, text('CategoryAxis.ReversePlotOrder'));
+    facts.set(`${place} value axis`, text('ValueAxis.Visible'));
+    facts.set(`${place} gridlines`, text('ValueAxis.Gridlines.Visible'));
+  }
+}
+
+function cornerOf(cell: string): string {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return `${[...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)},${row}`;
+}
+
+/** All facts of what a batch left behind; the sheet that a new workbook begins with stays out of it. */
+export function liveFacts(excel: StandInExcel): Facts {
+  const facts: Facts = new Map();
+  const { state } = excel.workbook;
+  const sheets = state.sheets.slice(1);
+  facts.set('sheets', sheets.map(({ name }) => name).join(', '));
+  for (const { name, sheetId, area } of state.names) {
+    const tab = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+    facts.set(`name ${name}`, area ? `${tab}!${absolute(area)}` : '#REF!');
+  }
+  for (const sheet of sheets) {
+    cellFacts(facts, excel, sheet);
+    limitFacts(facts, sheet);
+    pageFacts(facts, sheet);
+    chartFacts(facts, sheet);
+    for (const { name, area, showTotals, style } of sheet.tables) {
+      const whole = areaText({ ...area, rows: area.rows + (showTotals ? 1 : 0) });
+      facts.set(`table ${name}`, `${sheet.name}!${whole}, totals ${showTotals}, ${style}`);
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,43 @@
+// What a file stores beside its formulas: no formula cell is left without.
+
+import { compute } from '../../src/model/compute';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { cellsOfPlan, isFormula } from '../../src/workbook/planCells';
+import { storedResults } from '../../src/workbook/storedResults';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { fileCases, SEED } from '../support/fileCases';
+
+test(`every formula cell of ${fileCases().size} plans has a stored result (seed ${SEED})`, () => {
+  for (const [name, inputs] of fileCases()) {
+    const plan = planWorkbook(inputs);
+    const stored = storedResults(plan, inputs, compute(inputs));
+    const lacking = plan.sheets.flatMap((sheet) =>
+      [...cellsOfPlan(sheet)]
+        .filter(([address, { content }]) => isFormula(content) && stored.get(sheet.id)?.get(address) === undefined)
+        .map(([address]) => `${name} ${sheet.id} ${address}`),
+    );
+    expect(lacking).toEqual([]);
+  }
+});
+
+test('a formula for which no result is known is refused, not left empty', () => {
+  const plan = planWorkbook(REPORT_INPUTS);
+  const [first, ...others] = plan.sheets;
+  if (!first) throw new Error('The plan has no sheet');
+  const more = { ...first, formulas: [...first.formulas, { address: 'Z1', cells: '=1' }] };
+  const results = (): unknown =>
+    storedResults({ ...plan, sheets: [more, ...others] }, REPORT_INPUTS, compute(REPORT_INPUTS));
+  expect(results).toThrow('No result for costLines Z1');
+});
+
+test('the report: the figures that it prints stand in the cells that name them', () => {
+  const plan = planWorkbook(REPORT_INPUTS);
+  const stored = storedResults(plan, REPORT_INPUTS, compute(REPORT_INPUTS));
+  const value = (name: string): unknown => {
+    const found = plan.names.find((candidate) => candidate.name === name);
+    return stored.get(found?.sheetId ?? '')?.get(found?.address ?? '');
+  };
+  expect([value('rm_totaal'), value('rm_formatie'), value('rm_kostprijs')]).toEqual([49410, 0.78, 18.3]);
+  expect(value('rm_controle')).toBe('in orde');
+  expect(value('rm_salaristabel_prijspeil')).toBe('Rapport 2012, prijspeil per 1 april 2012');
+});

@@ -1,0 +1,78 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// LibreOffice opens the files without their stored results, calculates them, and is read back: inputs and figures.
+
+import { compute } from '../../src/model/compute';
+import type { ModelResults } from '../../src/model/modelResults';
+import { READ_REQUEST, readModel } from '../../src/workbook/reading';
+import { storedResults } from '../../src/workbook/storedResults';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { planAsFile } from '../../src/xlsx/modelFile';
+import { fileCases, SEED } from '../support/fileCases';
+import { recalculate } from '../support/libreOffice';
+import { rawValuesOf, readWorkbookFile, type FileWorkbook } from '../support/xlsxReader';
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { openExcel } from '../support/officeRuntime';
+
+const SHARE_DIGITS = 9;
+const CASES = fileCases();
+const TIME_LIMIT = 240_000;
+const NO_RESULTS = new Map();
+
+let calculated: ReadonlyMap<string, FileWorkbook>;
+
+beforeAll(async () => {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, inputs] of CASES) files.set(name, await planAsFile(planWorkbook(inputs), NO_RESULTS));
+  for (const file of files.values()) {
+    const formulas = readWorkbookFile(file).sheets.flatMap(({ cells }) =>
+      [...cells.values()].filter(({ formula }) => formula),
+    );
+    if (formulas.some(({ isStored }) => isStored)) throw new Error('A file without results holds one');
+  }
+  calculated = new Map([...recalculate(files)].map(([name, bytes]) => [name, readWorkbookFile(bytes)]));
+}, TIME_LIMIT);
+
+/** Sums of fractions may differ in their last binary digit. */
+function comparable({ lines, ...results }: ModelResults): object {
+  return { ...results, lines: lines.map(({ share, ...line }) => ({ ...line, share: share.toFixed(SHARE_DIGITS) })) };
+}
+
+const workbookOf = (name: string): FileWorkbook => {
+  const found = calculated.get(name);
+  if (!found) throw new Error(`LibreOffice gave no ${name}`);
+  return found;
+};
+
+describe(`${CASES.size} files through LibreOffice (seed ${SEED})`, () => {
+  test.each([...CASES])('%s: inputs and results are those of compute()', (name, inputs) => {
+    const reading = readModel(rawValuesOf(workbookOf(name)));
+    expect(reading.inputs).toEqual(inputs);
+    expect(comparable(reading.results)).toEqual(comparable(compute(inputs)));
+  });
+
+  test.each([...CASES])('%s: the results are those of the stand-in', async (name, inputs) => {
+    openExcel();
+    const port = createWorkbookPort();
+    const live = readModel(await port.writePlan(planWorkbook(inputs), await port.takeInventory(), READ_REQUEST));
+    const reading = readModel(rawValuesOf(workbookOf(name)));
+    expect(comparable(reading.results)).toEqual(comparable(live.results));
+  });
+
+  test.each([...CASES])('%s: every stored result is what LibreOffice calculates', (name, inputs) => {
+    const plan = planWorkbook(inputs);
+    const stored = storedResults(plan, inputs, compute(inputs));
+    const { sheets } = workbookOf(name);
+    const differences = plan.sheets.flatMap(({ id, tabName }) => {
+      const cells = sheets.find((sheet) => sheet.name === tabName)?.cells;
+      return [...(stored.get(id) ?? [])].flatMap(([address, value]) => {
+        const found = cells?.get(address)?.value ?? '';
+        const isEqual =
+          typeof value === 'number' && typeof found === 'number'
+            ? Math.abs(value - found) < 1e-9 * Math.max(1, Math.abs(value))
+            : value === found;
+        return isEqual ? [] : [{ tabName, address, value, found }];
+      });
+    });
+    expect(differences).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The two writers of one plan compared: what the live one leaves on the stand-in, and what stands in the file.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { compute } from '../../src/model/compute';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { READ_REQUEST } from '../../src/workbook/reading';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { modelFile } from '../../src/xlsx/modelFile';
+import { fileCases } from '../support/fileCases';
+import { fileFacts, type Facts } from '../support/fileFacts';
+import { liveFacts } from '../support/liveFacts';
+import { openExcel } from '../support/officeRuntime';
+import { readWorkbookFile } from '../support/xlsxReader';
+
+interface Difference {
+  readonly fact: RegExp;
+  readonly live: string | undefined;
+  readonly file: string | RegExp | undefined;
+  readonly reason: string;
+}
+
+/** Everything in which the two may differ. */
+const DIFFERENCES: readonly Difference[] = [
+  {
+    fact: / chart \S+ alternative text$/,
+    live: undefined,
+    file: /\.$/,
+    reason: 'Office.js has no alternative text for charts; the file format has.',
+  },
+  {
+    fact: / number format$/,
+    live: undefined,
+    file: '@',
+    reason:
+      'A text such as 12 or =1 stays text by an apostrophe in a live cell. A file keeps it as text by its type; the text format keeps it so when someone edits it.',
+  },
+];
+
+const CASES = [...fileCases()].filter(([name]) => /report|profile|random-\d$/.test(name));
+const FEWEST_FACTS = 3000;
+
+async function factsOf(inputs: ModelInputs): Promise<{ live: Facts; file: Facts }> {
+  const excel = openExcel();
+  const port = createWorkbookPort();
+  await port.writePlan(planWorkbook(inputs), await port.takeInventory(), READ_REQUEST);
+  return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(await modelFile(inputs, compute(inputs)))) };
+}
+
+const matches = (pattern: string | RegExp | undefined, value: string | undefined): boolean =>
+  pattern instanceof RegExp ? value !== undefined && pattern.test(value) : pattern === value;
+
+const used = new Set<Difference>();
+
+function unexplained({ live, file }: { live: Facts; file: Facts }): readonly object[] {
+  return [...new Set([...live.keys(), ...file.keys()])].flatMap((fact) => {
+    const [one, other] = [live.get(fact), file.get(fact)];
+    if (one === other) return [];
+    const known = DIFFERENCES.find(
+      (difference) => difference.fact.test(fact) && matches(difference.live, one) && matches(difference.file, other),
+    );
+    if (known) used.add(known);
+    return known ? [] : [{ fact, live: one, file: other }];
+  });
+}
+
+test.each(CASES)('%s: live workbook and file differ in nothing that is not listed', async (_, inputs) => {
+  const facts = await factsOf(inputs);
+  expect(facts.live.size).toBeGreaterThan(FEWEST_FACTS);
+  expect(unexplained(facts)).toEqual([]);
+});
+
+test('each listed difference exists', () => {
+  expect(DIFFERENCES.filter((difference) => !used.has(difference))).toEqual([]);
+});
