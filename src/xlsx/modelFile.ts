@@ -80,7 +80,11 @@ function addTable(worksheet: Worksheet, sheet: SheetPlan, table: TablePlan): voi
   const headers = Array.from({ length: columns }, (_, index) =>
     String(cells.find((cell) => cell.column === column + index)?.content ?? ''),
   );
-  const formulas = new Map(table.calculated.map(({ header, formula }) => [header, fileFormula(formula, table.name)]));
+  const formulas = new Map(
+    table.columns.flatMap(({ header, formula }) =>
+      formula === undefined ? [] : [[header, fileFormula(formula, table.name)] as const],
+    ),
+  );
   worksheet.addTable({
     name: table.name,
     ref: table.address.split(':')[0] ?? table.address,
