@@ -11,6 +11,13 @@ import { DemoPage } from './DemoPage';
 import pageStyles from './demo.css';
 import { startOfficeRuntime } from './officeRuntime';
 
+declare global {
+  interface Window {
+    /** For browser tests: the Excel that the page runs on. */
+    standInExcel?: StandInExcel;
+  }
+}
+
 function addStyles(...sheets: readonly string[]): void {
   const style = document.createElement('style');
   style.textContent = sheets.join('\n');
@@ -22,6 +29,7 @@ async function start(): Promise<void> {
   await init();
   const host = new StandInExcel({ locale: 'de' });
   await startOfficeRuntime(host);
+  window.standInExcel = host;
   const element = document.getElementById('demo');
   if (!element) throw new Error('The page has no place for the demo');
   createRoot(element).render(

@@ -6,6 +6,14 @@ import type { CellValue } from './spreadsheetEngine';
 
 const NUMBER_TEXT = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** Excel takes these for the beginning of a formula, too. */
+const PERCENT_TEXT = /^([-+]?\d+(?:\.\d+)?)%$/;
+const PERCENT = 100;
+/** Dates that Excel recognises in every language: ISO, and month first as the wire is US English. */
+const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const DAY = 86_400_000;
+/** Day zero of Excel's calendar, for dates after February 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
 const OTHER_FORMULA_STARTS = /^[-+@]./;
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 32767;
@@ -22,6 +30,26 @@ function formulaOf(text: string): CellContent {
   return { formula: text, constant: null };
 }
 
+/** The serial number of a text that Excel takes for a date, or null. */
+function dateOf(text: string): number | null {
+  const iso = ISO_DATE.exec(text);
+  const us = US_DATE.exec(text);
+  const [year, month, day] = (iso ? [iso[1], iso[2], iso[3]] : us ? [us[3], us[1], us[2]] : []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? (date.getTime() - EPOCH) / DAY : null;
+}
+
+/** A text that is no text to Excel, unless an apostrophe stands before it. */
+function readText(text: string): CellValue {
+  const trimmed = text.trim();
+  const percent = PERCENT_TEXT.exec(trimmed);
+  if (percent) return Number(percent[1]) / PERCENT;
+  if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  return NUMBER_TEXT.test(trimmed) ? Number(trimmed) : (dateOf(trimmed) ?? text);
+}
+
 /** @throws HostError InvalidArgument for a formula that cannot be read and a text that is too long */
 export function cellContent(content: CellValue): CellContent {
   if (typeof content === 'number' && !Number.isFinite(content)) throw invalidArgument('No number');
@@ -29,8 +57,8 @@ export function cellContent(content: CellValue): CellContent {
   if (content.length > LONGEST_TEXT) throw invalidArgument('The text is too long for a cell');
   if (content.startsWith("'")) return { formula: null, constant: content.slice(1) };
   if (content.startsWith('=') && content.length > 1) return formulaOf(content);
-  if (NUMBER_TEXT.test(content.trim())) return { formula: null, constant: Number(content) };
-  if (/^(true|false)$/i.test(content)) return { formula: null, constant: content.toLowerCase() === 'true' };
+  const read = readText(content);
+  if (typeof read !== 'string') return { formula: null, constant: read };
   if (OTHER_FORMULA_STARTS.test(content)) return formulaOf(`=${content.replace(/^@/, '')}`);
   return { formula: null, constant: content };
 }

@@ -2,9 +2,10 @@
 // Keeps no state of the workbook itself.
 
 import type { Model } from '@ironcalc/wasm';
-import { areaText, columnName } from './area';
+import { areaText, columnName, type Area } from './area';
 import { gridStyle } from './gridLinkStyle';
 import { editText, GridText, typedContent } from './gridLinkText';
+import { HostError } from './hostError';
 import { typingRefusal } from './typingValidation';
 import type { StandInExcel } from './standInExcel';
 import { cellKey, type CellFormat, type SheetState } from './state';
@@ -14,6 +15,28 @@ export const UNREADABLE_FORMULA =
   'Deze formule is niet te lezen, dus de cel is niet gewijzigd. Controleer de namen en de haakjes.';
 /** Shown for what Excel can and the stand-in cannot. */
 export const NOT_IN_THE_DEMO = 'Dat kan in deze demo niet. In Excel zelf kan het wel.';
+/** Shown when cells of a table would move apart, or its header would go. */
+export const TORN_TABLE = 'Dat kan hier niet: een tabel zou haar kop of een deel van haar rijen verliezen.';
+/** Shown when the sheet is protected or the workbook is read-only. */
+export const NOT_WRITABLE = 'Dit blad is beveiligd. Hef de beveiliging op om te wijzigen.';
+/** Shown for a tab name that is taken or not allowed, and for anything else that Excel refuses. */
+export const REFUSED_EDIT = 'Excel staat dit niet toe, dus er is niets gewijzigd.';
+
+type Method = (...parameters: readonly unknown[]) => unknown;
+type Told = (message: string | null) => void;
+
+const SENTENCES: Readonly<Record<string, string>> = { InvalidOperation: TORN_TABLE, AccessDenied: NOT_WRITABLE };
+
+/** Runs an edit and tells why it was not made, if so. */
+function attempt(tell: Told, edit: () => void): void {
+  try {
+    edit();
+    tell(null);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    tell(SENTENCES[error.code] ?? REFUSED_EDIT);
+  }
+}
 
 const POINTS_PER_PIXEL = 3 / 4;
 /** No sheet of the demo has wrapped text further to the right. */
@@ -25,24 +48,15 @@ const ROW_PADDING = 6;
 
 /** Edits of the grid that the stand-in does not follow. */
 const REFUSED = [
-  'autoFillColumns',
-  'autoFillRows',
   'deleteColumns',
-  'deleteRows',
-  'duplicateSheet',
   'hideSheet',
   'insertColumns',
   'moveColumns',
   'moveRows',
-  'moveSheet',
-  'pasteFromClipboard',
   'redo',
   'setUserArrayFormula',
   'undo',
 ] as const satisfies readonly (keyof Model)[];
-
-type Method = (...parameters: readonly unknown[]) => unknown;
-type Told = (message: string | null) => void;
 
 function sheetAt({ workbook }: StandInExcel, index: number): SheetState {
   const sheet = workbook.state.sheets[index];
@@ -94,35 +108,75 @@ function contentEdits(host: StandInExcel, tell: Told): Partial<Model> {
       user.paste(sheet.name, `${columnName(column)}${row}`, content);
       return null;
     } catch (error) {
-      if (text.startsWith('=')) return UNREADABLE_FORMULA;
-      throw error;
+      if (!(error instanceof HostError)) throw error;
+      return error.code === 'InvalidArgument' ? UNREADABLE_FORMULA : (SENTENCES[error.code] ?? REFUSED_EDIT);
     }
   };
 
   const clear: Model['rangeClearContents'] = (index, row, column, lastRow, lastColumn) => {
     const area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-    user.paste(sheetAt(host, index).name, areaText(area), '');
-    tell(null);
+    attempt(tell, () => user.paste(sheetAt(host, index).name, areaText(area), ''));
   };
 
   return {
     setUserInput: (index, row, column, text) => tell(type(index, row, column, text)),
     rangeClearContents: clear,
     rangeClearAll: clear,
-    pasteCsvText: ({ sheet, row, column }, text) =>
-      text
+    pasteCsvText: ({ sheet, row, column }, text) => {
+      const lines = text
         .trimEnd()
         .split(/\r?\n/)
-        .forEach((line, down) =>
-          line.split('\t').forEach((cell, right) => {
-            const address = `${columnName(column + right)}${row + down}`;
-            user.paste(sheetAt(host, sheet).name, address, typedContent(cell));
-          }),
-        ),
+        .map((line) => line.split('\t').map(typedContent));
+      const width = Math.max(...lines.map((line) => line.length));
+      const block = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ''));
+      attempt(tell, () => user.pasteBlock(sheetAt(host, sheet).name, `${columnName(column)}${row}`, block));
+    },
   };
 }
 
-function structureEdits(host: StandInExcel): Partial<Model> {
+/** Copying and filling keep formats and shift relative references; cutting is not followed. */
+function copyEdits(host: StandInExcel, tell: Told): Partial<Model> {
+  const { engine, user } = host;
+  const copy = (index: number, source: Area, targetIndex: number, target: Area): void =>
+    attempt(tell, () =>
+      user.copy(sheetAt(host, index).name, areaText(source), sheetAt(host, targetIndex).name, areaText(target)),
+    );
+  const areaOf = ({ row, column, width, height }: Parameters<Model['autoFillRows']>[0]): Area => ({
+    row,
+    column,
+    rows: height,
+    columns: width,
+  });
+  return {
+    pasteFromClipboard: (index, [row, column, lastRow, lastColumn], _, isCut) => {
+      if (isCut) return tell(NOT_IN_THE_DEMO);
+      const view = engine.model.getSelectedView();
+      const source = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+      copy(index, source, view.sheet, { row: view.row, column: view.column, rows: 1, columns: 1 });
+    },
+    autoFillRows: (from, toRow) => {
+      const source = areaOf(from);
+      const isDown = toRow >= source.row + source.rows;
+      const row = isDown ? source.row + source.rows : toRow;
+      const rows = isDown ? toRow - row + 1 : source.row - toRow;
+      copy(from.sheet, { ...source, row: isDown ? row - 1 : source.row, rows: 1 }, from.sheet, {
+        ...source,
+        row,
+        rows,
+      });
+    },
+    autoFillColumns: (from, toColumn) => {
+      const source = areaOf(from);
+      const isRight = toColumn >= source.column + source.columns;
+      const column = isRight ? source.column + source.columns : toColumn;
+      const columns = isRight ? toColumn - column + 1 : source.column - toColumn;
+      const last = { ...source, column: isRight ? column - 1 : source.column, columns: 1 };
+      copy(from.sheet, last, from.sheet, { ...source, column, columns });
+    },
+  };
+}
+
+function structureEdits(host: StandInExcel, tell: Told): Partial<Model> {
   const { workbook, user } = host;
   const freeSheetName = (): string => {
     let number = workbook.state.sheets.length + 1;
@@ -130,10 +184,13 @@ function structureEdits(host: StandInExcel): Partial<Model> {
     return `Blad${number}`;
   };
   return {
-    insertRows: (index, row, count) => user.insertRows(sheetAt(host, index).name, row, count),
-    newSheet: () => user.addSheet(freeSheetName()),
-    renameSheet: (index, name) => user.renameSheet(sheetAt(host, index).name, name),
-    deleteSheet: (index) => user.deleteSheet(sheetAt(host, index).name),
+    insertRows: (index, row, count) => attempt(tell, () => user.insertRows(sheetAt(host, index).name, row, count)),
+    deleteRows: (index, row, count) => attempt(tell, () => user.deleteRows(sheetAt(host, index).name, row, count)),
+    newSheet: () => attempt(tell, () => user.addSheet(freeSheetName())),
+    renameSheet: (index, name) => attempt(tell, () => user.renameSheet(sheetAt(host, index).name, name)),
+    deleteSheet: (index) => attempt(tell, () => user.deleteSheet(sheetAt(host, index).name)),
+    duplicateSheet: (index) => attempt(tell, () => void user.copySheet(sheetAt(host, index).name)),
+    moveSheet: (index, position) => attempt(tell, () => user.moveSheet(sheetAt(host, index).name, position)),
     setColumnsWidth: (index, first, last, pixels) => {
       const { columnWidths } = sheetAt(host, index);
       for (let column = first; column <= last; column += 1) columnWidths.set(column, pixels * POINTS_PER_PIXEL);
@@ -150,7 +207,8 @@ export function linkGrid(host: StandInExcel, tell: Told): Model {
   const overrides = new Map<string | symbol, unknown>([
     ...Object.entries(readsOf(host)),
     ...Object.entries(contentEdits(host, tell)),
-    ...Object.entries(structureEdits(host)),
+    ...Object.entries(copyEdits(host, tell)),
+    ...Object.entries(structureEdits(host, tell)),
     ...refusals,
   ]);
 

@@ -270,6 +270,10 @@ export class HostWorkbook {
     const id = this.newId('table');
     const table: TableState = { id, name: `Tabel${this.state.nextId}`, style: '', showTotals: false, area };
     sheet.tables.push(table);
+    // Headers become text, each another one.
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      this.setCell(sheet, area.row, column, `'${String(this.formula(sheet, area.row, column))}`);
+    }
     this.calculation.touchAll();
     return table;
   }

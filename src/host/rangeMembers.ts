@@ -62,6 +62,9 @@ export function writeContents(
   workbook.events.changed(sheet.id, addressText(area), 'RangeEdited');
 }
 
+/** Excel's limit. */
+const LONGEST_SEARCH_TEXT = 255;
+
 function find(
   { sheet, area }: RangeTarget,
   [text, criteria]: Arguments,
@@ -71,6 +74,7 @@ function find(
     completeMatch?: boolean;
     matchCase?: boolean;
   };
+  if (String(text).length > LONGEST_SEARCH_TEXT) throw invalidArgument('The text to search for is too long');
   const escaped = String(text).replace(/~([~*?])|[.*+?^${}()|[\]\\]/g, (match: string, literal?: string) => {
     if (literal !== undefined) return `\\${literal}`;
     if (match === '*') return '.*';

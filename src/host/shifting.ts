@@ -1,6 +1,6 @@
 // Inserting and deleting cells: contents, formats, tables, names, validations, charts and every reference follow.
 
-import { addressText, contains, intersection, LAST_COLUMN, LAST_ROW, type Area } from './area';
+import { addressText, areaText, contains, intersection, LAST_COLUMN, LAST_ROW, parseArea, type Area } from './area';
 import { mapReferences, movedReference, referencedArea } from './formulaReferences';
 import { HostError, invalidArgument } from './hostError';
 import type { ChangeType } from './hostEvents';
@@ -155,6 +155,31 @@ function moveTables(workbook: HostWorkbook, sheet: SheetState, shift: Shift): vo
   if (gone.length > 0) workbook.changeFormulas((formula) => withoutTables(formula, gone));
 }
 
+/** Charts, hidden rows, widths and print titles move with whole rows and columns. */
+function moveSurroundings(sheet: SheetState, shift: Shift): void {
+  const moved = (address: string): string => {
+    const area = shiftedArea(parseArea(address), shift);
+    return area ? areaText(area) : address;
+  };
+  for (const chart of sheet.charts) chart.position &&= [moved(chart.position[0]), moved(chart.position[1])];
+  const titles = sheet.pageLayout['PrintTitleRows'];
+  if (typeof titles === 'string') sheet.pageLayout['PrintTitleRows'] = moved(titles);
+  if (shift.axis === 'rows') {
+    const rows = [...sheet.hiddenRows].flatMap(
+      (row) => shiftedArea({ row, column: 1, rows: 1, columns: 1 }, shift) ?? [],
+    );
+    sheet.hiddenRows.clear();
+    for (const { row } of rows) sheet.hiddenRows.add(row);
+    return;
+  }
+  const widths = [...sheet.columnWidths].flatMap(([column, points]) => {
+    const area = shiftedArea({ row: 1, column, rows: 1, columns: 1 }, shift);
+    return area ? [[area.column, points] as const] : [];
+  });
+  sheet.columnWidths.clear();
+  for (const [column, points] of widths) sheet.columnWidths.set(column, points);
+}
+
 /**
  * Inserts or deletes the cells of an area.
  * @throws HostError InvalidOperation when it would tear a table apart
@@ -180,8 +205,9 @@ export function shiftCells(workbook: HostWorkbook, sheet: SheetState, target: Ar
   growing.forEach((table, index) =>
     fillRows(sheet, table, { first: shift.at, count: shift.count, formulas: formulas[index] ?? [] }),
   );
-  workbook.structureChanged();
   const isWhole = shift.axis === 'rows' ? target.columns === LAST_COLUMN : target.rows === LAST_ROW;
+  if (isWhole) moveSurroundings(sheet, shift);
+  workbook.structureChanged();
   workbook.events.changed(sheet.id, addressText(target), changeTypeOf(shift, isWhole));
 }
 

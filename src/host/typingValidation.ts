@@ -1,6 +1,8 @@
 // Whether typing in a cell passes the cell's validation. Reads the workbook, changes nothing.
 
 import { cellsOf, contains } from './area';
+import { mapReferences, referencedArea } from './formulaReferences';
+import type { RangeTarget } from './rangeTarget';
 import type { HostWorkbook } from './hostWorkbook';
 import type { CellValue } from './spreadsheetEngine';
 import type { SheetState } from './state';
@@ -26,18 +28,39 @@ const DEFAULT_REFUSAL = 'Deze waarde mag hier niet.';
 const isWithin = (content: CellValue, { formula1, formula2 }: NumberRule): boolean =>
   typeof content === 'number' && content >= formula1 && content <= formula2;
 
-function isListed(workbook: HostWorkbook, source: string, content: CellValue): boolean {
+/** The cells that a list takes its choices from: a defined name or an address. */
+function listCells(workbook: HostWorkbook, own: SheetState, source: string): RangeTarget | null {
   const name = workbook.state.names.find((candidate) => `=${candidate.name}` === source);
-  const sheet = name && workbook.findSheet(name.sheetId);
-  if (!name?.area || !sheet) return true;
+  if (name) {
+    const sheet = workbook.findSheet(name.sheetId);
+    return sheet && name.area ? { sheet, area: name.area } : null;
+  }
+  let found: RangeTarget | null = null;
+  mapReferences(source.slice(1), (reference) => {
+    const sheet = reference.sheetName === null ? own : workbook.findSheet(reference.sheetName);
+    if (sheet) found = { sheet, area: referencedArea(reference) };
+    return '';
+  });
+  return found;
+}
+
+function isListed(workbook: HostWorkbook, own: SheetState, source: string, content: CellValue): boolean {
   const wanted = String(content).toLowerCase();
-  return cellsOf(name.area).some(
-    ({ row, column }) => String(workbook.value(sheet, row, column)).toLowerCase() === wanted,
+  if (!source.startsWith('=')) return source.split(',').some((choice) => choice.trim().toLowerCase() === wanted);
+  const cells = listCells(workbook, own, source);
+  if (!cells) return true;
+  return cellsOf(cells.area).some(
+    ({ row, column }) => String(workbook.value(cells.sheet, row, column)).toLowerCase() === wanted,
   );
 }
 
-function passes(workbook: HostWorkbook, { list, decimal, wholeNumber }: Rule, content: CellValue): boolean {
-  if (list) return isListed(workbook, list.source, content);
+function passes(
+  workbook: HostWorkbook,
+  own: SheetState,
+  { list, decimal, wholeNumber }: Rule,
+  content: CellValue,
+): boolean {
+  if (list) return isListed(workbook, own, list.source, content);
   if (decimal) return isWithin(content, decimal);
   if (wholeNumber) return isWithin(content, wholeNumber) && Number.isInteger(content);
   return true;
@@ -53,6 +76,6 @@ export function typingRefusal(
 ): string | null {
   if (content === '' || (typeof content === 'string' && content.startsWith('='))) return null;
   const validation = sheet.validations.findLast(({ area }) => contains(area, row, column));
-  if (!validation || passes(workbook, validation.rule, content)) return null;
+  if (!validation || passes(workbook, sheet, validation.rule, content)) return null;
   return (validation.errorAlert as Alert | null)?.message ?? DEFAULT_REFUSAL;
 }

@@ -1,6 +1,7 @@
 // What a person does at the keyboard, in this Excel or as a co-author: each act raises its events.
 
-import { areaText, contains, parseArea, type Area } from './area';
+import { areaText, contains, LAST_COLUMN, parseArea, type Area } from './area';
+import { copyRange } from './copying';
 import { HostError, itemNotFound } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
 import { copySheet } from './sheetCopy';
@@ -9,7 +10,6 @@ import { setProtection } from './sheetMembers';
 import { shiftOf } from './shift';
 import type { CellValue } from './spreadsheetEngine';
 import type { SheetState } from './state';
-import { LAST_COLUMN } from './area';
 import { filterRows, moveColumn, sortRows } from './tableOrder';
 import { convertToRange, deleteColumn, deleteTableRow, type TableTarget } from './tables';
 import { typingRefusal } from './typingValidation';
@@ -83,6 +83,13 @@ export class UserActions {
     const { row, column } = parseArea(address);
     const area = { row, column, rows: contents.length, columns: contents[0]?.length ?? 1 };
     this.act(() => this.write(this.workbook.sheet(sheet), area, contents));
+  }
+
+  /** Copies everything of a range; relative references shift. */
+  copy(fromSheet: string, fromAddress: string, toSheet: string, toAddress: string): void {
+    const source = { sheet: this.workbook.sheet(fromSheet), area: parseArea(fromAddress) };
+    const target = { sheet: this.workbook.sheet(toSheet), area: parseArea(toAddress) };
+    this.act(() => copyRange(this.workbook, source, target, 'All'));
   }
 
   select(sheet: string, address: string): void {
