@@ -205,7 +205,8 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
   const tables = sheets.flatMap((sheet) =>
     sheet.tables.map((table): [string, RawTable] => {
       const [headers = [], ...rows] = rangeValues(sheet, table.area);
-      return [table.name, { headers: headers.map(String), rows: rows.slice(0, rows.length - table.totalsRows) }];
+      const body = rows.slice(0, rows.length - table.totalsRows);
+      return [table.name, { headers: headers.map(String), rows: body, formulas: null }];
     }),
   );
   const named = [...names].map(([name, reference]): [string, readonly (readonly RawCell[])[]] => {
@@ -219,5 +220,10 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
       ),
     ];
   });
-  return { tables: Object.fromEntries(tables), names: Object.fromEntries(named), manualCalculation: false };
+  return {
+    tables: Object.fromEntries(tables),
+    names: Object.fromEntries(named),
+    formulas: {},
+    manualCalculation: false,
+  };
 }
