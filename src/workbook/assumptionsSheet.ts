@@ -5,7 +5,7 @@ import { CHECK_IDS, IN_ORDER, NOT_KNOWN, type CheckId } from '../model/modelResu
 import { LINE_STATUS } from '../model/compute';
 import { SALARY_TABLES, SCALES, STEP_COUNT } from '../model/salaryTables';
 import { areaAddress, cellAddress, columnAddress, type Place } from './addresses';
-import { asInput, type CellDescription, type Validation } from './description';
+import { asInput, asText, type CellDescription, type Validation } from './description';
 import {
   column,
   COST_LINE_COLUMNS,
@@ -282,10 +282,19 @@ interface ListDescription {
 }
 
 const scaleItem = (item: string): string | number => (/^\d+$/.test(item) ? Number(item) : item);
-const withOwn = (items: readonly string[]): readonly string[] => [
-  ...items,
-  ...Array.from({ length: OWN_TABLES }, () => ''),
-];
+
+/** The tables that the workbook begins with, then those of the user, then empty places up to the usual number. */
+function withOwn(items: readonly string[], own: readonly string[]): readonly string[] {
+  const empty = Math.max(OWN_TABLES - own.length, 0);
+  return [...items, ...own, ...Array.from({ length: empty }, () => '')];
+}
+
+/** Labels of salary tables that are not among those the workbook begins with. */
+function ownTables(salaryScales: ModelInputs['salaryScales']): readonly string[] {
+  const known = new Set(SALARY_TABLES.map(({ label }) => label.toLowerCase()));
+  const labels = salaryScales.map(({ table }) => table).filter((table) => table !== '');
+  return [...new Set(labels)].filter((label) => !known.has(label.toLowerCase()));
+}
 
 const LISTS: readonly ListDescription[] = [
   { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleItem), isInput: false },
@@ -293,22 +302,35 @@ const LISTS: readonly ListDescription[] = [
   { header: 'Eenheden', name: LIST.units, items: UNITS, isInput: false },
   { header: 'Meetellen', name: LIST.counted, items: [COUNTED, NOT_COUNTED], isInput: false },
   { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, isInput: false },
-  {
-    header: 'Salaristabellen',
-    name: LIST.salaryTables,
-    items: withOwn(SALARY_TABLES.map(({ label }) => label)),
-    isInput: true,
-  },
-  {
-    header: 'Prijspeil',
-    name: LIST.priceLevels,
-    items: withOwn(SALARY_TABLES.map(({ priceLevel }) => `per ${priceLevel}`)),
-    isInput: true,
-  },
 ];
 
-function layoutLists(): { readonly parts: SheetParts; readonly names: SheetParts['names'] } {
-  const placed = LISTS.map((list, index) => ({ list, place: { row: HEADINGS_ROW, column: LISTS_COLUMN + index } }));
+/** The lists that users extend with salary tables of their own; the price level of those is for them to fill in. */
+function salaryTableLists(salaryScales: ModelInputs['salaryScales']): readonly ListDescription[] {
+  const own = ownTables(salaryScales);
+  const labels = SALARY_TABLES.map(({ label }) => label);
+  const levels = SALARY_TABLES.map(({ priceLevel }) => `per ${priceLevel}`);
+  return [
+    { header: 'Salaristabellen', name: LIST.salaryTables, items: withOwn(labels, own.map(asText)), isInput: true },
+    {
+      header: 'Prijspeil',
+      name: LIST.priceLevels,
+      items: withOwn(
+        levels,
+        own.map(() => ''),
+      ),
+      isInput: true,
+    },
+  ];
+}
+
+function layoutLists({ salaryScales }: ModelInputs): {
+  readonly parts: SheetParts;
+  readonly names: SheetParts['names'];
+} {
+  const placed = [...LISTS, ...salaryTableLists(salaryScales)].map((list, index) => ({
+    list,
+    place: { row: HEADINGS_ROW, column: LISTS_COLUMN + index },
+  }));
   const parts = placed.map(({ list, place }) =>
     layoutCells(
       [
@@ -328,13 +350,14 @@ function layoutLists(): { readonly parts: SheetParts; readonly names: SheetParts
 const WIDTHS = [215, 92, 88, 330, 18, 52, 48, 64, 64, 84, 100, 110];
 
 /** The sheet as a plan, with the defined names of its cells. */
-export function planAssumptionsSheet({ parameters }: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+  const { parameters } = inputs;
   const parameterRows = [...NUMBER_ROWS, ...CHOICE_ROWS].map((row) => parameterCells(row, parameters));
   const checksHeading = FIRST_ROW + parameterRows.length + CALCULATED_ROWS.length + 1;
   const checks = checkCells(checksHeading + 1);
   const costTypesHeading = checksHeading + checks.length + 2;
   const costTypes = costTypeCells();
-  const lists = layoutLists();
+  const lists = layoutLists(inputs);
   const at = (row: number): Place => ({ row, column: 0 });
   const area = (row: number, columnIndex: number, rows: number): string =>
     areaAddress({ row, column: columnIndex }, rows, 1);

@@ -147,11 +147,10 @@ function tableEntries(
   values: Readonly<Record<string, ByHeader>>,
   totals: Readonly<Record<string, StoredResult>>,
 ): readonly Entry[] {
-  const cells = cellsOfPlan(sheet);
   return sheet.tables.flatMap((table) => {
-    const { row, column, rows, columns } = parseAddress(table.address);
-    return Array.from({ length: columns }, (_, index) => column + index).flatMap((at): readonly Entry[] => {
-      const header = String(cells.get(cellAddress({ row, column: at }))?.content);
+    const { row, column, rows } = parseAddress(table.address);
+    return table.columns.flatMap(({ header }, index): readonly Entry[] => {
+      const at = column + index;
       const total = table.totals ? totals[header] : undefined;
       return [
         ...down(cellAddress({ row: row + 1, column: at }), values[table.name]?.[header] ?? []),

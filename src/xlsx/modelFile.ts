@@ -74,35 +74,25 @@ function writeCells(worksheet: Worksheet, sheet: SheetPlan, stored: StoredOfShee
 }
 
 /** The table without its contents, which stand in the cells: they are written after it. */
-function addTable(worksheet: Worksheet, sheet: SheetPlan, table: TablePlan): void {
-  const { row, column, rows, columns } = parseAddress(table.address);
-  const cells = [...cellsOfPlan(sheet).values()].filter((cell) => cell.row === row);
-  const headers = Array.from({ length: columns }, (_, index) =>
-    String(cells.find((cell) => cell.column === column + index)?.content ?? ''),
-  );
-  const formulas = new Map(
-    table.columns.flatMap(({ header, formula }) =>
-      formula === undefined ? [] : [[header, fileFormula(formula, table.name)] as const],
-    ),
-  );
+function addTable(worksheet: Worksheet, table: TablePlan): void {
+  const { rows } = parseAddress(table.address);
   worksheet.addTable({
     name: table.name,
     ref: table.address.split(':')[0] ?? table.address,
     totalsRow: table.totals !== undefined,
     style: { theme: table.style, showRowStripes: true },
-    columns: headers.map((name, index) => {
+    columns: table.columns.map(({ header, formula }, index) => {
       const total = table.totals?.[index] ?? '';
-      const formula = formulas.get(name);
       return {
-        name,
+        name: header,
         filterButton: true,
-        ...(formula === undefined ? {} : { calculatedColumnFormula: formula }),
+        ...(formula === undefined ? {} : { calculatedColumnFormula: fileFormula(formula, table.name) }),
         ...(isFormula(total)
           ? { totalsRowFunction: 'custom' as const, totalsRowFormula: fileFormula(total, table.name) }
           : { totalsRowLabel: String(total) }),
       };
     }),
-    rows: Array.from({ length: rows - 1 }, () => headers.map(() => null)),
+    rows: Array.from({ length: rows - 1 }, () => table.columns.map(() => null)),
   });
 }
 
@@ -141,7 +131,7 @@ function addSheet(workbook: Workbook, sheet: SheetPlan, stored: StoredOfSheet): 
     },
     headerFooter: { oddHeader: '&L&A&R&D', oddFooter: '&C&P / &N' },
   });
-  for (const table of sheet.tables) addTable(worksheet, sheet, table);
+  for (const table of sheet.tables) addTable(worksheet, table);
   writeCells(worksheet, sheet, stored);
   addLooks(worksheet, sheet);
   for (const chart of sheet.charts) worksheet.addChart(chartOptions(chart, sheet.tabName), chartRange(chart));

@@ -205,10 +205,8 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
   const tables = sheets.flatMap((sheet) =>
     sheet.tables.map((table): [string, RawTable] => {
       const [headers = [], ...rows] = rangeValues(sheet, table.area);
-      return [
-        table.name,
-        { headers: headers.map(String), rows: rows.slice(0, rows.length - table.totalsRows), formulas: null },
-      ];
+      const body = rows.slice(0, rows.length - table.totalsRows);
+      return [table.name, { headers: headers.map(String), rows: body, formulas: null }];
     }),
   );
   const named = [...names].map(([name, reference]): [string, readonly (readonly RawCell[])[]] => {

@@ -39,5 +39,20 @@ test('the report: the figures that it prints stand in the cells that name them',
   };
   expect([value('rm_totaal'), value('rm_formatie'), value('rm_kostprijs')]).toEqual([49410, 0.78, 18.3]);
   expect(value('rm_controle')).toBe('in orde');
-  expect(value('rm_salaristabel_prijspeil')).toBe('Rapport 2012, prijspeil per 1 april 2012');
+  expect(value('rm_tabel_in_gebruik')).toBe('Rapport 2012, prijspeil per 1 april 2012');
+});
+
+test('a salary table of the user’s own stands in the list that the drop-down offers', () => {
+  const [scale] = REPORT_INPUTS.salaryScales;
+  if (!scale) throw new Error('The report has no scales');
+  const inputs = { ...REPORT_INPUTS, salaryScales: [...REPORT_INPUTS.salaryScales, { ...scale, table: 'Eigen 2028' }] };
+  const plan = planWorkbook(inputs);
+  const list = plan.names.find(({ name }) => name === 'rm_salaristabellen');
+  const cells = cellsOfPlan(plan.sheets.find(({ id }) => id === list?.sheetId) ?? plan.sheets[0]!);
+  expect(list?.address).toBe('K5:K10');
+  expect(['K7', 'K8', 'K9'].map((address) => cells.get(address)?.content)).toEqual([
+    'Cao januari 2027',
+    'Eigen 2028',
+    '',
+  ]);
 });
