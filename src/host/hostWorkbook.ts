@@ -3,13 +3,13 @@
 import { addressText, areaText, cellsOf, contains, intersection, type Area } from './area';
 import { Calculation } from './calculation';
 import { cellContent } from './cellContent';
+import { changeFormulaTexts, type FormulaChange } from './formulaTexts';
 import { sheetNameFault } from './sheetNames';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
 import { HostEvents } from './hostEvents';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
 import {
   cellKey,
-  cellOfKey,
   emptySheet,
   type CellFormat,
   type NameState,
@@ -21,14 +21,6 @@ import { withColumnRenamed, withoutSheet, withoutTables, withSheetRenamed, withT
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$|^[RCrc]$/;
-
-/** Where a formula text stands: in a cell, or in something that belongs to a sheet. */
-export interface FormulaHome {
-  readonly sheet: SheetState;
-  readonly cell: { readonly row: number; readonly column: number } | null;
-}
-
-export type FormulaChange = (formula: string, home: FormulaHome) => string;
 
 const CELL_A1: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
@@ -224,23 +216,9 @@ export class HostWorkbook {
     }
   }
 
-  /** Rewrites every formula text of the workbook: cells, validations, conditional formats and chart titles. */
+  /** Rewrites every formula text of the workbook. */
   changeFormulas(change: FormulaChange): void {
-    for (const sheet of this.state.sheets) {
-      for (const [key, formula] of sheet.formulas) {
-        const changed = change(formula, { sheet, cell: cellOfKey(key) });
-        if (changed !== formula) sheet.formulas.set(key, changed);
-      }
-      const rewrite = (value: unknown): unknown =>
-        changedIn(value, (formula) => change(formula, { sheet, cell: null }));
-      for (const validation of sheet.validations) {
-        validation.rule = rewrite(validation.rule) as Readonly<Record<string, unknown>>;
-      }
-      for (const format of sheet.conditionalFormats) {
-        format.properties = rewrite(format.properties) as Record<string, unknown>;
-      }
-      for (const chart of sheet.charts) chart.properties = rewrite(chart.properties) as Record<string, unknown>;
-    }
+    for (const sheet of this.state.sheets) changeFormulaTexts(sheet, change);
   }
 
   // --- tables and names
@@ -311,11 +289,3 @@ export class HostWorkbook {
 /** Header, body and totals row. */
 export const wholeTable = ({ area, showTotals }: TableState): Area =>
   showTotals ? { ...area, rows: area.rows + 1 } : area;
-
-/** Texts that begin with `=`, anywhere inside plain data, changed. */
-function changedIn(value: unknown, change: (formula: string) => string): unknown {
-  if (typeof value === 'string') return value.startsWith('=') ? change(value) : value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => changedIn(item, change));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, changedIn(item, change)]));
-}
