@@ -6,8 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { StandInExcel } from '../host/standInExcel';
 import { createSession } from '../session/createSession';
+import { modelFile } from '../xlsx/modelFile';
 import { App } from '../taskpane/App';
 import { DemoPage } from './DemoPage';
+import { downloadNewWorkbooks } from './download';
 import pageStyles from './demo.css';
 import { startOfficeRuntime } from './officeRuntime';
 
@@ -30,11 +32,12 @@ async function start(): Promise<void> {
   const host = new StandInExcel({ locale: 'de' });
   await startOfficeRuntime(host);
   window.standInExcel = host;
+  downloadNewWorkbooks(host);
   const element = document.getElementById('demo');
   if (!element) throw new Error('The page has no place for the demo');
   createRoot(element).render(
     <DemoPage host={host}>
-      <App session={createSession(createWorkbookPort())} />
+      <App session={createSession(createWorkbookPort(), modelFile)} />
     </DemoPage>,
   );
 }

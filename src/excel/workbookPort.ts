@@ -2,6 +2,7 @@
 
 import { WorkbookFailure, type WorkbookPort } from '../session/ports';
 import type { SheetEdit } from '../workbook/rawValues';
+import { asBase64 } from './base64';
 import { asFailure, isUndoNotSupported } from './failures';
 import { queueInventory } from './inventory';
 import { queueReading } from './readValues';
@@ -80,6 +81,7 @@ export function createWorkbookPort(): WorkbookPort {
           return queueReading(context, request);
         }),
       ),
+    openCopy: (file) => withFailures(() => Excel.createWorkbook(asBase64(file))),
     watch: (listener) => withFailures(() => watchWorkbook(listener)),
   };
 }

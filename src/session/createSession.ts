@@ -14,7 +14,7 @@ import type { Inventory, RawValues, SheetEdit } from '../workbook/rawValues';
 import { INSPECT_REQUEST, READ_REQUEST, readModel } from '../workbook/reading';
 import { changesOf, marked, othersChanges, record, redoable, undoable } from './history';
 import { changesFor, placeOf, targetOf, wishFor, wishKey, type Wish } from './places';
-import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';
+import { WorkbookFailure, type ModelFileWriter, type WorkbookHint, type WorkbookPort } from './ports';
 import type { BusyTask, HistoryEntry, ProblemCode, Session, SessionState } from './session';
 import { createTaskQueue } from './taskQueue';
 import { uniqueName } from './uniqueName';
@@ -47,8 +47,8 @@ async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {
 const tablesOf = ({ sheets }: WorkbookPlan): WorkbookPlan['sheets'][number]['tables'] =>
   sheets.flatMap(({ tables }) => tables);
 
-/** A session on one workbook. */
-export function createSession(port: WorkbookPort): Session {
+/** A session on one workbook. @param writeModelFile makes the copy to send */
+export function createSession(port: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   let state = INITIAL;
   const listeners = new Set<() => void>();
   let stopWatching: (() => Promise<void>) | null = null;
@@ -316,6 +316,12 @@ export function createSession(port: WorkbookPort): Session {
         const raw = await port.change([{ kind: 'set', target, content: expected }], INSPECT_REQUEST);
         show(raw, ticket);
         await inspectFormulas(raw);
+      }),
+    openCopy: () =>
+      enqueue('copying', async (ticket) => {
+        await readAgain(ticket);
+        if (state.phase !== 'ready' || !state.model) return;
+        await port.openCopy(await writeModelFile(state.model.inputs, state.model.results));
       }),
     repair: () => enqueue('repairing', repair),
     recalculate: () => enqueue('opening', async (ticket) => show(await port.recalculate(READ_REQUEST), ticket)),

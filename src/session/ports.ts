@@ -1,5 +1,7 @@
 // What the session asks of a workbook. Implemented by src/excel; knows no Office type.
 
+import type { ModelInputs } from '../model/modelInputs';
+import type { ModelResults } from '../model/modelResults';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Damage } from '../workbook/damage';
 import type { CellTarget, Inventory, RawValues, ReadRequest, SelectedPlace, SheetEdit } from '../workbook/rawValues';
@@ -39,6 +41,11 @@ export interface WorkbookPort {
   selectedPlace(wanted: Pick<ReadRequest, 'tables' | 'names'>): Promise<SelectedPlace | null>;
   /** Calculates everything and reads back. One message. */
   recalculate(request: ReadRequest): Promise<RawValues>;
+  /** Opens a file as a new workbook beside this one. One message. */
+  openCopy(file: Uint8Array): Promise<void>;
   /** Calls the listener after anything that may have changed the cells or the selection. @returns how to stop */
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }
+
+/** Writes a model as a file of its own; the library behind it is loaded when it is needed. */
+export type ModelFileWriter = (inputs: ModelInputs, results: ModelResults) => Promise<Uint8Array>;

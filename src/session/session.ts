@@ -14,7 +14,7 @@ export type { Damage, FormulaFinding };
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
 
 /** What the session is doing with the workbook at this moment. */
-export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting';
+export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying';
 
 /** Why the last use case failed; the pane has a sentence and an advice for each. */
 export const PROBLEM_CODES = [
@@ -110,6 +110,11 @@ export interface Session {
   inspect(): Promise<void>;
   /** Puts the expected formula back in the one cell of a finding. */
   repairFormula(finding: FormulaFinding): Promise<void>;
+  /**
+   * Opens a copy to send: a new workbook with the model as the cells hold it now, made from the plan, without a trace of
+   * the add-in.
+   */
+  openCopy(): Promise<void>;
   /** Makes what a damaged model lacks and leaves what is there. */
   repair(): Promise<void>;
   /** Lets Excel calculate everything, for a workbook that calculates on demand. */

@@ -3,6 +3,7 @@
 import { createRoot } from 'react-dom/client';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { createSession } from '../session/createSession';
+import type { ModelFileWriter } from '../session/ports';
 import { App } from './App';
 import { OfficeMissing } from './components/OfficeMissing';
 
@@ -20,12 +21,18 @@ async function isOfficeReady(): Promise<boolean> {
 const isOfficeDark = (): boolean | undefined =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
 
+/** The writer of files is loaded when a copy is asked for. */
+const writeModelFile: ModelFileWriter = async (inputs, results) => {
+  const { modelFile } = await import('../xlsx/modelFile');
+  return modelFile(inputs, results);
+};
+
 async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has no place for the pane');
   const root = createRoot(place);
   if (await isOfficeReady()) {
-    root.render(<App session={createSession(createWorkbookPort())} isOfficeDark={isOfficeDark} />);
+    root.render(<App session={createSession(createWorkbookPort(), writeModelFile)} isOfficeDark={isOfficeDark} />);
   } else {
     root.render(<OfficeMissing />);
   }

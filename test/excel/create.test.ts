@@ -1,18 +1,17 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // From the button to the cells: the whole chain on Microsoft's runtime over the stand-in.
 
-import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
 import { PROFILES } from '../../src/model/profiles';
-import { createSession } from '../../src/session/createSession';
 import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
 
 /** Costs that the report prints (§8.2), euro a year. */
 const REPORT_COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 
 test('creating the report model gives the figures of the report, in at most two messages', async () => {
   const excel = openExcel();
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   expect(session.getState().problem).toBeNull();
   const results = session.getState().model?.results;
@@ -28,7 +27,7 @@ test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
   'profile %s: the cells and the independent calculation agree',
   async (id, { inputs }) => {
     openExcel();
-    const session = createSession(createWorkbookPort());
+    const session = newSession();
     await session.create(id);
     const model = session.getState().model;
     expect(model?.inputs).toEqual(inputs);
@@ -44,7 +43,7 @@ test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
 
 test('changing one input is one message that writes and reads back', async () => {
   const excel = openExcel();
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   const before = excel.messages.length;
   await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
@@ -57,7 +56,7 @@ test('changing one input is one message that writes and reads back', async () =>
 
 test('pressing the button a second time changes nothing', async () => {
   const excel = openExcel();
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   await session.set({ list: 'lines', index: 1, field: 'hoursPerWeek' }, 3);
   const tabs = excel.workbook.state.sheets.map(({ name }) => name);
@@ -70,7 +69,7 @@ test('a sheet of the user with our tab name is left alone', async () => {
   const excel = openExcel();
   excel.user.addSheet('Rekenmodel');
   excel.user.paste('Rekenmodel', 'B2', 'van de gebruiker');
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   const own = excel.workbook.sheet('Rekenmodel');
   expect(excel.workbook.value(own, 2, 2)).toBe('van de gebruiker');
@@ -81,7 +80,7 @@ test('a sheet of the user with our tab name is left alone', async () => {
 test('a read-only workbook is refused before anything is written', async () => {
   const excel = openExcel();
   excel.user.setReadOnly(true);
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   expect(session.getState().problem).toEqual({ code: 'readOnly' });
   expect(excel.workbook.state.sheets).toHaveLength(1);
@@ -89,7 +88,7 @@ test('a read-only workbook is refused before anything is written', async () => {
 
 test('sheets that are renamed and rows that are sorted are found again', async () => {
   const excel = openExcel();
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   excel.user.renameSheet('Rekenmodel', 'Webcare 2027');
   excel.user.sortTable('rm_Kostenposten', 'Kostenpost', 'ascending');
@@ -104,7 +103,7 @@ test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toel
   'deleting %s is seen, and the repair makes it again with the figures of the report',
   async (tab) => {
     const excel = openExcel();
-    const session = createSession(createWorkbookPort());
+    const session = newSession();
     await session.create('KCC');
     excel.user.deleteSheet(tab);
     await session.refresh();
@@ -124,7 +123,7 @@ test('a creation that fails at any action leaves the user as before, and pressin
   for (const action of [1, 9, 12, 40, 120, 300, 700, 1100, 1500, 1800]) {
     const excel = openExcel();
     excel.user.paste('Blad1', 'A1', 'van de gebruiker');
-    const session = createSession(createWorkbookPort());
+    const session = newSession();
     excel.faults.failAtAction(action, 'GeneralException');
     await session.create('KCC');
     expect({ action, problem: session.getState().problem }).toEqual({ action, problem: { code: 'unexpected' } });

@@ -1,10 +1,9 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Several clients on one workbook: two sessions in one realm, and a co-author who edits the cells.
 
-import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
 
 const REPORT_TOTAL = 49410;
 /** Events are gathered before a session reads again; a poll may be as short as it likes. */
@@ -20,8 +19,8 @@ async function totalOtherThan(session: Session, known: number | undefined): Prom
 
 test('two sessions on one workbook each hear what the other writes, and what a co-author does', async () => {
   const excel = openExcel();
-  const one = createSession(createWorkbookPort());
-  const other = createSession(createWorkbookPort());
+  const one = newSession();
+  const other = newSession();
   await one.create('KCC');
   await Promise.all([one.open(), other.open()]);
   expect([total(one), total(other)]).toEqual([REPORT_TOTAL, REPORT_TOTAL]);

@@ -1,15 +1,14 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Coming back to an earlier state: on the same stand-in, on another one, and after everything was changed.
 
-import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { createSession } from '../../src/session/createSession';
 import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
 import { run } from './support';
 
 async function createModel(): Promise<StandInExcel> {
   const excel = openExcel();
-  await createSession(createWorkbookPort()).create('KCC');
+  await newSession().create('KCC');
   return excel;
 }
 

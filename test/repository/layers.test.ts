@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   model: { ours: [], packages: [] },
   workbook: { ours: ['model'], packages: [] },
   excel: { ours: ['workbook', 'model', 'session/ports'], packages: ['@microsoft/office-js-helpers'] },
-  xlsx: { ours: ['workbook', 'model'], packages: [] },
+  xlsx: { ours: ['workbook', 'model'], packages: ['@cj-tech-master/excelts'] },
   session: { ours: ['model', 'workbook'], packages: [] },
   taskpane: {
     ours: ['session', 'model', 'workbook/reading'],
@@ -24,13 +24,13 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   host: { ours: [], packages: ['@ironcalc/wasm'] },
   demo: {
-    ours: ['host', 'taskpane', 'session', 'excel', 'model', 'workbook'],
+    ours: ['host', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
     packages: ['react', 'react-dom', '@ironcalc/wasm', '@ironcalc/workbook'],
   },
 };
 
-/** The composition root alone joins the pane to Excel. */
-const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = { 'taskpane/index.tsx': ['excel'] };
+/** The composition root alone joins the pane to Excel and to the file writer. */
+const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = { 'taskpane/index.tsx': ['excel', 'xlsx'] };
 
 const isWithin = (module: string, allowed: readonly string[]): boolean =>
   allowed.some((entry) => module === entry || module.startsWith(`${entry}/`));

@@ -1,13 +1,12 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Editing through the session into the cells: every input, rows that come and go, history, undo and profiles.
 
-import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { rowsOf } from '../../src/model/inputRows';
 import { PROFILES } from '../../src/model/profiles';
-import { createSession } from '../../src/session/createSession';
 import type { FieldPlace, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
 
 const TOTAL = 49410;
 
@@ -18,7 +17,7 @@ interface Opened {
 
 async function openModel(): Promise<Opened> {
   const excel = openExcel();
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.create('KCC');
   expect(session.getState().problem).toBeNull();
   return { excel, session };

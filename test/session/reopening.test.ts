@@ -1,20 +1,19 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // What people do to a workbook, and what the session finds, says and repairs when it is opened again.
 
-import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { createSession } from '../../src/session/createSession';
 import type { Damage, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
 
 const TOTAL = 49410;
 
 async function reopened(act: (excel: StandInExcel) => void): Promise<{ excel: StandInExcel; session: Session }> {
   const excel = openExcel();
-  await createSession(createWorkbookPort()).create('KCC');
+  await newSession().create('KCC');
   excel.user.paste('Blad1', 'B2', 'van de gebruiker');
   act(excel);
-  const session = createSession(createWorkbookPort());
+  const session = newSession();
   await session.open();
   expect(session.getState().problem).toBeNull();
   return { excel, session };

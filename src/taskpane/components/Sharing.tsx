@@ -95,6 +95,13 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
           {SHARING_TEXT.inspect}
         </Button>
       </div>
+      <h2 className={text.heading}>{SHARING_TEXT.copyTitle}</h2>
+      <p className={text.note}>{SHARING_TEXT.copyAdvice}</p>
+      <div>
+        <Button size="small" onClick={() => void session.openCopy()}>
+          {SHARING_TEXT.copy}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -22,6 +22,10 @@ export const SHARING_TEXT = {
   title: 'Controle voor verzending',
   introduction: 'Dit is van belang voordat het bestand de deur uitgaat.',
   inOrder: 'Niets gevonden dat aandacht vraagt.',
+  copyTitle: 'Verzendkopie',
+  copyAdvice:
+    'Opent een nieuwe werkmap met het rekenmodel zoals het nu is, zonder sporen van de invoegtoepassing. Eigen bladen en kolommen gaan niet mee.',
+  copy: 'Verzendkopie maken',
   go: 'Ga naar',
   formulas: 'Formules',
   formulasInOrder: 'Alle formules zijn zoals ze horen.',

@@ -10,6 +10,7 @@ export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
   repairing: 'Het rekenmodel wordt hersteld',
   inspecting: 'De formules worden gecontroleerd',
   selecting: 'De cel wordt opgezocht',
+  copying: 'De verzendkopie wordt gemaakt',
 };
 
 export const CHECK_TEXTS: Readonly<Record<CheckId, string>> = {

@@ -1,0 +1,12 @@
+// Bytes as the text in which Office takes a file. Pure.
+
+/** A call takes some tens of thousands of arguments at most; a file has more bytes than that. */
+const CHUNK = 0x8000;
+
+/** Base64 of the bytes. */
+export function asBase64(bytes: Uint8Array): string {
+  const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * CHUNK, (index + 1) * CHUNK)),
+  );
+  return btoa(chunks.join(''));
+}
