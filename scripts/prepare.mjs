@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /** No step takes longer than this on two slow cores; one that hangs is ended. In milliseconds. */
-const STEP_LIMIT = 5 * 60_000;
+const STEP_LIMIT = 10 * 60_000;
 
 /** Runs a command with its output in view. @returns its exit code */
 export function run(command, args, environment = {}) {
