@@ -1,9 +1,20 @@
-// A session as the pane has it: on the open workbook, with the writer of files.
+// Sessions as the pane has them: on the open workbook, with the writer of files. They end with their test.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { modelFile } from '../../src/xlsx/modelFile';
 
+const opened: Session[] = [];
+
+// All sessions of a test file share Microsoft's runtime: one that still follows events would answer those of the next test.
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((session) => session.close()));
+});
+
 /** A new session on the Excel that was opened last. */
-export const newSession = (): Session => createSession(createWorkbookPort(), modelFile);
+export function newSession(): Session {
+  const session = createSession(createWorkbookPort(), modelFile);
+  opened.push(session);
+  return session;
+}
