@@ -347,7 +347,7 @@ function layoutLists({ salaryScales }: ModelInputs): {
   return { parts: joinParts(parts), names };
 }
 
-const WIDTHS = [215, 92, 88, 330, 18, 52, 48, 64, 64, 84, 100, 110];
+const WIDTHS = [262, 100, 88, 352, 18, 52, 48, 64, 64, 84, 100, 110];
 
 /** The sheet as a plan, with the defined names of its cells. */
 export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {

@@ -81,7 +81,7 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
         header: COLUMN.status,
         content: { kind: 'input', value: ({ status }) => asText(status) },
         style: STYLES.input,
-        width: 340,
+        width: 460,
       },
     ],
   };
