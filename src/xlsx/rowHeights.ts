@@ -8,8 +8,8 @@ import { cellsOfPlan, type CellOfPlan } from '../workbook/planCells';
 const BASE_SIZE = 11;
 const LINE_HEIGHT = 15;
 /** Mean width of a character as part of the font size: that of Calibri, with some room. */
-const CHARACTER_WIDTH = 0.49;
-const BOLD_WIDTH = 0.52;
+const CHARACTER_WIDTH = 0.45;
+const BOLD_WIDTH = 0.48;
 /** Points that Excel keeps free at the sides of a cell. */
 const PADDING = 6;
 /** The button of the filter in a header covers this many points. */
