@@ -1,6 +1,7 @@
 // Milliseconds from navigation to the first pane that can be used, in Chromium: the demo as it is built.
 
 import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { freePort, run } from '../prepare.mjs';
