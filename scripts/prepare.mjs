@@ -96,6 +96,11 @@ export function findPageDrawer() {
   return drawer || missing('No pdftoppm found: install poppler-utils.');
 }
 
+/** Carlito has the widths of Calibri, in which Excel shows the sheets; without it the pictures are too wide. */
+export function findBaseFont() {
+  if (!existsSync('/usr/share/fonts/truetype/crosextra')) fromDebian('the font Carlito', 'fonts-crosextra-carlito');
+}
+
 /** The wanted port on localhost, or the next one that is free. */
 export function freePort(port) {
   return new Promise((resolve) => {

@@ -11,6 +11,7 @@ export function queueStyle(range: Excel.Range, style: CellStyle): void {
     ...(style.horizontal ? { horizontalAlignment: style.horizontal } : {}),
     ...(style.vertical ? { verticalAlignment: style.vertical } : {}),
     ...(style.wrap ? { wrapText: true } : {}),
+    ...(style.indent === undefined ? {} : { indentLevel: style.indent }),
     font: {
       ...(style.bold === undefined ? {} : { bold: style.bold }),
       ...(style.italic === undefined ? {} : { italic: style.italic }),

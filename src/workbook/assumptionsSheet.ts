@@ -19,7 +19,7 @@ import {
 } from './identifiers';
 import { joinParts, layoutCells, type SheetParts } from './layout';
 import type { CellStyle, PlannedCell, SheetPlan } from './plan';
-import { NUMBER_FORMATS, STYLES } from './styles';
+import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
 import { VALIDATIONS } from './validations';
 
 export const ASSUMPTIONS_SHEET = 'assumptions';
@@ -133,11 +133,13 @@ function parameterCells(row: ParameterRow, parameters: Parameters): readonly Cel
       style: inputStyle(row.numberFormat ?? NUMBER_FORMATS.general),
       validation: row.validation,
     },
-    text(row.unit, STYLES.label),
+    text(row.unit, UNIT_STYLE),
     text(row.source, STYLES.label),
   ];
 }
 
+const UNIT_STYLE: CellStyle = { ...STYLES.label, ...BESIDE_NUMBERS };
+const OUTCOME_STYLE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
 const calculatedStyle: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
 
 function resultRow(
@@ -147,7 +149,7 @@ function resultRow(
   unit: string,
   source: string,
 ): readonly CellDescription[] {
-  return [text(label), { content, name, style: calculatedStyle }, text(unit, STYLES.label), text(source, STYLES.label)];
+  return [text(label), { content, name, style: calculatedStyle }, text(unit, UNIT_STYLE), text(source, STYLES.label)];
 }
 
 const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
@@ -249,7 +251,7 @@ function checkCells(firstRow: number): readonly (readonly CellDescription[])[] {
     return [
       text(CHECKS[id].label),
       { content: `=IFERROR(${CHECKS[id].points},1)`, style: calculatedStyle },
-      { content: `=IF(${points}=0,"${IN_ORDER}","${ATTENTION}")`, style: STYLES.formula },
+      { content: `=IF(${points}=0,"${IN_ORDER}","${ATTENTION}")`, style: OUTCOME_STYLE },
       text(CHECKS[id].advice, STYLES.label),
     ];
   });
@@ -260,7 +262,7 @@ function costTypeCells(): readonly (readonly CellDescription[])[] {
   return COST_TYPES.map((costType) => [
     text(costType),
     { content: `=SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.costType)},"${costType}")`, style },
-    text('per jaar', STYLES.label),
+    text('per jaar', UNIT_STYLE),
     text('Som van de kostenposten van deze soort', STYLES.label),
   ]);
 }
@@ -278,7 +280,7 @@ interface ListDescription {
   readonly header: string;
   readonly name: string;
   readonly items: readonly (string | number)[];
-  readonly isInput: boolean;
+  readonly style: CellStyle;
 }
 
 const scaleItem = (item: string): string | number => (/^\d+$/.test(item) ? Number(item) : item);
@@ -296,12 +298,20 @@ function ownTables(salaryScales: ModelInputs['salaryScales']): readonly string[]
   return [...new Set(labels)].filter((label) => !known.has(label.toLowerCase()));
 }
 
+/** Scales are numbers and texts such as 10A: all on one side. */
+const LIST_OF_NUMBERS: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
+
 const LISTS: readonly ListDescription[] = [
-  { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleItem), isInput: false },
-  { header: 'Treden', name: LIST.steps, items: Array.from({ length: STEP_COUNT }, (_, step) => step), isInput: false },
-  { header: 'Eenheden', name: LIST.units, items: UNITS, isInput: false },
-  { header: 'Meetellen', name: LIST.counted, items: [COUNTED, NOT_COUNTED], isInput: false },
-  { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, isInput: false },
+  { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleItem), style: LIST_OF_NUMBERS },
+  {
+    header: 'Treden',
+    name: LIST.steps,
+    items: Array.from({ length: STEP_COUNT }, (_, step) => step),
+    style: LIST_OF_NUMBERS,
+  },
+  { header: 'Eenheden', name: LIST.units, items: UNITS, style: OUTCOME_STYLE },
+  { header: 'Meetellen', name: LIST.counted, items: [COUNTED, NOT_COUNTED], style: STYLES.formula },
+  { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, style: STYLES.formula },
 ];
 
 /** The lists that users extend with salary tables of their own; the price level of those is for them to fill in. */
@@ -310,7 +320,12 @@ function salaryTableLists(salaryScales: ModelInputs['salaryScales']): readonly L
   const labels = SALARY_TABLES.map(({ label }) => label);
   const levels = SALARY_TABLES.map(({ priceLevel }) => `per ${priceLevel}`);
   return [
-    { header: 'Salaristabellen', name: LIST.salaryTables, items: withOwn(labels, own.map(asText)), isInput: true },
+    {
+      header: 'Salaristabellen',
+      name: LIST.salaryTables,
+      items: withOwn(labels, own.map(asText)),
+      style: STYLES.input,
+    },
     {
       header: 'Prijspeil',
       name: LIST.priceLevels,
@@ -318,7 +333,7 @@ function salaryTableLists(salaryScales: ModelInputs['salaryScales']): readonly L
         levels,
         own.map(() => ''),
       ),
-      isInput: true,
+      style: STYLES.input,
     },
   ];
 }
@@ -332,13 +347,7 @@ function layoutLists({ salaryScales }: ModelInputs): {
     place: { row: HEADINGS_ROW, column: LISTS_COLUMN + index },
   }));
   const parts = placed.map(({ list, place }) =>
-    layoutCells(
-      [
-        heading(list.header),
-        ...list.items.map((content) => [{ content, style: list.isInput ? STYLES.input : STYLES.formula }]),
-      ],
-      place,
-    ),
+    layoutCells([heading(list.header), ...list.items.map((content) => [{ content, style: list.style }])], place),
   );
   const names = placed.map(({ list, place }) => ({
     name: list.name,
@@ -347,7 +356,7 @@ function layoutLists({ salaryScales }: ModelInputs): {
   return { parts: joinParts(parts), names };
 }
 
-const WIDTHS = [215, 92, 88, 330, 18, 52, 48, 64, 64, 84, 100, 110];
+const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110];
 
 /** The sheet as a plan, with the defined names of its cells. */
 export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {

@@ -20,7 +20,7 @@ import {
 import { inputContent } from './inputCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
 import type { CellStyle, PlannedCell, SheetPlan } from './plan';
-import { CHART_COLOR, NUMBER_FORMATS, STYLES } from './styles';
+import { BESIDE_NUMBERS, CHART_COLOR, NUMBER_FORMATS, STYLES } from './styles';
 import { VALIDATIONS } from './validations';
 
 export const COST_LINE_SHEET = 'costLines';
@@ -107,7 +107,7 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   }),
   calculated(COLUMN.salary, FORMULAS.salary, NUMBER_FORMATS.whole, 58),
   typed(COLUMN.quantity, ({ quantity }) => asInput(quantity), 52, { validation: VALIDATIONS.quantity }),
-  typed(COLUMN.unit, ({ unit }) => asText(unit), 58, { validation: VALIDATIONS.unit }),
+  typed(COLUMN.unit, ({ unit }) => asText(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
   typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => asInput(amountPerUnit), 70, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
@@ -115,8 +115,8 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   calculated(COLUMN.cost, FORMULAS.cost, NUMBER_FORMATS.whole, 64, `=SUM(${column(TABLES.costLines, COLUMN.cost)})`),
   calculated(COLUMN.share, FORMULAS.share, NUMBER_FORMATS.share, 56, `=SUM(${column(TABLES.costLines, COLUMN.share)})`),
   {
-    ...calculated(COLUMN.status, FORMULAS.status, NUMBER_FORMATS.general, 92),
-    style: { ...STYLES.formula, vertical: 'Top' },
+    ...calculated(COLUMN.status, FORMULAS.status, NUMBER_FORMATS.general, 100),
+    style: { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' },
   },
   typed(COLUMN.costType, ({ costType }) => asText(costType), 76, { validation: VALIDATIONS.costType }),
   typed(COLUMN.explanation, ({ explanation }) => asText(explanation), 300, { style: input({ wrap: true }) }),

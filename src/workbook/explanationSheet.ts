@@ -9,6 +9,9 @@ import { STYLES } from './styles';
 
 export const EXPLANATION_SHEET = 'explanation';
 
+/** A heading stands beside the first line of its paragraph. */
+const HEADING = { ...STYLES.heading, vertical: 'Top' } as const;
+
 const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   [
     'Wat dit is',
@@ -57,7 +60,7 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
 /** The sheet as a plan, with the name by which it is found. */
 export function planExplanationSheet(): { sheet: SheetPlan; names: SheetParts['names'] } {
   const rows = PARAGRAPHS.map(([heading, paragraph]): readonly CellDescription[] => [
-    { content: heading, style: STYLES.heading },
+    { content: heading, style: HEADING },
     { content: asText(paragraph), style: STYLES.body },
   ]);
   const parts = joinParts([

@@ -42,6 +42,8 @@ export interface CellStyle {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  /** Steps from the edge of the cell, so that a text does not touch a number to its left. */
+  readonly indent?: number;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** US number format code. */

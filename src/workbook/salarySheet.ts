@@ -17,7 +17,7 @@ import {
 import { inputContent } from './inputCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
 import type { SheetPlan } from './plan';
-import { NUMBER_FORMATS, STYLES } from './styles';
+import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
 import { VALIDATIONS } from './validations';
 
 export const SALARY_SHEET = 'salaryScales';
@@ -80,8 +80,8 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
       {
         header: COLUMN.status,
         content: { kind: 'input', value: ({ status }) => asText(status) },
-        style: STYLES.input,
-        width: 340,
+        style: { ...STYLES.input, ...BESIDE_NUMBERS },
+        width: 500,
       },
     ],
   };

@@ -38,5 +38,8 @@ export const STYLES = {
   attention: { bold: true, fontColor: ATTENTION_RED, fill: ATTENTION_PINK },
 } as const satisfies Record<string, CellStyle>;
 
+/** A text in the column behind right-aligned numbers. */
+export const BESIDE_NUMBERS = { horizontal: 'Left', indent: 1 } as const satisfies CellStyle;
+
 /** Built-in table style without colour of its own, with thin lines. */
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -26,11 +26,12 @@ const conditionalFill = (rgb: string): Fill => ({
 
 /** The look of a cell. */
 export function cellStyle(style: CellStyle): Partial<Style> {
-  const { bold, italic, fontSize, fontColor, fill, wrap, horizontal, vertical, numberFormat } = style;
+  const { bold, italic, fontSize, fontColor, fill, wrap, horizontal, vertical, indent, numberFormat } = style;
   const alignment = {
     ...(horizontal ? { horizontal: HORIZONTAL[horizontal] } : {}),
     ...(vertical ? { vertical: VERTICAL[vertical] } : {}),
     ...(wrap ? { wrapText: true } : {}),
+    ...(indent === undefined ? {} : { indent }),
   };
   return {
     font: {

@@ -44,6 +44,9 @@ function withAlternativeTexts(xml: string, charts: ChartPlan[]): string {
   });
 }
 
+/** A height that is not the user's own: Excel fits the row again when its text changes. */
+const withFittingRows = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
+
 const withLanguage = (xml: string, language: string): string =>
   xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${escaped(language)}"/>`);
 
@@ -67,6 +70,7 @@ export async function finishPackage(
 function finishPart(path: string, xml: string, charts: ChartPlan[], properties: DocumentProperties): string {
   if (path === 'docProps/core.xml') return coreProperties(properties);
   if (path === 'docProps/app.xml') return withoutApplication(xml);
+  if (path.startsWith('xl/worksheets/sheet')) return withFittingRows(xml);
   if (/^xl\/drawings\/drawing\d+\.xml$/.test(path)) return withAlternativeTexts(xml, charts);
   return path.startsWith('xl/charts/chart') ? withLanguage(xml, properties.language) : xml;
 }

@@ -14,6 +14,7 @@ import { cellStyle, conditionalStyle, dataValidation } from './cellLooks';
 import { chartOptions, chartRange } from './fileChart';
 import { finishPackage } from './filePackage';
 import { absoluteReference, fileFormula } from './formulaText';
+import { rowHeights } from './rowHeights';
 
 export interface FileOptions {
   /** Stands in the properties of the document. Without it the file has no date, so that equal inputs give equal files. */
@@ -117,6 +118,10 @@ function addLooks(worksheet: Worksheet, sheet: SheetPlan): void {
   }
 }
 
+function setRowHeights(worksheet: Worksheet, sheet: SheetPlan): void {
+  for (const [row, height] of rowHeights(sheet)) worksheet.getRow(row).height = height;
+}
+
 function addSheet(workbook: Workbook, sheet: SheetPlan, stored: StoredOfSheet): void {
   const { titleRows } = sheet.print;
   const worksheet = workbook.addWorksheet(sheet.tabName, {
@@ -134,6 +139,7 @@ function addSheet(workbook: Workbook, sheet: SheetPlan, stored: StoredOfSheet): 
   for (const table of sheet.tables) addTable(worksheet, table);
   writeCells(worksheet, sheet, stored);
   addLooks(worksheet, sheet);
+  setRowHeights(worksheet, sheet);
   for (const chart of sheet.charts) worksheet.addChart(chartOptions(chart, sheet.tabName), chartRange(chart));
 }
 

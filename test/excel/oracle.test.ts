@@ -49,6 +49,20 @@ test.each([
   expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
 });
 
+/** Lines that are filled in on both sides, or half: what is missing never counts as zero in silence. */
+test.each([
+  ['hours without scale, beside an amount', { hoursPerWeek: 5, scale: '' }, 'n.b.'],
+  ['scale without hours, beside an amount', { hoursPerWeek: null, scale: '7' }, 'n.b.'],
+  ['hours and scale, beside an amount', { hoursPerWeek: 5, scale: '7' }, 4095],
+  ['an amount alone', { hoursPerWeek: null, scale: '' }, 200],
+])('%s', async (_, hours, cost) => {
+  const [line] = REPORT_INPUTS.lines;
+  if (!line) throw new Error('The report has no lines');
+  const inputs = { ...REPORT_INPUTS, lines: [{ ...line, quantity: 2, amountPerUnit: 100, ...hours }] };
+  expect(compute(inputs).lines[0]?.cost).toBe(cost);
+  expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
+});
+
 test(`the cells and the calculation agree on ${RANDOM_CASES} random models (seed ${SEED})`, async () => {
   const random = seededRandom(SEED);
   for (let index = 0; index < RANDOM_CASES; index += 1) {

@@ -62,6 +62,7 @@ function looksOf({ styles }: FileWorkbook): readonly (readonly (readonly [string
         const value = attribute(alignment, name);
         return value === null ? [] : [[name, capitalised(value)] as const];
       }),
+      ...(attribute(alignment, 'indent') === null ? [] : [['indent', attribute(alignment, 'indent') ?? ''] as const]),
       ...(attribute(alignment, 'wrapText') === '1' ? [['wrap', 'true'] as const] : []),
     ];
   });

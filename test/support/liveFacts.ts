@@ -16,6 +16,7 @@ const FACT_OF: Readonly<Record<string, string>> = {
   HorizontalAlignment: 'horizontal',
   VerticalAlignment: 'vertical',
   WrapText: 'wrap',
+  IndentLevel: 'indent',
 };
 
 const textOf = (value: unknown): string =>

@@ -1,0 +1,55 @@
+// `npm run mutants`: plants one small fault at a time in a copy of the code and looks whether the unit tests see it.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { FAULTS } from './mutants/faults.mjs';
+import { installPackages } from './prepare.mjs';
+
+const COPIED = ['src', 'test', 'scripts', 'docs', 'README.md', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
+
+/** The tests that look at figures; the others know nothing of them. */
+const USUAL_TESTS = ['test/excel/oracle.test.ts', 'test/workbook/plan.test.ts', 'test/workbook/storedResults.test.ts'];
+const OTHER_TESTS = FAULTS.flatMap(({ tests = [] }) => tests);
+
+installPackages();
+const folder = mkdtempSync(join(tmpdir(), 'rekenmodel-'));
+
+function testsPass(tests) {
+  const jest = resolve('node_modules/jest/bin/jest.js');
+  const { status } = spawnSync(process.execPath, [jest, '--bail', '--silent', ...tests], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  return status === 0;
+}
+
+function isCaught({ what, file, from, to, tests = USUAL_TESTS }) {
+  const path = join(folder, file);
+  const code = readFileSync(path, 'utf8');
+  if (!code.includes(from)) throw new Error(`${what}: ${file} no longer holds ${from}`);
+  writeFileSync(
+    path,
+    code.replace(from, () => to),
+  );
+  const isSeen = !testsPass(tests);
+  writeFileSync(path, code);
+  return isSeen;
+}
+
+try {
+  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  if (!testsPass([...USUAL_TESTS, ...OTHER_TESTS])) throw new Error('The tests fail without any fault');
+  let caught = 0;
+  for (const fault of FAULTS) {
+    const isSeen = isCaught(fault);
+    caught += isSeen ? 1 : 0;
+    process.stdout.write(`${isSeen ? 'caught ' : 'MISSED '} ${fault.what}\n`);
+  }
+  process.stdout.write(`\n${caught} of ${FAULTS.length} faults caught\n`);
+  process.exitCode = caught === FAULTS.length ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,139 @@
+// Small faults in formulas and rounding, each as people make them: where, what becomes what. `tests` names other tests
+// than the usual ones where only those look at the spot.
+
+const LINES = 'src/workbook/costLineSheet.ts';
+const SCENARIOS = 'src/workbook/scenarioSheet.ts';
+const SALARIES = 'src/workbook/salarySheet.ts';
+const ASSUMPTIONS = 'src/workbook/assumptionsSheet.ts';
+const LAYOUT = 'src/workbook/layout.ts';
+const COMPUTE = 'src/model/compute.ts';
+const ROUNDING = 'src/model/rounding.ts';
+const DEFAULTS = 'src/model/reportDefaults.ts';
+
+/** Compares the cells of the stand-in one by one with the independently worked out results. */
+const EVERY_CELL = ['test/xlsx/samePlan.test.ts'];
+
+const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
+
+export const FAULTS = [
+  fault(
+    'fte: ROUND taken away',
+    LINES,
+    'ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals})',
+    '${row.hours}/${PARAMETER.workWeek}',
+  ),
+  fault(
+    'fte: times the working week',
+    LINES,
+    '${row.hours}/${PARAMETER.workWeek}',
+    '${row.hours}*${PARAMETER.workWeek}',
+  ),
+  fault(
+    'fte: decimals of the cost price',
+    LINES,
+    '${PARAMETER.workWeek},${PARAMETER.fteDecimals}',
+    '${PARAMETER.workWeek},${PARAMETER.costPriceDecimals}',
+  ),
+  fault('fte: zero hours refused', LINES, '${row.hours}>=0', '${row.hours}>0'),
+  fault('salary: MATCH with 1', LINES, 'SALARY_COLUMNS.key)},0)', 'SALARY_COLUMNS.key)},1)'),
+  fault(
+    'salary: amount of a month',
+    LINES,
+    'SALARY_COLUMNS.yearSalary)},MATCH',
+    'SALARY_COLUMNS.monthlyAmount)},MATCH',
+  ),
+  fault(
+    'salary: another separator in the key',
+    LINES,
+    '${PARAMETER.salaryTable}&"|"&',
+    '${PARAMETER.salaryTable}&"-"&',
+  ),
+  fault('cost: a line that does not count costs 1', LINES, '"${NOT_COUNTED}",0,IF(', '"${NOT_COUNTED}",1,IF('),
+  fault('cost: hours AND scale', LINES, 'IF(OR(${row.hours}<>""', 'IF(AND(${row.hours}<>""'),
+  fault('cost: ROUND of hour lines taken away', LINES, 'ROUND(${row.fte}*${row.salary},0)', '${row.fte}*${row.salary}'),
+  fault('cost: rounded to tens', LINES, '${row.fte}*${row.salary},0)', '${row.fte}*${row.salary},-1)'),
+  fault('cost: fte plus salary', LINES, '${row.fte}*${row.salary}', '${row.fte}+${row.salary}'),
+  fault('cost: the larger instead of the smaller', LINES, 'MIN(${row.quantity}', 'MAX(${row.quantity}'),
+  fault(
+    'cost: amounts rounded to dimes',
+    LINES,
+    '${row.quantity}*${row.amount},0)',
+    '${row.quantity}*${row.amount},1)',
+  ),
+  fault('share: 1 when there is no total', LINES, '${RESULT.total}=0,0,', '${RESULT.total}=0,1,'),
+  fault('share: of the salary', LINES, 'N(${row.cost})', 'N(${row.salary})'),
+  fault('status: an empty name passes', LINES, '(${names}<>""))<>1', '(${names}<>""))>1'),
+  fault(
+    'status: the fte instead of the salary',
+    LINES,
+    'IF(${row.salary}="${NOT_KNOWN}"',
+    'IF(${row.fte}="${NOT_KNOWN}"',
+  ),
+  fault(
+    'formatie: of the lines that do not count',
+    LINES,
+    'COLUMN.counted)},"${COUNTED}")`',
+    'COLUMN.counted)},"${NOT_COUNTED}")`',
+  ),
+  fault('key figure: MATCH with 1', LINES, 'SCENARIO_COLUMNS.name)},0)', 'SCENARIO_COLUMNS.name)},1)', EVERY_CELL),
+  fault(
+    'questions a year: plus the months',
+    SCENARIOS,
+    '${perMonth}*${PARAMETER.months}',
+    '${perMonth}+${PARAMETER.months}',
+  ),
+  fault('questions a year: zero refused', SCENARIOS, '${perMonth}>=0', '${perMonth}>0'),
+  fault('cost price: n.v.t. below zero', SCENARIOS, '${perYear}=0', '${perYear}<0'),
+  fault(
+    'cost price: decimals of fte',
+    SCENARIOS,
+    '/${perYear},${PARAMETER.costPriceDecimals}',
+    '/${perYear},${PARAMETER.fteDecimals}',
+  ),
+  fault('year salary: TRUNC became ROUND', SALARIES, 'TRUNC(ROUND(', 'ROUND(ROUND('),
+  fault(
+    'year salary: the inner ROUND taken away',
+    SALARIES,
+    'TRUNC(ROUND(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),${PARAMETER.salaryDecimals}),0)',
+    'TRUNC(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),0)',
+  ),
+  fault(
+    'year salary: surcharge taken off',
+    SALARIES,
+    '(1+${thisRow(COLUMN.surcharge)})',
+    '(1-${thisRow(COLUMN.surcharge)})',
+  ),
+  fault('year salary: without employer costs', SALARIES, '*(1+${PARAMETER.employerCosts})', ''),
+  fault('monthly amount: zero is an amount', SALARIES, '${amountAtStep}>0', '${amountAtStep}>=0'),
+  fault('monthly amount: one step off', SALARIES, '1,${RESULT.stepPosition})', '1,${RESULT.stepPosition}-1)'),
+  fault('step: MATCH with 1', ASSUMPTIONS, 'LIST.steps},0)', 'LIST.steps},1)'),
+  fault(
+    'weeks: upside down',
+    ASSUMPTIONS,
+    '${PARAMETER.netHours}/${PARAMETER.workWeek}',
+    '${PARAMETER.workWeek}/${PARAMETER.netHours}',
+    EVERY_CELL,
+  ),
+  fault('check: turned round', ASSUMPTIONS, 'IF(${condition},0,1)', 'IF(${condition},1,0)'),
+  fault('check: zero is a bad number', ASSUMPTIONS, '},">=0")`;', '},">0")`;'),
+  fault('check: zero questions are enough', ASSUMPTIONS, 'questionsPerMonth)},">0")', 'questionsPerMonth)},">=0")'),
+  fault('check: points one row off', ASSUMPTIONS, 'area(checksHeading + 1, 1,', 'area(checksHeading + 2, 1,'),
+  fault('kostensoorten one row off', ASSUMPTIONS, 'area(costTypesHeading + 1, 1,', 'area(costTypesHeading, 1,'),
+  fault(
+    'formulas one row off',
+    LAYOUT,
+    'areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, 1);',
+    'areaAddress({ row: start.row + 2, column: start.column + index }, rows.length, 1);',
+  ),
+  fault('rounding: halves go down', ROUNDING, '* 2n >= divisor', '* 2n > divisor'),
+  fault('rounding: on the binary value', ROUNDING, 'EXCEL_SIGNIFICANT_DIGITS = 15', 'EXCEL_SIGNIFICANT_DIGITS = 17'),
+  fault('cut off became rounded', ROUNDING, 'Math.trunc(value)', 'Math.round(value)'),
+  fault('interne training: 0,6 as 0,5', DEFAULTS, '    0.6,', '    0.5,'),
+  fault('calculation: a scenario over zero questions', COMPUTE, 'questionsPerYear === 0', 'questionsPerYear < 0'),
+  fault(
+    'calculation: a step too many',
+    COMPUTE,
+    'step < STEP_COUNT;\n  const amount',
+    'step <= STEP_COUNT;\n  const amount',
+  ),
+];

@@ -1,0 +1,41 @@
+// `npm run pictures:sheets`: each sheet of the file as LibreOffice prints it, to docs/pictures/blad-*.png.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findBaseFont, findLibreOffice, findPageDrawer, installPackages } from './prepare.mjs';
+
+const TARGET = 'docs/pictures';
+const DOTS_PER_INCH = '110';
+
+/** Numbers and dates as a Dutch reader sees them. */
+const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
+</oor:items>`;
+
+const fileName = (tabName) => `blad-${tabName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`;
+
+installPackages();
+const [office, drawer] = [findLibreOffice(), findPageDrawer()];
+findBaseFont();
+const folder = mkdtempSync(join(tmpdir(), 'rekenmodel-'));
+try {
+  const [file, pdf, profile] = ['model.xlsx', 'model.pdf', 'profile'].map((name) => join(folder, name));
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), DUTCH);
+  const program = ['--import', 'tsx', 'scripts/pictures/files.ts', file];
+  const tabNames = JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' }));
+  const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  execFileSync(office, ['--headless', installation, '--convert-to', 'pdf', '--outdir', folder, file]);
+  execFileSync(drawer, ['-r', DOTS_PER_INCH, '-png', pdf, join(folder, 'page')]);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  if (pages.length !== tabNames.length) throw new Error(`${tabNames.length} sheets on ${pages.length} pages`);
+  mkdirSync(TARGET, { recursive: true });
+  pages.sort().forEach((page, index) => copyFileSync(join(folder, page), join(TARGET, fileName(tabNames[index]))));
+  process.stdout.write(`${pages.length} pictures in ${TARGET}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,53 @@
+// Heights of rows with wrapped text. A live Excel fits rows by itself; a file must bring them, or previewers cut the text.
+
+import { columnIndex, parseAddress } from '../workbook/addresses';
+import type { SheetPlan } from '../workbook/plan';
+import { cellsOfPlan, type CellOfPlan } from '../workbook/planCells';
+
+/** Size of the base font and the height of a line in it, in points. */
+const BASE_SIZE = 11;
+const LINE_HEIGHT = 15;
+/** Mean width of a character as part of the font size: that of Calibri, with some room. */
+const CHARACTER_WIDTH = 0.45;
+const BOLD_WIDTH = 0.48;
+/** Points that Excel keeps free at the sides of a cell. */
+const PADDING = 6;
+/** The button of the filter in a header covers this many points. */
+const FILTER_BUTTON = 14;
+
+/** Number of lines of a text whose words do not break. */
+function lineCount(text: string, charactersPerLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const wanted = used === 0 ? length : used + 1 + length;
+    if (wanted <= charactersPerLine || used === 0) used = wanted;
+    else {
+      lines += 1;
+      used = length;
+    }
+  }
+  return lines;
+}
+
+function heightOf({ content, style }: CellOfPlan, points: number): number {
+  const size = style.fontSize ?? BASE_SIZE;
+  const width = size * (style.bold ? BOLD_WIDTH : CHARACTER_WIDTH);
+  return lineCount(String(content), Math.floor((points - PADDING) / width)) * LINE_HEIGHT * (size / BASE_SIZE);
+}
+
+/** Height in points of each row that needs more than one line, by its number. */
+export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
+  const widths = new Map(
+    sheet.columnWidths.map(({ columns, points }) => [columnIndex(columns.split(':')[0] ?? columns), points]),
+  );
+  const headers = new Set(sheet.tables.map(({ address }) => parseAddress(address).row));
+  const heights = new Map<number, number>();
+  for (const cell of cellsOfPlan(sheet).values()) {
+    const points = widths.get(cell.column);
+    if (!cell.style.wrap || typeof cell.content !== 'string' || points === undefined) continue;
+    const height = heightOf(cell, points - (headers.has(cell.row) ? FILTER_BUTTON : 0));
+    heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? LINE_HEIGHT));
+  }
+  return new Map([...heights].filter(([, height]) => height > LINE_HEIGHT));
+}
