@@ -20,17 +20,17 @@ const AMOUNT_FIELDS = ['quantity', 'unit', 'amountPerUnit'] as const satisfies r
 
 /** The choice, and below it the fields that belong to it. */
 export function LineKind({ line, lineIndex, children }: LineKindProps): React.JSX.Element {
-  const { session, model } = usePane();
+  const { session } = usePane();
   // A line of which everything is empty has no kind of its own yet: then what was chosen counts.
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isEmpty = [...HOUR_FIELDS, ...AMOUNT_FIELDS].every((field) => line[field] === null || line[field] === '');
   const isHours = isEmpty ? (chosen ?? true) : isHourLine(line);
-  const choose = async (toHours: boolean): Promise<void> => {
+  const choose = (toHours: boolean): void => {
     setChosen(toHours);
-    const cleared = toHours ? AMOUNT_FIELDS : HOUR_FIELDS;
-    for (const field of cleared) {
-      const value = model.inputs.lines[lineIndex]?.[field] ?? null;
-      if (value !== null && value !== '') await session.set({ list: 'lines', index: lineIndex, field }, null);
+    // Asked for at once, so that they are written and undone together.
+    for (const field of toHours ? AMOUNT_FIELDS : HOUR_FIELDS) {
+      if (line[field] !== null && line[field] !== '')
+        void session.set({ list: 'lines', index: lineIndex, field }, null);
     }
   };
   return (
@@ -39,7 +39,7 @@ export function LineKind({ line, lineIndex, children }: LineKindProps): React.JS
         <Select
           size="small"
           value={isHours ? 'hours' : 'amount'}
-          onChange={(_, { value }) => void choose(value === 'hours')}
+          onChange={(_, { value }) => choose(value === 'hours')}
         >
           <option value="hours">{COST_TEXT.hourLine}</option>
           <option value="amount">{COST_TEXT.amountLine}</option>
