@@ -107,6 +107,9 @@ export const formatDutchNumber = (value: number): string => plainFormat.format(v
 export const formatAmount = (value: number): string =>
   Number.isInteger(value) ? plainFormat.format(value) : amountFormat.format(value);
 
+/** `12.285`: whole euros in a column that says so. */
+export const formatWhole = (value: number): string => wholeFormat.format(value);
+
 /** `€ 49.410`. */
 export const formatEuro = (value: number): string => `€${FIXED_SPACE}${wholeFormat.format(value)}`;
 

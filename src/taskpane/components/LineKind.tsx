@@ -11,15 +11,15 @@ import { usePane } from '../paneContext';
 export interface LineKindProps {
   readonly line: CostLine;
   readonly lineIndex: number;
-  /** The fields of the way that is shown. */
-  readonly children: (isHours: boolean) => ReactNode;
+  /** The choice, and the way that is chosen. */
+  readonly children: (choice: ReactNode, isHours: boolean) => ReactNode;
 }
 
 const HOUR_FIELDS = ['hoursPerWeek', 'scale'] as const satisfies readonly LineField[];
 const AMOUNT_FIELDS = ['quantity', 'unit', 'amountPerUnit'] as const satisfies readonly LineField[];
 
-/** The choice, and below it the fields that belong to it. */
-export function LineKind({ line, lineIndex, children }: LineKindProps): React.JSX.Element {
+/** Hands the choice and its outcome to the editor, which puts them in their places. */
+export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNode {
   const { session } = usePane();
   // A line of which everything is empty has no kind of its own yet: then what was chosen counts.
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -33,19 +33,13 @@ export function LineKind({ line, lineIndex, children }: LineKindProps): React.JS
         void session.set({ list: 'lines', index: lineIndex, field }, null);
     }
   };
-  return (
-    <>
-      <Field label={COST_TEXT.kind} size="small" hint={isEmpty ? undefined : COST_TEXT.switchAdvice}>
-        <Select
-          size="small"
-          value={isHours ? 'hours' : 'amount'}
-          onChange={(_, { value }) => choose(value === 'hours')}
-        >
-          <option value="hours">{COST_TEXT.hourLine}</option>
-          <option value="amount">{COST_TEXT.amountLine}</option>
-        </Select>
-      </Field>
-      {children(isHours)}
-    </>
+  return children(
+    <Field label={COST_TEXT.kind} size="small" hint={isEmpty ? undefined : COST_TEXT.switchAdvice}>
+      <Select size="small" value={isHours ? 'hours' : 'amount'} onChange={(_, { value }) => choose(value === 'hours')}>
+        <option value="hours">{COST_TEXT.hourLine}</option>
+        <option value="amount">{COST_TEXT.amountLine}</option>
+      </Select>
+    </Field>,
+    isHours,
   );
 }

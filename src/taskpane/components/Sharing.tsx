@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   definitions: { margin: 0 },
   value: { margin: 0 },
 });
@@ -27,12 +28,15 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
   const { session } = usePane();
   return (
     <>
-      <dl className={styles.definitions}>
-        <dt className={text.note}>{SHARING_TEXT.found}</dt>
-        <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
-        <dt className={text.note}>{SHARING_TEXT.expected}</dt>
-        <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
-      </dl>
+      <details>
+        <summary className={styles.summary}>{SHARING_TEXT.formulaText}</summary>
+        <dl className={styles.definitions}>
+          <dt className={text.note}>{SHARING_TEXT.found}</dt>
+          <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
+          <dt className={text.note}>{SHARING_TEXT.expected}</dt>
+          <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
+        </dl>
+      </details>
       <div className={text.row}>
         <Button size="small" onClick={() => void session.repairFormula(finding)}>
           {SHARING_TEXT.repair}

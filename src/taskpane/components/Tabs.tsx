@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: 'none',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': {

@@ -31,8 +31,9 @@ export const SHARING_TEXT = {
   formulasInOrder: 'Alle formules zijn zoals ze horen.',
   notInspected: 'De formules zijn nog niet gecontroleerd.',
   inspect: 'Opnieuw controleren',
+  formulaText: 'Toon wat er staat en wat er hoort te staan',
   found: 'Staat er nu',
-  expected: 'Hoort te zijn',
+  expected: 'Hoort te zijn (zoals Excel de formule bewaart)',
   repair: 'Formule herstellen',
   points: (points: number): string => (points === 1 ? '' : ` (${points})`),
   outside: (line: string, value: string, range: string, section: string): string =>

@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
-  report: { minWidth: 0, paddingInline: 0, textAlign: 'left', justifyContent: 'flex-start' },
+  report: {
+    minWidth: 0,
+    paddingInline: 0,
+    textAlign: 'left',
+    justifyContent: 'flex-start',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
 });
 
 /** Puts the report's value back; nothing when the field has it already. */
