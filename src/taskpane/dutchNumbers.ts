@@ -1,7 +1,5 @@
 // Numbers as Dutch people type and read them. Pure text and numbers: no React, no session.
 
-import { roundHalfAwayFromZero } from '../model/rounding';
-
 /** What a field asks of its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
@@ -77,7 +75,7 @@ export function parseDutchNumber(text: string, rule: NumberRule): ParsedNumber {
     return refused(`${rule.subject} moet een getal zijn, bijvoorbeeld 1.250,50`);
   }
   if (unsigned !== entry && value !== 0) return refused(`${rule.subject} moet een getal van 0 of hoger zijn`);
-  return withinRule(roundHalfAwayFromZero(value, SHOWN_DECIMALS), rule);
+  return withinRule(Number(value.toFixed(SHOWN_DECIMALS)), rule);
 }
 
 function withinRule(value: number, rule: NumberRule): ParsedNumber {
