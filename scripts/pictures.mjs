@@ -35,7 +35,7 @@ const hours = ({ pane }) => pane.getByRole('textbox', { name: 'Uren' });
 
 /** What the person does in Excel itself, done by the stand-in. */
 const inExcel = ({ page }, action, ...args) =>
-  page.evaluate(([name, values]) => window.standInExcel.user[name](...values), [action, args]);
+  page.evaluate(([name, values]) => globalThis.standInExcel.user[name](...values), [action, args]);
 
 /** Each picture: its name, how the pane gets there, and options of the page. */
 const PICTURES = [
@@ -135,7 +135,7 @@ const PICTURES = [
     'points',
     async (at) => {
       await make(at);
-      await inExcel(at, 'type', 'Rekenmodel', 'C8', 'veel');
+      await inExcel(at, 'paste', 'Rekenmodel', 'C8', 'veel');
       await at.page.waitForTimeout(SETTLED);
       await press(at.pane, 'punt');
     },
@@ -177,7 +177,7 @@ const PICTURES = [
     async (at) => {
       await make(at);
       await openLine(at, 'Aansturing');
-      await at.page.evaluate(() => window.standInExcel.faults.neverAnswer());
+      await at.page.evaluate(() => globalThis.standInExcel.faults.neverAnswer());
       await enter(hours(at), '4');
       await at.page.waitForTimeout(2500);
     },
@@ -187,7 +187,7 @@ const PICTURES = [
     async (at) => {
       await make(at);
       await openLine(at, 'Aansturing');
-      await at.page.evaluate(() => window.standInExcel.faults.neverAnswer());
+      await at.page.evaluate(() => globalThis.standInExcel.faults.neverAnswer());
       await enter(hours(at), '4');
       await at.page.waitForTimeout(NO_ANSWER);
     },
@@ -213,7 +213,7 @@ const PICTURES = [
   [
     'too-old',
     async (at) => {
-      await at.page.evaluate(() => window.standInExcel.faults.failAtMessage(1, 'ApiNotFound'));
+      await at.page.evaluate(() => globalThis.standInExcel.faults.failAtMessage(1, 'ApiNotFound'));
       await press(at.pane, 'Rekenmodel maken');
     },
   ],

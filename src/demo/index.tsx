@@ -30,7 +30,6 @@ async function start(): Promise<void> {
   addStyles(gridStyles, pageStyles);
   await init();
   const host = new StandInExcel({ locale: 'de' });
-  Object.assign(window, { standInExcel: host });
   await startOfficeRuntime(host);
   window.standInExcel = host;
   downloadNewWorkbooks(host);

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../session/session';
 import { FIELD_TEXT } from '../messages/fields';
-import { findingSentence, SHARING_TEXT } from '../messages/sharing';
+import { SHARING_TEXT } from '../messages/sharing';
 import { usePane } from '../paneContext';
 import { sendingPoints, type SendingPoint } from '../sendingCheck';
 import { useTextStyles } from './textStyles';
@@ -72,7 +72,7 @@ function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
 
 function formulaWords(findings: SessionState['findings']): string {
   if (findings === null) return SHARING_TEXT.notInspected;
-  return findings.length === 0 ? SHARING_TEXT.formulasInOrder : findings.map(findingSentence).join('. ');
+  return findings.length === 0 ? SHARING_TEXT.formulasInOrder : SHARING_TEXT.formulasChanged(findings.length);
 }
 
 /** What to look at before the file goes out. */

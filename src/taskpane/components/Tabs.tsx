@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: 'none',
     color: tokens.colorNeutralForeground2,
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',

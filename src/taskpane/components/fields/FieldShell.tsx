@@ -22,7 +22,13 @@ export interface FieldShellProps {
 }
 
 const useStyles = makeStyles({
-  shell: { minWidth: 0, borderLeft: `${tokens.strokeWidthThicker} solid transparent`, paddingLeft: '4px' },
+  shell: {
+    minWidth: 0,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    paddingLeft: '4px',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
