@@ -102,9 +102,11 @@ export function changeWords(change: InputChange): string {
   }
 }
 
-/** A step of the history on one line: its first change, and how many there are besides. */
+const isExplanation = (change: InputChange): boolean => change.kind === 'field' && change.field === 'explanation';
+
+/** A step of the history on one line: its first change that is no explanation, and how many there are besides. */
 export function entryWords({ changes }: HistoryEntry): string {
-  const [first] = changes;
+  const first = changes.find((change) => !isExplanation(change)) ?? changes[0];
   if (!first) return '';
   const others = changes.length - 1;
   if (others === 0) return changeWords(first);

@@ -1,7 +1,5 @@
 // Numbers as Dutch people type and read them. Pure text and numbers: no React, no session.
 
-import { roundHalfAwayFromZero } from '../model/rounding';
-
 /** What a field asks of its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
@@ -77,7 +75,7 @@ export function parseDutchNumber(text: string, rule: NumberRule): ParsedNumber {
     return refused(`${rule.subject} moet een getal zijn, bijvoorbeeld 1.250,50`);
   }
   if (unsigned !== entry && value !== 0) return refused(`${rule.subject} moet een getal van 0 of hoger zijn`);
-  return withinRule(roundHalfAwayFromZero(value, SHOWN_DECIMALS), rule);
+  return withinRule(Number(value.toFixed(SHOWN_DECIMALS)), rule);
 }
 
 function withinRule(value: number, rule: NumberRule): ParsedNumber {
@@ -106,6 +104,9 @@ export const formatDutchNumber = (value: number): string => plainFormat.format(v
 /** An amount in a field: whole euros bare, otherwise with at least two decimals: `1.250,50`. */
 export const formatAmount = (value: number): string =>
   Number.isInteger(value) ? plainFormat.format(value) : amountFormat.format(value);
+
+/** `12.285`: whole euros in a column that says so. */
+export const formatWhole = (value: number): string => wholeFormat.format(value);
 
 /** `€ 49.410`. */
 export const formatEuro = (value: number): string => `€${FIXED_SPACE}${wholeFormat.format(value)}`;

@@ -49,7 +49,12 @@ function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[]
 function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
   const same = all.filter(({ range }) => range.unit === comparison.range.unit).map(({ range }) => range);
   const ranges = same.map(rangeWords).join(' of ');
-  return SHARING_TEXT.outside(line, valueWords(comparison), ranges, same.map(({ section }) => section).join(', '));
+  return SHARING_TEXT.outside(
+    line,
+    valueWords(comparison),
+    ranges,
+    [...new Set(same.map(({ section }) => section))].join(', '),
+  );
 }
 
 function researchPoints({ inputs, results }: ModelReading): readonly SendingPoint[] {

@@ -9,7 +9,8 @@ import {
   formatPercentage,
   parseDutchNumber,
 } from '../../src/taskpane/dutchNumbers';
-import { HOURS_PER_WEEK_RULE, QUANTITY_RULE } from '../../src/taskpane/numberRules';
+import { HOURS_PER_WEEK_RULE, MONTHS_RULE, QUANTITY_RULE } from '../../src/taskpane/numberRules';
+import { seededRandom } from '../support/random';
 
 const ACCEPTED: readonly (readonly [string, number])[] = [
   ['1.250,50', 1250.5],
@@ -75,24 +76,83 @@ test('figures are written the Dutch way', () => {
   expect(formatAmount(15000)).toBe('15.000');
 });
 
-/** A small generator (Lehmer, 16807 modulo 2^31 - 1), so that a failure can be repeated. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
 const SEED = 20141114;
+const RANDOM_STRINGS = 24000;
+const RANDOM_NUMBERS = 4000;
 
 test(`what is shown reads back as the same number (seed ${SEED})`, () => {
   const random = seededRandom(SEED);
-  for (let round = 0; round < 2000; round += 1) {
-    const decimals = Math.floor(random() * 5);
+  for (let round = 0; round < RANDOM_NUMBERS; round += 1) {
+    const decimals = Math.floor(random() * 7);
     const value = Number((random() * 10 ** Math.floor(random() * 9)).toFixed(decimals));
     for (const format of [formatDutchNumber, formatAmount]) {
       expect(parseDutchNumber(format(value), QUANTITY_RULE)).toEqual({ kind: 'number', value });
     }
   }
+});
+
+/** Pieces that people, pastes and mistakes are made of. */
+const PIECES = [
+  ...'0123456789',
+  ...".,-+/% €()=e'",
+  ...'\u00a0\u202f\u2212\u2013½¼¾\t',
+  '000',
+  '.000',
+  ',50',
+  ',-',
+  ' 1/2',
+  'euro',
+  'EUR ',
+  '1.250',
+  'veel',
+  '😀',
+  '\u200f',
+];
+
+/** A number as a person may write it, sometimes with one piece too many or too few. */
+function randomEntry(random: () => number): string {
+  const pieces = Array.from(
+    { length: Math.floor(random() * 8) },
+    () => PIECES[Math.floor(random() * PIECES.length)] ?? '',
+  );
+  if (random() < 0.5) return pieces.join('');
+  const number = formatDutchNumber(
+    Number((random() * 10 ** Math.floor(random() * 11)).toFixed(Math.floor(random() * 9))),
+  );
+  const place = Math.floor(random() * (number.length + 1));
+  return number.slice(0, place) + (pieces[0] ?? '') + number.slice(place);
+}
+
+test(`any entry is accepted as a number that is shown as it is used, or refused with a reason (seed ${SEED})`, () => {
+  const random = seededRandom(SEED);
+  const seen = { number: 0, empty: 0, refused: 0 };
+  for (let round = 0; round < RANDOM_STRINGS; round += 1) {
+    const entry = randomEntry(random);
+    const parsed = parseDutchNumber(entry, QUANTITY_RULE);
+    seen[parsed.kind] += 1;
+    const holds =
+      parsed.kind === 'number'
+        ? parsed.value >= 0 &&
+          parsed.value <= QUANTITY_RULE.maximum &&
+          [formatDutchNumber, formatAmount].every((format) => {
+            const again = parseDutchNumber(format(parsed.value), QUANTITY_RULE);
+            return again.kind === 'number' && Object.is(again.value, parsed.value);
+          })
+        : parsed.kind === 'empty'
+          ? entry.trim() === ''
+          : parsed.reason.length > 0;
+    if (!holds) throw new Error(`${JSON.stringify(entry)} became ${JSON.stringify(parsed)}`);
+  }
+  expect(seen.number).toBeGreaterThan(RANDOM_STRINGS / 10);
+  expect(seen.refused).toBeGreaterThan(RANDOM_STRINGS / 10);
+});
+
+test('rules of their own: whole numbers and a lowest number', () => {
+  expect(parseDutchNumber('1,5', MONTHS_RULE)).toEqual({ kind: 'refused', reason: 'Maanden moet een heel getal zijn' });
+  expect(parseDutchNumber('0', MONTHS_RULE)).toEqual({ kind: 'refused', reason: 'Maanden moet 1 of hoger zijn' });
+  expect(parseDutchNumber('12', MONTHS_RULE)).toEqual({ kind: 'number', value: 12 });
+});
+
+test('more decimals than are shown are not used either', () => {
+  expect(parseDutchNumber('1/3', QUANTITY_RULE)).toEqual({ kind: 'number', value: 0.333333 });
 });

@@ -89,7 +89,6 @@ export function Assumptions(): React.JSX.Element {
       <h2 className={text.heading}>{ASSUMPTION_TEXT.salary}</h2>
       <Choices />
       <NumberParameters fields={['employerCosts']} />
-      <SalaryScales />
       <h2 className={text.heading}>{ASSUMPTION_TEXT.hours}</h2>
       <NumberParameters fields={['workWeek', 'netHours', 'months']} />
       <h2 className={text.heading}>{ASSUMPTION_TEXT.rounding}</h2>
@@ -108,6 +107,7 @@ export function Assumptions(): React.JSX.Element {
         value={parameters.municipality}
         hint={PARAMETER_TEXTS.municipality.source}
       />
+      <SalaryScales />
     </div>
   );
 }

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
   },
 });
 
@@ -68,7 +69,7 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
         place={placeOf('amountPerUnit')}
         label={COST_TEXT.amount}
         value={line.amountPerUnit}
-        unit={COST_TEXT.euro}
+        unit={COST_TEXT.perUnit(line.unit)}
         rule={AMOUNT_RULE}
         format={formatAmount}
         onPreview={onPreview('amountPerUnit')}
@@ -99,19 +100,24 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   return (
     <div ref={editor} className={`${text.stack} ${styles.root}`}>
       <LineKind line={line} lineIndex={lineIndex}>
-        {(isHours) => (isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />)}
+        {(choice, isHours) => (
+          <>
+            {isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />}
+            {words && <p className={text.note}>{words}</p>}
+            {outcome && <p className={text.note}>{COST_TEXT.preview(outcomeText(outcome.cost))}</p>}
+            <LineResearch line={line} result={result} />
+            <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
+            <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />
+            <ChoiceField
+              place={placeOf('costType')}
+              label={COST_TEXT.costType}
+              value={line.costType}
+              choices={plainChoices(COST_TYPES)}
+            />
+            {choice}
+          </>
+        )}
       </LineKind>
-      {words && <p className={text.note}>{words}</p>}
-      {outcome && <p className={text.note}>{COST_TEXT.preview(outcomeText(outcome.cost))}</p>}
-      <LineResearch line={line} result={result} />
-      <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />
-      <ChoiceField
-        place={placeOf('costType')}
-        label={COST_TEXT.costType}
-        value={line.costType}
-        choices={plainChoices(COST_TYPES)}
-      />
-      <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
       <LineActions
         lineIndex={lineIndex}
         group={group}

@@ -4,7 +4,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
 import { IN_ORDER } from '../../model/modelResults';
-import { formatPercentage } from '../dutchNumbers';
+import { formatPercentage, formatWhole } from '../dutchNumbers';
 import { lineSummary, outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
@@ -35,7 +35,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  figures: { display: 'grid', gridTemplateColumns: '1fr auto 40px 12px', columnGap: tokens.spacingHorizontalXS },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto 36px 12px',
+    columnGap: tokens.spacingHorizontalSNudge,
+  },
   name: { overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -92,7 +96,7 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           <span className={styles.figures}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.number}>{outcomeText(result.cost)}</span>
+            <span className={styles.number}>{outcomeText(result.cost, formatWhole)}</span>
             <span className={styles.number}>{formatPercentage(result.share)}</span>
             <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
           </span>

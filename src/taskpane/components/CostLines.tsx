@@ -24,7 +24,7 @@ const ProfileSwitch = onDemand(
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', paddingTop: tokens.spacingVerticalM },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  add: { paddingInline: 0, minWidth: 0 },
+  add: { paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px', minWidth: 0 },
   foot: { paddingBlock: tokens.spacingVerticalM },
 });
 

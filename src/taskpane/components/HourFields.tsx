@@ -13,7 +13,12 @@ import { ChoiceField, plainChoices, type Choice } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
 
 const useStyles = makeStyles({
-  hours: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 88px', columnGap: tokens.spacingHorizontalXS },
+  hours: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 88px',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+  },
 });
 
 /** The scales of the table in use with their year salary. */

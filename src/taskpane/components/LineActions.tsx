@@ -24,7 +24,7 @@ function focusLine(index: number): void {
 /** The buttons below the fields of a line. */
 export function LineActions({ lineIndex, group, place }: LineActionsProps): React.JSX.Element {
   const text = useTextStyles();
-  const { session } = usePane();
+  const { session, model } = usePane();
   const position = group.indexOf(lineIndex);
   const [above, below] = [group[position - 1], group[position + 1]];
   const move = (to: number | undefined): void => {
@@ -45,7 +45,7 @@ export function LineActions({ lineIndex, group, place }: LineActionsProps): Reac
       <Button size="small" disabledFocusable={below === undefined} onClick={() => move(below)}>
         ↓ {FIELD_TEXT.moveDown}
       </Button>
-      <Button size="small" onClick={() => void remove()}>
+      <Button size="small" disabledFocusable={model.inputs.lines.length === 1} onClick={() => void remove()}>
         {FIELD_TEXT.remove}
       </Button>
     </div>

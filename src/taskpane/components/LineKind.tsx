@@ -11,41 +11,35 @@ import { usePane } from '../paneContext';
 export interface LineKindProps {
   readonly line: CostLine;
   readonly lineIndex: number;
-  /** The fields of the way that is shown. */
-  readonly children: (isHours: boolean) => ReactNode;
+  /** The choice, and the way that is chosen. */
+  readonly children: (choice: ReactNode, isHours: boolean) => ReactNode;
 }
 
 const HOUR_FIELDS = ['hoursPerWeek', 'scale'] as const satisfies readonly LineField[];
 const AMOUNT_FIELDS = ['quantity', 'unit', 'amountPerUnit'] as const satisfies readonly LineField[];
 
-/** The choice, and below it the fields that belong to it. */
-export function LineKind({ line, lineIndex, children }: LineKindProps): React.JSX.Element {
-  const { session, model } = usePane();
+/** Hands the choice and its outcome to the editor, which puts them in their places. */
+export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNode {
+  const { session } = usePane();
   // A line of which everything is empty has no kind of its own yet: then what was chosen counts.
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isEmpty = [...HOUR_FIELDS, ...AMOUNT_FIELDS].every((field) => line[field] === null || line[field] === '');
   const isHours = isEmpty ? (chosen ?? true) : isHourLine(line);
-  const choose = async (toHours: boolean): Promise<void> => {
+  const choose = (toHours: boolean): void => {
     setChosen(toHours);
-    const cleared = toHours ? AMOUNT_FIELDS : HOUR_FIELDS;
-    for (const field of cleared) {
-      const value = model.inputs.lines[lineIndex]?.[field] ?? null;
-      if (value !== null && value !== '') await session.set({ list: 'lines', index: lineIndex, field }, null);
+    // Asked for at once, so that they are written and undone together.
+    for (const field of toHours ? AMOUNT_FIELDS : HOUR_FIELDS) {
+      if (line[field] !== null && line[field] !== '')
+        void session.set({ list: 'lines', index: lineIndex, field }, null);
     }
   };
-  return (
-    <>
-      <Field label={COST_TEXT.kind} size="small" hint={isEmpty ? undefined : COST_TEXT.switchAdvice}>
-        <Select
-          size="small"
-          value={isHours ? 'hours' : 'amount'}
-          onChange={(_, { value }) => void choose(value === 'hours')}
-        >
-          <option value="hours">{COST_TEXT.hourLine}</option>
-          <option value="amount">{COST_TEXT.amountLine}</option>
-        </Select>
-      </Field>
-      {children(isHours)}
-    </>
+  return children(
+    <Field label={COST_TEXT.kind} size="small" hint={isEmpty ? undefined : COST_TEXT.switchAdvice}>
+      <Select size="small" value={isHours ? 'hours' : 'amount'} onChange={(_, { value }) => choose(value === 'hours')}>
+        <option value="hours">{COST_TEXT.hourLine}</option>
+        <option value="amount">{COST_TEXT.amountLine}</option>
+      </Select>
+    </Field>,
+    isHours,
   );
 }

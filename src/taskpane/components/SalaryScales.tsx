@@ -59,7 +59,8 @@ function ScaleEditor({ scale, index }: ScaleProps): React.JSX.Element {
       <NumberField
         place={{ list: 'salaryScales', index, field: 'surcharge' }}
         label={ASSUMPTION_TEXT.surcharge}
-        unit={ASSUMPTION_TEXT.surchargeUnit}
+        unit="%"
+        hint={ASSUMPTION_TEXT.surchargeSource}
         value={scale.surcharge}
         rule={percentageRule(ASSUMPTION_TEXT.surcharge)}
         factor={PERCENT}
@@ -106,7 +107,7 @@ export function SalaryScales(): React.JSX.Element {
     inputText(typeof parameters.step === 'number' ? (steps[parameters.step] ?? null) : null, formatAmount);
   return (
     <section>
-      <h3 className={text.heading}>{ASSUMPTION_TEXT.scales(parameters.salaryTable)}</h3>
+      <h2 className={text.heading}>{ASSUMPTION_TEXT.scales(parameters.salaryTable, inputText(parameters.step))}</h2>
       <ul className={text.list}>
         {shown.map(({ scale, index }) => (
           <li key={`${scale.table} ${scale.scale} ${index}`} className={styles.row}>
@@ -119,9 +120,7 @@ export function SalaryScales(): React.JSX.Element {
             >
               <span className={styles.head}>
                 <span className={styles.start}>{ASSUMPTION_TEXT.scale(scale.scale)}</span>
-                <span>
-                  {ASSUMPTION_TEXT.monthlyAt(amount(scale) || FIELD_TEXT.emptyValue, inputText(parameters.step))}
-                </span>
+                <span>{amount(scale) || FIELD_TEXT.emptyValue}</span>
                 <span aria-hidden>{index === open ? '▾' : '▸'}</span>
               </span>
             </Button>

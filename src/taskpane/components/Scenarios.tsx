@@ -71,7 +71,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
         >
           {FIELD_TEXT.inSheet}
         </Button>
-        <Button size="small" onClick={() => void remove()}>
+        <Button size="small" disabledFocusable={model.inputs.scenarios.length === 1} onClick={() => void remove()}>
           {FIELD_TEXT.remove}
         </Button>
       </div>

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../session/session';
 import { FIELD_TEXT } from '../messages/fields';
-import { findingSentence, SHARING_TEXT } from '../messages/sharing';
+import { SHARING_TEXT } from '../messages/sharing';
 import { usePane } from '../paneContext';
 import { sendingPoints, type SendingPoint } from '../sendingCheck';
 import { useTextStyles } from './textStyles';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   definitions: { margin: 0 },
   value: { margin: 0 },
 });
@@ -27,12 +28,15 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
   const { session } = usePane();
   return (
     <>
-      <dl className={styles.definitions}>
-        <dt className={text.note}>{SHARING_TEXT.found}</dt>
-        <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
-        <dt className={text.note}>{SHARING_TEXT.expected}</dt>
-        <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
-      </dl>
+      <details>
+        <summary className={styles.summary}>{SHARING_TEXT.formulaText}</summary>
+        <dl className={styles.definitions}>
+          <dt className={text.note}>{SHARING_TEXT.found}</dt>
+          <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
+          <dt className={text.note}>{SHARING_TEXT.expected}</dt>
+          <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
+        </dl>
+      </details>
       <div className={text.row}>
         <Button size="small" onClick={() => void session.repairFormula(finding)}>
           {SHARING_TEXT.repair}
@@ -68,7 +72,7 @@ function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
 
 function formulaWords(findings: SessionState['findings']): string {
   if (findings === null) return SHARING_TEXT.notInspected;
-  return findings.length === 0 ? SHARING_TEXT.formulasInOrder : findings.map(findingSentence).join('. ');
+  return findings.length === 0 ? SHARING_TEXT.formulasInOrder : SHARING_TEXT.formulasChanged(findings.length);
 }
 
 /** What to look at before the file goes out. */

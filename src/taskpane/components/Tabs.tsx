@@ -21,7 +21,10 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: 'none',
     color: tokens.colorNeutralForeground2,
-    font: 'inherit',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': {

@@ -18,8 +18,8 @@ export const PARAMETER_TEXTS: Readonly<Record<ParameterField, ParameterText>> = 
   },
   employerCosts: {
     label: 'Werkgeverslasten',
-    unit: '% op het salaris',
-    source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
+    unit: '%',
+    source: 'Percentage op het salaris. Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
   },
   workWeek: { label: 'Volledige werkweek', unit: 'uur per week', source: 'Rapport, voetnoot 12; cao Gemeenten' },
   netHours: {
@@ -51,12 +51,11 @@ export const ASSUMPTION_TEXT = {
   hours: 'Uren en maanden',
   rounding: 'Afronding',
   other: 'Overig',
-  scales: (table: string): string => `Schalen van ${table}`,
+  scales: (table: string, step: string): string => `Schalen van ${table}, euro per maand bij trede ${step}`,
   scale: (scale: string): string => `Schaal ${scale}`,
   step: (step: number): string => `Trede ${step}`,
   monthly: 'Maandbedragen in euro, volledige werkweek',
-  monthlyAt: (amount: string, step: string): string => `${amount} bij trede ${step}`,
   surcharge: 'Toeslag',
-  surchargeUnit: '% op het maandbedrag',
+  surchargeSource: 'Percentage op het maandbedrag: vakantiegeld of het hele IKB',
   status: 'Status en bron',
 } as const;

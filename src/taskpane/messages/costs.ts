@@ -20,7 +20,7 @@ export const COST_TEXT = {
   quantity: 'Aantal',
   unit: 'Eenheid',
   amount: 'Bedrag per eenheid',
-  euro: 'euro',
+  perUnit: (unit: string): string => (unit === '' || unit === 'stelpost' ? 'euro' : `euro per ${unit}`),
   name: 'Kostenpost',
   costType: 'Kostensoort',
   explanation: 'Toelichting',

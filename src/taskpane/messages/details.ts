@@ -3,13 +3,11 @@
 import type { LineDifference } from '../differences';
 
 export const DETAIL_TEXT = {
-  report: (total: string, price: string): string => `Rapport: ${total} per jaar, ${price} per klantvraag`,
-  distance: (total: string, price: string): string => `Verschil: ${total} per jaar, ${price} per klantvraag`,
+  report: (total: string, price: string): string => `Rapport: ${total} · ${price} per klantvraag`,
+  distance: (total: string, price: string): string => `Verschil: ${total} · ${price} per klantvraag`,
   largest: 'Grootste verschillen per kostenpost:',
   others: (count: number, difference: string): string =>
     `${count === 1 ? 'nog 1 kostenpost' : `nog ${count} kostenposten`}: ${difference}`,
-  volume: 'De kostprijs hangt ook af van het aantal klantvragen en de afronding.',
-  none: 'De kostenposten zijn gelijk aan het rapport.',
 } as const;
 
 export const PRESENCE_TEXTS: Readonly<Record<LineDifference['presence'], string>> = {

@@ -29,10 +29,15 @@ export const SHARING_TEXT = {
   go: 'Ga naar',
   formulas: 'Formules',
   formulasInOrder: 'Alle formules zijn zoals ze horen.',
+  formulasChanged: (count: number): string =>
+    count === 1
+      ? '1 formule is niet zoals het hoort; zie hierboven.'
+      : `${count} formules zijn niet zoals het hoort; zie hierboven.`,
   notInspected: 'De formules zijn nog niet gecontroleerd.',
   inspect: 'Opnieuw controleren',
+  formulaText: 'Toon wat er staat en wat er hoort te staan',
   found: 'Staat er nu',
-  expected: 'Hoort te zijn',
+  expected: 'Hoort te zijn (zoals Excel de formule bewaart)',
   repair: 'Formule herstellen',
   points: (points: number): string => (points === 1 ? '' : ` (${points})`),
   outside: (line: string, value: string, range: string, section: string): string =>

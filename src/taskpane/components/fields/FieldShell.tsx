@@ -22,13 +22,26 @@ export interface FieldShellProps {
 }
 
 const useStyles = makeStyles({
-  shell: { minWidth: 0, borderLeft: `${tokens.strokeWidthThicker} solid transparent`, paddingLeft: '4px' },
+  shell: {
+    minWidth: 0,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    paddingLeft: '4px',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
-  report: { minWidth: 0, paddingInline: 0, textAlign: 'left', justifyContent: 'flex-start' },
+  report: {
+    minWidth: 0,
+    paddingInline: 0,
+    textAlign: 'left',
+    justifyContent: 'flex-start',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
 });
 
 /** Puts the report's value back; nothing when the field has it already. */

@@ -48,7 +48,7 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
         style={{ minWidth: 0 }}
         input={{ style: { minWidth: 0 } }}
         value={draft.text}
-        contentAfter={unit ? { children: unit } : undefined}
+        contentAfter={unit ? { children: unit, style: { whiteSpace: 'nowrap' } } : undefined}
         onChange={(_, { value: text }) => draft.type(text)}
         onBlur={draft.onBlur}
         onKeyDown={draft.onKeyDown}

@@ -1,0 +1,254 @@
+// Draws the pictures of the pane in docs/pictures from the built demo: each main state, as wide as Excel's pane.
+// `npm run pictures` builds the demo first.
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { findBrowser, freePort, installPackages, run } from './prepare.mjs';
+
+const FOLDER = 'docs/pictures';
+const FIRST_PORT = 4273;
+const PANE_WIDTH = 320;
+/** Window in which the pane has the height that it has on a screen of 1080 pixels. */
+const WINDOW = { width: 1280, height: 800 };
+/** Milliseconds in which a hint of the sheet has reached the pane. */
+const SETTLED = 700;
+/** Milliseconds after which a person is told that Excel gives no answer, and some more. */
+const NO_ANSWER = 11_000;
+
+const press = (pane, name, role = 'button') => pane.getByRole(role, { name }).first().click();
+
+async function enter(field, text) {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+async function make({ page, pane }) {
+  await press(pane, 'Rekenmodel maken');
+  await pane.getByTestId('total').waitFor();
+  await page.waitForTimeout(SETTLED);
+}
+
+const openLine = ({ pane }, name) => pane.getByRole('button', { name, expanded: false }).click();
+const openTab = ({ pane }, name) => press(pane, name, 'tab');
+const hours = ({ pane }) => pane.getByRole('textbox', { name: 'Uren' });
+
+/** What the person does in Excel itself, done by the stand-in. */
+const inExcel = ({ page }, action, ...args) =>
+  page.evaluate(([name, values]) => globalThis.standInExcel.user[name](...values), [action, args]);
+
+/** Each picture: its name, how the pane gets there, and options of the page. */
+const PICTURES = [
+  ['first-run', async () => undefined],
+  ['first-run-dark', async () => undefined, { colorScheme: 'dark' }],
+  ['costs', make],
+  ['costs-dark', make, { colorScheme: 'dark' }],
+  ['costs-forced-colours', make, { forcedColors: 'active' }],
+  [
+    'line',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aanverwante taken');
+      await hours(at).waitFor();
+    },
+  ],
+  [
+    'line-amount',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Licentiekosten tool');
+      await enter(at.pane.getByRole('textbox', { name: 'Bedrag per eenheid' }), '1300,5');
+    },
+  ],
+  [
+    'refused',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '-3');
+    },
+  ],
+  [
+    'difference',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '4');
+      await at.pane.getByRole('checkbox', { name: 'Meetellen: Stand-byvergoeding piket' }).click();
+      await press(at.pane, 'rapport');
+    },
+  ],
+  [
+    'history',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '4');
+      await at.page.waitForTimeout(SETTLED);
+      await inExcel(at, 'type', 'Rekenmodel', 'C7', 18);
+      await at.page.waitForTimeout(SETTLED);
+      await press(at.pane, 'Geschiedenis');
+    },
+  ],
+  [
+    'profile',
+    async (at) => {
+      await make(at);
+      await press(at.pane, 'Ander profiel');
+      await at.pane.getByRole('combobox', { name: 'Ander profiel' }).selectOption('COM');
+      await at.pane.getByRole('button', { name: 'Annuleren' }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'scenarios',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Scenario’s');
+    },
+  ],
+  [
+    'assumptions',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Uitgangspunten');
+    },
+  ],
+  [
+    'salary-scale',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Uitgangspunten');
+      await press(at.pane, 'Schaal 7');
+      await at.pane.getByRole('textbox', { name: 'Trede 11' }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'sharing',
+    async (at) => {
+      await make(at);
+      await inExcel(at, 'type', 'Rekenmodel', 'J8', 3000);
+      await openTab(at, 'Delen');
+      await press(at.pane, 'Opnieuw controleren');
+    },
+  ],
+  [
+    'points',
+    async (at) => {
+      await make(at);
+      await inExcel(at, 'paste', 'Rekenmodel', 'C8', 'veel');
+      await at.page.waitForTimeout(SETTLED);
+      await press(at.pane, 'punt');
+    },
+  ],
+  [
+    'selected-cell',
+    async (at) => {
+      await make(at);
+      await inExcel(at, 'select', 'Rekenmodel', 'C9');
+    },
+  ],
+  [
+    'manual-calculation',
+    async (at) => {
+      await make(at);
+      await inExcel(at, 'setCalculationMode', 'Manual');
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '4');
+    },
+  ],
+  [
+    'protected-sheet',
+    async (at) => {
+      await make(at);
+      await inExcel(at, 'protectSheet', 'Rekenmodel');
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '4');
+    },
+  ],
+  [
+    'read-only',
+    async (at) => {
+      await inExcel(at, 'setReadOnly', true);
+      await press(at.pane, 'Rekenmodel maken');
+    },
+  ],
+  [
+    'cell-editing',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aansturing');
+      await at.page.evaluate(() => globalThis.standInExcel.faults.neverAnswer());
+      await enter(hours(at), '4');
+      await at.page.waitForTimeout(2500);
+    },
+  ],
+  [
+    'no-answer',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aansturing');
+      await at.page.evaluate(() => globalThis.standInExcel.faults.neverAnswer());
+      await enter(hours(at), '4');
+      await at.page.waitForTimeout(NO_ANSWER);
+    },
+  ],
+  [
+    'damaged',
+    async (at) => {
+      await make(at);
+      await inExcel(at, 'deleteSheet', 'Kostprijs per klantvraag');
+      await at.page.waitForTimeout(SETTLED);
+    },
+  ],
+  [
+    'part-not-loaded',
+    async (at) => {
+      await make(at);
+      await at.page.route('**/history.*.js', (route) => route.abort());
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '4');
+      await press(at.pane, 'Geschiedenis');
+    },
+  ],
+  [
+    'too-old',
+    async (at) => {
+      await at.page.evaluate(() => globalThis.standInExcel.faults.failAtMessage(1, 'ApiNotFound'));
+      await press(at.pane, 'Rekenmodel maken');
+    },
+  ],
+];
+
+async function draw(browser, address, [name, arrive, looks = {}]) {
+  const page = await browser.newPage({ viewport: WINDOW, locale: 'nl-NL', ...looks });
+  await page.goto(address);
+  await page.addStyleTag({ content: `.demo { grid-template-columns: minmax(0, 1fr) ${PANE_WIDTH}px; }` });
+  const pane = page.getByTestId('pane');
+  await pane.getByRole('button', { name: 'Rekenmodel maken' }).waitFor();
+  await arrive({ page, pane });
+  await page.waitForTimeout(SETTLED);
+  await pane.screenshot({ path: `${FOLDER}/pane-${name}.png` });
+  if (name === 'line') await page.screenshot({ path: `${FOLDER}/demo.png` });
+  await page.close();
+  process.stdout.write(`pane-${name}.png\n`);
+}
+
+installPackages();
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 && run('node_modules/.bin/webpack', ['--env', 'demo', '--mode', 'production']) !== 0) {
+  process.exit(1);
+}
+const port = await freePort(FIRST_PORT);
+const server = spawn(process.execPath, ['scripts/serve.mjs', 'dist-demo', String(port)], { stdio: 'inherit' });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+mkdirSync(FOLDER, { recursive: true });
+for (const picture of PICTURES) {
+  if (wanted.length > 0 && !wanted.includes(picture[0])) continue;
+  if (wanted.length === 0) rmSync(`${FOLDER}/pane-${picture[0]}.png`, { force: true });
+  await draw(browser, `http://localhost:${port}/`, picture);
+}
+await browser.close();
+server.kill();

@@ -1,0 +1,27 @@
+// Why the total differs from the report: which lines, by how much, the largest first.
+
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { lineDifferences } from '../../src/taskpane/differences';
+import { OWN_LINE, readingOf, reportWith } from './readings';
+
+test('the report does not differ from itself', () => {
+  expect(lineDifferences(readingOf(REPORT_INPUTS).results)).toEqual([]);
+});
+
+test('changed, own and removed lines are told apart, the largest difference first', () => {
+  const changed = reportWith({ Aansturing: { hoursPerWeek: 4 } });
+  const lines = [...changed.lines.filter(({ name }) => name !== 'Licentiekosten tool'), OWN_LINE];
+  const reading = readingOf({ ...changed, lines });
+  const differences = lineDifferences(reading.results);
+  expect(differences).toEqual([
+    { name: 'Licentiekosten tool', difference: -15000, presence: 'gone' },
+    { name: 'Aansturing', difference: 2413, presence: 'both' },
+    { name: 'Vertaalkosten', difference: 342, presence: 'own' },
+  ]);
+  const sum = differences.reduce((total, { difference }) => total + difference, 0);
+  expect(sum).toBe(reading.results.total - readingOf(REPORT_INPUTS).results.total);
+});
+
+test('another case of a name is the same line', () => {
+  expect(lineDifferences(readingOf(reportWith({ Aansturing: { name: 'AANSTURING' } })).results)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+// Readings for tests of the pane's pure parts: inputs with what the independent calculation makes of them.
+
+import { compute } from '../../src/model/compute';
+import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelReading } from '../../src/workbook/reading';
+
+export const readingOf = (inputs: ModelInputs): ModelReading => ({ inputs, results: compute(inputs) });
+
+/** The report with changes in the lines of these names. */
+export const reportWith = (changes: Readonly<Record<string, Partial<CostLine>>>): ModelInputs => ({
+  ...REPORT_INPUTS,
+  lines: REPORT_INPUTS.lines.map((line) => ({ ...line, ...changes[line.name] })),
+});
+
+/** A line of the user's own. */
+export const OWN_LINE: CostLine = {
+  name: 'Vertaalkosten',
+  counted: 'ja',
+  hoursPerWeek: null,
+  scale: '',
+  quantity: 4,
+  unit: 'stuk',
+  amountPerUnit: 85.5,
+  costType: 'Overig',
+  explanation: '',
+};

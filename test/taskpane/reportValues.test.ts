@@ -1,0 +1,26 @@
+// The report's value of an input, found by the name of its row wherever that stands now.
+
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { reportValue } from '../../src/taskpane/reportValues';
+import { OWN_LINE } from './readings';
+
+const inputs = { ...REPORT_INPUTS, lines: [OWN_LINE, ...REPORT_INPUTS.lines.toReversed()] };
+
+test('a line is found by its name, without regard to case', () => {
+  const index = inputs.lines.findIndex(({ name }) => name === 'Aansturing');
+  expect(reportValue({ list: 'lines', index, field: 'hoursPerWeek' }, inputs)).toBe(2);
+  const shouted = { ...inputs, lines: inputs.lines.map((line) => ({ ...line, name: line.name.toUpperCase() })) };
+  expect(reportValue({ list: 'lines', index, field: 'scale' }, shouted)).toBe('11');
+});
+
+test('an own line and a place that is gone have none', () => {
+  expect(reportValue({ list: 'lines', index: 0, field: 'quantity' }, inputs)).toBeUndefined();
+  expect(reportValue({ list: 'lines', index: 99, field: 'quantity' }, inputs)).toBeUndefined();
+});
+
+test('parameters, scenarios and the amounts of a scale have theirs', () => {
+  expect(reportValue({ list: 'parameters', field: 'netHours' }, inputs)).toBe(1440);
+  expect(reportValue({ list: 'scenarios', index: 1, field: 'questionsPerMonth' }, inputs)).toBe(225);
+  const index = inputs.salaryScales.findIndex(({ table, scale }) => table === 'Rapport 2012' && scale === '7');
+  expect(reportValue({ list: 'salaryScales', index, field: 'step5' }, inputs)).toBe(2257);
+});

@@ -1,0 +1,63 @@
+// Controle voor verzending: what the list names, where each point leads, and that what is in order is not named.
+
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { sendingPoints, type SendingState } from '../../src/taskpane/sendingCheck';
+import { OWN_LINE, readingOf, reportWith } from './readings';
+
+const stateOf = (inputs = REPORT_INPUTS, more: Partial<SendingState> = {}): SendingState => ({
+  model: readingOf(inputs),
+  findings: [],
+  externalLinks: [],
+  ...more,
+});
+
+const idsOf = (state: SendingState): readonly string[] => sendingPoints(state).map(({ id }) => id);
+
+test('the report as it is leaves one thing to know: the trace of the add-in', () => {
+  expect(idsOf(stateOf())).toEqual(['add-in']);
+  expect(sendingPoints(stateOf())[0]?.advice).toContain('Bestand > Info > Controleren op problemen');
+});
+
+test('before the first inspection the list stands as well', () => {
+  expect(idsOf(stateOf(REPORT_INPUTS, { findings: null, externalLinks: null }))).toEqual(['add-in']);
+});
+
+test('a check leads to the input that it is about', () => {
+  const points = sendingPoints(stateOf(reportWith({ Aansturing: { hoursPerWeek: 'veel' } })));
+  expect(points.find(({ id }) => id === 'check noBadNumbers')?.place).toEqual({
+    list: 'lines',
+    index: 1,
+    field: 'hoursPerWeek',
+  });
+  expect(points.find(({ id }) => id === 'check linesComplete')?.text).toBe('Een kostenpost is niet volledig ingevuld');
+});
+
+test('a value outside the research is named once for all ranges of its unit, unless the line does not count', () => {
+  const outside = { hoursPerWeek: 1, scale: '4' };
+  const points = sendingPoints(stateOf(reportWith({ 'Personele inzet': outside })));
+  expect(points.map(({ text }) => text).slice(0, -1)).toEqual([
+    'Personele inzet: 1 uur per week ligt buiten wat het onderzoek zag: 8 tot 40 uur per week (§3.1)',
+    'Personele inzet: 717 euro per jaar ligt buiten wat het onderzoek zag: 1.426 tot 48.600 euro per jaar of 22.680 tot 120.528 euro per jaar (§3.5)',
+    'Personele inzet: schaal 4 ligt buiten wat het onderzoek zag: schaal 6 tot 8 of schaal 8 tot 11 (§3.4)',
+  ]);
+  expect(points[2]?.place).toEqual({ list: 'lines', index: 0, field: 'scale' });
+  expect(idsOf(stateOf(reportWith({ 'Personele inzet': { ...outside, counted: 'nee' } })))).toEqual(['add-in']);
+});
+
+test('an own line without explanation is named, with one it is not', () => {
+  const withLine = (explanation: string): SendingState =>
+    stateOf({ ...REPORT_INPUTS, lines: [...REPORT_INPUTS.lines, { ...OWN_LINE, explanation }] });
+  expect(idsOf(withLine(' '))).toEqual(['explanation 11', 'add-in']);
+  expect(idsOf(withLine('Offerte van mei'))).toEqual(['add-in']);
+});
+
+test('a derived salary table in use is named', () => {
+  const parameters = { ...REPORT_INPUTS.parameters, salaryTable: 'Cao juli 2026' };
+  const points = sendingPoints(stateOf({ ...REPORT_INPUTS, parameters }));
+  expect(points.find(({ id }) => id === 'salary table')?.text).toBe('De salaristabel Cao juli 2026 is afgeleid');
+});
+
+test('links to other workbooks are named', () => {
+  const points = sendingPoints(stateOf(REPORT_INPUTS, { externalLinks: ['[begroting.xlsx]Blad1'] }));
+  expect(points[0]?.text).toBe('Een formule verwijst naar een andere werkmap: [begroting.xlsx]Blad1');
+});
