@@ -9,10 +9,10 @@ import { queueValidation } from './writeValidation';
  * table without one only the cells below it move, so that a chart beside it keeps its size. Nothing is overwritten.
  * Rows are not added through the collection of rows: that conflicts when two people work at the same time.
  */
-function queueRoom(table: Excel.Table, last: Excel.Range, { before, hasTotals }: NewRow): Excel.Range {
+function queueRoom(table: Excel.Table, last: Excel.Range, { before, wholeRow }: NewRow): Excel.Range {
   const shift = Excel.InsertShiftDirection.down;
   const place = before === null ? last.getOffsetRange(1, 0) : table.getDataBodyRange().getRow(before);
-  return (hasTotals ? place.getEntireRow() : place).insert(shift);
+  return (wholeRow ? place.getEntireRow() : place).insert(shift);
 }
 
 /** Excel lets a table grow when the row below it is filled, unless a user turned that off: then it is told to. */
@@ -41,13 +41,15 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
   }
 }
 
-/** Only the cells of the table go: what stands beside it belongs to the user. */
-function queueRemoval(context: Excel.RequestContext, target: RowTarget): void {
-  rowRange(context, target).delete(Excel.DeleteShiftDirection.up);
+/** Only the cells of the table go: what stands beside it belongs to the user, unless the row was only just made. */
+function queueRemoval(context: Excel.RequestContext, target: RowTarget, wholeRow: boolean): void {
+  const row = rowRange(context, target);
+  (wholeRow ? row.getEntireRow() : row).delete(Excel.DeleteShiftDirection.up);
 }
 
+/** A name that a failed batch has deleted already is only made again. */
 function queueCover({ workbook }: Excel.RequestContext, name: string, table: string, column: string): void {
-  workbook.names.getItem(name).delete();
+  workbook.names.getItemOrNullObject(name).delete();
   workbook.names.add(name, workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange());
 }
 
@@ -59,7 +61,7 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
     case 'add':
       return queueRow(context, edit.row);
     case 'remove':
-      return queueRemoval(context, edit.target);
+      return queueRemoval(context, edit.target, edit.wholeRow);
     case 'cover':
       return queueCover(context, edit.name, edit.table, edit.column);
   }

@@ -156,7 +156,8 @@ export class Batch {
       this.kept.delete(this.request.ObjectPaths[action.ObjectPathId]?.Name ?? '');
       return null;
     }
-    if (!object) throw itemNotFound(`${action.Name} of a null object`);
+    // A method of an object that is not there does nothing when it was asked for with OrNullObject.
+    if (!object) return null;
     const method = membersOf(object).methods?.[action.Name];
     if (!method) throw notImplemented(object.type, action.Name);
     return method(object.target, this.argumentsOf(action.ArgumentInfo), this.context) ?? null;

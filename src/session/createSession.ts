@@ -1,11 +1,10 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
 import { changesBetween, type InputChange } from '../model/inputChanges';
-import { rowsOf, type InputList } from '../model/inputRows';
-import { COUNTED, type CostLine, type ModelInputs } from '../model/modelInputs';
+import type { ModelInputs } from '../model/modelInputs';
 import { profile, withProfile } from '../model/profiles';
 import { REPORT_INPUTS } from '../model/reportDefaults';
-import { editsOf } from '../workbook/changeEdits';
+import { editsOf, exactly, type RowSearch } from '../workbook/changeEdits';
 import { hasNoModel, lostColumns, lostParts, type Damage } from '../workbook/damage';
 import { findExternalLinks, findFormulaFaults } from '../workbook/formulaGuard';
 import { PARAMETER_NAMES, TABLES } from '../workbook/identifiers';
@@ -16,8 +15,9 @@ import { changesOf, marked, othersChanges, record, redoable, undoable } from './
 import { changesFor, placeOf, targetOf, wishFor, wishKey, type Wish } from './places';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookHint, type WorkbookPort } from './ports';
 import type { BusyTask, HistoryEntry, ProblemCode, Session, SessionState } from './session';
-import { createTaskQueue } from './taskQueue';
-import { uniqueName } from './uniqueName';
+import { lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
+import { changesToTakeBack } from './takeBack';
+import { createTaskQueue, type Turn } from './taskQueue';
 
 /** Events come in flocks; one reading serves them all. Milliseconds. */
 const EVENT_PAUSE = 150;
@@ -44,6 +44,11 @@ async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {
   return planWorkbook(inputs);
 }
 
+/** The changes that a use case makes of inputs as they are when its turn comes. */
+type ChangesIn = (inputs: ModelInputs) => readonly InputChange[];
+
+const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
+
 const tablesOf = ({ sheets }: WorkbookPlan): WorkbookPlan['sheets'][number]['tables'] =>
   sheets.flatMap(({ tables }) => tables);
 
@@ -57,6 +62,8 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
   let shown = 0;
   let isReadOnly = false;
+  /** A batch that failed and of which parts may have been done. */
+  let unsettled: { readonly before: ModelInputs; readonly made: readonly InputChange[] } | null = null;
 
   const update = (changes: Partial<SessionState>): void => {
     state = { ...state, ...changes };
@@ -72,13 +79,19 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     started: (task) => update({ busy: task }),
     slow: () => update({ slow: true }),
     unanswered: () => update({ problem: { code: 'noAnswer' } }),
-    failed: (error) => update({ problem: { code: codeOf(error) } }),
+    // A failure that comes late says nothing about what was read since.
+    failed: (error, { ticket, isGivenUp }) => {
+      if (!isGivenUp() || ticket >= shown) update({ problem: { code: codeOf(error) } });
+    },
     ended: () => update({ busy: null, slow: false }),
   });
 
-  /** Shows a reading. What it holds beyond the changes made here was changed in the cells. */
-  const show = (raw: RawValues, ticket: number, made: readonly InputChange[] = []): void => {
-    if (ticket < shown) return;
+  /**
+   * Shows a reading. What it holds beyond the changes made here was changed in the cells.
+   * @returns false when a newer reading is shown already
+   */
+  const show = (raw: RawValues, { ticket }: Turn, made: readonly InputChange[] = []): boolean => {
+    if (ticket < shown) return false;
     shown = ticket;
     const damage = lostColumns(raw);
     const model = readModel(raw);
@@ -95,6 +108,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
       canUndo: undoable(history) !== undefined,
       canRedo: redoable(history) !== undefined,
     });
+    return true;
   };
 
   const setHistory = (history: readonly HistoryEntry[]): void =>
@@ -108,6 +122,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     }
     const damage = lostParts(inventory);
     if (damage.length === 0) return 'whole';
+    unsettled = null;
     update({ phase: 'damaged', damage, problem: null });
     return 'damaged';
   };
@@ -117,20 +132,42 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     update({ findings: findFormulaFaults(plan, raw), externalLinks: findExternalLinks(raw) });
   };
 
+  const editsFor = async (
+    changes: readonly InputChange[],
+    inputs: ModelInputs,
+    search: RowSearch,
+  ): Promise<readonly SheetEdit[]> => {
+    const tables = changes.some(({ kind }) => kind === 'add') ? tablesOf(await loadPlan(inputs)) : [];
+    return editsOf(changes, inputs, search, tables);
+  };
+
+  /** Takes back what a failed batch has done, so that a second try begins where the first began. */
+  const settle = async (turn: Turn): Promise<void> => {
+    if (!unsettled) return;
+    const { before, made } = unsettled;
+    const raw = await port.read(READ_REQUEST);
+    const { inputs } = readModel(raw);
+    const changes = lostColumns(raw).length > 0 ? [] : changesToTakeBack(before, made, inputs);
+    const edits = exactly(await editsFor(changes, inputs, 'byPlace'));
+    const settled = edits.length === 0 ? raw : await port.change(edits, READ_REQUEST);
+    unsettled = null;
+    show(settled, turn);
+  };
+
   /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
-  const look = async (ticket: number): Promise<void> => {
+  const look = async (turn: Turn): Promise<void> => {
     if (lookAt(await port.takeInventory()) !== 'whole') return;
     const raw = await port.read(INSPECT_REQUEST);
-    show(raw, ticket);
+    show(raw, turn);
     await inspectFormulas(raw);
   };
 
-  const readAgain = async (ticket: number): Promise<void> => {
+  const readAgain = async (turn: Turn): Promise<void> => {
     try {
-      show(await port.read(READ_REQUEST), ticket);
+      show(await port.read(READ_REQUEST), turn);
     } catch (error) {
-      if (!(error instanceof WorkbookFailure) || error.code !== 'notFound') throw error;
-      await look(ticket);
+      if (!isNotFound(error)) throw error;
+      await look(turn);
     }
   };
 
@@ -162,64 +199,60 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     );
   };
 
-  const editsFor = async (
-    changes: readonly InputChange[],
+  /** One batch. When it fails, what it has done already is taken back; the first failure is what a person must hear. */
+  const attempt = async (
+    turn: Turn,
     inputs: ModelInputs,
-    search: 'byName' | 'byPlace',
-  ): Promise<readonly SheetEdit[]> => {
-    const tables = changes.some(({ kind }) => kind === 'add') ? tablesOf(await loadPlan(inputs)) : [];
-    return editsOf(changes, inputs, search, tables);
-  };
-
-  /** Writes changes in one message. A row that is not found by name (a filter hides it) is looked up by a new reading. */
-  const write = async (
-    ticket: number,
-    changesIn: (inputs: ModelInputs) => readonly InputChange[],
+    changes: readonly InputChange[],
+    search: RowSearch,
   ): Promise<readonly InputChange[]> => {
-    const inputs = state.model?.inputs;
-    if (!inputs) return [];
-    const changes = changesIn(inputs);
-    if (changes.length === 0) return changes;
+    const edits = await editsFor(changes, inputs, search);
     try {
-      show(await port.change(await editsFor(changes, inputs, 'byName'), READ_REQUEST), ticket, changes);
-      return changes;
+      return show(await port.change(edits, READ_REQUEST), turn, changes) ? changes : [];
     } catch (error) {
-      if (!(error instanceof WorkbookFailure) || error.code !== 'notFound') throw error;
-      return writeByPlace(ticket, changesIn);
+      // Long after it was given up others have written: then only a reading tells what is there.
+      if (turn.isGivenUp()) act('changed');
+      else {
+        unsettled = { before: inputs, made: changes };
+        await settle(turn).catch(() => undefined);
+      }
+      throw error;
     }
   };
 
-  const writeByPlace = async (
-    ticket: number,
-    changesIn: (inputs: ModelInputs) => readonly InputChange[],
-  ): Promise<readonly InputChange[]> => {
-    await readAgain(ticket);
-    const fresh = state.model?.inputs;
-    const changes = fresh && state.phase === 'ready' ? changesIn(fresh) : [];
-    if (!fresh || changes.length === 0) return [];
-    show(await port.change(await editsFor(changes, fresh, 'byPlace'), READ_REQUEST), ticket, changes);
-    return changes;
+  /** Writes changes in one message. A row that is not found by name (a filter hides it) is looked up by a new reading. */
+  const write = async (turn: Turn, changesIn: ChangesIn): Promise<readonly InputChange[]> => {
+    await settle(turn);
+    const inputs = state.model?.inputs;
+    const changes = inputs ? changesIn(inputs) : [];
+    if (!inputs || changes.length === 0) return [];
+    try {
+      return await attempt(turn, inputs, changes, 'byName');
+    } catch (error) {
+      if (!isNotFound(error) || turn.isGivenUp()) throw error;
+      await readAgain(turn);
+      const fresh = state.model?.inputs;
+      const again = fresh && state.phase === 'ready' ? changesIn(fresh) : [];
+      return fresh && again.length > 0 ? attempt(turn, fresh, again, 'byPlace') : [];
+    }
   };
 
-  const change = (changesIn: (inputs: ModelInputs) => readonly InputChange[]): Promise<void> =>
-    enqueue('writing', async (ticket) => {
-      const made = await write(ticket, changesIn);
+  const change = (changesIn: ChangesIn): Promise<void> =>
+    enqueue('writing', async (turn) => {
+      const made = await write(turn, changesIn);
       setHistory(record(state.history, 'pane', made));
     });
 
   const step = (choose: (history: readonly HistoryEntry[]) => HistoryEntry | undefined): Promise<void> =>
-    enqueue('writing', async (ticket) => {
+    enqueue('writing', async (turn) => {
       const entry = choose(state.history);
       if (!entry) return;
-      await write(ticket, () => changesOf(entry));
+      await write(turn, () => changesOf(entry));
       setHistory(marked(state.history, entry.id, !entry.isUndone));
     });
 
-  const addRow = (list: InputList, row: (inputs: ModelInputs) => CostLine | ModelInputs['scenarios'][number]) =>
-    change((inputs) => [{ kind: 'add', list, index: rowsOf(inputs, list).length, row: { ...row(inputs) } }]);
-
   /** Parts first, then whole sheets, then headers: each needs the one before. */
-  const repair = async (ticket: number): Promise<void> => {
+  const repair = async (turn: Turn): Promise<void> => {
     const plan = await loadPlan(state.model?.inputs ?? REPORT_INPUTS);
     const inventory = await port.takeInventory();
     const losses = lostParts(inventory);
@@ -228,7 +261,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     if (parts.length < losses.length) await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
     const columns: readonly Damage[] = lostColumns(await port.read(READ_REQUEST));
     if (columns.length > 0) await port.restoreParts(plan, columns, inventory);
-    await look(ticket);
+    await look(turn);
   };
 
   return {
@@ -238,16 +271,16 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
       return () => listeners.delete(listener);
     },
     open: () =>
-      enqueue('opening', async (ticket) => {
-        await look(ticket);
+      enqueue('opening', async (turn) => {
+        await look(turn);
         stopWatching ??= await port.watch(onHint);
       }),
     create: (profileId) =>
-      enqueue('creating', async (ticket) => {
+      enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
-        if (lookAt(inventory) !== 'noModel') return look(ticket);
+        if (lookAt(inventory) !== 'noModel') return look(turn);
         const plan = await loadPlan(profile(profileId).inputs);
-        show(await port.writePlan(plan, inventory, READ_REQUEST), ticket);
+        show(await port.writePlan(plan, inventory, READ_REQUEST), turn);
         update({ findings: [], externalLinks: [] });
       }),
     set: (place, value) => {
@@ -262,42 +295,10 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
         return changesFor(inputs, waiting);
       });
     },
-    addLine: (costType) =>
-      addRow('lines', ({ lines }) => ({
-        name: uniqueName(
-          'Nieuwe kostenpost',
-          lines.map(({ name }) => name),
-        ),
-        counted: COUNTED,
-        hoursPerWeek: null,
-        scale: '',
-        quantity: 1,
-        unit: 'stelpost',
-        amountPerUnit: 0,
-        costType,
-        explanation: '',
-      })),
-    addScenario: () =>
-      addRow('scenarios', ({ scenarios }) => ({
-        name: uniqueName(
-          'Nieuw scenario',
-          scenarios.map(({ name }) => name),
-        ),
-        questionsPerMonth: scenarios.at(-1)?.questionsPerMonth ?? null,
-      })),
-    removeRow: (list, index) =>
-      change((inputs) => {
-        const row = rowsOf(inputs, list)[index];
-        return row && rowsOf(inputs, list).length > 1 ? [{ kind: 'remove', list, index, row }] : [];
-      }),
-    moveRow: (list, index, to) =>
-      change((inputs) => {
-        const rows = rowsOf(inputs, list);
-        const row = rows[index];
-        if (!row || to < 0 || to >= rows.length) return [];
-        const order = rows.toSpliced(index, 1).toSpliced(to, 0, row);
-        return changesBetween(inputs, { ...inputs, [list]: order.map((moved) => inputs[list][rows.indexOf(moved)]) });
-      }),
+    addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
+    addScenario: () => change(scenarioAdded),
+    removeRow: (list, index) => change((inputs) => rowRemoved(inputs, list, index)),
+    moveRow: (list, index, to) => change((inputs) => rowMoved(inputs, list, index, to)),
     previewProfile: (profileId) => {
       const inputs = state.model?.inputs;
       return inputs ? changesBetween(inputs, withProfile(inputs, profileId)) : [];
@@ -312,9 +313,9 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     showFinding: ({ target }) => enqueue('selecting', () => port.select(target)),
     inspect: () => enqueue('inspecting', look),
     repairFormula: ({ target, expected }) =>
-      enqueue('repairing', async (ticket) => {
+      enqueue('repairing', async (turn) => {
         const raw = await port.change([{ kind: 'set', target, content: expected }], INSPECT_REQUEST);
-        show(raw, ticket);
+        show(raw, turn);
         await inspectFormulas(raw);
       }),
     openCopy: () =>
@@ -324,7 +325,10 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
         await port.openCopy(await writeModelFile(state.model.inputs, state.model.results));
       }),
     repair: () => enqueue('repairing', repair),
-    recalculate: () => enqueue('opening', async (ticket) => show(await port.recalculate(READ_REQUEST), ticket)),
+    recalculate: () =>
+      enqueue('opening', async (turn) => {
+        show(await port.recalculate(READ_REQUEST), turn);
+      }),
     refresh: () => enqueue('opening', look),
     hint: () => onHint('changed'),
     close: async () => {

@@ -6,24 +6,31 @@ const SLOW_AFTER = 1500;
 /** After this many milliseconds without an answer the next task may start. */
 const NO_ANSWER_AFTER = 10000;
 
+/** The turn of a task. */
+export interface Turn {
+  /** Counts the tasks from one. */
+  readonly ticket: number;
+  /** The queue waits no longer for this task: others may have had their turn since. */
+  readonly isGivenUp: () => boolean;
+}
+
 export interface TaskWatcher<Task> {
   readonly started: (task: Task) => void;
   readonly slow: () => void;
   readonly unanswered: () => void;
-  /** @param isLate the queue had given the task up */
-  readonly failed: (error: unknown, isLate: boolean) => void;
+  readonly failed: (error: unknown, turn: Turn) => void;
   readonly ended: () => void;
 }
 
-/** Runs work; `ticket` counts the tasks from one. */
-export type Enqueue<Task> = (task: Task, work: (ticket: number) => Promise<void>) => Promise<void>;
+/** Runs work when its turn comes. */
+export type Enqueue<Task> = (task: Task, work: (turn: Turn) => Promise<void>) => Promise<void>;
 
 /** A queue whose tasks never reject: a failure goes to the watcher and the queue goes on. */
 export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): Enqueue<Task> {
   let queue: Promise<void> = Promise.resolve();
   let tickets = 0;
 
-  const run = async (task: Task, work: (ticket: number) => Promise<void>): Promise<void> => {
+  const run = async (task: Task, work: (turn: Turn) => Promise<void>): Promise<void> => {
     watcher.started(task);
     tickets += 1;
     let isLate = false;
@@ -37,7 +44,8 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): Enqueue<Task>
       watcher.unanswered();
       giveUp?.();
     }, NO_ANSWER_AFTER);
-    const done = work(tickets).catch((error: unknown) => watcher.failed(error, isLate));
+    const turn: Turn = { ticket: tickets, isGivenUp: () => isLate };
+    const done = work(turn).catch((error: unknown) => watcher.failed(error, turn));
     await Promise.race([done, patience]);
     clearTimeout(slow);
     clearTimeout(silent);

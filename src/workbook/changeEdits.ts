@@ -53,10 +53,15 @@ function newRow(
     table,
     before: index < count ? index : null,
     hasTotals: plan?.totals !== undefined,
+    // Above a totals row whole rows of the sheet move, so that the chart below moves along.
+    wholeRow: plan?.totals !== undefined,
     contents: { ...row, ...Object.fromEntries(formulas) },
     validations: Object.fromEntries(validations),
   };
 }
+
+/** Tables with a totals row: their rows come as whole rows of the sheet. */
+const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([TABLES.costLines]);
 
 /** The drop-down of scenarios follows the rows of its table. */
 const COVERS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
@@ -104,7 +109,9 @@ function editsOfOne(
       ];
     case 'remove': {
       const index = findRow(list, rows, change.index, rowName(list, change.row));
-      return index < 0 ? [] : [{ kind: 'remove', target: rowTarget(inputs, list, index, search) }, ...coversOf(list)];
+      return index < 0
+        ? []
+        : [{ kind: 'remove', target: rowTarget(inputs, list, index, search), wholeRow: false }, ...coversOf(list)];
     }
     case 'order':
       return orderEdits(inputs, applyChange(inputs, change), list);
@@ -128,3 +135,13 @@ export function editsOf(
     return edits;
   });
 }
+
+/**
+ * The edits of taking back: what came as a whole row goes as a whole row, and what went within the width of the table
+ * comes back within it, so that the cells beside the table stand where they stood.
+ */
+export const exactly = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
+  edits.map((edit): SheetEdit => {
+    if (edit.kind === 'remove') return { ...edit, wholeRow: WHOLE_ROW_TABLES.has(edit.target.table) };
+    return edit.kind === 'add' ? { ...edit, row: { ...edit.row, wholeRow: false } } : edit;
+  });

@@ -54,6 +54,8 @@ export interface NewRow {
   readonly before: number | null;
   /** Whether a totals row closes the table. */
   readonly hasTotals: boolean;
+  /** Whether a whole row of the sheet makes room, or only the width of the table. */
+  readonly wholeRow: boolean;
   readonly contents: Readonly<Record<string, PlannedCell>>;
   readonly validations: Readonly<Record<string, Omit<ValidationPlan, 'address'>>>;
 }
@@ -62,7 +64,8 @@ export interface NewRow {
 export type SheetEdit =
   | { readonly kind: 'set'; readonly target: CellTarget; readonly content: PlannedCell }
   | { readonly kind: 'add'; readonly row: NewRow }
-  | { readonly kind: 'remove'; readonly target: RowTarget }
+  /** `wholeRow` is for a row that was only just made: elsewhere what stands beside the table stays. */
+  | { readonly kind: 'remove'; readonly target: RowTarget; readonly wholeRow: boolean }
   /** Lets a defined name cover the whole body of a column again, after its table grew or shrank. */
   | { readonly kind: 'cover'; readonly name: string; readonly table: string; readonly column: string };
 
