@@ -273,8 +273,11 @@ const formulasOf = (
   column: number,
 ): readonly (readonly PlannedCell[])[] => rows.map((row) => [row[column]?.content ?? null]);
 
-const heading = (...contents: readonly string[]): readonly CellDescription[] =>
-  contents.map((content) => text(content, STYLES.header));
+const heading = (first: string, ...contents: readonly string[]): readonly CellDescription[] => [
+  text(first, STYLES.header),
+  // The second column holds the numbers.
+  ...contents.map((content, index) => text(content, index === 0 ? STYLES.numberHeader : STYLES.header)),
+];
 
 interface ListDescription {
   readonly header: string;

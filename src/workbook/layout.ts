@@ -1,7 +1,7 @@
 // From description to plan: gives every described thing its address. Pure; the only builder of SheetPlan parts.
 
 import { areaAddress, cellAddress, columnAddress, type Place } from './addresses';
-import type { CellDescription, TableDescription } from './description';
+import type { CellDescription, ColumnDescription, TableDescription } from './description';
 import type { Block, FormatPlan, NameDescription, PlannedCell, SheetPlan, TablePlan } from './plan';
 import { NUMBER_FORMATS, STYLES, TABLE_STYLE } from './styles';
 
@@ -33,6 +33,22 @@ export function tableBody<Row>(table: TableDescription<Row>, start: Place, heade
   const index = table.columns.findIndex((candidate) => candidate.header === header);
   if (index < 0) throw new RangeError(`Table ${table.name} has no column ${header}`);
   return areaAddress({ row: start.row + 1, column: start.column + index }, table.rows.length, 1);
+}
+
+/** A column of numbers stands on the right, and so does its header. */
+const isNumeric = <Row>({ style, validation }: ColumnDescription<Row>): boolean =>
+  style.horizontal === 'Right' || (validation !== undefined && validation.rule.kind !== 'list');
+
+/** Headers over numbers, one format for each stretch of neighbours. */
+function numberHeaders<Row>(columns: readonly ColumnDescription<Row>[], start: Place): readonly FormatPlan[] {
+  return columns.flatMap((column, index): readonly FormatPlan[] => {
+    const before = columns[index - 1];
+    if (!isNumeric(column) || (before && isNumeric(before))) return [];
+    const end = columns.findIndex((other, at) => at > index && !isNumeric(other));
+    const count = (end < 0 ? columns.length : end) - index;
+    const address = areaAddress({ row: start.row, column: start.column + index }, 1, count);
+    return [{ address, style: STYLES.numberHeader }];
+  });
 }
 
 /** Header and inputs as one block, each calculated column as one formula for its whole body. */
@@ -73,6 +89,7 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
     ),
     formats: [
       { address: areaAddress(start, 1, columns.length), style: STYLES.header },
+      ...numberHeaders(columns, start),
       ...columns.map(({ style }, index) => ({ address: bodyOf(index), style })),
       ...totalFormats,
     ],

@@ -30,6 +30,15 @@ export const STYLES = {
   keyFigure: { bold: true, fontSize: 13, horizontal: 'Left' },
   heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
   header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
+  /** Over numbers, which stand on the right. */
+  numberHeader: {
+    bold: true,
+    fontColor: '#FFFFFF',
+    fill: HEADER_GREEN,
+    wrap: true,
+    vertical: 'Center',
+    horizontal: 'Right',
+  },
   input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW },
   /** Black on white, as a cell is by itself. */
   formula: {},
