@@ -6,7 +6,7 @@ import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
 import { freeTabName } from './tabNames';
 import { contentOf, holds, queueCalculated, queueTotals } from './writeCalculated';
-import { queueStyle } from './writeStyle';
+import { hasLooks, queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
 /** A sheet that a batch makes. */
@@ -74,7 +74,7 @@ function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
 
 function queueLooks(sheet: PlannedSheet): void {
   const { plan, worksheet, tabName, range } = sheet;
-  for (const { address, style } of plan.formats) queueStyle(range(address), style);
+  for (const { address, style } of plan.formats) if (hasLooks(style)) queueStyle(range(address), style);
   for (const validation of plan.validations) queueValidation(range(validation.address), validation);
   queueConditionalFormats(sheet);
   for (const { columns, points } of plan.columnWidths) range(columns).format.columnWidth = points;

@@ -2,22 +2,39 @@
 
 import type { CellStyle } from '../workbook/plan';
 
+/** Only what the style names: an object that sets nothing still costs its actions. */
+function formatOf({
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+  fill,
+  ...style
+}: CellStyle): Excel.Interfaces.RangeFormatUpdateData {
+  const font = {
+    ...(style.bold === undefined ? {} : { bold: style.bold }),
+    ...(style.italic === undefined ? {} : { italic: style.italic }),
+    ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
+    ...(style.fontColor === undefined ? {} : { color: style.fontColor }),
+  };
+  return {
+    ...(horizontal ? { horizontalAlignment: horizontal } : {}),
+    ...(vertical ? { verticalAlignment: vertical } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+    ...(indent ? { indentLevel: indent } : {}),
+    ...(Object.keys(font).length === 0 ? {} : { font }),
+    ...(fill === undefined ? {} : { fill: { color: fill } }),
+  };
+}
+
+/** Whether a style names anything at all. */
+export const hasLooks = (style: CellStyle): boolean => Object.keys(style).length > 0;
+
 /** Queues the formats that the style names; the others stay. */
 export function queueStyle(range: Excel.Range, style: CellStyle): void {
-  const { numberFormat, fill } = style;
+  const { numberFormat } = style;
   // The declarations know matrices only; a single format serves the whole range.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as Excel.Range['numberFormat'];
-  range.format.set({
-    ...(style.horizontal ? { horizontalAlignment: style.horizontal } : {}),
-    ...(style.vertical ? { verticalAlignment: style.vertical } : {}),
-    ...(style.wrap ? { wrapText: true } : {}),
-    ...(style.indent === undefined ? {} : { indentLevel: style.indent }),
-    font: {
-      ...(style.bold === undefined ? {} : { bold: style.bold }),
-      ...(style.italic === undefined ? {} : { italic: style.italic }),
-      ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
-      ...(style.fontColor === undefined ? {} : { color: style.fontColor }),
-    },
-    ...(fill === undefined ? {} : { fill: { color: fill } }),
-  });
+  const format = formatOf(style);
+  if (Object.keys(format).length > 0) range.format.set(format);
 }

@@ -47,7 +47,8 @@ function numberHeaders<Row>(columns: readonly ColumnDescription<Row>[], start: P
     const end = columns.findIndex((other, at) => at > index && !isNumeric(other));
     const count = (end < 0 ? columns.length : end) - index;
     const address = areaAddress({ row: start.row, column: start.column + index }, 1, count);
-    return [{ address, style: STYLES.numberHeader }];
+    // On top of the look of all headers.
+    return [{ address, style: { horizontal: 'Right' } }];
   });
 }
 
