@@ -75,7 +75,7 @@ export const FAULTS = [
     'COLUMN.counted)},"${COUNTED}")`',
     'COLUMN.counted)},"${NOT_COUNTED}")`',
   ),
-  fault('key figure: MATCH with 1', LINES, 'SCENARIO_COLUMNS.name)},0)', 'SCENARIO_COLUMNS.name)},1)', EVERY_CELL),
+  fault('key figure: MATCH with 1', LINES, 'SCENARIO_COLUMNS.name)},0)', 'SCENARIO_COLUMNS.name)},1)'),
   fault(
     'questions a year: plus the months',
     SCENARIOS,

@@ -63,6 +63,29 @@ test.each([
   expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
 });
 
+test('the year salary is rounded to cents before it is cut off: 7.348 at 8% and 23% is 117.132,9984', async () => {
+  const { parameters } = REPORT_INPUTS;
+  const inputs = { ...withHours(36, '16'), parameters: { ...parameters, step: 11, employerCosts: 0.23 } };
+  expect(compute(inputs).lines[0]?.salary).toBe(117133);
+  expect((await throughCells(inputs)).lines[0]?.salary).toBe(117133);
+});
+
+test.each([0, null])(
+  'a monthly amount of %s is not known, so that the line does not count as zero in silence',
+  async (amount) => {
+    const inputs = withHours(36, '7');
+    const salaryScales = inputs.salaryScales.map((scale) => ({ ...scale, steps: scale.steps.map(() => amount) }));
+    expect(compute({ ...inputs, salaryScales }).lines[0]?.cost).toBe('n.b.');
+    expect((await throughCells({ ...inputs, salaryScales })).lines[0]?.cost).toBe('n.b.');
+  },
+);
+
+test.each(REPORT_INPUTS.scenarios.map(({ name }) => name))('the key figure is that of scenario %s', async (name) => {
+  const inputs = { ...REPORT_INPUTS, parameters: { ...REPORT_INPUTS.parameters, keyScenario: name } };
+  const { costPerQuestion, scenarios } = await throughCells(inputs);
+  expect(costPerQuestion).toBe(scenarios.find((scenario) => scenario.name === name)?.costPerQuestion);
+});
+
 test(`the cells and the calculation agree on ${RANDOM_CASES} random models (seed ${SEED})`, async () => {
   const random = seededRandom(SEED);
   for (let index = 0; index < RANDOM_CASES; index += 1) {
