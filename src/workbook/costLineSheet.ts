@@ -4,6 +4,7 @@ import { LINE_STATUS } from '../model/compute';
 import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../model/modelInputs';
 import { NOT_KNOWN } from '../model/modelResults';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../model/reportDefaults';
+import { ATTENTION } from './checkRows';
 import { areaAddress, type Place } from './addresses';
 import { asInput, asText, type CellDescription, type ColumnDescription, type TableDescription } from './description';
 import {
@@ -133,7 +134,7 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
   const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
   const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
-  const firstPoint = `INDEX(${RESULT.checkLabels},MATCH("let op",${RESULT.checkOutcomes},0))`;
+  const firstPoint = `INDEX(${RESULT.checkLabels},MATCH("${ATTENTION}",${RESULT.checkOutcomes},0))`;
   const points = `SUM(${RESULT.checkPoints})`;
   const masterCheck = `=IF(${points}=0,"${LINE_STATUS.inOrder}",${points}&IF(${points}=1," punt, zie Uitgangspunten: "," punten, zie Uitgangspunten, eerst: ")&${firstPoint})`;
   return [

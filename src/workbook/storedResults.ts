@@ -6,7 +6,7 @@ import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '.
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
 import { cellAddress, parseAddress } from './addresses';
-import { ATTENTION } from './assumptionsSheet';
+import { ATTENTION } from './checkRows';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,

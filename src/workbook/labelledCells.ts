@@ -1,0 +1,23 @@
+// Rows of label, value, unit and source: how the sheet Uitgangspunten writes them. Pure.
+
+import type { CellDescription } from './description';
+import type { CellStyle, PlannedCell } from './plan';
+import { BESIDE_NUMBERS, STYLES } from './styles';
+
+export const text = (content: string, style: CellStyle = STYLES.formula): CellDescription => ({ content, style });
+export const UNIT_STYLE: CellStyle = { ...STYLES.label, ...BESIDE_NUMBERS };
+export const OUTCOME_STYLE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
+export const CALCULATED_STYLE: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
+
+/** The formulas of one column of described cells. */
+export const formulasOf = (
+  rows: readonly (readonly CellDescription[])[],
+  column: number,
+): readonly (readonly PlannedCell[])[] => rows.map((row) => [row[column]?.content ?? null]);
+
+/** Headings of one block of rows. */
+export const heading = (first: string, ...contents: readonly string[]): readonly CellDescription[] => [
+  text(first, STYLES.header),
+  // The second column holds the numbers.
+  ...contents.map((content, index) => text(content, index === 0 ? STYLES.numberHeader : STYLES.header)),
+];

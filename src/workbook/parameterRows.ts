@@ -1,0 +1,167 @@
+// The parameters as rows of the sheet Uitgangspunten: label, unit, source and what may be typed; and what follows from them.
+
+import type { Parameters } from '../model/modelInputs';
+import { NOT_KNOWN } from '../model/modelResults';
+import { asInput, type CellDescription, type Validation } from './description';
+import {
+  LAYOUT_VERSION,
+  LIST_NAMES as LIST,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+} from './identifiers';
+import { CALCULATED_STYLE, text, UNIT_STYLE } from './labelledCells';
+import type { CellStyle } from './plan';
+import { NUMBER_FORMATS, STYLES } from './styles';
+import { VALIDATIONS } from './validations';
+
+/** Shares and sums are compared on this many decimals, far below a cent. */
+const CHECK_DECIMALS = 6;
+
+interface ParameterRow {
+  readonly key: Exclude<keyof Parameters, 'municipality'>;
+  readonly label: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly validation: Validation;
+  readonly numberFormat?: string;
+}
+
+/** The eight numbers first, together, so that one name covers them; then the two choices. */
+export const NUMBER_ROWS: readonly ParameterRow[] = [
+  {
+    key: 'workWeek',
+    label: 'Volledige werkweek',
+    unit: 'uur per week',
+    source: 'Rapport, voetnoot 12; cao Gemeenten',
+    validation: VALIDATIONS.workWeek,
+  },
+  {
+    key: 'netHours',
+    label: 'Netto uren per fte',
+    unit: 'uur per jaar',
+    source: 'Rapport, voetnoot 12; in gebruik bij gemeenten: 1.350 tot 1.450',
+    validation: VALIDATIONS.netHours,
+    numberFormat: NUMBER_FORMATS.whole,
+  },
+  { key: 'months', label: 'Maanden per jaar', unit: 'maanden', source: 'Kalender', validation: VALIDATIONS.months },
+  {
+    key: 'fteDecimals',
+    label: 'Decimalen van fte',
+    unit: 'decimalen',
+    source: 'Rapport §8.2: fte wordt afgerond voordat ermee wordt gerekend',
+    validation: VALIDATIONS.decimals,
+  },
+  {
+    key: 'costPriceDecimals',
+    label: 'Decimalen van de kostprijs',
+    unit: 'decimalen',
+    source: 'Rapport §8.3: afgerond op 10 cent',
+    validation: VALIDATIONS.decimals,
+  },
+  {
+    key: 'salaryDecimals',
+    label: 'Decimalen van het jaarsalaris',
+    unit: 'decimalen',
+    source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
+    validation: VALIDATIONS.decimals,
+  },
+  {
+    key: 'step',
+    label: 'Trede (periodiek)',
+    unit: '0 tot en met 11',
+    source: 'Rapport §8.2: de mediaan, trede 5; gemeenten ramen vaak op trede 9, 10 of 11',
+    validation: VALIDATIONS.step,
+  },
+  {
+    key: 'employerCosts',
+    label: 'Werkgeverslasten',
+    unit: 'op het salaris',
+    source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
+    validation: VALIDATIONS.surcharge,
+    numberFormat: NUMBER_FORMATS.percentage,
+  },
+];
+
+export const CHOICE_ROWS: readonly ParameterRow[] = [
+  {
+    key: 'salaryTable',
+    label: 'Salaristabel',
+    unit: 'keuze',
+    source: 'Zie Salarisschalen; afgeleide tabellen controleren met artikel 3.3 cao Gemeenten',
+    validation: VALIDATIONS.salaryTable,
+  },
+  {
+    key: 'keyScenario',
+    label: 'Scenario van de kerncijfers',
+    unit: 'keuze',
+    source: 'Zie Kostprijs per klantvraag; rapport §8.3: gemiddeld',
+    validation: VALIDATIONS.keyScenario,
+  },
+];
+
+const INPUT_STYLES = new Map<string, CellStyle>();
+
+/** One style object per number format, so that equal neighbours are recognised. */
+function inputStyle(numberFormat: string): CellStyle {
+  const style = INPUT_STYLES.get(numberFormat) ?? { ...STYLES.input, numberFormat, horizontal: 'Right' as const };
+  INPUT_STYLES.set(numberFormat, style);
+  return style;
+}
+
+/** The row of one parameter. */
+export function parameterCells(row: ParameterRow, parameters: Parameters): readonly CellDescription[] {
+  return [
+    text(row.label),
+    {
+      content: asInput(parameters[row.key]),
+      name: PARAMETER[row.key],
+      style: inputStyle(row.numberFormat ?? NUMBER_FORMATS.general),
+      validation: row.validation,
+    },
+    text(row.unit, UNIT_STYLE),
+    text(row.source, STYLES.label),
+  ];
+}
+
+function resultRow(
+  label: string,
+  content: string | number,
+  name: string,
+  unit: string,
+  source: string,
+): readonly CellDescription[] {
+  return [text(label), { content, name, style: CALCULATED_STYLE }, text(unit, UNIT_STYLE), text(source, STYLES.label)];
+}
+
+/** What follows from the parameters. */
+export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
+  resultRow(
+    'Werkweken per jaar',
+    `=IFERROR(${PARAMETER.netHours}/${PARAMETER.workWeek},"${NOT_KNOWN}")`,
+    RESULT.weeks,
+    'weken',
+    'Netto uren gedeeld door de werkweek',
+  ),
+  resultRow(
+    'Plaats van de trede',
+    `=IF(ISNUMBER(${PARAMETER.step}),IFERROR(MATCH(${PARAMETER.step},${LIST.steps},0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+    RESULT.stepPosition,
+    'kolom',
+    'Hulpcel voor Salarisschalen',
+  ),
+  resultRow(
+    'Prijspeil van de salaristabel',
+    `=IFERROR(INDEX(${LIST.priceLevels},MATCH(${PARAMETER.salaryTable},${LIST.salaryTables},0)),"${NOT_KNOWN}")&""`,
+    RESULT.priceLevel,
+    '',
+    'Uit de lijst van salaristabellen',
+  ),
+  resultRow(
+    'Decimalen van de controles',
+    CHECK_DECIMALS,
+    RESULT.checkDecimals,
+    'decimalen',
+    'Verschillen onder een honderdste cent zijn afronding',
+  ),
+  resultRow('Versie van dit rekenblad', LAYOUT_VERSION, RESULT.version, '', 'Nodig om het later bij te werken'),
+];
