@@ -9,7 +9,7 @@ import { hasNoModel, lostColumns, lostParts, type Damage } from '../workbook/dam
 import { findExternalLinks, findFormulaFaults } from '../workbook/formulaGuard';
 import { PARAMETER_NAMES, TABLES } from '../workbook/identifiers';
 import type { WorkbookPlan } from '../workbook/plan';
-import type { Inventory, RawValues, SheetEdit } from '../workbook/rawValues';
+import type { CellTarget, Inventory, RawValues, SheetEdit } from '../workbook/rawValues';
 import { INSPECT_REQUEST, READ_REQUEST, readModel } from '../workbook/reading';
 import { changesOf, marked, othersChanges, record, redoable, undoable } from './history';
 import { changesFor, placeOf, targetOf, wishFor, wishKey, type Wish } from './places';
@@ -62,6 +62,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
   let shown = 0;
   let isReadOnly = false;
+  let isClosed = false;
   /** A batch that failed and of which parts may have been done. */
   let unsettled: { readonly before: ModelInputs; readonly made: readonly InputChange[] } | null = null;
 
@@ -189,6 +190,8 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   };
 
   const onHint = (hint: WorkbookHint): void => {
+    // When the answer to the registration was lost, Excel goes on telling a session that has ended.
+    if (isClosed) return;
     clearTimeout(pending.get(hint));
     pending.set(
       hint,
@@ -251,6 +254,11 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
       setHistory(marked(state.history, entry.id, !entry.isUndone));
     });
 
+  const select = async (target: CellTarget): Promise<void> => {
+    await port.select(target);
+    update({ problem: null });
+  };
+
   /** Parts first, then whole sheets, then headers: each needs the one before. */
   const repair = async (turn: Turn): Promise<void> => {
     const plan = await loadPlan(state.model?.inputs ?? REPORT_INPUTS);
@@ -272,6 +280,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     },
     open: () =>
       enqueue('opening', async (turn) => {
+        isClosed = false;
         await look(turn);
         stopWatching ??= await port.watch(onHint);
       }),
@@ -308,9 +317,9 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     redo: () => step(redoable),
     show: (place) =>
       enqueue('selecting', async () => {
-        if (state.model) await port.select(targetOf(state.model.inputs, place));
+        if (state.model) await select(targetOf(state.model.inputs, place));
       }),
-    showFinding: ({ target }) => enqueue('selecting', () => port.select(target)),
+    showFinding: ({ target }) => enqueue('selecting', () => select(target)),
     inspect: () => enqueue('inspecting', look),
     repairFormula: ({ target, expected }) =>
       enqueue('repairing', async (turn) => {
@@ -332,6 +341,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     refresh: () => enqueue('opening', look),
     hint: () => onHint('changed'),
     close: async () => {
+      isClosed = true;
       pending.forEach((timer) => clearTimeout(timer));
       pending.clear();
       await stopWatching?.();
