@@ -1,7 +1,9 @@
 // The whole workbook as one plan, from the inputs of the model. Pure.
 
+import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
+import { planBudgetSheet } from './budgetSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
 import { EXPLANATION_SHEET, planExplanationSheet } from './explanationSheet';
 import { withLabels } from './nameLabels';
@@ -12,7 +14,7 @@ import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
 /** Sheets in the order in which they stand in the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
 
-/** The five sheets with their tables, names, formulas and looks for these inputs. */
+/** The five sheets, and the begroting where there is one, with their tables, names, formulas and looks. */
 export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   const planned = [
     planCostLineSheet(inputs),
@@ -20,6 +22,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     planAssumptionsSheet(inputs),
     planSalarySheet(inputs),
     planExplanationSheet(),
+    ...(hasBudget(inputs) ? [planBudgetSheet(inputs)] : []),
   ];
   return {
     sheets: planned.map(({ sheet }) => sheet),

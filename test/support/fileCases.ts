@@ -29,6 +29,7 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
   if (!line || !scale) throw new RangeError('A model has lines and scales');
   const isOwnTable = random() < 0.4;
   return {
+    ...inputs,
     lines: [
       ...inputs.lines,
       { ...line, name: `${pick(AWKWARD)} ${inputs.lines.length}`, explanation: pick(AWKWARD), scale: '7' },
