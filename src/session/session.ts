@@ -1,7 +1,14 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
 
 import type { InputChange } from '../model/inputChanges';
-import type { BudgetRowField, InputList, LineField, ParameterField, ScaleField, ScenarioField } from '../model/inputRows';
+import type {
+  BudgetRowField,
+  InputList,
+  LineField,
+  ParameterField,
+  ScaleField,
+  ScenarioField,
+} from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import type { ProfileId } from '../model/profiles';
 import type { FormulaFinding } from '../workbook/formulaGuard';

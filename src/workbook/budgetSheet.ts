@@ -13,6 +13,7 @@ import {
 } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
 import { IN_ORDER } from '../model/modelResults';
+import type { Supplement } from '../model/supplements';
 import { areaAddress, cellAddress, type Place } from './addresses';
 import {
   BUDGET_CHECKS,
@@ -50,7 +51,8 @@ import type { CellStyle, SheetPlan } from './plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
 import { BUDGET_VALIDATIONS, VALIDATIONS } from './validations';
 
-export const BUDGET_SHEET = 'budget';
+/** The sheet bears the name of its supplement. */
+export const BUDGET_SHEET: Supplement = 'budget';
 
 type Cells = readonly CellDescription[];
 

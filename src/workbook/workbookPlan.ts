@@ -2,6 +2,7 @@
 
 import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
+import type { Supplement } from '../model/supplements';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
 import { planBudgetSheet } from './budgetSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
@@ -28,5 +29,15 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     sheets: planned.map(({ sheet }) => sheet),
     names: planned.flatMap(({ sheet, names }) => withLabels(sheet, names)),
     activeSheetId: COST_LINE_SHEET,
+  };
+}
+
+/** The plan of one added sheet alone, to put it in a workbook that has the others. */
+export function planSupplement(inputs: ModelInputs, supplement: Supplement): WorkbookPlan {
+  const { sheets, names } = planWorkbook(inputs);
+  return {
+    sheets: sheets.filter(({ id }) => id === supplement),
+    names: names.filter(({ sheetId }) => sheetId === supplement),
+    activeSheetId: supplement,
   };
 }
