@@ -3,7 +3,7 @@
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
-import { rangeArgument, rangeObject } from './rangeTarget';
+import { rangeObject, referencedRange } from './rangeTarget';
 import type { NameState } from './state';
 
 const nameObject = (name: NameState): HostObject => ({ type: 'NamedItem', target: name, id: name.name });
@@ -134,7 +134,7 @@ export const NAMES: TypeMembers<HostWorkbook> = {
   items: ({ state }) => state.names.filter(({ scope }) => scope === null).map(nameObject),
   objectMethods: {
     Add: (workbook, [name, reference]) => {
-      const { sheet, area } = rangeArgument(reference);
+      const { sheet, area } = referencedRange(reference, workbook);
       return nameObject(workbook.addName(String(name), sheet, area));
     },
     GetItem: (workbook, [key]) => {
