@@ -18,6 +18,10 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
   },
+  methods: {
+    // What Excel on the web is sent instead of the two steps of Application.CreateWorkbook and Open.
+    CreateAndOpenWorkbook: ({ createdWorkbooks }, [base64]) => void createdWorkbooks.push(String(base64)),
+  },
   objectMethods: {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
   },
