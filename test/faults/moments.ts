@@ -1,5 +1,6 @@
 // What there is at one moment, to compare it with another: the workbook, what of it belongs to the user, what is shown.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { copyState, type WorkbookState } from '../../src/host/state';
 import type { Session, SessionState } from '../../src/session/session';
@@ -48,4 +49,18 @@ export const shownBy = ({ phase, model, damage, findings, history }: SessionStat
 export function momentOf(excel: StandInExcel, session: Session): Moment {
   const state = copyState(excel.workbook.state);
   return { workbook: workbookAt(state), own: ownAt(state), shown: shownBy(session.getState()) };
+}
+
+const entriesOf = (value: object): ReadonlyMap<unknown, unknown> =>
+  value instanceof Map ? value : new Map(Object.entries(value instanceof Set ? [...value] : value));
+
+/** Where two values differ first, with what stands there; empty when they do not. */
+export function firstDifference(found: unknown, wanted: unknown): string {
+  if (isDeepStrictEqual(found, wanted)) return '';
+  if (typeof found !== 'object' || typeof wanted !== 'object' || found === null || wanted === null) {
+    return `: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`;
+  }
+  const [one, other] = [entriesOf(found), entriesOf(wanted)];
+  const key = [...one.keys(), ...other.keys()].find((each) => !isDeepStrictEqual(one.get(each), other.get(each)));
+  return `.${String(key)}${firstDifference(one.get(key), other.get(key))}`;
 }

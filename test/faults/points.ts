@@ -96,14 +96,13 @@ export interface Traffic {
   readonly actions: readonly Point[];
 }
 
-const NAMERS: ReadonlySet<string> = new Set(['Add', 'Delete']);
 const MAKERS: ReadonlySet<string> = new Set(['Add', 'CreateWorkbook']);
 const SHIFTERS: ReadonlySet<string> = new Set(['Insert', 'Delete', 'Resize']);
 const ACTIVATORS: ReadonlySet<string> = new Set(['Activate', 'Select', 'FreezeRows']);
 
 function kindOf({ ActionType, Name }: WireAction, members: readonly string[]): Kind {
-  if (members.includes('Names') && NAMERS.has(ActionType === ACTION.method ? Name : (members.at(-1) ?? '')))
-    return 'name';
+  if (members.at(-1) === 'Add' && members.includes('Names')) return 'name';
+  if (Name === 'Delete' && members.includes('Names')) return 'other';
   if (ACTIVATORS.has(Name)) return 'activate';
   if (SHIFTERS.has(Name) || members.at(-1) === 'Insert') return 'shift';
   if (ActionType === ACTION.query) return 'read';
@@ -127,7 +126,7 @@ function membersTo({ ObjectPaths }: BatchRequest, id: number): readonly string[]
 /** Runs a use case and notes what it sends; messages that only clean up do not count, as they never fail. */
 export async function trafficOf(excel: StandInExcel, run: () => Promise<unknown>): Promise<Traffic> {
   const { bridge, messages } = excel;
-  const send = bridge.sendMessageToHost;
+  const send = bridge.sendMessageToHost.bind(bridge);
   const actions: Point[] = [];
   messages.length = 0;
   bridge.sendMessageToHost = (text) => {
@@ -205,26 +204,53 @@ export function arm({ faults }: StandInExcel, { mode, point, code }: Fault): voi
   }
 }
 
+/** The item of a list that chance gives. */
+const chosen = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
+  items[Math.floor(random() * items.length)];
+
+function grouped(faults: readonly Fault[], keyOf: (fault: Fault) => string): readonly (readonly Fault[])[] {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const key = keyOf(fault);
+    const group = groups.get(key);
+    if (group) group.push(fault);
+    else groups.set(key, [fault]);
+  }
+  return [...groups.values()];
+}
+
+/** One fault of each group, with the codes in turn, and then one for every code that had no turn at its kind of action. */
+function atActions(groups: readonly (readonly Fault[])[], random: () => number): readonly Fault[] {
+  const turns = new Map<string, number>();
+  const keyOf = ({ kind, code }: Fault): string => `${kind} ${code}`;
+  const turnsOf = (fault: Fault): number => turns.get(keyOf(fault)) ?? 0;
+  const take = (candidates: readonly Fault[]): readonly Fault[] => {
+    const fewest = Math.min(...candidates.map(turnsOf));
+    const fault = chosen(
+      candidates.filter((candidate) => turnsOf(candidate) === fewest),
+      random,
+    );
+    if (!fault) return [];
+    turns.set(keyOf(fault), fewest + 1);
+    return [fault];
+  };
+  const first = groups.flatMap(take);
+  const rest = grouped(groups.flat(), keyOf).filter((group) => group.every((fault) => turnsOf(fault) === 0));
+  return [...first, ...rest.flatMap(take)];
+}
+
 /**
- * A share of the faults: every message with every code, every thing that is done with one code, and every code at one
- * action of each kind, chosen by chance. With few actions every action has its turn as well.
+ * A share of the faults: every message with every code, every action (or of equal actions one), and every code at each
+ * kind of action; what is left to choose is left to chance.
  */
 export function shareOf(faults: readonly Fault[], random: () => number, isEveryAction: boolean): readonly Fault[] {
-  const groups = new Map<string, Fault[]>();
-  const add = (fault: Fault, ...key: readonly (string | number)[]): void => {
-    const group = groups.get(key.join('\n'));
-    if (group) group.push(fault);
-    else groups.set(key.join('\n'), [fault]);
-  };
-  for (const fault of faults) {
-    const { mode, point, what, kind, code } = fault;
-    if (mode !== 'action' && mode !== 'half and gone') add(fault, mode, point, code);
-    else {
-      add(fault, mode, what);
-      if (mode === 'action') add(fault, mode, kind, code);
-      if (mode === 'action' && isEveryAction) add(fault, mode, point);
-    }
-  }
-  const chosen = [...groups.values()].flatMap((group) => group[Math.floor(random() * group.length)] ?? []);
-  return [...new Set(chosen)];
+  const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);
+  const whatOf = ({ what }: Fault): string => what;
+  return [
+    ...inMode('message'),
+    ...inMode('answer'),
+    ...inMode('gone'),
+    ...atActions(grouped(inMode('action'), isEveryAction ? ({ point }) => String(point) : whatOf), random),
+    ...grouped(inMode('half and gone'), whatOf).flatMap((group) => chosen(group, random) ?? []),
+  ];
 }

@@ -12,6 +12,8 @@ export interface UseCase {
   /** What the session has done before; none of it fails. */
   readonly prepare?: (session: Session) => Promise<void>;
   readonly run: (session: Session) => Promise<void>;
+  /** Every action fails in turn; without this one of those that do the same. */
+  readonly isThorough?: true;
   /** The session follows the workbook from now on: it is ended after each fault, and nothing comes before. */
   readonly isFollowed?: true;
 }
@@ -30,8 +32,8 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'open an empty workbook', start: 'empty', isFollowed: true, run: (session) => session.open() },
   { name: 'open', start: 'model', isFollowed: true, run: (session) => session.open() },
   { name: 'create', start: 'empty', run: (session) => session.create('KCC') },
-  { name: 'read again', start: 'model', run: (session) => session.refresh() },
-  { name: 'set a number', start: 'model', run: (session) => session.set(HOURS, 20) },
+  { name: 'read again', isThorough: true, start: 'model', run: (session) => session.refresh() },
+  { name: 'set a number', isThorough: true, start: 'model', run: (session) => session.set(HOURS, 20) },
   {
     name: 'set a name',
     start: 'model',
@@ -51,7 +53,7 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'add a scenario', start: 'model', run: (session) => session.addScenario() },
   { name: 'remove a line', start: 'model', run: (session) => session.removeRow('lines', 2) },
   { name: 'remove the last line', start: 'model', run: (session) => session.removeRow('lines', 10) },
-  { name: 'remove a scenario', start: 'model', run: (session) => session.removeRow('scenarios', 0) },
+  { name: 'remove a scenario', isThorough: true, start: 'model', run: (session) => session.removeRow('scenarios', 0) },
   { name: 'move a line', start: 'model', run: (session) => session.moveRow('lines', 0, 2) },
   { name: 'apply a profile', start: 'model', run: (session) => session.applyProfile('klein') },
   {
@@ -81,7 +83,7 @@ export const USE_CASES: readonly UseCase[] = [
     },
     run: (session) => session.redo(),
   },
-  { name: 'show in sheet', start: 'model', run: (session) => session.show(HOURS) },
+  { name: 'show in sheet', isThorough: true, start: 'model', run: (session) => session.show(HOURS) },
   {
     name: 'show a finding',
     start: overwritten,
@@ -96,6 +98,7 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'open a copy', start: 'model', run: (session) => session.openCopy() },
   {
     name: 'recalculate',
+    isThorough: true,
     start: ({ user }) => user.setCalculationMode('Manual'),
     run: (session) => session.recalculate(),
   },

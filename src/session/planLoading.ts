@@ -1,0 +1,12 @@
+// The description of the sheets, loaded when it is needed: it is large and rarely is.
+
+import type { ModelInputs } from '../model/modelInputs';
+import type { TablePlan, WorkbookPlan } from '../workbook/plan';
+
+/** The plan of the whole workbook. */
+export async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {
+  const { planWorkbook } = await import('../workbook/workbookPlan');
+  return planWorkbook(inputs);
+}
+
+export const tablesOf = ({ sheets }: WorkbookPlan): readonly TablePlan[] => sheets.flatMap(({ tables }) => tables);
