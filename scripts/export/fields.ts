@@ -1,7 +1,7 @@
 // The fields of the input file of `npm run export`, by the names that the sheets use: what each may hold. The limits
 // are those of the cells. The schema in docs/export-schema.json is made from this table.
 
-import { COST_TYPES, UNITS, type CostLine, type Parameters } from '../../src/model/modelInputs';
+import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
 import type { Validation } from '../../src/workbook/description';
@@ -63,7 +63,7 @@ export const LINE_FIELDS: Fields<Exclude<keyof CostLine, 'name'>> = {
 };
 
 /** Salary table and scenario depend on what else the file holds; they are checked when it is known. */
-export const PARAMETER_FIELDS: Fields<Exclude<keyof Parameters, 'municipality'>> = {
+export const PARAMETER_FIELDS: Fields<Exclude<keyof CoreParameters, 'municipality'>> = {
   salaristabel: required('salaryTable', TEXT, 'Naam van een salaristabel'),
   trede: required('step', STEP_RULE, 'Trede (periodiek)'),
   werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),

@@ -228,6 +228,7 @@ export function readInputs(content: unknown): ModelInputs {
     lines: readLines(faults, file[SECTIONS.lines], start.lines),
     scenarios: readScenarios(faults, file[SECTIONS.scenarios], start.scenarios),
     salaryScales: readSalaryScales(faults, file[SECTIONS.salaryScales], start.salaryScales),
+    budgetRows: start.budgetRows,
   };
   const parameters = readParameters(faults, file, inputs, start.parameters);
   if (faults.length > 0) throw new InputError(faults);

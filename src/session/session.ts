@@ -1,7 +1,14 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
 
 import type { InputChange } from '../model/inputChanges';
-import type { InputList, LineField, ParameterField, ScaleField, ScenarioField } from '../model/inputRows';
+import type {
+  BudgetRowField,
+  InputList,
+  LineField,
+  ParameterField,
+  ScaleField,
+  ScenarioField,
+} from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import type { ProfileId } from '../model/profiles';
 import type { FormulaFinding } from '../workbook/formulaGuard';
@@ -42,6 +49,7 @@ export type FieldPlace =
   | { readonly list: 'lines'; readonly index: number; readonly field: LineField }
   | { readonly list: 'scenarios'; readonly index: number; readonly field: ScenarioField }
   | { readonly list: 'salaryScales'; readonly index: number; readonly field: ScaleField }
+  | { readonly list: 'budgetRows'; readonly index: number; readonly field: BudgetRowField }
   | { readonly list: 'parameters'; readonly field: ParameterField };
 
 /** One step of the history: what changed together. */

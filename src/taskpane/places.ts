@@ -12,6 +12,7 @@ const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
   lines: 'costs',
   scenarios: 'scenarios',
   salaryScales: 'assumptions',
+  budgetRows: 'assumptions',
   parameters: 'assumptions',
 };
 

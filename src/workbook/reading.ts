@@ -1,6 +1,13 @@
 // What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
 
-import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput, type Parameters } from '../model/modelInputs';
+import type { BudgetParameters, BudgetRow } from '../model/budgetInputs';
+import {
+  COST_TYPES,
+  type CostLine,
+  type ModelInputs,
+  type CoreParameters,
+  type NumberInput,
+} from '../model/modelInputs';
 import {
   CHECK_IDS,
   NOT_APPLICABLE,
@@ -10,6 +17,8 @@ import {
   type Outcome,
 } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
+import type { Supplement } from '../model/supplements';
+import { BUDGET_COLUMNS as BUDGET, BUDGET_PARAMETER_NAMES, BUDGET_RESULT_NAMES, BUDGET_TABLE } from './budgetNames';
 import {
   COST_LINE_COLUMNS as LINE,
   PARAMETER_NAMES as PARAMETER,
@@ -19,6 +28,7 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
+import { BUDGET_YEAR_RESULTS } from './parts';
 import type { RawCell, RawTable, RawValues, ReadRequest } from './rawValues';
 
 /** Inputs and results as they stand in the cells. */
@@ -35,20 +45,46 @@ const READ_RESULTS = [
   RESULT.checkPoints,
 ] as const;
 
-/** Everything that the model is read from. */
-export const READ_REQUEST: ReadRequest = {
+const CORE_REQUEST: ReadRequest = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS],
   tableFormulas: false,
   formulaNames: [],
 };
 
-/** The same with the formulas, to compare them with the plan. */
-export const INSPECT_REQUEST: ReadRequest = {
-  ...READ_REQUEST,
-  tableFormulas: true,
-  formulaNames: Object.values(RESULT),
+/** What is read of a sheet that is not in every workbook. */
+const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
+  budget: {
+    tables: [BUDGET_TABLE],
+    names: Object.values(BUDGET_PARAMETER_NAMES),
+    formulaNames: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
+  },
 };
+
+/** Everything that the model is read from, with the sheets that this workbook has beside the five. */
+export function readRequest(supplements: readonly Supplement[]): ReadRequest {
+  const requests = supplements.map((supplement) => SUPPLEMENT_REQUESTS[supplement]);
+  return {
+    ...CORE_REQUEST,
+    tables: [...CORE_REQUEST.tables, ...requests.flatMap(({ tables }) => tables)],
+    names: [...CORE_REQUEST.names, ...requests.flatMap(({ names }) => names)],
+  };
+}
+
+/** The same with the formulas, to compare them with the plan. */
+export function inspectRequest(supplements: readonly Supplement[]): ReadRequest {
+  return {
+    ...readRequest(supplements),
+    tableFormulas: true,
+    formulaNames: [
+      ...Object.values(RESULT),
+      ...supplements.flatMap((supplement) => SUPPLEMENT_REQUESTS[supplement].formulaNames),
+    ],
+  };
+}
+
+/** The five sheets alone. */
+export const READ_REQUEST: ReadRequest = readRequest([]);
 
 const asText = (cell: RawCell | undefined): string => String(cell ?? '');
 
@@ -102,7 +138,7 @@ function lineResultOf(cell: Row): CostLineResult {
   };
 }
 
-function parametersOf(named: (name: string) => RawCell | undefined): Parameters {
+function parametersOf(named: (name: string) => RawCell | undefined): CoreParameters {
   const number = (name: string): NumberInput => asNumberInput(named(name));
   return {
     workWeek: number(PARAMETER.workWeek),
@@ -117,6 +153,24 @@ function parametersOf(named: (name: string) => RawCell | undefined): Parameters 
     keyScenario: asText(named(PARAMETER.keyScenario)),
     municipality: asText(named(PARAMETER.municipality)),
   };
+}
+
+const budgetRowOf = (cell: Row): BudgetRow => ({
+  costType: asText(cell(BUDGET.costType)),
+  costLine: asText(cell(BUDGET.costLine)),
+  taskField: asText(cell(BUDGET.taskField)),
+  economicCategory: asText(cell(BUDGET.economicCategory)),
+  oneOffYear: asNumberInput(cell(BUDGET.oneOffYear)),
+});
+
+/** The single values of the begroting; none in a workbook without its sheet. */
+function budgetParametersOf({ names }: RawValues): Partial<BudgetParameters> {
+  return Object.fromEntries(
+    Object.entries(BUDGET_PARAMETER_NAMES).flatMap(([field, name]) => {
+      const cells = names[name];
+      return cells ? [[field, asNumberInput(cells[0]?.[0])]] : [];
+    }),
+  );
 }
 
 /** Raw values as the model that they hold. */
@@ -135,7 +189,8 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: parametersOf(named),
+      parameters: { ...parametersOf(named), ...budgetParametersOf(raw) },
+      budgetRows: rowsOf(raw, BUDGET_TABLE).map(budgetRowOf),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),

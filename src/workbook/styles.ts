@@ -15,6 +15,8 @@ export const CHART_COLOR = '#1F6F5C';
 export const NUMBER_FORMATS = {
   general: 'General',
   euro: '"€ "#,##0',
+  cents: '#,##0.00',
+  factor: '0.0000',
   euroCents: '"€ "#,##0.00',
   whole: '#,##0',
   fte: '0.00',

@@ -2,6 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ParameterField } from '../../model/inputRows';
+import type { CoreParameters } from '../../model/modelInputs';
 import { STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
@@ -21,7 +22,7 @@ const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter = Exclude<ParameterField, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
+type NumberParameter = Exclude<keyof CoreParameters, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
 
 const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
   workWeek: WORK_WEEK_RULE,
