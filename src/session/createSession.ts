@@ -16,6 +16,7 @@ import { changesOf, marked, othersChanges, record, redoable, undoable } from './
 import { changesFor, placeOf, targetOf, wishFor, wishKey, type Wish } from './places';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookHint, type WorkbookPort } from './ports';
 import type { BusyTask, HistoryEntry, ProblemCode, Session, SessionState } from './session';
+import { withSheet } from './addedSheets';
 import { lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
 import { changesToTakeBack } from './takeBack';
 import { createTaskQueue, type Turn } from './taskQueue';
@@ -308,6 +309,19 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
       return inputs ? changesBetween(inputs, withProfile(inputs, profileId)) : [];
     },
     applyProfile: (profileId) => change((inputs) => changesBetween(inputs, withProfile(inputs, profileId))),
+    addSheet: (sheet) =>
+      enqueue('creating', async (turn) => {
+        const inventory = await port.takeInventory();
+        const inputs = state.model?.inputs;
+        if (lookAt(inventory) !== 'whole' || !inputs) return;
+        if (supplements.includes(sheet.id)) return look(turn);
+        const { planSupplement } = await import('../workbook/workbookPlan');
+        const plan = planSupplement(withSheet(inputs, sheet), sheet.id);
+        const present = [...supplements, sheet.id];
+        const raw = await port.writePlan(plan, inventory, readRequest(present));
+        supplements = present;
+        show(raw, turn);
+      }),
     undo: () => step(undoable),
     redo: () => step(redoable),
     show: (place) =>
