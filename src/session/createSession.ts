@@ -3,14 +3,15 @@
 import { changesBetween } from '../model/inputChanges';
 import { profile, withProfile } from '../model/profiles';
 import type { CellTarget } from '../workbook/rawValues';
+import { withSheet } from './addedSheets';
 import { createFollower } from './follower';
 import { changesOf, marked, record, redoable, undoable } from './history';
 import { changesFor, targetOf, wishFor, wishKey, type Wish } from './places';
-import { loadPlan } from './planLoading';
+import { loadPlan, loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './ports';
 import { createReader, type Reader } from './reader';
 import { createRepair } from './repairing';
-import { lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
+import { budgetRowAdded, lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
 import type { BusyTask, HistoryEntry, ProblemCode, Session } from './session';
 import { createStateStore, type StateStore } from './stateStore';
 import { createTaskQueue, type Enqueue } from './taskQueue';
@@ -44,7 +45,16 @@ function createQueue(store: StateStore, reader: Reader): Enqueue<BusyTask> {
 
 type Editing = Pick<
   Session,
-  'set' | 'addLine' | 'addScenario' | 'removeRow' | 'moveRow' | 'previewProfile' | 'applyProfile' | 'undo' | 'redo'
+  | 'set'
+  | 'addLine'
+  | 'addScenario'
+  | 'addBudgetRow'
+  | 'removeRow'
+  | 'moveRow'
+  | 'previewProfile'
+  | 'applyProfile'
+  | 'undo'
+  | 'redo'
 >;
 
 function editing({ store, writer, enqueue }: Parts): Editing {
@@ -80,6 +90,7 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     },
     addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
     addScenario: () => change(scenarioAdded),
+    addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),
     removeRow: (list, index) => change((inputs) => rowRemoved(inputs, list, index)),
     moveRow: (list, index, to) => change((inputs) => rowMoved(inputs, list, index, to)),
     previewProfile: (profileId) => {
@@ -92,10 +103,33 @@ function editing({ store, writer, enqueue }: Parts): Editing {
   };
 }
 
-type Looking = Pick<
-  Session,
-  'create' | 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'
->;
+type Making = Pick<Session, 'create' | 'addSheet'>;
+
+function making({ port, store, reader, enqueue }: Parts): Making {
+  return {
+    create: (profileId) =>
+      enqueue('creating', async (turn) => {
+        const inventory = await port.takeInventory();
+        if (reader.lookAt(inventory) !== 'noModel') return reader.look(turn);
+        const plan = await loadPlan(profile(profileId).inputs);
+        reader.show(await port.writePlan(plan, inventory, reader.request()), turn);
+        store.update({ findings: [], externalLinks: [] });
+      }),
+    addSheet: (sheet) =>
+      enqueue('creating', async (turn) => {
+        const inventory = await port.takeInventory();
+        const inputs = store.get().model?.inputs;
+        if (reader.lookAt(inventory) !== 'whole' || !inputs) return;
+        if (reader.supplements().includes(sheet.id)) return reader.look(turn);
+        const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
+        const raw = await port.writePlan(plan, inventory, reader.requestWith(sheet.id));
+        reader.added(sheet.id);
+        reader.show(raw, turn);
+      }),
+  };
+}
+
+type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'>;
 
 function looking({ port, store, reader, enqueue }: Parts): Looking {
   const select = (targetNow: () => CellTarget | null): Promise<void> =>
@@ -107,14 +141,6 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
     });
 
   return {
-    create: (profileId) =>
-      enqueue('creating', async (turn) => {
-        const inventory = await port.takeInventory();
-        if (reader.lookAt(inventory) !== 'noModel') return reader.look(turn);
-        const plan = await loadPlan(profile(profileId).inputs);
-        reader.show(await port.writePlan(plan, inventory, reader.request()), turn);
-        store.update({ findings: [], externalLinks: [] });
-      }),
     show: (place) =>
       select(() => {
         const { model } = store.get();
@@ -149,6 +175,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     getState: store.get,
     subscribe: store.subscribe,
     ...editing(parts),
+    ...making(parts),
     ...looking(parts),
     open: () =>
       enqueue('opening', async (turn) => {

@@ -18,8 +18,14 @@ export type Finding = 'noModel' | 'damaged' | 'whole';
 export interface Reader {
   /** What is read of this workbook. */
   readonly request: () => ReadRequest;
+  /** The same with a sheet that is being added. */
+  readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
   readonly inspectRequest: () => ReadRequest;
+  /** The sheets beside the five. */
+  readonly supplements: () => readonly Supplement[];
+  /** From now on this sheet is read as well. */
+  readonly added: (supplement: Supplement) => void;
   /** Notes what an inventory tells, and shows it when there is no whole model. */
   readonly lookAt: (inventory: Inventory) => Finding;
   /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
@@ -99,6 +105,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   return {
     request: () => readRequest(supplements),
     inspectRequest: () => inspectRequest(supplements),
+    requestWith: (supplement) => readRequest([...supplements, supplement]),
+    supplements: () => supplements,
+    added: (supplement) => {
+      supplements = [...supplements, supplement];
+    },
     lookAt,
     look,
     readAgain: async (turn) => {

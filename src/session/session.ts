@@ -1,5 +1,6 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
 
+import type { TaskField } from '../model/budgetInputs';
 import type { InputChange } from '../model/inputChanges';
 import type {
   BudgetRowField,
@@ -88,6 +89,9 @@ export interface SessionState {
   readonly selection: FieldPlace | null;
 }
 
+/** A sheet to put beside the model, with what it begins with. */
+export type AddedSheet = { readonly id: 'budget'; readonly taskField: TaskField };
+
 /** Use cases. None of them rejects: a failure becomes `state.problem`. */
 export interface Session {
   /** The same object until something changes. */
@@ -103,6 +107,8 @@ export interface Session {
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<void>;
   addScenario(): Promise<void>;
+  /** Gives one cost post a line of its own in the begroting. */
+  addBudgetRow(costLine: string): Promise<void>;
   removeRow(list: InputList, index: number): Promise<void>;
   /** Moves a row to another place of its list. */
   moveRow(list: InputList, index: number, to: number): Promise<void>;
@@ -112,6 +118,8 @@ export interface Session {
   /** Takes the last step back that is not undone. */
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
+  addSheet(sheet: AddedSheet): Promise<void>;
   /** Selects the cell of an input in the sheet. */
   show(place: FieldPlace): Promise<void>;
   /** Selects the cell of a finding in the sheet. */

@@ -130,6 +130,6 @@ export const BUDGET_CHECKS: readonly BudgetCheck[] = [
   {
     label: 'De raming is in elk jaar te berekenen',
     points: YEARS.map((year) => `IF(ISNUMBER(${yearName('total', year)}),0,1)`).join('+'),
-    advice: 'Controleer jaar, index en weergave hieronder',
+    advice: 'Controleer jaar, index en eenheid hierboven',
   },
 ];

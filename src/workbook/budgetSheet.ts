@@ -93,22 +93,22 @@ const formula = (
 });
 
 const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
-  { ...typed(COLUMN.costType, ({ costType }) => asText(costType), 100, VALIDATIONS.costType), total: 'Totaal' },
-  typed(COLUMN.costLine, ({ costLine }) => asText(costLine), 130),
-  typed(COLUMN.taskField, ({ taskField }) => asText(taskField), 110, BUDGET_VALIDATIONS.taskField),
+  { ...typed(COLUMN.costType, ({ costType }) => asText(costType), 130, VALIDATIONS.costType), total: 'Totaal' },
+  typed(COLUMN.costLine, ({ costLine }) => asText(costLine), 120),
+  typed(COLUMN.taskField, ({ taskField }) => asText(taskField), 140, BUDGET_VALIDATIONS.taskField),
   typed(
     COLUMN.economicCategory,
     ({ economicCategory }) => asText(economicCategory),
-    180,
+    170,
     BUDGET_VALIDATIONS.economicCategory,
   ),
   typed(COLUMN.oneOffYear, ({ oneOffYear }) => asInput(oneOffYear), 60, BUDGET_VALIDATIONS.oneOffYear),
   formula(COLUMN.character, COLUMN_FORMULAS.character, 72, { style: { ...STYLES.formula, ...BESIDE_NUMBERS } }),
-  formula(COLUMN.ownCost, COLUMN_FORMULAS.ownCost, 66),
+  formula(COLUMN.ownCost, COLUMN_FORMULAS.ownCost, 66, { style: calculated(NUMBER_FORMATS.wholeOrBlank) }),
   formula(COLUMN.modelCost, COLUMN_FORMULAS.modelCost, 66, {
     total: `=SUM(${column(BUDGET_TABLE, COLUMN.modelCost)})`,
   }),
-  ...YEARS.map((year) => formula(estimateColumn(year), estimateFormula(year), 66, { total: totalFormula(year) })),
+  ...YEARS.map((year) => formula(estimateColumn(year), estimateFormula(year), 74, { total: totalFormula(year) })),
 ];
 
 const budgetTable = (rows: readonly BudgetRow[]): TableDescription<BudgetRow> => ({
@@ -134,8 +134,8 @@ const modelRow = (label: string, content: string, name: string): Cells => [
 ];
 
 const headingRow = (label: string, model: string): Cells => [
-  text(label, STYLES.header),
-  ...Array.from({ length: MODEL_COLUMN - 1 }, () => text('', STYLES.header)),
+  text(label, STYLES.blockHeader),
+  ...Array.from({ length: MODEL_COLUMN - 1 }, () => text('', STYLES.blockHeader)),
   text(model, STYLES.numberHeader),
   ...YEARS.map((year) => text(`Jaar ${year}`, STYLES.numberHeader)),
 ];
@@ -247,12 +247,14 @@ function parameterRow(row: ParameterRow, parameters: Partial<BudgetParameters>):
   ];
 }
 
+const BESIDE_NUMBERS_HEADER: CellStyle = { ...STYLES.blockHeader, ...BESIDE_NUMBERS };
+
 /** Heading over label, value and what is said beside it. */
 const labelHeading = (first: string, value: string, ...others: readonly string[]): Cells => [
-  text(first, STYLES.header),
-  text('', STYLES.header),
-  text(value, STYLES.numberHeader),
-  ...others.map((content) => text(content, STYLES.header)),
+  text(first, STYLES.blockHeader),
+  text('', STYLES.blockHeader),
+  text(value, { ...STYLES.blockHeader, horizontal: 'Right' }),
+  ...others.map((content, index) => text(content, index === 0 ? BESIDE_NUMBERS_HEADER : STYLES.blockHeader)),
 ];
 
 const SIGN_ROW: Cells = [
@@ -364,7 +366,8 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): {
       conditionalFormats: [{ address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention }],
       charts: [],
       frozenRows: TABLE.row,
-      print: { titleRows: `$${TABLE.row - 1}:$${TABLE.row}` },
+      // What follows the table has headings of its own.
+      print: { titleRows: null },
     },
     names: [
       ...parts.names,
