@@ -1,6 +1,7 @@
 // What a person fills in: the inputs of the rekenmodel as plain typed data. No Office, no React, no cell addresses.
 
 import type { BudgetParameters, BudgetRow } from './budgetInputs';
+import type { RangeRow, SensitivityParameters } from './sensitivityInputs';
 
 /**
  * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
@@ -85,8 +86,8 @@ export interface CoreParameters {
   readonly municipality: string;
 }
 
-/** All single values; those of the begroting only where its sheet is. */
-export interface Parameters extends CoreParameters, Partial<BudgetParameters> {}
+/** All single values; those of an added sheet only where that sheet is. */
+export interface Parameters extends CoreParameters, Partial<BudgetParameters>, Partial<SensitivityParameters> {}
 
 /** Everything that a person can fill in. */
 export interface ModelInputs {
@@ -96,4 +97,6 @@ export interface ModelInputs {
   readonly salaryScales: readonly SalaryScale[];
   /** Lines of the begroting; empty in a workbook without its sheet. */
   readonly budgetRows: readonly BudgetRow[];
+  /** Ranges of the gevoeligheid; empty in a workbook without its sheet. */
+  readonly ranges: readonly RangeRow[];
 }

@@ -125,4 +125,5 @@ export const REPORT_INPUTS: ModelInputs = {
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
   budgetRows: [],
+  ranges: [],
 };

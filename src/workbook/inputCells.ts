@@ -15,12 +15,14 @@ import {
   TABLES,
 } from './identifiers';
 import type { PlannedCell } from './plan';
+import { RANGE_COLUMNS, SENSITIVITY_PARAMETER_NAMES, SENSITIVITY_TABLES } from './sensitivityNames';
 
 export const TABLE_OF: Readonly<Record<InputList, string>> = {
   lines: TABLES.costLines,
   scenarios: TABLES.scenarios,
   salaryScales: TABLES.salaryScales,
   budgetRows: BUDGET_TABLE,
+  ranges: SENSITIVITY_TABLES.ranges,
 };
 
 const STEP_HEADERS = Object.fromEntries(
@@ -55,6 +57,13 @@ export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, strin
     economicCategory: BUDGET_COLUMNS.economicCategory,
     oneOffYear: BUDGET_COLUMNS.oneOffYear,
   },
+  ranges: {
+    name: RANGE_COLUMNS.name,
+    low: RANGE_COLUMNS.low,
+    high: RANGE_COLUMNS.high,
+    unit: RANGE_COLUMNS.unit,
+    source: RANGE_COLUMNS.source,
+  },
 };
 
 /** The column whose text tells rows apart; a table without such an input column has none. */
@@ -63,10 +72,15 @@ export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
   scenarios: SCENARIO_COLUMNS.name,
   salaryScales: null,
   budgetRows: null,
+  ranges: RANGE_COLUMNS.name,
 };
 
 /** The defined name of each single input. */
-export const NAME_OF: Readonly<Record<ParameterField, string>> = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES };
+export const NAME_OF: Readonly<Record<ParameterField, string>> = {
+  ...PARAMETER_NAMES,
+  ...BUDGET_PARAMETER_NAMES,
+  ...SENSITIVITY_PARAMETER_NAMES,
+};
 
 /** @throws RangeError for a field that the list does not have */
 export function headerOf(list: InputList, field: string): string {

@@ -13,6 +13,13 @@ import {
   yearName,
   type BudgetYearField,
 } from './budgetNames';
+import {
+  SENSITIVITY_HEADER_NAMES,
+  SENSITIVITY_LIST_NAMES,
+  SENSITIVITY_PARAMETER_NAMES,
+  SENSITIVITY_RESULT_NAMES,
+  SENSITIVITY_TABLES,
+} from './sensitivityNames';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
@@ -58,6 +65,16 @@ export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
       ...BUDGET_YEAR_RESULTS,
       ...Object.values(BUDGET_LIST_NAMES),
       BUDGET_HEADER_NAME,
+    ],
+  },
+  sensitivity: {
+    tabName: 'Gevoeligheid',
+    tables: Object.values(SENSITIVITY_TABLES),
+    names: [
+      ...Object.values(SENSITIVITY_PARAMETER_NAMES),
+      ...Object.values(SENSITIVITY_RESULT_NAMES),
+      ...Object.values(SENSITIVITY_LIST_NAMES),
+      ...Object.values(SENSITIVITY_HEADER_NAMES),
     ],
   },
 };

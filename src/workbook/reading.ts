@@ -22,6 +22,13 @@ import {
 } from './identifiers';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
+import {
+  rangesOf,
+  SENSITIVITY_REQUEST,
+  sensitivityOf,
+  sensitivityParametersOf,
+  type SensitivityReading,
+} from './sensitivityReading';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
@@ -29,6 +36,8 @@ export interface ModelReading {
   readonly results: ModelResults;
   /** `null` in a workbook without the sheet. */
   readonly budget: BudgetReading | null;
+  /** `null` in a workbook without the sheet. */
+  readonly sensitivity: SensitivityReading | null;
 }
 
 const READ_RESULTS = [
@@ -49,6 +58,7 @@ const CORE_REQUEST: ReadRequest = {
 /** What is read of a sheet that is not in every workbook. */
 const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
   budget: BUDGET_REQUEST,
+  sensitivity: SENSITIVITY_REQUEST,
 };
 
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
@@ -134,8 +144,9 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: { ...parametersOf(named), ...budgetParametersOf(raw) },
+      parameters: { ...parametersOf(named), ...budgetParametersOf(raw), ...sensitivityParametersOf(raw) },
       budgetRows: budgetRowsOf(raw),
+      ranges: rangesOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),
@@ -160,5 +171,6 @@ export function readModel(raw: RawValues): ModelReading {
       points: checks.reduce((total, check) => total + check.points, 0),
     },
     budget: budgetOf(raw),
+    sensitivity: sensitivityOf(raw),
   };
 }

@@ -106,13 +106,18 @@ export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPla
         {
           name: 'rm_grafiek_kostprijs',
           kind: 'ColumnClustered',
-          values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+          series: [
+            {
+              name: COLUMN.costPerQuestion,
+              values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+              color: CHART_COLOR,
+            },
+          ],
           categories: tableBody(table, TABLE, COLUMN.questionsPerMonth),
           titleCell: 'G4',
           labelFormat: NUMBER_FORMATS.euroCents,
           from: 'G5',
           to: 'L20',
-          color: CHART_COLOR,
           altText: CHART_ALT_TEXT,
         },
       ],

@@ -3,12 +3,14 @@
 
 import { hasBudget } from '../model/budgetInputs';
 import { yearSalary } from '../model/compute';
+import { hasSensitivity } from '../model/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
 import { storedBudget } from './storedBudget';
+import { storedSensitivity } from './storedSensitivity';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,
@@ -167,14 +169,16 @@ function tableEntries(
  */
 export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
   const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;
+  const sensitivity = hasSensitivity(inputs) ? storedSensitivity(inputs, results) : null;
   const tables: Readonly<Record<string, ByHeader>> = {
     [TABLES.costLines]: costLineValues(results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
     ...budget?.tables,
+    ...sensitivity?.tables,
   };
   const totals = { [TABLES.costLines]: costLineTotals(inputs, results), ...budget?.totals };
-  const named = { ...namedValues(plan, inputs, results), ...budget?.named };
+  const named = { ...namedValues(plan, inputs, results), ...budget?.named, ...sensitivity?.named };
   return new Map(
     plan.sheets.map((sheet) => {
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);
