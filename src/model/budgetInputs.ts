@@ -113,5 +113,8 @@ export const withDefaultBudget = (inputs: ModelInputs, taskField: TaskField): Mo
   budgetRows: defaultRows(taskField),
 });
 
+/** Whether a single input is one of the begroting. */
+export const isBudgetParameter = (field: string): field is keyof BudgetParameters => field in DEFAULT_PARAMETERS;
+
 /** Whether these inputs have a begroting. */
 export const hasBudget = ({ parameters }: ModelInputs): boolean => parameters.budgetYear !== undefined;

@@ -17,7 +17,7 @@ import { changesFor, placeOf, targetOf, wishFor, wishKey, type Wish } from './pl
 import { WorkbookFailure, type ModelFileWriter, type WorkbookHint, type WorkbookPort } from './ports';
 import type { BusyTask, HistoryEntry, ProblemCode, Session, SessionState } from './session';
 import { withSheet } from './addedSheets';
-import { lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
+import { budgetRowAdded, lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
 import { changesToTakeBack } from './takeBack';
 import { createTaskQueue, type Turn } from './taskQueue';
 
@@ -302,6 +302,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     },
     addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
     addScenario: () => change(scenarioAdded),
+    addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),
     removeRow: (list, index) => change((inputs) => rowRemoved(inputs, list, index)),
     moveRow: (list, index, to) => change((inputs) => rowMoved(inputs, list, index, to)),
     previewProfile: (profileId) => {

@@ -105,6 +105,8 @@ export interface Session {
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<void>;
   addScenario(): Promise<void>;
+  /** Gives one cost post a line of its own in the begroting. */
+  addBudgetRow(costLine: string): Promise<void>;
   removeRow(list: InputList, index: number): Promise<void>;
   /** Moves a row to another place of its list. */
   moveRow(list: InputList, index: number, to: number): Promise<void>;

@@ -1,6 +1,5 @@
 // What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
 
-import type { BudgetParameters, BudgetRow } from '../model/budgetInputs';
 import {
   COST_TYPES,
   type CostLine,
@@ -8,17 +7,10 @@ import {
   type CoreParameters,
   type NumberInput,
 } from '../model/modelInputs';
-import {
-  CHECK_IDS,
-  NOT_APPLICABLE,
-  NOT_KNOWN,
-  type CostLineResult,
-  type ModelResults,
-  type Outcome,
-} from '../model/modelResults';
+import { CHECK_IDS, type CostLineResult, type ModelResults } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
 import type { Supplement } from '../model/supplements';
-import { BUDGET_COLUMNS as BUDGET, BUDGET_PARAMETER_NAMES, BUDGET_RESULT_NAMES, BUDGET_TABLE } from './budgetNames';
+import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import {
   COST_LINE_COLUMNS as LINE,
   PARAMETER_NAMES as PARAMETER,
@@ -28,13 +20,15 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
-import { BUDGET_YEAR_RESULTS } from './parts';
-import type { RawCell, RawTable, RawValues, ReadRequest } from './rawValues';
+import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
+import type { RawCell, RawValues, ReadRequest } from './rawValues';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
   readonly inputs: ModelInputs;
   readonly results: ModelResults;
+  /** `null` in a workbook without the sheet. */
+  readonly budget: BudgetReading | null;
 }
 
 const READ_RESULTS = [
@@ -54,11 +48,7 @@ const CORE_REQUEST: ReadRequest = {
 
 /** What is read of a sheet that is not in every workbook. */
 const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
-  budget: {
-    tables: [BUDGET_TABLE],
-    names: Object.values(BUDGET_PARAMETER_NAMES),
-    formulaNames: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
-  },
+  budget: BUDGET_REQUEST,
 };
 
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
@@ -85,33 +75,6 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
 
 /** The five sheets alone. */
 export const READ_REQUEST: ReadRequest = readRequest([]);
-
-const asText = (cell: RawCell | undefined): string => String(cell ?? '');
-
-function asNumberInput(cell: RawCell | undefined): NumberInput {
-  if (cell === undefined || cell === '') return null;
-  return typeof cell === 'number' ? cell : String(cell);
-}
-
-function asOutcome(cell: RawCell | undefined): Outcome {
-  if (typeof cell === 'number') return cell;
-  if (cell === '' || cell === NOT_APPLICABLE) return cell;
-  return NOT_KNOWN;
-}
-
-const asNumber = (cell: RawCell | undefined): number => (typeof cell === 'number' ? cell : 0);
-
-type Row = (header: string) => RawCell | undefined;
-
-/** The rows of a table with their cells by header; a header that is missing gives no cell. */
-function rowsOf(raw: RawValues, table: string): readonly Row[] {
-  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [], formulas: null };
-  const places = new Map(found.headers.map((header, index) => [header, index]));
-  return found.rows.map((cells) => (header) => {
-    const place = places.get(header);
-    return place === undefined ? undefined : cells[place];
-  });
-}
 
 function lineOf(cell: Row): CostLine {
   return {
@@ -155,24 +118,6 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
   };
 }
 
-const budgetRowOf = (cell: Row): BudgetRow => ({
-  costType: asText(cell(BUDGET.costType)),
-  costLine: asText(cell(BUDGET.costLine)),
-  taskField: asText(cell(BUDGET.taskField)),
-  economicCategory: asText(cell(BUDGET.economicCategory)),
-  oneOffYear: asNumberInput(cell(BUDGET.oneOffYear)),
-});
-
-/** The single values of the begroting; none in a workbook without its sheet. */
-function budgetParametersOf({ names }: RawValues): Partial<BudgetParameters> {
-  return Object.fromEntries(
-    Object.entries(BUDGET_PARAMETER_NAMES).flatMap(([field, name]) => {
-      const cells = names[name];
-      return cells ? [[field, asNumberInput(cells[0]?.[0])]] : [];
-    }),
-  );
-}
-
 /** Raw values as the model that they hold. */
 export function readModel(raw: RawValues): ModelReading {
   const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
@@ -190,7 +135,7 @@ export function readModel(raw: RawValues): ModelReading {
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
       parameters: { ...parametersOf(named), ...budgetParametersOf(raw) },
-      budgetRows: rowsOf(raw, BUDGET_TABLE).map(budgetRowOf),
+      budgetRows: budgetRowsOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),
@@ -214,5 +159,6 @@ export function readModel(raw: RawValues): ModelReading {
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },
+    budget: budgetOf(raw),
   };
 }

@@ -17,6 +17,7 @@ export const TAB_TEXTS = {
   costs: 'Kosten',
   scenarios: 'Scenario’s',
   assumptions: 'Uitgangspunten',
+  sheets: 'Bladen',
   sharing: 'Delen',
 } as const;
 
