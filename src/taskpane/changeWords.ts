@@ -42,6 +42,7 @@ const PARAMETERS: Readonly<Record<ParameterField, string>> = {
   employerCosts: 'Werkgeverslasten',
   keyScenario: 'Scenario van de kerncijfers',
   municipality: 'Gemeente',
+  otherChannelCost: 'Kosten per contact van een ander kanaal',
   budgetYear: 'Eerste begrotingsjaar',
   wageIndex1: 'Loonindex jaar 1',
   wageIndex2: 'Loonindex jaar 2',
@@ -80,6 +81,7 @@ const WITHOUT_NAME = 'zonder naam';
 
 const FRACTIONS: ReadonlySet<string> = new Set(['employerCosts', 'surcharge', 'overheadRate']);
 const isFraction = (field: string): boolean => FRACTIONS.has(field) || /Index\d$/.test(field);
+const AMOUNTS: ReadonlySet<string> = new Set(['amountPerUnit', 'otherChannelCost']);
 /** A year has no separator of thousands. */
 const YEARS: ReadonlySet<string> = new Set(['budgetYear', 'oneOffYear']);
 const PERCENT = 100;
@@ -89,7 +91,7 @@ function valueWords(field: string, value: NumberInput): string {
   if (typeof value === 'string') return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
   if (YEARS.has(field)) return String(value);
   if (isFraction(field)) return `${formatDutchNumber(value * PERCENT)}%`;
-  return field === 'amountPerUnit' ? formatAmount(value) : formatDutchNumber(value);
+  return AMOUNTS.has(field) ? formatAmount(value) : formatDutchNumber(value);
 }
 
 const fromTo = (field: string, before: NumberInput, after: NumberInput): string =>

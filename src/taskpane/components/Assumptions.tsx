@@ -22,7 +22,10 @@ const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter = Exclude<keyof CoreParameters, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
+type NumberParameter = Exclude<
+  keyof CoreParameters,
+  'salaryTable' | 'keyScenario' | 'municipality' | 'step' | 'otherChannelCost'
+>;
 
 const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
   workWeek: WORK_WEEK_RULE,
