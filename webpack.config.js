@@ -75,6 +75,7 @@ function manifestFor(origin) {
 function pane({ origin: wanted }) {
   const origin = wanted === undefined ? undefined : readOrigin(wanted);
   const style = hashed('src/taskpane/taskpane.css');
+  const templateParameters = { policy: PAGE_POLICY, style: style.name };
   return {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: 'dist',
@@ -83,7 +84,14 @@ function pane({ origin: wanted }) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { policy: PAGE_POLICY, style: style.name },
+        templateParameters,
+      }),
+      // Where the manifest sends people for help: opened in a browser, so without the pane.
+      new HtmlPlugin({
+        template: './src/taskpane/uitleg.html',
+        filename: 'uitleg.html',
+        chunks: [],
+        templateParameters,
       }),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
       new WrittenFiles({

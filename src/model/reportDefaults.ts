@@ -1,6 +1,6 @@
 // The default state of the rekenmodel: the eleven posts, scenarios and parameters of the report of 2014 (§8.2, §8.3).
 
-import { COUNTED, type CostLine, type CoreParameters, type ModelInputs, type Scenario } from './modelInputs';
+import { COUNTED, type CostLine, type ModelInputs, type Parameters, type Scenario } from './modelInputs';
 import { DEFAULT_SALARY_SCALES, REPORT_TABLE } from './salaryTables';
 
 /** The report that every default comes from. */
@@ -104,7 +104,7 @@ export const REPORT_SCENARIOS: readonly Scenario[] = [
 ];
 
 /** The constants of the report: footnote 12 (week and year), §8.2 (rounding, step), §8.3 (ten cents). */
-export const REPORT_PARAMETERS: CoreParameters = {
+export const REPORT_PARAMETERS: Parameters = {
   workWeek: 36,
   netHours: 1440,
   months: 12,
@@ -117,6 +117,12 @@ export const REPORT_PARAMETERS: CoreParameters = {
   keyScenario: 'Gemiddeld',
   municipality: '',
   otherChannelCost: null,
+  ownTable1: '',
+  ownTable2: '',
+  ownTable3: '',
+  ownPriceLevel1: '',
+  ownPriceLevel2: '',
+  ownPriceLevel3: '',
 };
 
 /** The model as the report prints it: total 49.410 euro a year. */

@@ -44,8 +44,8 @@ test('nothing names a folder of the machine that built it', () => {
   expect(naming).toEqual([]);
 });
 
-test('page and servers state one policy, which allows no inline script and no evaluation', () => {
-  const page = new DOMParser().parseFromString(read('taskpane.html'), 'text/html');
+test.each(['taskpane.html', 'uitleg.html'])('%s and the servers state one strict policy', (name) => {
+  const page = new DOMParser().parseFromString(read(name), 'text/html');
   const inPage = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
   expect(inPage).toBe(PAGE_POLICY);
   expect(HEADERS['Content-Security-Policy']).toMatch(/; frame-ancestors /);

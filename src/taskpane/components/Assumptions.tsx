@@ -3,7 +3,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ParameterField } from '../../model/inputRows';
 import type { CoreParameters } from '../../model/modelInputs';
-import { STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
 import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from '../messages/assumptions';
@@ -12,13 +11,13 @@ import { usePane } from '../paneContext';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
+import { SalaryChoice } from './SalaryChoice';
 import { SalaryScales } from './SalaryScales';
 import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalM } });
 
 const PERCENT = 100;
-const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
@@ -58,31 +57,6 @@ function NumberParameters({ fields }: { readonly fields: readonly NumberParamete
   );
 }
 
-function Choices(): React.JSX.Element {
-  const { parameters, salaryScales } = usePane().model.inputs;
-  const tables = [...new Set(salaryScales.map(({ table }) => table))];
-  const status = salaryScales.find(({ table }) => table === parameters.salaryTable)?.status;
-  return (
-    <>
-      <ChoiceField
-        place={placeOf('salaryTable')}
-        label={PARAMETER_TEXTS.salaryTable.label}
-        value={parameters.salaryTable}
-        choices={plainChoices(tables)}
-        hint={status}
-      />
-      <ChoiceField
-        place={placeOf('step')}
-        label={PARAMETER_TEXTS.step.label}
-        value={parameters.step}
-        choices={plainChoices(STEPS)}
-        hint={PARAMETER_TEXTS.step.source}
-        toInput={Number}
-      />
-    </>
-  );
-}
-
 /** All parameters and the salary table in use. */
 export function Assumptions(): React.JSX.Element {
   const styles = useStyles();
@@ -91,7 +65,7 @@ export function Assumptions(): React.JSX.Element {
   return (
     <div className={`${text.stack} ${styles.root}`}>
       <h2 className={text.heading}>{ASSUMPTION_TEXT.salary}</h2>
-      <Choices />
+      <SalaryChoice />
       <NumberParameters fields={['employerCosts']} />
       <h2 className={text.heading}>{ASSUMPTION_TEXT.hours}</h2>
       <NumberParameters fields={['workWeek', 'netHours', 'months']} />
