@@ -1,6 +1,6 @@
 // The page for when Office does not answer. Needs no session.
 
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { OFFICE_TEXT } from '../messages/screens';
 
 /** Says that Excel is out of reach and what to do. */
@@ -9,6 +9,7 @@ export function OfficeMissing(): React.JSX.Element {
     <FluentProvider theme={webLightTheme} lang="nl" style={{ padding: 16 }}>
       <h1>{OFFICE_TEXT.title}</h1>
       <p>{OFFICE_TEXT.advice}</p>
+      <Button onClick={() => window.location.reload()}>{OFFICE_TEXT.again}</Button>
     </FluentProvider>
   );
 }

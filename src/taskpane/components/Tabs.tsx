@@ -33,8 +33,8 @@ const useStyles = makeStyles({
     },
   },
   selected: {
+    // The bar below tells which one it is; bold letters would push the other tabs aside.
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },

@@ -19,6 +19,6 @@ export const TAB_TEXTS = {
 
 export const OFFICE_TEXT = {
   title: 'Excel is niet bereikbaar',
-  advice:
-    'Open het rekenmodel vanuit het lint van Excel. Controleer de internetverbinding en open het venster opnieuw.',
+  advice: 'Open het rekenmodel vanuit het lint van Excel. Controleer de internetverbinding en probeer het opnieuw.',
+  again: 'Opnieuw proberen',
 } as const;
