@@ -64,7 +64,7 @@ function layerRules(layer) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-demo/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-demo/', 'dist-test/', 'test-results/', 'playwright-report/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked, jsxA11y.flatConfigs.strict],

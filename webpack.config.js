@@ -1,9 +1,14 @@
 // Bundles: the pane (production, to dist/) or, with `--env demo`, the demo page with the pane beside a spreadsheet.
+// `--env origin=https://…` makes a pane to install: its manifest points there.
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { moveAddresses, readOrigin, stampVersion } from './scripts/release/manifest.mjs';
+import { azureConfiguration, iisConfiguration, PAGE_POLICY } from './scripts/release/security.mjs';
 
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -35,15 +40,62 @@ class PartList {
   }
 }
 
-const pane = {
-  entry: { taskpane: './src/taskpane/index.tsx' },
-  output: 'dist',
-  plugins: [
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, 'manifest.xml'] }),
-    new PartList(),
-  ],
-};
+/** Adds files that are written by the build itself. */
+class WrittenFiles {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('WrittenFiles', (compilation) => {
+      const stage = compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'WrittenFiles', stage }, () => {
+        for (const [name, text] of Object.entries(this.files)) {
+          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+/** A file with the hash of its content in its name, so that browsers may keep it for ever. */
+function hashed(file) {
+  const content = readFileSync(path.resolve(root, file));
+  const { name, ext } = path.parse(file);
+  return { name: `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 20)}${ext}`, content };
+}
+
+/** The manifest of this version; without an origin it stays on the own machine, as `npm run start:excel` wants it. */
+function manifestFor(origin) {
+  const { version } = JSON.parse(readFileSync(path.resolve(root, 'package.json'), 'utf8'));
+  const stamped = stampVersion(readFileSync(path.resolve(root, 'manifest.xml'), 'utf8'), version);
+  return origin === undefined ? stamped : moveAddresses(stamped, origin);
+}
+
+function pane({ origin: wanted }) {
+  const origin = wanted === undefined ? undefined : readOrigin(wanted);
+  const style = hashed('src/taskpane/taskpane.css');
+  return {
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: 'dist',
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        templateParameters: { policy: PAGE_POLICY, style: style.name },
+      }),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+      new WrittenFiles({
+        [style.name]: style.content,
+        'manifest.xml': manifestFor(origin),
+        'web.config': iisConfiguration(),
+        'staticwebapp.config.json': azureConfiguration(origin && new URL(origin).pathname.replace(/\/$/, '')),
+      }),
+      new PartList(),
+    ],
+  };
+}
 
 /** Microsoft's runtime is served beside the demo, unaltered; the pane in production loads office.js from the CDN. */
 const demo = {
@@ -64,7 +116,7 @@ const demo = {
 };
 
 export default function configure(environment, { mode }) {
-  const { entry, output, plugins } = environment.demo ? demo : pane;
+  const { entry, output, plugins } = environment.demo ? demo : pane(environment);
   return {
     mode,
     entry,

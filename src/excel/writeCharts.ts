@@ -1,16 +1,10 @@
 // Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell.
 
 import type { ChartPlan } from '../workbook/plan';
+import { sheetReference } from './sheetReferences';
 
 /** Half a bar of space between bars, in percent of the bar. */
 const GAP_WIDTH = 50;
-
-/** A tab name in a formula: in quotes, with the quotes inside it doubled. */
-const quoted = (tabName: string): string => `'${tabName.replaceAll("'", "''")}'`;
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
 
 type RangeAt = (address: string) => Excel.Range;
 
@@ -18,7 +12,7 @@ function queueChart(worksheet: Excel.Worksheet, range: RangeAt, tabName: string,
   const values = range(plan.values);
   const chart = worksheet.charts.add(plan.kind, values, Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
-  chart.title.setFormula(`=${quoted(tabName)}!${absolute(plan.titleCell)}`);
+  chart.title.setFormula(sheetReference(tabName, plan.titleCell));
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.setXAxisValues(range(plan.categories));

@@ -1,12 +1,15 @@
 // Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
 // and then everything that only looks. What the inventory already holds is left as it is.
 
-import type { Block, NamePlan, PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
+import { areaAddress } from '../workbook/addresses';
+import type { NamePlan, PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
+import { sheetReference } from './sheetReferences';
 import { freeTabName } from './tabNames';
-import { contentOf, holds, queueCalculated, queueTotals } from './writeCalculated';
-import { hasLooks, queueStyle } from './writeStyle';
+import { queueBlocks } from './writeBlocks';
+import { holds, queueCalculated, queueTotals } from './writeCalculated';
+import { queueStyles } from './writeStyles';
 import { queueValidation } from './writeValidation';
 
 /** A sheet that a batch makes. */
@@ -35,10 +38,6 @@ function rangesOf(worksheet: Excel.Worksheet): PlannedSheet['range'] {
     ranges.set(address, range);
     return range;
   };
-}
-
-function queueBlocks(range: PlannedSheet['range'], blocks: readonly Block[]): void {
-  for (const block of blocks) range(block.address).formulas = contentOf(block);
 }
 
 function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
@@ -74,10 +73,12 @@ function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
 
 function queueLooks(sheet: PlannedSheet): void {
   const { plan, worksheet, tabName, range } = sheet;
-  for (const { address, style } of plan.formats) if (hasLooks(style)) queueStyle(range(address), style);
+  queueStyles(range, plan.formats);
   for (const validation of plan.validations) queueValidation(range(validation.address), validation);
   queueConditionalFormats(sheet);
-  for (const { columns, points } of plan.columnWidths) range(columns).format.columnWidth = points;
+  range(areaAddress({ row: 1, column: 0 }, 1, plan.columnWidths.length)).setColumnProperties(
+    plan.columnWidths.map((columnWidth) => ({ format: { columnWidth } })),
+  );
   queueCharts(worksheet, range, tabName, plan.charts);
   worksheet.freezePanes.freezeRows(plan.frozenRows);
   queuePageLayout(sheet);
@@ -86,7 +87,8 @@ function queueLooks(sheet: PlannedSheet): void {
 function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], names: readonly NamePlan[]): void {
   for (const { name, sheetId, address } of names) {
     const sheet = sheets.find(({ plan }) => plan.id === sheetId);
-    if (sheet) workbook.names.add(name, sheet.range(address));
+    // As text: a range of its own costs four times as much.
+    if (sheet) workbook.names.add(name, sheetReference(sheet.tabName, address));
   }
 }
 

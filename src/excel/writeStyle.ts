@@ -3,14 +3,14 @@
 import type { CellStyle } from '../workbook/plan';
 
 /** Only what the style names: an object that sets nothing still costs its actions. */
-function formatOf({
+export function formatOf({
   horizontal,
   vertical,
   wrap,
   indent,
   fill,
   ...style
-}: CellStyle): Excel.Interfaces.RangeFormatUpdateData {
+}: CellStyle): Excel.Interfaces.RangeFormatUpdateData & Excel.CellPropertiesFormat {
   const font = {
     ...(style.bold === undefined ? {} : { bold: style.bold }),
     ...(style.italic === undefined ? {} : { italic: style.italic }),
@@ -26,9 +26,6 @@ function formatOf({
     ...(fill === undefined ? {} : { fill: { color: fill } }),
   };
 }
-
-/** Whether a style names anything at all. */
-export const hasLooks = (style: CellStyle): boolean => Object.keys(style).length > 0;
 
 /** Queues the formats that the style names; the others stay. */
 export function queueStyle(range: Excel.Range, style: CellStyle): void {

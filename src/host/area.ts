@@ -82,3 +82,20 @@ export function cellsOf(area: Area): readonly { readonly row: number; readonly c
     column: area.column + (index % area.columns),
   }));
 }
+
+/** A single content is spread; a matrix must have the size of the area. @throws HostError InvalidArgument when it has not */
+export function eachCell(
+  area: Area,
+  content: unknown,
+  write: (row: number, column: number, cell: unknown) => void,
+): void {
+  if (!Array.isArray(content)) {
+    for (const { row, column } of cellsOf(area)) write(row, column, content);
+    return;
+  }
+  const matrix = content as readonly (readonly unknown[])[];
+  if (matrix.length !== area.rows || matrix.some((row) => row.length !== area.columns)) {
+    throw invalidArgument(`The array has another size than ${areaText(area)}`);
+  }
+  matrix.forEach((cells, row) => cells.forEach((cell, column) => write(area.row + row, area.column + column, cell)));
+}

@@ -1,12 +1,13 @@
 // Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
 
-import { areaText, cellsOf } from './area';
-import { invalidArgument } from './hostError';
+import { areaText, cellsOf, eachCell } from './area';
+import { invalidArgument, notImplemented } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
 import { cellKey, type CellFormat, type ConditionalFormatState } from './state';
 
-const FORMAT_PROPERTIES = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel', 'RowHeight'] as const;
+const CELL_PROPERTIES = ['HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel'] as const;
+const FORMAT_PROPERTIES = [...CELL_PROPERTIES, 'RowHeight'] as const;
 const FONT_PROPERTIES = ['Bold', 'Italic', 'Size', 'Color', 'Name'] as const;
 
 type FormatSetter = (target: RangeTarget, value: unknown, context: MemberContext) => void;
@@ -59,6 +60,59 @@ export const RANGE_FORMAT: TypeMembers<RangeTarget> = {
     Borders: (target) => ({ type: 'RangeBorderCollection', target }),
   },
 };
+
+interface FormatProperties {
+  readonly font?: Readonly<Record<string, unknown>>;
+  readonly fill?: Readonly<Record<string, unknown>>;
+  readonly [property: string]: unknown;
+}
+
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+
+/** `{ font: { bold: true } }` as `{ 'Font.Bold': true }`; strict, as all members are. */
+function flatFormat({ font = {}, fill = {}, ...rest }: FormatProperties): CellFormat {
+  const parts: readonly (readonly [string, readonly string[], Readonly<Record<string, unknown>>])[] = [
+    ['', CELL_PROPERTIES, rest],
+    ['Font.', FONT_PROPERTIES, font],
+    ['Fill.', ['Color'], fill],
+  ];
+  return Object.fromEntries(
+    parts.flatMap(([prefix, known, properties]) =>
+      Object.entries(properties).map(([name, value]): [string, string | number | boolean] => {
+        const property = name.charAt(0).toUpperCase() + name.slice(1);
+        if (!isOneOf(known, property)) throw notImplemented('CellPropertiesFormat', prefix + property);
+        return [prefix + property, value as string | number | boolean];
+      }),
+    ),
+  );
+}
+
+/** Formats of every cell of a range in one matrix of its size; an empty object leaves a cell as it is. */
+export function setCellProperties(target: RangeTarget, matrix: unknown, { workbook }: MemberContext): void {
+  workbook.assertWritable(target.sheet);
+  const changes: (readonly [number, number, CellFormat])[] = [];
+  eachCell(target.area, matrix, (row, column, properties) => {
+    const { format = {} } = properties as { format?: FormatProperties };
+    changes.push([row, column, flatFormat(format)]);
+  });
+  for (const [row, column, format] of changes) {
+    if (Object.keys(format).length > 0) workbook.setFormat(target.sheet, { row, column, rows: 1, columns: 1 }, format);
+  }
+}
+
+/** Widths of the columns of a range, one object for each. */
+export function setColumnProperties({ sheet, area }: RangeTarget, columns: unknown, { workbook }: MemberContext): void {
+  workbook.assertWritable(sheet);
+  if (!Array.isArray(columns) || columns.length !== area.columns) {
+    throw invalidArgument(`The array has another size than ${areaText(area)}`);
+  }
+  (columns as readonly { format?: Readonly<Record<string, unknown>> }[]).forEach(({ format = {} }, index) => {
+    for (const [property, value] of Object.entries(format)) {
+      if (property !== 'columnWidth') throw notImplemented('ColumnProperties', property);
+      sheet.columnWidths.set(area.column + index, Number(value));
+    }
+  });
+}
 
 export const RANGE_FONT: TypeMembers<RangeTarget> = {
   get: getters('Font.', { Bold: false, Italic: false, Size: 11, Color: '#000000', Name: 'Calibri' }),

@@ -1,40 +1,22 @@
 // Members of Range: contents, places, searching, inserting, copying.
 
-import { addressText, areaText, cellsOf, contains, intersection, LAST_COLUMN, LAST_ROW, type Area } from './area';
+import { addressText, cellsOf, contains, eachCell, intersection, LAST_COLUMN, LAST_ROW, type Area } from './area';
 import { copyRange } from './copying';
+import { setCellProperties, setColumnProperties } from './formatMembers';
 import { invalidArgument, itemNotFound, notImplemented } from './hostError';
 import type { Arguments, HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
-import { areaArgument, rangeArgument, rangeObject, type RangeTarget } from './rangeTarget';
+import { areaArgument, rangeObject, referencedRange, type RangeTarget } from './rangeTarget';
 import { growForWriting, shiftRange } from './shifting';
 import type { CellValue } from './spreadsheetEngine';
 import { cellOfKey, type SheetState } from './state';
 import { sheetPrefix } from './tableReferences';
 import { surroundingArea, usedArea } from './usedCells';
 
-type Matrix = readonly (readonly unknown[])[];
-
 function matrixOf<Cell>({ area }: RangeTarget, read: (row: number, column: number) => Cell): Cell[][] {
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => read(area.row + row, area.column + column)),
   );
-}
-
-/** A single content is spread; a matrix must have the size of the range. */
-function eachCell(
-  { area }: RangeTarget,
-  content: unknown,
-  write: (row: number, column: number, cell: unknown) => void,
-): void {
-  if (!Array.isArray(content)) {
-    for (const { row, column } of cellsOf(area)) write(row, column, content);
-    return;
-  }
-  const matrix = content as Matrix;
-  if (matrix.length !== area.rows || matrix.some((row) => row.length !== area.columns)) {
-    throw invalidArgument(`The array has another size than ${areaText(area)}`);
-  }
-  matrix.forEach((cells, row) => cells.forEach((cell, column) => write(area.row + row, area.column + column, cell)));
 }
 
 function isCellContent(cell: unknown): cell is CellValue | null {
@@ -44,7 +26,7 @@ function isCellContent(cell: unknown): cell is CellValue | null {
 function writeCells(target: RangeTarget, content: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
   const cells: (readonly [number, number, CellValue | null])[] = [];
-  eachCell(target, content, (row, column, cell) => {
+  eachCell(target.area, content, (row, column, cell) => {
     if (!isCellContent(cell)) throw invalidArgument('A cell takes text, a number or a truth value');
     cells.push([row, column, cell]);
   });
@@ -115,14 +97,6 @@ function usedRange({ sheet, area }: RangeTarget, valuesOnly: unknown): HostObjec
   return used && rangeObject(sheet, used);
 }
 
-/** `A1`, `'Sheet'!A1`, or a Range object. */
-function sourceOf(target: RangeTarget, source: unknown, workbook: HostWorkbook): RangeTarget {
-  if (typeof source !== 'string') return rangeArgument(source);
-  const name = source.includes('!') ? source.slice(0, source.lastIndexOf('!')) : null;
-  const sheet = name === null ? target.sheet : workbook.sheet(name.replace(/^'|'$/g, '').replaceAll("''", "'"));
-  return { sheet, area: areaArgument(source) };
-}
-
 function clear({ sheet, area }: RangeTarget, kind: unknown, workbook: HostWorkbook): void {
   workbook.assertWritable(sheet);
   const what = typeof kind === 'string' ? kind : 'All';
@@ -158,7 +132,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     Formulas: writeCells,
     NumberFormat: (target, content, { workbook }) => {
       workbook.assertWritable(target.sheet);
-      eachCell(target, content, (row, column, cell) => {
+      eachCell(target.area, content, (row, column, cell) => {
         if (typeof cell === 'string')
           workbook.setFormat(target.sheet, { row, column, rows: 1, columns: 1 }, { NumberFormat: cell });
       });
@@ -216,12 +190,14 @@ export const RANGE: TypeMembers<RangeTarget> = {
     FindOrNullObject: find,
   },
   methods: {
+    SetCellProperties: (target, [matrix], context) => setCellProperties(target, matrix, context),
+    SetColumnProperties: (target, [columns], context) => setColumnProperties(target, columns, context),
     Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
     Delete: ({ sheet, area }, [direction], { workbook }) => shiftRange(workbook, sheet, area, direction, -1),
     Clear: (target, [kind], { workbook }) => clear(target, kind, workbook),
     CopyFrom: (target, [source, type, skipBlanks, transpose], { workbook }) => {
       if (skipBlanks === true || transpose === true) throw notImplemented('Range', 'CopyFrom.skipBlanks');
-      copyRange(workbook, sourceOf(target, source, workbook), target, type);
+      copyRange(workbook, referencedRange(source, workbook, target.sheet), target, type);
     },
     // The client asks this before it writes a large array; the write itself checks the size.
     _ValidateArraySize: () => null,

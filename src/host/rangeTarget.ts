@@ -3,6 +3,7 @@
 import { parseArea, type Area } from './area';
 import { invalidArgument } from './hostError';
 import type { HostObject } from './hostObject';
+import type { HostWorkbook } from './hostWorkbook';
 import type { SheetState } from './state';
 
 export interface RangeTarget {
@@ -26,4 +27,17 @@ export function rangeArgument(argument: unknown): RangeTarget {
     return (argument as HostObject).target as RangeTarget;
   }
   throw invalidArgument('A range is needed');
+}
+
+/**
+ * A Range object, or a reference as text: `'Sheet'!A1` with or without the sign of a formula, `A1` on the sheet of whoever asks.
+ * @throws HostError InvalidArgument for a reference without a sheet where nobody's sheet is meant
+ */
+export function referencedRange(reference: unknown, workbook: HostWorkbook, home?: SheetState): RangeTarget {
+  if (typeof reference !== 'string') return rangeArgument(reference);
+  const text = reference.replace(/^=/, '');
+  const end = text.lastIndexOf('!');
+  const sheet = end < 0 ? home : workbook.sheet(text.slice(0, end).replace(/^'|'$/g, '').replaceAll("''", "'"));
+  if (!sheet) throw invalidArgument(`No sheet in ${reference}`);
+  return { sheet, area: areaArgument(text) };
 }

@@ -3,7 +3,7 @@
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
-import { rangeArgument, rangeObject } from './rangeTarget';
+import { rangeObject, referencedRange } from './rangeTarget';
 import type { NameState } from './state';
 
 const nameObject = (name: NameState): HostObject => ({ type: 'NamedItem', target: name, id: name.name });
@@ -17,6 +17,10 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Application: (workbook) => ({ type: 'Application', target: workbook }),
     Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
+  },
+  methods: {
+    // What Excel on the web is sent instead of the two steps of Application.CreateWorkbook and Open.
+    CreateAndOpenWorkbook: ({ createdWorkbooks }, [base64]) => void createdWorkbooks.push(String(base64)),
   },
   objectMethods: {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
@@ -130,7 +134,7 @@ export const NAMES: TypeMembers<HostWorkbook> = {
   items: ({ state }) => state.names.filter(({ scope }) => scope === null).map(nameObject),
   objectMethods: {
     Add: (workbook, [name, reference]) => {
-      const { sheet, area } = rangeArgument(reference);
+      const { sheet, area } = referencedRange(reference, workbook);
       return nameObject(workbook.addName(String(name), sheet, area));
     },
     GetItem: (workbook, [key]) => {

@@ -1,20 +1,41 @@
-// Composition root of the add-in: waits for Office, then wires workbook, session and pane. Holds no behaviour of its own.
+// Composition root of the add-in: waits for Office, then wires workbook, session and pane, or says why there is none.
 
 import { createRoot } from 'react-dom/client';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { createSession } from '../session/createSession';
 import type { ModelFileWriter } from '../session/ports';
 import { App } from './App';
-import { OfficeMissing } from './components/OfficeMissing';
+import { NoExcel, type NoExcelReason } from './components/NoExcel';
 
-/** Office.onReady never answers outside Office; after this many milliseconds a person is told so. */
-const OFFICE_READY_WITHIN = 8000;
+/**
+ * Milliseconds after the page was opened. When a part of office.js is blocked, Office.onReady never answers: a person is
+ * told so, well within the eight seconds after which people give up.
+ */
+const OFFICE_READY_WITHIN = 7000;
 
-async function isOfficeReady(): Promise<boolean> {
-  if (typeof Office === 'undefined') return false;
-  const timeout = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), OFFICE_READY_WITHIN));
-  const ready = Office.onReady().then(({ host }) => host === Office.HostType.Excel);
-  return Promise.race([ready, timeout]);
+/** The set that the manifest asks for. Office holds it itself, but not for every way to load an add-in. */
+const NEEDED_SET = ['ExcelApi', '1.9'] as const;
+
+/** The page loads office.js beside the bundle, so that it may come later. @throws Error when it cannot be loaded */
+function officeScript(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (typeof Office !== 'undefined') resolve();
+    const script = document.querySelector('script[src$="/office.js"]');
+    script?.addEventListener('load', () => resolve());
+    script?.addEventListener('error', () => reject(new Error('office.js cannot be loaded')));
+  });
+}
+
+/** What keeps the pane from starting, null when nothing does. Waits as long as Office does. */
+async function whyNoExcel(): Promise<NoExcelReason | null> {
+  const isLoaded = await officeScript().then(
+    () => true,
+    () => false,
+  );
+  if (!isLoaded) return 'unreachable';
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'notInExcel';
+  return Office.context.requirements.isSetSupported(...NEEDED_SET) ? null : 'tooOld';
 }
 
 /** The colours of Office now; Excel on the web does not tell, although the types say it does. */
@@ -31,11 +52,17 @@ async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has no place for the pane');
   const root = createRoot(place);
-  if (await isOfficeReady()) {
-    root.render(<App session={createSession(createWorkbookPort(), writeModelFile)} isOfficeDark={isOfficeDark} />);
-  } else {
-    root.render(<OfficeMissing />);
+  const explain = (reason: NoExcelReason): void =>
+    root.render(<NoExcel reason={reason} onAgain={() => window.location.reload()} />);
+
+  const late = setTimeout(() => explain('unreachable'), Math.max(0, OFFICE_READY_WITHIN - performance.now()));
+  const reason = await whyNoExcel();
+  clearTimeout(late);
+  if (reason !== null) {
+    explain(reason);
+    return;
   }
+  root.render(<App session={createSession(createWorkbookPort(), writeModelFile)} isOfficeDark={isOfficeDark} />);
 }
 
 void start();

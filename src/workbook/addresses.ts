@@ -24,9 +24,6 @@ export function areaAddress(start: Place, rows: number, columns: number): string
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Whole column, for its width. */
-export const columnAddress = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
-
 /** A rectangle of cells. */
 export interface Area extends Place {
   readonly rows: number;
@@ -34,7 +31,7 @@ export interface Area extends Place {
 }
 
 /** The number of a column by its letters; A is 0. */
-export const columnIndex = (letters: string): number =>
+const columnIndex = (letters: string): number =>
   [...letters].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - LETTER_A + 1, 0) - 1;
 
 function parseCell(address: string): Place {

@@ -2,7 +2,7 @@
 
 import { COST_TYPES, type ModelInputs } from '../model/modelInputs';
 import { IN_ORDER } from '../model/modelResults';
-import { areaAddress, columnAddress, type Place } from './addresses';
+import { areaAddress, type Place } from './addresses';
 import { checkCells } from './checkRows';
 import { layoutLists } from './choiceLists';
 import type { CellDescription } from './description';
@@ -36,6 +36,7 @@ function costTypeCells(): readonly (readonly CellDescription[])[] {
   ]);
 }
 
+/** Points. */
 const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110];
 
 /** The sheet as a plan, with the defined names of its cells. */
@@ -71,10 +72,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
       tabName: 'Uitgangspunten',
       anchor: PARAMETER.workWeek,
       ...parts,
-      columnWidths: WIDTHS.map((points, index) => ({
-        columns: columnAddress(index),
-        points,
-      })),
+      columnWidths: WIDTHS,
       conditionalFormats: [
         {
           address: outcomes,

@@ -79,10 +79,7 @@ export function planExplanationSheet(): { sheet: SheetPlan; names: SheetParts['n
       tabName: 'Toelichting',
       anchor: LIST_NAMES.explanation,
       ...parts,
-      columnWidths: [
-        { columns: 'A:A', points: 170 },
-        { columns: 'B:B', points: 520 },
-      ],
+      columnWidths: [170, 520],
       conditionalFormats: [],
       charts: [],
       frozenRows: 1,

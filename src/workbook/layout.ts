@@ -1,8 +1,8 @@
 // From description to plan: gives every described thing its address. Pure; the only builder of SheetPlan parts.
 
-import { areaAddress, cellAddress, columnAddress, type Place } from './addresses';
+import { areaAddress, cellAddress, type Place } from './addresses';
 import type { CellDescription, ColumnDescription, TableDescription } from './description';
-import type { Block, FormatPlan, NameDescription, PlannedCell, SheetPlan, TablePlan } from './plan';
+import type { Block, CellStyle, FormatPlan, NameDescription, PlannedCell, SheetPlan, TablePlan } from './plan';
 import { NUMBER_FORMATS, STYLES, TABLE_STYLE } from './styles';
 
 /** What one described thing adds to its sheet. */
@@ -35,21 +35,38 @@ export function tableBody<Row>(table: TableDescription<Row>, start: Place, heade
   return areaAddress({ row: start.row + 1, column: start.column + index }, table.rows.length, 1);
 }
 
+interface Stretch<Item> {
+  /** Index of the first column and number of columns. */
+  readonly from: number;
+  readonly count: number;
+  readonly item: Item;
+}
+
+/** Neighbouring columns with the same thing as one stretch; a column without it is in none. */
+function stretchesOf<Item>(items: readonly (Item | undefined)[]): readonly Stretch<Item>[] {
+  return items.reduce<readonly Stretch<Item>[]>((stretches, item, from) => {
+    if (item === undefined) return stretches;
+    const last = stretches.at(-1);
+    const goesOn = last && last.from + last.count === from && JSON.stringify(last.item) === JSON.stringify(item);
+    return goesOn
+      ? [...stretches.slice(0, -1), { ...last, count: last.count + 1 }]
+      : [...stretches, { from, count: 1, item }];
+  }, []);
+}
+
 /** A column of numbers stands on the right, and so does its header. */
 const isNumeric = <Row>({ style, validation }: ColumnDescription<Row>): boolean =>
   style.horizontal === 'Right' || (validation !== undefined && validation.rule.kind !== 'list');
 
-/** Headers over numbers, one format for each stretch of neighbours. */
+/** Headers over numbers, on top of the look of all headers. */
 function numberHeaders<Row>(columns: readonly ColumnDescription<Row>[], start: Place): readonly FormatPlan[] {
-  return columns.flatMap((column, index): readonly FormatPlan[] => {
-    const before = columns[index - 1];
-    if (!isNumeric(column) || (before && isNumeric(before))) return [];
-    const end = columns.findIndex((other, at) => at > index && !isNumeric(other));
-    const count = (end < 0 ? columns.length : end) - index;
-    const address = areaAddress({ row: start.row, column: start.column + index }, 1, count);
-    // On top of the look of all headers.
-    return [{ address, style: { horizontal: 'Right' } }];
-  });
+  const styles = columns.map((column): CellStyle | undefined =>
+    isNumeric(column) ? { horizontal: 'Right' } : undefined,
+  );
+  return stretchesOf(styles).map(({ from, count, item }) => ({
+    address: areaAddress({ row: start.row, column: start.column + from }, 1, count),
+    style: item,
+  }));
 }
 
 /** Header and inputs as one block, each calculated column as one formula for its whole body. */
@@ -57,8 +74,8 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
   const { columns, rows } = table;
   const headers = columns.map(({ header }) => header);
   const body = rows.map((row) => columns.map(({ content }) => (content.kind === 'input' ? content.value(row) : null)));
-  const bodyOf = (index: number): string =>
-    areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, 1);
+  const bodyOf = (index: number, count = 1): string =>
+    areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, count);
   const totals = columns.map(({ total }) => total ?? '');
   const totalsPlace = { row: start.row + 1 + rows.length, column: start.column };
   const totalFormats = columns.flatMap(({ style, total }, index): readonly FormatPlan[] => {
@@ -91,16 +108,17 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
     formats: [
       { address: areaAddress(start, 1, columns.length), style: STYLES.header },
       ...numberHeaders(columns, start),
-      ...columns.map(({ style }, index) => ({ address: bodyOf(index), style })),
+      ...stretchesOf(columns.map(({ style }) => style)).map(({ from, count, item }) => ({
+        address: bodyOf(from, count),
+        style: item,
+      })),
       ...totalFormats,
     ],
-    validations: columns.flatMap(({ validation }, index) =>
-      validation ? [{ ...validation, address: bodyOf(index) }] : [],
-    ),
-    columnWidths: columns.map(({ width }, index) => ({
-      columns: columnAddress(start.column + index),
-      points: width,
+    validations: stretchesOf(columns.map(({ validation }) => validation)).map(({ from, count, item }) => ({
+      ...item,
+      address: bodyOf(from, count),
     })),
+    columnWidths: columns.map(({ width }) => width),
     names: [{ name: table.headerName, address: areaAddress(start, 1, columns.length) }],
   };
 }

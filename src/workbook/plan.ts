@@ -110,8 +110,8 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
-  /** Widths in points by range of columns, `A:A`. */
-  readonly columnWidths: readonly { readonly columns: string; readonly points: number }[];
+  /** Widths in points of the columns from A on. */
+  readonly columnWidths: readonly number[];
   /** Number of rows that stay in view. */
   readonly frozenRows: number;
   readonly print: PrintPlan;

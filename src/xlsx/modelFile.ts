@@ -5,7 +5,7 @@ import { Workbook, type CellValue, type ConditionalFormattingRule, type Workshee
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults } from '../model/modelResults';
-import { columnIndex, parseAddress } from '../workbook/addresses';
+import { parseAddress } from '../workbook/addresses';
 import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import { cellsOfPlan, isFormula, type CellOfPlan } from '../workbook/planCells';
 import { storedResults, type StoredResult } from '../workbook/storedResults';
@@ -110,12 +110,9 @@ function addLooks(worksheet: Worksheet, sheet: SheetPlan): void {
     };
     worksheet.addConditionalFormatting({ ref: address, rules: [rule] });
   });
-  for (const { columns, points } of sheet.columnWidths) {
-    const [first = '', last = first] = columns.split(':');
-    for (let column = columnIndex(first); column <= columnIndex(last); column += 1) {
-      worksheet.getColumn(column + 1).width = columnWidth(points);
-    }
-  }
+  sheet.columnWidths.forEach((points, index) => {
+    worksheet.getColumn(index + 1).width = columnWidth(points);
+  });
 }
 
 function setRowHeights(worksheet: Worksheet, sheet: SheetPlan): void {

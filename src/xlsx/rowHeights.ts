@@ -1,6 +1,6 @@
 // Heights of rows with wrapped text. A live Excel fits rows by itself; a file must bring them, or previewers cut the text.
 
-import { columnIndex, parseAddress } from '../workbook/addresses';
+import { parseAddress } from '../workbook/addresses';
 import type { SheetPlan } from '../workbook/plan';
 import { cellsOfPlan, type CellOfPlan } from '../workbook/planCells';
 
@@ -38,13 +38,10 @@ function heightOf({ content, style }: CellOfPlan, points: number): number {
 
 /** Height in points of each row that needs more than one line, by its number. */
 export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
-  const widths = new Map(
-    sheet.columnWidths.map(({ columns, points }) => [columnIndex(columns.split(':')[0] ?? columns), points]),
-  );
   const headers = new Set(sheet.tables.map(({ address }) => parseAddress(address).row));
   const heights = new Map<number, number>();
   for (const cell of cellsOfPlan(sheet).values()) {
-    const points = widths.get(cell.column);
+    const points = sheet.columnWidths[cell.column];
     if (!cell.style.wrap || typeof cell.content !== 'string' || points === undefined) continue;
     const height = heightOf(cell, points - (headers.has(cell.row) ? FILTER_BUTTON : 0));
     heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? LINE_HEIGHT));

@@ -89,3 +89,12 @@ test('the share of each cost line is drawn as a chart with a text', async ({ pag
   await makeModel(page);
   await expect(page.getByRole('img', { name: /Personele inzet: 24,9%/ })).toBeVisible();
 });
+
+test('a copy to send is downloaded', async ({ page }) => {
+  await makeModel(page);
+  const pane = page.getByTestId('pane');
+  await pane.getByRole('tab', { name: 'Delen' }).click();
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Verzendkopie maken' }).click();
+  expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
+});

@@ -1,4 +1,5 @@
-// Rules of the add-in only manifest (XML) as Office holds them: order of elements, resources, lengths, addresses, icons.
+// Rules of the add-in only manifest (XML) as Office holds them: order of elements, resources, lengths, addresses, icons;
+// and the language and the requirement set that this add-in was made for.
 
 /** Children in the only order in which Office loads them; elements that are not named here have no children of ours. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +30,35 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
-const REQUIRED: readonly string[] = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description'];
+const REQUIRED: readonly string[] = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+  'VersionOverrides',
+];
+
+const LOCALE = 'nl-NL';
+/** What the code asks of Excel without looking whether it is there. */
+const REQUIREMENT = { Name: 'ExcelApi', MinVersion: '1.9' };
+
+/** The form of a text of the add-in itself; the longest names and descriptions are those of the schema of Office. */
+const FORMS: readonly (readonly [element: string, form: RegExp])[] = [
+  ['Id', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/],
+  ['Version', /^\d{1,5}(\.\d{1,5}){3}$/],
+  ['ProviderName', /^.{1,125}$/],
+  ['DisplayName', /^.{1,125}$/],
+  ['Description', /^.{1,250}$/],
+];
 
 /** Longest values that Office takes, in characters, per kind of resource. */
 const LONGEST: Readonly<Record<string, number>> = { Images: 2048, Urls: 2048, ShortStrings: 125, LongStrings: 250 };
@@ -52,6 +81,31 @@ export type IconSize = (path: string) => number | null;
 
 const childrenOf = (parent: Element, name?: string): Element[] =>
   [...parent.children].filter((child) => !name || child.localName === name);
+
+const ownText = (document: Document, name: string): string => {
+  const [element] = childrenOf(document.documentElement, name);
+  return element?.getAttribute('DefaultValue') ?? element?.textContent ?? '';
+};
+
+const formFaults = (document: Document): string[] =>
+  FORMS.filter(([name, form]) => !form.test(ownText(document, name))).map(
+    ([name]) => `${name} cannot be ${ownText(document, name)}`,
+  );
+
+function languageFaults(document: Document): string[] {
+  const overrides = [...document.querySelectorAll('Override')].map((element) => element.getAttribute('Locale') ?? '');
+  return [ownText(document, 'DefaultLocale'), ...overrides]
+    .filter((locale) => locale !== LOCALE)
+    .map((locale) => `The language is ${LOCALE}, not ${locale}`);
+}
+
+function requirementFaults(document: Document): string[] {
+  const sets = [...document.querySelectorAll('Requirements Set')].map(
+    (set) => `${set.getAttribute('Name') ?? ''} ${set.getAttribute('MinVersion') ?? ''}`,
+  );
+  const needed = `${REQUIREMENT.Name} ${REQUIREMENT.MinVersion}`;
+  return sets.length === 1 && sets[0] === needed ? [] : [`It needs ${needed}, not ${sets.join(', ') || 'nothing'}`];
+}
 
 function orderFaults(document: Document): string[] {
   return [...document.querySelectorAll('*')].flatMap((parent) => {
@@ -87,13 +141,18 @@ function resourceFaults(document: Document): string[] {
   return [...faults, ...dangling, ...unused];
 }
 
+/** An add-in needs no domain named but those that its pane goes to, and this one stays where it is. */
 function addressFaults(document: Document): string[] {
   const elements = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'DefaultSettings > SourceLocation'];
   const selector = [...elements, 'Images > *', 'Urls > *'].join(',');
-  return [...document.querySelectorAll(selector)]
-    .map((element) => element.getAttribute('DefaultValue') ?? '')
-    .filter((address) => !address.startsWith('https://'))
-    .map((address) => `${address} is not https`);
+  const addresses = [...document.querySelectorAll(selector)].map(
+    (element) => element.getAttribute('DefaultValue') ?? '',
+  );
+  const domains = [...document.querySelectorAll('AppDomain')].map(({ textContent }) => textContent.trim());
+  return [
+    ...addresses.filter((address) => !address.startsWith('https://')).map((address) => `${address} is not https`),
+    ...domains.map((domain) => `The domain ${domain} is not used`),
+  ];
 }
 
 function iconFaults(document: Document, iconSize: IconSize): string[] {
@@ -123,6 +182,9 @@ export function manifestFaults(xml: string, iconSize: IconSize): string[] {
   const missing = REQUIRED.filter((name) => childrenOf(document.documentElement, name).length !== 1);
   return [
     ...missing.map((name) => `${name} must occur once`),
+    ...formFaults(document),
+    ...languageFaults(document),
+    ...requirementFaults(document),
     ...orderFaults(document),
     ...resourceFaults(document),
     ...addressFaults(document),

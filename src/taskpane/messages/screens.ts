@@ -1,4 +1,7 @@
-// Words of the screens around the model: first run, Excel out of reach, the names of the tabs. Words only.
+// Words of the screens around the model: first run, no Excel to work in, the names of the tabs. Words only.
+
+import type { NoExcelReason } from '../components/NoExcel';
+import type { ProblemText } from './problems';
 
 export const FIRST_RUN_TEXT = {
   introduction: [
@@ -17,8 +20,21 @@ export const TAB_TEXTS = {
   sharing: 'Delen',
 } as const;
 
-export const OFFICE_TEXT = {
-  title: 'Excel is niet bereikbaar',
-  advice: 'Open het rekenmodel vanuit het lint van Excel. Controleer de internetverbinding en probeer het opnieuw.',
-  again: 'Opnieuw proberen',
-} as const;
+export const NO_EXCEL_TEXTS: Readonly<Record<NoExcelReason, ProblemText>> = {
+  unreachable: {
+    title: 'Excel is niet bereikbaar',
+    advice:
+      'Office.js van Microsoft is niet geladen. Controleer de internetverbinding en probeer het opnieuw. Blijft dit zo, ' +
+      'vraag dan de beheerder of appsforoffice.microsoft.com bereikbaar is.',
+  },
+  notInExcel: {
+    title: 'Dit venster hoort in Excel',
+    advice: 'Open het rekenmodel vanuit het lint van Excel: tabblad Start, Rekenmodel webcare.',
+  },
+  tooOld: {
+    title: 'Deze versie van Excel is te oud',
+    advice: 'Gebruik Excel 2021 of nieuwer, Microsoft 365 of Excel op internet.',
+  },
+};
+
+export const NO_EXCEL_TEXT = { again: 'Opnieuw proberen' } as const;

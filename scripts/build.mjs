@@ -1,0 +1,15 @@
+// `npm run build`: the pane as static files in dist/. `-- --env origin=https://…` makes it ready to install from there.
+
+import { join } from 'node:path';
+import { installPackages, run } from './prepare.mjs';
+
+const wanted = process.argv.slice(2);
+const origin = wanted.find((text) => text.startsWith('origin='))?.slice('origin='.length);
+
+installPackages();
+const code = run(join('node_modules', '.bin', 'webpack'), ['--mode', 'production', ...wanted]);
+if (code === 0) {
+  const place = origin ?? 'the own machine; to install it elsewhere: npm run build -- --env origin=https://…';
+  process.stdout.write(`\ndist/ is written, its manifest for ${place}\n`);
+}
+process.exit(code);

@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+// The production build as an administrator gets it: files with hashed names, a manifest for its place, and the headers.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { HEADERS, PAGE_POLICY } from '../../scripts/release/security.mjs';
+import { pngSide } from '../support/png';
+import { manifestFaults } from '../repository/manifestRules';
+
+const ROOT = path.resolve(__dirname, '../..');
+const BUILT = path.join(ROOT, 'dist-test');
+/** As in scripts/steps.mjs. */
+const ORIGIN = 'https://voorbeeld.nl/sub/pad';
+
+const read = (name: string): string => fs.readFileSync(path.join(BUILT, name), 'utf8');
+const files = fs
+  .readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+  .filter((name) => fs.statSync(path.join(BUILT, name)).isFile())
+  .map((name) => name.split(path.sep).join('/'));
+const manifest = read('manifest.xml');
+
+test('Office can load the manifest, its icons are in the build', () => {
+  const folder = new URL(ORIGIN).pathname;
+  const sideOf = (pathname: string): number | null =>
+    pathname.startsWith(`${folder}/`) ? pngSide(path.join(BUILT, pathname.slice(folder.length))) : null;
+  expect(manifestFaults(manifest, sideOf)).toEqual([]);
+});
+
+test('the manifest points nowhere but to the origin, and has the version of the package', () => {
+  const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const addresses = [...manifest.matchAll(/DefaultValue="(\w+:[^"]*)"/g)].map(([, address = '']) => address);
+  expect(addresses.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);
+  expect(manifest).toContain(`<Version>${version}.0</Version>`);
+});
+
+test('what a browser may keep for ever has a hash in its name', () => {
+  const kept = files.filter((name) => /\.(js|css)$/.test(name));
+  expect(kept.length).toBeGreaterThan(10);
+  expect(kept.filter((name) => !/\.[0-9a-f]{20}\.(js|css)$/.test(name))).toEqual([]);
+});
+
+test('nothing names a folder of the machine that built it', () => {
+  const naming = files.filter((name) => !name.endsWith('.png') && read(name).includes(path.dirname(ROOT)));
+  expect(naming).toEqual([]);
+});
+
+test('page and servers state one policy, which allows no inline script and no evaluation', () => {
+  const page = new DOMParser().parseFromString(read('taskpane.html'), 'text/html');
+  const inPage = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+  expect(inPage).toBe(PAGE_POLICY);
+  expect(HEADERS['Content-Security-Policy']).toMatch(/; frame-ancestors /);
+  expect(HEADERS['Content-Security-Policy']?.startsWith(PAGE_POLICY)).toBe(true);
+  expect(PAGE_POLICY).not.toMatch(/unsafe|\*|data:|blob:|http:|https:\/\/(?!appsforoffice\.microsoft\.com)/);
+  expect(page.querySelectorAll('style, [style], script:not([src])')).toHaveLength(0);
+});
+
+test('IIS and Azure are given all headers, and none that keeps Excel from showing the pane', () => {
+  const iis = new DOMParser().parseFromString(read('web.config'), 'application/xml');
+  const added = [...iis.querySelectorAll('customHeaders > add')].map((header) => [
+    header.getAttribute('name'),
+    header.getAttribute('value'),
+  ]);
+  expect(Object.fromEntries(added)).toEqual(HEADERS);
+  const azure = JSON.parse(read('staticwebapp.config.json')) as {
+    globalHeaders: Record<string, string>;
+    routes: readonly { route: string }[];
+  };
+  expect(azure.globalHeaders).toEqual({ ...HEADERS, 'Cache-Control': 'no-cache' });
+  expect(azure.routes.every(({ route }) => route.startsWith('/sub/pad/'))).toBe(true);
+});

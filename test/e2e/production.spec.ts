@@ -1,0 +1,140 @@
+// The production build as it is installed: in a folder of a plain server, under its policy, with Microsoft's real runtime
+// behind the address of the CDN.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveBuilt, type BuiltSite } from './support/builtSite';
+import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice } from './support/officeCdn';
+
+const BUILT = path.resolve(import.meta.dirname, '../../dist-test');
+/** As in the origin of that build: scripts/steps.mjs. */
+const FOLDER = '/sub/pad';
+
+const { globalHeaders } = JSON.parse(fs.readFileSync(path.join(BUILT, 'staticwebapp.config.json'), 'utf8')) as {
+  globalHeaders: Record<string, string>;
+};
+
+let site: BuiltSite;
+test.beforeAll(async () => {
+  site = await serveBuilt(BUILT, FOLDER, globalHeaders);
+});
+test.afterAll(() => site.close());
+
+const openPane = (page: Page): Promise<unknown> => page.goto(`${site.origin}${FOLDER}/taskpane.html`);
+
+/** Collects what the policy stops, and every address that the page asks for. */
+async function watch(page: Page): Promise<{ readonly violations: string[]; readonly requests: string[] }> {
+  const violations: string[] = [];
+  const requests: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      reportViolation(`${violatedDirective}: ${blockedURI} in ${sourceFile}`),
+    );
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  return { violations, requests };
+}
+
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name });
+
+async function useEveryPart(page: Page): Promise<void> {
+  await button(page, 'Rekenmodel maken').click();
+  await expect(page.getByTestId('total')).toHaveText('€ 49.410');
+  await page.getByRole('button', { name: 'Licentiekosten tool', expanded: false }).click();
+  const amount = page.getByRole('textbox', { name: 'Bedrag' });
+  await amount.fill('1300,5');
+  await amount.press('Enter');
+  await expect(page.getByTestId('total')).toHaveText('€ 50.016');
+  await button(page, 'Geschiedenis').click();
+  await button(page, 'Sluiten').click();
+  for (const tab of ['Scenario’s', 'Uitgangspunten', 'Delen']) await page.getByRole('tab', { name: tab }).click();
+}
+
+test('the main flow stays within the policy, with no request elsewhere and nothing kept in the browser', async ({
+  page,
+}) => {
+  const { violations, requests } = await watch(page);
+  const excel = await serveOffice(page);
+  await openPane(page);
+  await useEveryPart(page);
+  await button(page, 'Verzendkopie maken').click();
+  await expect.poll(() => excel.createdWorkbooks.length).toBe(1);
+  await expect(page.getByTestId('total')).toHaveText('€ 50.016');
+
+  expect(violations).toEqual([]);
+  expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
+  expect(requests.filter((address) => address.startsWith(OFFICE_CDN))).toEqual([OFFICE_SCRIPT]);
+  expect(await page.context().cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+  }));
+  expect(kept).toEqual({ local: {}, session: {}, databases: [] });
+});
+
+test('what the policy forbids is stopped, and seen', async ({ page }) => {
+  const { violations } = await watch(page);
+  await serveOffice(page);
+  await openPane(page);
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.isHarmed = true';
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(script, style);
+    void fetch('https://voorbeeld.nl/').catch(() => undefined);
+  });
+  await expect
+    .poll(() => [...new Set(violations.map((text) => text.split(':')[0]))].sort())
+    .toEqual(['connect-src', 'script-src-elem', 'style-src-elem']);
+  expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
+});
+
+test('office.js blocked: the pane says so, and tries again', async ({ page }) => {
+  await page.clock.install();
+  await page.route(OFFICE_SCRIPT, (route) => route.abort());
+  await openPane(page);
+  await page.clock.fastForward(8000);
+  await expect(page.getByRole('heading', { name: 'Excel is niet bereikbaar' })).toBeVisible();
+  await page.unroute(OFFICE_SCRIPT);
+  await serveOffice(page);
+  await button(page, 'Opnieuw proberen').click();
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+});
+
+test('office.js slow: the pane says so after 8 seconds, and starts when it comes', async ({ page }) => {
+  await page.clock.install();
+  await serveOffice(page);
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(OFFICE_SCRIPT, async (route) => {
+    await arrived;
+    await route.fallback();
+  });
+  await page.goto(`${site.origin}${FOLDER}/taskpane.html`, { waitUntil: 'domcontentloaded' });
+  await page.clock.fastForward(6000);
+  await expect(page.getByText('Het rekenmodel wordt geladen.')).toBeVisible();
+  await page.clock.fastForward(2000);
+  await expect(page.getByRole('heading', { name: 'Excel is niet bereikbaar' })).toBeVisible();
+  arrive();
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+});
+
+test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) => {
+  await serveOffice(page, { apiVersion: '1.8' });
+  await openPane(page);
+  await expect(page.getByRole('heading', { name: 'Deze versie van Excel is te oud' })).toBeVisible();
+  await expect(page.getByText('Excel 2021 of nieuwer')).toBeVisible();
+});
+
+test('every address of the manifest answers', async ({ request }) => {
+  const manifest = fs.readFileSync(path.join(BUILT, 'manifest.xml'), 'utf8');
+  const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]*)"/g)].map(([, address = '']) => new URL(address));
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const { pathname } of addresses) expect((await request.get(site.origin + pathname)).status()).toBe(200);
+});

@@ -1,0 +1,58 @@
+// Microsoft's CDN as the page meets it: its address answers with the real runtime, on a stand-in Excel in this process.
+
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { initSync } from '@ironcalc/wasm';
+import type { Page } from '@playwright/test';
+import { StandInExcel, type StandInExcelOptions } from '../../../src/host/standInExcel';
+
+export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+export const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
+
+const require = createRequire(import.meta.url);
+const RUNTIME = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+
+declare global {
+  interface Window {
+    /** Hands a message of the runtime to the stand-in. */
+    toStandIn(text: string): Promise<void>;
+    _richApiNativeBridge?: StandInExcel['bridge'];
+  }
+}
+
+/** The sets that the runtime and the pane ask for; a page cannot wait for an answer from here. */
+const SETS = ['ExcelApi', 'DelayForCellEdit', 'RichApiTestHelper'];
+const VERSIONS = Array.from({ length: 30 }, (_, minor) => `1.${minor}`);
+
+/** What office.js does for the pane: the runtime, who the host is, and when it is ready. */
+function officeScript(excel: StandInExcel): string {
+  const supported = SETS.map((name) => [name, VERSIONS.filter((version) => excel.isSetSupported(name, version))]);
+  return `
+    window._richApiNativeBridge = { sendMessageToHost: (text) => void window.toStandIn(text), onMessageFromHost: null };
+    ${fs.readFileSync(RUNTIME, 'utf8')}
+    ;(() => {
+      const info = { host: 'Excel', platform: 'OfficeOnline' };
+      const supported = ${JSON.stringify(Object.fromEntries(supported))};
+      const isSetSupported = (name, version = '1.1') => Boolean(supported[name]?.includes(version));
+      const context = { ...info, displayLanguage: 'nl-NL', contentLanguage: 'nl-NL', requirements: { isSetSupported } };
+      window.Office = Object.create(window.Office, {
+        context: { value: context },
+        HostType: { value: { Excel: 'Excel' } },
+        onReady: { value: () => Promise.resolve(info) },
+      });
+    })();
+  `;
+}
+
+/** Puts an Excel with an empty workbook behind the CDN of this page. The engine runs here: the page may run no WebAssembly. */
+export async function serveOffice(page: Page, options?: StandInExcelOptions): Promise<StandInExcel> {
+  initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  const excel = new StandInExcel(options);
+  excel.bridge.onMessageFromHost = (text) =>
+    void page.evaluate((answer) => window._richApiNativeBridge?.onMessageFromHost?.(answer), text);
+  await page.exposeFunction('toStandIn', (text: string) => excel.bridge.sendMessageToHost(text));
+  await page.route(OFFICE_SCRIPT, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: officeScript(excel) }),
+  );
+  return excel;
+}
