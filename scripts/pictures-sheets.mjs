@@ -16,7 +16,17 @@ const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
 </oor:items>`;
 
-const fileName = (tabName) => `blad-${tabName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`;
+const fileName = (tabName, page) =>
+  `blad-${tabName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}${page > 1 ? `-${page}` : ''}.png`;
+
+/** The sheet of a page stands in its header, on the left. */
+function sheetOf(pdf, page, tabNames) {
+  const place = ['-f', String(page), '-l', String(page), '-layout', pdf, '-'];
+  const text = execFileSync('pdftotext', place, { encoding: 'utf8' }).trimStart();
+  const found = tabNames.find((tabName) => text.startsWith(tabName));
+  if (!found) throw new Error(`Page ${page} is of no sheet: ${text.slice(0, 40)}`);
+  return found;
+}
 
 installPackages();
 const [office, drawer] = [findLibreOffice(), findPageDrawer()];
@@ -32,9 +42,15 @@ try {
   execFileSync(office, ['--headless', installation, '--convert-to', 'pdf', '--outdir', folder, file]);
   execFileSync(drawer, ['-r', DOTS_PER_INCH, '-png', pdf, join(folder, 'page')]);
   const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
-  if (pages.length !== tabNames.length) throw new Error(`${tabNames.length} sheets on ${pages.length} pages`);
   mkdirSync(TARGET, { recursive: true });
-  pages.sort().forEach((page, index) => copyFileSync(join(folder, page), join(TARGET, fileName(tabNames[index]))));
+  const drawn = new Map();
+  pages.sort().forEach((page, index) => {
+    const tabName = sheetOf(pdf, index + 1, tabNames);
+    drawn.set(tabName, (drawn.get(tabName) ?? 0) + 1);
+    copyFileSync(join(folder, page), join(TARGET, fileName(tabName, drawn.get(tabName))));
+  });
+  const missing = tabNames.filter((tabName) => !drawn.has(tabName));
+  if (missing.length > 0) throw new Error(`No page of ${missing.join(', ')}`);
   process.stdout.write(`${pages.length} pictures in ${TARGET}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -69,6 +69,23 @@ const PICTURES = [
     },
   ],
   [
+    'sheets',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Bladen');
+      await at.pane.getByRole('button', { name: 'Blad Begroting toevoegen' }).waitFor();
+    },
+  ],
+  [
+    'budget',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Bladen');
+      await press(at.pane, 'Blad Begroting toevoegen');
+      await enter(at.pane.getByRole('textbox', { name: 'Loonindex 2027' }), '3');
+    },
+  ],
+  [
     'difference',
     async (at) => {
       await make(at);

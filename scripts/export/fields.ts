@@ -1,17 +1,31 @@
 // The fields of the input file of `npm run export`, by the names that the sheets use: what each may hold. The limits
 // are those of the cells. The schema in docs/export-schema.json is made from this table.
 
-import { COST_TYPES, UNITS, type CostLine, type Parameters } from '../../src/model/modelInputs';
+import {
+  BUDGET_UNITS,
+  BUDGET_YEARS,
+  CONSTANT_PRICES,
+  CURRENT_PRICES,
+  NEGATIVE,
+  POSITIVE,
+  type BudgetParameters,
+} from '../../src/model/budgetInputs';
+import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
+import type { Supplement } from '../../src/model/supplements';
 import type { Validation } from '../../src/workbook/description';
-import { VALIDATIONS } from '../../src/workbook/validations';
+import { BUDGET_VALIDATIONS, VALIDATIONS } from '../../src/workbook/validations';
 
 /** What a field may hold. Texts named in `options` are the only ones; a field without them takes any. */
 export type Rule =
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly isWhole: boolean }
   | { readonly kind: 'text'; readonly options?: readonly string[] }
-  | { readonly kind: 'truth' };
+  | { readonly kind: 'truth' }
+  /** One of these numbers. */
+  | { readonly kind: 'oneOf'; readonly options: readonly number[] }
+  /** So many values of the same kind. */
+  | { readonly kind: 'series'; readonly length: number; readonly item: Rule };
 
 export interface Field<Key extends string> {
   readonly key: Key;
@@ -63,7 +77,7 @@ export const LINE_FIELDS: Fields<Exclude<keyof CostLine, 'name'>> = {
 };
 
 /** Salary table and scenario depend on what else the file holds; they are checked when it is known. */
-export const PARAMETER_FIELDS: Fields<Exclude<keyof Parameters, 'municipality'>> = {
+export const PARAMETER_FIELDS: Fields<Exclude<keyof CoreParameters, 'municipality'>> = {
   salaristabel: required('salaryTable', TEXT, 'Naam van een salaristabel'),
   trede: required('step', STEP_RULE, 'Trede (periodiek)'),
   werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
@@ -76,6 +90,29 @@ export const PARAMETER_FIELDS: Fields<Exclude<keyof Parameters, 'municipality'>>
   kernscenario: required('keyScenario', TEXT, 'Scenario van de kerncijfers'),
 };
 
+/** Sheets that can be added, by their tab name. */
+export const SHEETS: Readonly<Record<string, Supplement>> = { Begroting: 'budget' };
+export const SHEETS_RULE: Rule = choice(Object.keys(SHEETS));
+
+/** An index for each of the four years. */
+const INDICES: Rule = { kind: 'series', length: BUDGET_YEARS, item: numberRule(BUDGET_VALIDATIONS.index) };
+const indices = 'van elk jaar ten opzichte van het jaar ervoor, als fractie: 0.03 is 3%';
+
+export type BudgetField = keyof Pick<
+  BudgetParameters,
+  'budgetYear' | 'budgetPrices' | 'budgetUnit' | 'budgetSign' | 'overheadRate'
+>;
+
+export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
+  jaar: required('budgetYear', numberRule(BUDGET_VALIDATIONS.year), 'Eerste begrotingsjaar'),
+  loonindex: required('wageIndex', INDICES, `Loonindex ${indices}`),
+  prijsindex: required('priceIndex', INDICES, `Prijsindex ${indices}`),
+  prijzen: required('budgetPrices', choice([CURRENT_PRICES, CONSTANT_PRICES]), 'Lopende of constante prijzen'),
+  eenheid: required('budgetUnit', { kind: 'oneOf', options: BUDGET_UNITS }, 'Bedragen in euro of x 1.000 euro'),
+  lasten: required('budgetSign', choice([POSITIVE, NEGATIVE]), 'Teken van de lasten'),
+  overhead: optional('overheadRate', SURCHARGE_RULE, 'Opslag op directe loonkosten, ter informatie; null is uit'),
+};
+
 /** Parts of the file, in the order in which they are read. */
 export const SECTIONS = {
   profile: 'profiel',
@@ -84,6 +121,8 @@ export const SECTIONS = {
   scenarios: 'scenarios',
   salaryScales: 'salarisschalen',
   parameters: 'uitgangspunten',
+  sheets: 'bladen',
+  budget: 'begroting',
 } as const;
 
 /** Fields of one scale of a salary table of one's own. */

@@ -1,5 +1,7 @@
 // The figures of a model for the command line: a few lines in Dutch notation, or everything as JSON. Pure.
 
+import { hasBudget } from '../../src/model/budgetInputs';
+import { computeBudget } from '../../src/model/computeBudget';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import type { ModelResults, Outcome } from '../../src/model/modelResults';
 
@@ -11,8 +13,16 @@ const euro = (outcome: Outcome, decimals: number): string =>
   typeof outcome === 'number' ? `€ ${number(outcome, decimals)}` : outcome;
 const questions = (input: NumberInput): string => (typeof input === 'number' ? input.toLocaleString('nl-NL') : '-');
 
-/** Total, fte, and the cost price of each scenario. */
-export function figuresAsText({ parameters, scenarios }: ModelInputs, results: ModelResults): string {
+/** The estimate of each year, for a model with a begroting. */
+function estimates(inputs: ModelInputs, results: ModelResults): readonly (readonly string[])[] {
+  if (!hasBudget(inputs)) return [];
+  const unit = inputs.parameters.budgetUnit === 1 ? '' : ` (x € ${questions(inputs.parameters.budgetUnit ?? null)})`;
+  return computeBudget(inputs, results).years.map(({ year, total }) => [`Raming ${year}${unit}`, euro(total, 0)]);
+}
+
+/** Total, fte, the cost price of each scenario, and the estimate of each year. */
+export function figuresAsText(inputs: ModelInputs, results: ModelResults): string {
+  const { parameters, scenarios } = inputs;
   const prices = results.scenarios.map(({ name, costPerQuestion }, index) => [
     `Kostprijs ${name} (${questions(scenarios[index]?.questionsPerMonth ?? null)} per maand)`,
     euro(costPerQuestion, CENTS),
@@ -22,16 +32,33 @@ export function figuresAsText({ parameters, scenarios }: ModelInputs, results: M
     ['Totaal per jaar', euro(results.total, 0)],
     ['Formatie', `${number(results.establishment, Number(parameters.fteDecimals))} fte`],
     ...prices,
+    ...estimates(inputs, results),
     ['Controles', results.points === 0 ? 'in orde' : `${results.points} punten, zie Uitgangspunten in het bestand`],
   ];
   const width = Math.max(...rows.map(([label = '']) => label.length));
   return rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`).join('\n');
 }
 
-/** All results, by the names that the sheets use. */
-export function figuresAsJson({ parameters }: ModelInputs, results: ModelResults): object {
+function budgetAsJson(inputs: ModelInputs, results: ModelResults): object {
+  const { rows, years } = computeBudget(inputs, results);
   return {
-    gemeente: parameters.municipality,
+    jaren: years.map(({ year, exact, total, overhead }) => ({ jaar: year, inEuro: exact, raming: total, overhead })),
+    regels: rows.map(({ modelCost, estimates: ramingen, character }, index) => ({
+      kostensoort: inputs.budgetRows[index]?.costType,
+      kostenpost: inputs.budgetRows[index]?.costLine,
+      taakveld: inputs.budgetRows[index]?.taskField,
+      economischeCategorie: inputs.budgetRows[index]?.economicCategory,
+      karakter: character,
+      prijspeilModel: modelCost,
+      ramingen,
+    })),
+  };
+}
+
+/** All results, by the names that the sheets use. */
+export function figuresAsJson(inputs: ModelInputs, results: ModelResults): object {
+  return {
+    gemeente: inputs.parameters.municipality,
     totaalPerJaar: results.total,
     formatie: results.establishment,
     kostprijs: results.costPerQuestion,
@@ -51,5 +78,6 @@ export function figuresAsJson({ parameters }: ModelInputs, results: ModelResults
     })),
     kostensoorten: Object.fromEntries(results.costTypes.map(({ costType, cost }) => [costType, cost])),
     controlepunten: results.points,
+    ...(hasBudget(inputs) ? { begroting: budgetAsJson(inputs, results) } : {}),
   };
 }

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { compute } from '../../src/model/compute';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { figuresAsJson, figuresAsText } from './figures';
-import { InputError, readInputs } from './readInputs';
+import { InputError } from './checking';
+import { readInputs } from './readInputs';
 
 const USAGE = 'Gebruik: npm run export -- --input invoer.json --output rekenmodel.xlsx [--json]';
 

@@ -3,7 +3,6 @@
 import {
   COST_TYPES,
   COUNTED,
-  NOT_COUNTED,
   type CostLine,
   type ModelInputs,
   type NumberInput,
@@ -14,6 +13,8 @@ import {
 import { PROFILE_IDS, profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { STEP_COUNT } from '../../src/model/salaryTables';
+import { check, checkKeys, InputError, objectAt, readFields, type Faults, type JsonObject } from './checking';
+import { withSheets } from './readSheets';
 import {
   AMOUNT_RULE,
   LINE_FIELDS,
@@ -25,87 +26,7 @@ import {
   SCALE_RULE,
   SECTIONS,
   SURCHARGE_RULE,
-  type Field,
-  type Rule,
 } from './fields';
-
-/** Everything that is wrong with the file, each as a sentence that names the field and what is allowed. */
-export class InputError extends Error {
-  constructor(
-    readonly faults: readonly string[],
-    options?: ErrorOptions,
-  ) {
-    super(faults.join('\n'), options);
-  }
-}
-
-type Faults = string[];
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const inDutch = (value: number): string => value.toLocaleString('nl-NL');
-
-/** What a rule allows, in Dutch. */
-function allowed(rule: Rule): string {
-  if (rule.kind === 'truth') return 'true of false';
-  if (rule.kind === 'text') return rule.options ? rule.options.join(', ') : 'een tekst';
-  const kind = rule.isWhole ? 'een heel getal' : 'een getal';
-  return `${kind} van ${inDutch(rule.minimum)} tot en met ${inDutch(rule.maximum)}`;
-}
-
-function fits(rule: Rule, value: unknown): boolean {
-  if (rule.kind === 'truth') return typeof value === 'boolean';
-  if (rule.kind === 'text') return typeof value === 'string' && (rule.options?.includes(value) ?? true);
-  const isInRange = typeof value === 'number' && value >= rule.minimum && value <= rule.maximum;
-  return isInRange && (!rule.isWhole || Number.isInteger(value));
-}
-
-/** Keeps the value when the rule allows it; otherwise adds a sentence. */
-function check(faults: Faults, place: string, rule: Rule, value: unknown): boolean {
-  const isAllowed = fits(rule, value);
-  if (!isAllowed) faults.push(`${place}: ${JSON.stringify(value)} kan niet; toegestaan: ${allowed(rule)}`);
-  return isAllowed;
-}
-
-function objectAt(faults: Faults, place: string, value: unknown): JsonObject {
-  if (isObject(value)) return value;
-  if (value !== undefined) faults.push(`${place}: ${JSON.stringify(value)} kan niet; toegestaan: een object met namen`);
-  return {};
-}
-
-function checkKeys(faults: Faults, place: string, found: JsonObject, known: readonly string[]): void {
-  for (const key of Object.keys(found).filter((name) => !known.includes(name))) {
-    faults.push(`${place}${key}: onbekende naam; toegestaan: ${known.join(', ')}`);
-  }
-}
-
-/** A scale may be written as a number: 7 is the scale "7". */
-const asWritten = (rule: Rule, value: unknown): unknown =>
-  rule.kind === 'text' && rule.options?.includes(String(value)) ? String(value) : value;
-
-function cellContent(rule: Rule, value: unknown): unknown {
-  if (value === null) return rule.kind === 'text' ? '' : null;
-  if (rule.kind === 'truth') return value === true ? COUNTED : NOT_COUNTED;
-  return value;
-}
-
-/** The fields of one object, by the keys of the model. */
-function readFields<Key extends string>(
-  faults: Faults,
-  place: string,
-  found: JsonObject,
-  fields: Readonly<Record<string, Field<Key>>>,
-): Readonly<Partial<Record<Key, unknown>>> {
-  checkKeys(faults, `${place}.`, found, Object.keys(fields));
-  const entries = Object.entries(fields).flatMap(([name, { key, rule, mayBeEmpty }]) => {
-    if (!(name in found)) return [];
-    const value = asWritten(rule, found[name]);
-    const isEmpty = value === null && mayBeEmpty;
-    return isEmpty || check(faults, `${place}.${name}`, rule, value) ? [[key, cellContent(rule, value)]] : [];
-  });
-  return Object.fromEntries(entries) as Partial<Record<Key, unknown>>;
-}
 
 /** A line that is not among the defaults: counted, without numbers, of the last kind of cost. */
 const newLine = (name: string): CostLine => ({
@@ -228,8 +149,10 @@ export function readInputs(content: unknown): ModelInputs {
     lines: readLines(faults, file[SECTIONS.lines], start.lines),
     scenarios: readScenarios(faults, file[SECTIONS.scenarios], start.scenarios),
     salaryScales: readSalaryScales(faults, file[SECTIONS.salaryScales], start.salaryScales),
+    budgetRows: start.budgetRows,
   };
   const parameters = readParameters(faults, file, inputs, start.parameters);
+  const whole = withSheets(faults, file, { ...inputs, parameters });
   if (faults.length > 0) throw new InputError(faults);
-  return { ...inputs, parameters };
+  return whole;
 }

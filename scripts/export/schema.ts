@@ -3,6 +3,7 @@
 import { STEP_COUNT } from '../../src/model/salaryTables';
 import {
   AMOUNT_RULE,
+  BUDGET_FIELDS,
   LINE_FIELDS,
   MUNICIPALITY_RULE,
   PARAMETER_FIELDS,
@@ -11,6 +12,7 @@ import {
   SCALE_FIELDS,
   SCALE_RULE,
   SECTIONS,
+  SHEETS_RULE,
   SURCHARGE_RULE,
   type Field,
   type Rule,
@@ -23,6 +25,10 @@ function ruleSchema(rule: Rule, mayBeEmpty = false): Schema {
   if (rule.kind === 'truth') return { type: 'boolean' };
   if (rule.kind === 'number') {
     return { type: types(rule.isWhole ? 'integer' : 'number'), minimum: rule.minimum, maximum: rule.maximum };
+  }
+  if (rule.kind === 'oneOf') return { enum: [...rule.options] };
+  if (rule.kind === 'series') {
+    return { type: 'array', minItems: rule.length, maxItems: rule.length, items: ruleSchema(rule.item) };
   }
   if (!rule.options) return { type: types('string') };
   const numbers = rule.options.filter((option) => /^\d+$/.test(option)).map(Number);
@@ -86,5 +92,10 @@ export const EXPORT_SCHEMA: Schema = {
     ),
     [SECTIONS.salaryScales]: named('Eigen salaristabellen: naam, dan schaal', SCALES_OF_TABLE),
     [SECTIONS.parameters]: fieldsSchema(PARAMETER_FIELDS),
+    [SECTIONS.sheets]: { description: 'Bladen naast het rekenmodel', type: 'array', items: ruleSchema(SHEETS_RULE) },
+    [SECTIONS.budget]: {
+      description: 'Voor het blad Begroting, dat onder bladen staat',
+      ...fieldsSchema(BUDGET_FIELDS),
+    },
   },
 };

@@ -1,11 +1,13 @@
-// Writes the model of the report as a file for the pictures, and says which sheets it holds.
+// Writes the model of the report, with the sheets that can be added, as a file for the pictures, and says which it holds.
 
 import { writeFileSync } from 'node:fs';
+import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 
+const inputs = withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken');
 const [file = ''] = process.argv.slice(2);
-writeFileSync(file, await modelFile(REPORT_INPUTS, compute(REPORT_INPUTS)));
-process.stdout.write(JSON.stringify(planWorkbook(REPORT_INPUTS).sheets.map(({ tabName }) => tabName)));
+writeFileSync(file, await modelFile(inputs, compute(inputs)));
+process.stdout.write(JSON.stringify(planWorkbook(inputs).sheets.map(({ tabName }) => tabName)));

@@ -21,6 +21,7 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
+import { isAmount, isFilled, known, numberOrZero, operand, rounded, sameText, sum } from './operands';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
@@ -31,30 +32,6 @@ export const LINE_STATUS = {
   incomplete: 'niet volledig',
   inOrder: IN_ORDER,
 } as const;
-
-const isFilled = (input: NumberInput): boolean => input !== null && input !== '';
-const isAmount = (input: NumberInput): input is number => typeof input === 'number' && input >= 0;
-
-/** Excel compares text without regard to upper and lower case. */
-const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** In a calculation an empty cell is 0 and a text is an error. */
-function operand(input: NumberInput): number {
-  if (input === null || input === '') return 0;
-  return typeof input === 'number' ? input : Number.NaN;
-}
-
-function known(value: number): Outcome {
-  return Number.isFinite(value) ? value : NOT_KNOWN;
-}
-
-function rounded(value: number, decimals: NumberInput): Outcome {
-  const places = operand(decimals);
-  return Number.isFinite(value) && Number.isFinite(places) ? roundHalfAwayFromZero(value, places) : NOT_KNOWN;
-}
-
-const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
  * Year salary of a scale at the chosen step, euro a year: the monthly amount times twelve with the surcharge, cut off

@@ -1,6 +1,16 @@
 // Changes between two states of the inputs: found, applied and turned round. What history, undo and preview are made of.
 
-import { INPUT_LISTS, rowIds, rowName, rowsOf, withRows, type InputList, type InputRow } from './inputRows';
+import { hasBudget } from './budgetInputs';
+import {
+  INPUT_LISTS,
+  NAME_FIELDS,
+  rowIds,
+  rowName,
+  rowsOf,
+  withRows,
+  type InputList,
+  type InputRow,
+} from './inputRows';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 
 /** One change. A row is meant by its name; its place decides between rows of one name, and where it comes back. */
@@ -28,13 +38,6 @@ export type InputChange =
       readonly before: readonly string[];
       readonly after: readonly string[];
     };
-
-/** Fields that make the name of a row. */
-const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
-  lines: ['name'],
-  scenarios: ['name'],
-  salaryScales: ['table', 'scale'],
-};
 
 function fieldChanges(list: InputList, index: number, before: InputRow, after: InputRow): readonly InputChange[] {
   const fields = Object.keys({ ...before, ...after }).filter((field) => before[field] !== after[field]);
@@ -76,6 +79,7 @@ const pick = (row: InputRow, fields: readonly string[]): InputRow =>
   Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
 
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
+  if (list === 'budgetRows' && hasBudget(from) !== hasBudget(to)) return [];
   const after = stateOf(to, list);
   const renamed = renames(list, stateOf(from, list), after);
   let current = stateOf(renamed.reduce(applyChange, from), list);
@@ -100,11 +104,17 @@ function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): reado
   ];
 }
 
-/** What must change to come from one state of the inputs to another; in an order in which it can be applied. */
+/**
+ * What must change to come from one state of the inputs to another; in an order in which it can be applied. Inputs of a
+ * sheet that only one of the two has come and go with their sheet.
+ */
 export function changesBetween(from: ModelInputs, to: ModelInputs): readonly InputChange[] {
   const parameters = (Object.keys(from.parameters) as (keyof Parameters)[]).flatMap((parameter): InputChange[] => {
     const [before, after] = [from.parameters[parameter], to.parameters[parameter]];
-    return before === after ? [] : [{ kind: 'parameter', parameter, before, after }];
+    // A parameter that one of the two does not have comes or goes with its sheet, which is no change of an input.
+    return before === after || before === undefined || after === undefined
+      ? []
+      : [{ kind: 'parameter', parameter, before, after }];
   });
   return [...parameters, ...INPUT_LISTS.flatMap((list) => listChanges(list, from, to))];
 }
@@ -170,9 +180,9 @@ export function invertChanges(changes: readonly InputChange[]): readonly InputCh
 }
 
 /** The name of a row after the change. */
-function nameAfter({ list, name, field, after }: Extract<InputChange, { kind: 'field' }>): string {
-  if (!NAME_FIELDS[list].includes(field)) return name;
-  if (list !== 'salaryScales') return String(after ?? '');
-  const [table = '', scale = ''] = name.split('|');
-  return field === 'table' ? `${String(after ?? '')}|${scale}` : `${table}|${String(after ?? '')}`;
+export function nameAfter({ list, name, field, after }: Extract<InputChange, { kind: 'field' }>): string {
+  const place = NAME_FIELDS[list].indexOf(field);
+  if (place < 0) return name;
+  const parts = NAME_FIELDS[list].length === 1 ? [name] : name.split('|');
+  return parts.with(place, String(after ?? '')).join('|');
 }

@@ -1,15 +1,17 @@
 // The lists of inputs as rows of fields, so that one way of comparing, changing and undoing serves them all. Pure.
 
+import type { BudgetRow } from './budgetInputs';
 import type { CostLine, ModelInputs, NumberInput, Parameters, SalaryScale, Scenario } from './modelInputs';
 
 /** The lists of a model, by their key in `ModelInputs`. */
-export type InputList = 'lines' | 'scenarios' | 'salaryScales';
-export const INPUT_LISTS: readonly InputList[] = ['lines', 'scenarios', 'salaryScales'];
+export const INPUT_LISTS = ['lines', 'scenarios', 'salaryScales', 'budgetRows'] as const;
+export type InputList = (typeof INPUT_LISTS)[number];
 
 export type LineField = keyof CostLine;
 export type ScenarioField = keyof Scenario;
 /** `step0` to `step11` are the monthly amounts of periodiek 0 to 11. */
 export type ScaleField = Exclude<keyof SalaryScale, 'steps'> | `step${number}`;
+export type BudgetRowField = keyof BudgetRow;
 export type ParameterField = keyof Parameters;
 
 /** One row of a list: its inputs by field. */
@@ -61,6 +63,14 @@ function scaleOf(row: InputRow): SalaryScale {
   };
 }
 
+const budgetRowOf = (row: InputRow): BudgetRow => ({
+  costType: text(row['costType']),
+  costLine: text(row['costLine']),
+  taskField: text(row['taskField']),
+  economicCategory: text(row['economicCategory']),
+  oneOffYear: input(row['oneOffYear']),
+});
+
 /** The inputs with other rows in one of their lists. */
 export function withRows(inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs {
   switch (list) {
@@ -70,12 +80,22 @@ export function withRows(inputs: ModelInputs, list: InputList, rows: readonly In
       return { ...inputs, scenarios: rows.map(scenarioOf) };
     case 'salaryScales':
       return { ...inputs, salaryScales: rows.map(scaleOf) };
+    case 'budgetRows':
+      return { ...inputs, budgetRows: rows.map(budgetRowOf) };
   }
 }
 
+/** Fields that make the name of a row together. */
+export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
+  lines: ['name'],
+  scenarios: ['name'],
+  salaryScales: ['table', 'scale'],
+  budgetRows: ['costType', 'costLine'],
+};
+
 /** The name by which people know a row. */
 export const rowName = (list: InputList, row: InputRow): string =>
-  list === 'salaryScales' ? `${text(row['table'])}|${text(row['scale'])}` : text(row['name']);
+  NAME_FIELDS[list].map((field) => text(row[field])).join('|');
 
 /**
  * Identity of each row of a list: its name without regard to case, and where that occurs more than once, which one it

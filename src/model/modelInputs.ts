@@ -1,5 +1,7 @@
 // What a person fills in: the inputs of the rekenmodel as plain typed data. No Office, no React, no cell addresses.
 
+import type { BudgetParameters, BudgetRow } from './budgetInputs';
+
 /**
  * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
  * not a number: it is kept as it stands, never dropped and never counted.
@@ -58,7 +60,7 @@ export interface SalaryScale {
 }
 
 /** The constants of the model, each a named cell on the sheet Uitgangspunten. */
-export interface Parameters {
+export interface CoreParameters {
   /** Full working week, hours a week (report, footnote 12). */
   readonly workWeek: NumberInput;
   /** Net hours of a fte, hours a year (report, footnote 12). */
@@ -83,10 +85,15 @@ export interface Parameters {
   readonly municipality: string;
 }
 
+/** All single values; those of the begroting only where its sheet is. */
+export interface Parameters extends CoreParameters, Partial<BudgetParameters> {}
+
 /** Everything that a person can fill in. */
 export interface ModelInputs {
   readonly lines: readonly CostLine[];
   readonly scenarios: readonly Scenario[];
   readonly parameters: Parameters;
   readonly salaryScales: readonly SalaryScale[];
+  /** Lines of the begroting; empty in a workbook without its sheet. */
+  readonly budgetRows: readonly BudgetRow[];
 }

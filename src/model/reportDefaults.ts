@@ -124,4 +124,5 @@ export const REPORT_INPUTS: ModelInputs = {
   scenarios: REPORT_SCENARIOS,
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
+  budgetRows: [],
 };

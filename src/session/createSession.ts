@@ -4,18 +4,20 @@ import { changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { profile, withProfile } from '../model/profiles';
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import type { Supplement } from '../model/supplements';
 import { editsOf, exactly, type RowSearch } from '../workbook/changeEdits';
-import { hasNoModel, lostColumns, lostParts, type Damage } from '../workbook/damage';
+import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/damage';
 import { findExternalLinks, findFormulaFaults } from '../workbook/formulaGuard';
 import { PARAMETER_NAMES, TABLES } from '../workbook/identifiers';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues, SheetEdit } from '../workbook/rawValues';
-import { INSPECT_REQUEST, READ_REQUEST, readModel } from '../workbook/reading';
+import { inspectRequest, readModel, readRequest } from '../workbook/reading';
 import { changesOf, marked, othersChanges, record, redoable, undoable } from './history';
 import { changesFor, placeOf, targetOf, wishFor, wishKey, type Wish } from './places';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookHint, type WorkbookPort } from './ports';
 import type { BusyTask, HistoryEntry, ProblemCode, Session, SessionState } from './session';
-import { lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
+import { withSheet } from './addedSheets';
+import { budgetRowAdded, lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
 import { changesToTakeBack } from './takeBack';
 import { createTaskQueue, type Turn } from './taskQueue';
 
@@ -62,6 +64,8 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
   let shown = 0;
   let isReadOnly = false;
+  /** The sheets beside the five that the workbook had when it was last looked at. */
+  let supplements: readonly Supplement[] = [];
   /** A batch that failed and of which parts may have been done. */
   let unsettled: { readonly before: ModelInputs; readonly made: readonly InputChange[] } | null = null;
 
@@ -116,6 +120,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
 
   const lookAt = (inventory: Inventory): 'noModel' | 'damaged' | 'whole' => {
     isReadOnly = inventory.readOnly;
+    supplements = supplementsIn(inventory);
     if (hasNoModel(inventory)) {
       update({ phase: 'noModel', model: null, damage: [], problem: null, findings: null });
       return 'noModel';
@@ -145,11 +150,11 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   const settle = async (turn: Turn): Promise<void> => {
     if (!unsettled) return;
     const { before, made } = unsettled;
-    const raw = await port.read(READ_REQUEST);
+    const raw = await port.read(readRequest(supplements));
     const { inputs } = readModel(raw);
     const changes = lostColumns(raw).length > 0 ? [] : changesToTakeBack(before, made, inputs);
     const edits = exactly(await editsFor(changes, inputs, 'byPlace'));
-    const settled = edits.length === 0 ? raw : await port.change(edits, READ_REQUEST);
+    const settled = edits.length === 0 ? raw : await port.change(edits, readRequest(supplements));
     unsettled = null;
     show(settled, turn);
   };
@@ -157,14 +162,14 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
   const look = async (turn: Turn): Promise<void> => {
     if (lookAt(await port.takeInventory()) !== 'whole') return;
-    const raw = await port.read(INSPECT_REQUEST);
+    const raw = await port.read(inspectRequest(supplements));
     show(raw, turn);
     await inspectFormulas(raw);
   };
 
   const readAgain = async (turn: Turn): Promise<void> => {
     try {
-      show(await port.read(READ_REQUEST), turn);
+      show(await port.read(readRequest(supplements)), turn);
     } catch (error) {
       if (!isNotFound(error)) throw error;
       await look(turn);
@@ -208,7 +213,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   ): Promise<readonly InputChange[]> => {
     const edits = await editsFor(changes, inputs, search);
     try {
-      return show(await port.change(edits, READ_REQUEST), turn, changes) ? changes : [];
+      return show(await port.change(edits, readRequest(supplements)), turn, changes) ? changes : [];
     } catch (error) {
       // Long after it was given up others have written: then only a reading tells what is there.
       if (turn.isGivenUp()) act('changed');
@@ -258,8 +263,8 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     const losses = lostParts(inventory);
     const parts = losses.filter(({ kind }) => kind !== 'sheet');
     if (parts.length > 0) await port.restoreParts(plan, parts, inventory);
-    if (parts.length < losses.length) await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
-    const columns: readonly Damage[] = lostColumns(await port.read(READ_REQUEST));
+    if (parts.length < losses.length) await port.writePlan(plan, await port.takeInventory(), readRequest(supplements));
+    const columns: readonly Damage[] = lostColumns(await port.read(readRequest(supplements)));
     if (columns.length > 0) await port.restoreParts(plan, columns, inventory);
     await look(turn);
   };
@@ -280,7 +285,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
         const inventory = await port.takeInventory();
         if (lookAt(inventory) !== 'noModel') return look(turn);
         const plan = await loadPlan(profile(profileId).inputs);
-        show(await port.writePlan(plan, inventory, READ_REQUEST), turn);
+        show(await port.writePlan(plan, inventory, readRequest(supplements)), turn);
         update({ findings: [], externalLinks: [] });
       }),
     set: (place, value) => {
@@ -297,6 +302,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     },
     addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
     addScenario: () => change(scenarioAdded),
+    addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),
     removeRow: (list, index) => change((inputs) => rowRemoved(inputs, list, index)),
     moveRow: (list, index, to) => change((inputs) => rowMoved(inputs, list, index, to)),
     previewProfile: (profileId) => {
@@ -304,6 +310,19 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
       return inputs ? changesBetween(inputs, withProfile(inputs, profileId)) : [];
     },
     applyProfile: (profileId) => change((inputs) => changesBetween(inputs, withProfile(inputs, profileId))),
+    addSheet: (sheet) =>
+      enqueue('creating', async (turn) => {
+        const inventory = await port.takeInventory();
+        const inputs = state.model?.inputs;
+        if (lookAt(inventory) !== 'whole' || !inputs) return;
+        if (supplements.includes(sheet.id)) return look(turn);
+        const { planSupplement } = await import('../workbook/workbookPlan');
+        const plan = planSupplement(withSheet(inputs, sheet), sheet.id);
+        const present = [...supplements, sheet.id];
+        const raw = await port.writePlan(plan, inventory, readRequest(present));
+        supplements = present;
+        show(raw, turn);
+      }),
     undo: () => step(undoable),
     redo: () => step(redoable),
     show: (place) =>
@@ -314,7 +333,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     inspect: () => enqueue('inspecting', look),
     repairFormula: ({ target, expected }) =>
       enqueue('repairing', async (turn) => {
-        const raw = await port.change([{ kind: 'set', target, content: expected }], INSPECT_REQUEST);
+        const raw = await port.change([{ kind: 'set', target, content: expected }], inspectRequest(supplements));
         show(raw, turn);
         await inspectFormulas(raw);
       }),
@@ -327,7 +346,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     repair: () => enqueue('repairing', repair),
     recalculate: () =>
       enqueue('opening', async (turn) => {
-        show(await port.recalculate(READ_REQUEST), turn);
+        show(await port.recalculate(readRequest(supplements)), turn);
       }),
     refresh: () => enqueue('opening', look),
     hint: () => onHint('changed'),

@@ -4,8 +4,7 @@ import { applyChange, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/changeEdits';
-import { PARAMETER_NAMES } from '../workbook/identifiers';
-import { fieldOf, listOf, parameterOf } from '../workbook/inputCells';
+import { fieldOf, listOf, NAME_OF, parameterOf } from '../workbook/inputCells';
 import type { CellTarget, SelectedPlace } from '../workbook/rawValues';
 import type { FieldPlace } from './session';
 
@@ -22,6 +21,12 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'salaryTable',
   'keyScenario',
   'municipality',
+  'costLine',
+  'taskField',
+  'economicCategory',
+  'budgetPrices',
+  'budgetSign',
+  'wageCostType',
 ]);
 
 function normalised(field: string, value: NumberInput): NumberInput {
@@ -59,7 +64,9 @@ function indexOf(inputs: ModelInputs, list: InputList, index: number, name: stri
 function changeFor(inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
   if (place.list === 'parameters') {
     const before = inputs.parameters[place.field];
-    return before === value ? [] : [{ kind: 'parameter', parameter: place.field, before, after: value }];
+    return before === undefined || before === value
+      ? []
+      : [{ kind: 'parameter', parameter: place.field, before, after: value }];
   }
   const { list, field } = place;
   const index = indexOf(inputs, list, place.index, name);
@@ -81,7 +88,7 @@ export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readon
 
 /** The cell of an input. */
 export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
-  if (place.list === 'parameters') return { kind: 'name', name: PARAMETER_NAMES[place.field], row: 0 };
+  if (place.list === 'parameters') return { kind: 'name', name: NAME_OF[place.field], row: 0 };
   return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
 }
 

@@ -1,11 +1,12 @@
 // Rows that come, go and move, as changes of the inputs. Pure.
 
+import type { BudgetRow } from '../model/budgetInputs';
 import { changesBetween, type InputChange } from '../model/inputChanges';
 import { rowsOf, type InputList } from '../model/inputRows';
 import { COUNTED, type CostLine, type ModelInputs, type Scenario } from '../model/modelInputs';
 import { uniqueName } from './uniqueName';
 
-const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario): readonly InputChange[] => [
+const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | BudgetRow): readonly InputChange[] => [
   { kind: 'add', list, index: rowsOf(inputs, list).length, row: { ...row } },
 ];
 
@@ -35,6 +36,21 @@ export const scenarioAdded = (inputs: ModelInputs): readonly InputChange[] =>
     ),
     questionsPerMonth: inputs.scenarios.at(-1)?.questionsPerMonth ?? null,
   });
+
+/** A line of the begroting for one cost post alone, on the taakveld and category of the rest of its kostensoort. */
+export function budgetRowAdded(inputs: ModelInputs, costLine: string): readonly InputChange[] {
+  const line = inputs.lines.find(({ name }) => name === costLine);
+  const rest = inputs.budgetRows.find((row) => row.costType === line?.costType && row.costLine === '');
+  if (!line || inputs.budgetRows.some((row) => row.costLine === costLine)) return [];
+  const { taskField = '', economicCategory = '' } = rest ?? inputs.budgetRows[0] ?? {};
+  return added(inputs, 'budgetRows', {
+    costType: line.costType,
+    costLine,
+    taskField,
+    economicCategory,
+    oneOffYear: null,
+  });
+}
 
 /** The last row of a list stays. */
 export function rowRemoved(inputs: ModelInputs, list: InputList, index: number): readonly InputChange[] {

@@ -1,7 +1,15 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
 
+import type { TaskField } from '../model/budgetInputs';
 import type { InputChange } from '../model/inputChanges';
-import type { InputList, LineField, ParameterField, ScaleField, ScenarioField } from '../model/inputRows';
+import type {
+  BudgetRowField,
+  InputList,
+  LineField,
+  ParameterField,
+  ScaleField,
+  ScenarioField,
+} from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import type { ProfileId } from '../model/profiles';
 import type { ExternalLink, FormulaFinding } from '../workbook/formulaGuard';
@@ -42,6 +50,7 @@ export type FieldPlace =
   | { readonly list: 'lines'; readonly index: number; readonly field: LineField }
   | { readonly list: 'scenarios'; readonly index: number; readonly field: ScenarioField }
   | { readonly list: 'salaryScales'; readonly index: number; readonly field: ScaleField }
+  | { readonly list: 'budgetRows'; readonly index: number; readonly field: BudgetRowField }
   | { readonly list: 'parameters'; readonly field: ParameterField };
 
 /** One step of the history: what changed together. */
@@ -78,6 +87,9 @@ export interface SessionState {
   readonly selection: FieldPlace | null;
 }
 
+/** A sheet to put beside the model, with what it begins with. */
+export type AddedSheet = { readonly id: 'budget'; readonly taskField: TaskField };
+
 /** Use cases. None of them rejects: a failure becomes `state.problem`. */
 export interface Session {
   /** The same object until something changes. */
@@ -93,6 +105,8 @@ export interface Session {
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<void>;
   addScenario(): Promise<void>;
+  /** Gives one cost post a line of its own in the begroting. */
+  addBudgetRow(costLine: string): Promise<void>;
   removeRow(list: InputList, index: number): Promise<void>;
   /** Moves a row to another place of its list. */
   moveRow(list: InputList, index: number, to: number): Promise<void>;
@@ -102,6 +116,8 @@ export interface Session {
   /** Takes the last step back that is not undone. */
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
+  addSheet(sheet: AddedSheet): Promise<void>;
   /** Selects the cell of an input in the sheet. */
   show(place: FieldPlace): Promise<void>;
   /** Selects the cell of a finding or a link in the sheet. */

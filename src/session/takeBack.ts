@@ -105,6 +105,7 @@ export function changesToTakeBack(
     if (change.kind !== 'parameter') return [];
     const { parameter } = change;
     const [value, after] = [current.parameters[parameter], before.parameters[parameter]];
+    if (value === undefined || after === undefined) return [];
     return value === change.after && value !== after ? [{ kind: 'parameter', parameter, before: value, after }] : [];
   });
   const lists = [...new Set(made.flatMap(listOf))];

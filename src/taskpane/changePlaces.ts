@@ -1,26 +1,9 @@
 // Where a change of the history stands now, so that a person can go to its cell. Pure.
 
-import type { InputChange } from '../model/inputChanges';
-import { rowName, rowsOf, type InputList } from '../model/inputRows';
-import type { ModelInputs, NumberInput } from '../model/modelInputs';
+import { nameAfter, type InputChange } from '../model/inputChanges';
+import { NAME_FIELDS, rowName, rowsOf, type InputList } from '../model/inputRows';
+import type { ModelInputs } from '../model/modelInputs';
 import type { FieldPlace } from '../session/session';
-
-type FieldChange = Extract<InputChange, { kind: 'field' }>;
-
-/** The field that shows a row as a whole. */
-const FIRST_FIELDS: Readonly<Record<InputList, string>> = {
-  lines: 'name',
-  scenarios: 'name',
-  salaryScales: 'scale',
-};
-
-/** The names that the row of a change may have now: undone or not, a renamed row has one of the two. */
-function namesOf({ list, name, field, before, after }: FieldChange): readonly string[] {
-  if (field !== FIRST_FIELDS[list]) return [name];
-  const named = (value: NumberInput): string =>
-    list === 'salaryScales' ? `${name.split('|')[0] ?? ''}|${String(value ?? '')}` : String(value ?? '');
-  return [named(after), named(before)];
-}
 
 function rowPlace(inputs: ModelInputs, list: InputList, names: readonly string[], field: string): FieldPlace | null {
   const known = rowsOf(inputs, list).map((row) => rowName(list, row).toLowerCase());
@@ -35,10 +18,11 @@ export function placeOfChange(change: InputChange, inputs: ModelInputs): FieldPl
     case 'parameter':
       return { list: 'parameters', field: change.parameter };
     case 'field':
-      return rowPlace(inputs, change.list, namesOf(change), change.field);
+      // Undone or not, a renamed row has one of the two.
+      return rowPlace(inputs, change.list, [nameAfter(change), change.name], change.field);
     case 'add':
     case 'remove':
-      return rowPlace(inputs, change.list, [rowName(change.list, change.row)], FIRST_FIELDS[change.list]);
+      return rowPlace(inputs, change.list, [rowName(change.list, change.row)], NAME_FIELDS[change.list].at(-1) ?? '');
     case 'order':
       return null;
   }

@@ -1,7 +1,7 @@
 // A change of an input in words: `Aansturing: uren per week 2 → 1`. Pure text.
 
 import type { InputChange } from '../model/inputChanges';
-import type { InputList, LineField, ParameterField, ScenarioField } from '../model/inputRows';
+import type { BudgetRowField, InputList, LineField, ParameterField, ScenarioField } from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import type { HistoryEntry } from '../session/session';
 import { formatAmount, formatDutchNumber } from './dutchNumbers';
@@ -42,12 +42,35 @@ const PARAMETERS: Readonly<Record<ParameterField, string>> = {
   employerCosts: 'Werkgeverslasten',
   keyScenario: 'Scenario van de kerncijfers',
   municipality: 'Gemeente',
+  budgetYear: 'Eerste begrotingsjaar',
+  wageIndex1: 'Loonindex jaar 1',
+  wageIndex2: 'Loonindex jaar 2',
+  wageIndex3: 'Loonindex jaar 3',
+  wageIndex4: 'Loonindex jaar 4',
+  priceIndex1: 'Prijsindex jaar 1',
+  priceIndex2: 'Prijsindex jaar 2',
+  priceIndex3: 'Prijsindex jaar 3',
+  priceIndex4: 'Prijsindex jaar 4',
+  budgetPrices: 'Prijzen van de begroting',
+  budgetUnit: 'Eenheid van de begroting',
+  budgetSign: 'Lasten van de begroting',
+  overheadRate: 'Overhead',
+  wageCostType: 'Kostensoort met de loonindex',
+};
+
+const BUDGET_ROW_FIELDS: Readonly<Record<BudgetRowField, string>> = {
+  costType: 'kostensoort',
+  costLine: 'kostenpost',
+  taskField: 'taakveld',
+  economicCategory: 'economische categorie',
+  oneOffYear: 'eenmalig in',
 };
 
 const LISTS: Readonly<Record<InputList, { readonly one: string; readonly all: string }>> = {
   lines: { one: 'Kostenpost', all: 'de kostenposten' },
   scenarios: { one: 'Scenario', all: 'de scenario’s' },
   salaryScales: { one: 'Schaal', all: 'de schalen' },
+  budgetRows: { one: 'Begrotingsregel', all: 'de begrotingsregels' },
 };
 
 /** Longer texts are cut off: the history is a list to glance at, the bar below the pane is one line or two. */
@@ -56,13 +79,17 @@ const LONGEST_TEXT_IN_BAR = 24;
 const EMPTY = 'leeg';
 const WITHOUT_NAME = 'zonder naam';
 
-const FRACTIONS: ReadonlySet<string> = new Set(['employerCosts', 'surcharge']);
+const FRACTIONS: ReadonlySet<string> = new Set(['employerCosts', 'surcharge', 'overheadRate']);
+const isFraction = (field: string): boolean => FRACTIONS.has(field) || /Index\d$/.test(field);
+/** A year has no separator of thousands. */
+const YEARS: ReadonlySet<string> = new Set(['budgetYear', 'oneOffYear']);
 const PERCENT = 100;
 
 function valueWords(field: string, value: NumberInput, longest: number): string {
   if (value === null || value === '') return EMPTY;
   if (typeof value === 'string') return value.length > longest ? `${value.slice(0, longest)}…` : value;
-  if (FRACTIONS.has(field)) return `${formatDutchNumber(value * PERCENT)}%`;
+  if (YEARS.has(field)) return String(value);
+  if (isFraction(field)) return `${formatDutchNumber(value * PERCENT)}%`;
   return field === 'amountPerUnit' ? formatAmount(value) : formatDutchNumber(value);
 }
 
@@ -72,18 +99,20 @@ const fromTo = (field: string, before: NumberInput, after: NumberInput, longest:
 function fieldWords(list: InputList, field: string): string {
   if (list === 'lines') return LINE_FIELDS[field as LineField];
   if (list === 'scenarios') return SCENARIO_FIELDS[field as ScenarioField];
+  if (list === 'budgetRows') return BUDGET_ROW_FIELDS[field as BudgetRowField];
   return SCALE_FIELDS[field] ?? field.replace(/^step/, 'trede ');
 }
 
 /** The name of a row as people say it; the name of a scale is made of its table and itself. */
 function nameWords(list: InputList, name: string): string {
+  if (list === 'budgetRows') return `${LISTS[list].one} ${name.split('|').filter(Boolean).join(', ')}`;
   if (list !== 'salaryScales') return name || `${LISTS[list].one} ${WITHOUT_NAME}`;
   const [table = '', scale = ''] = name.split('|');
   return `Schaal ${scale} (${table})`;
 }
 
 const rowWords = (row: Readonly<Record<string, NumberInput>>): string =>
-  String(row['name'] ?? row['scale'] ?? '') || WITHOUT_NAME;
+  String(row['name'] ?? row['scale'] ?? row['costType'] ?? '') || WITHOUT_NAME;
 
 function wordsOf(change: InputChange, longest: number): string {
   switch (change.kind) {

@@ -35,7 +35,7 @@ export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonl
 }
 
 /** Customer questions a year by which the key figure divides the total. */
-export function questionsOfKeyScenario({ inputs, results }: ModelReading): Outcome {
+export function questionsOfKeyScenario({ inputs, results }: Pick<ModelReading, 'inputs' | 'results'>): Outcome {
   const name = inputs.parameters.keyScenario.toLowerCase();
   return results.scenarios.find((scenario) => scenario.name.toLowerCase() === name)?.questionsPerYear ?? NOT_KNOWN;
 }

@@ -74,3 +74,28 @@ export const DECIMALS_RULE: NumberRule = {
   maximum: MOST_DECIMALS,
   aboveMaximum: 'Decimalen kan niet hoger zijn dan 6',
 };
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** A calendar year. */
+export const YEAR_RULE: NumberRule = {
+  subject: 'Jaar',
+  isWhole: true,
+  minimum: FIRST_YEAR,
+  belowMinimum: 'Vul een jaar vanaf 2000 in',
+  maximum: LAST_YEAR,
+  aboveMaximum: 'Vul een jaar tot en met 2100 in',
+};
+
+const LOWEST_INDEX = -50;
+const HIGHEST_INDEX = 100;
+
+/** Growth over the year before, typed as a percentage; it may be negative. */
+export const INDEX_RULE: NumberRule = {
+  subject: 'Index',
+  minimum: LOWEST_INDEX,
+  belowMinimum: 'Index moet -50% of hoger zijn',
+  maximum: HIGHEST_INDEX,
+  aboveMaximum: 'Index kan niet hoger zijn dan 100%',
+};

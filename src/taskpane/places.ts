@@ -1,8 +1,9 @@
 // Places of inputs in the pane: their identity, and which tab holds them. Pure.
 
+import { isBudgetParameter } from '../model/budgetInputs';
 import type { FieldPlace } from '../session/session';
 
-export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sharing';
+export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sheets' | 'sharing';
 
 /** A place as a text: equal for equal places. */
 export const placeKey = (place: FieldPlace): string =>
@@ -12,8 +13,10 @@ const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
   lines: 'costs',
   scenarios: 'scenarios',
   salaryScales: 'assumptions',
+  budgetRows: 'sheets',
   parameters: 'assumptions',
 };
 
 /** The tab that holds the field of a place. */
-export const tabOf = ({ list }: FieldPlace): TabId => TABS[list];
+export const tabOf = ({ list, field }: FieldPlace): TabId =>
+  list === 'parameters' && isBudgetParameter(field) ? 'sheets' : TABS[list];

@@ -3,8 +3,9 @@
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
-import { LIST_NAMES, PARAMETER_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
-import { headerOf, inputContent, KEY_COLUMN, rowContents, TABLE_OF } from './inputCells';
+import { BUDGET_TABLE } from './budgetNames';
+import { LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
+import { headerOf, inputContent, KEY_COLUMN, NAME_OF, rowContents, TABLE_OF } from './inputCells';
 import type { TablePlan } from './plan';
 import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
 
@@ -61,7 +62,7 @@ function newRow(
 }
 
 /** Tables with a totals row: their rows come as whole rows of the sheet. */
-const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([TABLES.costLines]);
+const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([TABLES.costLines, BUDGET_TABLE]);
 
 /** The drop-down of scenarios follows the rows of its table. */
 const COVERS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
@@ -90,7 +91,7 @@ function editsOfOne(
   tables: readonly TablePlan[],
 ): readonly SheetEdit[] {
   if (change.kind === 'parameter') {
-    const target: CellTarget = { kind: 'name', name: PARAMETER_NAMES[change.parameter], row: 0 };
+    const target: CellTarget = { kind: 'name', name: NAME_OF[change.parameter], row: 0 };
     return [{ kind: 'set', target, content: inputContent(change.parameter, change.after) }];
   }
   const { list } = change;

@@ -1,7 +1,9 @@
 // What a workbook lacks of the model, and what probably took its place. Pure.
 
+import { SUPPLEMENTS, type Supplement } from '../model/supplements';
+import { BUDGET_COLUMNS, BUDGET_TABLE } from './budgetNames';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from './identifiers';
-import { SHEET_PARTS } from './parts';
+import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
 import { STEP_COUNT } from '../model/salaryTables';
 
@@ -32,6 +34,7 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
     SALARY_COLUMNS.yearSalary,
     SALARY_COLUMNS.status,
   ],
+  [BUDGET_TABLE]: Object.values(BUDGET_COLUMNS),
 };
 
 const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
@@ -44,13 +47,24 @@ export function hasNoModel({ tables, names }: Inventory): boolean {
   );
 }
 
-/** Sheets, tables and names that an inventory lacks. A sheet of which nothing is left counts as one loss. */
-export function lostParts({ tables, names }: Inventory): readonly Damage[] {
+const all = ({ tables, names }: SheetParts): readonly string[] => [...tables, ...names];
+
+/** The added sheets of which an inventory holds anything. */
+export function supplementsIn({ tables, names }: Inventory): readonly Supplement[] {
   const present = lower([...tables, ...names]);
+  return SUPPLEMENTS.filter((id) => all(SUPPLEMENT_PARTS[id]).some((name) => present.has(name.toLowerCase())));
+}
+
+/**
+ * Sheets, tables and names that an inventory lacks. A sheet of which nothing is left counts as one loss; an added sheet
+ * of which nothing is left is none.
+ */
+export function lostParts(inventory: Inventory): readonly Damage[] {
+  const present = lower([...inventory.tables, ...inventory.names]);
   const isMissing = (name: string): boolean => !present.has(name.toLowerCase());
-  return SHEET_PARTS.flatMap((parts): readonly Damage[] => {
-    const all = [...parts.tables, ...parts.names];
-    if (all.every(isMissing)) return [{ kind: 'sheet', missing: parts.tabName, table: '', foundAs: '' }];
+  const added = supplementsIn(inventory).map((id) => SUPPLEMENT_PARTS[id]);
+  return [...SHEET_PARTS, ...added].flatMap((parts): readonly Damage[] => {
+    if (all(parts).every(isMissing)) return [{ kind: 'sheet', missing: parts.tabName, table: '', foundAs: '' }];
     return [
       ...parts.tables.filter(isMissing).map((missing): Damage => ({ kind: 'table', missing, table: '', foundAs: '' })),
       ...parts.names.filter(isMissing).map((missing): Damage => ({ kind: 'name', missing, table: '', foundAs: '' })),
@@ -61,7 +75,8 @@ export function lostParts({ tables, names }: Inventory): readonly Damage[] {
 /** Columns without their header. Headers that are not ours are taken for the lost ones in the order in which they stand. */
 export function lostColumns(raw: RawValues): readonly Damage[] {
   return Object.entries(HEADERS).flatMap(([table, expected]) => {
-    const headers = raw.tables[table]?.headers ?? [];
+    // An added sheet is read only where it is.
+    const headers = raw.tables[table]?.headers ?? expected;
     const missing = expected.filter((header) => !headers.includes(header));
     const strangers = headers.filter((header) => !expected.includes(header));
     return missing.map((header): Damage => {

@@ -4,6 +4,7 @@ import type { InputList, InputRow, ParameterField } from '../model/inputRows';
 import { stepField } from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import { STEP_COUNT } from '../model/salaryTables';
+import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
 import { asInput } from './description';
 import {
   COST_LINE_COLUMNS,
@@ -19,6 +20,7 @@ export const TABLE_OF: Readonly<Record<InputList, string>> = {
   lines: TABLES.costLines,
   scenarios: TABLES.scenarios,
   salaryScales: TABLES.salaryScales,
+  budgetRows: BUDGET_TABLE,
 };
 
 const STEP_HEADERS = Object.fromEntries(
@@ -46,6 +48,13 @@ export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, strin
     surcharge: SALARY_COLUMNS.surcharge,
     status: SALARY_COLUMNS.status,
   },
+  budgetRows: {
+    costType: BUDGET_COLUMNS.costType,
+    costLine: BUDGET_COLUMNS.costLine,
+    taskField: BUDGET_COLUMNS.taskField,
+    economicCategory: BUDGET_COLUMNS.economicCategory,
+    oneOffYear: BUDGET_COLUMNS.oneOffYear,
+  },
 };
 
 /** The column whose text tells rows apart; a table without such an input column has none. */
@@ -53,7 +62,11 @@ export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
   lines: COST_LINE_COLUMNS.name,
   scenarios: SCENARIO_COLUMNS.name,
   salaryScales: null,
+  budgetRows: null,
 };
+
+/** The defined name of each single input. */
+export const NAME_OF: Readonly<Record<ParameterField, string>> = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES };
 
 /** @throws RangeError for a field that the list does not have */
 export function headerOf(list: InputList, field: string): string {
@@ -72,8 +85,8 @@ export const listOf = (table: string): InputList | undefined =>
 
 /** The parameter that a defined name holds. */
 export const parameterOf = (name: string): ParameterField | undefined =>
-  (Object.keys(PARAMETER_NAMES) as ParameterField[]).find(
-    (parameter) => PARAMETER_NAMES[parameter].toLowerCase() === name.toLowerCase(),
+  (Object.keys(NAME_OF) as ParameterField[]).find(
+    (parameter) => NAME_OF[parameter].toLowerCase() === name.toLowerCase(),
   );
 
 const isScale = (field: string): boolean => field === 'scale';

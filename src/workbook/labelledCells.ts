@@ -15,9 +15,11 @@ export const formulasOf = (
   column: number,
 ): readonly (readonly PlannedCell[])[] => rows.map((row) => [row[column]?.content ?? null]);
 
+/** The second column holds the numbers, and the third stands beside them. */
+const HEADING_STYLES: readonly CellStyle[] = [STYLES.numberHeader, { ...STYLES.header, ...BESIDE_NUMBERS }];
+
 /** Headings of one block of rows. */
 export const heading = (first: string, ...contents: readonly string[]): readonly CellDescription[] => [
   text(first, STYLES.header),
-  // The second column holds the numbers.
-  ...contents.map((content, index) => text(content, index === 0 ? STYLES.numberHeader : STYLES.header)),
+  ...contents.map((content, index) => text(content, HEADING_STYLES[index] ?? STYLES.header)),
 ];

@@ -58,12 +58,15 @@ function stretchesOf<Item>(items: readonly (Item | undefined)[]): readonly Stret
 const isNumeric = <Row>({ style, validation }: ColumnDescription<Row>): boolean =>
   style.horizontal === 'Right' || (validation !== undefined && validation.rule.kind !== 'list');
 
-/** Headers over numbers, on top of the look of all headers. */
-function numberHeaders<Row>(columns: readonly ColumnDescription<Row>[], start: Place): readonly FormatPlan[] {
-  const styles = columns.map((column): CellStyle | undefined =>
-    isNumeric(column) ? { horizontal: 'Right' } : undefined,
-  );
-  return stretchesOf(styles).map(({ from, count, item }) => ({
+/** A header stands above what it heads, on top of the look of all headers. */
+function headerLook<Row>(column: ColumnDescription<Row>): CellStyle | undefined {
+  if (isNumeric(column)) return { horizontal: 'Right' };
+  const { horizontal, indent } = column.style;
+  return horizontal && indent ? { horizontal, indent } : undefined;
+}
+
+function headerLooks<Row>(columns: readonly ColumnDescription<Row>[], start: Place): readonly FormatPlan[] {
+  return stretchesOf(columns.map(headerLook)).map(({ from, count, item }) => ({
     address: areaAddress({ row: start.row, column: start.column + from }, 1, count),
     style: item,
   }));
@@ -107,7 +110,7 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
     ),
     formats: [
       { address: areaAddress(start, 1, columns.length), style: STYLES.header },
-      ...numberHeaders(columns, start),
+      ...headerLooks(columns, start),
       ...stretchesOf(columns.map(({ style }) => style)).map(({ from, count, item }) => ({
         address: bodyOf(from, count),
         style: item,

@@ -29,8 +29,13 @@ function besideOf(
   isNamed: (row: number, column: number) => boolean,
 ): NameLabel {
   const isCell = rows === 1 && columns === 1;
-  const left = textAt(row, column - 1);
-  if (isCell && left !== '' && !isNamed(row, column - 1)) return { text: left, down: 0, right: 1, rows, columns };
+  // The nearest text to the left: amounts of several years share one label.
+  const nearest = Array.from({ length: column }, (_, index) => column - 1 - index).find(
+    (left) => textAt(row, left) !== '' && !isNamed(row, left),
+  );
+  const left = nearest ?? column;
+  if (isCell && left < column && !isNamed(row, left))
+    return { text: textAt(row, left), down: 0, right: column - left, rows, columns };
   const above = textAt(row - 1, column);
   if (above !== '' && columns === 1) return { text: above, down: 1, right: 0, rows, columns };
   return { text: textAt(row, column), down: 0, right: 0, rows, columns };

@@ -1,6 +1,6 @@
 // The parameters as rows of the sheet Uitgangspunten: label, unit, source and what may be typed; and what follows from them.
 
-import type { Parameters } from '../model/modelInputs';
+import type { CoreParameters } from '../model/modelInputs';
 import { NOT_KNOWN } from '../model/modelResults';
 import { asInput, type CellDescription, type Validation } from './description';
 import {
@@ -18,7 +18,7 @@ import { VALIDATIONS } from './validations';
 const CHECK_DECIMALS = 6;
 
 interface ParameterRow {
-  readonly key: Exclude<keyof Parameters, 'municipality'>;
+  readonly key: Exclude<keyof CoreParameters, 'municipality'>;
   readonly label: string;
   readonly unit: string;
   readonly source: string;
@@ -109,7 +109,7 @@ function inputStyle(numberFormat: string): CellStyle {
 }
 
 /** The row of one parameter. */
-export function parameterCells(row: ParameterRow, parameters: Parameters): readonly CellDescription[] {
+export function parameterCells(row: ParameterRow, parameters: CoreParameters): readonly CellDescription[] {
   return [
     text(row.label),
     {

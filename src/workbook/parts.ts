@@ -1,6 +1,18 @@
 // The parts by which a model is recognised: per sheet its tables and defined names. Small on purpose, so that looking at
 // a workbook does not need the whole description; a test holds it equal to the plan.
 
+import { BUDGET_YEARS } from '../model/budgetInputs';
+import type { Supplement } from '../model/supplements';
+import {
+  BUDGET_HEADER_NAME,
+  BUDGET_LIST_NAMES,
+  BUDGET_PARAMETER_NAMES,
+  BUDGET_RESULT_NAMES,
+  BUDGET_TABLE,
+  BUDGET_YEAR_NAMES,
+  yearName,
+  type BudgetYearField,
+} from './budgetNames';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
@@ -29,3 +41,23 @@ export const SHEET_PARTS: readonly SheetParts[] = [
   { tabName: 'Salarisschalen', tables: [TABLES.salaryScales], names: [HEADER_NAMES.salaryScales] },
   { tabName: 'Toelichting', tables: [], names: [explanation] },
 ];
+
+/** Names of the results of all years. */
+export const BUDGET_YEAR_RESULTS: readonly string[] = (Object.keys(BUDGET_YEAR_NAMES) as BudgetYearField[]).flatMap(
+  (field) => Array.from({ length: BUDGET_YEARS }, (_, index) => yearName(field, index + 1)),
+);
+
+/** The sheets that are not in every workbook. */
+export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
+  budget: {
+    tabName: 'Begroting',
+    tables: [BUDGET_TABLE],
+    names: [
+      ...Object.values(BUDGET_PARAMETER_NAMES),
+      ...Object.values(BUDGET_RESULT_NAMES),
+      ...BUDGET_YEAR_RESULTS,
+      ...Object.values(BUDGET_LIST_NAMES),
+      BUDGET_HEADER_NAME,
+    ],
+  },
+};

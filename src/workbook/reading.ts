@@ -1,15 +1,16 @@
 // What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
 
-import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput, type Parameters } from '../model/modelInputs';
 import {
-  CHECK_IDS,
-  NOT_APPLICABLE,
-  NOT_KNOWN,
-  type CostLineResult,
-  type ModelResults,
-  type Outcome,
-} from '../model/modelResults';
+  COST_TYPES,
+  type CostLine,
+  type ModelInputs,
+  type CoreParameters,
+  type NumberInput,
+} from '../model/modelInputs';
+import { CHECK_IDS, type CostLineResult, type ModelResults } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
+import type { Supplement } from '../model/supplements';
+import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import {
   COST_LINE_COLUMNS as LINE,
   PARAMETER_NAMES as PARAMETER,
@@ -19,12 +20,15 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
-import type { RawCell, RawTable, RawValues, ReadRequest } from './rawValues';
+import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
+import type { RawCell, RawValues, ReadRequest } from './rawValues';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
   readonly inputs: ModelInputs;
   readonly results: ModelResults;
+  /** `null` in a workbook without the sheet. */
+  readonly budget: BudgetReading | null;
 }
 
 const READ_RESULTS = [
@@ -35,47 +39,42 @@ const READ_RESULTS = [
   RESULT.checkPoints,
 ] as const;
 
-/** Everything that the model is read from. */
-export const READ_REQUEST: ReadRequest = {
+const CORE_REQUEST: ReadRequest = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS],
   tableFormulas: false,
   formulaNames: [],
 };
 
-/** The same with the formulas, to compare them with the plan. */
-export const INSPECT_REQUEST: ReadRequest = {
-  ...READ_REQUEST,
-  tableFormulas: true,
-  formulaNames: Object.values(RESULT),
+/** What is read of a sheet that is not in every workbook. */
+const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
+  budget: BUDGET_REQUEST,
 };
 
-const asText = (cell: RawCell | undefined): string => String(cell ?? '');
-
-function asNumberInput(cell: RawCell | undefined): NumberInput {
-  if (cell === undefined || cell === '') return null;
-  return typeof cell === 'number' ? cell : String(cell);
+/** Everything that the model is read from, with the sheets that this workbook has beside the five. */
+export function readRequest(supplements: readonly Supplement[]): ReadRequest {
+  const requests = supplements.map((supplement) => SUPPLEMENT_REQUESTS[supplement]);
+  return {
+    ...CORE_REQUEST,
+    tables: [...CORE_REQUEST.tables, ...requests.flatMap(({ tables }) => tables)],
+    names: [...CORE_REQUEST.names, ...requests.flatMap(({ names }) => names)],
+  };
 }
 
-function asOutcome(cell: RawCell | undefined): Outcome {
-  if (typeof cell === 'number') return cell;
-  if (cell === '' || cell === NOT_APPLICABLE) return cell;
-  return NOT_KNOWN;
+/** The same with the formulas, to compare them with the plan. */
+export function inspectRequest(supplements: readonly Supplement[]): ReadRequest {
+  return {
+    ...readRequest(supplements),
+    tableFormulas: true,
+    formulaNames: [
+      ...Object.values(RESULT),
+      ...supplements.flatMap((supplement) => SUPPLEMENT_REQUESTS[supplement].formulaNames),
+    ],
+  };
 }
 
-const asNumber = (cell: RawCell | undefined): number => (typeof cell === 'number' ? cell : 0);
-
-type Row = (header: string) => RawCell | undefined;
-
-/** The rows of a table with their cells by header; a header that is missing gives no cell. */
-function rowsOf(raw: RawValues, table: string): readonly Row[] {
-  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [], formulas: null };
-  const places = new Map(found.headers.map((header, index) => [header, index]));
-  return found.rows.map((cells) => (header) => {
-    const place = places.get(header);
-    return place === undefined ? undefined : cells[place];
-  });
-}
+/** The five sheets alone. */
+export const READ_REQUEST: ReadRequest = readRequest([]);
 
 function lineOf(cell: Row): CostLine {
   return {
@@ -102,7 +101,7 @@ function lineResultOf(cell: Row): CostLineResult {
   };
 }
 
-function parametersOf(named: (name: string) => RawCell | undefined): Parameters {
+function parametersOf(named: (name: string) => RawCell | undefined): CoreParameters {
   const number = (name: string): NumberInput => asNumberInput(named(name));
   return {
     workWeek: number(PARAMETER.workWeek),
@@ -135,7 +134,8 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: parametersOf(named),
+      parameters: { ...parametersOf(named), ...budgetParametersOf(raw) },
+      budgetRows: budgetRowsOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),
@@ -159,5 +159,6 @@ export function readModel(raw: RawValues): ModelReading {
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },
+    budget: budgetOf(raw),
   };
 }

@@ -1,12 +1,14 @@
 // The value of every formula cell of a plan, from the inputs and results of the model: what a file stores beside its
 // formulas, so that previewers and phones show numbers without calculating.
 
+import { hasBudget } from '../model/budgetInputs';
 import { yearSalary } from '../model/compute';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
+import { storedBudget } from './storedBudget';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,
@@ -16,15 +18,13 @@ import {
   TABLES,
 } from './identifiers';
 import type { PlannedCell, SheetPlan, WorkbookPlan } from './plan';
+import type { ByHeader, ByName, StoredResult } from './storedValues';
 import { cellsOfPlan, isFormula } from './planCells';
 
-export type StoredResult = string | number;
+export type { StoredResult };
 
 /** Values by address, for each sheet of the plan by its id. */
 export type StoredResults = ReadonlyMap<string, ReadonlyMap<string, StoredResult>>;
-
-type ByHeader = Readonly<Record<string, readonly StoredResult[]>>;
-type ByName = Readonly<Record<string, readonly StoredResult[]>>;
 
 const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
@@ -145,13 +145,13 @@ function down(address: string, values: readonly StoredResult[]): readonly Entry[
 function tableEntries(
   sheet: SheetPlan,
   values: Readonly<Record<string, ByHeader>>,
-  totals: Readonly<Record<string, StoredResult>>,
+  totals: Readonly<Record<string, Readonly<Record<string, StoredResult>>>>,
 ): readonly Entry[] {
   return sheet.tables.flatMap((table) => {
     const { row, column, rows } = parseAddress(table.address);
     return table.columns.flatMap(({ header }, index): readonly Entry[] => {
       const at = column + index;
-      const total = table.totals ? totals[header] : undefined;
+      const total = table.totals ? totals[table.name]?.[header] : undefined;
       return [
         ...down(cellAddress({ row: row + 1, column: at }), values[table.name]?.[header] ?? []),
         ...(total === undefined ? [] : [[cellAddress({ row: row + rows, column: at }), total] as const]),
@@ -166,13 +166,15 @@ function tableEntries(
  * @throws RangeError when the plan holds a formula for which no result is known
  */
 export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
-  const tables = {
+  const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;
+  const tables: Readonly<Record<string, ByHeader>> = {
     [TABLES.costLines]: costLineValues(results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
+    ...budget?.tables,
   };
-  const totals = costLineTotals(inputs, results);
-  const named = namedValues(plan, inputs, results);
+  const totals = { [TABLES.costLines]: costLineTotals(inputs, results), ...budget?.totals };
+  const named = { ...namedValues(plan, inputs, results), ...budget?.named };
   return new Map(
     plan.sheets.map((sheet) => {
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);

@@ -15,6 +15,10 @@ export const CHART_COLOR = '#1F6F5C';
 export const NUMBER_FORMATS = {
   general: 'General',
   euro: '"€ "#,##0',
+  cents: '#,##0.00',
+  /** Zero is not shown, a word is. */
+  wholeOrBlank: '#,##0;-#,##0;;@',
+  factor: '0.0000',
   euroCents: '"€ "#,##0.00',
   whole: '#,##0',
   fte: '0.00',
@@ -30,6 +34,8 @@ export const STYLES = {
   keyFigure: { bold: true, fontSize: 13, horizontal: 'Left' },
   heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
   header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
+  /** Over a block of rows; runs on over the empty cells beside it. */
+  blockHeader: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, vertical: 'Center' },
   /** Over numbers, which stand on the right. */
   numberHeader: {
     bold: true,

@@ -1,6 +1,7 @@
 // What may be typed in each kind of input cell, with the Dutch sentence for what may not.
 
 import type { Validation } from './description';
+import { BUDGET_LIST_NAMES } from './budgetNames';
 import { LIST_NAMES } from './identifiers';
 
 /** Hours of a whole year of weeks for several hundred people: above it a typing error is certain. */
@@ -12,6 +13,10 @@ const HOURS_IN_A_WEEK = 168;
 const HOURS_IN_A_YEAR = 8760;
 const MOST_MONTHS = 12;
 const MOST_DECIMALS = 6;
+/** Years that a begroting can be for. */
+const YEARS: readonly [number, number] = [2000, 2100];
+/** Wages and prices that halve or double in a year do not occur. */
+const INDICES: readonly [number, number] = [-0.5, 1];
 /** On-costs above twice the salary do not occur. */
 const LARGEST_SURCHARGE = 2;
 
@@ -69,4 +74,24 @@ export const VALIDATIONS = {
     'Decimalen moet een heel getal van 0 tot en met 6 zijn.',
   ),
   surcharge: number('decimal', [0, LARGEST_SURCHARGE], 'Percentage', 'Vul een percentage van 0% tot en met 200% in.'),
+} as const satisfies Record<string, Validation>;
+
+export const BUDGET_VALIDATIONS = {
+  taskField: list(BUDGET_LIST_NAMES.taskFields, 'Taakveld', 'Kies een taakveld uit de lijst onderaan dit blad.'),
+  economicCategory: list(
+    BUDGET_LIST_NAMES.economicCategories,
+    'Economische categorie',
+    'Kies een categorie uit de lijst onderaan dit blad.',
+  ),
+  oneOffYear: number(
+    'wholeNumber',
+    YEARS,
+    'Eenmalig in',
+    'Vul het ene jaar in waarin deze kosten vallen, of laat de cel leeg.',
+  ),
+  year: number('wholeNumber', YEARS, 'Begrotingsjaar', 'Vul een jaar van 2000 tot en met 2100 in.'),
+  index: number('decimal', INDICES, 'Index', 'Vul een percentage van -50% tot en met 100% in.'),
+  prices: list(BUDGET_LIST_NAMES.prices, 'Prijzen', 'Kies constant of lopend.'),
+  sign: list(BUDGET_LIST_NAMES.signs, 'Lasten', 'Kies positief of negatief.'),
+  unit: list(BUDGET_LIST_NAMES.units, 'Eenheid', 'Kies 1 of 1.000.'),
 } as const satisfies Record<string, Validation>;

@@ -1,7 +1,10 @@
 // The whole workbook as one plan, from the inputs of the model. Pure.
 
+import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
+import type { Supplement } from '../model/supplements';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
+import { planBudgetSheet } from './budgetSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
 import { EXPLANATION_SHEET, planExplanationSheet } from './explanationSheet';
 import { withLabels } from './nameLabels';
@@ -12,7 +15,7 @@ import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
 /** Sheets in the order in which they stand in the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
 
-/** The five sheets with their tables, names, formulas and looks for these inputs. */
+/** The five sheets, and the begroting where there is one, with their tables, names, formulas and looks. */
 export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   const planned = [
     planCostLineSheet(inputs),
@@ -20,10 +23,21 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     planAssumptionsSheet(inputs),
     planSalarySheet(inputs),
     planExplanationSheet(),
+    ...(hasBudget(inputs) ? [planBudgetSheet(inputs)] : []),
   ];
   return {
     sheets: planned.map(({ sheet }) => sheet),
     names: planned.flatMap(({ sheet, names }) => withLabels(sheet, names)),
     activeSheetId: COST_LINE_SHEET,
+  };
+}
+
+/** The plan of one added sheet alone, to put it in a workbook that has the others. */
+export function planSupplement(inputs: ModelInputs, supplement: Supplement): WorkbookPlan {
+  const { sheets, names } = planWorkbook(inputs);
+  return {
+    sheets: sheets.filter(({ id }) => id === supplement),
+    names: names.filter(({ sheetId }) => sheetId === supplement),
+    activeSheetId: supplement,
   };
 }

@@ -69,10 +69,9 @@ test('a line is renamed, moved within its kostensoort and given its report value
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await button(page, 'Omlaag').click();
-  await expect.poll(async () => (await columnValues(page, COSTS, 'Kostenpost')).slice(1, 3)).toEqual([
-    'Aanverwante taken',
-    'Aansturing',
-  ]);
+  await expect
+    .poll(async () => (await columnValues(page, COSTS, 'Kostenpost')).slice(1, 3))
+    .toEqual(['Aanverwante taken', 'Aansturing']);
   await enter(textbox(page, 'Uren'), '4');
   await expect(total(page)).toHaveText('€ 51.823');
   await button(page, 'Rapportwaarde: 2').click();
@@ -118,7 +117,9 @@ test('salary table, step and an amount of a scale', async ({ page }) => {
   await button(page, /^Schaal 7/).click();
   await enter(textbox(page, 'Trede 10'), '4.021,50');
   await expect(textbox(page, 'Trede 10')).toHaveValue('4.021,50');
-  await expect.poll(async () => (await columnValues(page, 'rm_Salarisschalen', 'Periodiek 10')).includes(4021.5)).toBe(true);
+  await expect
+    .poll(async () => (await columnValues(page, 'rm_Salarisschalen', 'Periodiek 10')).includes(4021.5))
+    .toBe(true);
   await textbox(page, 'Werkgeverslasten').fill('veel');
   await textbox(page, 'Werkgeverslasten').press('Enter');
   await expect(pane(page).getByText('Werkgeverslasten moet een getal zijn')).toBeVisible();
@@ -143,7 +144,9 @@ test('a profile shows what it would change before it is applied, and own lines s
   await expect(total(page)).toHaveText(REPORT_TOTAL);
 });
 
-test('the history names changes of pane and cells, leads to them, and undo and redo go through it', async ({ page }) => {
+test('the history names changes of pane and cells, leads to them, and undo and redo go through it', async ({
+  page,
+}) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await enter(textbox(page, 'Uren'), '4');

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { serveBuilt, type BuiltSite } from './support/builtSite';
-import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice } from './support/officeCdn';
+import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
 
 const BUILT = path.resolve(import.meta.dirname, '../../dist-test');
 /** As in the origin of that build: scripts/steps.mjs. */
@@ -123,6 +123,19 @@ test('office.js slow: the pane says so after 8 seconds, and starts when it comes
   await expect(page.getByRole('heading', { name: 'Excel is niet bereikbaar' })).toBeVisible();
   arrive();
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+});
+
+test('Microsoft’s own office.js outside Excel: the pane says where it belongs; telemetry is stopped', async ({
+  page,
+}) => {
+  const { violations, requests } = await watch(page);
+  await serveOfficeOutsideExcel(page);
+  await openPane(page);
+  await expect(page.getByRole('heading', { name: 'Dit venster hoort in Excel' })).toBeVisible();
+  // Office.js puts a page of Microsoft in a hidden frame, to measure.
+  await expect.poll(() => violations.some((text) => /^frame-src: .*telemetry/.test(text))).toBe(true);
+  expect(violations.filter((text) => text.includes(` in ${site.origin}`))).toEqual([]);
+  expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
 test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) => {

@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { InputError, readInputs } from '../../scripts/export/readInputs';
+import { InputError } from '../../scripts/export/checking';
+import { readInputs } from '../../scripts/export/readInputs';
 import { EXPORT_SCHEMA } from '../../scripts/export/schema';
 import { readParts } from '../support/xlsxReader';
 
@@ -46,6 +47,34 @@ test('the example of the README changes, adds and keeps what it says', () => {
   expect(parameters).toMatchObject({ salaryTable: 'Cao januari 2027', step: 10, employerCosts: 0.23, workWeek: 36 });
 });
 
+test('the sheet Begroting is added with what the file says, on the taakveld of the profile', () => {
+  const { parameters, budgetRows } = readInputs({
+    profiel: 'COM',
+    bladen: ['Begroting'],
+    begroting: {
+      jaar: 2028,
+      loonindex: [0.03, 0.02, 0.01, 0],
+      prijsindex: [0.02, 0.02, 0.02, 0.02],
+      prijzen: 'lopend',
+      eenheid: 1000,
+      lasten: 'negatief',
+      overhead: 0.5,
+    },
+  });
+  expect(parameters).toMatchObject({
+    budgetYear: 2028,
+    wageIndex1: 0.03,
+    wageIndex4: 0,
+    priceIndex2: 0.02,
+    budgetPrices: 'lopend',
+    budgetUnit: 1000,
+    budgetSign: 'negatief',
+    overheadRate: 0.5,
+  });
+  expect(new Set(budgetRows.map(({ taskField }) => taskField))).toEqual(new Set(['0.4 Overhead']));
+  expect(readInputs({ bladen: ['Begroting'] }).parameters).toMatchObject({ budgetYear: 2027, overheadRate: null });
+});
+
 test('a salary table of one’s own is added and can be chosen; null empties a field', () => {
   const bedragen = Array.from({ length: 12 }, (_, step) => (step === 5 ? 3000 : null));
   const inputs = readInputs({
@@ -58,6 +87,14 @@ test('a salary table of one’s own is added and can be chosen; null empties a f
 });
 
 test.each([
+  [{ bladen: ['Blad1'] }, 'bladen[0]: "Blad1" kan niet; toegestaan: Begroting'],
+  [{ bladen: 'Begroting' }, 'bladen: "Begroting" kan niet; toegestaan: een lijst van bladen'],
+  [{ begroting: {} }, 'begroting: kan alleen met "Begroting" onder bladen'],
+  [
+    { bladen: ['Begroting'], begroting: { loonindex: [0.03] } },
+    'begroting.loonindex: [0.03] kan niet; toegestaan: 4 waarden: een getal van -0,5 tot en met 1',
+  ],
+  [{ bladen: ['Begroting'], begroting: { eenheid: 100 } }, 'begroting.eenheid: 100 kan niet; toegestaan: 1, 1.000'],
   [{ totaal: 1 }, 'totaal: onbekende naam; toegestaan: profiel, gemeente,'],
   [{ profiel: 'XXL' }, 'profiel: "XXL" kan niet; toegestaan: KCC, COM, klein'],
   [

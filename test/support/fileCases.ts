@@ -1,12 +1,16 @@
 // The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
 
+import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
+import { withRandomBudget } from './budgets';
 import { randomInputs, seededRandom } from './random';
 
 export const SEED = 20261125;
 const RANDOM_CASES = 44;
+/** One in so many has a begroting. */
+const BUDGET_INTERVAL = 3;
 
 /** Texts that file formats and formulas stumble over. */
 const AWKWARD = [
@@ -29,6 +33,7 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
   if (!line || !scale) throw new RangeError('A model has lines and scales');
   const isOwnTable = random() < 0.4;
   return {
+    ...inputs,
     lines: [
       ...inputs.lines,
       { ...line, name: `${pick(AWKWARD)} ${inputs.lines.length}`, explanation: pick(AWKWARD), scale: '7' },
@@ -56,12 +61,13 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
 /** Cases by a name that is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
-  const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => [
-    `random-${index}`,
-    withOwn(randomInputs(random), random),
-  ]);
+  const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
+    const inputs = withOwn(randomInputs(random), random);
+    return [`random-${index}`, index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs];
+  });
   return new Map([
     ['report', REPORT_INPUTS],
+    ['report-begroting', withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

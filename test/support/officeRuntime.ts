@@ -36,10 +36,13 @@ function loadRuntime(): void {
   if (globals.OfficeExtension) globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
+/** The ExcelApi set of this run: that of the manifest, unless scripts/steps.mjs runs the tests again with the newest. */
+const API_VERSION = process.env['EXCEL_API_VERSION'] ?? '1.9';
+
 /** A new empty workbook in a stand-in Excel, under the real runtime with its API check on. */
 export function openExcel(options?: StandInExcelOptions): StandInExcel {
   if (!globals._richApiNativeBridge) loadRuntime();
-  const excel = new StandInExcel(options);
+  const excel = new StandInExcel({ apiVersion: API_VERSION, ...options });
   excel.bridge.onMessageFromHost = (text) => bridge.onMessageFromHost?.(text);
   current = excel;
   return excel;

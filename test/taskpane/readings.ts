@@ -5,7 +5,11 @@ import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelReading } from '../../src/workbook/reading';
 
-export const readingOf = (inputs: ModelInputs): ModelReading => ({ inputs, results: compute(inputs) });
+export const readingOf = (inputs: ModelInputs): ModelReading => ({
+  inputs,
+  results: compute(inputs),
+  budget: null,
+});
 
 /** The report with changes in the lines of these names. */
 export const reportWith = (changes: Readonly<Record<string, Partial<CostLine>>>): ModelInputs => ({

@@ -1,9 +1,11 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
+import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { SUPPLEMENTS } from '../../src/model/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
-import { SHEET_PARTS } from '../../src/workbook/parts';
+import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../../src/workbook/parts';
 import type { Inventory, RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
@@ -100,14 +102,20 @@ const whole: Inventory = {
 
 test('the parts by which a model is recognised are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
-  const planned = plan.sheets.map(({ id, tabName, tables: own }) => ({
+  const full = planWorkbook(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),
-    names: sorted(plan.names.filter(({ sheetId }) => sheetId === id).map(({ name }) => name)),
+    names: sorted(full.names.filter(({ sheetId }) => sheetId === id).map(({ name }) => name)),
   }));
-  expect(SHEET_PARTS.map((parts) => ({ ...parts, names: sorted(parts.names) }))).toEqual(planned);
+  const parts = [...SHEET_PARTS, ...SUPPLEMENTS.map((id) => SUPPLEMENT_PARTS[id])];
+  expect(parts.map((part) => ({ ...part, names: sorted(part.names) }))).toEqual(planned);
   expect(HEADERS).toEqual(
-    Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map(({ header }) => header)])),
+    Object.fromEntries(
+      full.sheets
+        .flatMap(({ tables: own }) => own)
+        .map(({ name, columns }) => [name, columns.map(({ header }) => header)]),
+    ),
   );
 });
 

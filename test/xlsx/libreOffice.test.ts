@@ -3,7 +3,8 @@
 
 import { compute } from '../../src/model/compute';
 import type { ModelResults } from '../../src/model/modelResults';
-import { READ_REQUEST, readModel } from '../../src/workbook/reading';
+import { supplementsOf } from '../../src/model/supplements';
+import { readModel, readRequest } from '../../src/workbook/reading';
 import { storedResults } from '../../src/workbook/storedResults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { planAsFile } from '../../src/xlsx/modelFile';
@@ -53,7 +54,9 @@ describe(`${CASES.size} files through LibreOffice (seed ${SEED})`, () => {
   test.each([...CASES])('%s: the results are those of the stand-in', async (name, inputs) => {
     openExcel();
     const port = createWorkbookPort();
-    const live = readModel(await port.writePlan(planWorkbook(inputs), await port.takeInventory(), READ_REQUEST));
+    const live = readModel(
+      await port.writePlan(planWorkbook(inputs), await port.takeInventory(), readRequest(supplementsOf(inputs))),
+    );
     const reading = readModel(rawValuesOf(workbookOf(name)));
     expect(comparable(reading.results)).toEqual(comparable(live.results));
   });

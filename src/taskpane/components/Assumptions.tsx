@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { ParameterField } from '../../model/inputRows';
+import type { CoreParameters } from '../../model/modelInputs';
 import { STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
@@ -33,7 +34,7 @@ const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter = Exclude<ParameterField, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
+type NumberParameter = Exclude<keyof CoreParameters, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
 
 const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
   workWeek: WORK_WEEK_RULE,
@@ -94,7 +95,7 @@ function Choices(): React.JSX.Element {
 interface SectionProps {
   readonly title: string;
   /** The input whose cell is shown while none of the section has had the keyboard. */
-  readonly first: ParameterField;
+  readonly first: keyof CoreParameters;
   readonly children: ReactNode;
 }
 
@@ -105,7 +106,7 @@ function Section({ title, first, children }: SectionProps): React.JSX.Element {
   const { session } = usePane();
   const section = useRef<HTMLElement>(null);
   // The key ends in the field; the fields of a section are all parameters.
-  const field = (useLastField(section)?.split('/').at(-1) ?? first) as ParameterField;
+  const field = (useLastField(section)?.split('/').at(-1) ?? first) as keyof CoreParameters;
   return (
     <section ref={section} className={text.stack}>
       <div className={styles.head}>

@@ -18,9 +18,10 @@ const Scenarios = onDemand(async () => (await import(/* webpackChunkName: "scena
 const Assumptions = onDemand(
   async () => (await import(/* webpackChunkName: "assumptions" */ './Assumptions')).Assumptions,
 );
+const AddedSheets = onDemand(async () => (await import(/* webpackChunkName: "sheets" */ './AddedSheets')).AddedSheets);
 const Sharing = onDemand(async () => (await import(/* webpackChunkName: "sharing" */ './Sharing')).Sharing);
 
-const TAB_IDS: readonly TabId[] = ['costs', 'scenarios', 'assumptions', 'sharing'];
+const TAB_IDS: readonly TabId[] = ['costs', 'scenarios', 'assumptions', 'sheets', 'sharing'];
 const TABS = TAB_IDS.map((id) => ({ id, label: TAB_TEXTS[id] }));
 
 function Content({ id, state }: { readonly id: TabId; readonly state: SessionState }): React.JSX.Element {
@@ -31,6 +32,8 @@ function Content({ id, state }: { readonly id: TabId; readonly state: SessionSta
       return <Scenarios />;
     case 'assumptions':
       return <Assumptions />;
+    case 'sheets':
+      return <AddedSheets />;
     case 'sharing':
       return <Sharing state={state} />;
   }
@@ -61,7 +64,7 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
   }, [tabWish]);
   useEffect(() => {
     // What is opened next comes along once the first screen stands.
-    [CostLineEditor, Scenarios, Assumptions, Sharing].forEach(({ preload }) => preload());
+    [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing].forEach(({ preload }) => preload());
   }, []);
   return (
     <>

@@ -12,10 +12,12 @@ export interface TabsProps<Id extends string> {
 }
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', marginInline: '-6px' },
+  // Five tabs fit on one line of the narrowest pane, in wide letters too.
+  list: { display: 'flex', flexWrap: 'wrap', marginInline: '-6px', maxWidth: '420px' },
   tab: {
+    flexGrow: 1,
     minHeight: '32px',
-    paddingInline: '6px',
+    paddingInline: '3px',
     paddingBlock: 0,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,

@@ -1,6 +1,6 @@
 // Words of the tab Uitgangspunten: each parameter with its unit and source. Words only.
 
-import type { ParameterField } from '../../model/inputRows';
+import type { CoreParameters } from '../../model/modelInputs';
 
 export interface ParameterText {
   readonly label: string;
@@ -8,7 +8,7 @@ export interface ParameterText {
   readonly source: string;
 }
 
-export const PARAMETER_TEXTS: Readonly<Record<ParameterField, ParameterText>> = {
+export const PARAMETER_TEXTS: Readonly<Record<keyof CoreParameters, ParameterText>> = {
   municipality: { label: 'Gemeente', unit: '', source: 'Staat boven het rekenmodel en op de afdruk' },
   salaryTable: { label: 'Salaristabel', unit: '', source: '' },
   step: {

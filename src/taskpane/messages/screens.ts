@@ -17,6 +17,7 @@ export const TAB_TEXTS = {
   costs: 'Kosten',
   scenarios: 'Scenario’s',
   assumptions: 'Uitgangspunten',
+  sheets: 'Bladen',
   sharing: 'Delen',
 } as const;
 
@@ -24,8 +25,8 @@ export const NO_EXCEL_TEXTS: Readonly<Record<NoExcelReason, ProblemText>> = {
   unreachable: {
     title: 'Excel is niet bereikbaar',
     advice:
-      'Office.js van Microsoft is niet geladen. Controleer de internetverbinding en probeer het opnieuw. Blijft dit zo, ' +
-      'vraag dan de beheerder of appsforoffice.microsoft.com bereikbaar is.',
+      'Office.js van Microsoft geeft geen antwoord. Controleer de internetverbinding en probeer het opnieuw. Blijft dit ' +
+      'zo, vraag dan de beheerder of appsforoffice.microsoft.com bereikbaar is.',
   },
   notInExcel: {
     title: 'Dit venster hoort in Excel',

@@ -2,15 +2,17 @@
 
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { initSync } from '@ironcalc/wasm';
 import type { Page } from '@playwright/test';
 import { StandInExcel, type StandInExcelOptions } from '../../../src/host/standInExcel';
 
 export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
-export const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 const require = createRequire(import.meta.url);
 const RUNTIME = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+const HOSTED = `${OFFICE_CDN}/lib/1/hosted/`;
+export const OFFICE_SCRIPT = `${HOSTED}office.js`;
 
 declare global {
   interface Window {
@@ -55,4 +57,13 @@ export async function serveOffice(page: Page, options?: StandInExcelOptions): Pr
     route.fulfill({ contentType: 'text/javascript', body: officeScript(excel) }),
   );
   return excel;
+}
+
+/** Microsoft's own office.js and its files, for a page without an Excel around it. */
+export async function serveOfficeOutsideExcel(page: Page): Promise<void> {
+  await page.route(`${HOSTED}**`, (route) => {
+    const name = new URL(route.request().url()).href.slice(HOSTED.length);
+    const file = path.join(path.dirname(RUNTIME), name);
+    return fs.existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+  });
 }

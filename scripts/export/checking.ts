@@ -1,0 +1,88 @@
+// Checking what the input file holds against its rules: a Dutch sentence for everything that is not allowed.
+
+import { COUNTED, NOT_COUNTED } from '../../src/model/modelInputs';
+import type { Field, Rule } from './fields';
+
+/** Everything that is wrong with the file, each as a sentence that names the field and what is allowed. */
+export class InputError extends Error {
+  constructor(
+    readonly faults: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(faults.join('\n'), options);
+  }
+}
+
+export type Faults = string[];
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const inDutch = (value: number): string => value.toLocaleString('nl-NL');
+
+/** What a rule allows, in Dutch. */
+function allowed(rule: Rule): string {
+  if (rule.kind === 'truth') return 'true of false';
+  if (rule.kind === 'text') return rule.options ? rule.options.join(', ') : 'een tekst';
+  if (rule.kind === 'oneOf') return rule.options.map(inDutch).join(', ');
+  if (rule.kind === 'series') return `${rule.length} waarden: ${allowed(rule.item)}`;
+  const kind = rule.isWhole ? 'een heel getal' : 'een getal';
+  return `${kind} van ${inDutch(rule.minimum)} tot en met ${inDutch(rule.maximum)}`;
+}
+
+function fits(rule: Rule, value: unknown): boolean {
+  if (rule.kind === 'truth') return typeof value === 'boolean';
+  if (rule.kind === 'text') return typeof value === 'string' && (rule.options?.includes(value) ?? true);
+  if (rule.kind === 'oneOf') return rule.options.some((option) => option === value);
+  if (rule.kind === 'series') {
+    return Array.isArray(value) && value.length === rule.length && value.every((item) => fits(rule.item, item));
+  }
+  const isInRange = typeof value === 'number' && value >= rule.minimum && value <= rule.maximum;
+  return isInRange && (!rule.isWhole || Number.isInteger(value));
+}
+
+/** Keeps the value when the rule allows it; otherwise adds a sentence. */
+export function check(faults: Faults, place: string, rule: Rule, value: unknown): boolean {
+  const isAllowed = fits(rule, value);
+  if (!isAllowed) faults.push(`${place}: ${JSON.stringify(value)} kan niet; toegestaan: ${allowed(rule)}`);
+  return isAllowed;
+}
+
+export function objectAt(faults: Faults, place: string, value: unknown): JsonObject {
+  if (isObject(value)) return value;
+  if (value !== undefined) faults.push(`${place}: ${JSON.stringify(value)} kan niet; toegestaan: een object met namen`);
+  return {};
+}
+
+export function checkKeys(faults: Faults, place: string, found: JsonObject, known: readonly string[]): void {
+  for (const key of Object.keys(found).filter((name) => !known.includes(name))) {
+    faults.push(`${place}${key}: onbekende naam; toegestaan: ${known.join(', ')}`);
+  }
+}
+
+/** A scale may be written as a number: 7 is the scale "7". */
+const asWritten = (rule: Rule, value: unknown): unknown =>
+  rule.kind === 'text' && rule.options?.includes(String(value)) ? String(value) : value;
+
+function cellContent(rule: Rule, value: unknown): unknown {
+  if (value === null) return rule.kind === 'text' ? '' : null;
+  if (rule.kind === 'truth') return value === true ? COUNTED : NOT_COUNTED;
+  return value;
+}
+
+/** The fields of one object, by the keys of the model. */
+export function readFields<Key extends string>(
+  faults: Faults,
+  place: string,
+  found: JsonObject,
+  fields: Readonly<Record<string, Field<Key>>>,
+): Readonly<Partial<Record<Key, unknown>>> {
+  checkKeys(faults, `${place}.`, found, Object.keys(fields));
+  const entries = Object.entries(fields).flatMap(([name, { key, rule, mayBeEmpty }]) => {
+    if (!(name in found)) return [];
+    const value = asWritten(rule, found[name]);
+    const isEmpty = value === null && mayBeEmpty;
+    return isEmpty || check(faults, `${place}.${name}`, rule, value) ? [[key, cellContent(rule, value)]] : [];
+  });
+  return Object.fromEntries(entries) as Partial<Record<Key, unknown>>;
+}

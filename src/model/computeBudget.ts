@@ -1,0 +1,235 @@
+// An independent calculation of the begroting, as compute() is of the model. What counts are the formulas in the cells.
+
+import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL, type BudgetRow } from './budgetInputs';
+import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
+import { NOT_KNOWN, type ModelResults, type Outcome } from './modelResults';
+import { isFilled, known, numberOrZero, operand, rounded, sameText, sum } from './operands';
+
+/** One line of the begroting. */
+export interface BudgetRowResult {
+  /** `structureel` or `incidenteel`. */
+  readonly character: string;
+  /** Costs of the post that has this line to itself, euro a year; 0 for the rest of a kostensoort. */
+  readonly ownCost: Outcome;
+  /** Euro a year in the price level of the model. */
+  readonly modelCost: Outcome;
+  /** For each year, in the unit and with the sign that is asked for. */
+  readonly estimates: readonly Outcome[];
+}
+
+/** One year of the begroting. */
+export interface BudgetYearResult {
+  readonly year: Outcome;
+  readonly wageFactor: Outcome;
+  readonly priceFactor: Outcome;
+  /** Wages and other costs of this year in the price level of the model, euro. */
+  readonly wages: Outcome;
+  readonly otherCosts: Outcome;
+  /** What indexing adds to either, euro. */
+  readonly wageIndexing: Outcome;
+  readonly priceIndexing: Outcome;
+  /** The estimate in euro, not rounded. */
+  readonly exact: Outcome;
+  /** The estimate in the unit and with the sign that is asked for. */
+  readonly total: Outcome;
+  /** What the lines differ from it by their rounding. */
+  readonly roundingDifference: Outcome;
+  /** Overhead for information; empty when it is off. */
+  readonly overhead: Outcome;
+}
+
+export interface BudgetResults {
+  readonly rows: readonly BudgetRowResult[];
+  readonly years: readonly BudgetYearResult[];
+  /** On-costs within the cost of the hour lines, whole euros a year. */
+  readonly employerCosts: Outcome;
+  /** Points of each check, in the order in which they stand. */
+  readonly checks: readonly number[];
+}
+
+/** A calculation in which one value that is not known makes the outcome not known. */
+function calculated(inputs: readonly NumberInput[], work: (...numbers: number[]) => number): Outcome {
+  const numbers = inputs.map((input) => (input === NOT_KNOWN ? Number.NaN : operand(input)));
+  return known(work(...numbers));
+}
+
+function factorsOf(prices: NumberInput, indices: readonly NumberInput[]): readonly Outcome[] {
+  const isCurrent = sameText(String(prices ?? ''), CURRENT_PRICES);
+  return indices.reduce<readonly Outcome[]>((factors, index, year) => {
+    const before = factors.at(-1) ?? 1;
+    const grows = year === 0 || isCurrent;
+    return [...factors, grows ? calculated([before, index], (factor, growth) => factor * (1 + growth)) : before];
+  }, []);
+}
+
+function ownCostOf({ costLine }: BudgetRow, { lines }: ModelResults): Outcome {
+  if (costLine === '') return 0;
+  const found = lines.find(({ name }) => sameText(name, costLine));
+  return found ? numberOrZero(found.cost) : NOT_KNOWN;
+}
+
+interface PlacedRow extends BudgetRow {
+  readonly ownCost: Outcome;
+  readonly modelCost: number;
+  readonly character: string;
+}
+
+function placedRows(inputs: ModelInputs, results: ModelResults): readonly PlacedRow[] {
+  const rows = inputs.budgetRows;
+  const own = rows.map((row) => ownCostOf(row, results));
+  return rows.map((row, index): PlacedRow => {
+    const costs = inputs.lines.map(({ costType }, line) =>
+      sameText(costType, row.costType) ? numberOrZero(results.lines[line]?.cost ?? 0) : 0,
+    );
+    const apart = rows.map(({ costType }, other) =>
+      sameText(costType, row.costType) ? numberOrZero(own[other] ?? 0) : 0,
+    );
+    return {
+      ...row,
+      ownCost: own[index] ?? 0,
+      modelCost: row.costLine === '' ? sum(costs) - sum(apart) : numberOrZero(own[index] ?? 0),
+      character: isFilled(row.oneOffYear) ? INCIDENTAL : STRUCTURAL,
+    };
+  });
+}
+
+/** Sum of the lines of one year in the price level of the model. */
+function costsIn(rows: readonly PlacedRow[], year: Outcome): number {
+  const comes = ({ character, oneOffYear }: PlacedRow): boolean => character === STRUCTURAL || oneOffYear === year;
+  return sum(rows.filter(comes).map(({ modelCost }) => modelCost));
+}
+
+interface Presentation {
+  readonly sign: number;
+  readonly unit: NumberInput;
+}
+
+const presented = ({ sign, unit }: Presentation, amount: Outcome): Outcome => {
+  const exact = calculated([amount, unit], (euros, size) => (sign * euros) / size);
+  return typeof exact === 'number' ? rounded(exact, 0) : NOT_KNOWN;
+};
+
+type Indices = 'wageIndex' | 'priceIndex';
+
+const indicesOf = (parameters: Parameters, kind: Indices): readonly NumberInput[] =>
+  ([1, 2, 3, 4] as const).map((year) => parameters[`${kind}${year}`] ?? null);
+
+/** What every year is calculated from. */
+interface Basis {
+  readonly parameters: Parameters;
+  readonly rows: readonly PlacedRow[];
+  readonly presentation: Presentation;
+  readonly years: readonly Outcome[];
+  readonly wageFactors: readonly Outcome[];
+  readonly priceFactors: readonly Outcome[];
+}
+
+const followsWages = ({ wageCostType }: Parameters, { costType }: BudgetRow): boolean =>
+  sameText(costType, String(wageCostType ?? ''));
+
+function estimatesOf(
+  { parameters, presentation, years, wageFactors, priceFactors }: Basis,
+  row: PlacedRow,
+): readonly Outcome[] {
+  const factors = followsWages(parameters, row) ? wageFactors : priceFactors;
+  return years.map((year, index) => {
+    if (row.character === INCIDENTAL && row.oneOffYear !== year) return 0;
+    return presented(
+      presentation,
+      calculated([row.modelCost, factors[index] ?? NOT_KNOWN], (cost, factor) => cost * factor),
+    );
+  });
+}
+
+function yearOf(basis: Basis, estimates: readonly (readonly Outcome[])[], index: number): BudgetYearResult {
+  const { parameters, rows, presentation } = basis;
+  const { overheadRate = null } = parameters;
+  const [year = NOT_KNOWN, wageFactor = NOT_KNOWN, priceFactor = NOT_KNOWN] = [
+    basis.years[index],
+    basis.wageFactors[index],
+    basis.priceFactors[index],
+  ];
+  const wages = costsIn(
+    rows.filter((row) => followsWages(parameters, row)),
+    year,
+  );
+  const otherCosts = costsIn(rows, year) - wages;
+  const growth = (cost: number, factor: Outcome): Outcome => calculated([factor], (number) => cost * (number - 1));
+  const wageIndexing = growth(wages, wageFactor);
+  const priceIndexing = growth(otherCosts, priceFactor);
+  const exact = calculated([wages, otherCosts, wageIndexing, priceIndexing], (...parts) => sum(parts));
+  const total = presented(presentation, exact);
+  const lines = sum(estimates.map((row) => numberOrZero(row[index] ?? 0)));
+  const overhead = calculated([overheadRate, wages, wageFactor], (rate, cost, factor) => rate * cost * factor);
+  return {
+    year,
+    wageFactor,
+    priceFactor,
+    wages,
+    otherCosts,
+    wageIndexing,
+    priceIndexing,
+    exact,
+    total,
+    roundingDifference: calculated([total], (number) => number - lines),
+    overhead: isFilled(overheadRate) ? presented(presentation, overhead) : '',
+  };
+}
+
+/** The begroting from its inputs and the results of the model. */
+export function computeBudget(inputs: ModelInputs, results: ModelResults): BudgetResults {
+  const { parameters } = inputs;
+  const { budgetPrices = null, budgetUnit = null, budgetSign = null, budgetYear = null } = parameters;
+  const rows = placedRows(inputs, results);
+  const basis: Basis = {
+    parameters,
+    rows,
+    presentation: { sign: sameText(String(budgetSign), NEGATIVE) ? -1 : 1, unit: budgetUnit },
+    years: Array.from({ length: BUDGET_YEARS }, (_, index) => calculated([budgetYear], (first) => first + index)),
+    wageFactors: factorsOf(budgetPrices, indicesOf(parameters, 'wageIndex')),
+    priceFactors: factorsOf(budgetPrices, indicesOf(parameters, 'priceIndex')),
+  };
+  const estimates = rows.map((row) => estimatesOf(basis, row));
+  const years = basis.years.map((_, index) => yearOf(basis, estimates, index));
+  return {
+    rows: rows.map(({ character, ownCost, modelCost }, index) => ({
+      character,
+      ownCost,
+      modelCost,
+      estimates: estimates[index] ?? [],
+    })),
+    years,
+    employerCosts: employerCostsIn(inputs, results),
+    checks: checksOf(rows, years, results),
+  };
+}
+
+/** The share of on-costs in what the hour lines cost; by division, because the cost is rounded to whole euros. */
+function employerCostsIn({ lines, parameters }: ModelInputs, results: ModelResults): Outcome {
+  const costs = results.lines.map(({ cost }, index) => {
+    const hours = lines[index]?.hoursPerWeek;
+    return typeof hours === 'number' && hours > 0 ? numberOrZero(cost) : 0;
+  });
+  const exact = calculated([parameters.employerCosts], (rate) => (sum(costs) * rate) / (1 + rate));
+  return typeof exact === 'number' ? rounded(exact, 0) : NOT_KNOWN;
+}
+
+/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+const CHECK_DECIMALS = 6;
+
+function checksOf(
+  rows: readonly PlacedRow[],
+  years: readonly BudgetYearResult[],
+  { total }: ModelResults,
+): readonly number[] {
+  const difference = rounded(sum(rows.map(({ modelCost }) => modelCost)) - total, CHECK_DECIMALS);
+  const isOutside = ({ character, oneOffYear }: PlacedRow): boolean =>
+    character === INCIDENTAL && !years.some(({ year }) => year === oneOffYear);
+  return [
+    difference === 0 ? 0 : 1,
+    rows.filter(({ ownCost }) => ownCost === NOT_KNOWN).length,
+    rows.filter(isOutside).length,
+    sum(rows.map(({ taskField, economicCategory }) => Number(taskField === '') + Number(economicCategory === ''))),
+    years.filter(({ total: estimate }) => typeof estimate !== 'number').length,
+  ];
+}

@@ -1,0 +1,29 @@
+// Inputs and outcomes in a calculation, as Excel takes them: empty is 0, text makes the outcome not known. Pure.
+
+import type { NumberInput } from './modelInputs';
+import { NOT_KNOWN, type Outcome } from './modelResults';
+import { roundHalfAwayFromZero } from './rounding';
+
+export const isFilled = (input: NumberInput): boolean => input !== null && input !== '';
+export const isAmount = (input: NumberInput): input is number => typeof input === 'number' && input >= 0;
+
+/** Excel compares text without regard to upper and lower case. */
+export const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** In a calculation an empty cell is 0 and a text is an error. */
+export function operand(input: NumberInput): number {
+  if (input === null || input === '') return 0;
+  return typeof input === 'number' ? input : Number.NaN;
+}
+
+export function known(value: number): Outcome {
+  return Number.isFinite(value) ? value : NOT_KNOWN;
+}
+
+export function rounded(value: number, decimals: NumberInput): Outcome {
+  const places = operand(decimals);
+  return Number.isFinite(value) && Number.isFinite(places) ? roundHalfAwayFromZero(value, places) : NOT_KNOWN;
+}
+
+export const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,14 @@
+// The sheets that a person adds to the model when they are wanted.
+
+import { hasBudget } from './budgetInputs';
+import type { ModelInputs } from './modelInputs';
+
+export const SUPPLEMENTS = ['budget'] as const;
+/** A sheet beside the five of the model. */
+export type Supplement = (typeof SUPPLEMENTS)[number];
+
+const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = { budget: hasBudget };
+
+/** The added sheets whose inputs are among these. */
+export const supplementsOf = (inputs: ModelInputs): readonly Supplement[] =>
+  SUPPLEMENTS.filter((supplement) => IS_PRESENT[supplement](inputs));

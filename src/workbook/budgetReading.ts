@@ -1,0 +1,71 @@
+// What is read of the sheet Begroting, and the inputs and figures that it holds.
+
+import { BUDGET_YEARS, type BudgetParameters, type BudgetRow } from '../model/budgetInputs';
+import type { Outcome } from '../model/modelResults';
+import {
+  BUDGET_COLUMNS as BUDGET,
+  BUDGET_PARAMETER_NAMES,
+  BUDGET_RESULT_NAMES,
+  BUDGET_TABLE,
+  yearName,
+} from './budgetNames';
+import { BUDGET_YEAR_RESULTS } from './parts';
+import { asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
+import type { RawCell, RawValues, ReadRequest } from './rawValues';
+
+/** What the sheet Begroting comes to. */
+export interface BudgetReading {
+  readonly years: readonly { readonly year: Outcome; readonly total: Outcome }[];
+  /** `Bedragen in euro, lasten positief, constante prijzen`. */
+  readonly legend: string;
+  /** `in orde`, or how many points there are. */
+  readonly check: string;
+}
+
+const BUDGET_YEAR_NUMBERS = Array.from({ length: BUDGET_YEARS }, (_, index) => index + 1);
+
+export const BUDGET_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'> = {
+  tables: [BUDGET_TABLE],
+  names: [
+    ...Object.values(BUDGET_PARAMETER_NAMES),
+    ...BUDGET_YEAR_NUMBERS.flatMap((year) => [yearName('year', year), yearName('total', year)]),
+    BUDGET_RESULT_NAMES.legend,
+    BUDGET_RESULT_NAMES.check,
+  ],
+  formulaNames: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
+};
+
+const budgetRowOf = (cell: Row): BudgetRow => ({
+  costType: asText(cell(BUDGET.costType)),
+  costLine: asText(cell(BUDGET.costLine)),
+  taskField: asText(cell(BUDGET.taskField)),
+  economicCategory: asText(cell(BUDGET.economicCategory)),
+  oneOffYear: asNumberInput(cell(BUDGET.oneOffYear)),
+});
+
+/** The lines; none in a workbook without the sheet. */
+export const budgetRowsOf = (raw: RawValues): readonly BudgetRow[] => rowsOf(raw, BUDGET_TABLE).map(budgetRowOf);
+
+/** The single values of the begroting; none in a workbook without its sheet. */
+export function budgetParametersOf({ names }: RawValues): Partial<BudgetParameters> {
+  return Object.fromEntries(
+    Object.entries(BUDGET_PARAMETER_NAMES).flatMap(([field, name]) => {
+      const cells = names[name];
+      return cells ? [[field, asNumberInput(cells[0]?.[0])]] : [];
+    }),
+  );
+}
+
+/** `null` in a workbook without the sheet. */
+export function budgetOf(raw: RawValues): BudgetReading | null {
+  if (!(BUDGET_TABLE in raw.tables)) return null;
+  const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
+  return {
+    years: BUDGET_YEAR_NUMBERS.map((year) => ({
+      year: asOutcome(named(yearName('year', year))),
+      total: asOutcome(named(yearName('total', year))),
+    })),
+    legend: asText(named(BUDGET_RESULT_NAMES.legend)),
+    check: asText(named(BUDGET_RESULT_NAMES.check)),
+  };
+}

@@ -1,0 +1,104 @@
+// What the README and docs name must exist: commands, files, pictures, headings, and the words on the screen.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { nginxConfiguration } from '../../scripts/release/security.mjs';
+
+const ROOT = path.resolve(__dirname, '../..');
+const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  ...fs
+    .readdirSync(path.join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** Scripts that npm itself runs without `run`. */
+const SHORT = ['start', 'test'];
+
+function unknownCommands(text: string): string[] {
+  const named = [
+    ...[...text.matchAll(/npm run (?:--silent )?([a-z][a-z:]*)/g)].map(([, name = '']) => name),
+    ...SHORT.filter((name) => text.includes(`npm ${name}`)),
+  ];
+  return named.filter((name) => !(name in scripts));
+}
+
+/** The address that GitHub gives a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchorsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => anchor(heading));
+
+/** @param page from which the links go, within the repository */
+function deadLinks(page: string, text: string): string[] {
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  return links
+    .filter((link) => !/^https?:/.test(link))
+    .filter((link) => {
+      const [target = '', heading] = link.split('#');
+      const file = target === '' ? page : path.posix.join(path.posix.dirname(page), target);
+      if (!fs.existsSync(path.join(ROOT, file))) return true;
+      return heading !== undefined && !anchorsOf(file).includes(heading);
+    });
+}
+
+test.each(PAGES)('%s names commands that exist, and links to what is there', (page) => {
+  const text = read(page);
+  expect(unknownCommands(text)).toEqual([]);
+  expect(deadLinks(page, text)).toEqual([]);
+});
+
+test('a command, a file or a heading that is not there is found', () => {
+  expect(unknownCommands('`npm run buidl` and `npm test`')).toEqual(['buidl']);
+  expect(deadLinks('docs/beheer.md', '[a](handleiding.md) [b](weg.md) ![c](pictures/weg.png) [d](#weg)')).toEqual([
+    'weg.md',
+    'pictures/weg.png',
+    '#weg',
+  ]);
+});
+
+test('the README names every command', () => {
+  const text = read('README.md');
+  const missing = Object.keys(scripts).filter(
+    (name) => !new RegExp(`npm (run (--silent )?)?${name}(?![a-z:])`).test(text),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Words of Excel and of the page itself, which no file of src holds. */
+const NOT_IN_SOURCE = ['Vet'];
+
+/** Of the pane, the workbook and the model: what a user can see. A line break in the source is a space on the screen. */
+const shown = ['src/taskpane', 'src/workbook', 'src/model', 'manifest.xml']
+  .flatMap((place) => {
+    if (fs.statSync(path.join(ROOT, place)).isFile()) return [read(place)];
+    const files = fs.readdirSync(path.join(ROOT, place), { recursive: true, encoding: 'utf8' });
+    return files.filter((name) => /\.tsx?$/.test(name)).map((name) => read(path.join(place, name)));
+  })
+  .join('\n');
+
+const unseenWords = (text: string): string[] =>
+  [...text.matchAll(/\*\*([^*]+)\*\*/g)]
+    .map(([, words = '']) => words.replace(/\s+/g, ' '))
+    // A sentence in bold is a heading of the page: a question, or what a paragraph is about.
+    .filter((words) => !/[.?]$/.test(words) && !NOT_IN_SOURCE.includes(words) && !shown.includes(words));
+
+test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])('%s puts in bold what is on the screen', (page) => {
+  const text = read(page);
+  expect(text.match(/\*\*[^*]+\*\*/g)?.length).toBeGreaterThan(10);
+  expect(unseenWords(text)).toEqual([]);
+  expect(unseenWords('klik op **Rekenmodel bakken**')).toEqual(['Rekenmodel bakken']);
+});
+
+test('the manual for administrators gives nginx the headers of the build', () => {
+  expect(read('docs/beheer.md')).toContain(nginxConfiguration('/rekenmodel'));
+});
