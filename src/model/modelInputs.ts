@@ -85,8 +85,15 @@ export interface CoreParameters {
   readonly municipality: string;
 }
 
+/** Places for salary tables of the user's own in the drop-down. */
+export const OWN_TABLE_PLACES = [1, 2, 3] as const;
+export type OwnTablePlace = (typeof OWN_TABLE_PLACES)[number];
+
+/** The salary tables of the user's own as the drop-down offers them: label and price level, empty where there is none. */
+export type OwnSalaryTables = Readonly<Record<`ownTable${OwnTablePlace}` | `ownPriceLevel${OwnTablePlace}`, string>>;
+
 /** All single values; those of the begroting only where its sheet is. */
-export interface Parameters extends CoreParameters, Partial<BudgetParameters> {}
+export interface Parameters extends CoreParameters, OwnSalaryTables, Partial<BudgetParameters> {}
 
 /** Everything that a person can fill in. */
 export interface ModelInputs {

@@ -10,7 +10,8 @@ import type {
   ScaleField,
   ScenarioField,
 } from '../model/inputRows';
-import type { NumberInput } from '../model/modelInputs';
+import type { NumberInput, Parameters } from '../model/modelInputs';
+import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
 import type { ExternalLink, FormulaFinding } from '../workbook/formulaGuard';
 import type { ModelReading } from '../workbook/reading';
@@ -102,6 +103,10 @@ export interface Session {
   create(profile: ProfileId): Promise<void>;
   /** Writes one input. While an earlier value of the same input still waits, the latest wins. */
   set(place: FieldPlace, value: NumberInput): Promise<void>;
+  /** Gives several single inputs their value as one step. */
+  setParameters(values: Partial<Parameters>): Promise<void>;
+  /** Adds a salary table of the user's own, or replaces the one with its label. */
+  addSalaryTable(table: OwnSalaryTable): Promise<void>;
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<void>;
   addScenario(): Promise<void>;

@@ -2,6 +2,9 @@
 
 import {
   COST_TYPES,
+  OWN_TABLE_PLACES,
+  type OwnSalaryTables,
+  type OwnTablePlace,
   type CostLine,
   type ModelInputs,
   type CoreParameters,
@@ -13,6 +16,7 @@ import type { Supplement } from '../model/supplements';
 import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import {
   COST_LINE_COLUMNS as LINE,
+  LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS as SALARY,
@@ -20,6 +24,7 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
+import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
 
@@ -41,7 +46,7 @@ const READ_RESULTS = [
 
 const CORE_REQUEST: ReadRequest = {
   tables: Object.values(TABLES),
-  names: [...Object.values(PARAMETER), ...READ_RESULTS],
+  names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
   formulaNames: [],
 };
@@ -118,6 +123,17 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
   };
 }
 
+/** What the drop-down of salary tables offers beside those that every workbook begins with. */
+function ownTablesOf({ names }: RawValues): OwnSalaryTables {
+  const cell = (list: string, place: OwnTablePlace): string => asText(names[list]?.[ownTableRow(place)]?.[0]);
+  return Object.fromEntries(
+    OWN_TABLE_PLACES.flatMap((place) => [
+      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, place)],
+      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, place)],
+    ]),
+  ) as OwnSalaryTables;
+}
+
 /** Raw values as the model that they hold. */
 export function readModel(raw: RawValues): ModelReading {
   const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
@@ -134,7 +150,7 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: { ...parametersOf(named), ...budgetParametersOf(raw) },
+      parameters: { ...parametersOf(named), ...ownTablesOf(raw), ...budgetParametersOf(raw) },
       budgetRows: budgetRowsOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),

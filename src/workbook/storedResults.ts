@@ -81,6 +81,10 @@ function costLineTotals({ lines }: ModelInputs, results: ModelResults): Readonly
   };
 }
 
+/** What a cell holds: the apostrophe that keeps a text a text is no part of it. */
+const valueOf = (content: PlannedCell): PlannedCell =>
+  typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+
 /** Contents of the first column of a named range. */
 function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[] {
   const found = plan.names.find((candidate) => candidate.name === name);
@@ -88,9 +92,8 @@ function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[]
   if (!found || !sheet) throw new RangeError(`The plan has no name ${name}`);
   const cells = cellsOfPlan(sheet);
   const { row, column, rows } = parseAddress(found.address);
-  return Array.from(
-    { length: rows },
-    (_, index) => cells.get(cellAddress({ row: row + index, column }))?.content ?? '',
+  return Array.from({ length: rows }, (_, index) =>
+    valueOf(cells.get(cellAddress({ row: row + index, column }))?.content ?? ''),
   );
 }
 

@@ -50,7 +50,10 @@ async function useEveryPart(page: Page): Promise<void> {
   await expect(page.getByTestId('total')).toHaveText('€ 50.016');
   await button(page, 'Geschiedenis').click();
   await button(page, 'Sluiten').click();
-  for (const tab of ['Scenario’s', 'Uitgangspunten', 'Delen']) await page.getByRole('tab', { name: tab }).click();
+  for (const tab of ['Scenario’s', 'Uitgangspunten', 'Bladen']) await page.getByRole('tab', { name: tab }).click();
+  await button(page, 'Blad Begroting toevoegen').click();
+  await expect(page.getByRole('textbox', { name: 'Eerste begrotingsjaar' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Delen' }).click();
 }
 
 test('the main flow stays within the policy, with no request elsewhere and nothing kept in the browser', async ({

@@ -4,7 +4,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { ParameterField } from '../../model/inputRows';
 import type { CoreParameters } from '../../model/modelInputs';
-import { STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
 import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from '../messages/assumptions';
@@ -15,6 +14,7 @@ import { useLastField } from '../useLastField';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
+import { SalaryChoice } from './SalaryChoice';
 import { SalaryScales } from './SalaryScales';
 import { useTextStyles } from './textStyles';
 
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
 });
 
 const PERCENT = 100;
-const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
@@ -63,31 +62,6 @@ function NumberParameters({ fields }: { readonly fields: readonly NumberParamete
           factor={field === 'employerCosts' ? PERCENT : 1}
         />
       ))}
-    </>
-  );
-}
-
-function Choices(): React.JSX.Element {
-  const { parameters, salaryScales } = usePane().model.inputs;
-  const tables = [...new Set(salaryScales.map(({ table }) => table))];
-  const status = salaryScales.find(({ table }) => table === parameters.salaryTable)?.status;
-  return (
-    <>
-      <ChoiceField
-        place={placeOf('salaryTable')}
-        label={PARAMETER_TEXTS.salaryTable.label}
-        value={parameters.salaryTable}
-        choices={plainChoices(tables)}
-        hint={status}
-      />
-      <ChoiceField
-        place={placeOf('step')}
-        label={PARAMETER_TEXTS.step.label}
-        value={parameters.step}
-        choices={plainChoices(STEPS)}
-        hint={PARAMETER_TEXTS.step.source}
-        toInput={Number}
-      />
     </>
   );
 }
@@ -132,7 +106,7 @@ export function Assumptions(): React.JSX.Element {
   return (
     <div className={`${text.stack} ${styles.root}`}>
       <Section title={ASSUMPTION_TEXT.salary} first="salaryTable">
-        <Choices />
+        <SalaryChoice />
         <NumberParameters fields={['employerCosts']} />
       </Section>
       <Section title={ASSUMPTION_TEXT.hours} first="workWeek">
