@@ -112,6 +112,9 @@ test('salary table, step and an amount of a scale', async ({ page }) => {
   await openTab(page, 'Uitgangspunten');
   await choice(page, 'Salaristabel').selectOption('Cao januari 2027');
   await choice(page, 'Trede (periodiek)').selectOption('10');
+  await expect(pane(page).getByText('Totaal per jaar: € 49.410 → € 75.585 (+ € 26.175)')).toBeVisible();
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await button(page, 'Toepassen').click();
   await expect(total(page)).toHaveText('€ 75.585');
   await expect(pane(page).getByText('controleer met artikel 3.3 cao Gemeenten').first()).toBeVisible();
   await button(page, /^Schaal 7/).click();
