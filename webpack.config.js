@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { moveAddresses, readOrigin, stampVersion } from './scripts/release/manifest.mjs';
+import { Notices } from './scripts/release/notices.mjs';
 import { azureConfiguration, iisConfiguration, PAGE_POLICY } from './scripts/release/security.mjs';
 
 const require = createRequire(import.meta.url);
@@ -101,6 +102,7 @@ function pane({ origin: wanted }) {
         'staticwebapp.config.json': azureConfiguration(origin && new URL(origin).pathname.replace(/\/$/, '')),
       }),
       new PartList(),
+      new Notices('licenties.txt'),
     ],
   };
 }

@@ -56,6 +56,7 @@ export const ASSUMPTION_TEXT = {
   hours: 'Uren en maanden',
   rounding: 'Afronding',
   other: 'Overig',
+  inSheet: (label: string): string => `Toon in werkblad: ${label}`,
   scales: (table: string, step: string): string => `Schalen van ${table}, euro per maand bij trede ${step}`,
   scale: (scale: string): string => `Schaal ${scale}`,
   step: (step: number): string => `Trede ${step}`,
