@@ -80,3 +80,14 @@ test('a published table is pasted, and what cannot be read is named first', asyn
   expect((await namedCell(page, 'rm_salaristabellen')).values.flat()).toContain('Eigen 2027');
   expect((await namedCell(page, 'rm_prijspeil')).values).toEqual([['per 1 januari 2027']]);
 });
+
+test('break-even is off without a figure, and a threshold with one', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Scenario');
+  await expect(pane(page).getByText('Dit is een drempel, geen besparing.')).toBeVisible();
+  await expect(pane(page).getByText(/^Drempel:/)).toHaveCount(0);
+  // 49.410 / 15 / 12 = 274,5, rounded up.
+  await enter(textbox(page, 'Kosten per contact van een ander kanaal'), '15');
+  await expect(pane(page).getByText('Drempel: 275 contacten per maand')).toBeVisible();
+  expect((await namedCell(page, 'rm_kosten_ander_kanaal')).values).toEqual([[15]]);
+});
