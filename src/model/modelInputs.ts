@@ -83,6 +83,8 @@ export interface CoreParameters {
   readonly keyScenario: string;
   /** Name of the gemeente, free text. */
   readonly municipality: string;
+  /** Cost of one contact through another channel, euro; empty is off. There is no default: no Dutch figure was found. */
+  readonly otherChannelCost: NumberInput;
 }
 
 /** Places for salary tables of the user's own in the drop-down. */

@@ -41,6 +41,7 @@ const READ_RESULTS = [
   RESULT.establishment,
   RESULT.costPerQuestion,
   RESULT.costTypes,
+  RESULT.breakEven,
   RESULT.checkPoints,
 ] as const;
 
@@ -120,6 +121,7 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
     employerCosts: number(PARAMETER.employerCosts),
     keyScenario: asText(named(PARAMETER.keyScenario)),
     municipality: asText(named(PARAMETER.municipality)),
+    otherChannelCost: number(PARAMETER.otherChannelCost),
   };
 }
 
@@ -172,6 +174,7 @@ export function readModel(raw: RawValues): ModelReading {
         costPerQuestion: asOutcome(cell(SCENARIO.costPerQuestion)),
       })),
       costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: asNumber(costs[index]) })),
+      breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },

@@ -2,7 +2,7 @@
 // formulas, so that previewers and phones show numbers without calculating.
 
 import { hasBudget } from '../model/budgetInputs';
-import { yearSalary } from '../model/compute';
+import { breakEvenExact, yearSalary } from '../model/compute';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
@@ -132,6 +132,8 @@ function namedValues(plan: WorkbookPlan, { parameters }: ModelInputs, results: M
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
     [RESULT.priceLevel]: [level],
     [RESULT.costTypes]: results.costTypes.map(({ cost }) => cost),
+    [RESULT.breakEvenExact]: [breakEvenExact(parameters, results.total)],
+    [RESULT.breakEven]: [results.breakEven],
     [RESULT.checkPoints]: results.checks.map(({ points }) => points),
     [RESULT.checkOutcomes]: results.checks.map(({ points }) => (points === 0 ? IN_ORDER : ATTENTION)),
   };

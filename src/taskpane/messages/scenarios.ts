@@ -5,7 +5,6 @@ export const SCENARIO_TEXT = {
   unnamed: 'Scenario zonder naam',
   questions: 'Klantvragen per maand',
   perQuestion: 'per klantvraag',
-  perYear: (questions: string): string => `${questions} klantvragen per jaar`,
   isKey: 'dit scenario staat in de kerncijfers',
   add: 'Scenario toevoegen',
 } as const;
