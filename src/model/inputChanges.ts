@@ -188,7 +188,7 @@ export function invertChanges(changes: readonly InputChange[]): readonly InputCh
 }
 
 /** The name of a row after the change. */
-function nameAfter({ list, name, field, after }: Extract<InputChange, { kind: 'field' }>): string {
+export function nameAfter({ list, name, field, after }: Extract<InputChange, { kind: 'field' }>): string {
   const place = NAME_FIELDS[list].indexOf(field);
   if (place < 0) return name;
   const parts = NAME_FIELDS[list].length === 1 ? [name] : name.split('|');

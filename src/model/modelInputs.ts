@@ -84,10 +84,20 @@ export interface CoreParameters {
   readonly keyScenario: string;
   /** Name of the gemeente, free text. */
   readonly municipality: string;
+  /** Cost of one contact through another channel, euro; empty is off. There is no default: no Dutch figure was found. */
+  readonly otherChannelCost: NumberInput;
 }
 
+/** Places for salary tables of the user's own in the drop-down. */
+export const OWN_TABLE_PLACES = [1, 2, 3] as const;
+export type OwnTablePlace = (typeof OWN_TABLE_PLACES)[number];
+
+/** The salary tables of the user's own as the drop-down offers them: label and price level, empty where there is none. */
+export type OwnSalaryTables = Readonly<Record<`ownTable${OwnTablePlace}` | `ownPriceLevel${OwnTablePlace}`, string>>;
+
 /** All single values; those of an added sheet only where that sheet is. */
-export interface Parameters extends CoreParameters, Partial<BudgetParameters>, Partial<SensitivityParameters> {}
+export interface Parameters
+  extends CoreParameters, OwnSalaryTables, Partial<BudgetParameters>, Partial<SensitivityParameters> {}
 
 /** Everything that a person can fill in. */
 export interface ModelInputs {

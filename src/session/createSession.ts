@@ -2,6 +2,7 @@
 
 import { changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
+import { withOwnTable } from '../model/ownSalaryTable';
 import { profile, withProfile } from '../model/profiles';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
@@ -300,6 +301,9 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
         return changesFor(inputs, waiting);
       });
     },
+    setParameters: (values) =>
+      change((inputs) => changesBetween(inputs, { ...inputs, parameters: { ...inputs.parameters, ...values } })),
+    addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
     addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
     addScenario: () => change(scenarioAdded),
     addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),

@@ -20,5 +20,8 @@ const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
 };
 
 /** The tab that holds the field of a place. */
-export const tabOf = ({ list, field }: FieldPlace): TabId =>
-  list === 'parameters' && (isBudgetParameter(field) || isSensitivityParameter(field)) ? 'sheets' : TABS[list];
+export function tabOf({ list, field }: FieldPlace): TabId {
+  if (list !== 'parameters') return TABS[list];
+  if (field === 'otherChannelCost') return 'scenarios';
+  return isBudgetParameter(field) || isSensitivityParameter(field) ? 'sheets' : TABS.parameters;
+}

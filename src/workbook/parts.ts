@@ -29,8 +29,9 @@ export interface SheetParts {
   readonly names: readonly string[];
 }
 
-const { municipality, ...assumptions } = PARAMETER_NAMES;
-const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...calculated } = RESULT_NAMES;
+const { municipality, otherChannelCost, ...assumptions } = PARAMETER_NAMES;
+const { total, establishment, costPerQuestion, masterCheck, tableInUse, breakEvenExact, breakEven, ...calculated } =
+  RESULT_NAMES;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
 export const SHEET_PARTS: readonly SheetParts[] = [
@@ -39,7 +40,11 @@ export const SHEET_PARTS: readonly SheetParts[] = [
     tables: [TABLES.costLines],
     names: [municipality, total, establishment, costPerQuestion, masterCheck, tableInUse, HEADER_NAMES.costLines],
   },
-  { tabName: 'Kostprijs per klantvraag', tables: [TABLES.scenarios], names: [scenarios, HEADER_NAMES.scenarios] },
+  {
+    tabName: 'Kostprijs per klantvraag',
+    tables: [TABLES.scenarios],
+    names: [scenarios, HEADER_NAMES.scenarios, otherChannelCost, breakEvenExact, breakEven],
+  },
   {
     tabName: 'Uitgangspunten',
     tables: [],

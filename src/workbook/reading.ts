@@ -2,6 +2,9 @@
 
 import {
   COST_TYPES,
+  OWN_TABLE_PLACES,
+  type OwnSalaryTables,
+  type OwnTablePlace,
   type CostLine,
   type ModelInputs,
   type CoreParameters,
@@ -13,6 +16,7 @@ import type { Supplement } from '../model/supplements';
 import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import {
   COST_LINE_COLUMNS as LINE,
+  LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS as SALARY,
@@ -20,6 +24,7 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
+import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
 import {
@@ -45,12 +50,13 @@ const READ_RESULTS = [
   RESULT.establishment,
   RESULT.costPerQuestion,
   RESULT.costTypes,
+  RESULT.breakEven,
   RESULT.checkPoints,
 ] as const;
 
 const CORE_REQUEST: ReadRequest = {
   tables: Object.values(TABLES),
-  names: [...Object.values(PARAMETER), ...READ_RESULTS],
+  names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
   formulaNames: [],
 };
@@ -125,7 +131,19 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
     employerCosts: number(PARAMETER.employerCosts),
     keyScenario: asText(named(PARAMETER.keyScenario)),
     municipality: asText(named(PARAMETER.municipality)),
+    otherChannelCost: number(PARAMETER.otherChannelCost),
   };
+}
+
+/** What the drop-down of salary tables offers beside those that every workbook begins with. */
+function ownTablesOf({ names }: RawValues): OwnSalaryTables {
+  const cell = (list: string, place: OwnTablePlace): string => asText(names[list]?.[ownTableRow(place)]?.[0]);
+  return Object.fromEntries(
+    OWN_TABLE_PLACES.flatMap((place) => [
+      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, place)],
+      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, place)],
+    ]),
+  ) as OwnSalaryTables;
 }
 
 /** Raw values as the model that they hold. */
@@ -144,7 +162,12 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: { ...parametersOf(named), ...budgetParametersOf(raw), ...sensitivityParametersOf(raw) },
+      parameters: {
+        ...parametersOf(named),
+        ...ownTablesOf(raw),
+        ...budgetParametersOf(raw),
+        ...sensitivityParametersOf(raw),
+      },
       budgetRows: budgetRowsOf(raw),
       ranges: rangesOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
@@ -167,6 +190,7 @@ export function readModel(raw: RawValues): ModelReading {
         costPerQuestion: asOutcome(cell(SCENARIO.costPerQuestion)),
       })),
       costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: asNumber(costs[index]) })),
+      breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },

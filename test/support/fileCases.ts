@@ -47,6 +47,8 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
     parameters: {
       ...inputs.parameters,
       municipality: pick(AWKWARD),
+      ownTable1: 'Eigen tabel',
+      ownPriceLevel1: pick(AWKWARD),
       ...(isOwnTable ? { salaryTable: 'Eigen tabel' } : {}),
     },
     salaryScales: [

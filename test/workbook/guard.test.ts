@@ -79,9 +79,17 @@ test('the total and the totals row are guarded as well', () => {
   expect(findFormulaFaults(plan, totals)).toMatchObject([{ subject: 'Kosten per jaar', row: 'Totaal' }]);
 });
 
-test('a reference to another workbook is found', () => {
+test('a reference to another workbook is found, with its cell', () => {
   const link = "='[Begroting 2027.xlsx]Blad1'!B4";
-  expect(findExternalLinks(withCell(healthyReading(), 'rm_Kostenposten', 0, 'Aantal', link))).toEqual([link]);
+  const table = 'rm_Kostenposten';
+  expect(findExternalLinks(withCell(healthyReading(), table, 1, 'Aantal', link))).toEqual([
+    { formula: link, target: { kind: 'tableCell', target: { table, key: null, row: 1 }, column: 'Aantal' } },
+  ]);
+  expect(findExternalLinks(withCell(healthyReading(), table, 2, 'Kosten per jaar', link))).toEqual([
+    { formula: link, target: { kind: 'totals', table, column: 'Kosten per jaar' } },
+  ]);
+  const total = { ...healthyReading(), formulas: { rm_totaal: [[link]] } };
+  expect(findExternalLinks(total)).toEqual([{ formula: link, target: { kind: 'name', name: 'rm_totaal', row: 0 } }]);
   expect(findExternalLinks(healthyReading())).toEqual([]);
 });
 
