@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { moveAddresses, readOrigin, stampVersion } from './scripts/release/manifest.mjs';
+import { Notices } from './scripts/release/notices.mjs';
 import { azureConfiguration, iisConfiguration, PAGE_POLICY } from './scripts/release/security.mjs';
 
 const require = createRequire(import.meta.url);
@@ -75,6 +76,7 @@ function manifestFor(origin) {
 function pane({ origin: wanted }) {
   const origin = wanted === undefined ? undefined : readOrigin(wanted);
   const style = hashed('src/taskpane/taskpane.css');
+  const templateParameters = { policy: PAGE_POLICY, style: style.name };
   return {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: 'dist',
@@ -83,7 +85,14 @@ function pane({ origin: wanted }) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { policy: PAGE_POLICY, style: style.name },
+        templateParameters,
+      }),
+      // Where the manifest sends people for help: opened in a browser, so without the pane.
+      new HtmlPlugin({
+        template: './src/taskpane/uitleg.html',
+        filename: 'uitleg.html',
+        chunks: [],
+        templateParameters,
       }),
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
       new WrittenFiles({
@@ -93,6 +102,7 @@ function pane({ origin: wanted }) {
         'staticwebapp.config.json': azureConfiguration(origin && new URL(origin).pathname.replace(/\/$/, '')),
       }),
       new PartList(),
+      new Notices('licenties.txt'),
     ],
   };
 }

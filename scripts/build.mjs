@@ -2,10 +2,19 @@
 
 import { join } from 'node:path';
 import { installPackages, run } from './prepare.mjs';
+import { readOrigin } from './release/manifest.mjs';
 
 const wanted = process.argv.slice(2);
 const origin = wanted.find((text) => text.startsWith('origin='))?.slice('origin='.length);
 
+if (origin !== undefined) {
+  try {
+    readOrigin(origin);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
 installPackages();
 const code = run(join('node_modules', '.bin', 'webpack'), ['--mode', 'production', ...wanted]);
 if (code === 0) {

@@ -69,6 +69,26 @@ const PICTURES = [
     },
   ],
   [
+    'salary-choice',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Uitgangspunten');
+      await press(at.pane, 'Naar cao januari 2027, trede 10');
+    },
+  ],
+  [
+    'salary-paste',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Uitgangspunten');
+      await press(at.pane, 'Eigen salaristabel plakken');
+      await at.pane.getByRole('textbox', { name: 'Naam van de tabel' }).fill('Gepubliceerd 2027');
+      await at.pane
+        .getByRole('textbox', { name: 'Schaal en twaalf maandbedragen' })
+        .fill('7\t2921\t3031\t3141\t3250\t3361\t3470\t3580\t3690\t3801\t3910\t4021\t4130\n8\t3298\tveel');
+    },
+  ],
+  [
     'sheets',
     async (at) => {
       await make(at);

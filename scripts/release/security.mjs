@@ -61,7 +61,7 @@ export function iisConfiguration() {
   const headers = Object.entries(HEADERS).map(
     ([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${escapeXml(value)}" />`,
   );
-  const askedAgain = ['taskpane.html', 'manifest.xml'].map(
+  const askedAgain = ['taskpane.html', 'uitleg.html', 'manifest.xml'].map(
     (file) => `  <location path="${file}">
     <system.webServer>
       <staticContent>

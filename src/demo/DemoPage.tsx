@@ -37,6 +37,9 @@ function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element 
   );
 }
 
+/** The grid takes the keyboard at each redraw, except from an element of this class of its own. */
+const KEEPS_KEYBOARD = 'ic-advanced-color-picker-panel';
+
 /** The whole demo on one stand-in. */
 export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
   return (
@@ -47,7 +50,9 @@ export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
       </header>
       <Workbook host={host} />
       <aside className="demo-pane" aria-label="Taakvenster" data-testid="pane">
-        {children}
+        <div className={KEEPS_KEYBOARD} style={{ display: 'contents' }}>
+          {children}
+        </div>
       </aside>
     </div>
   );

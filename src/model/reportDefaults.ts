@@ -116,6 +116,13 @@ export const REPORT_PARAMETERS: Parameters = {
   employerCosts: 0,
   keyScenario: 'Gemiddeld',
   municipality: '',
+  otherChannelCost: null,
+  ownTable1: '',
+  ownTable2: '',
+  ownTable3: '',
+  ownPriceLevel1: '',
+  ownPriceLevel2: '',
+  ownPriceLevel3: '',
 };
 
 /** The model as the report prints it: total 49.410 euro a year. */
@@ -125,4 +132,5 @@ export const REPORT_INPUTS: ModelInputs = {
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
   budgetRows: [],
+  ranges: [],
 };

@@ -1,6 +1,7 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
 import { changesBetween } from '../model/inputChanges';
+import { withOwnTable } from '../model/ownSalaryTable';
 import { profile, withProfile } from '../model/profiles';
 import type { CellTarget } from '../workbook/rawValues';
 import { withSheet } from './addedSheets';
@@ -46,6 +47,8 @@ function createQueue(store: StateStore, reader: Reader): Enqueue<BusyTask> {
 type Editing = Pick<
   Session,
   | 'set'
+  | 'setParameters'
+  | 'addSalaryTable'
   | 'addLine'
   | 'addScenario'
   | 'addBudgetRow'
@@ -88,6 +91,9 @@ function editing({ store, writer, enqueue }: Parts): Editing {
         return changesFor(inputs, waiting);
       });
     },
+    setParameters: (values) =>
+      change((inputs) => changesBetween(inputs, { ...inputs, parameters: { ...inputs.parameters, ...values } })),
+    addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
     addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
     addScenario: () => change(scenarioAdded),
     addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),

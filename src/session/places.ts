@@ -4,7 +4,7 @@ import { applyChange, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/changeEdits';
-import { fieldOf, listOf, NAME_OF, parameterOf } from '../workbook/inputCells';
+import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/inputCells';
 import type { CellTarget, SelectedPlace } from '../workbook/rawValues';
 import type { FieldPlace } from './session';
 
@@ -27,6 +27,13 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'budgetPrices',
   'budgetSign',
   'wageCostType',
+  'source',
+  'ownTable1',
+  'ownTable2',
+  'ownTable3',
+  'ownPriceLevel1',
+  'ownPriceLevel2',
+  'ownPriceLevel3',
 ]);
 
 function normalised(field: string, value: NumberInput): NumberInput {
@@ -88,7 +95,7 @@ export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readon
 
 /** The cell of an input. */
 export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
-  if (place.list === 'parameters') return { kind: 'name', name: NAME_OF[place.field], row: 0 };
+  if (place.list === 'parameters') return PARAMETER_CELLS[place.field];
   return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
 }
 

@@ -7,16 +7,18 @@ import type {
   InputList,
   LineField,
   ParameterField,
+  RangeField,
   ScaleField,
   ScenarioField,
 } from '../model/inputRows';
-import type { NumberInput } from '../model/modelInputs';
+import type { NumberInput, Parameters } from '../model/modelInputs';
+import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
-import type { FormulaFinding } from '../workbook/formulaGuard';
+import type { ExternalLink, FormulaFinding } from '../workbook/formulaGuard';
 import type { ModelReading } from '../workbook/reading';
 import type { Damage } from '../workbook/damage';
 
-export type { Damage, FormulaFinding };
+export type { Damage, ExternalLink, FormulaFinding };
 
 /** How far the session is with the open workbook. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
@@ -53,6 +55,7 @@ export type FieldPlace =
   | { readonly list: 'scenarios'; readonly index: number; readonly field: ScenarioField }
   | { readonly list: 'salaryScales'; readonly index: number; readonly field: ScaleField }
   | { readonly list: 'budgetRows'; readonly index: number; readonly field: BudgetRowField }
+  | { readonly list: 'ranges'; readonly index: number; readonly field: RangeField }
   | { readonly list: 'parameters'; readonly field: ParameterField };
 
 /** One step of the history: what changed together. */
@@ -83,8 +86,8 @@ export interface SessionState {
   readonly canRedo: boolean;
   /** Formulas of ours that are not what they should be; `null` before the first inspection. */
   readonly findings: readonly FormulaFinding[] | null;
-  /** References to other workbooks, as they stand in formulas of ours; `null` before the first inspection. */
-  readonly externalLinks: readonly string[] | null;
+  /** Formulas in our tables and named cells that refer to other workbooks; `null` before the first inspection. */
+  readonly externalLinks: readonly ExternalLink[] | null;
   /** The input whose cell is selected in the sheet. */
   readonly selection: FieldPlace | null;
 }
@@ -104,6 +107,10 @@ export interface Session {
   create(profile: ProfileId): Promise<void>;
   /** Writes one input. While an earlier value of the same input still waits, the latest wins. */
   set(place: FieldPlace, value: NumberInput): Promise<void>;
+  /** Gives several single inputs their value as one step. */
+  setParameters(values: Partial<Parameters>): Promise<void>;
+  /** Adds a salary table of the user's own, or replaces the one with its label. */
+  addSalaryTable(table: OwnSalaryTable): Promise<void>;
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<void>;
   addScenario(): Promise<void>;
@@ -122,8 +129,8 @@ export interface Session {
   addSheet(sheet: AddedSheet): Promise<void>;
   /** Selects the cell of an input in the sheet. */
   show(place: FieldPlace): Promise<void>;
-  /** Selects the cell of a finding in the sheet. */
-  showFinding(finding: FormulaFinding): Promise<void>;
+  /** Selects the cell of a finding or a link in the sheet. */
+  showFinding(finding: FormulaFinding | ExternalLink): Promise<void>;
   /** Compares every formula of ours with what it should be. */
   inspect(): Promise<void>;
   /** Puts the expected formula back in the one cell of a finding. */

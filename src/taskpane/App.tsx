@@ -65,15 +65,15 @@ export function App({ session, isOfficeDark }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSessionState(session);
   const isDark = useIsDark(isOfficeDark);
-  const { target, goTo, arrived } = useTarget(state.selection);
+  const { target, tabWish, goTo, openTab, arrived } = useTarget(state.selection);
   useHints(session);
   useEffect(() => {
     void session.open().then(ProblemBar.preload);
   }, [session]);
   const { model } = state;
   const pane = useMemo<Pane | null>(
-    () => model && { session, model, target, goTo, arrived },
-    [session, model, target, goTo, arrived],
+    () => model && { session, model, target, tabWish, goTo, openTab, arrived },
+    [session, model, target, tabWish, goTo, openTab, arrived],
   );
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">

@@ -1,8 +1,9 @@
 // How far the model lies from the report, and which cost lines make the difference. Pure.
 
 import { compute } from '../model/compute';
-import type { ModelResults, Outcome } from '../model/modelResults';
+import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import type { ModelReading } from '../workbook/reading';
 
 /** What one cost line adds to the difference. */
 export interface LineDifference {
@@ -32,3 +33,15 @@ export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonl
     .filter(({ difference }) => difference !== 0)
     .toSorted((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
 }
+
+/** Customer questions a year by which the key figure divides the total. */
+export function questionsOfKeyScenario({ inputs, results }: Pick<ModelReading, 'inputs' | 'results'>): Outcome {
+  const name = inputs.parameters.keyScenario.toLowerCase();
+  return results.scenarios.find((scenario) => scenario.name.toLowerCase() === name)?.questionsPerYear ?? NOT_KNOWN;
+}
+
+/** The same in the report: 225 a month (§8.3). */
+export const REPORT_QUESTIONS: Outcome = questionsOfKeyScenario({
+  inputs: REPORT_INPUTS,
+  results: compute(REPORT_INPUTS),
+});

@@ -12,6 +12,8 @@ import { NoExcel, type NoExcelReason } from './components/NoExcel';
  * told so, well within the eight seconds after which people give up.
  */
 const OFFICE_READY_WITHIN = 7000;
+/** Milliseconds that Office gets all the same when the bundle itself came late. */
+const OFFICE_READY_AFTER_BUNDLE = 1000;
 
 /** The set that the manifest asks for. Office holds it itself, but not for every way to load an add-in. */
 const NEEDED_SET = ['ExcelApi', '1.9'] as const;
@@ -55,7 +57,8 @@ async function start(): Promise<void> {
   const explain = (reason: NoExcelReason): void =>
     root.render(<NoExcel reason={reason} onAgain={() => window.location.reload()} />);
 
-  const late = setTimeout(() => explain('unreachable'), Math.max(0, OFFICE_READY_WITHIN - performance.now()));
+  const patience = Math.max(OFFICE_READY_WITHIN - performance.now(), OFFICE_READY_AFTER_BUNDLE);
+  const late = setTimeout(() => explain('unreachable'), patience);
   const reason = await whyNoExcel();
   clearTimeout(late);
   if (reason !== null) {

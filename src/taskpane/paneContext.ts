@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { FieldPlace, Session } from '../session/session';
 import type { ModelReading } from '../workbook/reading';
+import type { TabId } from './places';
 
 /** The field to bring into view. */
 export interface Target {
@@ -11,13 +12,21 @@ export interface Target {
   readonly isFocused: boolean;
 }
 
+/** A tab that a person asked for; another object for each time. */
+export interface TabWish {
+  readonly tab: TabId;
+}
+
 /** The pane as its fields see it. */
 export interface Pane {
   readonly session: Session;
   readonly model: ModelReading;
   readonly target: Target | null;
+  readonly tabWish: TabWish | null;
   /** Brings a field into view and puts the keyboard there. */
   readonly goTo: (place: FieldPlace) => void;
+  /** Opens a tab and puts the keyboard on it. */
+  readonly openTab: (tab: TabId) => void;
   /** The keyboard has arrived: the field stays marked and takes no focus again. */
   readonly arrived: () => void;
 }

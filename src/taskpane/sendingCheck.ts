@@ -1,16 +1,21 @@
 // Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
 
+import { IN_ORDER } from '../model/modelResults';
+import { RESEARCH_QUESTIONS } from '../model/research';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { FieldPlace, SessionState } from '../session/session';
 import type { ModelReading } from '../workbook/reading';
 import { placeOfCheck } from './checkPlaces';
-import { weeksPerYear } from './lineWords';
+import { formatDutchNumber } from './dutchNumbers';
+import { inputText, weeksPerYear } from './lineWords';
 import { COST_TEXT } from './messages/costs';
+import { SCENARIO_TEXT } from './messages/scenarios';
 import { findingSentence, SHARING_TEXT } from './messages/sharing';
 import { CHECK_TEXTS } from './messages/shell';
-import { compareLine, rangeWords, valueWords, type Comparison } from './researchCheck';
+import { compareLine, isUsualVolume, rangeWords, valueWords, type Comparison } from './researchCheck';
 
 type Finding = NonNullable<SessionState['findings']>[number];
+type Link = NonNullable<SessionState['externalLinks']>[number];
 
 /** One thing to look at. */
 export interface SendingPoint {
@@ -22,6 +27,8 @@ export interface SendingPoint {
   readonly place: FieldPlace | null;
   /** The formula that it is about. */
   readonly finding: Finding | null;
+  /** The formula elsewhere that it is about. */
+  readonly link: Link | null;
 }
 
 export type SendingState = Pick<SessionState, 'findings' | 'externalLinks'> & { readonly model: ModelReading };
@@ -32,6 +39,7 @@ const point = (id: string, text: string, more: Partial<SendingPoint> = {}): Send
   advice: '',
   place: null,
   finding: null,
+  link: null,
   ...more,
 });
 
@@ -44,6 +52,17 @@ function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[]
       }),
     );
 }
+
+/** The sheet Begroting says itself how many points it has. */
+const budgetPoints = ({ budget }: ModelReading): readonly SendingPoint[] =>
+  budget && budget.check !== IN_ORDER
+    ? [
+        point('budget', SHARING_TEXT.budget(budget.check), {
+          advice: SHARING_TEXT.budgetAdvice,
+          place: { list: 'parameters', field: 'budgetYear' },
+        }),
+      ]
+    : [];
 
 /** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
 function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
@@ -74,6 +93,26 @@ function researchPoints({ inputs, results }: ModelReading): readonly SendingPoin
         }),
       );
   });
+}
+
+function volumePoints({ inputs: { scenarios } }: ModelReading): readonly SendingPoint[] {
+  const { unit, section } = RESEARCH_QUESTIONS;
+  return scenarios.flatMap(({ name, questionsPerMonth }, index) =>
+    isUsualVolume(questionsPerMonth) === false
+      ? [
+          point(
+            `volume ${index}`,
+            SHARING_TEXT.outside(
+              name || SCENARIO_TEXT.unnamed,
+              `${inputText(questionsPerMonth, formatDutchNumber)} ${unit}`,
+              rangeWords(RESEARCH_QUESTIONS),
+              section,
+            ),
+            { place: { list: 'scenarios', index, field: 'questionsPerMonth' } },
+          ),
+        ]
+      : [],
+  );
 }
 
 const REPORT_NAMES: ReadonlySet<string> = new Set(REPORT_INPUTS.lines.map(({ name }) => name.toLowerCase()));
@@ -112,11 +151,13 @@ function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): r
 export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
   return [
     ...checkPoints(model),
+    ...budgetPoints(model),
     ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
-    ...(externalLinks ?? []).map((target) =>
-      point(`link ${target}`, SHARING_TEXT.externalLink(target), { advice: SHARING_TEXT.externalAdvice }),
+    ...(externalLinks ?? []).map((link, index) =>
+      point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),
     ),
     ...researchPoints(model),
+    ...volumePoints(model),
     ...explanationPoints(model),
     ...salaryPoints(model),
     point('add-in', SHARING_TEXT.addIn, { advice: SHARING_TEXT.addInAdvice }),

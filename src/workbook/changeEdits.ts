@@ -5,7 +5,7 @@ import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
 import { LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
-import { headerOf, inputContent, KEY_COLUMN, NAME_OF, rowContents, TABLE_OF } from './inputCells';
+import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from './inputCells';
 import type { TablePlan } from './plan';
 import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
 
@@ -91,7 +91,7 @@ function editsOfOne(
   tables: readonly TablePlan[],
 ): readonly SheetEdit[] {
   if (change.kind === 'parameter') {
-    const target: CellTarget = { kind: 'name', name: NAME_OF[change.parameter], row: 0 };
+    const target = PARAMETER_CELLS[change.parameter];
     return [{ kind: 'set', target, content: inputContent(change.parameter, change.after) }];
   }
   const { list } = change;

@@ -1,6 +1,6 @@
 // The lists behind the drop-downs, on the sheet Uitgangspunten.
 
-import { COST_TYPES, COUNTED, NOT_COUNTED, UNITS, type ModelInputs } from '../model/modelInputs';
+import { COST_TYPES, COUNTED, NOT_COUNTED, OWN_TABLE_PLACES, UNITS, type ModelInputs } from '../model/modelInputs';
 import { SALARY_TABLES, SCALES, STEP_COUNT } from '../model/salaryTables';
 import { areaAddress, type Place } from './addresses';
 import { asText } from './description';
@@ -9,9 +9,6 @@ import { heading, OUTCOME_STYLE } from './labelledCells';
 import { joinParts, layoutCells, type SheetParts } from './layout';
 import type { CellStyle } from './plan';
 import { STYLES } from './styles';
-
-/** Places for salary tables of the user's own in the drop-down. */
-const OWN_TABLES = 3;
 
 interface ListDescription {
   readonly header: string;
@@ -22,17 +19,22 @@ interface ListDescription {
 
 const scaleItem = (item: string): string | number => (/^\d+$/.test(item) ? Number(item) : item);
 
-/** The tables that the workbook begins with, then those of the user, then empty places up to the usual number. */
-function withOwn(items: readonly string[], own: readonly string[]): readonly string[] {
-  const empty = Math.max(OWN_TABLES - own.length, 0);
-  return [...items, ...own, ...Array.from({ length: empty }, () => '')];
+interface OwnTable {
+  readonly label: string;
+  readonly priceLevel: string;
 }
 
-/** Labels of salary tables that are not among those the workbook begins with. */
-function ownTables(salaryScales: ModelInputs['salaryScales']): readonly string[] {
-  const known = new Set(SALARY_TABLES.map(({ label }) => label.toLowerCase()));
-  const labels = salaryScales.map(({ table }) => table).filter((table) => table !== '');
-  return [...new Set(labels)].filter((label) => !known.has(label.toLowerCase()));
+/** The places for tables of one's own; tables that have scales and stand at none of them take those that are free. */
+function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable[] {
+  const places = OWN_TABLE_PLACES.map((place) => ({
+    label: parameters[`ownTable${place}`],
+    priceLevel: parameters[`ownPriceLevel${place}`],
+  }));
+  const known = new Set([...SALARY_TABLES, ...places].map(({ label }) => label.toLowerCase()));
+  const labels = salaryScales.map(({ table }) => table).filter((table) => !known.has(table.toLowerCase()));
+  const unlisted = [...new Set(labels)];
+  const filled = places.map((place) => (place.label === '' ? { ...place, label: unlisted.shift() ?? '' } : place));
+  return [...filled, ...unlisted.map((label) => ({ label, priceLevel: '' }))];
 }
 
 /** Scales are numbers and texts such as 10A: all on one side. */
@@ -51,39 +53,34 @@ const LISTS: readonly ListDescription[] = [
   { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, style: STYLES.formula },
 ];
 
-/** The lists that users extend with salary tables of their own; the price level of those is for them to fill in. */
-function salaryTableLists(salaryScales: ModelInputs['salaryScales']): readonly ListDescription[] {
-  const own = ownTables(salaryScales);
-  const labels = SALARY_TABLES.map(({ label }) => label);
-  const levels = SALARY_TABLES.map(({ priceLevel }) => `per ${priceLevel}`);
+/** The lists that users extend with salary tables of their own. */
+function salaryTableLists(inputs: ModelInputs): readonly ListDescription[] {
+  const own = ownTables(inputs);
+  const list = (header: string, name: string, items: readonly string[]): ListDescription => ({
+    header,
+    name,
+    items: items.map(asText),
+    style: STYLES.input,
+  });
+  const [labels, levels] = [
+    SALARY_TABLES.map(({ label }) => label),
+    SALARY_TABLES.map((table) => `per ${table.priceLevel}`),
+  ];
   return [
-    {
-      header: 'Salaristabellen',
-      name: LIST.salaryTables,
-      items: withOwn(labels, own.map(asText)),
-      style: STYLES.input,
-    },
-    {
-      header: 'Prijspeil',
-      name: LIST.priceLevels,
-      items: withOwn(
-        levels,
-        own.map(() => ''),
-      ),
-      style: STYLES.input,
-    },
+    list('Salaristabellen', LIST.salaryTables, [...labels, ...own.map(({ label }) => label)]),
+    list('Prijspeil', LIST.priceLevels, [...levels, ...own.map(({ priceLevel }) => priceLevel)]),
   ];
 }
 
 /** The lists beside each other. @param start place of the first heading */
 export function layoutLists(
-  { salaryScales }: ModelInputs,
+  inputs: ModelInputs,
   start: Place,
 ): {
   readonly parts: SheetParts;
   readonly names: SheetParts['names'];
 } {
-  const placed = [...LISTS, ...salaryTableLists(salaryScales)].map((list, index) => ({
+  const placed = [...LISTS, ...salaryTableLists(inputs)].map((list, index) => ({
     list,
     place: { ...start, column: start.column + index },
   }));

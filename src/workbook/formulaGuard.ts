@@ -132,11 +132,37 @@ export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly 
 
 const OTHER_WORKBOOK = /\[[^\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
 
+/** A formula that refers to another workbook, and where it stands. */
+export interface ExternalLink {
+  readonly formula: string;
+  readonly target: CellTarget;
+}
+
+function linkOf(cell: RawCell, target: CellTarget): readonly ExternalLink[] {
+  const formula = String(cell);
+  return formula.startsWith('=') && OTHER_WORKBOOK.test(formula) ? [{ formula, target }] : [];
+}
+
+function tableLinks(table: string, { headers, rows, formulas }: RawTable): readonly ExternalLink[] {
+  const [, ...cells] = formulas ?? [];
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, place) => {
+      const column = headers[place] ?? '';
+      const isBody = row < rows.length;
+      return linkOf(
+        cell,
+        isBody ? { kind: 'tableCell', target: { table, key: null, row }, column } : { kind: 'totals', table, column },
+      );
+    }),
+  );
+}
+
 /** Formulas in our tables and named cells that refer to another workbook. */
-export function findExternalLinks(raw: RawValues): readonly string[] {
-  const formulas = [
-    ...Object.values(raw.tables).flatMap((table) => (table.formulas ?? []).flat()),
-    ...Object.values(raw.formulas).flatMap((rows) => rows.flat()),
+export function findExternalLinks(raw: RawValues): readonly ExternalLink[] {
+  return [
+    ...Object.entries(raw.tables).flatMap(([name, table]) => tableLinks(name, table)),
+    ...Object.entries(raw.formulas).flatMap(([name, lines]) =>
+      lines.flatMap(([cell = ''], row) => linkOf(cell, { kind: 'name', name, row })),
+    ),
   ];
-  return formulas.map(String).filter((formula) => formula.startsWith('=') && OTHER_WORKBOOK.test(formula));
 }

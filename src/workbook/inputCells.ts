@@ -2,12 +2,13 @@
 
 import type { InputList, InputRow, ParameterField } from '../model/inputRows';
 import { stepField } from '../model/inputRows';
-import type { NumberInput } from '../model/modelInputs';
-import { STEP_COUNT } from '../model/salaryTables';
+import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
+import { SALARY_TABLES, STEP_COUNT } from '../model/salaryTables';
 import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
 import { asInput } from './description';
 import {
   COST_LINE_COLUMNS,
+  LIST_NAMES,
   PARAMETER_NAMES,
   SALARY_COLUMNS,
   SCENARIO_COLUMNS,
@@ -15,12 +16,15 @@ import {
   TABLES,
 } from './identifiers';
 import type { PlannedCell } from './plan';
+import type { CellTarget } from './rawValues';
+import { RANGE_COLUMNS, SENSITIVITY_PARAMETER_NAMES, SENSITIVITY_TABLES } from './sensitivityNames';
 
 export const TABLE_OF: Readonly<Record<InputList, string>> = {
   lines: TABLES.costLines,
   scenarios: TABLES.scenarios,
   salaryScales: TABLES.salaryScales,
   budgetRows: BUDGET_TABLE,
+  ranges: SENSITIVITY_TABLES.ranges,
 };
 
 const STEP_HEADERS = Object.fromEntries(
@@ -55,6 +59,13 @@ export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, strin
     economicCategory: BUDGET_COLUMNS.economicCategory,
     oneOffYear: BUDGET_COLUMNS.oneOffYear,
   },
+  ranges: {
+    name: RANGE_COLUMNS.name,
+    low: RANGE_COLUMNS.low,
+    high: RANGE_COLUMNS.high,
+    unit: RANGE_COLUMNS.unit,
+    source: RANGE_COLUMNS.source,
+  },
 };
 
 /** The column whose text tells rows apart; a table without such an input column has none. */
@@ -63,10 +74,22 @@ export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
   scenarios: SCENARIO_COLUMNS.name,
   salaryScales: null,
   budgetRows: null,
+  ranges: RANGE_COLUMNS.name,
 };
 
-/** The defined name of each single input. */
-export const NAME_OF: Readonly<Record<ParameterField, string>> = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES };
+/** Own tables stand in the drop-down behind those that every workbook begins with. */
+export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
+
+const NAMED_PARAMETERS = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES, ...SENSITIVITY_PARAMETER_NAMES } as const;
+
+/** The cell of each single input: a name of its own, or a row of the lists of salary tables. */
+export const PARAMETER_CELLS = Object.fromEntries([
+  ...Object.entries(NAMED_PARAMETERS).map(([field, name]) => [field, { kind: 'name', name, row: 0 }]),
+  ...OWN_TABLE_PLACES.flatMap((place) => [
+    [`ownTable${place}`, { kind: 'name', name: LIST_NAMES.salaryTables, row: ownTableRow(place) }],
+    [`ownPriceLevel${place}`, { kind: 'name', name: LIST_NAMES.priceLevels, row: ownTableRow(place) }],
+  ]),
+]) as Readonly<Record<ParameterField, Extract<CellTarget, { kind: 'name' }>>>;
 
 /** @throws RangeError for a field that the list does not have */
 export function headerOf(list: InputList, field: string): string {
@@ -83,10 +106,10 @@ export const fieldOf = (list: InputList, header: string): string | undefined =>
 export const listOf = (table: string): InputList | undefined =>
   (Object.keys(TABLE_OF) as InputList[]).find((list) => TABLE_OF[list].toLowerCase() === table.toLowerCase());
 
-/** The parameter that a defined name holds. */
+/** The parameter that a defined name of its own holds. */
 export const parameterOf = (name: string): ParameterField | undefined =>
-  (Object.keys(NAME_OF) as ParameterField[]).find(
-    (parameter) => NAME_OF[parameter].toLowerCase() === name.toLowerCase(),
+  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find(
+    (parameter) => NAMED_PARAMETERS[parameter].toLowerCase() === name.toLowerCase(),
   );
 
 const isScale = (field: string): boolean => field === 'scale';

@@ -2,6 +2,9 @@
 
 import {
   COST_TYPES,
+  OWN_TABLE_PLACES,
+  type OwnSalaryTables,
+  type OwnTablePlace,
   type CostLine,
   type ModelInputs,
   type CoreParameters,
@@ -13,6 +16,7 @@ import type { Supplement } from '../model/supplements';
 import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import {
   COST_LINE_COLUMNS as LINE,
+  LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS as SALARY,
@@ -20,8 +24,16 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
+import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
+import {
+  rangesOf,
+  SENSITIVITY_REQUEST,
+  sensitivityOf,
+  sensitivityParametersOf,
+  type SensitivityReading,
+} from './sensitivityReading';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
@@ -29,6 +41,8 @@ export interface ModelReading {
   readonly results: ModelResults;
   /** `null` in a workbook without the sheet. */
   readonly budget: BudgetReading | null;
+  /** `null` in a workbook without the sheet. */
+  readonly sensitivity: SensitivityReading | null;
 }
 
 const READ_RESULTS = [
@@ -36,12 +50,13 @@ const READ_RESULTS = [
   RESULT.establishment,
   RESULT.costPerQuestion,
   RESULT.costTypes,
+  RESULT.breakEven,
   RESULT.checkPoints,
 ] as const;
 
 const CORE_REQUEST: ReadRequest = {
   tables: Object.values(TABLES),
-  names: [...Object.values(PARAMETER), ...READ_RESULTS],
+  names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
   formulaNames: [],
 };
@@ -49,6 +64,7 @@ const CORE_REQUEST: ReadRequest = {
 /** What is read of a sheet that is not in every workbook. */
 const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
   budget: BUDGET_REQUEST,
+  sensitivity: SENSITIVITY_REQUEST,
 };
 
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
@@ -115,7 +131,19 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
     employerCosts: number(PARAMETER.employerCosts),
     keyScenario: asText(named(PARAMETER.keyScenario)),
     municipality: asText(named(PARAMETER.municipality)),
+    otherChannelCost: number(PARAMETER.otherChannelCost),
   };
+}
+
+/** What the drop-down of salary tables offers beside those that every workbook begins with. */
+function ownTablesOf({ names }: RawValues): OwnSalaryTables {
+  const cell = (list: string, place: OwnTablePlace): string => asText(names[list]?.[ownTableRow(place)]?.[0]);
+  return Object.fromEntries(
+    OWN_TABLE_PLACES.flatMap((place) => [
+      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, place)],
+      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, place)],
+    ]),
+  ) as OwnSalaryTables;
 }
 
 /** Raw values as the model that they hold. */
@@ -134,8 +162,14 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: { ...parametersOf(named), ...budgetParametersOf(raw) },
+      parameters: {
+        ...parametersOf(named),
+        ...ownTablesOf(raw),
+        ...budgetParametersOf(raw),
+        ...sensitivityParametersOf(raw),
+      },
       budgetRows: budgetRowsOf(raw),
+      ranges: rangesOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),
@@ -156,9 +190,11 @@ export function readModel(raw: RawValues): ModelReading {
         costPerQuestion: asOutcome(cell(SCENARIO.costPerQuestion)),
       })),
       costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: asNumber(costs[index]) })),
+      breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },
     budget: budgetOf(raw),
+    sensitivity: sensitivityOf(raw),
   };
 }

@@ -2,13 +2,15 @@
 // formulas, so that previewers and phones show numbers without calculating.
 
 import { hasBudget } from '../model/budgetInputs';
-import { yearSalary } from '../model/compute';
+import { breakEvenExact, yearSalary } from '../model/compute';
+import { hasSensitivity } from '../model/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
 import { storedBudget } from './storedBudget';
+import { storedSensitivity } from './storedSensitivity';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,
@@ -81,6 +83,10 @@ function costLineTotals({ lines }: ModelInputs, results: ModelResults): Readonly
   };
 }
 
+/** What a cell holds: the apostrophe that keeps a text a text is no part of it. */
+const valueOf = (content: PlannedCell): PlannedCell =>
+  typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+
 /** Contents of the first column of a named range. */
 function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[] {
   const found = plan.names.find((candidate) => candidate.name === name);
@@ -88,9 +94,8 @@ function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[]
   if (!found || !sheet) throw new RangeError(`The plan has no name ${name}`);
   const cells = cellsOfPlan(sheet);
   const { row, column, rows } = parseAddress(found.address);
-  return Array.from(
-    { length: rows },
-    (_, index) => cells.get(cellAddress({ row: row + index, column }))?.content ?? '',
+  return Array.from({ length: rows }, (_, index) =>
+    valueOf(cells.get(cellAddress({ row: row + index, column }))?.content ?? ''),
   );
 }
 
@@ -129,6 +134,8 @@ function namedValues(plan: WorkbookPlan, { parameters }: ModelInputs, results: M
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
     [RESULT.priceLevel]: [level],
     [RESULT.costTypes]: results.costTypes.map(({ cost }) => cost),
+    [RESULT.breakEvenExact]: [breakEvenExact(parameters, results.total)],
+    [RESULT.breakEven]: [results.breakEven],
     [RESULT.checkPoints]: results.checks.map(({ points }) => points),
     [RESULT.checkOutcomes]: results.checks.map(({ points }) => (points === 0 ? IN_ORDER : ATTENTION)),
   };
@@ -167,14 +174,16 @@ function tableEntries(
  */
 export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
   const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;
+  const sensitivity = hasSensitivity(inputs) ? storedSensitivity(inputs, results) : null;
   const tables: Readonly<Record<string, ByHeader>> = {
     [TABLES.costLines]: costLineValues(results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
     ...budget?.tables,
+    ...sensitivity?.tables,
   };
   const totals = { [TABLES.costLines]: costLineTotals(inputs, results), ...budget?.totals };
-  const named = { ...namedValues(plan, inputs, results), ...budget?.named };
+  const named = { ...namedValues(plan, inputs, results), ...budget?.named, ...sensitivity?.named };
   return new Map(
     plan.sheets.map((sheet) => {
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);

@@ -49,10 +49,14 @@ type StoredOfSheet = ReadonlyMap<string, StoredResult>;
 /** A text that Excel would read as something else carries an apostrophe in the plan; a file needs none. */
 const isKeptText = (content: PlannedCell): content is string => typeof content === 'string' && content.startsWith("'");
 
+/** A file reads `_x0041_` as A; ExcelTS keeps it apart in the texts of cells, and not in results. */
+const keptResult = (result: StoredResult | undefined): StoredResult | undefined =>
+  typeof result === 'string' ? result.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : result;
+
 function fileValue(content: PlannedCell, table: string, result: StoredResult | undefined): CellValue {
   if (content === '') return null;
   if (isKeptText(content)) return content.slice(1);
-  return isFormula(content) ? { formula: fileFormula(content, table), result } : content;
+  return isFormula(content) ? { formula: fileFormula(content, table), result: keptResult(result) } : content;
 }
 
 /** Name of the table in which a cell stands, with its totals row. */

@@ -44,8 +44,8 @@ test('nothing names a folder of the machine that built it', () => {
   expect(naming).toEqual([]);
 });
 
-test('page and servers state one policy, which allows no inline script and no evaluation', () => {
-  const page = new DOMParser().parseFromString(read('taskpane.html'), 'text/html');
+test.each(['taskpane.html', 'uitleg.html'])('%s and the servers state one strict policy', (name) => {
+  const page = new DOMParser().parseFromString(read(name), 'text/html');
   const inPage = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
   expect(inPage).toBe(PAGE_POLICY);
   expect(HEADERS['Content-Security-Policy']).toMatch(/; frame-ancestors /);
@@ -67,4 +67,12 @@ test('IIS and Azure are given all headers, and none that keeps Excel from showin
   };
   expect(azure.globalHeaders).toEqual({ ...HEADERS, 'Cache-Control': 'no-cache' });
   expect(azure.routes.every(({ route }) => route.startsWith('/sub/pad/'))).toBe(true);
+});
+
+test('the licence texts of what is bundled are in the build', () => {
+  const text = read('licenties.txt');
+  const wanted = ['react', 'react-dom', '@fluentui/react-components', '@griffel/core', '@cj-tech-master/excelts'];
+  expect(wanted.filter((name) => !new RegExp(`^${name} \\d`, 'm').test(text))).toEqual([]);
+  expect(text).toContain('Permission is hereby granted');
+  expect(text).not.toContain('office-js');
 });

@@ -29,8 +29,11 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
 };
 
-/** The composition root alone joins the pane to Excel and to the file writer. */
-const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = { 'taskpane/index.tsx': ['excel', 'xlsx'] };
+/** The composition root alone joins the pane to Excel and to the file writer; the help names the version. */
+const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'taskpane/index.tsx': ['excel', 'xlsx'],
+  'taskpane/components/Help.tsx': ['../package.json'],
+};
 
 const isWithin = (module: string, allowed: readonly string[]): boolean =>
   allowed.some((entry) => module === entry || module.startsWith(`${entry}/`));

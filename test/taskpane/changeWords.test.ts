@@ -54,6 +54,13 @@ test('a long text is cut off', () => {
   expect(words).toBe(`Facebook-advertenties: toelichting §5.16: stelpost → ${'a'.repeat(60)}…`);
 });
 
+test('in the bar a long text is shorter still', () => {
+  const changes = changesBetween(REPORT_INPUTS, lineChanged('Facebook-advertenties', { explanation: 'a'.repeat(500) }));
+  expect(entryWords({ id: 1, origin: 'pane', changes, isUndone: false })).toBe(
+    `Facebook-advertenties: toelichting §5.16: stelpost → ${'a'.repeat(24)}…`,
+  );
+});
+
 test('a step of more changes names the first and counts the others', () => {
   const changes = changesBetween(REPORT_INPUTS, profile('COM').inputs);
   const words = entryWords({ id: 1, origin: 'pane', changes, isUndone: false });

@@ -1,7 +1,7 @@
 // Why the total differs from the report: which lines, by how much, the largest first.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { lineDifferences } from '../../src/taskpane/differences';
+import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../../src/taskpane/differences';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 test('the report does not differ from itself', () => {
@@ -24,4 +24,15 @@ test('changed, own and removed lines are told apart, the largest difference firs
 
 test('another case of a name is the same line', () => {
   expect(lineDifferences(readingOf(reportWith({ Aansturing: { name: 'AANSTURING' } })).results)).toEqual([]);
+});
+
+test('the questions of the key scenario explain a cost price that differs while the total does not', () => {
+  expect(REPORT_QUESTIONS).toBe(2700);
+  const { scenarios, parameters } = REPORT_INPUTS;
+  const busier = scenarios.with(1, { name: 'Gemiddeld', questionsPerMonth: 300 });
+  expect(questionsOfKeyScenario(readingOf({ ...REPORT_INPUTS, scenarios: busier }))).toBe(3600);
+  const other = { ...parameters, keyScenario: 'Maximum' };
+  expect(questionsOfKeyScenario(readingOf({ ...REPORT_INPUTS, parameters: other }))).toBe(3000);
+  const gone = { ...parameters, keyScenario: 'Piek' };
+  expect(questionsOfKeyScenario(readingOf({ ...REPORT_INPUTS, parameters: gone }))).toBe('n.b.');
 });

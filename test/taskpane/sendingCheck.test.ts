@@ -32,6 +32,14 @@ test('a check leads to the input that it is about', () => {
   expect(points.find(({ id }) => id === 'check linesComplete')?.text).toBe('Een kostenpost is niet volledig ingevuld');
 });
 
+test('points of the begroting are named, and none when it is in order', () => {
+  const budget = { years: [], legend: '', check: '2 punten, zie de controles hieronder' };
+  const state = stateOf();
+  const points = sendingPoints({ ...state, model: { ...state.model, budget } });
+  expect(points[0]).toMatchObject({ id: 'budget', text: 'Het blad Begroting: 2 punten, zie de controles hieronder' });
+  expect(idsOf({ ...state, model: { ...state.model, budget: { ...budget, check: 'in orde' } } })).toEqual(['add-in']);
+});
+
 test('a value outside the research is named once for all ranges of its unit, unless the line does not count', () => {
   const outside = { hoursPerWeek: 1, scale: '4' };
   const points = sendingPoints(stateOf(reportWith({ 'Personele inzet': outside })));
@@ -58,6 +66,17 @@ test('a derived salary table in use is named', () => {
 });
 
 test('links to other workbooks are named', () => {
-  const points = sendingPoints(stateOf(REPORT_INPUTS, { externalLinks: ['[begroting.xlsx]Blad1'] }));
-  expect(points[0]?.text).toBe('Een formule verwijst naar een andere werkmap: [begroting.xlsx]Blad1');
+  const link = { formula: "='[begroting.xlsx]Blad1'!A1", target: { kind: 'name', name: 'rm_totaal', row: 0 } } as const;
+  const [first] = sendingPoints(stateOf(REPORT_INPUTS, { externalLinks: [link] }));
+  expect(first?.text).toBe("Een formule verwijst naar een andere werkmap: ='[begroting.xlsx]Blad1'!A1");
+  expect(first?.link).toBe(link);
+});
+
+test('a number of questions that the research did not see is named, and leads to its field', () => {
+  const scenarios = REPORT_INPUTS.scenarios.with(2, { name: 'Piek', questionsPerMonth: 1200 });
+  const [first] = sendingPoints(stateOf({ ...REPORT_INPUTS, scenarios }));
+  expect(first?.text).toBe(
+    'Piek: 1.200 klantvragen per maand ligt buiten wat het onderzoek zag: 200 tot 250 klantvragen per maand (§6.2)',
+  );
+  expect(first?.place).toEqual({ list: 'scenarios', index: 2, field: 'questionsPerMonth' });
 });

@@ -1,6 +1,7 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/damage';
@@ -78,9 +79,17 @@ test('the total and the totals row are guarded as well', () => {
   expect(findFormulaFaults(plan, totals)).toMatchObject([{ subject: 'Kosten per jaar', row: 'Totaal' }]);
 });
 
-test('a reference to another workbook is found', () => {
+test('a reference to another workbook is found, with its cell', () => {
   const link = "='[Begroting 2027.xlsx]Blad1'!B4";
-  expect(findExternalLinks(withCell(healthyReading(), 'rm_Kostenposten', 0, 'Aantal', link))).toEqual([link]);
+  const table = 'rm_Kostenposten';
+  expect(findExternalLinks(withCell(healthyReading(), table, 1, 'Aantal', link))).toEqual([
+    { formula: link, target: { kind: 'tableCell', target: { table, key: null, row: 1 }, column: 'Aantal' } },
+  ]);
+  expect(findExternalLinks(withCell(healthyReading(), table, 2, 'Kosten per jaar', link))).toEqual([
+    { formula: link, target: { kind: 'totals', table, column: 'Kosten per jaar' } },
+  ]);
+  const total = { ...healthyReading(), formulas: { rm_totaal: [[link]] } };
+  expect(findExternalLinks(total)).toEqual([{ formula: link, target: { kind: 'name', name: 'rm_totaal', row: 0 } }]);
   expect(findExternalLinks(healthyReading())).toEqual([]);
 });
 
@@ -94,7 +103,7 @@ const whole: Inventory = {
 
 test('the parts by which a model is recognised are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
-  const full = planWorkbook(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  const full = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
   const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),

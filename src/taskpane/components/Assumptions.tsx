@@ -1,28 +1,42 @@
 // The tab Uitgangspunten: every constant of the model with its unit and source, and the scales of the table in use.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
 import type { ParameterField } from '../../model/inputRows';
 import type { CoreParameters } from '../../model/modelInputs';
-import { STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
 import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from '../messages/assumptions';
+import { FIELD_TEXT } from '../messages/fields';
 import { DECIMALS_RULE, MONTHS_RULE, NET_HOURS_RULE, percentageRule, WORK_WEEK_RULE } from '../numberRules';
 import { usePane } from '../paneContext';
+import { useLastField } from '../useLastField';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
+import { SalaryChoice } from './SalaryChoice';
 import { SalaryScales } from './SalaryScales';
 import { useTextStyles } from './textStyles';
 
-const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  root: { paddingBlock: tokens.spacingVerticalM },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
 
 const PERCENT = 100;
-const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter = Exclude<keyof CoreParameters, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
+type NumberParameter = Exclude<
+  keyof CoreParameters,
+  'salaryTable' | 'keyScenario' | 'municipality' | 'step' | 'otherChannelCost'
+>;
 
 const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
   workWeek: WORK_WEEK_RULE,
@@ -55,28 +69,35 @@ function NumberParameters({ fields }: { readonly fields: readonly NumberParamete
   );
 }
 
-function Choices(): React.JSX.Element {
-  const { parameters, salaryScales } = usePane().model.inputs;
-  const tables = [...new Set(salaryScales.map(({ table }) => table))];
-  const status = salaryScales.find(({ table }) => table === parameters.salaryTable)?.status;
+interface SectionProps {
+  readonly title: string;
+  /** The input whose cell is shown while none of the section has had the keyboard. */
+  readonly first: keyof CoreParameters;
+  readonly children: ReactNode;
+}
+
+/** Parameters that belong together, with the way to their cells. */
+function Section({ title, first, children }: SectionProps): React.JSX.Element {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { session } = usePane();
+  const section = useRef<HTMLElement>(null);
+  // The key ends in the field; the fields of a section are all parameters.
+  const field = (useLastField(section)?.split('/').at(-1) ?? first) as keyof CoreParameters;
   return (
-    <>
-      <ChoiceField
-        place={placeOf('salaryTable')}
-        label={PARAMETER_TEXTS.salaryTable.label}
-        value={parameters.salaryTable}
-        choices={plainChoices(tables)}
-        hint={status}
-      />
-      <ChoiceField
-        place={placeOf('step')}
-        label={PARAMETER_TEXTS.step.label}
-        value={parameters.step}
-        choices={plainChoices(STEPS)}
-        hint={PARAMETER_TEXTS.step.source}
-        toInput={Number}
-      />
-    </>
+    <section ref={section} className={text.stack}>
+      <div className={styles.head}>
+        <h2 className={text.heading}>{title}</h2>
+        <Button
+          size="small"
+          aria-label={ASSUMPTION_TEXT.inSheet(PARAMETER_TEXTS[field].label)}
+          onClick={() => void session.show(placeOf(field))}
+        >
+          {FIELD_TEXT.inSheet}
+        </Button>
+      </div>
+      {children}
+    </section>
   );
 }
 
@@ -87,27 +108,31 @@ export function Assumptions(): React.JSX.Element {
   const { parameters, scenarios } = usePane().model.inputs;
   return (
     <div className={`${text.stack} ${styles.root}`}>
-      <h2 className={text.heading}>{ASSUMPTION_TEXT.salary}</h2>
-      <Choices />
-      <NumberParameters fields={['employerCosts']} />
-      <h2 className={text.heading}>{ASSUMPTION_TEXT.hours}</h2>
-      <NumberParameters fields={['workWeek', 'netHours', 'months']} />
-      <h2 className={text.heading}>{ASSUMPTION_TEXT.rounding}</h2>
-      <NumberParameters fields={['fteDecimals', 'costPriceDecimals', 'salaryDecimals']} />
-      <h2 className={text.heading}>{ASSUMPTION_TEXT.other}</h2>
-      <ChoiceField
-        place={placeOf('keyScenario')}
-        label={PARAMETER_TEXTS.keyScenario.label}
-        value={parameters.keyScenario}
-        choices={plainChoices([...new Set(scenarios.map(({ name }) => name))])}
-        hint={PARAMETER_TEXTS.keyScenario.source}
-      />
-      <TextField
-        place={placeOf('municipality')}
-        label={PARAMETER_TEXTS.municipality.label}
-        value={parameters.municipality}
-        hint={PARAMETER_TEXTS.municipality.source}
-      />
+      <Section title={ASSUMPTION_TEXT.salary} first="salaryTable">
+        <SalaryChoice />
+        <NumberParameters fields={['employerCosts']} />
+      </Section>
+      <Section title={ASSUMPTION_TEXT.hours} first="workWeek">
+        <NumberParameters fields={['workWeek', 'netHours', 'months']} />
+      </Section>
+      <Section title={ASSUMPTION_TEXT.rounding} first="fteDecimals">
+        <NumberParameters fields={['fteDecimals', 'costPriceDecimals', 'salaryDecimals']} />
+      </Section>
+      <Section title={ASSUMPTION_TEXT.other} first="keyScenario">
+        <ChoiceField
+          place={placeOf('keyScenario')}
+          label={PARAMETER_TEXTS.keyScenario.label}
+          value={parameters.keyScenario}
+          choices={plainChoices([...new Set(scenarios.map(({ name }) => name))])}
+          hint={PARAMETER_TEXTS.keyScenario.source}
+        />
+        <TextField
+          place={placeOf('municipality')}
+          label={PARAMETER_TEXTS.municipality.label}
+          value={parameters.municipality}
+          hint={PARAMETER_TEXTS.municipality.source}
+        />
+      </Section>
       <SalaryScales />
     </div>
   );

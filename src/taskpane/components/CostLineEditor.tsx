@@ -5,8 +5,10 @@ import { useRef, useState } from 'react';
 import { compute } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
 import { COST_TYPES, UNITS, type CostLine, type NumberInput } from '../../model/modelInputs';
+import type { Outcome } from '../../model/modelResults';
 import type { FieldPlace } from '../../session/session';
 import { formatAmount } from '../dutchNumbers';
+import { costWords } from '../figureWords';
 import { hoursInWords, isHourLine, outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
@@ -42,6 +44,8 @@ const useStyles = makeStyles({
 
 export interface LineFieldsProps {
   readonly line: CostLine;
+  /** Year salary of its scale, as the cells have it. */
+  readonly salary: Outcome;
   readonly placeOf: (field: LineField) => FieldPlace;
   readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;
 }
@@ -94,9 +98,10 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const preview = typed && compute({ ...model.inputs, lines: model.inputs.lines.with(lineIndex, previewed) });
   const outcome = preview?.lines[lineIndex];
   const words = hoursInWords(previewed, (outcome ?? result).fte, model.inputs.parameters);
+  const origin = costWords(line, result);
   const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
     setTyped(value === undefined ? null : { [field]: value });
-  const fields: LineFieldsProps = { line, placeOf, onPreview };
+  const fields: LineFieldsProps = { line, salary: result.salary, placeOf, onPreview };
   return (
     <div ref={editor} className={`${text.stack} ${styles.root}`}>
       <LineKind line={line} lineIndex={lineIndex}>
@@ -104,6 +109,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
           <>
             {isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />}
             {words && <p className={text.note}>{words}</p>}
+            {!outcome && origin && <p className={text.note}>{origin}</p>}
             {outcome && <p className={text.note}>{COST_TEXT.preview(outcomeText(outcome.cost))}</p>}
             <LineResearch line={line} result={result} />
             <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />

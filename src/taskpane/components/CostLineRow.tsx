@@ -9,6 +9,7 @@ import { lineSummary, outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
 import { CostLineEditor } from './CostLines';
+import { useTextStyles } from './textStyles';
 
 export interface CostLineRowProps {
   readonly lineIndex: number;
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto 36px 12px',
     columnGap: tokens.spacingHorizontalSNudge,
   },
-  name: { overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere', hyphens: 'auto' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   bar: {
@@ -73,6 +74,7 @@ function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly nam
 /** A row of the tab Kosten. */
 export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowProps): React.JSX.Element | null {
   const styles = useStyles();
+  const text = useTextStyles();
   const { model, target } = usePane();
   const element = useRef<HTMLLIElement>(null);
   const isTarget =
@@ -96,8 +98,14 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           <span className={styles.figures}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.number}>{outcomeText(result.cost, formatWhole)}</span>
-            <span className={styles.number}>{formatPercentage(result.share)}</span>
+            <span className={styles.number}>
+              {outcomeText(result.cost, formatWhole)}
+              {typeof result.cost === 'number' && <span className={text.unseen}>{COST_TEXT.costUnit}</span>}
+            </span>
+            <span className={styles.number}>
+              {formatPercentage(result.share)}
+              <span className={text.unseen}>{COST_TEXT.shareUnit}</span>
+            </span>
             <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
           </span>
           <span className={styles.bar} style={{ width: `${Math.min(Math.max(result.share, 0), 1) * 100}%` }} />

@@ -23,6 +23,7 @@ const ProfileSwitch = onDemand(
 
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', paddingTop: tokens.spacingVerticalM },
+  caption: { paddingTop: tokens.spacingVerticalS, textAlign: 'right' },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   add: { paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px', minWidth: 0 },
   foot: { paddingBlock: tokens.spacingVerticalM },
@@ -105,6 +106,7 @@ function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): Rea
 /** All cost lines. */
 export function CostLines(): React.JSX.Element {
   const styles = useStyles();
+  const text = useTextStyles();
   const { model, target } = usePane();
   const keys = useRowKeys(model.inputs, 'lines');
   const [openKeys, setOpenKeys] = useState<ReadonlySet<number>>(new Set());
@@ -123,6 +125,7 @@ export function CostLines(): React.JSX.Element {
   const groups = groupLines(model);
   return (
     <>
+      {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
       {groups.map((group) => (
         <Group key={group.costType.toLowerCase()} group={group} keys={keys} openKeys={openKeys} onToggle={toggle} />
       ))}

@@ -1,13 +1,16 @@
 // Every change since the pane opened, the latest first: where it was made, and each value before and after.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { HistoryEntry } from '../../session/session';
+import type { InputChange } from '../../model/inputChanges';
+import type { FieldPlace, HistoryEntry, Session, SessionState } from '../../session/session';
+import { placeOfChange } from '../changePlaces';
 import { changeWords } from '../changeWords';
 import { HISTORY_TEXT, ORIGIN_TEXTS } from '../messages/history';
 import { useTextStyles } from './textStyles';
 
 export interface HistoryProps {
-  readonly history: readonly HistoryEntry[];
+  readonly session: Session;
+  readonly state: SessionState;
   readonly onClose: () => void;
 }
 
@@ -18,10 +21,17 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  show: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   undone: { textDecorationLine: 'line-through' },
 });
 
-function Entry({ entry }: { readonly entry: HistoryEntry }): React.JSX.Element {
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  readonly placeOf: (change: InputChange) => FieldPlace | null;
+  readonly onShow: (place: FieldPlace) => void;
+}
+
+function Entry({ entry, placeOf, onShow }: EntryProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -30,19 +40,35 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): React.JSX.Element {
         {ORIGIN_TEXTS[entry.origin]}
         {entry.isUndone && ` · ${HISTORY_TEXT.undone}`}
       </p>
-      {entry.changes.map((change, index) => (
-        <p key={index} className={`${text.paragraph} ${entry.isUndone ? styles.undone : ''}`}>
-          {changeWords(change)}
-        </p>
-      ))}
+      {entry.changes.map((change, index) => {
+        const words = changeWords(change);
+        const place = placeOf(change);
+        return (
+          <div key={index}>
+            <p className={`${text.paragraph} ${entry.isUndone ? styles.undone : ''}`}>{words}</p>
+            {place && (
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.show}
+                aria-label={HISTORY_TEXT.inSheet(words)}
+                onClick={() => onShow(place)}
+              >
+                {HISTORY_TEXT.inSheetShort}
+              </Button>
+            )}
+          </div>
+        );
+      })}
     </li>
   );
 }
 
 /** The list of changes. */
-export function History({ history, onClose }: HistoryProps): React.JSX.Element {
+export function History({ session, state, onClose }: HistoryProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
+  const { history, model } = state;
   return (
     // A list that scrolls must be reachable with the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -55,7 +81,12 @@ export function History({ history, onClose }: HistoryProps): React.JSX.Element {
       </div>
       <ol className={text.list}>
         {history.toReversed().map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            placeOf={(change) => model && placeOfChange(change, model.inputs)}
+            onShow={(place) => void session.show(place)}
+          />
         ))}
       </ol>
     </section>

@@ -4,6 +4,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearSalary } from '../../model/compute';
 import type { CostLine, ModelInputs } from '../../model/modelInputs';
+import { salaryWords } from '../figureWords';
 import { outcomeText, weeksPerYear } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { HOURS_PER_WEEK_RULE, hoursPerYearRule } from '../numberRules';
@@ -34,7 +35,7 @@ function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelIn
 }
 
 /** The fields of an hour line. */
-export function HourFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
+export function HourFields({ line, salary, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
   const styles = useStyles();
   const { inputs } = usePane().model;
   const [isPerYear, setIsPerYear] = useState(false);
@@ -69,6 +70,7 @@ export function HourFields({ line, placeOf, onPreview }: LineFieldsProps): React
         label={COST_TEXT.scale}
         value={line.scale}
         choices={scaleChoices(line, inputs)}
+        hint={salaryWords(line, salary, inputs) || undefined}
       />
     </>
   );

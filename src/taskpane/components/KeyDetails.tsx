@@ -6,8 +6,15 @@ import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaul
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';
 import { placeOfCheck } from '../checkPlaces';
-import { lineDifferences } from '../differences';
-import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference } from '../dutchNumbers';
+import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../differences';
+import {
+  formatCentsDifference,
+  formatDutchNumber,
+  formatEuro,
+  formatEuroCents,
+  formatEuroDifference,
+} from '../dutchNumbers';
+import { outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { DETAIL_TEXT, PRESENCE_TEXTS } from '../messages/details';
 import { findingSentence } from '../messages/sharing';
@@ -69,22 +76,23 @@ function pointsOf({ inputs, results }: ModelReading, findings: SessionState['fin
   return [...checks, ...lines, ...formulas];
 }
 
-/** What the checks and the formula guard found; a point with an input leads to its field. */
+/** What the checks and the formula guard found; a point leads to its field, or to the tab where it is mended. */
 export function Points({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, goTo } = usePane();
+  const { model, goTo, openTab } = usePane();
   return (
     <ul className={`${text.list} ${styles.box}`}>
       {pointsOf(model, state.findings).map(({ id, text: words, place }) => (
         <li key={id}>
-          {place ? (
-            <Button size="small" appearance="transparent" className={styles.point} onClick={() => goTo(place)}>
-              {words} ›
-            </Button>
-          ) : (
-            words
-          )}
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.point}
+            onClick={() => (place === null ? openTab('sharing') : goTo(place))}
+          >
+            {words} ›
+          </Button>
         </li>
       ))}
     </ul>
@@ -102,13 +110,22 @@ export function Distance({ model }: { readonly model: ModelReading }): React.JSX
       : costPerQuestion;
   const differences = lineDifferences(model.results);
   const others = differences.slice(SHOWN_DIFFERENCES);
+  const questions = questionsOfKeyScenario(model);
   return (
     <div className={styles.box}>
       <p className={text.note}>
         {DETAIL_TEXT.report(formatEuro(REPORT_TOTAL), formatEuroCents(REPORT_COST_PER_QUESTION))}
       </p>
       <p className={text.note}>{DETAIL_TEXT.distance(formatEuroDifference(total - REPORT_TOTAL), price)}</p>
-      <p className={text.note}>{DETAIL_TEXT.largest}</p>
+      {questions !== REPORT_QUESTIONS && (
+        <p className={text.note}>
+          {DETAIL_TEXT.questions(
+            outcomeText(REPORT_QUESTIONS, formatDutchNumber),
+            outcomeText(questions, formatDutchNumber),
+          )}
+        </p>
+      )}
+      {differences.length > 0 && <p className={text.note}>{DETAIL_TEXT.largest}</p>}
       <ol className={text.list}>
         {differences.slice(0, SHOWN_DIFFERENCES).map(({ name, difference, presence }, index) => (
           <li key={`${index} ${name}`} className={styles.difference}>

@@ -4,8 +4,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';
-import { REPORT_TOTAL } from '../../model/reportDefaults';
-import { formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../dutchNumbers';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaults';
+import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
 import { SHELL_TEXT } from '../messages/shell';
 import { onDemand } from './OnDemand';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  answer: { display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between' },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   words: {
     display: 'flex',
@@ -40,11 +41,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px' },
+  help: { borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
 });
 
-type Detail = 'points' | 'report';
+type Detail = 'points' | 'report' | 'help';
 
 const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
+const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ './Help')).Help);
 const Distance = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Distance);
 
 function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element {
@@ -72,29 +75,38 @@ function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element
   );
 }
 
+/** How far the figures lie from those of the report; empty when they are the same. */
+function distanceWords({ total, costPerQuestion }: ModelReading['results']): string {
+  if (total !== REPORT_TOTAL) return SHELL_TEXT.differsFromReport(formatEuroDifference(total - REPORT_TOTAL));
+  if (typeof costPerQuestion !== 'number') return SHELL_TEXT.noCostPrice;
+  if (costPerQuestion === REPORT_COST_PER_QUESTION) return '';
+  return SHELL_TEXT.priceDiffersFromReport(formatCentsDifference(costPerQuestion - REPORT_COST_PER_QUESTION));
+}
+
 interface WordsProps {
   readonly state: SessionState;
   readonly model: ModelReading;
+  readonly open: Detail | null;
+  readonly onToggle: (detail: Detail) => void;
 }
 
 /** What the figures are worth, each in a word that opens its reasons. */
-function Words({ state, model }: WordsProps): React.JSX.Element {
+function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element {
   const styles = useStyles();
-  const [open, setOpen] = useState<Detail | null>(null);
-  const { points, total } = model.results;
+  const { points } = model.results;
   const findings = state.findings?.length ?? 0;
   const problems = [
     ...(points > 0 ? [SHELL_TEXT.points(points)] : []),
     ...(findings > 0 ? [SHELL_TEXT.formulas(findings)] : []),
   ].join(' · ');
-  const difference = total - REPORT_TOTAL;
+  const distance = distanceWords(model.results);
   const toggle = (detail: Detail, words: string): React.JSX.Element => (
     <Button
       size="small"
       appearance="transparent"
       className={styles.button}
       aria-expanded={open === detail}
-      onClick={() => setOpen(open === detail ? null : detail)}
+      onClick={() => onToggle(detail)}
     >
       {words}
     </Button>
@@ -103,14 +115,10 @@ function Words({ state, model }: WordsProps): React.JSX.Element {
     <>
       <div className={styles.words}>
         {problems === '' ? <span>✓ {SHELL_TEXT.checksInOrder}</span> : toggle('points', `! ${problems}`)}
-        {difference === 0 ? (
-          <span>{SHELL_TEXT.sameAsReport}</span>
-        ) : (
-          toggle('report', SHELL_TEXT.differsFromReport(formatEuroDifference(difference)))
-        )}
+        {distance === '' ? <span>{SHELL_TEXT.sameAsReport}</span> : toggle('report', distance)}
       </div>
       {open === 'points' && problems !== '' && <Points state={state} />}
-      {open === 'report' && difference !== 0 && <Distance model={model} />}
+      {open === 'report' && distance !== '' && <Distance model={model} />}
     </>
   );
 }
@@ -118,12 +126,28 @@ function Words({ state, model }: WordsProps): React.JSX.Element {
 /** The head of the pane; without a model only its title. */
 export function KeyFigures({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
+  const [open, setOpen] = useState<Detail | null>(null);
+  const toggle = (detail: Detail): void => setOpen(open === detail ? null : detail);
   const model = state.phase === 'ready' ? state.model : null;
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{SHELL_TEXT.title}</h1>
-      {model && <Figures model={model} />}
-      {model && <Words state={state} model={model} />}
+      {model && (
+        <div className={styles.answer}>
+          <Figures model={model} />
+          <Button
+            size="small"
+            className={styles.help}
+            icon={<span aria-hidden>?</span>}
+            title={SHELL_TEXT.help}
+            aria-label={SHELL_TEXT.help}
+            aria-expanded={open === 'help'}
+            onClick={() => toggle('help')}
+          />
+        </div>
+      )}
+      {model && <Words state={state} model={model} open={open} onToggle={toggle} />}
+      {model && open === 'help' && <Help model={model} />}
     </header>
   );
 }

@@ -41,10 +41,11 @@ function Content({ id, state }: { readonly id: TabId; readonly state: SessionSta
 
 /** Costs, scenarios, assumptions and what matters before sharing. */
 export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
-  const { target } = usePane();
+  const { target, tabWish } = usePane();
   const [selected, setSelected] = useState<TabId>('costs');
   const [opened, setOpened] = useState<readonly TabId[]>(['costs']);
   const [seen, setSeen] = useState('');
+  const [seenWish, setSeenWish] = useState(tabWish);
   const open = (id: TabId): void => {
     setSelected(id);
     if (!opened.includes(id)) setOpened([...opened, id]);
@@ -54,6 +55,13 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
     setSeen(wanted);
     if (target) open(tabOf(target.place));
   }
+  if (tabWish !== seenWish) {
+    setSeenWish(tabWish);
+    if (tabWish) open(tabWish.tab);
+  }
+  useEffect(() => {
+    if (tabWish) document.getElementById(`tab-${tabWish.tab}`)?.focus();
+  }, [tabWish]);
   useEffect(() => {
     // What is opened next comes along once the first screen stands.
     [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing].forEach(({ preload }) => preload());

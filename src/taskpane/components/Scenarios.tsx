@@ -2,7 +2,8 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RESEARCH_QUESTIONS } from '../../model/research';
-import { formatDutchNumber, formatEuroCents } from '../dutchNumbers';
+import { formatEuroCents } from '../dutchNumbers';
+import { costPriceWords } from '../figureWords';
 import { outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { FIELD_TEXT } from '../messages/fields';
@@ -11,6 +12,7 @@ import { QUESTIONS_RULE } from '../numberRules';
 import { usePane } from '../paneContext';
 import { isUsualVolume, rangeWords } from '../researchCheck';
 import { useRowKeys } from '../useRowKeys';
+import { BreakEven } from './BreakEven';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
 import { useTextStyles } from './textStyles';
@@ -52,7 +54,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
           {SCENARIO_TEXT.perQuestion}
         </h2>
         <p className={text.note}>
-          {SCENARIO_TEXT.perYear(outcomeText(result.questionsPerYear, formatDutchNumber))}
+          {costPriceWords(model, index)}
           {isKey && `; ${SCENARIO_TEXT.isKey}`}
         </p>
       </div>
@@ -100,6 +102,7 @@ export function Scenarios(): React.JSX.Element {
           + {SCENARIO_TEXT.add}
         </Button>
       </div>
+      <BreakEven />
     </>
   );
 }

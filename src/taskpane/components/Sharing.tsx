@@ -52,8 +52,8 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
 function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { goTo } = usePane();
-  const { place, finding } = point;
+  const { session, goTo } = usePane();
+  const { place, finding, link } = point;
   return (
     <li className={`${text.stack} ${styles.item}`}>
       <p className={text.paragraph}>{point.text}</p>
@@ -63,6 +63,17 @@ function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
         <div>
           <Button size="small" aria-label={`${SHARING_TEXT.go}: ${point.text}`} onClick={() => goTo(place)}>
             {SHARING_TEXT.go}
+          </Button>
+        </div>
+      )}
+      {link && (
+        <div>
+          <Button
+            size="small"
+            aria-label={`${FIELD_TEXT.inSheet}: ${point.text}`}
+            onClick={() => void session.showFinding(link)}
+          >
+            {FIELD_TEXT.inSheet}
           </Button>
         </div>
       )}

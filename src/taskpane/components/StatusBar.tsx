@@ -24,13 +24,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
-  words: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    overflow: 'hidden',
-  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 const History = onDemand(async () => (await import(/* webpackChunkName: "history" */ './History')).History);
@@ -91,7 +85,7 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
   const hasHistory = state.history.length > 0;
   return (
     <footer className={styles.root}>
-      {isOpen && hasHistory && <History history={state.history} onClose={() => setIsOpen(false)} />}
+      {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}
       {state.manualCalculation && (
         <div className={`${styles.bar} ${styles.manual}`}>
           <span className={styles.words}>{SHELL_TEXT.manualCalculation}</span>

@@ -12,10 +12,12 @@ export interface TabsProps<Id extends string> {
 }
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', marginInline: '-6px' },
+  // Five tabs fit on one line of the narrowest pane, in wide letters too.
+  list: { display: 'flex', flexWrap: 'wrap', marginInline: '-6px', maxWidth: '420px' },
   tab: {
+    flexGrow: 1,
     minHeight: '32px',
-    paddingInline: '6px',
+    paddingInline: '3px',
     paddingBlock: 0,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
@@ -33,8 +35,8 @@ const useStyles = makeStyles({
     },
   },
   selected: {
+    // The bar below tells which one it is; bold letters would push the other tabs aside.
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },

@@ -5,6 +5,7 @@ import type { LineDifference } from '../differences';
 export const DETAIL_TEXT = {
   report: (total: string, price: string): string => `Rapport: ${total} · ${price} per klantvraag`,
   distance: (total: string, price: string): string => `Verschil: ${total} · ${price} per klantvraag`,
+  questions: (report: string, now: string): string => `Klantvragen per jaar: ${report} in het rapport, nu ${now}`,
   largest: 'Grootste verschillen per kostenpost:',
   others: (count: number, difference: string): string =>
     `${count === 1 ? 'nog 1 kostenpost' : `nog ${count} kostenposten`}: ${difference}`,

@@ -4,6 +4,8 @@ import type { HistoryEntry } from '../../session/session';
 
 export const HISTORY_TEXT = {
   title: 'Wijzigingen sinds openen',
+  inSheet: (change: string): string => `Toon in werkblad: ${change}`,
+  inSheetShort: 'Toon in werkblad',
   close: 'Sluiten',
   undone: 'ongedaan gemaakt',
 } as const;

@@ -1,0 +1,34 @@
+// A salary table of the user's own, such as a published one that takes the place of a derived one. Pure.
+
+import { OWN_TABLE_PLACES, type ModelInputs, type NumberInput } from './modelInputs';
+
+export interface OwnSalaryTable {
+  readonly label: string;
+  /** Prijspeil, such as `per 1 januari 2027`. */
+  readonly priceLevel: string;
+  /** Fraction on top of the monthly amounts. */
+  readonly surcharge: number;
+  /** Where the amounts come from. */
+  readonly status: string;
+  /** Euro a month at periodiek 0 to 11, by scale. */
+  readonly scales: readonly { readonly scale: string; readonly steps: readonly NumberInput[] }[];
+}
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The inputs with the table at the end of the scales and in the drop-down; one with the same label is replaced. */
+export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelInputs {
+  const { label, priceLevel, surcharge, status } = table;
+  const { parameters } = inputs;
+  const place =
+    OWN_TABLE_PLACES.find((candidate) => isSame(parameters[`ownTable${candidate}`], label)) ??
+    OWN_TABLE_PLACES.find((candidate) => parameters[`ownTable${candidate}`] === '');
+  const rows = table.scales.map(({ scale, steps }) => ({ table: label, scale, steps, surcharge, status }));
+  return {
+    ...inputs,
+    salaryScales: [...inputs.salaryScales.filter((scale) => !isSame(scale.table, label)), ...rows],
+    parameters: place
+      ? { ...parameters, [`ownTable${place}`]: label, [`ownPriceLevel${place}`]: priceLevel }
+      : parameters,
+  };
+}

@@ -1,0 +1,32 @@
+// Words that say how a figure came about, each with its paragraph in the report. Words only.
+
+export const EXPLANATION_TEXT = {
+  notCounted: 'Telt niet mee (Meetellen: nee), dus € 0.',
+  hourLine: (fte: string, salary: string, cost: string): string =>
+    `${fte} fte × ${salary} = ${cost}, afgerond op hele euro’s (rapport §8.2).`,
+  amountLine: (quantity: string, amount: string, cost: string): string =>
+    `${quantity} × ${amount} = ${cost}, afgerond op hele euro’s (rapport §8.2).`,
+  salary: (factors: string, salary: string): string => `${factors} = ${salary}, afgekapt op hele euro’s (rapport §8.2)`,
+  monthly: (amount: string, step: string): string => `${amount} per maand bij trede ${step}`,
+  surcharge: (factor: string): string => `${factor} (toeslag)`,
+  employerCosts: (factor: string): string => `${factor} (werkgeverslasten)`,
+  costPrice: (total: string, questions: string, rounding: string): string =>
+    `${total} ÷ ${questions} klantvragen per jaar, afgerond op ${rounding} (rapport §8.3)`,
+  noCostPrice: 'Zonder bruikbaar aantal klantvragen is er geen kostprijs (rapport §8.3)',
+  total: (total: string, counted: number, all: number): string =>
+    `${total} per jaar is de som van ${counted} van de ${all} kostenposten, elk afgerond op hele euro’s (rapport §8.2). De andere tellen niet mee of zijn niet volledig.`,
+  totalOfAll: (total: string, all: number): string =>
+    `${total} per jaar is de som van alle ${all} kostenposten, elk afgerond op hele euro’s (rapport §8.2).`,
+  keyCostPrice: (costPrice: string, scenario: string, words: string): string =>
+    `${costPrice} per klantvraag in het scenario ${scenario}: ${words}.`,
+  establishment: (fte: string, workWeek: string, decimals: string): string =>
+    `${fte} fte is de som van de posten met uren: uren per week ÷ ${workWeek}, per post afgerond op ${decimals} decimalen (rapport §8.2 en voetnoot 12).`,
+  shares:
+    'Bij een kostensoort staat de som van de posten eronder, bij een kostenpost het aandeel in het totaal (rapport §8.2).',
+  checks: (count: number): string =>
+    `De controles zijn de ${count} regels op het werkblad Uitgangspunten; in orde wil zeggen dat geen ervan iets heeft gevonden.`,
+  wholeEuros: 'hele euro’s',
+  tenCents: '10 cent',
+  cents: 'hele centen',
+  decimals: (decimals: string): string => `${decimals} decimalen`,
+} as const;

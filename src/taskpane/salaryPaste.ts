@@ -1,0 +1,87 @@
+// A published salary table as people paste it: from Excel with tabs, or from a PDF with spaces. Pure.
+
+import { SCALES, STEP_COUNT } from '../model/salaryTables';
+import type { OwnSalaryTable } from '../model/ownSalaryTable';
+import { parseDutchNumber } from './dutchNumbers';
+import { AMOUNT_RULE } from './numberRules';
+
+/** What was pasted: scales that can be used, and a sentence for each line that cannot. */
+export interface PastedTable {
+  readonly scales: OwnSalaryTable['scales'];
+  readonly problems: readonly string[];
+}
+
+/** A month's pay is never below this, and a number of a step is never above it. */
+const HIGHEST_STEP_NUMBER = 100;
+const NO_AMOUNT = /^[-–—.]*$/;
+/** `2518.00` or `2518`, as other programs write it. */
+const PLAIN_NUMBER = /^\d+(?:\.\d{1,2})?$/;
+
+function amountOf(cell: string): number | null | undefined {
+  const text = cell.trim();
+  if (NO_AMOUNT.test(text)) return null;
+  if (PLAIN_NUMBER.test(text)) return Number(text);
+  const parsed = parseDutchNumber(text, AMOUNT_RULE);
+  return parsed.kind === 'number' ? parsed.value : undefined;
+}
+
+/** Cells of a line: by tabs or semicolons where it has them, else by spaces that are no part of a number. */
+function cellsOf(line: string): readonly string[] {
+  if (/[\t;]/.test(line)) return line.split(/[\t;]/).map((cell) => cell.trim());
+  return line.replace(/€\s+/g, '€').trim().split(/\s+/);
+}
+
+const scaleOf = (cell: string): string | undefined => {
+  const name = cell
+    .replace(/^(?:schaal|salarisschaal)\s*/i, '')
+    .replace(/\s/g, '')
+    .toUpperCase();
+  return SCALES.find((scale) => scale === name);
+};
+
+/** A line of words, or of the numbers of the steps, heads the table. */
+function isHeading(cells: readonly string[]): boolean {
+  const numbers = cells.map(amountOf);
+  return numbers.every((number) => number === undefined || number === null || number < HIGHEST_STEP_NUMBER);
+}
+
+function readLine(line: string): { readonly scale?: OwnSalaryTable['scales'][number]; readonly problem?: string } {
+  const cells = cellsOf(line);
+  const [first = '', ...rest] = /^schaal$/i.test(cells[0] ?? '') ? cells.slice(1) : cells;
+  const scale = scaleOf(first);
+  if (scale === undefined) {
+    return isHeading(cells) ? {} : { problem: `‘${first}’ is geen schaal: 1 tot en met 18, 10A of 11A.` };
+  }
+  // Excel pastes empty cells at the end as nothing.
+  const amounts = [...rest, ...Array.from({ length: STEP_COUNT - rest.length }, () => '')];
+  const isComplete = rest.length === STEP_COUNT || (/[\t;]/.test(line) && rest.length < STEP_COUNT);
+  if (!isComplete) {
+    return isHeading(cells)
+      ? {}
+      : {
+          problem: `Schaal ${scale} heeft ${rest.length} bedragen, nodig zijn er ${STEP_COUNT}; zet een streepje waar er geen is.`,
+        };
+  }
+  const steps = amounts.map(amountOf);
+  const wrong = steps.findIndex((amount) => amount === undefined);
+  if (wrong >= 0) return { problem: `Schaal ${scale}, trede ${wrong}: ‘${amounts[wrong] ?? ''}’ is geen bedrag.` };
+  if (isHeading(cells)) return {};
+  return { scale: { scale, steps: steps.map((amount) => amount ?? null) } };
+}
+
+/** Reads what was pasted. A scale that occurs twice is named. */
+export function readSalaryTable(text: string): PastedTable {
+  const read = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map(readLine);
+  const scales = read.flatMap(({ scale }) => (scale ? [scale] : []));
+  const twice = scales.filter(({ scale }, index) => scales.findIndex((other) => other.scale === scale) < index);
+  return {
+    scales,
+    problems: [
+      ...read.flatMap(({ problem }) => (problem ? [problem] : [])),
+      ...twice.map(({ scale }) => `Schaal ${scale} staat er meer dan één keer.`),
+    ],
+  };
+}

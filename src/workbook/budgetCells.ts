@@ -1,0 +1,45 @@
+// Cells of the sheet Begroting that several of its blocks share: columns, styles, headings. Pure.
+
+import type { CellDescription } from './description';
+import { yearFormulas, YEARS } from './budgetFormulas';
+import { yearName, type BudgetYearField } from './budgetNames';
+import { CALCULATED_STYLE, text } from './labelledCells';
+import type { CellStyle } from './plan';
+import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
+
+export type Cells = readonly CellDescription[];
+
+/** Columns of the results: the price level of the model, and behind it the four years. */
+export const MODEL_COLUMN = 7;
+/** Column of the values that have no year. */
+export const VALUE_COLUMN = 2;
+
+export const blank: CellDescription = { content: null, style: STYLES.formula };
+export const blanks = (count: number): Cells => Array.from({ length: count }, () => blank);
+export const calculated = (numberFormat: string): CellStyle => ({ ...CALCULATED_STYLE, numberFormat });
+export const EURO = calculated(NUMBER_FORMATS.whole);
+
+export const inYears = (cellOf: (year: 1 | 2 | 3 | 4) => CellDescription): Cells => ([1, 2, 3, 4] as const).map(cellOf);
+
+/** Label, and a result of each year in the column of its estimate. */
+export function yearRow(label: string, field: BudgetYearField, style: CellStyle = EURO): Cells {
+  const cells = inYears((year) => ({ content: yearFormulas(year)[field], name: yearName(field, year), style }));
+  return [text(label), ...blanks(MODEL_COLUMN), ...cells];
+}
+
+export const headingRow = (label: string, model: string): Cells => [
+  text(label, STYLES.blockHeader),
+  ...Array.from({ length: MODEL_COLUMN - 1 }, () => text('', STYLES.blockHeader)),
+  text(model, STYLES.numberHeader),
+  ...YEARS.map((year) => text(`Jaar ${year}`, STYLES.numberHeader)),
+];
+
+const BESIDE_NUMBERS_HEADER: CellStyle = { ...STYLES.blockHeader, ...BESIDE_NUMBERS };
+
+/** Heading over label, value and what is said beside it. */
+export const labelHeading = (first: string, value: string, ...others: readonly string[]): Cells => [
+  text(first, STYLES.blockHeader),
+  text('', STYLES.blockHeader),
+  text(value, { ...STYLES.blockHeader, horizontal: 'Right' }),
+  ...others.map((content, index) => text(content, index === 0 ? BESIDE_NUMBERS_HEADER : STYLES.blockHeader)),
+];

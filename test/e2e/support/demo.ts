@@ -1,0 +1,99 @@
+// What the browser tests share: the demo at the width that Excel gives the pane, and the workbook behind it.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { UserActions } from '../../../src/host/userActions';
+
+/** Excel opens a pane at 320 to 350 pixels; the narrowest is the hardest. */
+export const PANE_WIDTH = 320;
+
+/** The total of the report as the pane writes it. */
+export const REPORT_TOTAL = '€ 49.410';
+
+export const pane = (page: Page): Locator => page.getByTestId('pane');
+export const total = (page: Page): Locator => pane(page).getByTestId('total');
+export const button = (page: Page, name: string | RegExp): Locator => pane(page).getByRole('button', { name });
+export const textbox = (page: Page, name: string): Locator => pane(page).getByRole('textbox', { name, exact: true });
+export const choice = (page: Page, name: string): Locator => pane(page).getByRole('combobox', { name, exact: true });
+
+export async function openDemo(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.addStyleTag({ content: `.demo { grid-template-columns: minmax(0, 1fr) ${PANE_WIDTH}px; }` });
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+}
+
+export async function makeModel(page: Page): Promise<void> {
+  await openDemo(page);
+  await button(page, 'Rekenmodel maken').click();
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+}
+
+export const openLine = (page: Page, name: string): Promise<void> =>
+  pane(page).getByRole('button', { name, expanded: false }).click();
+
+export const openTab = (page: Page, name: string): Promise<void> => pane(page).getByRole('tab', { name }).click();
+
+/** Types in a field and applies it. */
+export async function enter(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+/** What a person does in Excel itself. */
+export async function inExcel<Action extends keyof UserActions>(
+  page: Page,
+  action: Action,
+  ...values: Parameters<UserActions[Action]>
+): Promise<void> {
+  await page.evaluate(
+    ([name, given]) => {
+      const user = window.standInExcel?.user as unknown as Record<string, (...all: unknown[]) => unknown>;
+      user[name]?.(...given);
+    },
+    [action, values] as const,
+  );
+}
+
+/** The sheet and address that are selected in the workbook. */
+export const selectedCell = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    }),
+  );
+
+export interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A column of a table, read through Microsoft's runtime in the page. */
+export const tableColumn = (page: Page, table: string, column: string): Promise<Cells> =>
+  page.evaluate(
+    ([tableName = '', columnName = '']) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(tableName).columns.getItem(columnName).getDataBodyRange();
+        range.load('values,formulas');
+        await context.sync();
+        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+      }),
+    [table, column],
+  );
+
+export const namedCell = (page: Page, name: string): Promise<Cells> =>
+  page.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem(wanted).getRange();
+        range.load('values,formulas');
+        await context.sync();
+        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+      }),
+    name,
+  );
+
+/** A column of a table as one list of values. */
+export const columnValues = async (page: Page, table: string, column: string): Promise<readonly unknown[]> =>
+  (await tableColumn(page, table, column)).values.flat();

@@ -1,0 +1,69 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Another salary table: chosen with its step as one step back, and one of the user's own.
+
+import { SALARY_TABLES } from '../../src/model/salaryTables';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+const [, , published] = SALARY_TABLES;
+const OWN = {
+  label: 'Gepubliceerd 2027',
+  priceLevel: 'per 1 januari 2027',
+  surcharge: 0.1705,
+  status: 'VNG, 12 januari 2027',
+  scales: (published?.csv ?? '')
+    .trim()
+    .split('\n')
+    .map((row) => row.split(','))
+    .map(([scale = '', ...amounts]) => ({
+      scale,
+      steps: amounts.map((amount) => (amount === '' ? null : Number(amount) + 1)),
+    })),
+};
+
+async function created(): Promise<{ excel: ReturnType<typeof openExcel>; session: ReturnType<typeof newSession> }> {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  return { excel, session };
+}
+
+test('the table of 2027 with step 10 is one change, in one message, and one step back', async () => {
+  const { excel, session } = await created();
+  excel.messages.length = 0;
+  await session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 });
+  expect(excel.messages).toHaveLength(1);
+  expect(session.getState().model?.results.total).toBe(75585);
+  await session.undo();
+  expect(session.getState().model?.results.total).toBe(49410);
+});
+
+test('a table of one’s own comes in the scales and in the drop-down with its price level, in one message', async () => {
+  const { excel, session } = await created();
+  excel.messages.length = 0;
+  await session.addSalaryTable(OWN);
+  expect(session.getState().problem).toBeNull();
+  expect(excel.messages).toHaveLength(1);
+  await session.setParameters({ salaryTable: OWN.label, step: 10 });
+  // Scale 7: 4.022 x 12 x 1,1705 = 56.493,01; scale 11: 6.352 x 12 x 1,1705 = 89.220,19; cut off.
+  expect(session.getState().model?.results.lines[0]?.salary).toBe(56493);
+  expect(session.getState().model?.results.lines[1]?.salary).toBe(89220);
+  expect(session.getState().model?.results.points).toBe(0);
+  const rekenmodel = excel.workbook.sheet('Rekenmodel');
+  expect(excel.workbook.value(rekenmodel, 4, 14)).toBe('Gepubliceerd 2027, prijspeil per 1 januari 2027');
+  await session.inspect();
+  expect(session.getState().findings).toEqual([]);
+});
+
+test('the same label again replaces it, and undo takes it back', async () => {
+  const { session } = await created();
+  const scales = (): number => session.getState().model?.inputs.salaryScales.length ?? 0;
+  await session.addSalaryTable(OWN);
+  await session.addSalaryTable({ ...OWN, scales: OWN.scales.slice(0, 2) });
+  expect(scales()).toBe(62);
+  await session.undo();
+  expect(scales()).toBe(80);
+  await session.undo();
+  expect(scales()).toBe(60);
+  expect(session.getState().model?.inputs.parameters.ownTable1).toBe('');
+});

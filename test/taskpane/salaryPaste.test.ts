@@ -1,0 +1,52 @@
+// Pasted salary tables: from Excel and from a PDF, in Dutch and in plain numbers, and what cannot be used.
+
+import { SALARY_TABLES, SCALES } from '../../src/model/salaryTables';
+import { readSalaryTable } from '../../src/taskpane/salaryPaste';
+
+const [, , table] = SALARY_TABLES;
+const ROWS = (table?.csv ?? '')
+  .trim()
+  .split('\n')
+  .map((row) => row.split(','));
+const expected = ROWS.map(([scale = '', ...amounts]) => ({
+  scale,
+  steps: amounts.map((amount) => (amount === '' ? null : Number(amount))),
+}));
+
+const inDutch = (amount: string): string => (amount === '' ? '' : Number(amount).toLocaleString('nl-NL'));
+
+test.each<[string, (row: readonly string[]) => string]>([
+  ['from Excel, plain', ([scale, ...amounts]) => [scale, ...amounts].join('\t')],
+  [
+    'from Excel, with euros',
+    ([scale, ...amounts]) => [scale, ...amounts.map((amount) => amount && `€ ${inDutch(amount)},00`)].join('\t'),
+  ],
+  ['with the word in front', ([scale, ...amounts]) => [`Schaal ${scale}`, ...amounts.map(inDutch)].join('\t')],
+  ['with semicolons', ([scale, ...amounts]) => [scale, ...amounts].join(';')],
+  ['from a PDF', ([scale, ...amounts]) => [scale, ...amounts.map((amount) => inDutch(amount) || '-')].join(' ')],
+  [
+    'with decimals after a point',
+    ([scale, ...amounts]) => [scale, ...amounts.map((amount) => amount && `${amount}.00`)].join('\t'),
+  ],
+])('%s', (_, line) => {
+  const steps = ['schaal', ...Array.from({ length: 12 }, (__, step) => String(step))].join('\t');
+  const { scales, problems } = readSalaryTable([steps, ...ROWS.map(line), ''].join('\r\n'));
+  expect(problems).toEqual([]);
+  expect(scales).toEqual(expected);
+  expect(scales.map(({ scale }) => scale)).toEqual(SCALES);
+});
+
+test.each([
+  ['7\t2921\tveel\t3141', 'Schaal 7, trede 1: ‘veel’ is geen bedrag.'],
+  ['7 2921 3031', 'Schaal 7 heeft 2 bedragen, nodig zijn er 12; zet een streepje waar er geen is.'],
+  ['19\t2921\t3031', '‘19’ is geen schaal: 1 tot en met 18, 10A of 11A.'],
+  ['7\t2921\n7\t2922', 'Schaal 7 staat er meer dan één keer.'],
+  ['7\t-2921', 'Schaal 7, trede 0: ‘-2921’ is geen bedrag.'],
+])('%j is named', (text, problem) => {
+  expect(readSalaryTable(text).problems).toContain(problem);
+});
+
+test('nothing, and a text without a table, give no scales', () => {
+  expect(readSalaryTable('')).toEqual({ scales: [], problems: [] });
+  expect(readSalaryTable('Salaristabel per 1 januari 2027').scales).toEqual([]);
+});
