@@ -240,17 +240,21 @@ function atActions(groups: readonly (readonly Fault[])[], random: () => number):
 }
 
 /**
- * A share of the faults: every message with every code, every action (or of equal actions one), and every code at each
- * kind of action; what is left to choose is left to chance.
+ * A share of the faults. A thorough one has every message with every code and every action; another one has every message
+ * with one code for each sentence of the pane, and of equal actions one. Both have every code at each kind of action; what
+ * is left to choose is left to chance.
  */
-export function shareOf(faults: readonly Fault[], random: () => number, isEveryAction: boolean): readonly Fault[] {
+export function shareOf(faults: readonly Fault[], random: () => number, isThorough: boolean): readonly Fault[] {
   const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);
+  const oneOfEach = (mode: Mode, keyOf: (fault: Fault) => string): readonly Fault[] =>
+    grouped(inMode(mode), keyOf).flatMap((group) => chosen(group, random) ?? []);
   const whatOf = ({ what }: Fault): string => what;
+  const sentenceOf = ({ point, problem }: Fault): string => `${point} ${problem}`;
   return [
-    ...inMode('message'),
-    ...inMode('answer'),
+    ...(isThorough ? inMode('message') : oneOfEach('message', sentenceOf)),
+    ...oneOfEach('answer', sentenceOf),
     ...inMode('gone'),
-    ...atActions(grouped(inMode('action'), isEveryAction ? ({ point }) => String(point) : whatOf), random),
-    ...grouped(inMode('half and gone'), whatOf).flatMap((group) => chosen(group, random) ?? []),
+    ...atActions(grouped(inMode('action'), isThorough ? ({ point }) => String(point) : whatOf), random),
+    ...oneOfEach('half and gone', whatOf),
   ];
 }
