@@ -1,7 +1,11 @@
 // Unit and integration tests in Node; the browser tests in test/e2e run under Playwright.
 // @ironcalc/wasm and its like are ES modules, so they are transformed as our own code is.
 
+/** A limit for tests that hang, not for slow machines. Milliseconds. */
+const TEST_TIMEOUT = 60_000;
+
 export default {
+  testTimeout: TEST_TIMEOUT,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],

@@ -58,11 +58,11 @@ test('a table of one’s own comes in the scales and in the drop-down with its p
 test('the same label again replaces it, and undo takes it back', async () => {
   const { session } = await created();
   const scales = (): number => session.getState().model?.inputs.salaryScales.length ?? 0;
-  await session.addSalaryTable(OWN);
+  await session.addSalaryTable({ ...OWN, scales: OWN.scales.slice(0, 4) });
   await session.addSalaryTable({ ...OWN, scales: OWN.scales.slice(0, 2) });
   expect(scales()).toBe(62);
   await session.undo();
-  expect(scales()).toBe(80);
+  expect(scales()).toBe(64);
   await session.undo();
   expect(scales()).toBe(60);
   expect(session.getState().model?.inputs.parameters.ownTable1).toBe('');
