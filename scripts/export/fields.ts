@@ -88,6 +88,11 @@ export const PARAMETER_FIELDS: Fields<Exclude<keyof CoreParameters, 'municipalit
   kostprijsDecimalen: required('costPriceDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van de kostprijs'),
   salarisDecimalen: required('salaryDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van het jaarsalaris'),
   kernscenario: required('keyScenario', TEXT, 'Scenario van de kerncijfers'),
+  kostenAnderKanaal: optional(
+    'otherChannelCost',
+    AMOUNT_RULE,
+    'Kosten in euro van één contact via een ander kanaal, voor het break-evenpunt; null is uit',
+  ),
 };
 
 /** Sheets that can be added, by their tab name. */

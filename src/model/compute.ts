@@ -166,6 +166,17 @@ function computeChecks(
   ];
 }
 
+/** Contacts a month that webcare would have to replace, on the decimals of the checks: noise is no contact. */
+export function breakEvenExact({ otherChannelCost, months }: Parameters, total: number): Outcome {
+  if (!isFilled(otherChannelCost)) return '';
+  if (!isAmount(otherChannelCost)) return NOT_KNOWN;
+  if (otherChannelCost === 0) return NOT_APPLICABLE;
+  return rounded(total / otherChannelCost / operand(months), CHECK_DECIMALS);
+}
+
+const roundedUp = (outcome: Outcome): Outcome =>
+  typeof outcome === 'number' ? cutOff(outcome) + Math.sign(outcome - cutOff(outcome)) : outcome;
+
 /** The whole model from its inputs, in plain TypeScript and with the report's rounding (§8.2, §8.3). */
 export function compute(inputs: ModelInputs): ModelResults {
   const lines = computeLines(inputs);
@@ -191,6 +202,7 @@ export function compute(inputs: ModelInputs): ModelResults {
     costPerQuestion: key?.costPerQuestion ?? NOT_KNOWN,
     scenarios,
     costTypes,
+    breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),
     checks,
     points: sum(checks.map(({ points }) => points)),
   };

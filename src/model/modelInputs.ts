@@ -1,6 +1,7 @@
 // What a person fills in: the inputs of the rekenmodel as plain typed data. No Office, no React, no cell addresses.
 
 import type { BudgetParameters, BudgetRow } from './budgetInputs';
+import type { RangeRow, SensitivityParameters } from './sensitivityInputs';
 
 /**
  * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
@@ -83,6 +84,8 @@ export interface CoreParameters {
   readonly keyScenario: string;
   /** Name of the gemeente, free text. */
   readonly municipality: string;
+  /** Cost of one contact through another channel, euro; empty is off. There is no default: no Dutch figure was found. */
+  readonly otherChannelCost: NumberInput;
 }
 
 /** Places for salary tables of the user's own in the drop-down. */
@@ -92,8 +95,9 @@ export type OwnTablePlace = (typeof OWN_TABLE_PLACES)[number];
 /** The salary tables of the user's own as the drop-down offers them: label and price level, empty where there is none. */
 export type OwnSalaryTables = Readonly<Record<`ownTable${OwnTablePlace}` | `ownPriceLevel${OwnTablePlace}`, string>>;
 
-/** All single values; those of the begroting only where its sheet is. */
-export interface Parameters extends CoreParameters, OwnSalaryTables, Partial<BudgetParameters> {}
+/** All single values; those of an added sheet only where that sheet is. */
+export interface Parameters
+  extends CoreParameters, OwnSalaryTables, Partial<BudgetParameters>, Partial<SensitivityParameters> {}
 
 /** Everything that a person can fill in. */
 export interface ModelInputs {
@@ -103,4 +107,6 @@ export interface ModelInputs {
   readonly salaryScales: readonly SalaryScale[];
   /** Lines of the begroting; empty in a workbook without its sheet. */
   readonly budgetRows: readonly BudgetRow[];
+  /** Ranges of the gevoeligheid; empty in a workbook without its sheet. */
+  readonly ranges: readonly RangeRow[];
 }

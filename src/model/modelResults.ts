@@ -72,6 +72,8 @@ export interface ModelResults {
   readonly costPerQuestion: Outcome;
   readonly scenarios: readonly ScenarioResult[];
   readonly costTypes: readonly CostTypeResult[];
+  /** Contacts a month that webcare would have to replace to cost nothing extra, whole; empty while it is off. */
+  readonly breakEven: Outcome;
   readonly checks: readonly CheckResult[];
   /** Sum of the points of all checks. */
   readonly points: number;

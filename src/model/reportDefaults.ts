@@ -116,6 +116,7 @@ export const REPORT_PARAMETERS: Parameters = {
   employerCosts: 0,
   keyScenario: 'Gemiddeld',
   municipality: '',
+  otherChannelCost: null,
   ownTable1: '',
   ownTable2: '',
   ownTable3: '',
@@ -131,4 +132,5 @@ export const REPORT_INPUTS: ModelInputs = {
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
   budgetRows: [],
+  ranges: [],
 };

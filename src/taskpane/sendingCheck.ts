@@ -1,5 +1,6 @@
 // Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
 
+import { IN_ORDER } from '../model/modelResults';
 import { RESEARCH_QUESTIONS } from '../model/research';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { FieldPlace, SessionState } from '../session/session';
@@ -51,6 +52,17 @@ function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[]
       }),
     );
 }
+
+/** The sheet Begroting says itself how many points it has. */
+const budgetPoints = ({ budget }: ModelReading): readonly SendingPoint[] =>
+  budget && budget.check !== IN_ORDER
+    ? [
+        point('budget', SHARING_TEXT.budget(budget.check), {
+          advice: SHARING_TEXT.budgetAdvice,
+          place: { list: 'parameters', field: 'budgetYear' },
+        }),
+      ]
+    : [];
 
 /** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
 function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
@@ -139,6 +151,7 @@ function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): r
 export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
   return [
     ...checkPoints(model),
+    ...budgetPoints(model),
     ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
     ...(externalLinks ?? []).map((link, index) =>
       point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),

@@ -60,6 +60,7 @@ export const PARAMETER_NAMES = {
   employerCosts: 'rm_werkgeverslasten',
   keyScenario: 'rm_kernscenario',
   municipality: 'rm_gemeente',
+  otherChannelCost: 'rm_kosten_ander_kanaal',
 } as const;
 
 /** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
@@ -85,6 +86,8 @@ export const RESULT_NAMES = {
   checkPoints: 'rm_controle_punten',
   checkOutcomes: 'rm_controle_uitkomst',
   checkLabels: 'rm_controle_naam',
+  breakEvenExact: 'rm_break_even_onafgerond',
+  breakEven: 'rm_break_even',
 } as const;
 
 /** Ranges behind the drop-downs and look-ups. */

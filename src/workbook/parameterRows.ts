@@ -18,7 +18,7 @@ import { VALIDATIONS } from './validations';
 const CHECK_DECIMALS = 6;
 
 interface ParameterRow {
-  readonly key: Exclude<keyof CoreParameters, 'municipality'>;
+  readonly key: Exclude<keyof CoreParameters, 'municipality' | 'otherChannelCost'>;
   readonly label: string;
   readonly unit: string;
   readonly source: string;

@@ -13,6 +13,13 @@ import {
   yearName,
   type BudgetYearField,
 } from './budgetNames';
+import {
+  SENSITIVITY_HEADER_NAMES,
+  SENSITIVITY_LIST_NAMES,
+  SENSITIVITY_PARAMETER_NAMES,
+  SENSITIVITY_RESULT_NAMES,
+  SENSITIVITY_TABLES,
+} from './sensitivityNames';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
@@ -22,8 +29,9 @@ export interface SheetParts {
   readonly names: readonly string[];
 }
 
-const { municipality, ...assumptions } = PARAMETER_NAMES;
-const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...calculated } = RESULT_NAMES;
+const { municipality, otherChannelCost, ...assumptions } = PARAMETER_NAMES;
+const { total, establishment, costPerQuestion, masterCheck, tableInUse, breakEvenExact, breakEven, ...calculated } =
+  RESULT_NAMES;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
 export const SHEET_PARTS: readonly SheetParts[] = [
@@ -32,7 +40,11 @@ export const SHEET_PARTS: readonly SheetParts[] = [
     tables: [TABLES.costLines],
     names: [municipality, total, establishment, costPerQuestion, masterCheck, tableInUse, HEADER_NAMES.costLines],
   },
-  { tabName: 'Kostprijs per klantvraag', tables: [TABLES.scenarios], names: [scenarios, HEADER_NAMES.scenarios] },
+  {
+    tabName: 'Kostprijs per klantvraag',
+    tables: [TABLES.scenarios],
+    names: [scenarios, HEADER_NAMES.scenarios, otherChannelCost, breakEvenExact, breakEven],
+  },
   {
     tabName: 'Uitgangspunten',
     tables: [],
@@ -58,6 +70,16 @@ export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
       ...BUDGET_YEAR_RESULTS,
       ...Object.values(BUDGET_LIST_NAMES),
       BUDGET_HEADER_NAME,
+    ],
+  },
+  sensitivity: {
+    tabName: 'Gevoeligheid',
+    tables: Object.values(SENSITIVITY_TABLES),
+    names: [
+      ...Object.values(SENSITIVITY_PARAMETER_NAMES),
+      ...Object.values(SENSITIVITY_RESULT_NAMES),
+      ...Object.values(SENSITIVITY_LIST_NAMES),
+      ...Object.values(SENSITIVITY_HEADER_NAMES),
     ],
   },
 };

@@ -27,6 +27,13 @@ import {
 import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
+import {
+  rangesOf,
+  SENSITIVITY_REQUEST,
+  sensitivityOf,
+  sensitivityParametersOf,
+  type SensitivityReading,
+} from './sensitivityReading';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
@@ -34,6 +41,8 @@ export interface ModelReading {
   readonly results: ModelResults;
   /** `null` in a workbook without the sheet. */
   readonly budget: BudgetReading | null;
+  /** `null` in a workbook without the sheet. */
+  readonly sensitivity: SensitivityReading | null;
 }
 
 const READ_RESULTS = [
@@ -41,6 +50,7 @@ const READ_RESULTS = [
   RESULT.establishment,
   RESULT.costPerQuestion,
   RESULT.costTypes,
+  RESULT.breakEven,
   RESULT.checkPoints,
 ] as const;
 
@@ -54,6 +64,7 @@ const CORE_REQUEST: ReadRequest = {
 /** What is read of a sheet that is not in every workbook. */
 const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
   budget: BUDGET_REQUEST,
+  sensitivity: SENSITIVITY_REQUEST,
 };
 
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
@@ -120,6 +131,7 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
     employerCosts: number(PARAMETER.employerCosts),
     keyScenario: asText(named(PARAMETER.keyScenario)),
     municipality: asText(named(PARAMETER.municipality)),
+    otherChannelCost: number(PARAMETER.otherChannelCost),
   };
 }
 
@@ -150,8 +162,14 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: { ...parametersOf(named), ...ownTablesOf(raw), ...budgetParametersOf(raw) },
+      parameters: {
+        ...parametersOf(named),
+        ...ownTablesOf(raw),
+        ...budgetParametersOf(raw),
+        ...sensitivityParametersOf(raw),
+      },
       budgetRows: budgetRowsOf(raw),
+      ranges: rangesOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),
@@ -172,9 +190,11 @@ export function readModel(raw: RawValues): ModelReading {
         costPerQuestion: asOutcome(cell(SCENARIO.costPerQuestion)),
       })),
       costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: asNumber(costs[index]) })),
+      breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },
     budget: budgetOf(raw),
+    sensitivity: sensitivityOf(raw),
   };
 }

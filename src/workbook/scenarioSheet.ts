@@ -3,6 +3,7 @@
 import type { ModelInputs, Scenario } from '../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../model/modelResults';
 import type { Place } from './addresses';
+import { breakEvenParts } from './breakEven';
 import { asInput, asText, type TableDescription } from './description';
 import {
   LIST_NAMES,
@@ -21,6 +22,10 @@ import { VALIDATIONS } from './validations';
 export const SCENARIO_SHEET = 'scenarios';
 const TABLE: Place = { row: 4, column: 0 };
 const CHART_TITLE: Place = { row: 4, column: 6 };
+/** Below the chart and beside the table, out of the way of scenarios that are added. */
+const BREAK_EVEN: Place = { row: 22, column: 6 };
+/** Points: the gap beside the table, and label, value and unit of the break-even. */
+const WIDTHS_BESIDE = [18, 212, 72, 64];
 const CHART_ALT_TEXT =
   'Staande staven: de kostprijs per klantvraag bij elk aantal klantvragen per maand. De cijfers staan in de tabel.';
 const perMonth = thisRow(COLUMN.questionsPerMonth);
@@ -77,7 +82,10 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
 }
 
 /** The sheet as a plan, with the defined names of its cells. */
-export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
+  sheet: SheetPlan;
+  names: SheetParts['names'];
+} {
   const table = scenarioTable(scenarios);
   const parts = joinParts([
     layoutCells([[{ content: 'Kostprijs per klantvraag', style: STYLES.title }]], { row: 1, column: 0 }),
@@ -94,6 +102,7 @@ export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPla
     ),
     layoutTable(table, TABLE),
     layoutCells([[{ content: 'Kostprijs bij elk aantal klantvragen', style: STYLES.heading }]], CHART_TITLE),
+    breakEvenParts(parameters, BREAK_EVEN),
   ]);
   return {
     sheet: {
@@ -101,18 +110,24 @@ export function planScenarioSheet({ scenarios }: ModelInputs): { sheet: SheetPla
       tabName: 'Kostprijs per klantvraag',
       anchor: TABLES.scenarios,
       ...parts,
+      columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
       charts: [
         {
           name: 'rm_grafiek_kostprijs',
           kind: 'ColumnClustered',
-          values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+          series: [
+            {
+              name: COLUMN.costPerQuestion,
+              values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+              color: CHART_COLOR,
+            },
+          ],
           categories: tableBody(table, TABLE, COLUMN.questionsPerMonth),
           titleCell: 'G4',
           labelFormat: NUMBER_FORMATS.euroCents,
           from: 'G5',
-          to: 'L20',
-          color: CHART_COLOR,
+          to: 'I20',
           altText: CHART_ALT_TEXT,
         },
       ],

@@ -2,13 +2,15 @@
 // formulas, so that previewers and phones show numbers without calculating.
 
 import { hasBudget } from '../model/budgetInputs';
-import { yearSalary } from '../model/compute';
+import { breakEvenExact, yearSalary } from '../model/compute';
+import { hasSensitivity } from '../model/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
 import { storedBudget } from './storedBudget';
+import { storedSensitivity } from './storedSensitivity';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,
@@ -132,6 +134,8 @@ function namedValues(plan: WorkbookPlan, { parameters }: ModelInputs, results: M
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
     [RESULT.priceLevel]: [level],
     [RESULT.costTypes]: results.costTypes.map(({ cost }) => cost),
+    [RESULT.breakEvenExact]: [breakEvenExact(parameters, results.total)],
+    [RESULT.breakEven]: [results.breakEven],
     [RESULT.checkPoints]: results.checks.map(({ points }) => points),
     [RESULT.checkOutcomes]: results.checks.map(({ points }) => (points === 0 ? IN_ORDER : ATTENTION)),
   };
@@ -170,14 +174,16 @@ function tableEntries(
  */
 export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
   const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;
+  const sensitivity = hasSensitivity(inputs) ? storedSensitivity(inputs, results) : null;
   const tables: Readonly<Record<string, ByHeader>> = {
     [TABLES.costLines]: costLineValues(results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
     ...budget?.tables,
+    ...sensitivity?.tables,
   };
   const totals = { [TABLES.costLines]: costLineTotals(inputs, results), ...budget?.totals };
-  const named = { ...namedValues(plan, inputs, results), ...budget?.named };
+  const named = { ...namedValues(plan, inputs, results), ...budget?.named, ...sensitivity?.named };
   return new Map(
     plan.sheets.map((sheet) => {
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);

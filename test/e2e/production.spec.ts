@@ -3,6 +3,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { serveBuilt, type BuiltSite } from './support/builtSite';
 import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
@@ -36,6 +37,12 @@ async function watch(page: Page): Promise<{ readonly violations: string[]; reado
   });
   page.on('request', (request) => requests.push(request.url()));
   return { violations, requests };
+}
+
+/** Axe finds nothing on the page as it stands. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
 }
 
 const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name });
@@ -104,14 +111,21 @@ test('office.js blocked: the pane says so, and tries again', async ({ page }) =>
   await openPane(page);
   await page.clock.fastForward(8000);
   await expect(page.getByRole('heading', { name: 'Excel is niet bereikbaar' })).toBeVisible();
+  await page.clock.resume();
+  await expectAccessible(page);
   await page.unroute(OFFICE_SCRIPT);
   await serveOffice(page);
   await button(page, 'Opnieuw proberen').click();
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
+/** Any moment. */
+const OPENED = Date.parse('2026-11-24T08:00:00Z');
+
 test('office.js slow: the pane says so after 8 seconds, and starts when it comes', async ({ page }) => {
-  await page.clock.install();
+  // The clock stands still, so that a slow machine does not run ahead of the test.
+  await page.clock.install({ time: OPENED });
+  await page.clock.pauseAt(OPENED + 1);
   await serveOffice(page);
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
@@ -120,10 +134,11 @@ test('office.js slow: the pane says so after 8 seconds, and starts when it comes
     await route.fallback();
   });
   await page.goto(`${site.origin}${FOLDER}/taskpane.html`, { waitUntil: 'domcontentloaded' });
-  await page.clock.fastForward(6000);
+  await page.clock.runFor(6000);
   await expect(page.getByText('Het rekenmodel wordt geladen.')).toBeVisible();
-  await page.clock.fastForward(2000);
+  await page.clock.runFor(2000);
   await expect(page.getByRole('heading', { name: 'Excel is niet bereikbaar' })).toBeVisible();
+  await page.clock.resume();
   arrive();
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
@@ -146,6 +161,16 @@ test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) 
   await openPane(page);
   await expect(page.getByRole('heading', { name: 'Deze versie van Excel is te oud' })).toBeVisible();
   await expect(page.getByText('Excel 2021 of nieuwer')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the page with help needs no Excel and no script', async ({ page }) => {
+  const { violations, requests } = await watch(page);
+  await page.goto(`${site.origin}${FOLDER}/uitleg.html`);
+  await expect(page.getByRole('heading', { name: 'Als het niet lukt' })).toBeVisible();
+  await expectAccessible(page);
+  expect(violations).toEqual([]);
+  expect(requests.filter((address) => /\.js$/.test(address))).toEqual([]);
 });
 
 test('every address of the manifest answers', async ({ request }) => {

@@ -3,14 +3,19 @@
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { withRandomBudget } from './budgets';
 import { randomInputs, seededRandom } from './random';
+import { withRandomSensitivity } from './sensitivities';
 
 export const SEED = 20261125;
 const RANDOM_CASES = 44;
 /** One in so many has a begroting. */
 const BUDGET_INTERVAL = 3;
+
+/** One in so many has a gevoeligheid. */
+const SENSITIVITY_INTERVAL = 4;
 
 /** Texts that file formats and formulas stumble over. */
 const AWKWARD = [
@@ -65,11 +70,14 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
   const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
     const inputs = withOwn(randomInputs(random), random);
-    return [`random-${index}`, index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs];
+    const withBudget = index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs;
+    const isSensitive = index % SENSITIVITY_INTERVAL === 0;
+    return [`random-${index}`, isSensitive ? withRandomSensitivity(withBudget, random) : withBudget];
   });
   return new Map([
     ['report', REPORT_INPUTS],
     ['report-begroting', withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')],
+    ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

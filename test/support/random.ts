@@ -60,6 +60,7 @@ export function randomInputs(random: () => number): ModelInputs {
       salaryTable: pick(random, [...SALARY_TABLES.map(({ label }) => label), 'Onbekende tabel']),
       step: pick<NumberInput>(random, [0, 3, 5, 9, 11, 12, 2.5]),
       employerCosts: pick<NumberInput>(random, [0, 0, 0.23, 0.315]),
+      otherChannelCost: pick<NumberInput>(random, [null, null, 0, 7.5, -2, 'veel', 12.34]),
       workWeek: pick<NumberInput>(random, [36, 36, 36, 38]),
     },
   };

@@ -32,6 +32,14 @@ test('a check leads to the input that it is about', () => {
   expect(points.find(({ id }) => id === 'check linesComplete')?.text).toBe('Een kostenpost is niet volledig ingevuld');
 });
 
+test('points of the begroting are named, and none when it is in order', () => {
+  const budget = { years: [], legend: '', check: '2 punten, zie de controles hieronder' };
+  const state = stateOf();
+  const points = sendingPoints({ ...state, model: { ...state.model, budget } });
+  expect(points[0]).toMatchObject({ id: 'budget', text: 'Het blad Begroting: 2 punten, zie de controles hieronder' });
+  expect(idsOf({ ...state, model: { ...state.model, budget: { ...budget, check: 'in orde' } } })).toEqual(['add-in']);
+});
+
 test('a value outside the research is named once for all ranges of its unit, unless the line does not count', () => {
   const outside = { hoursPerWeek: 1, scale: '4' };
   const points = sendingPoints(stateOf(reportWith({ 'Personele inzet': outside })));

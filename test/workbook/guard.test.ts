@@ -1,6 +1,7 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/damage';
@@ -102,7 +103,7 @@ const whole: Inventory = {
 
 test('the parts by which a model is recognised are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
-  const full = planWorkbook(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  const full = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
   const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),

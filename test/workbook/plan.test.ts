@@ -1,10 +1,13 @@
 // The plan of the workbook: what stands where, and that every reference in it leads somewhere.
 
+import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { Block, PlannedCell } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
-const plan = planWorkbook(REPORT_INPUTS);
+/** With all sheets that can be added. */
+const plan = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
 const cellsOf = ({ cells }: Block): readonly PlannedCell[] =>
   typeof cells === 'object' && cells !== null ? cells.flat() : [cells];
 const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>

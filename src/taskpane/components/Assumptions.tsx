@@ -33,7 +33,10 @@ const PERCENT = 100;
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter = Exclude<keyof CoreParameters, 'salaryTable' | 'keyScenario' | 'municipality' | 'step'>;
+type NumberParameter = Exclude<
+  keyof CoreParameters,
+  'salaryTable' | 'keyScenario' | 'municipality' | 'step' | 'otherChannelCost'
+>;
 
 const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
   workWeek: WORK_WEEK_RULE,

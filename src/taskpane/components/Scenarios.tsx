@@ -12,6 +12,7 @@ import { QUESTIONS_RULE } from '../numberRules';
 import { usePane } from '../paneContext';
 import { isUsualVolume, rangeWords } from '../researchCheck';
 import { useRowKeys } from '../useRowKeys';
+import { BreakEven } from './BreakEven';
 import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
 import { useTextStyles } from './textStyles';
@@ -101,6 +102,7 @@ export function Scenarios(): React.JSX.Element {
           + {SCENARIO_TEXT.add}
         </Button>
       </div>
+      <BreakEven />
     </>
   );
 }

@@ -44,6 +44,11 @@ export const PARAMETER_TEXTS: Readonly<Record<keyof CoreParameters, ParameterTex
     source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
   },
   keyScenario: { label: 'Scenario van de kerncijfers', unit: '', source: 'Rapport §8.3: gemiddeld' },
+  otherChannelCost: {
+    label: 'Kosten per contact van een ander kanaal',
+    unit: '€ per contact',
+    source: 'Leeg is uit. Het onderzoek vond geen bedrag voor Nederland, dus er is geen standaardwaarde',
+  },
 };
 
 export const ASSUMPTION_TEXT = {

@@ -42,6 +42,8 @@ export const SHARING_TEXT = {
   points: (points: number): string => (points === 1 ? '' : ` (${points})`),
   outside: (line: string, value: string, range: string, section: string): string =>
     `${line}: ${value} ligt buiten wat het onderzoek zag: ${range} (${section})`,
+  budget: (check: string): string => `Het blad Begroting: ${check}`,
+  budgetAdvice: 'De controles staan onderaan dat blad, met wat te doen.',
   derived: (table: string): string => `De salaristabel ${table} is afgeleid`,
   derivedAdvice: 'Controleer de bedragen met artikel 3.3 van de cao Gemeenten.',
   noExplanation: (line: string): string => `${line} heeft geen toelichting`,

@@ -1,0 +1,93 @@
+// Sheets beside the model, and salary tables: through the pane, held against the cells.
+
+import { expect, test } from '@playwright/test';
+import {
+  button,
+  choice,
+  columnValues,
+  enter,
+  makeModel,
+  namedCell,
+  openTab,
+  pane,
+  selectedCell,
+  textbox,
+  total,
+} from './support/demo';
+
+const BUDGET = 'rm_Begroting';
+
+test('the begroting is added, indexed, and gives a cost post its own line and year', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Bladen');
+  await choice(page, 'Taakveld om mee te beginnen').selectOption('0.4 Overhead');
+  await button(page, 'Blad Begroting toevoegen').click();
+  await expect(pane(page).getByText('Bedragen in euro, lasten positief, constante prijzen')).toBeVisible();
+  expect(new Set(await columnValues(page, BUDGET, 'Taakveld'))).toEqual(new Set(['0.4 Overhead']));
+
+  await enter(textbox(page, 'Loonindex 2027'), '3');
+  await expect(pane(page).getByText('€ 50.300')).toHaveCount(4);
+  await choice(page, 'Prijzen').selectOption('lopend');
+  await enter(textbox(page, 'Loonindex 2028'), '3');
+  await expect(pane(page).getByText('€ 51.216')).toHaveCount(3);
+
+  await choice(page, 'Eigen regel voor een kostenpost').selectOption('Stand-byvergoeding piket');
+  await button(page, 'Regel toevoegen').click();
+  const row = pane(page).getByRole('listitem').filter({ hasText: 'Overig: Stand-byvergoeding piket' });
+  await enter(row.getByRole('textbox', { name: 'Eenmalig in' }), '2027');
+  await expect(pane(page).getByText('€ 49.216')).toHaveCount(3);
+  expect(await columnValues(page, BUDGET, 'Karakter')).toContain('incidenteel');
+
+  await button(page, 'Ongedaan maken').click();
+  await expect(pane(page).getByText('€ 51.216')).toHaveCount(3);
+  await button(page, 'Toon blad').click();
+  expect(await selectedCell(page)).toMatch(/^Begroting!/);
+});
+
+test('another salary table shows what it does before it is applied, in two clicks, and is undone in one', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openTab(page, 'Uitgangspunten');
+  await button(page, 'Naar cao januari 2027, trede 10').click();
+  await expect(pane(page).getByText('Totaal per jaar: € 49.410 → € 75.585 (+ € 26.175)')).toBeVisible();
+  await expect(total(page)).toHaveText('€ 49.410');
+  await button(page, 'Toepassen').click();
+  await expect(total(page)).toHaveText('€ 75.585');
+  await button(page, 'Ongedaan maken').click();
+  await expect(total(page)).toHaveText('€ 49.410');
+});
+
+test('a published table is pasted, and what cannot be read is named first', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Uitgangspunten');
+  await button(page, 'Eigen salaristabel plakken').click();
+  const amounts = pane(page).getByRole('textbox', { name: 'Schaal en twaalf maandbedragen per regel' });
+  await amounts.fill('7\t2921\tveel');
+  await button(page, 'Tabel toevoegen').click();
+  await expect(pane(page).getByText('Geef de tabel een naam')).toBeVisible();
+  await expect(pane(page).getByText('Schaal 7, trede 1: ‘veel’ is geen bedrag.')).toBeVisible();
+
+  await textbox(page, 'Naam van de tabel').fill('Eigen 2027');
+  await textbox(page, 'Prijspeil').fill('per 1 januari 2027');
+  const steps = Array.from({ length: 12 }, (_, step) => `€ ${(3000 + step * 100).toLocaleString('nl-NL')}`);
+  const row = (scale: string): string => [scale, ...steps].join('\t');
+  await amounts.fill([row('7'), row('11')].join('\n'));
+  await button(page, 'Tabel toevoegen').click();
+  await expect(pane(page).getByText('Totaal per jaar: € 49.410 → € 58.096 (+ € 8.686)')).toBeVisible();
+  await button(page, 'Toepassen').click();
+  await expect(total(page)).toHaveText('€ 58.096');
+  expect((await namedCell(page, 'rm_salaristabellen')).values.flat()).toContain('Eigen 2027');
+  expect((await namedCell(page, 'rm_prijspeil')).values).toEqual([['per 1 januari 2027']]);
+});
+
+test('break-even is off without a figure, and a threshold with one', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Scenario');
+  await expect(pane(page).getByText('Dit is een drempel, geen besparing.')).toBeVisible();
+  await expect(pane(page).getByText(/^Drempel:/)).toHaveCount(0);
+  // 49.410 / 15 / 12 = 274,5, rounded up.
+  await enter(textbox(page, 'Kosten per contact van een ander kanaal'), '15');
+  await expect(pane(page).getByText('Drempel: 275 contacten per maand')).toBeVisible();
+  expect((await namedCell(page, 'rm_kosten_ander_kanaal')).values).toEqual([[15]]);
+});
