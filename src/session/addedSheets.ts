@@ -2,8 +2,15 @@
 
 import { withDefaultBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
+import { withDefaultSensitivity } from '../model/sensitivityInputs';
 import type { AddedSheet } from './session';
 
 /** The inputs with those of the sheet. */
-export const withSheet = (inputs: ModelInputs, sheet: AddedSheet): ModelInputs =>
-  withDefaultBudget(inputs, sheet.taskField);
+export function withSheet(inputs: ModelInputs, sheet: AddedSheet): ModelInputs {
+  switch (sheet.id) {
+    case 'budget':
+      return withDefaultBudget(inputs, sheet.taskField);
+    case 'sensitivity':
+      return withDefaultSensitivity(inputs);
+  }
+}

@@ -93,7 +93,7 @@ export interface SessionState {
 }
 
 /** A sheet to put beside the model, with what it begins with. */
-export type AddedSheet = { readonly id: 'budget'; readonly taskField: TaskField };
+export type AddedSheet = { readonly id: 'budget'; readonly taskField: TaskField } | { readonly id: 'sensitivity' };
 
 /** Use cases. None of them rejects: a failure becomes `state.problem`. */
 export interface Session {

@@ -18,12 +18,13 @@ export interface FormulaFinding {
   readonly target: CellTarget;
 }
 
-/** Excel drops and adds brackets, blanks and the name of the formula's own table as it likes. */
+/** Excel drops and adds brackets, blanks, the sign of implicit intersection and the name of the formula's own table. */
 function normalised(formula: string, table: string): string {
   return formula
     .split(/("[^"]*")/)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(' ', '').toLowerCase()))
     .join('')
+    .replace(/@(?=[a-z.]+\()/g, '')
     .replaceAll(`${table.toLowerCase()}[@`, '[@')
     .replace(/\[@\[([^[\]]*)\]\]/g, '[@$1]')
     .replaceAll('[[#thisrow],', '[@');

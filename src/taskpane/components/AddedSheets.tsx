@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SHEETS_TEXT } from '../messages/sheets';
 import { BudgetSheet } from './BudgetSheet';
+import { SensitivitySheet } from './SensitivitySheet';
 import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalM } });
@@ -15,6 +16,7 @@ export function AddedSheets(): React.JSX.Element {
     <div className={`${text.stack} ${styles.root}`}>
       <p className={text.note}>{SHEETS_TEXT.introduction}</p>
       <BudgetSheet />
+      <SensitivitySheet />
     </div>
   );
 }

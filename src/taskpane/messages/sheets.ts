@@ -35,6 +35,18 @@ export const BUDGET_TEXT = {
   addRow: 'Regel toevoegen',
 } as const;
 
+export const SENSITIVITY_TEXT = {
+  title: 'Gevoeligheid',
+  explanation:
+    'Wat elke factor met de kostprijs per klantvraag doet, laag en hoog: de bandbreedte van het onderzoek, of een afwijking.',
+  add: 'Blad Gevoeligheid toevoegen',
+  top: 'De drie factoren die het meest uitmaken',
+  deviation: 'Afwijking waar het onderzoek niets zegt',
+  check: 'Controle van de gevoeligheid',
+  factor: (low: string, high: string, unit: string, priceLow: string, priceHigh: string): string =>
+    `van ${low} tot ${high} ${unit}: kostprijs van ${priceLow} tot ${priceHigh}`,
+} as const;
+
 /** `Loonindex 2027`, or without the year when it is not known. */
 export const indexLabel = (index: string, year: number | string): string =>
   typeof year === 'number' ? `${index} ${year}` : index;
