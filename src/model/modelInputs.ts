@@ -1,6 +1,7 @@
 // What a person fills in: the inputs of the rekenmodel as plain typed data. No Office, no React, no cell addresses.
 
 import type { BudgetParameters, BudgetRow } from './budgetInputs';
+import type { Variant } from './variants';
 
 /**
  * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
@@ -105,4 +106,6 @@ export interface ModelInputs {
   readonly salaryScales: readonly SalaryScale[];
   /** Lines of the begroting; empty in a workbook without its sheet. */
   readonly budgetRows: readonly BudgetRow[];
+  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  readonly variants?: readonly Variant[];
 }

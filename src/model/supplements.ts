@@ -2,12 +2,16 @@
 
 import { hasBudget } from './budgetInputs';
 import type { ModelInputs } from './modelInputs';
+import { hasVariants } from './variants';
 
-export const SUPPLEMENTS = ['budget'] as const;
+export const SUPPLEMENTS = ['budget', 'variants'] as const;
 /** A sheet beside the five of the model. */
 export type Supplement = (typeof SUPPLEMENTS)[number];
 
-const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = { budget: hasBudget };
+const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = {
+  budget: hasBudget,
+  variants: hasVariants,
+};
 
 /** The added sheets whose inputs are among these. */
 export const supplementsOf = (inputs: ModelInputs): readonly Supplement[] =>

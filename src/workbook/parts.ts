@@ -13,6 +13,7 @@ import {
   yearName,
   type BudgetYearField,
 } from './budgetNames';
+import { VARIANT_HEADER_NAME, VARIANT_RESULT_NAMES, VARIANT_TABLE } from './variantNames';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
@@ -64,5 +65,10 @@ export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
       ...Object.values(BUDGET_LIST_NAMES),
       BUDGET_HEADER_NAME,
     ],
+  },
+  variants: {
+    tabName: 'Varianten',
+    tables: [VARIANT_TABLE],
+    names: [...Object.values(VARIANT_RESULT_NAMES), VARIANT_HEADER_NAME],
   },
 };

@@ -3,6 +3,7 @@
 import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
 import type { Supplement } from '../model/supplements';
+import { hasVariants } from '../model/variants';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
 import { planBudgetSheet } from './budgetSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
@@ -11,11 +12,12 @@ import { withLabels } from './nameLabels';
 import type { WorkbookPlan } from './plan';
 import { planSalarySheet, SALARY_SHEET } from './salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
+import { planVariantSheet } from './variantSheet';
 
 /** Sheets in the order in which they stand in the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
 
-/** The five sheets, and the begroting where there is one, with their tables, names, formulas and looks. */
+/** The five sheets, and those that were added, with their tables, names, formulas and looks. */
 export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   const planned = [
     planCostLineSheet(inputs),
@@ -24,6 +26,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     planSalarySheet(inputs),
     planExplanationSheet(),
     ...(hasBudget(inputs) ? [planBudgetSheet(inputs)] : []),
+    ...(hasVariants(inputs) ? [planVariantSheet(inputs)] : []),
   ];
   return {
     sheets: planned.map(({ sheet }) => sheet),

@@ -1,16 +1,21 @@
 // The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { compute } from '../../src/model/compute';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
+import { variantOf } from '../../src/model/variants';
 import { withRandomBudget } from './budgets';
+import { withRandomVariants } from './variants';
 import { randomInputs, seededRandom } from './random';
 
 export const SEED = 20261125;
 const RANDOM_CASES = 44;
 /** One in so many has a begroting. */
 const BUDGET_INTERVAL = 3;
+/** One in so many of the others has variants. */
+const VARIANT_INTERVAL = 4;
 
 /** Texts that file formats and formulas stumble over. */
 const AWKWARD = [
@@ -65,11 +70,16 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
   const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
     const inputs = withOwn(randomInputs(random), random);
-    return [`random-${index}`, index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs];
+    if (index % BUDGET_INTERVAL === 0) return [`random-${index}`, withRandomBudget(inputs, random)];
+    return [`random-${index}`, index % VARIANT_INTERVAL === 0 ? withRandomVariants(inputs, random) : inputs];
   });
   return new Map([
     ['report', REPORT_INPUTS],
     ['report-begroting', withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')],
+    [
+      'report-varianten',
+      { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
+    ],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

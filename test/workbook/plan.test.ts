@@ -1,10 +1,17 @@
 // The plan of the workbook: what stands where, and that every reference in it leads somewhere.
 
+import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { variantOf } from '../../src/model/variants';
 import type { Block, PlannedCell } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
-const plan = planWorkbook(REPORT_INPUTS);
+const withSheets = withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken');
+const plan = planWorkbook({
+  ...withSheets,
+  variants: [variantOf(withSheets, compute(withSheets), 'Eerste raming', '2026-11-24')],
+});
 const cellsOf = ({ cells }: Block): readonly PlannedCell[] =>
   typeof cells === 'object' && cells !== null ? cells.flat() : [cells];
 const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>
