@@ -1,6 +1,14 @@
 // The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
 
-import { COST_LINE_COLUMNS, HEADER_NAMES, RESULT_NAMES, SCENARIO_COLUMNS, TABLES, column } from './identifiers';
+import {
+  COST_LINE_COLUMNS,
+  HEADER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+  thisRow,
+  column,
+} from './identifiers';
 import type { CellStyle, PlannedCell } from './plan';
 import { STYLES } from './styles';
 import {
@@ -20,21 +28,19 @@ import {
 } from './variantNames';
 import type { Quantity } from './variantRows';
 
-/** The cell of a column in the row of the formula; any header can stand between these brackets. */
-const own = (header: string): string => `[@[${header}]]`;
-
 const [part, name, field, place, current] = [
-  own(COLUMN.part),
-  own(COLUMN.name),
-  own(COLUMN.field),
-  own(COLUMN.place),
-  own(COLUMN.current),
+  thisRow(COLUMN.part),
+  thisRow(COLUMN.name),
+  thisRow(COLUMN.field),
+  thisRow(COLUMN.place),
+  thisRow(COLUMN.current),
 ];
 
 const isLine = `${part}="${PARTS.line}"`;
 const isScenario = `${part}="${PARTS.scenario}"`;
-const lineCell = `INDEX(${TABLES.costLines},${place},MATCH(${field},${HEADER_NAMES.costLines},0))`;
-const scenarioCell = `INDEX(${TABLES.scenarios},${place},MATCH(${field},${HEADER_NAMES.scenarios},0))`;
+// With its header, because spreadsheets differ in whether the bare name of a table means its header too.
+const lineCell = `INDEX(${TABLES.costLines}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.costLines},0))`;
+const scenarioCell = `INDEX(${TABLES.scenarios}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.scenarios},0))`;
 /** An empty cell would be 0 in a formula. */
 const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
 
@@ -46,7 +52,7 @@ export const FIXED_FORMULAS = {
 
 /** The variant as against the present model: a number with its sign, or a word. */
 export function differenceFormula(variant: string): string {
-  const kept = own(variantColumn(variant));
+  const kept = thisRow(variantColumn(variant));
   const number = `ROUND(${kept}-${current},${RESULT_NAMES.checkDecimals})`;
   return `=IF(${kept}="","${NOT_IN_VARIANT}",IF(${current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}",IF(AND(ISNUMBER(${kept}),ISNUMBER(${current})),${number},IF(${kept}=${current},"${SAME}","${OTHER}"))))`;
 }
