@@ -150,6 +150,7 @@ export function readInputs(content: unknown): ModelInputs {
     scenarios: readScenarios(faults, file[SECTIONS.scenarios], start.scenarios),
     salaryScales: readSalaryScales(faults, file[SECTIONS.salaryScales], start.salaryScales),
     budgetRows: start.budgetRows,
+    ranges: start.ranges,
   };
   const parameters = readParameters(faults, file, inputs, start.parameters);
   const whole = withSheets(faults, file, { ...inputs, parameters });

@@ -4,55 +4,118 @@ const ROW_HEIGHT = 17;
 const BAR_HEIGHT = 11;
 const CATEGORY_WIDTH = 260;
 const BAR_SPACE = 420;
+/** On either side of the bars. */
 const LABEL_SPACE = 80;
-const WIDTH = CATEGORY_WIDTH + BAR_SPACE + LABEL_SPACE;
 const TEXT_GAP = 8;
-const DEFAULT_COLOR = '#185c37';
+
+/** One value of a category; several of them start from the same zero. */
+export interface BarPart {
+  /** What the legend calls it. */
+  readonly series: string;
+  readonly value: number;
+  /** The value as the chart's number format writes it; empty where it shows none. */
+  readonly label: string;
+  readonly color: string;
+}
 
 export interface Bar {
   readonly category: string;
-  readonly value: number;
-  /** The value as the chart's number format writes it. */
-  readonly label: string;
+  readonly parts: readonly BarPart[];
 }
 
 export interface BarChartProps {
   readonly title: string;
   readonly bars: readonly Bar[];
-  readonly color?: string;
+}
+
+/** Where values stand between the left and the right of the bars. */
+function scaleOf(bars: readonly Bar[]): { readonly left: number; readonly at: (value: number) => number } {
+  const values = bars.flatMap(({ parts }) => parts.map(({ value }) => value));
+  const [smallest, largest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const left = CATEGORY_WIDTH + (smallest < 0 ? LABEL_SPACE : 0);
+  const width = largest - smallest;
+  return { left, at: (value) => left + (width > 0 ? ((value - smallest) / width) * BAR_SPACE : 0) };
+}
+
+const inWords = ({ category, parts }: Bar): string => {
+  const words = parts.map(({ series, label }) => (parts.length > 1 ? `${series} ${label || '0'}` : label));
+  return `${category}: ${words.join(', ')}`;
+};
+
+function Part({
+  part,
+  middle,
+  at,
+}: {
+  part: BarPart;
+  middle: number;
+  at: (value: number) => number;
+}): React.JSX.Element {
+  const { value, label, color } = part;
+  const isNegative = value < 0;
+  return (
+    <>
+      <rect
+        x={Math.min(at(0), at(value))}
+        y={middle - BAR_HEIGHT / 2}
+        width={Math.abs(at(value) - at(0))}
+        height={BAR_HEIGHT}
+        fill={color}
+      />
+      <text
+        x={at(value) + (isNegative ? -TEXT_GAP : TEXT_GAP)}
+        y={middle}
+        textAnchor={isNegative ? 'end' : 'start'}
+        dominantBaseline="central"
+      >
+        {label}
+      </text>
+    </>
+  );
+}
+
+/** What each colour means; nothing for a chart of one series. */
+function Legend({ parts }: Pick<Bar, 'parts'>): React.JSX.Element | null {
+  if (parts.length < 2) return null;
+  return (
+    <p className="demo-legend">
+      {parts.map(({ series, color }) => (
+        <span key={series}>
+          <span className="demo-legend-colour" style={{ background: color }} aria-hidden="true" />
+          {series}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /** Bars from the top in the order of the table, each with its label at the end. */
-export function BarChart({ title, bars, color = DEFAULT_COLOR }: BarChartProps): React.JSX.Element {
-  const largest = Math.max(0, ...bars.map(({ value }) => value));
-  const length = (value: number): number => (largest > 0 ? (Math.max(0, value) / largest) * BAR_SPACE : 0);
-  const description = bars.map(({ category, label }) => `${category}: ${label}`).join('; ');
-
+export function BarChart({ title, bars }: BarChartProps): React.JSX.Element {
+  const { left, at } = scaleOf(bars);
+  const width = left + BAR_SPACE + LABEL_SPACE;
   return (
     <figure className="demo-chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${bars.length * ROW_HEIGHT}`} role="img" aria-label={`${title}. ${description}`}>
-        {bars.map(({ category, value, label }, index) => {
+      <svg
+        viewBox={`0 0 ${width} ${bars.length * ROW_HEIGHT}`}
+        role="img"
+        aria-label={`${title}. ${bars.map(inWords).join('; ')}`}
+      >
+        {bars.map((bar, index) => {
           const middle = (index + 1 / 2) * ROW_HEIGHT;
           return (
-            <g key={`${index} ${category}`}>
+            <g key={`${index} ${bar.category}`}>
               <text x={CATEGORY_WIDTH - TEXT_GAP} y={middle} textAnchor="end" dominantBaseline="central">
-                {category}
+                {bar.category}
               </text>
-              <rect
-                x={CATEGORY_WIDTH}
-                y={middle - BAR_HEIGHT / 2}
-                width={length(value)}
-                height={BAR_HEIGHT}
-                fill={color}
-              />
-              <text x={CATEGORY_WIDTH + length(value) + TEXT_GAP} y={middle} dominantBaseline="central">
-                {label}
-              </text>
+              {bar.parts.map((part) => (
+                <Part key={part.series} part={part} middle={middle} at={at} />
+              ))}
             </g>
           );
         })}
       </svg>
+      <Legend parts={bars[0]?.parts ?? []} />
     </figure>
   );
 }

@@ -11,6 +11,8 @@ export interface ChartStripProps {
   readonly host: StandInExcel;
 }
 
+const DEFAULT_COLOR = '#185c37';
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The title is linked to a cell of the chart's own sheet. */
@@ -22,15 +24,24 @@ function titleOf({ workbook }: StandInExcel, sheet: SheetState, { name, properti
 }
 
 function barsOf({ workbook }: StandInExcel, sheet: SheetState, chart: ChartState, texts: GridText): readonly Bar[] {
-  const categories = chart.categories ? cellsOf(chart.categories) : [];
-  const format = text(chart.properties['DataLabels.NumberFormat']) ?? 'General';
-  return cellsOf(chart.values).map(({ row, column }, index) => {
-    const value = workbook.value(sheet, row, column);
+  const [first] = chart.series;
+  const categories = first?.categories ? cellsOf(first.categories) : [];
+  const rows = first ? cellsOf(first.values) : [];
+  const columns = chart.series.map(({ values, properties }) => ({
+    cells: cellsOf(values),
+    series: text(properties['Name']) ?? '',
+    format: text(properties['DataLabels.NumberFormat']) ?? 'General',
+    color: text(properties['Color']) ?? DEFAULT_COLOR,
+  }));
+  return rows.map((_, index) => {
     const category = categories[index];
     return {
       category: category ? String(workbook.value(sheet, category.row, category.column)) : String(index + 1),
-      value: typeof value === 'number' ? value : 0,
-      label: texts.shown(value, format),
+      parts: columns.map(({ cells, series, format, color }) => {
+        const cell = cells[index];
+        const value = cell ? workbook.value(sheet, cell.row, cell.column) : '';
+        return { series, color, value: typeof value === 'number' ? value : 0, label: texts.shown(value, format) };
+      }),
     };
   });
 }
@@ -48,7 +59,6 @@ export function ChartStrip({ host }: ChartStripProps): React.JSX.Element | null 
           key={`${sheet.id} ${chart.name}`}
           title={titleOf(host, sheet, chart)}
           bars={barsOf(host, sheet, chart, texts)}
-          color={text(chart.properties['Series.Color'])}
         />
       ))}
     </section>

@@ -3,20 +3,25 @@
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
 import { areaArgument } from './rangeTarget';
-import type { ChartState, SheetState } from './state';
+import type { ChartSeriesState, ChartState, SheetState } from './state';
+
+/** A chart or a series: both hold their properties by path. */
+type Part = ChartState | ChartSeriesState;
 
 const node =
   (type: string) =>
-  (target: ChartState): HostObject => ({ type, target });
+  (target: Part): HostObject => ({ type, target });
 
 const bag =
   (path: string) =>
-  (target: ChartState, value: unknown): void => {
+  (target: Part, value: unknown): void => {
     target.properties[path] = value;
   };
 
-const bags = (prefix: string, properties: readonly string[]): NonNullable<TypeMembers<ChartState>['set']> =>
+const bags = (prefix: string, properties: readonly string[]): NonNullable<TypeMembers<Part>['set']> =>
   Object.fromEntries(properties.map((property) => [property, bag(prefix + property)]));
+
+const seriesNode = (target: ChartSeriesState): HostObject => ({ type: 'ChartSeries', target });
 
 export const CHARTS: TypeMembers<SheetState> = {
   items: (sheet) => sheet.charts.map((chart) => ({ type: 'Chart', target: chart, id: chart.name })),
@@ -27,8 +32,7 @@ export const CHARTS: TypeMembers<SheetState> = {
       const chart: ChartState = {
         name,
         type: String(type),
-        values: areaArgument(source),
-        categories: null,
+        series: [{ values: areaArgument(source), categories: null, properties: {} }],
         position: null,
         properties: {},
       };
@@ -38,7 +42,7 @@ export const CHARTS: TypeMembers<SheetState> = {
   },
 };
 
-export const CHART_TYPES: Readonly<Record<string, TypeMembers<ChartState>>> = {
+const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
   Chart: {
     get: { Name: ({ name }) => name },
     set: {
@@ -66,20 +70,36 @@ export const CHART_TYPES: Readonly<Record<string, TypeMembers<ChartState>>> = {
   ChartSeriesCollection: {
     objectMethods: {
       GetItemAt: (chart, [index]) => {
-        if (index !== 0) throw itemNotFound(`series ${String(index)}`);
-        return { type: 'ChartSeries', target: chart };
+        const series = chart.series[Number(index)];
+        if (!series) throw itemNotFound(`series ${String(index)}`);
+        return seriesNode(series);
+      },
+      Add: (chart, [name]) => {
+        const [first] = chart.series;
+        if (!first) throw itemNotFound('series 0');
+        // A series without values of its own shows those of the first until it gets them.
+        const series = { values: first.values, categories: null, properties: { Name: name } };
+        chart.series.push(series);
+        return seriesNode(series);
       },
     },
   },
+  ChartAxes: { objects: { CategoryAxis: node('ChartCategoryAxis'), ValueAxis: node('ChartValueAxis') } },
+  ChartCategoryAxis: { set: bags('CategoryAxis.', ['ReversePlotOrder', 'TickLabelPosition', 'Visible']) },
+  ChartValueAxis: { set: bags('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
+  ChartGridlines: { set: bags('ValueAxis.Gridlines.', ['Visible']) },
+};
+
+const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> = {
   ChartSeries: {
-    set: bags('Series.', ['GapWidth', 'HasDataLabels', 'Name']),
+    set: bags('', ['GapWidth', 'HasDataLabels', 'Name', 'Overlap']),
     objects: { DataLabels: node('ChartDataLabels'), Format: node('ChartSeriesFormat') },
     methods: {
-      SetValues: (chart, [range]) => {
-        chart.values = areaArgument(range);
+      SetValues: (series, [range]) => {
+        series.values = areaArgument(range);
       },
-      SetXAxisValues: (chart, [range]) => {
-        chart.categories = areaArgument(range);
+      SetXAxisValues: (series, [range]) => {
+        series.categories = areaArgument(range);
       },
     },
   },
@@ -89,12 +109,10 @@ export const CHART_TYPES: Readonly<Record<string, TypeMembers<ChartState>>> = {
     methods: {
       SetSolidColor: (chart, [color]) => {
         if (typeof color !== 'string') throw invalidArgument('A colour is text');
-        bag('Series.Color')(chart, color);
+        bag('Color')(chart, color);
       },
     },
   },
-  ChartAxes: { objects: { CategoryAxis: node('ChartCategoryAxis'), ValueAxis: node('ChartValueAxis') } },
-  ChartCategoryAxis: { set: bags('CategoryAxis.', ['ReversePlotOrder', 'Visible']) },
-  ChartValueAxis: { set: bags('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
-  ChartGridlines: { set: bags('ValueAxis.Gridlines.', ['Visible']) },
 };
+
+export const CHART_TYPES = { ...PARTS_OF_CHARTS, ...PARTS_OF_SERIES };

@@ -59,10 +59,13 @@ function sheetContents(workbook: HostWorkbook, sheet: SheetState): SheetContents
     tables: sheet.tables.map(({ name, style, showTotals, area }) => placed({ area, ...{ name, style, showTotals } })),
     validations: sheet.validations.map(placed),
     conditionalFormats: sheet.conditionalFormats.map(placed),
-    charts: sheet.charts.map(({ values, categories, ...chart }) => ({
+    charts: sheet.charts.map(({ series, ...chart }) => ({
       ...chart,
-      values: areaText(values),
-      categories: categories && areaText(categories),
+      series: series.map(({ values, categories, properties }) => ({
+        properties,
+        values: areaText(values),
+        categories: categories && areaText(categories),
+      })),
     })),
     columnWidths: byAddress([...sheet.columnWidths].map(([column, points]) => [String(column), points])),
     layout: {

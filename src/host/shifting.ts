@@ -82,9 +82,9 @@ function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area)
   }
   sheet.validations = kept(sheet.validations, move);
   sheet.conditionalFormats = kept(sheet.conditionalFormats, move);
-  for (const chart of sheet.charts) {
-    chart.values = move(chart.values) ?? chart.values;
-    chart.categories = chart.categories && move(chart.categories);
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.values = move(series.values) ?? series.values;
+    series.categories = series.categories && move(series.categories);
   }
   workbook.changeFormulas((formula, home) =>
     mapReferences(formula, (reference) => {

@@ -37,11 +37,16 @@ export interface ConditionalFormatState {
   properties: Record<string, unknown>;
 }
 
+export interface ChartSeriesState {
+  values: Area;
+  categories: Area | null;
+  readonly properties: Record<string, unknown>;
+}
+
 export interface ChartState {
   name: string;
   type: string;
-  values: Area;
-  categories: Area | null;
+  readonly series: ChartSeriesState[];
   position: readonly [string, string] | null;
   properties: Record<string, unknown>;
 }
@@ -126,7 +131,11 @@ export function copySheetState(sheet: SheetState): SheetState {
     tables: sheet.tables.map((table) => ({ ...table })),
     validations: sheet.validations.map((validation) => ({ ...validation })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, properties: { ...format.properties } })),
-    charts: sheet.charts.map((chart) => ({ ...chart, properties: { ...chart.properties } })),
+    charts: sheet.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => ({ ...series, properties: { ...series.properties } })),
+      properties: { ...chart.properties },
+    })),
     pageLayout: { ...sheet.pageLayout },
   };
 }

@@ -81,9 +81,9 @@ function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area)
   for (const name of workbook.state.names) if (name.sheetId === sheet.id && name.area) name.area = move(name.area);
   for (const validation of sheet.validations) validation.area = move(validation.area);
   for (const format of sheet.conditionalFormats) format.area = move(format.area);
-  for (const chart of sheet.charts) {
-    chart.values = move(chart.values);
-    chart.categories = chart.categories && move(chart.categories);
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.values = move(series.values);
+    series.categories = series.categories && move(series.categories);
   }
   workbook.changeFormulas((formula, home) =>
     mapReferences(formula, (reference) => {

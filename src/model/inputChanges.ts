@@ -12,6 +12,7 @@ import {
   type InputRow,
 } from './inputRows';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
+import { hasSensitivity } from './sensitivityInputs';
 
 /** One change. A row is meant by its name; its place decides between rows of one name, and where it comes back. */
 export type InputChange =
@@ -78,8 +79,15 @@ function renames(list: InputList, before: ListState, after: ListState): readonly
 const pick = (row: InputRow, fields: readonly string[]): InputRow =>
   Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
 
+/** Whether the sheet of a list is there, for lists that are not in every workbook. */
+const IS_PRESENT: Readonly<Partial<Record<InputList, (inputs: ModelInputs) => boolean>>> = {
+  budgetRows: hasBudget,
+  ranges: hasSensitivity,
+};
+
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
-  if (list === 'budgetRows' && hasBudget(from) !== hasBudget(to)) return [];
+  const isPresent = IS_PRESENT[list];
+  if (isPresent && isPresent(from) !== isPresent(to)) return [];
   const after = stateOf(to, list);
   const renamed = renames(list, stateOf(from, list), after);
   let current = stateOf(renamed.reduce(applyChange, from), list);

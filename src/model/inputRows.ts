@@ -2,9 +2,10 @@
 
 import type { BudgetRow } from './budgetInputs';
 import type { CostLine, ModelInputs, NumberInput, Parameters, SalaryScale, Scenario } from './modelInputs';
+import type { RangeRow } from './sensitivityInputs';
 
 /** The lists of a model, by their key in `ModelInputs`. */
-export const INPUT_LISTS = ['lines', 'scenarios', 'salaryScales', 'budgetRows'] as const;
+export const INPUT_LISTS = ['lines', 'scenarios', 'salaryScales', 'budgetRows', 'ranges'] as const;
 export type InputList = (typeof INPUT_LISTS)[number];
 
 export type LineField = keyof CostLine;
@@ -12,6 +13,7 @@ export type ScenarioField = keyof Scenario;
 /** `step0` to `step11` are the monthly amounts of periodiek 0 to 11. */
 export type ScaleField = Exclude<keyof SalaryScale, 'steps'> | `step${number}`;
 export type BudgetRowField = keyof BudgetRow;
+export type RangeField = keyof RangeRow;
 export type ParameterField = keyof Parameters;
 
 /** One row of a list: its inputs by field. */
@@ -73,6 +75,14 @@ const budgetRowOf = (row: InputRow): BudgetRow => ({
   oneOffYear: input(row['oneOffYear']),
 });
 
+const rangeOf = (row: InputRow): RangeRow => ({
+  name: text(row['name']),
+  low: input(row['low']),
+  high: input(row['high']),
+  unit: text(row['unit']),
+  source: text(row['source']),
+});
+
 /** The inputs with other rows in one of their lists. */
 export function withRows(inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs {
   switch (list) {
@@ -84,6 +94,8 @@ export function withRows(inputs: ModelInputs, list: InputList, rows: readonly In
       return { ...inputs, salaryScales: rows.map(scaleOf) };
     case 'budgetRows':
       return { ...inputs, budgetRows: rows.map(budgetRowOf) };
+    case 'ranges':
+      return { ...inputs, ranges: rows.map(rangeOf) };
   }
 }
 
@@ -93,6 +105,7 @@ export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
   scenarios: ['name'],
   salaryScales: ['table', 'scale'],
   budgetRows: ['costType', 'costLine'],
+  ranges: ['name'],
 };
 
 /** The name by which people know a row. */

@@ -2,6 +2,7 @@
 
 import type { BudgetParameters, BudgetRow } from './budgetInputs';
 import type { Variant } from './variants';
+import type { RangeRow, SensitivityParameters } from './sensitivityInputs';
 
 /**
  * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
@@ -95,8 +96,9 @@ export type OwnTablePlace = (typeof OWN_TABLE_PLACES)[number];
 /** The salary tables of the user's own as the drop-down offers them: label and price level, empty where there is none. */
 export type OwnSalaryTables = Readonly<Record<`ownTable${OwnTablePlace}` | `ownPriceLevel${OwnTablePlace}`, string>>;
 
-/** All single values; those of the begroting only where its sheet is. */
-export interface Parameters extends CoreParameters, OwnSalaryTables, Partial<BudgetParameters> {}
+/** All single values; those of an added sheet only where that sheet is. */
+export interface Parameters
+  extends CoreParameters, OwnSalaryTables, Partial<BudgetParameters>, Partial<SensitivityParameters> {}
 
 /** Everything that a person can fill in. */
 export interface ModelInputs {
@@ -108,4 +110,6 @@ export interface ModelInputs {
   readonly budgetRows: readonly BudgetRow[];
   /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
   readonly variants?: readonly Variant[];
+  /** Ranges of the gevoeligheid; empty in a workbook without its sheet. */
+  readonly ranges: readonly RangeRow[];
 }

@@ -132,4 +132,5 @@ export const REPORT_INPUTS: ModelInputs = {
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
   budgetRows: [],
+  ranges: [],
 };

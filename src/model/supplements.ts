@@ -4,13 +4,16 @@ import { hasBudget } from './budgetInputs';
 import type { ModelInputs } from './modelInputs';
 import { hasVariants } from './variants';
 
-export const SUPPLEMENTS = ['budget', 'variants'] as const;
+import { hasSensitivity } from './sensitivityInputs';
+
+export const SUPPLEMENTS = ['budget', 'sensitivity', 'variants'] as const;
 /** A sheet beside the five of the model. */
 export type Supplement = (typeof SUPPLEMENTS)[number];
 
 const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = {
   budget: hasBudget,
   variants: hasVariants,
+  sensitivity: hasSensitivity,
 };
 
 /** The added sheets whose inputs are among these. */

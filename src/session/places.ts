@@ -27,6 +27,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'budgetPrices',
   'budgetSign',
   'wageCostType',
+  'source',
   'ownTable1',
   'ownTable2',
   'ownTable3',

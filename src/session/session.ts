@@ -7,6 +7,7 @@ import type {
   InputList,
   LineField,
   ParameterField,
+  RangeField,
   ScaleField,
   ScenarioField,
 } from '../model/inputRows';
@@ -52,6 +53,7 @@ export type FieldPlace =
   | { readonly list: 'scenarios'; readonly index: number; readonly field: ScenarioField }
   | { readonly list: 'salaryScales'; readonly index: number; readonly field: ScaleField }
   | { readonly list: 'budgetRows'; readonly index: number; readonly field: BudgetRowField }
+  | { readonly list: 'ranges'; readonly index: number; readonly field: RangeField }
   | { readonly list: 'parameters'; readonly field: ParameterField };
 
 /** One step of the history: what changed together. */

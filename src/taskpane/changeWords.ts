@@ -1,7 +1,14 @@
 // A change of an input in words: `Aansturing: uren per week 2 → 1`. Pure text.
 
 import type { InputChange } from '../model/inputChanges';
-import type { BudgetRowField, InputList, LineField, ParameterField, ScenarioField } from '../model/inputRows';
+import type {
+  BudgetRowField,
+  InputList,
+  LineField,
+  ParameterField,
+  RangeField,
+  ScenarioField,
+} from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import type { HistoryEntry } from '../session/session';
 import { formatAmount, formatDutchNumber } from './dutchNumbers';
@@ -63,6 +70,7 @@ const PARAMETERS: Readonly<Record<ParameterField, string>> = {
   budgetSign: 'Lasten van de begroting',
   overheadRate: 'Overhead',
   wageCostType: 'Kostensoort met de loonindex',
+  deviation: 'Afwijking zonder bandbreedte',
 };
 
 const BUDGET_ROW_FIELDS: Readonly<Record<BudgetRowField, string>> = {
@@ -73,11 +81,20 @@ const BUDGET_ROW_FIELDS: Readonly<Record<BudgetRowField, string>> = {
   oneOffYear: 'eenmalig in',
 };
 
+const RANGE_FIELDS: Readonly<Record<RangeField, string>> = {
+  name: 'factor',
+  low: 'laag',
+  high: 'hoog',
+  unit: 'eenheid',
+  source: 'bron',
+};
+
 const LISTS: Readonly<Record<InputList, { readonly one: string; readonly all: string }>> = {
   lines: { one: 'Kostenpost', all: 'de kostenposten' },
   scenarios: { one: 'Scenario', all: 'de scenario’s' },
   salaryScales: { one: 'Schaal', all: 'de schalen' },
   budgetRows: { one: 'Begrotingsregel', all: 'de begrotingsregels' },
+  ranges: { one: 'Bandbreedte', all: 'de bandbreedtes' },
 };
 
 /** Longer texts are cut off: the history is a list to glance at, the bar below the pane is one line or two. */
@@ -86,7 +103,7 @@ const LONGEST_TEXT_IN_BAR = 24;
 const EMPTY = 'leeg';
 const WITHOUT_NAME = 'zonder naam';
 
-const FRACTIONS: ReadonlySet<string> = new Set(['employerCosts', 'surcharge', 'overheadRate']);
+const FRACTIONS: ReadonlySet<string> = new Set(['employerCosts', 'surcharge', 'overheadRate', 'deviation']);
 const isFraction = (field: string): boolean => FRACTIONS.has(field) || /Index\d$/.test(field);
 const AMOUNTS: ReadonlySet<string> = new Set(['amountPerUnit', 'otherChannelCost']);
 /** A year has no separator of thousands. */
@@ -108,12 +125,14 @@ function fieldWords(list: InputList, field: string): string {
   if (list === 'lines') return LINE_FIELDS[field as LineField];
   if (list === 'scenarios') return SCENARIO_FIELDS[field as ScenarioField];
   if (list === 'budgetRows') return BUDGET_ROW_FIELDS[field as BudgetRowField];
+  if (list === 'ranges') return RANGE_FIELDS[field as RangeField];
   return SCALE_FIELDS[field] ?? field.replace(/^step/, 'trede ');
 }
 
 /** The name of a row as people say it; the name of a scale is made of its table and itself. */
 function nameWords(list: InputList, name: string): string {
   if (list === 'budgetRows') return `${LISTS[list].one} ${name.split('|').filter(Boolean).join(', ')}`;
+  if (list === 'ranges') return `${LISTS[list].one} ${name || WITHOUT_NAME}`;
   if (list !== 'salaryScales') return name || `${LISTS[list].one} ${WITHOUT_NAME}`;
   const [table = '', scale = ''] = name.split('|');
   return `Schaal ${scale} (${table})`;

@@ -1,6 +1,7 @@
 // Places of inputs in the pane: their identity, and which tab holds them. Pure.
 
 import { isBudgetParameter } from '../model/budgetInputs';
+import { isSensitivityParameter } from '../model/sensitivityInputs';
 import type { FieldPlace } from '../session/session';
 
 export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sheets' | 'sharing';
@@ -14,6 +15,7 @@ const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
   scenarios: 'scenarios',
   salaryScales: 'assumptions',
   budgetRows: 'sheets',
+  ranges: 'sheets',
   parameters: 'assumptions',
 };
 
@@ -21,5 +23,5 @@ const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
 export function tabOf({ list, field }: FieldPlace): TabId {
   if (list !== 'parameters') return TABS[list];
   if (field === 'otherChannelCost') return 'scenarios';
-  return isBudgetParameter(field) ? 'sheets' : TABS.parameters;
+  return isBudgetParameter(field) || isSensitivityParameter(field) ? 'sheets' : TABS.parameters;
 }

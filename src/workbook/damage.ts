@@ -4,6 +4,7 @@ import { SUPPLEMENTS, type Supplement } from '../model/supplements';
 import { BUDGET_COLUMNS, BUDGET_TABLE } from './budgetNames';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from './identifiers';
 import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from './variantNames';
+import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } from './sensitivityNames';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
 import { STEP_COUNT } from '../model/salaryTables';
@@ -37,6 +38,9 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
   ],
   [BUDGET_TABLE]: Object.values(BUDGET_COLUMNS),
   [VARIANT_TABLE]: Object.values(VARIANT_COLUMNS),
+  [SENSITIVITY_TABLES.ranking]: Object.values(RANKING_COLUMNS),
+  [SENSITIVITY_TABLES.factors]: Object.values(FACTOR_COLUMNS),
+  [SENSITIVITY_TABLES.ranges]: Object.values(RANGE_COLUMNS),
 };
 
 /** A table with columns that come and go: each variant has two. */

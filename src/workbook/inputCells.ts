@@ -17,12 +17,14 @@ import {
 } from './identifiers';
 import type { PlannedCell } from './plan';
 import type { CellTarget } from './rawValues';
+import { RANGE_COLUMNS, SENSITIVITY_PARAMETER_NAMES, SENSITIVITY_TABLES } from './sensitivityNames';
 
 export const TABLE_OF: Readonly<Record<InputList, string>> = {
   lines: TABLES.costLines,
   scenarios: TABLES.scenarios,
   salaryScales: TABLES.salaryScales,
   budgetRows: BUDGET_TABLE,
+  ranges: SENSITIVITY_TABLES.ranges,
 };
 
 const STEP_HEADERS = Object.fromEntries(
@@ -57,6 +59,13 @@ export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, strin
     economicCategory: BUDGET_COLUMNS.economicCategory,
     oneOffYear: BUDGET_COLUMNS.oneOffYear,
   },
+  ranges: {
+    name: RANGE_COLUMNS.name,
+    low: RANGE_COLUMNS.low,
+    high: RANGE_COLUMNS.high,
+    unit: RANGE_COLUMNS.unit,
+    source: RANGE_COLUMNS.source,
+  },
 };
 
 /** The column whose text tells rows apart; a table without such an input column has none. */
@@ -65,12 +74,13 @@ export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
   scenarios: SCENARIO_COLUMNS.name,
   salaryScales: null,
   budgetRows: null,
+  ranges: RANGE_COLUMNS.name,
 };
 
 /** Own tables stand in the drop-down behind those that every workbook begins with. */
 export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
 
-const NAMED_PARAMETERS = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES } as const;
+const NAMED_PARAMETERS = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES, ...SENSITIVITY_PARAMETER_NAMES } as const;
 
 /** The cell of each single input: a name of its own, or a row of the lists of salary tables. */
 export const PARAMETER_CELLS = Object.fromEntries([

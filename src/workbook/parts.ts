@@ -14,6 +14,13 @@ import {
   type BudgetYearField,
 } from './budgetNames';
 import { VARIANT_HEADER_NAME, VARIANT_RESULT_NAMES, VARIANT_TABLE } from './variantNames';
+import {
+  SENSITIVITY_HEADER_NAMES,
+  SENSITIVITY_LIST_NAMES,
+  SENSITIVITY_PARAMETER_NAMES,
+  SENSITIVITY_RESULT_NAMES,
+  SENSITIVITY_TABLES,
+} from './sensitivityNames';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
@@ -70,5 +77,15 @@ export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
     tabName: 'Varianten',
     tables: [VARIANT_TABLE],
     names: [...Object.values(VARIANT_RESULT_NAMES), VARIANT_HEADER_NAME],
+  },
+  sensitivity: {
+    tabName: 'Gevoeligheid',
+    tables: Object.values(SENSITIVITY_TABLES),
+    names: [
+      ...Object.values(SENSITIVITY_PARAMETER_NAMES),
+      ...Object.values(SENSITIVITY_RESULT_NAMES),
+      ...Object.values(SENSITIVITY_LIST_NAMES),
+      ...Object.values(SENSITIVITY_HEADER_NAMES),
+    ],
   },
 };

@@ -72,11 +72,22 @@ export interface ConditionalFormatPlan {
   readonly style: Pick<CellStyle, 'bold' | 'fontColor' | 'fill'>;
 }
 
+/** One row of bars of a chart. */
+export interface ChartSeriesPlan {
+  /** What the legend calls it; a chart of one series has no legend. */
+  readonly name: string;
+  /** Cells of the values. */
+  readonly values: string;
+  /** With enough contrast in black and white. */
+  readonly color: string;
+}
+
 export interface ChartPlan {
   readonly name: string;
   readonly kind: 'BarClustered' | 'ColumnClustered';
-  /** Cells of the values and of the category names. */
-  readonly values: string;
+  /** Several series lie over each other, to either side of zero: a tornado. */
+  readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
+  /** Cells of the category names. */
   readonly categories: string;
   /** Cell whose text is the title. */
   readonly titleCell: string;
@@ -85,8 +96,6 @@ export interface ChartPlan {
   /** First and last cell that the chart covers. */
   readonly from: string;
   readonly to: string;
-  /** One colour with enough contrast in black and white. */
-  readonly color: string;
   /** What a screen reader says; the live API has no place for it. */
   readonly altText: string;
 }

@@ -28,6 +28,13 @@ import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
 import { VARIANT_REQUEST, variantSheetOf, variantsOf, type VariantSheet } from './variantReading';
+import {
+  rangesOf,
+  SENSITIVITY_REQUEST,
+  sensitivityOf,
+  sensitivityParametersOf,
+  type SensitivityReading,
+} from './sensitivityReading';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
@@ -37,6 +44,8 @@ export interface ModelReading {
   readonly budget: BudgetReading | null;
   /** Rows and headers of the sheet Varianten; `null` in a workbook without the sheet. */
   readonly variantSheet: VariantSheet | null;
+  /** `null` in a workbook without the sheet. */
+  readonly sensitivity: SensitivityReading | null;
 }
 
 const READ_RESULTS = [
@@ -59,6 +68,7 @@ const CORE_REQUEST: ReadRequest = {
 const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
   budget: BUDGET_REQUEST,
   variants: VARIANT_REQUEST,
+  sensitivity: SENSITIVITY_REQUEST,
 };
 
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
@@ -157,9 +167,15 @@ export function readModel(raw: RawValues): ModelReading {
         name: asText(cell(SCENARIO.name)),
         questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
       })),
-      parameters: { ...parametersOf(named), ...ownTablesOf(raw), ...budgetParametersOf(raw) },
+      parameters: {
+        ...parametersOf(named),
+        ...ownTablesOf(raw),
+        ...budgetParametersOf(raw),
+        ...sensitivityParametersOf(raw),
+      },
       budgetRows: budgetRowsOf(raw),
       ...(variants ? { variants } : {}),
+      ranges: rangesOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
         scale: asText(cell(SALARY.scale)),
@@ -186,5 +202,6 @@ export function readModel(raw: RawValues): ModelReading {
     },
     budget: budgetOf(raw),
     variantSheet: variantSheetOf(raw),
+    sensitivity: sensitivityOf(raw),
   };
 }

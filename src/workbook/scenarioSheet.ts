@@ -116,13 +116,18 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
         {
           name: 'rm_grafiek_kostprijs',
           kind: 'ColumnClustered',
-          values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+          series: [
+            {
+              name: COLUMN.costPerQuestion,
+              values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+              color: CHART_COLOR,
+            },
+          ],
           categories: tableBody(table, TABLE, COLUMN.questionsPerMonth),
           titleCell: 'G4',
           labelFormat: NUMBER_FORMATS.euroCents,
           from: 'G5',
           to: 'I20',
-          color: CHART_COLOR,
           altText: CHART_ALT_TEXT,
         },
       ],

@@ -10,6 +10,8 @@ const ATTENTION_RED = '#9C0006';
 const ATTENTION_PINK = '#FFE1E1';
 /** Dark enough for print in black and white. */
 export const CHART_COLOR = '#1F6F5C';
+/** Beside it: clearly lighter, also without colour, and still three times as dark as the paper. */
+export const SECOND_CHART_COLOR = '#B8860B';
 
 /** US format codes; Excel shows them in the notation of the reader. */
 export const NUMBER_FORMATS = {
@@ -18,6 +20,8 @@ export const NUMBER_FORMATS = {
   cents: '#,##0.00',
   /** Zero is not shown, a word is. */
   wholeOrBlank: '#,##0;-#,##0;;@',
+  /** With its sign; zero is not shown. */
+  difference: '+#,##0.00;-#,##0.00;',
   factor: '0.0000',
   euroCents: '"€ "#,##0.00',
   whole: '#,##0',

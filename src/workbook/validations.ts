@@ -3,6 +3,7 @@
 import type { Validation } from './description';
 import { BUDGET_LIST_NAMES } from './budgetNames';
 import { LIST_NAMES } from './identifiers';
+import { SENSITIVITY_LIST_NAMES } from './sensitivityNames';
 
 /** Hours of a whole year of weeks for several hundred people: above it a typing error is certain. */
 const LARGEST_HOURS_PER_WEEK = 10000;
@@ -19,6 +20,8 @@ const YEARS: readonly [number, number] = [2000, 2100];
 const INDICES: readonly [number, number] = [-0.5, 1];
 /** On-costs above twice the salary do not occur. */
 const LARGEST_SURCHARGE = 2;
+/** From the whole downwards nothing is left to compare. */
+const LARGEST_DEVIATION = 0.9;
 
 const list = (name: string, title: string, message: string): Validation => ({
   rule: { kind: 'list', source: `=${name}` },
@@ -94,4 +97,10 @@ export const BUDGET_VALIDATIONS = {
   prices: list(BUDGET_LIST_NAMES.prices, 'Prijzen', 'Kies constant of lopend.'),
   sign: list(BUDGET_LIST_NAMES.signs, 'Lasten', 'Kies positief of negatief.'),
   unit: list(BUDGET_LIST_NAMES.units, 'Eenheid', 'Kies 1 of 1.000.'),
+} as const satisfies Record<string, Validation>;
+
+export const SENSITIVITY_VALIDATIONS = {
+  deviation: number('decimal', [0, LARGEST_DEVIATION], 'Afwijking', 'Vul een percentage van 0% tot en met 90% in.'),
+  bound: number('decimal', [0, LARGEST_AMOUNT], 'Bandbreedte', 'Laag en hoog moeten getallen van 0 of hoger zijn.'),
+  unit: list(SENSITIVITY_LIST_NAMES.units, 'Eenheid', 'Kies een eenheid uit de lijst naast de tabel.'),
 } as const satisfies Record<string, Validation>;

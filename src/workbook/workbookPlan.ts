@@ -2,6 +2,7 @@
 
 import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
+import { hasSensitivity } from '../model/sensitivityInputs';
 import type { Supplement } from '../model/supplements';
 import { hasVariants } from '../model/variants';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
@@ -13,11 +14,12 @@ import type { WorkbookPlan } from './plan';
 import { planSalarySheet, SALARY_SHEET } from './salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
 import { planVariantSheet } from './variantSheet';
+import { planSensitivitySheet } from './sensitivitySheet';
 
 /** Sheets in the order in which they stand in the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
 
-/** The five sheets, and those that were added, with their tables, names, formulas and looks. */
+/** The five sheets, and the added ones that there are, with their tables, names, formulas and looks. */
 export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   const planned = [
     planCostLineSheet(inputs),
@@ -26,6 +28,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     planSalarySheet(inputs),
     planExplanationSheet(),
     ...(hasBudget(inputs) ? [planBudgetSheet(inputs)] : []),
+    ...(hasSensitivity(inputs) ? [planSensitivitySheet(inputs)] : []),
     ...(hasVariants(inputs) ? [planVariantSheet(inputs)] : []),
   ];
   return {

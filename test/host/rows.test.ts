@@ -39,7 +39,7 @@ test('what covers the body of a table grows with a row that is inserted at its t
   const body = { row: 2, rows: 3 };
   expect(sheet?.tables[0]?.area).toMatchObject({ row: 1, rows: 4 });
   expect(sheet?.validations[0]?.area).toMatchObject(body);
-  expect(sheet?.charts[0]?.values).toMatchObject(body);
+  expect(sheet?.charts[0]?.series[0]?.values).toMatchObject(body);
   expect(excel.workbook.state.names[0]?.area).toMatchObject(body);
 });
 

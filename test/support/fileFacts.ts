@@ -132,6 +132,9 @@ function pageFacts(facts: Facts, { name, sheet }: FileSheet): void {
   facts.set(`${name} footer`, first('oddFooter')?.textContent ?? '');
 }
 
+/** Where a legend stands, in the words of Office.js. */
+const LEGEND_PLACES: Readonly<Record<string, string>> = { b: 'Bottom' };
+
 function chartFacts(facts: Facts, { name, drawing, charts }: FileSheet): void {
   const frames = drawing ? elements(drawing, 'cNvPr') : [];
   const anchors = drawing ? elements(drawing, 'twoCellAnchor') : [];
@@ -143,21 +146,34 @@ function chartFacts(facts: Facts, { name, drawing, charts }: FileSheet): void {
       const [found] = elements(chart, tag);
       return found ? (elements(found, 'f')[0]?.textContent ?? '') : '';
     };
-    const [label, categoryAxis, valueAxis] = ['dLbls', 'catAx', 'valAx'].map((tag) => elements(chart, tag)[0]);
+    const [categoryAxis, valueAxis] = ['catAx', 'valAx'].map((tag) => elements(chart, tag)[0]);
     const corner = (tag: string, key: string): number =>
       Number((anchors[index] && elements(elements(anchors[index], tag)[0]!, key)[0]?.textContent) ?? 0);
     facts.set(`${place} kind`, value('barDir') === 'bar' ? 'BarClustered' : 'ColumnClustered');
     facts.set(`${place} title`, `=${reference('title')}`);
-    facts.set(`${place} values`, reference('val'));
-    facts.set(`${place} categories`, reference('cat'));
     facts.set(
       `${place} place`,
       `${corner('from', 'col') + 1},${corner('from', 'row') + 1} to ${corner('to', 'col')},${corner('to', 'row')}`,
     );
     facts.set(`${place} legend`, String(elements(chart, 'legend').length > 0));
-    facts.set(`${place} gap`, value('gapWidth'));
-    facts.set(`${place} label`, label ? (attribute(elements(label, 'numFmt')[0], 'formatCode') ?? '') : 'none');
-    facts.set(`${place} colour`, `#${value('srgbClr')}`);
+    facts.set(`${place} legend position`, LEGEND_PLACES[value('legendPos')] ?? 'false');
+    const labels = categoryAxis ? value('tickLblPos', categoryAxis) : '';
+    facts.set(`${place} category labels`, labels === 'low' ? 'Low' : 'false');
+    facts.set(`${place} overlap`, value('overlap'));
+    elements(chart, 'ser').forEach((series, index) => {
+      const at = `${place} series ${index + 1}`;
+      const within = (tag: string, inner: string): string => {
+        const [found] = elements(series, tag);
+        return found ? (elements(found, inner)[0]?.textContent ?? '') : '';
+      };
+      const [label] = elements(series, 'dLbls');
+      facts.set(`${at} name`, within('tx', 'v'));
+      facts.set(`${at} values`, within('val', 'f'));
+      facts.set(`${at} categories`, within('cat', 'f'));
+      facts.set(`${at} gap`, value('gapWidth'));
+      facts.set(`${at} label`, label ? (attribute(elements(label, 'numFmt')[0], 'formatCode') ?? '') : 'none');
+      facts.set(`${at} colour`, `#${value('srgbClr', series)}`);
+    });
     facts.set(`${place} reversed`, String(categoryAxis ? value('orientation', categoryAxis) === 'maxMin' : false));
     facts.set(`${place} value axis`, String(valueAxis ? value('delete', valueAxis) !== '1' : false));
     facts.set(`${place} gridlines`, String(elements(chart, 'majorGridlines').length > 0));

@@ -105,22 +105,30 @@ function pageFacts(facts: Facts, sheet: SheetState): void {
 }
 
 function chartFacts(facts: Facts, sheet: SheetState): void {
-  for (const { name, type, values, categories, position, properties } of sheet.charts) {
+  for (const { name, type, series, position, properties } of sheet.charts) {
     const place = `${sheet.name} chart ${name}`;
     const text = (key: string): string => textOf(properties[key] ?? false);
     const [from = '', to = ''] = position ?? [];
     facts.set(`${place} kind`, type);
     facts.set(`${place} title`, text('Title.Formula'));
-    facts.set(`${place} values`, `'${sheet.name}'!${absolute(values)}`);
-    facts.set(`${place} categories`, categories ? `'${sheet.name}'!${absolute(categories)}` : '');
     facts.set(`${place} place`, `${cornerOf(from)} to ${cornerOf(to)}`);
     facts.set(`${place} legend`, text('Legend.Visible'));
-    facts.set(`${place} gap`, text('Series.GapWidth'));
-    facts.set(`${place} label`, text('DataLabels.NumberFormat'));
-    facts.set(`${place} colour`, text('Series.Color'));
+    facts.set(`${place} legend position`, text('Legend.Position'));
+    facts.set(`${place} category labels`, text('CategoryAxis.TickLabelPosition'));
     facts.set(`${place} reversed`, text('CategoryAxis.ReversePlotOrder'));
     facts.set(`${place} value axis`, text('ValueAxis.Visible'));
     facts.set(`${place} gridlines`, text('ValueAxis.Gridlines.Visible'));
+    // Gap and overlap belong to all series together; Excel takes them from any.
+    facts.set(`${place} overlap`, textOf(series.find((one) => 'Overlap' in one.properties)?.properties['Overlap']));
+    series.forEach(({ values, categories, properties: own }, index) => {
+      const at = `${place} series ${index + 1}`;
+      facts.set(`${at} name`, textOf(own['Name']));
+      facts.set(`${at} values`, `'${sheet.name}'!${absolute(values)}`);
+      facts.set(`${at} categories`, categories ? `'${sheet.name}'!${absolute(categories)}` : '');
+      facts.set(`${at} gap`, textOf(own['GapWidth']));
+      facts.set(`${at} label`, textOf(own['DataLabels.NumberFormat']));
+      facts.set(`${at} colour`, textOf(own['Color']));
+    });
   }
 }
 

@@ -10,6 +10,7 @@ export const readingOf = (inputs: ModelInputs): ModelReading => ({
   results: compute(inputs),
   budget: null,
   variantSheet: null,
+  sensitivity: null,
 });
 
 /** The report with changes in the lines of these names. */

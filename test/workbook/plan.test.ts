@@ -2,12 +2,14 @@
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { compute } from '../../src/model/compute';
+import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { variantOf } from '../../src/model/variants';
 import type { Block, PlannedCell } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
-const withSheets = withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken');
+/** With all sheets that can be added. */
+const withSheets = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
 const plan = planWorkbook({
   ...withSheets,
   variants: [variantOf(withSheets, compute(withSheets), 'Eerste raming', '2026-11-24')],

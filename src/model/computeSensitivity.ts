@@ -1,0 +1,250 @@
+// An independent calculation of the gevoeligheid, as compute() is of the model. What counts are the formulas in the cells.
+
+import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
+import { NOT_COUNTED } from './modelInputs';
+import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
+import { isAmount, known, numberOrZero, operand, rounded, sameText } from './operands';
+import { hasHours, keyQuestions, QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
+
+/** Words of the column Bron of a factor. */
+export const FACTOR_SOURCE = {
+  range: 'bandbreedte',
+  outsideRange: 'bandbreedte, basis erbuiten',
+  deviation: '± afwijking',
+  notCounted: 'telt niet mee',
+} as const;
+
+/** Words of the column Controle of a range. */
+export const RANGE_STATUS = {
+  inOrder: 'in orde',
+  name: 'naam dubbel',
+  unknown: 'factor onbekend',
+  unit: 'andere eenheid',
+  number: 'getal ontbreekt',
+  order: 'laag boven hoog',
+} as const;
+
+/** What a cost line without a name is called. */
+export const NAMELESS = 'zonder naam';
+
+/** One factor: the customer questions, or a cost line. */
+export interface FactorResult {
+  readonly name: string;
+  readonly unit: string;
+  /** Place among the ranges, from 1; 0 without a range. */
+  readonly range: number;
+  /** The driver in its unit; empty for a line that is not counted. */
+  readonly low: Outcome;
+  readonly base: Outcome;
+  readonly high: Outcome;
+  /** Costs of the whole model, whole euros a year. */
+  readonly totalLow: Outcome;
+  readonly totalHigh: Outcome;
+  /** Euro per question, rounded as the model does. */
+  readonly costPriceLow: Outcome;
+  readonly costPriceHigh: Outcome;
+  /** Not rounded cost price minus that of the model, euro. */
+  readonly differenceLow: Outcome;
+  readonly differenceHigh: Outcome;
+  /** Uitslag: between the two cost prices, not rounded to ten cents, euro. */
+  readonly swing: Outcome;
+  /** 1 is the largest swing. */
+  readonly rank: Outcome;
+  readonly source: string;
+}
+
+export interface RangeResult {
+  /** What one unit of the range is in the unit of the driver. */
+  readonly conversion: Outcome;
+  readonly status: string;
+}
+
+export interface SensitivityResults {
+  /** Customer questions a month of the key scenario. */
+  readonly questions: Outcome;
+  /** Cost price of the model, not rounded. */
+  readonly costPrice: Outcome;
+  readonly factors: readonly FactorResult[];
+  readonly ranges: readonly RangeResult[];
+}
+
+/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+const CHECK_DECIMALS = 6;
+
+/** A factor before anything is varied. */
+interface Factor {
+  readonly name: string;
+  readonly unit: string;
+  readonly base: Outcome;
+  /** Costs of the model with another value of the driver. */
+  readonly totalAt: (driver: number) => number;
+  /** Questions a month with another value of the driver. */
+  readonly questionsAt: (driver: number) => number;
+}
+
+function lineBase(line: CostLine, { cost }: CostLineResult): Outcome {
+  if (sameText(line.counted, NOT_COUNTED)) return '';
+  if (typeof cost !== 'number') return NOT_KNOWN;
+  return known(hasHours(line) ? operand(line.hoursPerWeek) : operand(line.quantity) * operand(line.amountPerUnit));
+}
+
+function lineFactor(
+  line: CostLine,
+  result: CostLineResult,
+  { parameters }: ModelInputs,
+  total: number,
+  questions: number,
+): Factor {
+  const isHourLine = hasHours(line);
+  const costAt = (driver: number): number => {
+    if (!isHourLine) return operand(rounded(driver, 0));
+    const fte = operand(rounded(driver / operand(parameters.workWeek), parameters.fteDecimals));
+    return operand(rounded(fte * operand(result.salary), 0));
+  };
+  return {
+    name: line.name === '' ? NAMELESS : line.name,
+    unit: isHourLine ? RANGE_UNITS.hoursPerWeek : RANGE_UNITS.amountPerYear,
+    base: lineBase(line, result),
+    totalAt: (driver) => total - numberOrZero(result.cost) + costAt(driver),
+    questionsAt: () => questions,
+  };
+}
+
+function factorsOf(inputs: ModelInputs, { lines, total }: ModelResults, questions: Outcome): readonly Factor[] {
+  const basis = operand(questions);
+  return [
+    {
+      name: QUESTIONS_FACTOR,
+      unit: RANGE_UNITS.questions,
+      base: questions,
+      totalAt: () => total,
+      questionsAt: (driver) => driver,
+    },
+    ...inputs.lines.flatMap((line, index) => {
+      const result = lines[index];
+      return result ? [lineFactor(line, result, inputs, total, basis)] : [];
+    }),
+  ];
+}
+
+/** The unit of the driver that a range in this unit can be converted to. */
+function driverUnit(unit: string): string {
+  if (sameText(unit, RANGE_UNITS.hoursPerYear)) return RANGE_UNITS.hoursPerWeek;
+  return sameText(unit, RANGE_UNITS.amountPerUnit) ? RANGE_UNITS.amountPerYear : unit;
+}
+
+function conversionOf({ name, unit }: RangeRow, { lines, parameters }: ModelInputs): Outcome {
+  if (sameText(unit, RANGE_UNITS.hoursPerYear))
+    return known(operand(parameters.workWeek) / operand(parameters.netHours));
+  if (!sameText(unit, RANGE_UNITS.amountPerUnit)) return 1;
+  const line = name === '' ? undefined : lines.find((candidate) => sameText(candidate.name, name));
+  if (!line) return NOT_KNOWN;
+  return typeof line.quantity === 'number' ? line.quantity : 0;
+}
+
+function rangeResult(row: RangeRow, inputs: ModelInputs, factors: readonly Factor[]): RangeResult {
+  const conversion = conversionOf(row, inputs);
+  const result = (status: string): RangeResult => ({ conversion, status });
+  if (row.name === '') return result('');
+  if (inputs.ranges.filter(({ name }) => sameText(name, row.name)).length > 1) return result(RANGE_STATUS.name);
+  const factor = factors.find(({ name }) => sameText(name, row.name));
+  if (!factor) return result(RANGE_STATUS.unknown);
+  if (!sameText(driverUnit(row.unit), factor.unit)) return result(RANGE_STATUS.unit);
+  if (!isAmount(row.low) || !isAmount(row.high) || !isAmount(conversion)) return result(RANGE_STATUS.number);
+  return result(row.low > row.high ? RANGE_STATUS.order : RANGE_STATUS.inOrder);
+}
+
+interface Bounds {
+  readonly range: number;
+  readonly low: Outcome;
+  readonly high: Outcome;
+}
+
+function boundsOf(
+  { name, base }: Factor,
+  { ranges, parameters }: ModelInputs,
+  results: readonly RangeResult[],
+): Bounds {
+  const place = ranges.findIndex(
+    (row, index) => sameText(row.name, name) && results[index]?.status === RANGE_STATUS.inOrder,
+  );
+  const range = place + 1;
+  if (typeof base !== 'number') return { range, low: '', high: '' };
+  const [row, result] = [ranges[place], results[place]];
+  if (!row || !result) {
+    const deviation = operand(parameters.deviation ?? null);
+    return { range, low: known(base * (1 - deviation)), high: known(base * (1 + deviation)) };
+  }
+  const inDriver = (bound: NumberInput): Outcome => known(operand(bound) * operand(result.conversion));
+  return { range, low: inDriver(row.low), high: inDriver(row.high) };
+}
+
+function sourceOf(base: Outcome, { range, low, high }: Bounds): string {
+  if (base === '') return FACTOR_SOURCE.notCounted;
+  if (typeof base !== 'number') return NOT_KNOWN;
+  if (range === 0) return FACTOR_SOURCE.deviation;
+  const above = (one: Outcome, other: Outcome): boolean =>
+    numberOrZero(rounded(operand(one) - operand(other), CHECK_DECIMALS)) > 0;
+  return above(low, base) || above(base, high) ? FACTOR_SOURCE.outsideRange : FACTOR_SOURCE.range;
+}
+
+/** What one value of the driver comes to. */
+interface Varied {
+  readonly total: Outcome;
+  readonly costPrice: Outcome;
+  readonly difference: Outcome;
+}
+
+function varied(factor: Factor, driver: Outcome, { parameters }: ModelInputs, costPrice: Outcome): Varied {
+  if (typeof driver !== 'number') return { total: driver, costPrice: driver, difference: driver };
+  const total = known(factor.totalAt(driver));
+  const exact = operand(total) / (factor.questionsAt(driver) * operand(parameters.months));
+  const price = rounded(exact, parameters.costPriceDecimals);
+  return { total, costPrice: price, difference: price === NOT_KNOWN ? NOT_KNOWN : known(exact - operand(costPrice)) };
+}
+
+function swingOf(low: Outcome, high: Outcome): Outcome {
+  if (low === '') return '';
+  return rounded(Math.abs(operand(high) - operand(low)), CHECK_DECIMALS);
+}
+
+function ranked(factors: readonly Omit<FactorResult, 'rank'>[]): readonly FactorResult[] {
+  const isBefore = (one: Outcome, place: number, other: number, own: number): boolean =>
+    typeof one === 'number' && (one > other || (one === other && place < own));
+  return factors.map((factor, own) => {
+    const { swing } = factor;
+    if (typeof swing !== 'number') return { ...factor, rank: '' };
+    return { ...factor, rank: 1 + factors.filter((one, place) => isBefore(one.swing, place, swing, own)).length };
+  });
+}
+
+/** The gevoeligheid from its inputs and the results of the model. */
+export function computeSensitivity(inputs: ModelInputs, results: ModelResults): SensitivityResults {
+  const key = keyQuestions(inputs);
+  const questions: Outcome = isAmount(key) && key > 0 ? key : NOT_KNOWN;
+  const costPrice = known(results.total / (operand(questions) * operand(inputs.parameters.months)));
+  const factors = factorsOf(inputs, results, questions);
+  const ranges = inputs.ranges.map((row) => rangeResult(row, inputs, factors));
+  const outcomes = factors.map((factor): Omit<FactorResult, 'rank'> => {
+    const bounds = boundsOf(factor, inputs, ranges);
+    const low = varied(factor, bounds.low, inputs, costPrice);
+    const high = varied(factor, bounds.high, inputs, costPrice);
+    return {
+      name: factor.name,
+      unit: factor.unit,
+      range: bounds.range,
+      low: bounds.low,
+      base: factor.base,
+      high: bounds.high,
+      totalLow: low.total,
+      totalHigh: high.total,
+      costPriceLow: low.costPrice,
+      costPriceHigh: high.costPrice,
+      differenceLow: low.difference,
+      differenceHigh: high.difference,
+      swing: swingOf(low.difference, high.difference),
+      source: sourceOf(factor.base, bounds),
+    };
+  });
+  return { questions, costPrice, factors: ranked(outcomes), ranges };
+}

@@ -1,0 +1,257 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The sheet Gevoeligheid: its cells on the stand-in beside the independent calculation, and beside figures by hand.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { compute } from '../../src/model/compute';
+import { computeSensitivity } from '../../src/model/computeSensitivity';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { profile } from '../../src/model/profiles';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { withDefaultSensitivity, type RangeRow } from '../../src/model/sensitivityInputs';
+import { editsOf } from '../../src/workbook/changeEdits';
+import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading';
+import { topFactors } from '../../src/workbook/sensitivityReading';
+import { storedResults } from '../../src/workbook/storedResults';
+import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
+import { openExcel } from '../support/officeRuntime';
+import { planValues } from '../support/planValues';
+import { randomInputs, seededRandom } from '../support/random';
+import { withRandomSensitivity } from '../support/sensitivities';
+
+const SEED = 20270202;
+const RANDOM_CASES = 60;
+/** The engine of the stand-in is slow in looking up by place. */
+const TIME_LIMIT = 30_000;
+
+const DEFAULT = withDefaultSensitivity(REPORT_INPUTS);
+
+/** Values of the formula cells of the sheet as the stand-in calculates them, by address; and what is read back. */
+async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
+  const excel = openExcel();
+  const port = createWorkbookPort();
+  const plan = planWorkbook(inputs);
+  const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(['sensitivity']));
+  return { cells: planValues(excel, plan, 'sensitivity'), reading: readModel(raw) };
+}
+
+const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
+  storedResults(planWorkbook(inputs), inputs, compute(inputs)).get('sensitivity') ?? new Map();
+
+test(`the cells and the independent calculation agree over ${RANDOM_CASES} random models (seed ${SEED})`, async () => {
+  const random = seededRandom(SEED);
+  const sources = new Set<string>();
+  const statuses = new Set<string>();
+  for (let index = 0; index < RANDOM_CASES; index += 1) {
+    const inputs = withRandomSensitivity(randomInputs(random), random);
+    const { cells, reading } = await live(inputs);
+    expect(reading.inputs).toEqual(inputs);
+    const wanted = expected(inputs);
+    expect(wanted.size).toBeGreaterThan(400);
+    const differing = [...wanted].flatMap(([address, value]) => {
+      const found = cells.get(address);
+      const isSame =
+        typeof value === 'number' && typeof found === 'number'
+          ? Math.abs(value - found) < 1e-6 * Math.max(1, Math.abs(value))
+          : value === found;
+      return isSame ? [] : [{ index, address, value, found }];
+    });
+    expect(differing).toEqual([]);
+    const { factors, ranges } = computeSensitivity(inputs, compute(inputs));
+    for (const { source } of factors) sources.add(source);
+    for (const { status } of ranges) statuses.add(status);
+  }
+  // Every word that the two columns know has occurred.
+  expect([...sources].sort()).toEqual(
+    ['n.b.', 'bandbreedte', 'bandbreedte, basis erbuiten', 'telt niet mee', '± afwijking'].sort(),
+  );
+  expect(statuses).toContain('in orde');
+  expect(statuses.size).toBe(7);
+}, 300_000);
+
+/** Total and not rounded cost price minus 18,30 at low and at high, worked out by hand; 2.700 questions a year. */
+const BY_HAND: readonly (readonly [string, number, number, number])[] = [
+  // 0,22 and 1,11 fte x 29.250 = 6.435 and 32.468 instead of 12.285.
+  ['Personele inzet', 43560, 69593, 9.641852],
+  // 0,07 and 0,58 fte x 48.263 = 3.378 and 27.993 instead of 12.066.
+  ['Aanverwante taken', 40722, 65337, 9.116667],
+  // 0,03 and 0,42 fte x 48.263 = 1.448 and 20.270 instead of 2.896.
+  ['Aansturing', 47962, 66784, 6.971111],
+  ['Licentiekosten tool', 34410, 49410, 5.555556],
+  // 49.410 over 2.400 and over 3.000 questions: 20,5875 and 16,47.
+  ['Klantvragen per maand', 49410, 49410, 4.1175],
+  ['Externe opleiding', 49110, 52910, 1.407407],
+  // 20 and 100 hours a year are 0,5 and 2,5 a week: 0,01 and 0,07 fte, 483 and 3.378 instead of 1.448.
+  ['Gebruikersondersteuning', 48445, 51340, 1.072222],
+  // 24 and 60 hours a year are 0,6 and 1,5 a week: 0,02 and 0,04 fte, 965 and 1.931.
+  ['Interne training', 49410, 50376, 0.357778],
+  ['Facebook-advertenties', 49310, 49910, 0.222222],
+  // 500 to 1.000 euro for one fte.
+  ['Loopbaanbudget', 49410, 49910, 0.185185],
+  // No range: 2.000 with 10% to either side.
+  ['Stand-byvergoeding piket', 49210, 49610, 0.148148],
+  ['Prijzengeld voor acties', 49360, 49410, 0.018519],
+];
+
+test('the report: every total and swing as worked out by hand, ranked from the largest down', () => {
+  const { factors } = computeSensitivity(DEFAULT, compute(DEFAULT));
+  const ranked = factors.toSorted((one, other) => Number(one.rank) - Number(other.rank));
+  expect(ranked.map(({ name, totalLow, totalHigh, swing }) => [name, totalLow, totalHigh, swing])).toEqual(BY_HAND);
+  expect(factors.filter(({ source }) => source !== 'bandbreedte').map(({ name }) => name)).toEqual([
+    'Stand-byvergoeding piket',
+  ]);
+});
+
+test('the report in the cells: the ten largest, in words and in order, and nothing to attend to', async () => {
+  const { reading } = await live(DEFAULT);
+  expect(reading.sensitivity?.ranking.map(({ name }) => name)).toEqual(BY_HAND.slice(0, 10).map(([name]) => name));
+  expect(reading.sensitivity).toMatchObject({
+    conclusion: 'Personele inzet weegt het zwaarst: hoe meer, hoe duurder een klantvraag.',
+    check: 'in orde',
+  });
+  expect(reading.sensitivity && topFactors(reading.sensitivity)).toEqual([
+    {
+      name: 'Personele inzet',
+      unit: 'uren per week',
+      low: 8,
+      base: 15,
+      high: 40,
+      costPriceLow: 16.1,
+      costPriceHigh: 25.8,
+    },
+    {
+      name: 'Aanverwante taken',
+      unit: 'uren per week',
+      low: 2.5,
+      base: 9,
+      high: 21,
+      costPriceLow: 15.1,
+      costPriceHigh: 24.2,
+    },
+    { name: 'Aansturing', unit: 'uren per week', low: 1, base: 2, high: 15, costPriceLow: 17.8, costPriceHigh: 24.7 },
+  ]);
+});
+
+test('where fewer questions matter most the sentence says so', async () => {
+  const few = {
+    ...DEFAULT,
+    ranges: [{ name: 'Klantvragen per maand', low: 20, high: 250, unit: 'klantvragen per maand', source: '' }],
+  };
+  const { reading } = await live(few);
+  expect(reading.sensitivity?.conclusion).toBe(
+    'Klantvragen per maand weegt het zwaarst: hoe meer, hoe goedkoper een klantvraag.',
+  );
+});
+
+test('a small gemeente does not begin with the ranges of large ones', () => {
+  const { ranges } = withDefaultSensitivity(profile('klein').inputs);
+  expect(ranges.map(({ name }) => name)).not.toContain('Klantvragen per maand');
+  expect(ranges.map(({ name }) => name)).not.toContain('Personele inzet');
+  const own = { ...REPORT_INPUTS, scenarios: [], lines: REPORT_INPUTS.lines.slice(-1) };
+  expect(withDefaultSensitivity(own).ranges).toEqual([{ name: '', low: null, high: null, unit: '', source: '' }]);
+});
+
+/** The row of one factor. */
+function factorOf(inputs: ModelInputs, name: string): object | undefined {
+  return computeSensitivity(inputs, compute(inputs)).factors.find((factor) => factor.name === name);
+}
+
+const withLine = (name: string, changes: object): ModelInputs => ({
+  ...DEFAULT,
+  lines: DEFAULT.lines.map((line) => (line.name === name ? { ...line, ...changes } : line)),
+});
+
+test('a line that does not count or is not known has no swing, and says which', () => {
+  expect(factorOf(withLine('Aansturing', { counted: 'nee' }), 'Aansturing')).toMatchObject({
+    source: 'telt niet mee',
+    swing: '',
+    rank: '',
+  });
+  expect(factorOf(withLine('Aansturing', { scale: '' }), 'Aansturing')).toMatchObject({ source: 'n.b.', swing: '' });
+});
+
+test('a range in another unit, or around another value, is named and not used in silence', async () => {
+  const range: RangeRow = { name: 'Aansturing', low: 100, high: 200, unit: 'euro per jaar', source: '' };
+  const wrongUnit = { ...DEFAULT, ranges: [range] };
+  expect(factorOf(wrongUnit, 'Aansturing')).toMatchObject({ source: '± afwijking', low: 1.8 });
+  expect((await live(wrongUnit)).reading.sensitivity?.check).toBe('1 punten, zie de controles hieronder');
+  const elsewhere = { ...DEFAULT, ranges: [{ ...range, low: 5, high: 9, unit: 'uren per week' }] };
+  expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
+});
+
+test(
+  'a cost line that is added appears, and sorted lines keep their ranges',
+  async () => {
+    const excel = openExcel();
+    const port = createWorkbookPort();
+    const request = readRequest(['sensitivity']);
+    const plan = planWorkbook(DEFAULT);
+    await port.writePlan(plan, await port.takeInventory(), request);
+    const [last] = DEFAULT.lines.slice(-1);
+    if (!last) throw new Error('The report has no lines');
+    const row = { ...last, name: 'Vertaalkosten', amountPerUnit: 900000 };
+    const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+    await port.change(editsOf([{ kind: 'add', list: 'lines', index: 11, row }], DEFAULT, 'byName', tables), request);
+    excel.user.sortTable('rm_Kostenposten', 'Kostenpost', 'ascending');
+    const { inputs, sensitivity } = readModel(await port.read(request));
+    expect(inputs.lines.map(({ name }) => name).slice(-1)).toEqual(['Vertaalkosten']);
+    expect(inputs.lines[0]).toMatchObject({ name: 'Aansturing' });
+    expect(sensitivity?.check).toBe('in orde');
+    expect(sensitivity?.ranking.slice(0, 2)).toMatchObject([
+      { name: 'Klantvragen per maand', low: 200, high: 250 },
+      { name: 'Vertaalkosten', low: 810000, high: 990000 },
+    ]);
+    expect(sensitivity?.ranking.find(({ name }) => name === 'Aansturing')).toMatchObject({ low: 1, high: 15 });
+  },
+  TIME_LIMIT,
+);
+
+test(
+  'lines that do not fit in the table are counted',
+  async () => {
+    const excel = openExcel();
+    const port = createWorkbookPort();
+    const request = readRequest(['sensitivity']);
+    const [line] = DEFAULT.lines;
+    if (!line) throw new Error('The report has no lines');
+    const many = (count: number): ModelInputs => ({
+      ...DEFAULT,
+      lines: Array.from({ length: count }, (_, index) => ({ ...line, name: `Post ${index}` })),
+      ranges: [{ name: '', low: null, high: null, unit: '', source: '' }],
+    });
+    // The sheet as it was made for 11 lines, with room for 20 more, beside a model that has grown to 33 since.
+    await port.writePlan(
+      planWorkbook({ ...many(33), parameters: REPORT_INPUTS.parameters }),
+      await port.takeInventory(),
+      readRequest([]),
+    );
+    await port.writePlan(planSupplement(many(11), 'sensitivity'), await port.takeInventory(), request);
+    expect(readModel(await port.read(request)).sensitivity?.check).toBe('2 punten, zie de controles hieronder');
+    expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
+  },
+  TIME_LIMIT,
+);
+
+test(
+  'inserting the sheet is at most two messages and leaves the others alone; deleted and inserted again it breaks nothing',
+  async () => {
+    const excel = openExcel();
+    const port = createWorkbookPort();
+    await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
+    const insert = async (): Promise<void> => {
+      const before = excel.contents();
+      excel.messages.length = 0;
+      await port.writePlan(
+        planSupplement(DEFAULT, 'sensitivity'),
+        await port.takeInventory(),
+        readRequest(['sensitivity']),
+      );
+      expect(excel.messages.length).toBeLessThanOrEqual(2);
+      expect(excel.contents().sheets.filter(({ name }) => name !== 'Gevoeligheid')).toEqual(before.sheets);
+    };
+    await insert();
+    excel.user.deleteSheet('Gevoeligheid');
+    expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
+    await insert();
+  },
+  TIME_LIMIT,
+);
