@@ -2,7 +2,7 @@
 
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
 
-/** Codes of OfficeExtension.Error (docs: application-specific API error handling). */
+/** Codes of OfficeExtension.ErrorCodes and Excel.ErrorCodes (docs: application-specific API error handling). */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   AccessDenied: 'protectedSheet',
   InvalidOperationInCellEditMode: 'cellEditing',
@@ -10,14 +10,27 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   InvalidReference: 'notFound',
   ItemAlreadyExists: 'nameTaken',
   ApiNotFound: 'tooOld',
+  ApiNotAvailable: 'tooOld',
+  NotImplemented: 'tooOld',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  MemoryLimitReached: 'tooLarge',
   InvalidOperation: 'cellsInTheWay',
+  InsertDeleteConflict: 'cellsInTheWay',
+  NonBlankCellOffSheet: 'cellsInTheWay',
+  MergedRangeConflict: 'rangeConflict',
+  FilteredRangeConflict: 'rangeConflict',
+  PivotTableRangeConflict: 'rangeConflict',
   InactiveWorkbook: 'inactiveWorkbook',
   InvalidSelection: 'inactiveWorkbook',
+  UnsupportedSheet: 'unsupportedSheet',
   RequestAborted: 'interrupted',
   ConnectionFailure: 'interrupted',
+  ServiceNotAvailable: 'interrupted',
+  ActivityLimitReached: 'interrupted',
+  Conflict: 'interrupted',
 };
 
 /** Excel cannot make one step for undo of what is in the batch. */

@@ -1,4 +1,5 @@
 // Puts back, in place, what was lost on sheets that are still there: tables that became ranges, defined names, headers.
+// A part that an earlier attempt has made already, half or whole, is only completed.
 
 import type { Damage } from '../workbook/damage';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../workbook/plan';
@@ -30,7 +31,7 @@ function worksheetOf({ context: { workbook }, plan, inventory }: Repair, sheetId
 function queueName(repair: Repair, { name, sheetId, label }: NamePlan): void {
   const { names } = repair.context.workbook;
   const worksheet = worksheetOf(repair, sheetId);
-  if (!worksheet) return;
+  if (!worksheet || holds(repair.inventory.names, name)) return;
   if (holds(repair.inventory.brokenNames, name)) names.getItem(name).delete();
   const found = worksheet.getUsedRange().find(label.text, { completeMatch: true, matchCase: true });
   const first = found.getOffsetRange(label.down, label.right);
@@ -40,6 +41,8 @@ function queueName(repair: Repair, { name, sheetId, label }: NamePlan): void {
 interface LostTable {
   readonly plan: TablePlan;
   readonly header: Excel.Range;
+  /** The table that stands there after all, under another name. */
+  readonly made: Excel.TableScopedCollection;
   /** Everything below and above the header, as far as the sheet is used. */
   readonly block: Excel.Range;
 }
@@ -47,7 +50,8 @@ interface LostTable {
 function queueLook({ context: { workbook } }: Repair, plan: TablePlan): LostTable {
   const header = workbook.names.getItem(plan.headerName).getRange();
   const block = header.getEntireColumn().getIntersection(header.worksheet.getUsedRange());
-  return { plan, header: header.load('rowIndex'), block: block.load('values,rowIndex') };
+  const made = header.getTables(false).load('items/id');
+  return { plan, made, header: header.load('rowIndex'), block: block.load('values,rowIndex') };
 }
 
 const isEmpty = (row: readonly unknown[]): boolean => row.every((cell) => cell === '');
@@ -61,52 +65,70 @@ function bodyRows({ plan, header, block }: LostTable): { readonly count: number;
   return { count: Math.max(rows.length - (hasOldTotals ? 1 : 0), 1), hasOldTotals };
 }
 
-function queueTableAgain({ context: { workbook } }: Repair, lostTable: LostTable): void {
-  const { plan, header } = lostTable;
+function queueNewTable(lostTable: LostTable): Excel.Table {
+  const { header } = lostTable;
   const { count, hasOldTotals } = bodyRows(lostTable);
   if (hasOldTotals) header.getOffsetRange(count + 1, 0).clear(Excel.ClearApplyTo.contents);
-  const table = header.worksheet.tables.add(header.getResizedRange(count, 0), true);
+  return header.worksheet.tables.add(header.getResizedRange(count, 0), true);
+}
+
+function queueTableAgain({ context: { workbook } }: Repair, lostTable: LostTable): void {
+  const { plan, made } = lostTable;
+  const [found] = made.items;
+  const table = found ? workbook.tables.getItem(found.id) : queueNewTable(lostTable);
   table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
   queueTotals(workbook, plan);
 }
 
+interface LostColumn {
+  readonly loss: Damage;
+  readonly headers: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+function queueLookAtColumn({ context: { workbook } }: Repair, loss: Damage): LostColumn {
+  const table = workbook.tables.getItem(loss.table);
+  return {
+    loss,
+    headers: table.getHeaderRowRange().load('values'),
+    body: table.getDataBodyRange().load('rowCount'),
+  };
+}
+
 /** A renamed column gets its name back; one that is gone comes back at the end, empty. */
-function queueColumn(
-  { context: { workbook }, plan }: Repair,
-  { missing, table: name, foundAs }: Damage,
-  rows: number,
-): void {
+function queueColumn({ context: { workbook }, plan }: Repair, { loss, headers, body }: LostColumn): void {
+  const { missing, foundAs, table: name } = loss;
   const table = workbook.tables.getItem(name);
+  const present = (headers.values[0] ?? []).map(String);
   if (foundAs !== '') {
-    table.columns.getItem(foundAs).getHeaderRowRange().values = [[missing]];
+    if (!present.includes(missing)) table.columns.getItem(foundAs).getHeaderRowRange().values = [[missing]];
     return;
   }
-  table.columns.add(undefined, [[missing], ...Array.from({ length: rows }, () => [''])]);
+  if (!present.includes(missing)) {
+    table.columns.add(undefined, [[missing], ...Array.from({ length: body.rowCount }, () => [''])]);
+  }
   const column = plan.sheets
     .flatMap(({ tables }) => tables)
     .find((candidate) => candidate.name === name)
     ?.columns.find(({ header }) => header === missing);
-  const body = table.columns.getItem(missing).getDataBodyRange();
-  if (column) queueStyle(body, column.style);
-  if (column?.validation) queueValidation(body, column.validation);
+  const cells = table.columns.getItem(missing).getDataBodyRange();
+  if (column) queueStyle(cells, column.style);
+  if (column?.validation) queueValidation(cells, column.validation);
 }
 
 /** Two messages: one to see how far tables reach, one that repairs. */
 export async function restoreParts(repair: Repair): Promise<void> {
   const { context, plan, damage } = repair;
-  const { workbook } = context;
   const lostNames = lost(repair, 'name');
   for (const name of plan.names) if (holds(lostNames, name.name)) queueName(repair, name);
   const lostTables = plan.sheets
     .flatMap(({ tables }) => tables)
     .filter(({ name }) => holds(lost(repair, 'table'), name))
     .map((table) => queueLook(repair, table));
-  const lostColumns = damage
-    .filter(({ kind }) => kind === 'column')
-    .map((loss) => ({ loss, body: workbook.tables.getItem(loss.table).getDataBodyRange().load('rowCount') }));
+  const lostColumns = damage.filter(({ kind }) => kind === 'column').map((loss) => queueLookAtColumn(repair, loss));
   await context.sync();
   for (const table of lostTables) queueTableAgain(repair, table);
-  for (const { loss, body } of lostColumns) queueColumn(repair, loss, body.rowCount);
-  queueCalculated(workbook, plan);
+  for (const column of lostColumns) queueColumn(repair, column);
+  queueCalculated(context.workbook, plan);
   await context.sync();
 }

@@ -50,8 +50,15 @@ async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetE
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
+  /** Takes back what a failed creation has left behind, when Excel can be reached again. */
+  let takeBack: (() => Promise<void>) | null = null;
   return {
-    takeInventory: () => withFailures(() => runOnce(queueInventory)),
+    takeInventory: () =>
+      withFailures(async () => {
+        await takeBack?.();
+        takeBack = null;
+        return runOnce(queueInventory);
+      }),
     read: (request) => withFailures(() => runOnce((context) => queueReading(context, request))),
     change: (edits, request) =>
       withFailures(() =>
@@ -63,7 +70,11 @@ export function createWorkbookPort(): WorkbookPort {
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return withFailures(() => createSheets(plan, inventory, request));
+      return withFailures(() =>
+        createSheets(plan, inventory, request, (later) => {
+          takeBack = later;
+        }),
+      );
     },
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);

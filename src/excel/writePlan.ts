@@ -2,7 +2,7 @@
 // and then everything that only looks. What the inventory already holds is left as it is.
 
 import { areaAddress } from '../workbook/addresses';
-import type { NamePlan, PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
+import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
 import { sheetReference } from './sheetReferences';
@@ -15,12 +15,10 @@ import { queueValidation } from './writeValidation';
 /** A sheet that a batch makes. */
 export interface MadeSheet {
   readonly tabName: string;
-  /** What the plan writes in its first cell. */
-  readonly title: PlannedCell;
+  readonly plan: SheetPlan;
+  /** Defined names that the batch makes on it. */
+  readonly names: readonly string[];
 }
-
-const titleOf = ({ values: [block] }: SheetPlan): PlannedCell =>
-  (typeof block?.cells === 'object' ? block.cells?.[0]?.[0] : block?.cells) ?? null;
 
 /** A sheet of the plan with the worksheet that it becomes. */
 interface PlannedSheet {
@@ -125,5 +123,9 @@ export function queuePlan(
   });
   for (const sheet of sheets) queueLooks(sheet);
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
-  return sheets.map(({ tabName, plan: sheet }) => ({ tabName, title: titleOf(sheet) }));
+  return sheets.map(({ tabName, plan: sheet }) => ({
+    tabName,
+    plan: sheet,
+    names: ours.flatMap(({ name, sheetId }) => (sheetId === sheet.id && !holds(inventory.names, name) ? [name] : [])),
+  }));
 }

@@ -4,7 +4,7 @@
 import { toEngineFormula, type HeadersOf } from './formulaTranslation';
 import { HostError } from './hostError';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
-import { cellKey, cellOfKey, type SheetState, type WorkbookState } from './state';
+import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from './state';
 
 /** What the engine was given, by sheet in the engine's order. */
 interface EngineSheet {
@@ -51,13 +51,9 @@ export class Calculation {
   }
 
   /** @throws HostError InvalidArgument for an unknown name, table or column */
-  translate(sheet: SheetState, row: number, column: number, formula: string): string {
-    return toEngineFormula(
-      this.state,
-      formula,
-      { sheet, row, column, decimalComma: this.engine.decimalComma },
-      this.headersOf,
-    );
+  translate(sheet: SheetState, row: number, column: number, formula: string, headersOf = this.headersOf): string {
+    const place = { sheet, row, column, decimalComma: this.engine.decimalComma };
+    return toEngineFormula(this.state, formula, place, headersOf);
   }
 
   touch(sheet: SheetState, key: string): void {
@@ -169,18 +165,24 @@ export class Calculation {
 
   private translateAll(): void {
     this.isTranslationStale = false;
+    const known = new Map<TableState, readonly string[]>();
+    const headersOf: HeadersOf = (sheet, table) => {
+      const headers = known.get(table) ?? this.headersOf(sheet, table);
+      known.set(table, headers);
+      return headers;
+    };
     for (const sheet of this.state.sheets) {
       sheet.translations.clear();
       for (const [key, formula] of sheet.formulas) {
-        const { row, column } = cellOfKey(key);
-        sheet.translations.set(key, this.translatedOrBroken(sheet, row, column, formula));
+        sheet.translations.set(key, this.translatedOrBroken(sheet, key, formula, headersOf));
       }
     }
   }
 
-  private translatedOrBroken(sheet: SheetState, row: number, column: number, formula: string): string {
+  private translatedOrBroken(sheet: SheetState, key: string, formula: string, headersOf: HeadersOf): string {
+    const { row, column } = cellOfKey(key);
     try {
-      return this.translate(sheet, row, column, formula);
+      return this.translate(sheet, row, column, formula, headersOf);
     } catch (error) {
       if (error instanceof HostError) return '=#NAME?';
       throw error;

@@ -37,7 +37,7 @@ const addressOf = (key: string): string => areaText({ ...cellOfKey(key), rows: 1
 
 /** Sorted, so that the order of writing makes no difference. */
 function byAddress<Content>(entries: Iterable<readonly [string, Content]>): ByAddress<Content> {
-  return Object.fromEntries([...entries].sort(([one], [other]) => one.localeCompare(other)));
+  return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function sheetContents(workbook: HostWorkbook, sheet: SheetState): SheetContents {

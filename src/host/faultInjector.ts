@@ -1,9 +1,13 @@
-// Failures on demand: at the n-th message or action, with any code, late, or never answered.
+// Failures on demand: at the n-th message or action, for good from then on, with any code, with the answer lost, late,
+// or never answered.
 
 /** What a test asks for; counts run from now and start at one. Clean-up messages do not count. */
 export class FaultInjector {
   private messages = new Map<number, string>();
   private actions = new Map<number, string>();
+  private lost = new Map<number, string>();
+  private gone: { readonly from: number; readonly code: string } | null = null;
+  private cut: { readonly at: number; readonly code: string } | null = null;
   private silent: number | null = null;
   private seenMessages = 0;
   private seenActions = 0;
@@ -16,6 +20,22 @@ export class FaultInjector {
 
   failAtAction(count: number, code: string): void {
     this.actions.set(this.seenActions + count, code);
+  }
+
+  /** Every message from the n-th on is refused. */
+  failFromMessage(count: number, code: string): void {
+    this.gone = { from: this.seenMessages + count, code };
+  }
+
+  /** The n-th action fails, and every message after its own is refused. */
+  failAfterAction(count: number, code: string, codeThen: string): void {
+    this.failAtAction(count, code);
+    this.cut = { at: this.seenActions + count, code: codeThen };
+  }
+
+  /** The n-th message is carried out, and its answer is a failure. */
+  loseAnswer(count: number, code: string): void {
+    this.lost.set(this.seenMessages + count, code);
   }
 
   delay(milliseconds: number): void {
@@ -37,6 +57,9 @@ export class FaultInjector {
   clear(): void {
     this.messages.clear();
     this.actions.clear();
+    this.lost.clear();
+    this.gone = null;
+    this.cut = null;
     this.silent = null;
     this.milliseconds = 0;
   }
@@ -44,12 +67,19 @@ export class FaultInjector {
   /** @returns the code with which this message fails, if any */
   nextMessage(): string | undefined {
     this.seenMessages += 1;
+    if (this.gone && this.seenMessages >= this.gone.from) return this.gone.code;
     return this.messages.get(this.seenMessages);
+  }
+
+  /** @returns the code that comes instead of the answer to this message, if any */
+  lostAnswer(): string | undefined {
+    return this.lost.get(this.seenMessages);
   }
 
   /** @returns the code with which this action fails, if any */
   nextAction(): string | undefined {
     this.seenActions += 1;
+    if (this.cut?.at === this.seenActions) this.failFromMessage(1, this.cut.code);
     return this.actions.get(this.seenActions);
   }
 

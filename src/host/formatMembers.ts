@@ -1,6 +1,6 @@
 // Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
 
-import { areaText, cellsOf, eachCell } from './area';
+import { areaText, cellsOf, eachCell, intersection, type Area } from './area';
 import { invalidArgument, notImplemented } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
@@ -149,12 +149,19 @@ const hasStructuredReference = (rule: unknown): boolean => /\[[^\]]*\]/.test(for
 const formulasIn = (rule: unknown): string =>
   typeof rule === 'object' && rule !== null ? Object.values(rule).map(formulasIn).join(' ') : String(rule);
 
+function isWithin(inner: Area, outer: Area): boolean {
+  const shared = intersection(inner, outer);
+  return shared !== null && areaText(shared) === areaText(inner);
+}
+
 export const DATA_VALIDATION: TypeMembers<RangeTarget> = {
   set: {
     Rule: ({ sheet, area }, rule, { workbook }) => {
       workbook.assertWritable(sheet);
       if (hasStructuredReference(rule)) throw invalidArgument('A validation takes no structured reference');
-      sheet.validations.push({ area, rule: rule as Record<string, unknown>, errorAlert: null });
+      // A cell has one rule: the new one takes the place of those that lie wholly under it.
+      const others = sheet.validations.filter(({ area: other }) => !isWithin(other, area));
+      sheet.validations = [...others, { area, rule: rule as Record<string, unknown>, errorAlert: null }];
     },
     ErrorAlert: ({ sheet, area }, alert) => {
       const validation = sheet.validations.findLast((candidate) => areaText(candidate.area) === areaText(area));

@@ -23,6 +23,7 @@ import {
   WORKSHEET_PROTECTION,
 } from './sheetMembers';
 import {
+  RANGE_TABLES,
   SHEET_TABLES,
   TABLE,
   TABLE_COLUMN,
@@ -54,6 +55,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   WorksheetProtection: WORKSHEET_PROTECTION,
   WorkbookTables: WORKBOOK_TABLES,
   SheetTables: SHEET_TABLES,
+  RangeTables: RANGE_TABLES,
   Table: TABLE,
   TableColumnCollection: TABLE_COLUMNS,
   TableColumn: TABLE_COLUMN,

@@ -184,6 +184,10 @@ export const RANGE: TypeMembers<RangeTarget> = {
     },
     GetEntireRow: ({ sheet, area }) => rangeObject(sheet, { ...area, column: 1, columns: LAST_COLUMN }),
     GetEntireColumn: ({ sheet, area }) => rangeObject(sheet, { ...area, row: 1, rows: LAST_ROW }),
+    GetTables: (target, [isFullyContained]) => {
+      if (isFullyContained !== false) throw notImplemented('Range', 'GetTables(true)');
+      return { type: 'RangeTables', target };
+    },
     GetIntersection: (target, [other]) => needed(crossing(target, other), 'the intersection'),
     GetIntersectionOrNullObject: (target, [other]) => crossing(target, other),
     Find: (target, args, context) => needed(find(target, args, context), `text ${String(args[0])}`),

@@ -152,10 +152,14 @@ export class StandInExcel {
 
   private runCounted(request: BatchRequest, refusal: string | undefined): object {
     const code = this.faults.nextMessage() ?? refusal;
-    if (code !== undefined) {
-      return { Results: [], Error: { Code: code, Message: 'Asked to fail', Location: 'message' } };
-    }
-    return this.runAll(request, () => this.faults.nextAction());
+    const failed = (failure: string): object => ({
+      Results: [],
+      Error: { Code: failure, Message: 'Asked to fail', Location: 'message' },
+    });
+    if (code !== undefined) return failed(code);
+    const answer = this.runAll(request, () => this.faults.nextAction());
+    const lost = this.faults.lostAnswer();
+    return lost === undefined ? answer : failed(lost);
   }
 
   private runAll(request: BatchRequest, fault: (action: WireAction) => string | undefined): object {

@@ -1,9 +1,10 @@
 // Members of tables, their rows and columns, and of the collections of tables.
 
+import { intersection } from './area';
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
 import { wholeTable, type HostWorkbook } from './hostWorkbook';
-import { areaArgument, rangeObject } from './rangeTarget';
+import { areaArgument, rangeObject, type RangeTarget } from './rangeTarget';
 import type { SheetState } from './state';
 import {
   addColumn,
@@ -43,6 +44,14 @@ export const SHEET_TABLES: TypeMembers<SheetState> = {
       return tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) });
     },
   },
+};
+
+/** `Range.getTables(false)`: the tables that share a cell with the range. */
+export const RANGE_TABLES: TypeMembers<RangeTarget> = {
+  items: ({ sheet, area }) =>
+    sheet.tables
+      .filter((table) => intersection(wholeTable(table), area) !== null)
+      .map((table) => tableObject({ sheet, table })),
 };
 
 export const TABLE: TypeMembers<TableTarget> = {

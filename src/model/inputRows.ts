@@ -25,11 +25,17 @@ function scaleRow({ steps, ...scale }: SalaryScale): InputRow {
   return { ...scale, ...Object.fromEntries(steps.map((amount, step) => [stepField(step), amount])) };
 }
 
+/** Rows by the list that they were made of: inputs never change, and rows are asked for many times. */
+const made = new WeakMap<readonly object[], readonly InputRow[]>();
+
 /** The rows of a list in their order. */
 export function rowsOf(inputs: ModelInputs, list: InputList): readonly InputRow[] {
-  return list === 'salaryScales'
-    ? inputs.salaryScales.map(scaleRow)
-    : inputs[list].map((row): InputRow => ({ ...row }));
+  const known = made.get(inputs[list]);
+  if (known) return known;
+  const rows =
+    list === 'salaryScales' ? inputs.salaryScales.map(scaleRow) : inputs[list].map((row): InputRow => ({ ...row }));
+  made.set(inputs[list], rows);
+  return rows;
 }
 
 const text = (input: NumberInput | undefined): string => String(input ?? '');

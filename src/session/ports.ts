@@ -25,7 +25,7 @@ export type WorkbookHint = 'changed' | 'selected';
 
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {
-  /** What of the model is there. One message. */
+  /** What of the model is there. One message, unless a creation that failed has left something to take back first. */
   takeInventory(): Promise<Inventory>;
   /** Writes what the inventory lacks of the plan and reads back. One message. */
   writePlan(plan: WorkbookPlan, inventory: Inventory, request: ReadRequest): Promise<RawValues>;

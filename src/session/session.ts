@@ -39,6 +39,8 @@ export const PROBLEM_CODES = [
   'interrupted',
   'nameTaken',
   'cellsInTheWay',
+  'rangeConflict',
+  'unsupportedSheet',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

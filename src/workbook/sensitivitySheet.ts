@@ -65,12 +65,12 @@ const VALUE_COLUMN = 3;
 const CHART_FROM: Place = { row: RANKING_PLACE.row, column: 10 };
 const CHART_TO: Place = { row: FACTORS_PLACE.row - 3, column: 15 };
 const CHART_TITLE_ROW = RANKING_PLACE.row - 1;
-const UNITS_COLUMN = 10;
+const UNITS_COLUMN = 14;
 
 const blank: CellDescription = { content: null, style: STYLES.formula };
 const blanks = (count: number): Cells => Array.from({ length: count }, () => blank);
 
-const WIDTHS = { number: 34, name: 150, unit: 124, driver: 58, total: 84, price: 62, range: 76, source: 160 } as const;
+const WIDTHS = { number: 34, name: 150, unit: 124, driver: 58, total: 84, price: 70, range: 84, source: 160 } as const;
 
 const calculated = (numberFormat: string): CellStyle => ({ ...CALCULATED_STYLE, numberFormat });
 const TEXT: CellStyle = STYLES.formula;

@@ -52,6 +52,14 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Onder de tabel staan andere gegevens',
     advice: 'Voeg in het werkblad eerst lege rijen in onder de tabel en probeer het opnieuw.',
   },
+  rangeConflict: {
+    title: 'Samengevoegde cellen, een filter of een draaitabel staan in de weg',
+    advice: 'Hef de samenvoeging of het filter op, of verplaats de draaitabel, en probeer het opnieuw.',
+  },
+  unsupportedSheet: {
+    title: 'Er is een grafiekblad of macroblad actief',
+    advice: 'Ga naar een gewoon werkblad en probeer het opnieuw.',
+  },
   unexpected: {
     title: 'De opdracht is niet gelukt',
     advice: 'Probeer het opnieuw. Blijft dit zo, sla de werkmap dan op en open deze opnieuw.',

@@ -1,0 +1,67 @@
+// Takes back the sheets that a failed batch has made. A sheet with anything in it that the batch did not write stays.
+
+import type { Block, PlannedCell, SheetPlan } from '../workbook/plan';
+import type { RawCell } from '../workbook/rawValues';
+import type { MadeSheet } from './writePlan';
+
+/** What a batch may have left behind. */
+export interface FailedBatch {
+  readonly made: readonly MadeSheet[];
+  /** It stopped at a tab name or another name that somebody else took meanwhile. */
+  readonly stoppedAtName: boolean;
+}
+
+/** Contents of a sheet as Excel hands them over; null when there is no such sheet. */
+type Contents = readonly (readonly RawCell[])[] | null;
+
+const cellsOf = ({ cells }: Pick<Block, 'cells'>): readonly PlannedCell[] =>
+  typeof cells === 'object' && cells !== null ? cells.flat() : [cells];
+
+/** An apostrophe that keeps text text is not read back. */
+const asRead = (content: RawCell | null): string => String(content ?? '').replace(/^'/, '');
+
+const titleOf = ({ values: [block] }: SheetPlan): string => asRead((block && cellsOf(block)[0]) ?? null);
+
+/** Whether all that stands on the sheet was written by the plan; formulas may be spelled in another way. */
+function holdsOnlyPlan(plan: SheetPlan, contents: readonly RawCell[]): boolean {
+  const planned = new Set([
+    '',
+    ...[...plan.values, ...plan.formulas].flatMap(cellsOf).map(asRead),
+    ...plan.tables.flatMap(({ totals }) => totals ?? []).map(asRead),
+  ]);
+  return contents.map(asRead).every((content) => content.startsWith('=') || planned.has(content));
+}
+
+/**
+ * Which of the sheets that bear our tab names were made by the batch that failed: those with our title, and empty ones.
+ * Where the batch stopped at a tab name that a co-author took meanwhile, the last one that is there is theirs.
+ */
+function madeHere({ made, stoppedAtName }: FailedBatch, found: readonly Contents[]): readonly boolean[] {
+  const end = found.indexOf(null);
+  const last = (end < 0 ? made.length : end) - 1;
+  return made.map(({ plan }, index) => {
+    const contents = found[index] ?? null;
+    if (!contents) return false;
+    if (contents.length === 0) return !(stoppedAtName && index >= last);
+    return asRead(contents[0]?.[0] ?? null) === titleOf(plan) && holdsOnlyPlan(plan, contents.flat());
+  });
+}
+
+/** Removes what the batch has made, with its names. */
+export async function removeSheets(failed: FailedBatch): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, names } = context.workbook;
+    const sheets = failed.made.map(({ tabName }) => worksheets.getItemOrNullObject(tabName).load('name'));
+    await context.sync();
+    const used = sheets.map((sheet) => (sheet.isNullObject ? null : sheet.getUsedRangeOrNullObject().load('formulas')));
+    await context.sync();
+    const found = used.map((range): Contents => range && (range.isNullObject ? [] : (range.formulas as RawCell[][])));
+    const isOurs = madeHere(failed, found);
+    failed.made.forEach(({ names: itsNames }, index) => {
+      if (!isOurs[index]) return;
+      for (const name of itsNames) names.getItemOrNullObject(name).delete();
+      sheets[index]?.delete();
+    });
+    await context.sync();
+  });
+}

@@ -1,0 +1,129 @@
+// Reading the workbook into the state: what is there, what is missing, what others changed, and the state of formulas.
+
+import type { InputChange } from '../model/inputChanges';
+import { REPORT_INPUTS } from '../model/reportDefaults';
+import type { Supplement } from '../model/supplements';
+import { hasNoModel, lostColumns, lostParts, supplementsIn } from '../workbook/damage';
+import { findExternalLinks, findFormulaFaults } from '../workbook/formulaGuard';
+import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
+import { inspectRequest, readModel, readRequest } from '../workbook/reading';
+import { othersChanges, record } from './history';
+import { loadPlan } from './planLoading';
+import { WorkbookFailure, type WorkbookPort } from './ports';
+import type { StateStore } from './stateStore';
+import type { Turn } from './taskQueue';
+
+export type Finding = 'noModel' | 'damaged' | 'whole';
+
+export interface Reader {
+  /** What is read of this workbook. */
+  readonly request: () => ReadRequest;
+  /** The same with a sheet that is being added. */
+  readonly requestWith: (supplement: Supplement) => ReadRequest;
+  /** The same with formulas. */
+  readonly inspectRequest: () => ReadRequest;
+  /** The sheets beside the five. */
+  readonly supplements: () => readonly Supplement[];
+  /** From now on this sheet is read as well. */
+  readonly added: (supplement: Supplement) => void;
+  /** Notes what an inventory tells, and shows it when there is no whole model. */
+  readonly lookAt: (inventory: Inventory) => Finding;
+  /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
+  readonly look: (turn: Turn) => Promise<void>;
+  /** Reads inputs and results; when a part of them is gone, looks what is there. */
+  readonly readAgain: (turn: Turn) => Promise<void>;
+  /**
+   * Shows a reading. What it holds beyond the changes made here was changed in the cells.
+   * @returns false when a newer reading is shown already
+   */
+  readonly show: (raw: RawValues, turn: Turn, made?: readonly InputChange[]) => boolean;
+  /** Shows which formulas of a reading are not what they should be. */
+  readonly showFormulas: (raw: RawValues) => Promise<void>;
+  /** The reading that is shown; null before the first. */
+  readonly latest: () => RawValues | null;
+  /** Whether a task that began later has shown its reading. */
+  readonly isOutdated: (turn: Turn) => boolean;
+  readonly isReadOnly: () => boolean;
+}
+
+export const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
+
+/** @param onDamage hears that parts are missing */
+export function createReader(port: WorkbookPort, store: StateStore, onDamage: () => void): Reader {
+  /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
+  let shown = 0;
+  let latest: RawValues | null = null;
+  let isReadOnly = false;
+  /** The sheets beside the five that the workbook had when it was last looked at. */
+  let supplements: readonly Supplement[] = [];
+
+  const show: Reader['show'] = (raw, { ticket }, made = []) => {
+    if (ticket < shown) return false;
+    shown = ticket;
+    latest = raw;
+    const damage = lostColumns(raw);
+    const model = readModel(raw);
+    const { model: before, history } = store.get();
+    const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
+    store.update({
+      phase: damage.length > 0 ? 'damaged' : 'ready',
+      model,
+      damage,
+      problem: null,
+      manualCalculation: raw.manualCalculation,
+      history: record(history, 'cells', others),
+    });
+    return true;
+  };
+
+  const lookAt: Reader['lookAt'] = (inventory) => {
+    isReadOnly = inventory.readOnly;
+    supplements = supplementsIn(inventory);
+    if (hasNoModel(inventory)) {
+      store.update({ phase: 'noModel', model: null, damage: [], problem: null, findings: null });
+      return 'noModel';
+    }
+    const damage = lostParts(inventory);
+    if (damage.length === 0) return 'whole';
+    onDamage();
+    store.update({ phase: 'damaged', damage, problem: null });
+    return 'damaged';
+  };
+
+  const showFormulas: Reader['showFormulas'] = async (raw) => {
+    const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
+    store.update({ findings: findFormulaFaults(plan, raw), externalLinks: findExternalLinks(raw) });
+  };
+
+  const look: Reader['look'] = async (turn) => {
+    if (lookAt(await port.takeInventory()) !== 'whole') return;
+    const raw = await port.read(inspectRequest(supplements));
+    show(raw, turn);
+    await showFormulas(raw);
+  };
+
+  return {
+    request: () => readRequest(supplements),
+    inspectRequest: () => inspectRequest(supplements),
+    requestWith: (supplement) => readRequest([...supplements, supplement]),
+    supplements: () => supplements,
+    added: (supplement) => {
+      supplements = [...supplements, supplement];
+    },
+    lookAt,
+    look,
+    readAgain: async (turn) => {
+      try {
+        show(await port.read(readRequest(supplements)), turn);
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+        await look(turn);
+      }
+    },
+    show,
+    showFormulas,
+    latest: () => latest,
+    isOutdated: ({ ticket }) => ticket < shown,
+    isReadOnly: () => isReadOnly,
+  };
+}

@@ -1,0 +1,105 @@
+// Changes of the inputs, written in one message and read back; what a failed message has done is taken back.
+
+import type { InputChange } from '../model/inputChanges';
+import type { ModelInputs } from '../model/modelInputs';
+import { editsOf, exactly, withinTable, type RowSearch } from '../workbook/changeEdits';
+import { lostColumns } from '../workbook/damage';
+import type { SheetEdit } from '../workbook/rawValues';
+import { readModel } from '../workbook/reading';
+import { loadPlan, tablesOf } from './planLoading';
+import type { WorkbookPort } from './ports';
+import { isNotFound, type Reader } from './reader';
+import type { StateStore } from './stateStore';
+import { changesToTakeBack } from './takeBack';
+import type { Turn } from './taskQueue';
+
+/** The changes that a use case makes of inputs as they are when its turn comes. */
+export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[];
+
+export interface WriteOptions {
+  /** A step back or forth: rows that went come back as they went, so that what stands beside the table stays. */
+  readonly isStep?: boolean;
+}
+
+export interface Writer {
+  /** @returns the changes that were written and are shown */
+  readonly write: (turn: Turn, changesIn: ChangesIn, options?: WriteOptions) => Promise<readonly InputChange[]>;
+  /** Parts are missing: what a failed message did can no longer be told from that. */
+  readonly forget: () => void;
+}
+
+async function editsFor(
+  changes: readonly InputChange[],
+  inputs: ModelInputs,
+  search: RowSearch,
+): Promise<readonly SheetEdit[]> {
+  const tables = changes.some(({ kind }) => kind === 'add') ? tablesOf(await loadPlan(inputs)) : [];
+  return editsOf(changes, inputs, search, tables);
+}
+
+interface Attempt {
+  readonly turn: Turn;
+  readonly inputs: ModelInputs;
+  readonly changes: readonly InputChange[];
+  readonly search: RowSearch;
+  readonly options: WriteOptions;
+}
+
+/** @param readSoon asks for a reading outside this turn */
+export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, readSoon: () => void): Writer {
+  /** A message that failed and of which parts may have been done. */
+  let unsettled: Pick<Attempt, 'inputs' | 'changes' | 'options'> | null = null;
+
+  /** Takes back what a failed message has done, so that a second try begins where the first began. */
+  const settle = async (turn: Turn): Promise<void> => {
+    if (!unsettled) return;
+    const { inputs: before, changes: made, options } = unsettled;
+    const raw = await port.read(reader.request());
+    const { inputs } = readModel(raw);
+    const changes = lostColumns(raw).length > 0 ? [] : changesToTakeBack(before, made, inputs);
+    const edits = (options.isStep ? withinTable : exactly)(await editsFor(changes, inputs, 'byPlace'));
+    const settled = edits.length === 0 ? raw : await port.change(edits, reader.request());
+    unsettled = null;
+    reader.show(settled, turn);
+  };
+
+  /** One message. When it fails, what it has done is taken back; the first failure is what a person must hear. */
+  const attempt = async ({ turn, inputs, changes, search, options }: Attempt): Promise<readonly InputChange[]> => {
+    const edits = await editsFor(changes, inputs, search);
+    try {
+      const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
+      return reader.show(raw, turn, changes) ? changes : [];
+    } catch (error) {
+      // Long after it was given up others have written: then only a reading tells what is there.
+      if (turn.isGivenUp()) readSoon();
+      else {
+        unsettled = { inputs, changes, options };
+        await settle(turn).catch(() => undefined);
+      }
+      throw error;
+    }
+  };
+
+  return {
+    write: async (turn, changesIn, options = {}) => {
+      await settle(turn);
+      const inputs = store.get().model?.inputs;
+      const changes = inputs ? changesIn(inputs) : [];
+      if (!inputs || changes.length === 0) return [];
+      try {
+        return await attempt({ turn, inputs, changes, search: 'byName', options });
+      } catch (error) {
+        // A row that is not found by its name (a filter hides it) is looked up by a new reading.
+        if (!isNotFound(error) || turn.isGivenUp()) throw error;
+        await reader.readAgain(turn);
+        const { model, phase } = store.get();
+        const again = model && phase === 'ready' ? changesIn(model.inputs) : [];
+        if (!model || again.length === 0) return [];
+        return attempt({ turn, inputs: model.inputs, changes: again, search: 'byPlace', options });
+      }
+    },
+    forget: () => {
+      unsettled = null;
+    },
+  };
+}

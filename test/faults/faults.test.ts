@@ -1,0 +1,155 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The fault table: every use case at every point of failure with every code of Office that can occur there. Afterwards
+// the user's own cells are what they were, our part is as before or complete after one retry, and the pane has a sentence
+// for what happened. `npm run faults` runs it alone; FAULTS_SEED chooses another share of the faults.
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import type { ProblemCode, Session } from '../../src/session/session';
+import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { openExcel } from '../support/officeRuntime';
+import { seededRandom } from '../support/random';
+import { newSession } from '../support/session';
+import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
+import { arm, faultsOf, shareOf, trafficOf, type Fault } from './points';
+import { startingWorkbooks, USE_CASES, type UseCase } from './useCases';
+
+const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
+const FEWEST_CASES = 2000;
+/** After so many faults that left everything as it was, trying again is tested all the same. */
+const RETRY_AFTER = 5;
+const TIME_LIMIT = 600_000;
+const SHOWN_FAILURES = 8;
+
+/** Failures that the session sees through itself: it looks again, and writes what is still to be written. */
+const SEEN_THROUGH: ReadonlySet<ProblemCode> = new Set(['notFound']);
+
+let excel: StandInExcel;
+let snapshots: Readonly<Record<'empty' | 'model', Snapshot>>;
+let cases = 0;
+
+/** With all that a use case may ask for: `mergeUndoGroup` is the newest. */
+const newExcel = (): StandInExcel => openExcel({ apiVersion: '1.20' });
+
+beforeAll(async () => {
+  excel = newExcel();
+  snapshots = await startingWorkbooks(excel);
+});
+
+/** A use case, and what it does when nothing fails. */
+interface Rehearsed {
+  readonly useCase: UseCase;
+  readonly start: Snapshot;
+  readonly before: Moment;
+  readonly after: Moment;
+  readonly faults: readonly Fault[];
+}
+
+/** A session that has done what comes before the use case, on the workbook as it was then. */
+async function prepared({ prepare, isFollowed }: UseCase, start: Snapshot): Promise<Session> {
+  excel.faults.clear();
+  excel.restore(start);
+  const session = newSession();
+  if (!isFollowed) await session.refresh();
+  await prepare?.(session);
+  return session;
+}
+
+async function rehearse(useCase: UseCase, random: () => number): Promise<Rehearsed> {
+  // Lost answers leave registrations of events behind, which slow down all that follows.
+  excel = newExcel();
+  excel.restore(useCase.start === 'empty' ? snapshots.empty : snapshots.model);
+  if (typeof useCase.start === 'function') useCase.start(excel);
+  const start = excel.snapshot();
+  const session = await prepared(useCase, start);
+  const before = momentOf(excel, session);
+  const traffic = await trafficOf(excel, () => useCase.run(session));
+  expect(session.getState().problem).toBeNull();
+  const after = momentOf(excel, session);
+  await session.close();
+  const faults = shareOf(faultsOf(traffic), random, useCase.isThorough === true);
+  return { useCase, start, before, after, faults };
+}
+
+const isAt = (moment: Moment): boolean => isDeepStrictEqual(workbookAt(excel.workbook.state), moment.workbook);
+const isShown = (moment: Moment, session: Session): boolean =>
+  isDeepStrictEqual(shownBy(session.getState()), moment.shown);
+
+/** What is wrong right after the fault. */
+function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem }: Fault): readonly string[] {
+  const { problem: said, busy } = session.getState();
+  const wrong: string[] = [];
+  const own = ownAt(excel.workbook.state);
+  // References of the user's follow the rows that come and go, as Excel sees to it.
+  if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
+    wrong.push('the cells of the user are not what they were');
+  }
+  if (busy !== null) wrong.push(`still busy with ${busy}`);
+  if (said) {
+    if (said.code !== problem) wrong.push(`says ${said.code} instead of ${problem}`);
+    const { title, advice } = PROBLEM_TEXTS[said.code];
+    if (title === '' || advice === '') wrong.push(`no sentence for ${said.code}`);
+  } else {
+    if (!SEEN_THROUGH.has(problem)) wrong.push('says nothing');
+    if (!isAt(after)) wrong.push('says nothing, and is not complete');
+  }
+  return wrong;
+}
+
+/** What is wrong after one retry. */
+async function faultsAfterRetry({ useCase, after }: Rehearsed, session: Session): Promise<readonly string[]> {
+  excel.faults.clear();
+  await useCase.run(session);
+  const wrong: string[] = [];
+  const { problem } = session.getState();
+  if (problem) wrong.push(`the retry fails: ${problem.code}`);
+  const difference = firstDifference(workbookAt(excel.workbook.state), after.workbook);
+  if (difference !== '') wrong.push(`the retry does not complete it: ${difference}`);
+  else if (!isShown(after, session)) wrong.push('the retry completes it, but does not show that');
+  return wrong;
+}
+
+/** Runs the faults of a use case. @returns what went wrong, in words */
+async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
+  const { useCase, start, before, faults } = rehearsed;
+  const failures: string[] = [];
+  let session: Session | null = null;
+  let unharmed = 0;
+  for (const fault of faults) {
+    session ??= await prepared(useCase, start);
+    arm(excel, fault);
+    await useCase.run(session);
+    cases += 1;
+    const wrong = [...faultsRightAfter(rehearsed, session, fault)];
+    const isUnharmed = session.getState().problem !== null && isAt(before) && isShown(before, session);
+    unharmed = isUnharmed ? unharmed + 1 : 0;
+    excel.faults.clear();
+    if (isUnharmed && unharmed < RETRY_AFTER && !useCase.isFollowed) continue;
+    if (session.getState().problem) wrong.push(...(await faultsAfterRetry(rehearsed, session)));
+    if (wrong.length > 0) failures.push(`${JSON.stringify(fault)}: ${wrong.join('; ')}`);
+    await session.close();
+    session = null;
+    unharmed = 0;
+  }
+  await session?.close();
+  return failures;
+}
+
+test.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
+  '%s',
+  async (_, useCase) => {
+    const rehearsed = await rehearse(useCase, seededRandom(SEED));
+    const failures = await failuresOf(rehearsed);
+    expect({ seed: SEED, count: failures.length, failures: failures.slice(0, SHOWN_FAILURES) }).toEqual({
+      seed: SEED,
+      count: 0,
+      failures: [],
+    });
+  },
+  TIME_LIMIT,
+);
+
+test(`at least ${FEWEST_CASES} cases ran (seed ${SEED})`, () => {
+  process.stdout.write(`Fault table: ${cases} cases of ${USE_CASES.length} use cases (seed ${SEED})\n`);
+  expect(cases).toBeGreaterThanOrEqual(FEWEST_CASES);
+});
