@@ -21,7 +21,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   timeout: 60_000,
   globalTimeout: 480_000,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -11,20 +11,31 @@ export interface DemoPageProps {
   readonly children: ReactNode;
 }
 
-/** The sheet that the add-in brings to the front also comes to the front in the grid. */
-function showActiveSheet({ engine, workbook }: StandInExcel): void {
-  const index = workbook.state.sheets.findIndex(({ id }) => id === workbook.state.activeSheetId);
-  if (index >= 0) engine.model.setSelectedSheet(index);
+/** The grid knows a sheet by its place, which changes when others are added, moved or deleted. */
+function activePlace({ workbook }: StandInExcel): number {
+  const { sheets, activeSheetId } = workbook.state;
+  return Math.max(
+    0,
+    sheets.findIndex(({ id }) => id === activeSheetId),
+  );
+}
+
+/** What the add-in brings to the front also comes to the front in the grid, and so it does when the sheet in view is gone. */
+function follow(host: StandInExcel, shown: number): number {
+  const { model } = host.engine;
+  const active = activePlace(host);
+  const isGone = model.getSelectedSheet() >= host.workbook.state.sheets.length;
+  if (active !== shown || isGone) model.setSelectedSheet(active);
+  return active;
 }
 
 /** Draws the workbook again after each change of the stand-in. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    let activeSheetId = host.workbook.state.activeSheetId;
+    let shown = activePlace(host);
     const stop = host.onChanged(() => {
-      if (host.workbook.state.activeSheetId !== activeSheetId) showActiveSheet(host);
-      activeSheetId = host.workbook.state.activeSheetId;
+      shown = follow(host, shown);
       redraw();
     });
     return () => void stop();

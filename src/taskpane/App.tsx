@@ -1,12 +1,13 @@
 // The pane: which screen belongs to the state of the session. Holds no figures and starts no use case but opening.
 
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Session, SessionState } from '../session/session';
 import { KeyFigures } from './components/KeyFigures';
 import { onDemand } from './components/OnDemand';
 import { StatusBar } from './components/StatusBar';
 import { PaneProvider, type Pane } from './paneContext';
+import { useKeptFocus } from './useKeptFocus';
 import { useHints, useIsDark, useSessionState } from './useSessionState';
 import { useTarget } from './useTarget';
 
@@ -66,7 +67,9 @@ export function App({ session, isOfficeDark }: AppProps): React.JSX.Element {
   const state = useSessionState(session);
   const isDark = useIsDark(isOfficeDark);
   const { target, tabWish, goTo, openTab, arrived } = useTarget(state.selection);
+  const root = useRef<HTMLDivElement>(null);
   useHints(session);
+  useKeptFocus(root);
   useEffect(() => {
     void session.open().then(ProblemBar.preload);
   }, [session]);
@@ -76,7 +79,7 @@ export function App({ session, isOfficeDark }: AppProps): React.JSX.Element {
     [session, model, target, tabWish, goTo, openTab, arrived],
   );
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">
+    <FluentProvider ref={root} theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">
       <PaneProvider value={pane}>
         <KeyFigures state={state} />
         <div className={styles.content}>

@@ -98,3 +98,11 @@ test('a copy to send is downloaded', async ({ page }) => {
   await pane.getByRole('button', { name: 'Verzendkopie maken' }).click();
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
 });
+
+test('a sheet that is deleted before the one in view leaves the page standing', async ({ page }) => {
+  await makeModel(page);
+  await page.locator('.ic-sheet-tab-name', { hasText: /^Toelichting$/ }).click();
+  await page.evaluate(() => window.standInExcel?.user.deleteSheet('Kostprijs per klantvraag'));
+  await expect(page.getByTestId('pane').getByRole('button', { name: 'Herstellen' })).toBeVisible();
+  await expect(page.locator('.ic-sheet-tab-name')).toHaveCount(5);
+});

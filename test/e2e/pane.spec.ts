@@ -1,6 +1,5 @@
-// The pane as a person meets it, on the real session over the stand-in: first run, refusal, keyboard, accessibility.
+// The pane as a person meets it, on the real session over the stand-in: first run, refusal, keyboard.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const pane = (page: Page): Locator => page.getByTestId('pane');
@@ -65,29 +64,3 @@ test('the keyboard alone makes a model and leaves a line out', async ({ page }) 
   await page.keyboard.press('Space');
   await expect(pane(page).getByTestId('total')).toHaveText('€ 37.125');
 });
-
-/** Fluent's own focus sentinels: hidden and focusable on purpose, they pass focus on at once. */
-const FOCUS_SENTINELS = '[data-tabster-dummy]';
-
-for (const looks of [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const) {
-  test(`axe finds nothing: ${looks.colorScheme}, forced colours ${looks.forcedColors}`, async ({ page }) => {
-    await page.emulateMedia(looks);
-    const scan = async (): Promise<void> => {
-      const axe = new AxeBuilder({ page }).include('[data-testid="pane"]').exclude(FOCUS_SENTINELS);
-      const { violations } = await axe.analyze();
-      expect(violations).toEqual([]);
-    };
-    await page.goto('/');
-    await expect(pane(page).getByRole('button', { name: 'Rekenmodel maken' })).toBeVisible();
-    await scan();
-    await makeModel(page);
-    await openLine(page, 'Aansturing');
-    await scan();
-    await pane(page).getByRole('tab', { name: 'Uitgangspunten' }).click();
-    await scan();
-  });
-}

@@ -21,7 +21,7 @@ import { withRandomSensitivity } from '../support/sensitivities';
 const SEED = 20270202;
 const RANDOM_CASES = 60;
 /** The engine of the stand-in is slow in looking up by place. */
-const TIME_LIMIT = 30_000;
+jest.setTimeout(60_000);
 
 const DEFAULT = withDefaultSensitivity(REPORT_INPUTS);
 
@@ -178,80 +178,68 @@ test('a range in another unit, or around another value, is named and not used in
   expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
 });
 
-test(
-  'a cost line that is added appears, and sorted lines keep their ranges',
-  async () => {
-    const excel = openExcel();
-    const port = createWorkbookPort();
-    const request = readRequest(['sensitivity']);
-    const plan = planWorkbook(DEFAULT);
-    await port.writePlan(plan, await port.takeInventory(), request);
-    const [last] = DEFAULT.lines.slice(-1);
-    if (!last) throw new Error('The report has no lines');
-    const row = { ...last, name: 'Vertaalkosten', amountPerUnit: 900000 };
-    const tables = plan.sheets.flatMap((sheet) => sheet.tables);
-    await port.change(editsOf([{ kind: 'add', list: 'lines', index: 11, row }], DEFAULT, 'byName', tables), request);
-    excel.user.sortTable('rm_Kostenposten', 'Kostenpost', 'ascending');
-    const { inputs, sensitivity } = readModel(await port.read(request));
-    expect(inputs.lines.map(({ name }) => name).slice(-1)).toEqual(['Vertaalkosten']);
-    expect(inputs.lines[0]).toMatchObject({ name: 'Aansturing' });
-    expect(sensitivity?.check).toBe('in orde');
-    expect(sensitivity?.ranking.slice(0, 2)).toMatchObject([
-      { name: 'Klantvragen per maand', low: 200, high: 250 },
-      { name: 'Vertaalkosten', low: 810000, high: 990000 },
-    ]);
-    expect(sensitivity?.ranking.find(({ name }) => name === 'Aansturing')).toMatchObject({ low: 1, high: 15 });
-  },
-  TIME_LIMIT,
-);
+test('a cost line that is added appears, and sorted lines keep their ranges', async () => {
+  const excel = openExcel();
+  const port = createWorkbookPort();
+  const request = readRequest(['sensitivity']);
+  const plan = planWorkbook(DEFAULT);
+  await port.writePlan(plan, await port.takeInventory(), request);
+  const [last] = DEFAULT.lines.slice(-1);
+  if (!last) throw new Error('The report has no lines');
+  const row = { ...last, name: 'Vertaalkosten', amountPerUnit: 900000 };
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  await port.change(editsOf([{ kind: 'add', list: 'lines', index: 11, row }], DEFAULT, 'byName', tables), request);
+  excel.user.sortTable('rm_Kostenposten', 'Kostenpost', 'ascending');
+  const { inputs, sensitivity } = readModel(await port.read(request));
+  expect(inputs.lines.map(({ name }) => name).slice(-1)).toEqual(['Vertaalkosten']);
+  expect(inputs.lines[0]).toMatchObject({ name: 'Aansturing' });
+  expect(sensitivity?.check).toBe('in orde');
+  expect(sensitivity?.ranking.slice(0, 2)).toMatchObject([
+    { name: 'Klantvragen per maand', low: 200, high: 250 },
+    { name: 'Vertaalkosten', low: 810000, high: 990000 },
+  ]);
+  expect(sensitivity?.ranking.find(({ name }) => name === 'Aansturing')).toMatchObject({ low: 1, high: 15 });
+});
 
-test(
-  'lines that do not fit in the table are counted',
-  async () => {
-    const excel = openExcel();
-    const port = createWorkbookPort();
-    const request = readRequest(['sensitivity']);
-    const [line] = DEFAULT.lines;
-    if (!line) throw new Error('The report has no lines');
-    const many = (count: number): ModelInputs => ({
-      ...DEFAULT,
-      lines: Array.from({ length: count }, (_, index) => ({ ...line, name: `Post ${index}` })),
-      ranges: [{ name: '', low: null, high: null, unit: '', source: '' }],
-    });
-    // The sheet as it was made for 11 lines, with room for 20 more, beside a model that has grown to 33 since.
+test('lines that do not fit in the table are counted', async () => {
+  const excel = openExcel();
+  const port = createWorkbookPort();
+  const request = readRequest(['sensitivity']);
+  const [line] = DEFAULT.lines;
+  if (!line) throw new Error('The report has no lines');
+  const many = (count: number): ModelInputs => ({
+    ...DEFAULT,
+    lines: Array.from({ length: count }, (_, index) => ({ ...line, name: `Post ${index}` })),
+    ranges: [{ name: '', low: null, high: null, unit: '', source: '' }],
+  });
+  // The sheet as it was made for 11 lines, with room for 20 more, beside a model that has grown to 33 since.
+  await port.writePlan(
+    planWorkbook({ ...many(33), parameters: REPORT_INPUTS.parameters }),
+    await port.takeInventory(),
+    readRequest([]),
+  );
+  await port.writePlan(planSupplement(many(11), 'sensitivity'), await port.takeInventory(), request);
+  expect(readModel(await port.read(request)).sensitivity?.check).toBe('2 punten, zie de controles hieronder');
+  expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
+});
+
+test('inserting the sheet is at most two messages and leaves the others alone; deleted and inserted again it breaks nothing', async () => {
+  const excel = openExcel();
+  const port = createWorkbookPort();
+  await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
+  const insert = async (): Promise<void> => {
+    const before = excel.contents();
+    excel.messages.length = 0;
     await port.writePlan(
-      planWorkbook({ ...many(33), parameters: REPORT_INPUTS.parameters }),
+      planSupplement(DEFAULT, 'sensitivity'),
       await port.takeInventory(),
-      readRequest([]),
+      readRequest(['sensitivity']),
     );
-    await port.writePlan(planSupplement(many(11), 'sensitivity'), await port.takeInventory(), request);
-    expect(readModel(await port.read(request)).sensitivity?.check).toBe('2 punten, zie de controles hieronder');
-    expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
-  },
-  TIME_LIMIT,
-);
-
-test(
-  'inserting the sheet is at most two messages and leaves the others alone; deleted and inserted again it breaks nothing',
-  async () => {
-    const excel = openExcel();
-    const port = createWorkbookPort();
-    await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
-    const insert = async (): Promise<void> => {
-      const before = excel.contents();
-      excel.messages.length = 0;
-      await port.writePlan(
-        planSupplement(DEFAULT, 'sensitivity'),
-        await port.takeInventory(),
-        readRequest(['sensitivity']),
-      );
-      expect(excel.messages.length).toBeLessThanOrEqual(2);
-      expect(excel.contents().sheets.filter(({ name }) => name !== 'Gevoeligheid')).toEqual(before.sheets);
-    };
-    await insert();
-    excel.user.deleteSheet('Gevoeligheid');
-    expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
-    await insert();
-  },
-  TIME_LIMIT,
-);
+    expect(excel.messages.length).toBeLessThanOrEqual(2);
+    expect(excel.contents().sheets.filter(({ name }) => name !== 'Gevoeligheid')).toEqual(before.sheets);
+  };
+  await insert();
+  excel.user.deleteSheet('Gevoeligheid');
+  expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
+  await insert();
+});

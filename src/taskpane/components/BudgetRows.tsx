@@ -78,7 +78,7 @@ function OwnRow(): React.JSX.Element | null {
   const costLine = free.includes(chosen) ? chosen : first;
   return (
     <>
-      <Field label={BUDGET_TEXT.ownRow} size="small">
+      <Field className={text.field} label={BUDGET_TEXT.ownRow} size="small">
         <Select size="small" value={costLine} onChange={(_, { value }) => setChosen(value)}>
           {free.map((name) => (
             <option key={name} value={name}>

@@ -55,7 +55,7 @@ function AddBudget(): React.JSX.Element {
   const [taskField, setTaskField] = useState<TaskField>('0.2 Burgerzaken');
   return (
     <>
-      <Field label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>
+      <Field className={text.field} label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>
         <Select
           size="small"
           value={taskField}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
   },
   sentence: { margin: 0, marginBottom: tokens.spacingVerticalXS },
+  choice: { minWidth: 0, maxWidth: '100%' },
+  label: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   description: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,12 +44,16 @@ export function FirstRun({ session, isBusy }: FirstRunProps): React.JSX.Element 
               key={id}
               value={id}
               onChange={() => setChosen(id)}
-              label={
-                <>
-                  {title}
-                  <span className={styles.description}>{description}</span>
-                </>
-              }
+              className={styles.choice}
+              label={{
+                className: styles.label,
+                children: (
+                  <>
+                    {title}
+                    <span className={styles.description}>{description}</span>
+                  </>
+                ),
+              }}
             />
           ))}
         </RadioGroup>

@@ -12,6 +12,7 @@ import { usePane } from '../paneContext';
 import type { LineFieldsProps } from './CostLineEditor';
 import { ChoiceField, plainChoices, type Choice } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
+import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({
   hours: {
@@ -37,6 +38,7 @@ function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelIn
 /** The fields of an hour line. */
 export function HourFields({ line, salary, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
   const styles = useStyles();
+  const text = useTextStyles();
   const { inputs } = usePane().model;
   const [isPerYear, setIsPerYear] = useState(false);
   const weeks = weeksPerYear(inputs.parameters);
@@ -53,7 +55,7 @@ export function HourFields({ line, salary, placeOf, onPreview }: LineFieldsProps
           rule={factor === 1 ? HOURS_PER_WEEK_RULE : hoursPerYearRule(factor)}
           onPreview={onPreview('hoursPerWeek')}
         />
-        <Field label={COST_TEXT.period} size="small">
+        <Field className={text.field} label={COST_TEXT.period} size="small">
           <Select
             size="small"
             value={isPerYear ? 'year' : 'week'}

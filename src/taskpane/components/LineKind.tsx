@@ -7,6 +7,7 @@ import type { CostLine } from '../../model/modelInputs';
 import { isHourLine } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
+import { useTextStyles } from './textStyles';
 
 export interface LineKindProps {
   readonly line: CostLine;
@@ -20,6 +21,7 @@ const AMOUNT_FIELDS = ['quantity', 'unit', 'amountPerUnit'] as const satisfies r
 
 /** Hands the choice and its outcome to the editor, which puts them in their places. */
 export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNode {
+  const text = useTextStyles();
   const { session } = usePane();
   // A line of which everything is empty has no kind of its own yet: then what was chosen counts.
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -34,7 +36,12 @@ export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNod
     }
   };
   return children(
-    <Field label={COST_TEXT.kind} size="small" hint={isEmpty ? undefined : COST_TEXT.switchAdvice}>
+    <Field
+      className={text.field}
+      label={COST_TEXT.kind}
+      size="small"
+      hint={isEmpty ? undefined : COST_TEXT.switchAdvice}
+    >
       <Select size="small" value={isHours ? 'hours' : 'amount'} onChange={(_, { value }) => choose(value === 'hours')}>
         <option value="hours">{COST_TEXT.hourLine}</option>
         <option value="amount">{COST_TEXT.amountLine}</option>

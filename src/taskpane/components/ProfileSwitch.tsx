@@ -32,7 +32,7 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
   };
   return (
     <section className={`${text.stack} ${styles.root}`}>
-      <Field label={PROFILE_TEXT.title} size="small" hint={description}>
+      <Field className={text.field} label={PROFILE_TEXT.title} size="small" hint={description}>
         <Select
           size="small"
           value={chosen}

@@ -49,19 +49,20 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   return (
     <section className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
       <Field
+        className={text.field}
         label={PASTE_TEXT.label}
         size="small"
         {...(refusal ? { validationState: 'error' as const, validationMessage: refusal } : {})}
       >
         <Input size="small" value={label} autoComplete="off" onChange={(_, { value }) => setLabel(value)} />
       </Field>
-      <Field label={PASTE_TEXT.priceLevel} size="small" hint={PASTE_TEXT.priceLevelHint}>
+      <Field className={text.field} label={PASTE_TEXT.priceLevel} size="small" hint={PASTE_TEXT.priceLevelHint}>
         <Input size="small" value={priceLevel} autoComplete="off" onChange={(_, { value }) => setPriceLevel(value)} />
       </Field>
-      <Field label={PASTE_TEXT.source} size="small">
+      <Field className={text.field} label={PASTE_TEXT.source} size="small">
         <Input size="small" value={source} autoComplete="off" onChange={(_, { value }) => setSource(value)} />
       </Field>
-      <Field label={PASTE_TEXT.surcharge} size="small">
+      <Field className={text.field} label={PASTE_TEXT.surcharge} size="small">
         <Select
           size="small"
           value={surcharge}
@@ -74,7 +75,7 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
           ))}
         </Select>
       </Field>
-      <Field label={PASTE_TEXT.amounts} size="small" hint={PASTE_TEXT.amountsHint}>
+      <Field className={text.field} label={PASTE_TEXT.amounts} size="small" hint={PASTE_TEXT.amountsHint}>
         <Textarea
           size="small"
           rows={6}

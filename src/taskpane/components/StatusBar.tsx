@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  recalculate: { flexShrink: 0 },
   manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -89,7 +90,7 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
       {state.manualCalculation && (
         <div className={`${styles.bar} ${styles.manual}`}>
           <span className={styles.words}>{SHELL_TEXT.manualCalculation}</span>
-          <Button size="small" onClick={() => void session.recalculate()}>
+          <Button size="small" className={styles.recalculate} onClick={() => void session.recalculate()}>
             {SHELL_TEXT.recalculate}
           </Button>
         </div>

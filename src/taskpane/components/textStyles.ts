@@ -27,6 +27,8 @@ export const useTextStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  /** A field that is no wider than the pane, however long its choices and hints are. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   row: {

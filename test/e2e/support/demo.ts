@@ -53,6 +53,17 @@ export async function inExcel<Action extends keyof UserActions>(
   );
 }
 
+/** Where a cell of a table stands now. */
+export const addressInTable = (
+  page: Page,
+  ...wanted: Parameters<UserActions['addressInTable']>
+): Promise<{ readonly sheet: string; readonly address: string }> =>
+  page.evaluate((given) => {
+    const found = window.standInExcel?.user.addressInTable(...given);
+    if (!found) throw new Error('The page has no workbook');
+    return found;
+  }, wanted);
+
 /** The sheet and address that are selected in the workbook. */
 export const selectedCell = (page: Page): Promise<string> =>
   page.evaluate(() =>

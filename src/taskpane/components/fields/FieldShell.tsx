@@ -8,6 +8,7 @@ import { FIELD_TEXT } from '../../messages/fields';
 import { usePane } from '../../paneContext';
 import { placeKey } from '../../places';
 import { reportValue } from '../../reportValues';
+import { useTextStyles } from '../textStyles';
 
 export interface FieldShellProps {
   readonly place: FieldPlace;
@@ -67,6 +68,7 @@ function ReportValue({ place, value, format }: FieldShellProps): React.JSX.Eleme
 export function FieldShell(props: FieldShellProps): React.JSX.Element {
   const { place, label, refusal, hint, children } = props;
   const styles = useStyles();
+  const text = useTextStyles();
   const { target, arrived } = usePane();
   const element = useRef<HTMLDivElement>(null);
   const isTarget = target !== null && placeKey(target.place) === placeKey(place);
@@ -84,6 +86,7 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
       <Field
         label={label}
         size="small"
+        className={text.field}
         hint={hint}
         validationState={refusal ? 'error' : 'none'}
         validationMessage={refusal ?? undefined}

@@ -1,0 +1,85 @@
+// The main flow with the keyboard alone: no test here clicks, and each step begins where the keyboard was.
+
+import { expect, test, type Page } from '@playwright/test';
+import { openDemo, pane, REPORT_TOTAL, total } from './support/demo';
+
+/** More presses than this do not happen in a pane of this size. */
+const MOST_PRESSES = 80;
+
+/** The name and state of what has the keyboard, as a screen reader begins to say it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return '';
+    const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
+    return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+  });
+
+/** Presses Tab until what has the keyboard has this name; a row of figures begins with it. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < MOST_PRESSES; press += 1) {
+    await page.keyboard.press(key);
+    const found = await focused(page);
+    if (typeof name === 'string' ? found.startsWith(name) : name.test(found)) return;
+  }
+  throw new Error(`The keyboard never reaches ${String(name)}`);
+}
+
+test('make, edit, leave out, add, undo, and go through the tabs', async ({ page }) => {
+  await openDemo(page);
+  await pane(page).getByRole('radio', { name: /KCC/ }).focus();
+  await tabTo(page, 'Rekenmodel maken');
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+
+  // The button is gone; the keyboard is still in the pane, above what came in its place.
+  await expect.poll(() => focused(page)).toBe('Uitleg bij de cijfers');
+  await tabTo(page, /^Kosten$/);
+  await tabTo(page, 'Meetellen: Aansturing');
+  await page.keyboard.press('Space');
+  await expect(total(page)).toHaveText('€ 46.514');
+  await page.keyboard.press('Space');
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await tabTo(page, 'Aansturing');
+  await page.keyboard.press('Enter');
+  await expect(pane(page).getByRole('textbox', { name: 'Uren' })).toBeVisible();
+  await tabTo(page, 'Uren');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Escape');
+  await expect(pane(page).locator('input:focus')).toHaveValue('2');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText('€ 51.823');
+  expect(await focused(page)).toBe('Uren');
+
+  await tabTo(page, 'Kostenpost toevoegen bij Personeel');
+  await page.keyboard.press('Enter');
+  await expect(pane(page).locator('input:focus')).toHaveCount(1);
+  await expect.poll(() => focused(page)).toBe('Kostenpost');
+  await tabTo(page, 'Verwijderen');
+  await page.keyboard.press('Enter');
+  await expect(pane(page).locator('[data-line] button:focus')).toHaveCount(1);
+
+  await tabTo(page, 'Ongedaan maken');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await tabTo(page, /^Kosten$/, 'Shift+Tab');
+  for (const tab of ['Scenario’s', 'Uitgangspunten', 'Bladen', 'Delen', 'Kosten']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(pane(page).getByRole('tab', { name: tab, selected: true })).toBeFocused();
+  }
+});
+
+test('what is chosen in the sheet never takes the keyboard, and no part keeps it', async ({ page }) => {
+  await openDemo(page);
+  await pane(page).getByRole('radio', { name: /KCC/ }).focus();
+  const seen = new Set<string>();
+  for (let press = 0; press < MOST_PRESSES && seen.size < 2; press += 1) {
+    await page.keyboard.press('Tab');
+    seen.add(await page.evaluate(() => String(document.activeElement?.closest('.demo-pane') !== null)));
+  }
+  expect(seen).toEqual(new Set(['true', 'false']));
+});

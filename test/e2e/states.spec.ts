@@ -1,0 +1,71 @@
+// Every state of the pane, once: axe (WCAG 2.2 AA) in light, dark and forced colours, and nothing cut off at 320 pixels
+// and at twice the size of letters. One page goes through all states, as a person might in a bad week.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { cutOff } from './support/cutOff';
+import { STATES } from './support/paneStates';
+import { pane } from './support/demo';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules whose outcome depends on colours; the others find the same in every look. */
+const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+const LOOKS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, rules: null },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: ABOUT_COLOURS },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, rules: ABOUT_COLOURS },
+] as const;
+/** Fluent's own focus sentinels: hidden and focusable on purpose, they pass focus on at once. */
+const FOCUS_SENTINELS = '[data-tabster-dummy]';
+
+/** Widths and heights of the pane in pixels of the page: as it opens, on a low screen, and that at 200%. */
+const SIZES = [
+  { name: '320 px', width: 320, height: 700 },
+  { name: '320 px, low', width: 320, height: 380 },
+  { name: '320 px at 200%', width: 160, height: 350 },
+] as const;
+
+/** The pane fills the window; the workbook goes on beside it, out of view. */
+const PANE_ONLY =
+  '.demo { grid-template-columns: 0 100vw; } .demo-bar { display: none; } .demo-workbook { overflow: hidden; }';
+
+async function scan(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, media, rules } of LOOKS) {
+    await page.emulateMedia(media);
+    const axe = new AxeBuilder({ page }).include('[data-testid="pane"]').exclude(FOCUS_SENTINELS);
+    if (rules) axe.withRules([...rules]);
+    else axe.withTags(WCAG);
+    // One page without frames of others: the mode that opens no second page for the report.
+    const { violations } = await axe.setLegacyMode().analyze();
+    found.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+  }
+  await page.emulateMedia(LOOKS[0].media);
+  return found;
+}
+
+async function measure(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, ...size } of SIZES) {
+    await page.setViewportSize(size);
+    found.push(...(await pane(page).evaluate(cutOff)).map((what) => `${name}: ${what}`));
+  }
+  await page.setViewportSize({ width: SIZES[0].width, height: SIZES[0].height });
+  return found;
+}
+
+test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
+  test.setTimeout(150_000);
+  await page.clock.install();
+  await page.setViewportSize({ width: SIZES[0].width, height: SIZES[0].height });
+  await page.goto('/');
+  await page.addStyleTag({ content: PANE_ONLY });
+  for (const { name, arrive } of STATES) {
+    await test.step(name, async () => {
+      await arrive(page);
+      expect.soft(await scan(page), `${name}: axe`).toEqual([]);
+      expect.soft(await measure(page), `${name}: cut off`).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,292 @@
+// All states of the pane in an order in which one page can go through them: each begins where the one before ended.
+
+import { expect, type Page } from '@playwright/test';
+import {
+  addressInTable,
+  button,
+  choice,
+  enter,
+  inExcel,
+  openLine,
+  openTab,
+  pane,
+  REPORT_TOTAL,
+  textbox,
+  total,
+} from './demo';
+
+export interface PaneState {
+  readonly name: string;
+  readonly arrive: (page: Page) => Promise<void>;
+}
+
+/** Milliseconds after which a person is told that Excel gives no answer, and some more. */
+const NO_ANSWER = 11_000;
+/** Milliseconds after which a person is asked whether a cell is being edited, and some more. */
+const SLOW = 2_000;
+
+const sees = (page: Page, text: string | RegExp): Promise<void> =>
+  expect(pane(page).getByText(text).first()).toBeVisible();
+
+type Fault = 'neverAnswer' | 'answerNow' | 'clear';
+
+const fault = (page: Page, name: Fault): Promise<void> =>
+  page.evaluate((wanted) => window.standInExcel?.faults[wanted](), name);
+
+/** The next message fails as Excel makes it fail. */
+const failNext = (page: Page, code: string): Promise<void> =>
+  page.evaluate((wanted) => window.standInExcel?.faults.failAtMessage(1, wanted), code);
+
+/** Excel has told of a change, the pane has read it. */
+async function settle(page: Page): Promise<void> {
+  await page.clock.runFor(500);
+}
+
+/** Brings the pane back to a model without a problem. */
+async function readAgain(page: Page): Promise<void> {
+  await fault(page, 'clear');
+  await button(page, 'Opnieuw lezen').click();
+  await expect(button(page, 'Opnieuw lezen')).toHaveCount(0);
+}
+
+/** States without figures. */
+const WITHOUT_MODEL: readonly PaneState[] = [
+  { name: 'first run', arrive: (page) => expect(button(page, 'Rekenmodel maken')).toBeVisible() },
+  {
+    name: 'too old',
+    arrive: async (page) => {
+      await failNext(page, 'ApiNotFound');
+      await button(page, 'Rekenmodel maken').click();
+      await sees(page, 'Deze versie van Excel is te oud');
+    },
+  },
+  {
+    name: 'read-only workbook',
+    arrive: async (page) => {
+      await inExcel(page, 'setReadOnly', true);
+      await button(page, 'Rekenmodel maken').click();
+      await sees(page, 'De werkmap is alleen-lezen');
+    },
+  },
+  {
+    name: 'busy creating',
+    arrive: async (page) => {
+      await inExcel(page, 'setReadOnly', false);
+      await fault(page, 'neverAnswer');
+      await button(page, 'Rekenmodel maken').click();
+      await sees(page, 'Het rekenmodel wordt gemaakt');
+    },
+  },
+];
+
+const FIGURES: readonly PaneState[] = [
+  {
+    name: 'costs',
+    arrive: async (page) => {
+      await fault(page, 'answerNow');
+      await expect(total(page)).toHaveText(REPORT_TOTAL);
+    },
+  },
+  {
+    name: 'help',
+    arrive: async (page) => {
+      await button(page, 'Uitleg bij de cijfers').click();
+      await sees(page, 'Over dit rekenmodel');
+    },
+  },
+  {
+    name: 'a line with hours',
+    arrive: async (page) => {
+      await button(page, 'Uitleg bij de cijfers').click();
+      await openLine(page, 'Aansturing');
+      await expect(textbox(page, 'Uren')).toBeVisible();
+    },
+  },
+  {
+    name: 'a refused entry',
+    arrive: async (page) => {
+      await enter(textbox(page, 'Uren'), '-3');
+      await sees(page, 'Uren moet een getal van 0 of hoger zijn');
+    },
+  },
+  {
+    name: 'a preview while typing',
+    arrive: async (page) => {
+      await textbox(page, 'Uren').fill('4');
+      await sees(page, 'Wordt € 5.309 per jaar');
+    },
+  },
+  {
+    name: 'a difference from the report',
+    arrive: async (page) => {
+      await textbox(page, 'Uren').press('Enter');
+      await button(page, 't.o.v. rapport').click();
+      await sees(page, 'Grootste verschillen per kostenpost');
+    },
+  },
+  {
+    name: 'history',
+    arrive: async (page) => {
+      await button(page, 't.o.v. rapport').click();
+      await button(page, 'Geschiedenis').click();
+      await sees(page, 'Wijzigingen sinds openen');
+    },
+  },
+  {
+    name: 'everything undone',
+    arrive: async (page) => {
+      await button(page, 'Ongedaan maken').click();
+      await expect(total(page)).toHaveText(REPORT_TOTAL);
+      await button(page, 'Sluiten').click();
+    },
+  },
+  {
+    name: 'a line with an amount',
+    arrive: async (page) => {
+      await pane(page).getByRole('button', { name: 'Aansturing', expanded: true }).click();
+      await openLine(page, 'Licentiekosten tool');
+      await expect(textbox(page, 'Bedrag per eenheid')).toBeVisible();
+    },
+  },
+  {
+    name: 'an added line with the longest of names',
+    arrive: async (page) => {
+      await pane(page).getByRole('button', { name: 'Licentiekosten tool', expanded: true }).click();
+      await button(page, 'Kostenpost toevoegen bij Overig').click();
+      await enter(textbox(page, 'Kostenpost'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen <b>&amp;'.repeat(2));
+      await settle(page);
+    },
+  },
+  {
+    name: 'another profile',
+    arrive: async (page) => {
+      await button(page, 'Verwijderen').click();
+      await button(page, 'Ander profiel').click();
+      await choice(page, 'Ander profiel').selectOption('COM-gemeente');
+      await sees(page, 'Er wijzigen');
+    },
+  },
+];
+
+const TABS: readonly PaneState[] = [
+  {
+    name: 'scenarios',
+    arrive: async (page) => {
+      await button(page, 'Annuleren').click();
+      await openTab(page, 'Scenario’s');
+      await sees(page, 'Minimum: € 20,60 per klantvraag');
+    },
+  },
+  {
+    name: 'assumptions',
+    arrive: async (page) => {
+      await openTab(page, 'Uitgangspunten');
+      await sees(page, 'Werkgeverslasten');
+    },
+  },
+  {
+    name: 'a salary scale',
+    arrive: async (page) => {
+      await button(page, /^Schaal 7/).click();
+      await expect(textbox(page, 'Trede 11')).toBeVisible();
+    },
+  },
+  {
+    name: 'sheets to add',
+    arrive: async (page) => {
+      await openTab(page, 'Bladen');
+      await expect(button(page, 'Blad Begroting toevoegen')).toBeVisible();
+    },
+  },
+  {
+    name: 'the begroting',
+    arrive: async (page) => {
+      await button(page, 'Blad Begroting toevoegen').click();
+      await sees(page, 'Raming per jaar');
+    },
+  },
+  {
+    name: 'sharing, with formulas and links that need attention',
+    arrive: async (page) => {
+      await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+      const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 2);
+      await inExcel(page, 'type', volume.sheet, volume.address, 1200);
+      await openTab(page, 'Delen');
+      await button(page, 'Opnieuw controleren').click();
+      await sees(page, 'Kosten per jaar van Aansturing is een vast getal geworden');
+      await pane(page).getByText('Toon wat er staat').first().click();
+    },
+  },
+  {
+    name: 'points of attention',
+    arrive: async (page) => {
+      await inExcel(page, 'paste', 'Rekenmodel', 'C9', 'veel');
+      await settle(page);
+      await button(page, 'punt').click();
+      await sees(page, 'Aanverwante taken: niet volledig');
+    },
+  },
+];
+
+const PROBLEMS: readonly PaneState[] = [
+  {
+    name: 'a protected sheet',
+    arrive: async (page) => {
+      await button(page, 'punt').click();
+      await inExcel(page, 'protectSheet', 'Rekenmodel');
+      await openTab(page, 'Kosten');
+      await openLine(page, 'Aansturing');
+      await enter(textbox(page, 'Uren'), '5');
+      await sees(page, 'Het werkblad is beveiligd');
+    },
+  },
+  {
+    name: 'manual calculation',
+    arrive: async (page) => {
+      await inExcel(page, 'protectSheet', 'Rekenmodel', false);
+      await textbox(page, 'Uren').press('Escape');
+      await readAgain(page);
+      await inExcel(page, 'setCalculationMode', 'Manual');
+      await enter(textbox(page, 'Uren'), '6');
+      await sees(page, 'Excel berekent alleen op verzoek');
+    },
+  },
+  {
+    name: 'a cell is being edited',
+    arrive: async (page) => {
+      await inExcel(page, 'setCalculationMode', 'Automatic');
+      await settle(page);
+      await fault(page, 'neverAnswer');
+      await enter(textbox(page, 'Uren'), '7');
+      await page.clock.runFor(SLOW);
+      await sees(page, 'Wordt een cel bewerkt?');
+    },
+  },
+  {
+    name: 'no answer',
+    arrive: async (page) => {
+      await page.clock.runFor(NO_ANSWER);
+      await sees(page, 'Excel geeft nog geen antwoord');
+    },
+  },
+  {
+    name: 'a damaged model',
+    arrive: async (page) => {
+      await fault(page, 'answerNow');
+      await fault(page, 'clear');
+      await settle(page);
+      await inExcel(page, 'deleteSheet', 'Kostprijs per klantvraag');
+      await settle(page);
+      await sees(page, 'Een deel van het rekenmodel ontbreekt');
+    },
+  },
+  {
+    name: 'a repaired model',
+    arrive: async (page) => {
+      await button(page, 'Herstellen').click();
+      await expect(total(page)).toBeVisible();
+    },
+  },
+];
+
+export const STATES: readonly PaneState[] = [...WITHOUT_MODEL, ...FIGURES, ...TABS, ...PROBLEMS];

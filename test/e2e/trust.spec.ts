@@ -1,0 +1,108 @@
+// What keeps a model trustworthy: formulas that are guarded, parts that come back, one list before it is sent, and the
+// way between pane and cells.
+
+import { expect, test } from '@playwright/test';
+import {
+  addressInTable,
+  button,
+  columnValues,
+  enter,
+  inExcel,
+  makeModel,
+  openLine,
+  openTab,
+  pane,
+  REPORT_TOTAL,
+  selectedCell,
+  tableColumn,
+  textbox,
+  total,
+} from './support/demo';
+
+const COSTS = 'rm_Kostenposten';
+
+test('an overwritten formula is named at once, shown with what belongs there, and repaired alone', async ({ page }) => {
+  await makeModel(page);
+  await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+  await expect(total(page)).toHaveText('€ 49.514');
+  await openTab(page, 'Delen');
+  await button(page, 'Opnieuw controleren').click();
+  await button(page, '1 formule gewijzigd').click();
+  await button(page, 'Kosten per jaar van Aansturing is een vast getal geworden').first().click();
+  await expect(pane(page).getByRole('tab', { name: 'Delen' })).toBeFocused();
+  await pane(page).getByText('Toon wat er staat').click();
+  await expect(pane(page).getByRole('definition').first()).toHaveText('3000');
+  await expect(pane(page).getByRole('definition').nth(1)).toContainText('ROUND');
+  await button(page, 'Formule herstellen').click();
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await expect(pane(page).getByText('Alle formules zijn zoals ze horen.')).toBeVisible();
+  const costs = await tableColumn(page, COSTS, 'Kosten per jaar');
+  expect(costs.formulas.flat().every((formula) => String(formula).startsWith('='))).toBe(true);
+});
+
+test('the list before sending: each item leads to its place, and a copy is made', async ({ page }) => {
+  await makeModel(page);
+  await inExcel(page, 'type', 'Rekenmodel', 'C7', 60);
+  const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 2);
+  await inExcel(page, 'type', volume.sheet, volume.address, 1200);
+  await openTab(page, 'Delen');
+  const list = pane(page).getByRole('list', { name: 'Controle voor verzending' });
+  await expect(list.getByText('Personele inzet: 60 uur per week ligt buiten wat het onderzoek zag')).toBeVisible();
+  await expect(list.getByText('Weghalen: Bestand > Info')).toBeVisible();
+  await list.getByRole('button', { name: /^Ga naar: Maximum: 1.200 klantvragen/ }).click();
+  await expect(textbox(page, 'Klantvragen per maand').last()).toBeFocused();
+  await openTab(page, 'Delen');
+  const download = page.waitForEvent('download');
+  await button(page, 'Verzendkopie maken').click();
+  expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
+});
+
+test('renamed and moved sheets make no difference; a deleted one is named and comes back', async ({ page }) => {
+  await makeModel(page);
+  await inExcel(page, 'renameSheet', 'Rekenmodel', 'Webcare 2027');
+  await inExcel(page, 'moveSheet', 'Uitgangspunten', 0);
+  await openLine(page, 'Aansturing');
+  await enter(textbox(page, 'Uren'), '4');
+  await expect(total(page)).toHaveText('€ 51.823');
+  await inExcel(page, 'deleteSheet', 'Kostprijs per klantvraag');
+  await expect(pane(page).getByText('Het werkblad Kostprijs per klantvraag ontbreekt')).toBeVisible();
+  await button(page, 'Herstellen').click();
+  await expect(total(page)).toHaveText('€ 51.823');
+  expect(await columnValues(page, 'rm_Scenarios', 'Kostprijs per klantvraag')).toEqual([21.6, 19.2, 17.3]);
+});
+
+test('a field leads to its cell, and a selected cell to its field, which leaves the keyboard alone', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openLine(page, 'Aansturing');
+  await textbox(page, 'Uren').focus();
+  await button(page, 'Toon in werkblad').click();
+  await expect.poll(() => selectedCell(page)).toBe('Rekenmodel!C8');
+  await openTab(page, 'Uitgangspunten');
+  await button(page, 'Toon in werkblad: Volledige werkweek').click();
+  await expect.poll(() => selectedCell(page)).toMatch(/^Uitgangspunten!B\d+$/);
+  const shown = button(page, 'Toon in werkblad: Volledige werkweek');
+  await shown.focus();
+  const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
+  await inExcel(page, 'select', volume.sheet, volume.address);
+  await expect(pane(page).locator('[data-place="scenarios/1/questionsPerMonth"]')).toBeInViewport();
+  await expect(pane(page).getByRole('textbox')).not.toHaveCount(0);
+  await expect(pane(page).locator('input:focus, textarea:focus, select:focus')).toHaveCount(0);
+});
+
+test('every figure says how it came about, and the pane what it is made of', async ({ page }) => {
+  await makeModel(page);
+  await button(page, 'Uitleg bij de cijfers').click();
+  const help = pane(page).getByRole('region', { name: 'Hoe deze cijfers ontstaan' });
+  await expect(help.getByText('€ 49.410 per jaar is de som van alle 11 kostenposten')).toBeVisible();
+  await expect(
+    help.getByText('€ 49.410 ÷ 2.700 klantvragen per jaar, afgerond op 10 cent (rapport §8.3)'),
+  ).toBeVisible();
+  await expect(help.getByText(/^Versie \d+\.\d+\.\d+$/)).toBeVisible();
+  await expect(help.getByText('Webcare bij Gemeenten: een verkenning')).toBeVisible();
+  await expect(help.getByText('Controleer de bedragen met artikel 3.3 van de cao Gemeenten')).toBeVisible();
+  await openLine(page, 'Aansturing');
+  await expect(pane(page).getByText('0,06 fte × € 48.263 = € 2.896, afgerond op hele euro’s')).toBeVisible();
+  await expect(pane(page).getByText('€ 3.724 per maand bij trede 5 × 12 × 1,08 (toeslag)')).toBeVisible();
+});
