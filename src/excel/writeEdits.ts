@@ -1,7 +1,8 @@
 // Changes of a model that is there: cells, rows that come and go, names that follow them. One batch, no domain words.
 
-import type { NewRow, RowTarget, SheetEdit } from '../workbook/rawValues';
+import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/rawValues';
 import { cellRange, rowRange } from './cells';
+import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
 /**
@@ -16,10 +17,9 @@ function queueRoom(table: Excel.Table, last: Excel.Range, { before, wholeRow }: 
 }
 
 /** Excel lets a table grow when the row below it is filled, unless a user turned that off: then it is told to. */
-function queueGrowth(table: Excel.Table, { before, hasTotals }: NewRow): void {
-  const isBelow = before === null && !hasTotals;
-  if (isBelow && Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
-    table.resize(table.getRange().getResizedRange(1, 0));
+function queueGrowth(table: Excel.Table, count: number): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
+    table.resize(table.getRange().getResizedRange(count, 0));
   }
 }
 
@@ -29,7 +29,7 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
   const last = table.getDataBodyRange().getLastRow();
   const room = queueRoom(table, last, row);
   const cells = room.getIntersection(table.getHeaderRowRange().getEntireColumn());
-  queueGrowth(table, row);
+  if (row.before === null && !row.hasTotals) queueGrowth(table, 1);
   const neighbour = row.before === null ? last : cells.getOffsetRange(1, 0);
   cells.copyFrom(neighbour, Excel.RangeCopyType.formats);
   for (const [header, content] of Object.entries(row.contents)) {
@@ -39,6 +39,39 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
     const validation = row.validations[header];
     if (validation) queueValidation(cell, validation);
   }
+}
+
+/** Rows below the last one, all at once, with its looks where they have none of their own. */
+function queueRows({ workbook }: Excel.RequestContext, { table: name, count, contents, numberFormats }: NewRows): void {
+  const table = workbook.tables.getItem(name);
+  const last = table.getDataBodyRange().getLastRow();
+  const place = last.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
+  const room = place.getEntireRow().insert(Excel.InsertShiftDirection.down);
+  const cells = room.getIntersection(table.getHeaderRowRange().getEntireColumn());
+  queueGrowth(table, count);
+  cells.copyFrom(last, Excel.RangeCopyType.formats);
+  const below = (header: string): Excel.Range =>
+    cells.getIntersection(table.columns.getItem(header).getHeaderRowRange().getEntireColumn());
+  for (const [header, column] of Object.entries(contents)) {
+    below(header).formulas = column.map((content) => [content]);
+  }
+  for (const [header, column] of Object.entries(numberFormats)) {
+    below(header).numberFormat = column.map((numberFormat) => [numberFormat]);
+  }
+}
+
+/** Behind the last column, so that no other moves; its body looks as it is told, its header as the first of the table. */
+function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void {
+  const table = workbook.tables.getItem(added.table);
+  const { header, cells, numberFormats, style, width } = added;
+  const column = table.columns.add(undefined, [[header], ...cells.map(() => [''])]);
+  const headers = table.getHeaderRowRange();
+  column.getHeaderRowRange().copyFrom(headers.getCell(0, 0), Excel.RangeCopyType.formats);
+  const body = column.getDataBodyRange();
+  body.formulas = cells.map((content) => [content]);
+  queueStyle(body, style);
+  body.numberFormat = numberFormats.map((numberFormat) => [numberFormat]);
+  body.format.columnWidth = width;
 }
 
 /** Only the cells of the table go: what stands beside it belongs to the user, unless the row was only just made. */
@@ -64,6 +97,12 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
       return queueRemoval(context, edit.target, edit.wholeRow);
     case 'cover':
       return queueCover(context, edit.name, edit.table, edit.column);
+    case 'addRows':
+      return queueRows(context, edit.rows);
+    case 'addColumn':
+      return queueColumn(context, edit.column);
+    case 'removeColumn':
+      return context.workbook.tables.getItem(edit.table).columns.getItem(edit.header).delete();
   }
 }
 

@@ -78,6 +78,13 @@ export function addColumn(
   const at = index === null || index < 0 ? table.area.columns : index;
   if (at > table.area.columns) throw invalidArgument(`No place ${at} for a column`);
   const whole = wholeTable(table);
+  const fits = values.length === 0 || values.length === table.area.rows || values.length === whole.rows;
+  if (!fits) throw invalidArgument(`${values.length} cells for a column of ${table.area.rows}`);
+  const header = String(values[0] ?? '').toLowerCase();
+  // Excel would call it something else, which nobody who adds a column by its name expects.
+  if (workbook.headersOf(sheet, table).some((other) => other.toLowerCase() === header)) {
+    throw invalidArgument(`There is a column ${header}`);
+  }
   const target: Area = { ...whole, column: whole.column + at, columns: 1 };
   shiftCells(workbook, sheet, target, {
     axis: 'columns',

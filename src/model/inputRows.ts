@@ -41,7 +41,8 @@ export function rowsOf(inputs: ModelInputs, list: InputList): readonly InputRow[
 const text = (input: NumberInput | undefined): string => String(input ?? '');
 const input = (value: NumberInput | undefined): NumberInput => value ?? null;
 
-function lineOf(row: InputRow): CostLine {
+/** A cost line from its fields. */
+export function lineOf(row: InputRow): CostLine {
   return {
     name: text(row['name']),
     counted: text(row['counted']),
@@ -55,7 +56,8 @@ function lineOf(row: InputRow): CostLine {
   };
 }
 
-const scenarioOf = (row: InputRow): Scenario => ({
+/** A scenario from its fields. */
+export const scenarioOf = (row: InputRow): Scenario => ({
   name: text(row['name']),
   questionsPerMonth: input(row['questionsPerMonth']),
 });

@@ -1,6 +1,7 @@
 // What a person fills in: the inputs of the rekenmodel as plain typed data. No Office, no React, no cell addresses.
 
 import type { BudgetParameters, BudgetRow } from './budgetInputs';
+import type { Variant } from './variants';
 import type { RangeRow, SensitivityParameters } from './sensitivityInputs';
 
 /**
@@ -107,6 +108,8 @@ export interface ModelInputs {
   readonly salaryScales: readonly SalaryScale[];
   /** Lines of the begroting; empty in a workbook without its sheet. */
   readonly budgetRows: readonly BudgetRow[];
+  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  readonly variants?: readonly Variant[];
   /** Ranges of the gevoeligheid; empty in a workbook without its sheet. */
   readonly ranges: readonly RangeRow[];
 }

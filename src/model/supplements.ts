@@ -2,14 +2,17 @@
 
 import { hasBudget } from './budgetInputs';
 import type { ModelInputs } from './modelInputs';
+import { hasVariants } from './variants';
+
 import { hasSensitivity } from './sensitivityInputs';
 
-export const SUPPLEMENTS = ['budget', 'sensitivity'] as const;
+export const SUPPLEMENTS = ['budget', 'sensitivity', 'variants'] as const;
 /** A sheet beside the five of the model. */
 export type Supplement = (typeof SUPPLEMENTS)[number];
 
 const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = {
   budget: hasBudget,
+  variants: hasVariants,
   sensitivity: hasSensitivity,
 };
 

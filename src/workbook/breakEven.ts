@@ -10,6 +10,7 @@ import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from './labelledCells';
 import { layoutCells, type SheetParts } from './layout';
 import { NUMBER_FORMATS, STYLES } from './styles';
 import { VALIDATIONS } from './validations';
+import { PARAMETER_LABELS } from './variantNames';
 
 const cost = PARAMETER.otherChannelCost;
 const exact = RESULT.breakEvenExact;
@@ -32,7 +33,7 @@ export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Plac
     [text('Break-even: hoeveel contacten zou webcare moeten vervangen?', STYLES.heading)],
     heading('Uitgangspunt', 'Waarde', 'Eenheid'),
     [
-      text('Kosten per contact van een ander kanaal'),
+      text(PARAMETER_LABELS.otherChannelCost),
       {
         content: asInput(otherChannelCost),
         name: cost,

@@ -3,6 +3,7 @@
 import { SUPPLEMENTS, type Supplement } from '../model/supplements';
 import { BUDGET_COLUMNS, BUDGET_TABLE } from './budgetNames';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from './identifiers';
+import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from './variantNames';
 import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } from './sensitivityNames';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
@@ -36,10 +37,15 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
     SALARY_COLUMNS.status,
   ],
   [BUDGET_TABLE]: Object.values(BUDGET_COLUMNS),
+  [VARIANT_TABLE]: Object.values(VARIANT_COLUMNS),
   [SENSITIVITY_TABLES.ranking]: Object.values(RANKING_COLUMNS),
   [SENSITIVITY_TABLES.factors]: Object.values(FACTOR_COLUMNS),
   [SENSITIVITY_TABLES.ranges]: Object.values(RANGE_COLUMNS),
 };
+
+/** A table with columns that come and go: each variant has two. */
+const expectedHeaders = (table: string, fixed: readonly string[], found: readonly string[]): readonly string[] =>
+  table === VARIANT_TABLE ? variantHeaders(found) : fixed;
 
 const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
 
@@ -78,9 +84,10 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
 
 /** Columns without their header. Headers that are not ours are taken for the lost ones in the order in which they stand. */
 export function lostColumns(raw: RawValues): readonly Damage[] {
-  return Object.entries(HEADERS).flatMap(([table, expected]) => {
+  return Object.entries(HEADERS).flatMap(([table, fixed]) => {
     // An added sheet is read only where it is.
-    const headers = raw.tables[table]?.headers ?? expected;
+    const headers = raw.tables[table]?.headers ?? fixed;
+    const expected = expectedHeaders(table, fixed, headers);
     const missing = expected.filter((header) => !headers.includes(header));
     const strangers = headers.filter((header) => !expected.includes(header));
     return missing.map((header): Damage => {

@@ -13,6 +13,7 @@ import { CALCULATED_STYLE, text, UNIT_STYLE } from './labelledCells';
 import type { CellStyle } from './plan';
 import { NUMBER_FORMATS, STYLES } from './styles';
 import { VALIDATIONS } from './validations';
+import { PARAMETER_LABELS } from './variantNames';
 
 /** Shares and sums are compared on this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;
@@ -30,51 +31,57 @@ interface ParameterRow {
 export const NUMBER_ROWS: readonly ParameterRow[] = [
   {
     key: 'workWeek',
-    label: 'Volledige werkweek',
+    label: PARAMETER_LABELS.workWeek,
     unit: 'uur per week',
     source: 'Rapport, voetnoot 12; cao Gemeenten',
     validation: VALIDATIONS.workWeek,
   },
   {
     key: 'netHours',
-    label: 'Netto uren per fte',
+    label: PARAMETER_LABELS.netHours,
     unit: 'uur per jaar',
     source: 'Rapport, voetnoot 12; in gebruik bij gemeenten: 1.350 tot 1.450',
     validation: VALIDATIONS.netHours,
     numberFormat: NUMBER_FORMATS.whole,
   },
-  { key: 'months', label: 'Maanden per jaar', unit: 'maanden', source: 'Kalender', validation: VALIDATIONS.months },
+  {
+    key: 'months',
+    label: PARAMETER_LABELS.months,
+    unit: 'maanden',
+    source: 'Kalender',
+    validation: VALIDATIONS.months,
+  },
   {
     key: 'fteDecimals',
-    label: 'Decimalen van fte',
+    label: PARAMETER_LABELS.fteDecimals,
     unit: 'decimalen',
     source: 'Rapport §8.2: fte wordt afgerond voordat ermee wordt gerekend',
     validation: VALIDATIONS.decimals,
   },
   {
     key: 'costPriceDecimals',
-    label: 'Decimalen van de kostprijs',
+    label: PARAMETER_LABELS.costPriceDecimals,
     unit: 'decimalen',
     source: 'Rapport §8.3: afgerond op 10 cent',
     validation: VALIDATIONS.decimals,
   },
   {
     key: 'salaryDecimals',
-    label: 'Decimalen van het jaarsalaris',
+    label: PARAMETER_LABELS.salaryDecimals,
     unit: 'decimalen',
     source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
     validation: VALIDATIONS.decimals,
   },
   {
     key: 'step',
-    label: 'Trede (periodiek)',
+    label: PARAMETER_LABELS.step,
     unit: '0 tot en met 11',
     source: 'Rapport §8.2: de mediaan, trede 5; gemeenten ramen vaak op trede 9, 10 of 11',
     validation: VALIDATIONS.step,
   },
   {
     key: 'employerCosts',
-    label: 'Werkgeverslasten',
+    label: PARAMETER_LABELS.employerCosts,
     unit: 'op het salaris',
     source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
     validation: VALIDATIONS.surcharge,
@@ -85,14 +92,14 @@ export const NUMBER_ROWS: readonly ParameterRow[] = [
 export const CHOICE_ROWS: readonly ParameterRow[] = [
   {
     key: 'salaryTable',
-    label: 'Salaristabel',
+    label: PARAMETER_LABELS.salaryTable,
     unit: 'keuze',
     source: 'Zie Salarisschalen; afgeleide tabellen controleren met artikel 3.3 cao Gemeenten',
     validation: VALIDATIONS.salaryTable,
   },
   {
     key: 'keyScenario',
-    label: 'Scenario van de kerncijfers',
+    label: PARAMETER_LABELS.keyScenario,
     unit: 'keuze',
     source: 'Zie Kostprijs per klantvraag; rapport §8.3: gemiddeld',
     validation: VALIDATIONS.keyScenario,

@@ -13,6 +13,7 @@ import {
   yearName,
   type BudgetYearField,
 } from './budgetNames';
+import { VARIANT_HEADER_NAME, VARIANT_RESULT_NAMES, VARIANT_TABLE } from './variantNames';
 import {
   SENSITIVITY_HEADER_NAMES,
   SENSITIVITY_LIST_NAMES,
@@ -71,6 +72,11 @@ export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
       ...Object.values(BUDGET_LIST_NAMES),
       BUDGET_HEADER_NAME,
     ],
+  },
+  variants: {
+    tabName: 'Varianten',
+    tables: [VARIANT_TABLE],
+    names: [...Object.values(VARIANT_RESULT_NAMES), VARIANT_HEADER_NAME],
   },
   sensitivity: {
     tabName: 'Gevoeligheid',

@@ -1,6 +1,6 @@
 // What a reader hands over and what a writer is asked for: cells by table column and by defined name. Data types only.
 
-import type { PlannedCell, ValidationPlan } from './plan';
+import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
 
 /** A cell as read: empty cells are `''`. */
 export type RawCell = string | number | boolean;
@@ -60,6 +60,29 @@ export interface NewRow {
   readonly validations: Readonly<Record<string, Omit<ValidationPlan, 'address'>>>;
 }
 
+/** Rows that are added at the end of a table without totals row; whole rows of the sheet make room for them. */
+export interface NewRows {
+  readonly table: string;
+  readonly count: number;
+  /** By header, from the first new row down: as many as there are rows. */
+  readonly contents: Readonly<Record<string, readonly PlannedCell[]>>;
+  /** US number format codes, in the same way. */
+  readonly numberFormats: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A column that is added behind the others of a table. */
+export interface NewColumn {
+  readonly table: string;
+  readonly header: string;
+  /** Contents from the first row of the body down: as many as there are rows. */
+  readonly cells: readonly PlannedCell[];
+  readonly style: CellStyle;
+  /** US number format codes, one for each row. */
+  readonly numberFormats: readonly string[];
+  /** Points. */
+  readonly width: number;
+}
+
 /** One change of the workbook; several of them make one batch. */
 export type SheetEdit =
   | { readonly kind: 'set'; readonly target: CellTarget; readonly content: PlannedCell }
@@ -67,7 +90,10 @@ export type SheetEdit =
   /** `wholeRow` is for a row that was only just made: elsewhere what stands beside the table stays. */
   | { readonly kind: 'remove'; readonly target: RowTarget; readonly wholeRow: boolean }
   /** Lets a defined name cover the whole body of a column again, after its table grew or shrank. */
-  | { readonly kind: 'cover'; readonly name: string; readonly table: string; readonly column: string };
+  | { readonly kind: 'cover'; readonly name: string; readonly table: string; readonly column: string }
+  | { readonly kind: 'addRows'; readonly rows: NewRows }
+  | { readonly kind: 'addColumn'; readonly column: NewColumn }
+  | { readonly kind: 'removeColumn'; readonly table: string; readonly header: string };
 
 /** What of the model an open workbook holds. */
 export interface Inventory {

@@ -27,6 +27,7 @@ import {
 import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
+import { VARIANT_REQUEST, variantSheetOf, variantsOf, type VariantSheet } from './variantReading';
 import {
   rangesOf,
   SENSITIVITY_REQUEST,
@@ -41,6 +42,8 @@ export interface ModelReading {
   readonly results: ModelResults;
   /** `null` in a workbook without the sheet. */
   readonly budget: BudgetReading | null;
+  /** Rows and headers of the sheet Varianten; `null` in a workbook without the sheet. */
+  readonly variantSheet: VariantSheet | null;
   /** `null` in a workbook without the sheet. */
   readonly sensitivity: SensitivityReading | null;
 }
@@ -64,6 +67,7 @@ const CORE_REQUEST: ReadRequest = {
 /** What is read of a sheet that is not in every workbook. */
 const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
   budget: BUDGET_REQUEST,
+  variants: VARIANT_REQUEST,
   sensitivity: SENSITIVITY_REQUEST,
 };
 
@@ -152,6 +156,7 @@ export function readModel(raw: RawValues): ModelReading {
   const columnOf = (name: string): readonly (RawCell | undefined)[] => (raw.names[name] ?? []).map((row) => row[0]);
   const lines = rowsOf(raw, TABLES.costLines);
   const scenarios = rowsOf(raw, TABLES.scenarios);
+  const variants = variantsOf(raw);
   const points = columnOf(RESULT.checkPoints);
   const costs = columnOf(RESULT.costTypes);
   const checks = CHECK_IDS.map((id, index) => ({ id, points: asNumber(points[index]) }));
@@ -169,6 +174,7 @@ export function readModel(raw: RawValues): ModelReading {
         ...sensitivityParametersOf(raw),
       },
       budgetRows: budgetRowsOf(raw),
+      ...(variants ? { variants } : {}),
       ranges: rangesOf(raw),
       salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
         table: asText(cell(SALARY.table)),
@@ -195,6 +201,7 @@ export function readModel(raw: RawValues): ModelReading {
       points: checks.reduce((total, check) => total + check.points, 0),
     },
     budget: budgetOf(raw),
+    variantSheet: variantSheetOf(raw),
     sensitivity: sensitivityOf(raw),
   };
 }

@@ -7,9 +7,11 @@ import { hasSensitivity } from '../model/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { STEP_COUNT } from '../model/salaryTables';
+import { hasVariants } from '../model/variants';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
 import { storedBudget } from './storedBudget';
+import { storedVariants } from './storedVariants';
 import { storedSensitivity } from './storedSensitivity';
 import {
   COST_LINE_COLUMNS as LINE,
@@ -174,16 +176,18 @@ function tableEntries(
  */
 export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
   const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;
+  const variants = hasVariants(inputs) ? storedVariants(inputs, results) : null;
   const sensitivity = hasSensitivity(inputs) ? storedSensitivity(inputs, results) : null;
   const tables: Readonly<Record<string, ByHeader>> = {
     [TABLES.costLines]: costLineValues(results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
     ...budget?.tables,
+    ...variants?.tables,
     ...sensitivity?.tables,
   };
   const totals = { [TABLES.costLines]: costLineTotals(inputs, results), ...budget?.totals };
-  const named = { ...namedValues(plan, inputs, results), ...budget?.named, ...sensitivity?.named };
+  const named = { ...namedValues(plan, inputs, results), ...budget?.named, ...sensitivity?.named, ...variants?.named };
   return new Map(
     plan.sheets.map((sheet) => {
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);

@@ -4,6 +4,7 @@ import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
 import { hasSensitivity } from '../model/sensitivityInputs';
 import type { Supplement } from '../model/supplements';
+import { hasVariants } from '../model/variants';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
 import { planBudgetSheet } from './budgetSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
@@ -12,6 +13,7 @@ import { withLabels } from './nameLabels';
 import type { WorkbookPlan } from './plan';
 import { planSalarySheet, SALARY_SHEET } from './salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
+import { planVariantSheet } from './variantSheet';
 import { planSensitivitySheet } from './sensitivitySheet';
 
 /** Sheets in the order in which they stand in the workbook. */
@@ -27,6 +29,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     planExplanationSheet(),
     ...(hasBudget(inputs) ? [planBudgetSheet(inputs)] : []),
     ...(hasSensitivity(inputs) ? [planSensitivitySheet(inputs)] : []),
+    ...(hasVariants(inputs) ? [planVariantSheet(inputs)] : []),
   ];
   return {
     sheets: planned.map(({ sheet }) => sheet),

@@ -72,7 +72,8 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     const inputs = withOwn(randomInputs(random), random);
     const withBudget = index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs;
     const isSensitive = index % SENSITIVITY_INTERVAL === 0;
-    return [`random-${index}`, isSensitive ? withRandomSensitivity(withBudget, random) : withBudget];
+    const withRanges = isSensitive ? withRandomSensitivity(withBudget, random) : withBudget;
+    return [`random-${index}`, withRanges];
   });
   return new Map([
     ['report', REPORT_INPUTS],

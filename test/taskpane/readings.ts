@@ -9,6 +9,7 @@ export const readingOf = (inputs: ModelInputs): ModelReading => ({
   inputs,
   results: compute(inputs),
   budget: null,
+  variantSheet: null,
   sensitivity: null,
 });
 

@@ -3,6 +3,7 @@
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { withVariantSheet } from '../../src/model/variants';
 import { SUPPLEMENTS } from '../../src/model/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
@@ -103,7 +104,9 @@ const whole: Inventory = {
 
 test('the parts by which a model is recognised are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
-  const full = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
+  const full = planWorkbook(
+    withVariantSheet(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
+  );
   const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),

@@ -1,13 +1,19 @@
 // The plan of the workbook: what stands where, and that every reference in it leads somewhere.
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { compute } from '../../src/model/compute';
 import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { variantOf } from '../../src/model/variants';
 import type { Block, PlannedCell } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** With all sheets that can be added. */
-const plan = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
+const withSheets = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+const plan = planWorkbook({
+  ...withSheets,
+  variants: [variantOf(withSheets, compute(withSheets), 'Eerste raming', '2026-11-24')],
+});
 const cellsOf = ({ cells }: Block): readonly PlannedCell[] =>
   typeof cells === 'object' && cells !== null ? cells.flat() : [cells];
 const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>

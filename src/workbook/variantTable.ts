@@ -1,0 +1,135 @@
+// The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
+
+import {
+  COST_LINE_COLUMNS,
+  HEADER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+  thisRow,
+  column,
+} from './identifiers';
+import type { CellStyle, PlannedCell } from './plan';
+import { STYLES } from './styles';
+import {
+  differenceColumn,
+  FIELDS,
+  FIGURE_LABELS,
+  NOT_IN_MODEL,
+  NOT_IN_VARIANT,
+  EMPTY,
+  OTHER,
+  PARAMETER_LABELS,
+  PARTS,
+  SAME,
+  variantColumn,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_RESULT_NAMES as RESULT,
+} from './variantNames';
+import type { Quantity } from './variantRows';
+
+const [part, name, field, place, current] = [
+  thisRow(COLUMN.part),
+  thisRow(COLUMN.name),
+  thisRow(COLUMN.field),
+  thisRow(COLUMN.place),
+  thisRow(COLUMN.current),
+];
+
+const isLine = `${part}="${PARTS.line}"`;
+const isScenario = `${part}="${PARTS.scenario}"`;
+/** The row of a whole table: its bare name means the body to Excel, and the header too to LibreOffice. */
+const rowIn = (table: string, header: string): string => `${place}+ROWS(${table})-ROWS(${column(table, header)})`;
+const lineRow = rowIn(TABLES.costLines, COST_LINE_COLUMNS.name);
+const scenarioRow = rowIn(TABLES.scenarios, SCENARIO_COLUMNS.name);
+const lineCell = `INDEX(${TABLES.costLines},${lineRow},MATCH(${field},${HEADER_NAMES.costLines},0))`;
+const scenarioCell = `INDEX(${TABLES.scenarios},${scenarioRow},MATCH(${field},${HEADER_NAMES.scenarios},0))`;
+/** An empty cell would be 0 in a formula. */
+const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
+
+/** Where the row stands in its list of the model, and what it holds now. */
+export const FIXED_FORMULAS = {
+  place: `=IFERROR(IF(${isLine},MATCH(${name},${column(TABLES.costLines, COST_LINE_COLUMNS.name)},0),IF(${isScenario},MATCH(${name},${column(TABLES.scenarios, SCENARIO_COLUMNS.name)},0),MATCH(${name},${RESULT.labels},0))),"${NOT_IN_MODEL}")`,
+  current: `=IFERROR(IF(${field}="${FIELDS.place}",${place}+0,IF(${isLine},${orEmpty(lineCell)},IF(${isScenario},${orEmpty(scenarioCell)},INDEX(${RESULT.values},${place})))),"${NOT_IN_MODEL}")`,
+} as const;
+
+/** The variant as against the present model: a number with its sign, or a word. */
+export function differenceFormula(variant: string): string {
+  const kept = thisRow(variantColumn(variant));
+  const number = `ROUND(${kept}-${current},${RESULT_NAMES.checkDecimals})`;
+  return `=IF(${kept}="","${NOT_IN_VARIANT}",IF(${current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}",IF(AND(ISNUMBER(${kept}),ISNUMBER(${current})),${number},IF(${kept}=${current},"${SAME}","${OTHER}"))))`;
+}
+
+/** Number formats of a value and of a difference, which says with sign and word which of the two is higher. */
+interface Formats {
+  readonly value: string;
+  readonly difference: string;
+}
+
+const formats = (value: string, unit = ''): Formats => ({
+  value: unit === '' ? value : `"${unit}"${value}`,
+  difference: `"▲ ${unit}"${value}" hoger";"▼ ${unit}"${value}" lager";"${SAME}"`,
+});
+
+const PLAIN = formats('General');
+const EURO = formats('#,##0', '€ ');
+const CENTS = formats('#,##0.00', '€ ');
+const PERCENTAGE = formats('0.00%');
+
+const BY_FIELD: Readonly<Record<string, Formats>> = {
+  [COST_LINE_COLUMNS.cost]: EURO,
+  [COST_LINE_COLUMNS.amountPerUnit]: CENTS,
+  [SCENARIO_COLUMNS.costPerQuestion]: CENTS,
+};
+const BY_NAME: Readonly<Record<string, Formats>> = {
+  [FIGURE_LABELS.total]: EURO,
+  [FIGURE_LABELS.costPerQuestion]: CENTS,
+  [PARAMETER_LABELS.otherChannelCost]: CENTS,
+  [PARAMETER_LABELS.employerCosts]: PERCENTAGE,
+};
+
+/** How the numbers of a row are shown. */
+export const formatsOf = (quantity: Quantity): Formats =>
+  (quantity.field === FIELDS.value ? BY_NAME[quantity.name] : BY_FIELD[quantity.field]) ?? PLAIN;
+
+/** Kept values are neither inputs nor formulas. */
+const KEPT: CellStyle = { ...STYLES.label, horizontal: 'Right' };
+const CALCULATED: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
+
+/** A column that belongs to a variant, or to the present model. */
+export interface VariantColumn {
+  readonly header: string;
+  /** What a row holds; a formula is the same in every row. */
+  readonly content:
+    | { readonly kind: 'formula'; readonly formula: string }
+    | { readonly kind: 'kept'; readonly cells: ReadonlyMap<string, PlannedCell> };
+  readonly style: CellStyle;
+  /** Points. */
+  readonly width: number;
+  readonly format: keyof Formats;
+}
+
+const WIDTH = 110;
+
+export const CURRENT_COLUMN: VariantColumn = {
+  header: COLUMN.current,
+  content: { kind: 'formula', formula: FIXED_FORMULAS.current },
+  style: CALCULATED,
+  width: WIDTH,
+  format: 'value',
+};
+
+/** The two columns of a variant. @param cells what it keeps, by the key of the row */
+export const columnsOfVariant = (
+  variant: string,
+  cells: ReadonlyMap<string, PlannedCell>,
+): readonly [VariantColumn, VariantColumn] => [
+  { header: variantColumn(variant), content: { kind: 'kept', cells }, style: KEPT, width: WIDTH, format: 'value' },
+  {
+    header: differenceColumn(variant),
+    content: { kind: 'formula', formula: differenceFormula(variant) },
+    style: CALCULATED,
+    width: WIDTH,
+    format: 'difference',
+  },
+];
