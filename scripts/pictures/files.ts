@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 

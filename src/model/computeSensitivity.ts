@@ -4,7 +4,8 @@ import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
 import { NOT_COUNTED } from './modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
 import { isAmount, known, numberOrZero, operand, rounded, sameText } from './operands';
-import { hasHours, keyQuestions, QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
+import { hasHours, keyQuestions } from './sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
 
 /** Words of the column Bron of a factor. */
 export const FACTOR_SOURCE = {

@@ -1,5 +1,6 @@
 // Starting points that a user can pick: the two ways of organising webcare in the report, and the small gemeente.
 
+import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
 import { REPORT_INPUTS, REPORT_LINES } from './reportDefaults';
 
@@ -99,3 +100,7 @@ export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
     scenarios: merged(inputs.scenarios, wanted.scenarios),
   };
 }
+
+/** What a profile would change; empty when nothing differs. */
+export const profileChanges = (inputs: ModelInputs, id: ProfileId): readonly InputChange[] =>
+  changesBetween(inputs, withProfile(inputs, id));

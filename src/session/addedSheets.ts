@@ -2,7 +2,7 @@
 
 import { withDefaultBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
-import { withDefaultSensitivity } from '../model/sensitivityInputs';
+import { withDefaultSensitivity } from '../model/sensitivityDefaults';
 import type { AddedSheet } from './session';
 
 /** The inputs with those of the sheet. */

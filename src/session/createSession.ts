@@ -2,16 +2,14 @@
 
 import { changesBetween } from '../model/inputChanges';
 import { withOwnTable } from '../model/ownSalaryTable';
-import { profile, withProfile } from '../model/profiles';
 import type { CellTarget } from '../workbook/rawValues';
-import { withSheet } from './addedSheets';
 import { createFollower } from './follower';
 import { changesOf, marked, record, redoable, undoable } from './history';
 import { changesFor, targetOf, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './ports';
 import { createReader, type Reader } from './reader';
-import { createRepair } from './repairing';
+import type { Repair } from './repairing';
 import { budgetRowAdded, lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
 import type { BusyTask, HistoryEntry, ProblemCode, Session } from './session';
 import { createStateStore, type StateStore } from './stateStore';
@@ -54,7 +52,6 @@ type Editing = Pick<
   | 'addBudgetRow'
   | 'removeRow'
   | 'moveRow'
-  | 'previewProfile'
   | 'applyProfile'
   | 'undo'
   | 'redo'
@@ -99,11 +96,10 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),
     removeRow: (list, index) => change((inputs) => rowRemoved(inputs, list, index)),
     moveRow: (list, index, to) => change((inputs) => rowMoved(inputs, list, index, to)),
-    previewProfile: (profileId) => {
-      const inputs = store.get().model?.inputs;
-      return inputs ? changesBetween(inputs, withProfile(inputs, profileId)) : [];
+    applyProfile: async (profileId) => {
+      const { profileChanges } = await import('../model/profiles');
+      await change((inputs) => profileChanges(inputs, profileId));
     },
-    applyProfile: (profileId) => change((inputs) => changesBetween(inputs, withProfile(inputs, profileId))),
     undo: () => step(undoable),
     redo: () => step(redoable),
   };
@@ -117,6 +113,7 @@ function making({ port, store, reader, enqueue }: Parts): Making {
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
         if (reader.lookAt(inventory) !== 'noModel') return reader.look(turn);
+        const { profile } = await import('../model/profiles');
         const plan = await loadPlan(profile(profileId).inputs);
         reader.show(await port.writePlan(plan, inventory, reader.request()), turn);
         store.update({ findings: [], externalLinks: [] });
@@ -127,6 +124,7 @@ function making({ port, store, reader, enqueue }: Parts): Making {
         const inputs = store.get().model?.inputs;
         if (reader.lookAt(inventory) !== 'whole' || !inputs) return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
+        const { withSheet } = await import('./addedSheets');
         const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
         const raw = await port.writePlan(plan, inventory, reader.requestWith(sheet.id));
         reader.added(sheet.id);
@@ -175,7 +173,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
   const enqueue = createQueue(store, reader);
   const follower = createFollower({ port, store, enqueue, reader });
   const writer: Writer = createWriter(port, store, reader, () => follower.hint('changed'));
-  const repair = createRepair(port, store, reader);
+  let repair: Repair | null = null;
   const parts: Parts = { port, store, reader, writer, enqueue };
   return {
     getState: store.get,
@@ -195,7 +193,13 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
         if (phase !== 'ready' || !model) return;
         await port.openCopy(await writeModelFile(model.inputs, model.results));
       }),
-    repair: () => enqueue('repairing', repair),
+    repair: () =>
+      enqueue('repairing', async (turn) => {
+        const { createRepair } = await import('./repairing');
+        // One for life: it remembers what it has begun.
+        repair ??= createRepair(port, store, reader);
+        await repair(turn);
+      }),
     hint: () => follower.hint('changed'),
     close: follower.stop,
   };

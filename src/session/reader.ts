@@ -4,7 +4,6 @@ import type { InputChange } from '../model/inputChanges';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn } from '../workbook/damage';
-import { findExternalLinks, findFormulaFaults } from '../workbook/formulaGuard';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
 import { inspectRequest, readModel, readRequest } from '../workbook/reading';
 import { othersChanges, record } from './history';
@@ -92,6 +91,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
+    const { findExternalLinks, findFormulaFaults } = await import('../workbook/formulaGuard');
     store.update({ findings: findFormulaFaults(plan, raw), externalLinks: findExternalLinks(raw) });
   };
 

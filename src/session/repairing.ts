@@ -8,8 +8,11 @@ import type { Reader } from './reader';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
+/** Makes what the model lacks. */
+export type Repair = (turn: Turn) => Promise<void>;
+
 /** A repair that failed half-way is done again as a whole: what it has made already may lack its looks or formulas. */
-export function createRepair(port: WorkbookPort, store: StateStore, reader: Reader): (turn: Turn) => Promise<void> {
+export function createRepair(port: WorkbookPort, store: StateStore, reader: Reader): Repair {
   let unfinished: readonly Damage[] = [];
 
   /** The losses with those of a repair that failed. */

@@ -119,8 +119,7 @@ export interface Session {
   removeRow(list: InputList, index: number): Promise<void>;
   /** Moves a row to another place of its list. */
   moveRow(list: InputList, index: number, to: number): Promise<void>;
-  /** What the profile would change; lines that the user added stay. Empty when nothing differs. */
-  previewProfile(profile: ProfileId): readonly InputChange[];
+  /** Puts the values of the profile in their place; lines that the user added stay. */
   applyProfile(profile: ProfileId): Promise<void>;
   /** Takes the last step back that is not undone. */
   undo(): Promise<void>;

@@ -10,7 +10,6 @@ import { loadPlan, tablesOf } from './planLoading';
 import type { WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
 import type { StateStore } from './stateStore';
-import { changesToTakeBack } from './takeBack';
 import type { Turn } from './taskQueue';
 
 /** The changes that a use case makes of inputs as they are when its turn comes. */
@@ -54,6 +53,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
   const settle = async (turn: Turn): Promise<void> => {
     if (!unsettled) return;
     const { inputs: before, changes: made, options } = unsettled;
+    const { changesToTakeBack } = await import('./takeBack');
     const raw = await port.read(reader.request());
     const { inputs } = readModel(raw);
     const changes = lostColumns(raw).length > 0 ? [] : changesToTakeBack(before, made, inputs);

@@ -5,7 +5,7 @@ import { createWorkbookPort } from '../excel/workbookPort';
 import { createSession } from '../session/createSession';
 import type { ModelFileWriter } from '../session/ports';
 import { App } from './App';
-import { NoExcel, type NoExcelReason } from './components/NoExcel';
+import type { NoExcelReason } from './components/NoExcel';
 
 /**
  * Milliseconds after the page was opened. When a part of office.js is blocked, Office.onReady never answers: a person is
@@ -54,17 +54,22 @@ async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has no place for the pane');
   const root = createRoot(place);
-  const explain = (reason: NoExcelReason): void =>
-    root.render(<NoExcel reason={reason} onAgain={() => window.location.reload()} />);
+  let isStarted = false;
+  const explain = async (reason: NoExcelReason): Promise<void> => {
+    const { NoExcel } = await import(/* webpackChunkName: "no-excel" */ './components/NoExcel');
+    // Excel may have come while the words for its absence were loading.
+    if (!isStarted) root.render(<NoExcel reason={reason} onAgain={() => window.location.reload()} />);
+  };
 
   const patience = Math.max(OFFICE_READY_WITHIN - performance.now(), OFFICE_READY_AFTER_BUNDLE);
-  const late = setTimeout(() => explain('unreachable'), patience);
+  const late = setTimeout(() => void explain('unreachable'), patience);
   const reason = await whyNoExcel();
   clearTimeout(late);
   if (reason !== null) {
-    explain(reason);
+    await explain(reason);
     return;
   }
+  isStarted = true;
   root.render(<App session={createSession(createWorkbookPort(), writeModelFile)} isOfficeDark={isOfficeDark} />);
 }
 

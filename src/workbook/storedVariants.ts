@@ -3,7 +3,8 @@
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults, Outcome } from '../model/modelResults';
 import { rounded, sameText } from '../model/operands';
-import { VARIANT_PARAMETERS, variantOf } from '../model/variants';
+import { variantOf } from '../model/variantKeeping';
+import { VARIANT_PARAMETERS } from '../model/variants';
 import { inputContent } from './inputCells';
 import type { PlannedCell } from './plan';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
@@ -24,7 +25,8 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
   VARIANT_TABLE,
 } from './variantNames';
-import { quantitiesOf, quantityKey, variantCells, type Quantity } from './variantRows';
+import { quantitiesOf, variantCells } from './variantCells';
+import { quantityKey, type Quantity } from './variantRows';
 
 export interface StoredVariants {
   readonly tables: Readonly<Record<string, ByHeader>>;

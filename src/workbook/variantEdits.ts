@@ -12,7 +12,8 @@ import {
   VARIANT_TABLE,
 } from './variantNames';
 import type { VariantSheet } from './variantReading';
-import { quantitiesOf, quantityKey, variantCells, type Quantity } from './variantRows';
+import { quantitiesOf, variantCells } from './variantCells';
+import { quantityKey, type Quantity } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
 /** The columns of the variants that are there: their formulas go on in a new row, and what they keep stays blank. */

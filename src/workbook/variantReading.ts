@@ -1,16 +1,94 @@
 // What is read of the sheet Varianten: the variants, and the rows and headers that a new one is written beside.
 
-import type { Variant } from '../model/variants';
-import { asText } from './rawCells';
+import { lineOf, scenarioOf, type InputRow } from '../model/inputRows';
+import type { CoreParameters, NumberInput } from '../model/modelInputs';
+import type { Outcome } from '../model/modelResults';
+import { VARIANT_PARAMETERS, type Variant } from '../model/variants';
+import { fieldOf } from './inputCells';
+import { asOutcome, asText } from './rawCells';
 import type { RawCell, RawTable, RawValues, ReadRequest } from './rawValues';
 import {
+  EMPTY,
+  FIELDS,
   variantColumn,
   VARIANT_COLUMNS as COLUMN,
   variantNamesIn,
   VARIANT_RESULT_NAMES,
   VARIANT_TABLE,
 } from './variantNames';
-import { variantFrom, type KeptCells, type Quantity } from './variantRows';
+import {
+  FIGURES,
+  figureQuantity,
+  inputFields,
+  LINES,
+  parameterQuantity,
+  quantityKey,
+  SAVED_ON_QUANTITY,
+  SCENARIOS,
+  type KeptList,
+  type Quantity,
+} from './variantRows';
+
+/** Cells of one variant as they were read, by quantity; blank cells are of what it does not have. */
+type KeptCells = readonly (readonly [quantity: Quantity, cell: RawCell])[];
+
+const asInput = (cell: RawCell): NumberInput =>
+  cell === EMPTY ? null : typeof cell === 'number' ? cell : String(cell);
+const outcomeOf = (cell: RawCell | undefined): Outcome => (cell === EMPTY ? '' : asOutcome(cell ?? ''));
+
+interface ReadRow {
+  readonly row: InputRow;
+  readonly place: number;
+  readonly outcome: Outcome;
+}
+
+/** The rows of a list in the order that they had; what was taken away from the sheet is empty. */
+function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly ReadRow[] {
+  const ofPart = cells.filter(([quantity]) => quantity.part === part);
+  const names = [...new Set(ofPart.map(([{ name }]) => name))];
+  return names
+    .map((name): ReadRow => {
+      const byField = new Map(
+        ofPart.filter(([quantity]) => quantity.name === name).map(([{ field }, cell]) => [field, cell]),
+      );
+      const inputs = inputFields(list).map((header): [string, NumberInput] => {
+        const cell = byField.get(header);
+        return [fieldOf(list, header) ?? header, cell === undefined ? null : asInput(cell)];
+      });
+      const place = byField.get(FIELDS.place);
+      return {
+        row: { name, ...Object.fromEntries(inputs) },
+        place: typeof place === 'number' ? place : Infinity,
+        outcome: outcomeOf(byField.get(result)),
+      };
+    })
+    .toSorted((one, other) => (one.place === other.place ? 0 : one.place - other.place));
+}
+
+const TEXT_PARAMETERS: ReadonlySet<keyof CoreParameters> = new Set(['salaryTable', 'keyScenario', 'municipality']);
+
+/** A variant from its cells. */
+function variantFrom(name: string, cells: KeptCells): Variant {
+  const byKey = new Map(cells.map(([quantity, cell]) => [quantityKey(quantity), cell]));
+  const parameters = VARIANT_PARAMETERS.flatMap((field) => {
+    const cell = byKey.get(quantityKey(parameterQuantity(field)));
+    if (cell === undefined) return [];
+    const input = asInput(cell);
+    return [[field, TEXT_PARAMETERS.has(field) ? String(input ?? '') : input] as const];
+  });
+  const figures = FIGURES.flatMap((figure) => {
+    const cell = byKey.get(quantityKey(figureQuantity(figure)));
+    return cell === undefined ? [] : [[figure, outcomeOf(cell)] as const];
+  });
+  return {
+    name,
+    savedOn: String(byKey.get(quantityKey(SAVED_ON_QUANTITY)) ?? ''),
+    parameters: Object.fromEntries(parameters),
+    lines: readRows(LINES, cells).map(({ row, outcome }) => ({ ...lineOf(row), cost: outcome })),
+    scenarios: readRows(SCENARIOS, cells).map(({ row, outcome }) => ({ ...scenarioOf(row), costPerQuestion: outcome })),
+    figures: Object.fromEntries(figures),
+  };
+}
 
 /** The table as it stood at the last reading. */
 export interface VariantSheet {

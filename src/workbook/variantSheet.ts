@@ -24,7 +24,8 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
   VARIANT_TABLE,
 } from './variantNames';
-import { quantitiesOf, quantityKey, variantCells, type Quantity } from './variantRows';
+import { quantitiesOf, variantCells } from './variantCells';
+import { quantityKey, type Quantity } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
 /** The sheet bears the name of its supplement. */

@@ -2,7 +2,8 @@
 // Editing through the session into the cells: every input, rows that come and go, history, undo and profiles.
 
 import { rowsOf } from '../../src/model/inputRows';
-import { PROFILES } from '../../src/model/profiles';
+import { profileChanges, PROFILES } from '../../src/model/profiles';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
@@ -181,14 +182,14 @@ test.each(PROFILES.map(({ id }) => id))(
     await session.addLine('Overig');
     await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 30);
     const before = session.getState().model?.inputs;
-    const preview = session.previewProfile(id);
+    const preview = profileChanges(session.getState().model?.inputs ?? REPORT_INPUTS, id);
     expect(preview.length).toBeGreaterThan(0);
     const messages = excel.messages.length;
     await session.applyProfile(id);
     expect(session.getState().problem).toBeNull();
     expect(excel.messages.length - messages).toBe(1);
     expect(session.getState().history.at(-1)?.changes).toEqual(preview);
-    expect(session.previewProfile(id)).toEqual([]);
+    expect(profileChanges(session.getState().model?.inputs ?? REPORT_INPUTS, id)).toEqual([]);
     expect(names(session)).toContain('Nieuwe kostenpost');
     await session.undo();
     expect(session.getState().model?.inputs).toEqual(before);

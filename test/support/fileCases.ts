@@ -3,7 +3,7 @@
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { withRandomBudget } from './budgets';
 import { randomInputs, seededRandom } from './random';

@@ -1,7 +1,7 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
-import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withVariantSheet } from '../../src/model/variants';
 import { SUPPLEMENTS } from '../../src/model/supplements';

@@ -2,9 +2,9 @@
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { compute } from '../../src/model/compute';
-import { withDefaultSensitivity } from '../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { variantOf } from '../../src/model/variants';
+import { variantOf } from '../../src/model/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 

@@ -9,7 +9,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { NO_EXCEL_TEXT, NO_EXCEL_TEXTS } from '../messages/screens';
+import { NO_EXCEL_TEXT, NO_EXCEL_TEXTS } from '../messages/noExcel';
 import { useIsDark } from '../useSessionState';
 
 /** Office does not answer, the page was opened outside Excel, or Excel lacks what the pane needs. */

@@ -52,8 +52,14 @@ export interface PartOnDemand<Props> {
   readonly preload: () => void;
 }
 
-/** @param load imports the module and picks the component; asked again after a failure */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): PartOnDemand<Props> {
+/**
+ * @param load imports the module and picks the component; asked again after a failure
+ * @param waiting stands in its place meanwhile
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = <Waiting />,
+): PartOnDemand<Props> {
   let loading: Promise<ComponentType<Props>> | null = null;
   const request = (): Promise<ComponentType<Props>> => (loading ??= load());
   function Part(props: Props): React.JSX.Element {
@@ -68,7 +74,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     };
     return (
       <PartBoundary key={attempt} onAgain={again}>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={waiting}>
           <Part {...props} />
         </Suspense>
       </PartBoundary>

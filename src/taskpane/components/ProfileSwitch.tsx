@@ -2,7 +2,7 @@
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { PROFILES, type ProfileId } from '../../model/profiles';
+import { profileChanges, PROFILES, type ProfileId } from '../../model/profiles';
 import { changeWords } from '../changeWords';
 import { PROFILE_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
@@ -22,9 +22,9 @@ const useStyles = makeStyles({
 export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { session } = usePane();
+  const { session, model } = usePane();
   const [chosen, setChosen] = useState<ProfileId>('KCC');
-  const changes = session.previewProfile(chosen);
+  const changes = profileChanges(model.inputs, chosen);
   const description = PROFILES.find(({ id }) => id === chosen)?.description;
   const apply = async (): Promise<void> => {
     await session.applyProfile(chosen);

@@ -1,9 +1,8 @@
 // The bar below: what is being done, the last change with undo and redo, and what keeps figures from being current.
 
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { HistoryEntry, Session, SessionState } from '../../session/session';
-import { entryWords } from '../changeWords';
+import { useEffect, useState } from 'react';
+import type { Session, SessionState } from '../../session/session';
 import { BUSY_TEXTS, SHELL_TEXT } from '../messages/shell';
 import { onDemand } from './OnDemand';
 
@@ -30,16 +29,14 @@ const useStyles = makeStyles({
 
 const History = onDemand(async () => (await import(/* webpackChunkName: "history" */ './History')).History);
 
+const LastChange = onDemand(
+  async () => (await import(/* webpackChunkName: "changes" */ './LastChange')).LastChange,
+  null,
+);
+
 /** Reading again after an event is not worth a word, unless it takes long or is the first. */
 const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
   busy !== null && (slow || (busy === 'opening' ? phase === 'opening' : busy !== 'inspecting'));
-
-function lastWords(history: readonly HistoryEntry[]): string {
-  const last = history.findLast(({ isUndone }) => !isUndone);
-  if (last) return entryWords(last);
-  const undone = history[0];
-  return undone ? `${SHELL_TEXT.undone}: ${entryWords(undone)}` : '';
-}
 
 function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
@@ -47,11 +44,11 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   return (
     <>
       {isBusy && <Spinner size="extra-tiny" aria-hidden />}
-      <span className={styles.words} role="status">
+      <div className={styles.words} role="status">
         {isBusy && state.busy !== null
           ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`
-          : lastWords(state.history)}
-      </span>
+          : state.history.length > 0 && <LastChange history={state.history} />}
+      </div>
     </>
   );
 }
@@ -84,6 +81,7 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const hasHistory = state.history.length > 0;
+  useEffect(() => LastChange.preload(), []);
   return (
     <footer className={styles.root}>
       {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}

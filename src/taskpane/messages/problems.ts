@@ -1,7 +1,6 @@
 // Sentences for what went wrong and for what is missing, each with what a person can do. Words only.
 
 import type { ProblemCode, SessionState } from '../../session/session';
-import { NO_EXCEL_TEXTS } from './screens';
 
 /** What went wrong, and what a person can do about it. */
 export interface ProblemText {
@@ -27,7 +26,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     advice:
       'Sluit eerst een geopende cel of een open venster van Excel. De opdracht kan daarna alsnog worden uitgevoerd.',
   },
-  tooOld: NO_EXCEL_TEXTS.tooOld,
+  tooOld: {
+    title: 'Deze versie van Excel is te oud',
+    advice: 'Gebruik Excel 2021 of nieuwer, Microsoft 365 of Excel op internet.',
+  },
   notFound: {
     title: 'Een deel van het rekenmodel is niet gevonden',
     advice: 'Lees het model opnieuw. Als er iets ontbreekt, kan het worden hersteld.',

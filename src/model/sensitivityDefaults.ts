@@ -1,0 +1,80 @@
+// A gevoeligheid as it begins: the ranges of the research that the model lies in.
+
+import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
+import { isFilled, operand, sameText } from './operands';
+import { RESEARCH, RESEARCH_QUESTIONS, type ResearchRange } from './research';
+import {
+  QUESTIONS_FACTOR,
+  RANGE_UNITS,
+  type RangeRow,
+  type RangeUnit,
+  type SensitivityParameters,
+} from './sensitivityInputs';
+
+/** An assumption that no source gives; a tenth is what people take to compare factors. */
+const DEFAULT_DEVIATION = 0.1;
+
+/** Units of the research that are a driver of a cost line; ranges in another one (a scale, a week of piket) are none. */
+const UNITS: Readonly<Record<string, RangeUnit>> = {
+  'uur per week': RANGE_UNITS.hoursPerWeek,
+  'uur per jaar': RANGE_UNITS.hoursPerYear,
+  'euro per jaar': RANGE_UNITS.amountPerYear,
+  'euro per fte per jaar': RANGE_UNITS.amountPerUnit,
+  'klantvragen per maand': RANGE_UNITS.questions,
+};
+
+/** Whether a line is driven by its hours; all others by an amount. */
+export const hasHours = ({ hoursPerWeek, scale }: CostLine): boolean => isFilled(hoursPerWeek) || scale !== '';
+
+/** The present value of a factor in the unit of a range; not a number where the range is about something else. */
+function valueIn(unit: RangeUnit | undefined, line: CostLine, { parameters }: ModelInputs): number {
+  const { hoursPerWeek, quantity, unit: lineUnit, amountPerUnit } = line;
+  const weeks = operand(parameters.netHours) / operand(parameters.workWeek);
+  if (hasHours(line)) {
+    if (unit === RANGE_UNITS.hoursPerWeek) return operand(hoursPerWeek);
+    return unit === RANGE_UNITS.hoursPerYear ? operand(hoursPerWeek) * weeks : Number.NaN;
+  }
+  if (unit === RANGE_UNITS.amountPerYear) return operand(quantity) * operand(amountPerUnit);
+  return unit === RANGE_UNITS.amountPerUnit && lineUnit === 'fte' ? operand(amountPerUnit) : Number.NaN;
+}
+
+/** A range that the present value lies outside of is about other gemeenten: it would mislead. */
+const holds = ({ low, high }: ResearchRange, value: number): boolean => value >= low && value <= high;
+
+const rowOf = (name: string, { low, high, unit, section, remark }: ResearchRange): RangeRow => ({
+  name,
+  low,
+  high,
+  unit: UNITS[unit] ?? unit,
+  source: `Rapport ${section}${remark ? `: ${remark}` : ''}`,
+});
+
+const EMPTY_ROW: RangeRow = { name: '', low: null, high: null, unit: '', source: '' };
+
+/** The questions of the scenario that the key figure is about. */
+export const keyQuestions = ({ scenarios, parameters }: ModelInputs): NumberInput =>
+  scenarios.find(({ name }) => sameText(name, parameters.keyScenario))?.questionsPerMonth ?? null;
+
+/** Ranges of the research that this model lies in; one empty row when there is none, as a table has at least one. */
+function defaultRanges(inputs: ModelInputs): readonly RangeRow[] {
+  const ofLines = inputs.lines.flatMap((line) => {
+    const range = RESEARCH[line.name]?.find((candidate) =>
+      holds(candidate, valueIn(UNITS[candidate.unit], line, inputs)),
+    );
+    return range ? [rowOf(line.name, range)] : [];
+  });
+  const questions = operand(keyQuestions(inputs));
+  const rows = holds(RESEARCH_QUESTIONS, questions)
+    ? [rowOf(QUESTIONS_FACTOR, RESEARCH_QUESTIONS), ...ofLines]
+    : ofLines;
+  return rows.length > 0 ? rows : [EMPTY_ROW];
+}
+
+const DEFAULT_PARAMETERS: SensitivityParameters = { deviation: DEFAULT_DEVIATION };
+
+/** The inputs with a gevoeligheid as it begins. */
+export const withDefaultSensitivity = (inputs: ModelInputs): ModelInputs => ({
+  ...inputs,
+  parameters: { ...inputs.parameters, ...DEFAULT_PARAMETERS },
+  ranges: defaultRanges(inputs),
+});
