@@ -73,12 +73,17 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
 /** Cases by a name that is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
+  // Numbers of their own, so that the models are the same with and without variants.
+  const ofVariants = seededRandom(SEED + 1);
   const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
     const inputs = withOwn(randomInputs(random), random);
     const withBudget = index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs;
     const isSensitive = index % SENSITIVITY_INTERVAL === 0;
     const withRanges = isSensitive ? withRandomSensitivity(withBudget, random) : withBudget;
-    return [`random-${index}`, index % VARIANT_INTERVAL === 1 ? withRandomVariants(withRanges, random) : withRanges];
+    return [
+      `random-${index}`,
+      index % VARIANT_INTERVAL === 1 ? withRandomVariants(withRanges, ofVariants) : withRanges,
+    ];
   });
   return new Map([
     ['report', REPORT_INPUTS],
