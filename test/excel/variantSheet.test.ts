@@ -81,23 +81,27 @@ async function turnInto({ read, change }: Live, wanted: (inputs: ModelInputs) =>
 
 const withoutVariants = ({ variants: _variants, ...inputs }: ModelInputs): ModelInputs => inputs;
 
-test(`cells and independent values agree, and variants come back, over ${RANDOM_CASES} random models (seed ${SEED})`, async () => {
-  const random = seededRandom(SEED);
-  for (let index = 0; index < RANDOM_CASES; index += 1) {
-    const inputs = withRandomVariants(randomInputs(random), random);
-    const { excel, read } = await open(inputs);
-    expect({ index, inputs: (await read()).inputs }).toEqual({ index, inputs });
-    const plan = planWorkbook(inputs);
-    const cells = planValues(excel, plan, 'variants');
-    const wanted = storedResults(plan, inputs, compute(inputs)).get('variants') ?? new Map<string, unknown>();
-    expect(wanted.size).toBeGreaterThan(60);
-    const differing = [...wanted].flatMap(([address, value]) => {
-      const found = cells.get(address);
-      return isSame(value, found) ? [] : [{ index, address, value, found }];
-    });
-    expect(differing).toEqual([]);
-  }
-}, TIME_LIMIT);
+test(
+  `cells and independent values agree, and variants come back, over ${RANDOM_CASES} random models (seed ${SEED})`,
+  async () => {
+    const random = seededRandom(SEED);
+    for (let index = 0; index < RANDOM_CASES; index += 1) {
+      const inputs = withRandomVariants(randomInputs(random), random);
+      const { excel, read } = await open(inputs);
+      expect({ index, inputs: (await read()).inputs }).toEqual({ index, inputs });
+      const plan = planWorkbook(inputs);
+      const cells = planValues(excel, plan, 'variants');
+      const wanted = storedResults(plan, inputs, compute(inputs)).get('variants') ?? new Map<string, unknown>();
+      expect(wanted.size).toBeGreaterThan(60);
+      const differing = [...wanted].flatMap(([address, value]) => {
+        const found = cells.get(address);
+        return isSame(value, found) ? [] : [{ index, address, value, found }];
+      });
+      expect(differing).toEqual([]);
+    }
+  },
+  TIME_LIMIT,
+);
 
 /** A model with one post less, one post more, another table and another order. */
 function other(inputs: ModelInputs): ModelInputs {
@@ -112,137 +116,161 @@ function other(inputs: ModelInputs): ModelInputs {
   };
 }
 
-test('two variants of different models stand side by side, and each is put back as it was', async () => {
-  const live = await open(withVariantSheet(REPORT_INPUTS));
-  await keep(live, 'Rapport');
-  await turnInto(live, other);
-  const both = await keep(live, 'Hoger tarief');
-  expect(both.inputs.variants?.map(({ name, savedOn }) => [name, savedOn])).toEqual([
-    ['Rapport', DATE],
-    ['Hoger tarief', DATE],
-  ]);
-  expect(variantDifferences(kept(both, 'Hoger tarief'), both.inputs)).toEqual([]);
-  expect(both.inputs.variants?.map(({ figures }) => figures.total)).toEqual([49410, both.results.total]);
-  const back = await turnInto(live, (inputs) => inputsWithVariant(inputs, kept(both, 'Rapport')));
-  expect(withoutVariants(back.inputs)).toEqual(REPORT_INPUTS);
-  expect([back.results.total, back.results.points]).toEqual([49410, 0]);
-  expect(back.inputs.variants).toEqual(both.inputs.variants);
-  const again = await turnInto(live, (inputs) => inputsWithVariant(inputs, kept(back, 'Hoger tarief')));
-  expect(withoutVariants(again.inputs)).toEqual(withoutVariants(both.inputs));
-}, TIME_LIMIT);
+test(
+  'two variants of different models stand side by side, and each is put back as it was',
+  async () => {
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Rapport');
+    await turnInto(live, other);
+    const both = await keep(live, 'Hoger tarief');
+    expect(both.inputs.variants?.map(({ name, savedOn }) => [name, savedOn])).toEqual([
+      ['Rapport', DATE],
+      ['Hoger tarief', DATE],
+    ]);
+    expect(variantDifferences(kept(both, 'Hoger tarief'), both.inputs)).toEqual([]);
+    expect(both.inputs.variants?.map(({ figures }) => figures.total)).toEqual([49410, both.results.total]);
+    const back = await turnInto(live, (inputs) => inputsWithVariant(inputs, kept(both, 'Rapport')));
+    expect(withoutVariants(back.inputs)).toEqual(REPORT_INPUTS);
+    expect([back.results.total, back.results.points]).toEqual([49410, 0]);
+    expect(back.inputs.variants).toEqual(both.inputs.variants);
+    const again = await turnInto(live, (inputs) => inputsWithVariant(inputs, kept(back, 'Hoger tarief')));
+    expect(withoutVariants(again.inputs)).toEqual(withoutVariants(both.inputs));
+  },
+  TIME_LIMIT,
+);
 
-test('a difference carries its sign and its word, and a line that is gone says so', async () => {
-  const live = await open(withVariantSheet(REPORT_INPUTS));
-  await keep(live, 'Rapport');
-  await turnInto(live, other);
-  await keep(live, 'Later');
-  const raw = await createWorkbookPort().read(REQUEST);
-  const table = raw.tables['rm_Varianten'];
-  const cellsOf = (...words: readonly string[]): readonly unknown[] =>
-    (table?.rows.find((row) => words.every((word, index) => row[index] === word)) ?? []).slice(3);
-  // 49.410 of the report beside the present total.
-  const { total } = compute(other(REPORT_INPUTS));
-  expect(cellsOf('Uitkomst', 'Totaal per jaar')).toEqual([2, total, 49410, 49410 - total, total, 0]);
-  expect(cellsOf('Uitgangspunt', 'Salaristabel').slice(1)).toEqual([
-    'Cao januari 2027',
-    'Rapport 2012',
-    '≠ anders',
-    'Cao januari 2027',
-    '= gelijk',
-  ]);
-  expect(cellsOf('Kostenpost', 'Aansturing', 'Uren per week')).toEqual([
-    'niet in model',
-    'niet in model',
-    2,
-    'niet in model',
-    '',
-    'niet in variant',
-  ]);
-  expect(cellsOf('Kostenpost', 'Chatbot', 'Uren per week').slice(1)).toEqual([4, '', 'niet in variant', 4, 0]);
-  expect(cellsOf('Kostenpost', 'Loopbaanbudget', 'Uren per week').slice(1, 4)).toEqual([
-    '(leeg)',
-    '(leeg)',
-    '= gelijk',
-  ]);
-  const sheet = live.excel.workbook.sheet('Varianten');
-  const { formats } = live.excel.contents().sheets.find(({ name }) => name === 'Varianten') ?? {};
-  // The total of the report beside that of the model; a row that came later has a format of its own as well.
-  expect(formats?.['G10']?.NumberFormat).toBe('"▲ € "#,##0" hoger";"▼ € "#,##0" lager";"= gelijk"');
-  const chatbot = table?.rows.findIndex(([, name, field]) => name === 'Chatbot' && field === 'Kosten per jaar') ?? 0;
-  expect(formats?.[`I${9 + chatbot}`]?.NumberFormat).toBe(formats?.['G10']?.NumberFormat);
-  // Rows of the model that are not kept; kept ones that are gone: Aansturing and Minimum.
-  expect([live.excel.workbook.value(sheet, 5, 5), live.excel.workbook.value(sheet, 6, 5)]).toEqual([0, 2]);
-}, TIME_LIMIT);
+test(
+  'a difference carries its sign and its word, and a line that is gone says so',
+  async () => {
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Rapport');
+    await turnInto(live, other);
+    await keep(live, 'Later');
+    const raw = await createWorkbookPort().read(REQUEST);
+    const table = raw.tables['rm_Varianten'];
+    const cellsOf = (...words: readonly string[]): readonly unknown[] =>
+      (table?.rows.find((row) => words.every((word, index) => row[index] === word)) ?? []).slice(3);
+    // 49.410 of the report beside the present total.
+    const { total } = compute(other(REPORT_INPUTS));
+    expect(cellsOf('Uitkomst', 'Totaal per jaar')).toEqual([2, total, 49410, 49410 - total, total, 0]);
+    expect(cellsOf('Uitgangspunt', 'Salaristabel').slice(1)).toEqual([
+      'Cao januari 2027',
+      'Rapport 2012',
+      '≠ anders',
+      'Cao januari 2027',
+      '= gelijk',
+    ]);
+    expect(cellsOf('Kostenpost', 'Aansturing', 'Uren per week')).toEqual([
+      'niet in model',
+      'niet in model',
+      2,
+      'niet in model',
+      '',
+      'niet in variant',
+    ]);
+    expect(cellsOf('Kostenpost', 'Chatbot', 'Uren per week').slice(1)).toEqual([4, '', 'niet in variant', 4, 0]);
+    expect(cellsOf('Kostenpost', 'Loopbaanbudget', 'Uren per week').slice(1, 4)).toEqual([
+      '(leeg)',
+      '(leeg)',
+      '= gelijk',
+    ]);
+    const sheet = live.excel.workbook.sheet('Varianten');
+    const { formats } = live.excel.contents().sheets.find(({ name }) => name === 'Varianten') ?? {};
+    // The total of the report beside that of the model; a row that came later has a format of its own as well.
+    expect(formats?.['G10']?.NumberFormat).toBe('"▲ € "#,##0" hoger";"▼ € "#,##0" lager";"= gelijk"');
+    const chatbot = table?.rows.findIndex(([, name, field]) => name === 'Chatbot' && field === 'Kosten per jaar') ?? 0;
+    expect(formats?.[`I${9 + chatbot}`]?.NumberFormat).toBe(formats?.['G10']?.NumberFormat);
+    // Rows of the model that are not kept; kept ones that are gone: Aansturing and Minimum.
+    expect([live.excel.workbook.value(sheet, 5, 5), live.excel.workbook.value(sheet, 6, 5)]).toEqual([0, 2]);
+  },
+  TIME_LIMIT,
+);
 
-test('sorted rows, moved columns, a column of one’s own and cells below stay as they are', async () => {
-  const live = await open(withVariantSheet(REPORT_INPUTS));
-  await keep(live, 'Rapport');
-  const { user } = live.excel;
-  user.sortTable('rm_Varianten', 'Naam', 'descending');
-  user.moveTableColumn('rm_Varianten', 'Veld', 0);
-  const rows = (await live.read()).variantSheet?.quantities.map(() => ['let op de uren']) ?? [];
-  await Excel.run(async (context) => {
-    context.workbook.tables.getItem('rm_Varianten').columns.add(2, [['Mijn notitie'], ...rows]);
-    await context.sync();
-  });
-  await turnInto(live, other);
-  const before = await createWorkbookPort().read(inspectRequest(['variants']));
-  await keep(live, 'Later');
-  const after = await createWorkbookPort().read(inspectRequest(['variants']));
-  const [was, is] = [before, after].map(({ tables }) => tables['rm_Varianten']?.formulas ?? []);
-  expect(is?.slice(0, was?.length).map((row) => row.slice(0, was?.[0]?.length))).toEqual(was);
-  const reading = readModel(after);
-  expect(variantDifferences(kept(reading, 'Later'), reading.inputs)).toEqual([]);
-  expect(lostColumns(after)).toEqual([]);
-  expect(findFormulaFaults(planWorkbook(reading.inputs), after)).toEqual([]);
-  const back = await turnInto(live, (inputs) => inputsWithVariant(inputs, kept(reading, 'Rapport')));
-  expect(withoutVariants(back.inputs)).toEqual(REPORT_INPUTS);
-}, TIME_LIMIT);
+test(
+  'sorted rows, moved columns, a column of one’s own and cells below stay as they are',
+  async () => {
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Rapport');
+    const { user } = live.excel;
+    user.sortTable('rm_Varianten', 'Naam', 'descending');
+    user.moveTableColumn('rm_Varianten', 'Veld', 0);
+    const rows = (await live.read()).variantSheet?.quantities.map(() => ['let op de uren']) ?? [];
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('rm_Varianten').columns.add(2, [['Mijn notitie'], ...rows]);
+      await context.sync();
+    });
+    await turnInto(live, other);
+    const before = await createWorkbookPort().read(inspectRequest(['variants']));
+    await keep(live, 'Later');
+    const after = await createWorkbookPort().read(inspectRequest(['variants']));
+    const [was, is] = [before, after].map(({ tables }) => tables['rm_Varianten']?.formulas ?? []);
+    expect(is?.slice(0, was?.length).map((row) => row.slice(0, was?.[0]?.length))).toEqual(was);
+    const reading = readModel(after);
+    expect(variantDifferences(kept(reading, 'Later'), reading.inputs)).toEqual([]);
+    expect(lostColumns(after)).toEqual([]);
+    expect(findFormulaFaults(planWorkbook(reading.inputs), after)).toEqual([]);
+    const back = await turnInto(live, (inputs) => inputsWithVariant(inputs, kept(reading, 'Rapport')));
+    expect(withoutVariants(back.inputs)).toEqual(REPORT_INPUTS);
+  },
+  TIME_LIMIT,
+);
 
-test('keeping is one message beside a reading; removing takes two columns and nothing else', async () => {
-  const live = await open(withVariantSheet(REPORT_INPUTS));
-  await keep(live, 'Eerste');
-  const before = live.excel.contents();
-  live.excel.messages.length = 0;
-  const { variantSheet } = await keep(live, 'Tweede');
-  expect(live.excel.messages.length).toBe(2);
-  if (!variantSheet) throw new Error('There is no sheet Varianten');
-  const removed = await live.change(editsToRemove('Tweede', variantSheet));
-  expect(removed.inputs.variants?.map(({ name }) => name)).toEqual(['Eerste']);
-  const cells = ({ sheets }: typeof before): unknown => sheets.map(({ name, cells: found }) => ({ name, found }));
-  expect(cells(live.excel.contents())).toEqual(cells(before));
-}, TIME_LIMIT);
-
-test('the sheet comes in two messages, with its first variant, and goes and comes without harm', async () => {
-  const live = await open(REPORT_INPUTS);
-  const port = createWorkbookPort();
-  const first = variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', DATE);
-  const insert = async (): Promise<ModelReading> => {
+test(
+  'keeping is one message beside a reading; removing takes two columns and nothing else',
+  async () => {
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Eerste');
     const before = live.excel.contents();
     live.excel.messages.length = 0;
-    const plan = planSupplement({ ...REPORT_INPUTS, variants: [first] }, 'variants');
-    const raw = await port.writePlan(plan, await port.takeInventory(), REQUEST);
+    const { variantSheet } = await keep(live, 'Tweede');
     expect(live.excel.messages.length).toBe(2);
-    expect(live.excel.contents().sheets.filter(({ name }) => name !== 'Varianten')).toEqual(before.sheets);
-    return readModel(raw);
-  };
-  expect((await insert()).inputs.variants).toEqual([first]);
-  live.excel.user.deleteSheet('Varianten');
-  expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
-  expect((await insert()).inputs.variants).toEqual([first]);
-}, TIME_LIMIT);
+    if (!variantSheet) throw new Error('There is no sheet Varianten');
+    const removed = await live.change(editsToRemove('Tweede', variantSheet));
+    expect(removed.inputs.variants?.map(({ name }) => name)).toEqual(['Eerste']);
+    const cells = ({ sheets }: typeof before): unknown => sheets.map(({ name, cells: found }) => ({ name, found }));
+    expect(cells(live.excel.contents())).toEqual(cells(before));
+  },
+  TIME_LIMIT,
+);
 
-test('a renamed or lost column of differences is found and put back', async () => {
-  const live = await open(withVariantSheet(REPORT_INPUTS));
-  await keep(live, 'Rapport');
-  const port = createWorkbookPort();
-  live.excel.user.deleteTableColumn('rm_Varianten', 'Verschil Rapport');
-  const raw = await port.read(REQUEST);
-  const damage = lostColumns(raw);
-  expect(damage.map(({ missing }) => missing)).toEqual(['Verschil Rapport']);
-  const { inputs } = readModel(raw);
-  await port.restoreParts(planWorkbook(inputs), damage, await port.takeInventory());
-  const whole = await port.read(inspectRequest(['variants']));
-  expect(lostColumns(whole)).toEqual([]);
-  expect(findFormulaFaults(planWorkbook(inputs), whole)).toEqual([]);
-}, TIME_LIMIT);
+test(
+  'the sheet comes in two messages, with its first variant, and goes and comes without harm',
+  async () => {
+    const live = await open(REPORT_INPUTS);
+    const port = createWorkbookPort();
+    const first = variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', DATE);
+    const insert = async (): Promise<ModelReading> => {
+      const before = live.excel.contents();
+      live.excel.messages.length = 0;
+      const plan = planSupplement({ ...REPORT_INPUTS, variants: [first] }, 'variants');
+      const raw = await port.writePlan(plan, await port.takeInventory(), REQUEST);
+      expect(live.excel.messages.length).toBe(2);
+      expect(live.excel.contents().sheets.filter(({ name }) => name !== 'Varianten')).toEqual(before.sheets);
+      return readModel(raw);
+    };
+    expect((await insert()).inputs.variants).toEqual([first]);
+    live.excel.user.deleteSheet('Varianten');
+    expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
+    expect((await insert()).inputs.variants).toEqual([first]);
+  },
+  TIME_LIMIT,
+);
+
+test(
+  'a renamed or lost column of differences is found and put back',
+  async () => {
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Rapport');
+    const port = createWorkbookPort();
+    live.excel.user.deleteTableColumn('rm_Varianten', 'Verschil Rapport');
+    const raw = await port.read(REQUEST);
+    const damage = lostColumns(raw);
+    expect(damage.map(({ missing }) => missing)).toEqual(['Verschil Rapport']);
+    const { inputs } = readModel(raw);
+    await port.restoreParts(planWorkbook(inputs), damage, await port.takeInventory());
+    const whole = await port.read(inspectRequest(['variants']));
+    expect(lostColumns(whole)).toEqual([]);
+    expect(findFormulaFaults(planWorkbook(inputs), whole)).toEqual([]);
+  },
+  TIME_LIMIT,
+);
