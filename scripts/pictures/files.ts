@@ -3,12 +3,30 @@
 import { writeFileSync } from 'node:fs';
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { compute } from '../../src/model/compute';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS, REPORT_LINES } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { variantOf } from '../../src/model/variantKeeping';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 
-const inputs = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+const whole = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+/** The same posts at the salaries of 2027, with more hours and another tool. */
+const later: ModelInputs = {
+  ...whole,
+  parameters: { ...whole.parameters, salaryTable: 'Cao januari 2027', step: 10 },
+  lines: [
+    ...whole.lines.slice(0, -1).map((line) => (line.hoursPerWeek === 15 ? { ...line, hoursPerWeek: 20 } : line)),
+    ...REPORT_LINES.slice(-2, -1).map((line) => ({ ...line, name: 'Vertaalkosten', amountPerUnit: 1200 })),
+  ],
+};
+const inputs: ModelInputs = {
+  ...whole,
+  variants: [
+    variantOf(whole, compute(whole), 'Rapport', '2026-11-02'),
+    variantOf(later, compute(later), 'Cao 2027, meer uren', '2026-11-24'),
+  ],
+};
 const [file = ''] = process.argv.slice(2);
 writeFileSync(file, await modelFile(inputs, compute(inputs)));
 process.stdout.write(JSON.stringify(planWorkbook(inputs).sheets.map(({ tabName }) => tabName)));

@@ -38,12 +38,9 @@ const [part, name, field, place, current] = [
 
 const isLine = `${part}="${PARTS.line}"`;
 const isScenario = `${part}="${PARTS.scenario}"`;
-/** The row of a whole table: its bare name means the body to Excel, and the header too to LibreOffice. */
-const rowIn = (table: string, header: string): string => `${place}+ROWS(${table})-ROWS(${column(table, header)})`;
-const lineRow = rowIn(TABLES.costLines, COST_LINE_COLUMNS.name);
-const scenarioRow = rowIn(TABLES.scenarios, SCENARIO_COLUMNS.name);
-const lineCell = `INDEX(${TABLES.costLines},${lineRow},MATCH(${field},${HEADER_NAMES.costLines},0))`;
-const scenarioCell = `INDEX(${TABLES.scenarios},${scenarioRow},MATCH(${field},${HEADER_NAMES.scenarios},0))`;
+// With its header: the bare name of a table means the body to Excel, and header and totals too to LibreOffice.
+const lineCell = `INDEX(${TABLES.costLines}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.costLines},0))`;
+const scenarioCell = `INDEX(${TABLES.scenarios}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.scenarios},0))`;
 /** An empty cell would be 0 in a formula. */
 const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
 

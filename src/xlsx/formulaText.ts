@@ -3,8 +3,11 @@
 /** What Excel shows as `[@[Uren per week]]` a file holds as `rm_Kostenposten[[#This Row],[Uren per week]]`. */
 const OWN_ROW = /([A-Za-z_][\w.]*)?\[@(\[[^[\]]+\](?::\[[^[\]]+\])?|[^[\]]+)\]/g;
 
+/** A whole table with its header: LibreOffice knows it in two brackets only, and Excel reads both. */
+const WHOLE_TABLE = /(?<=\w)\[#All\]/g;
+
 function longReferences(part: string, ownTable: string): string {
-  return part.replace(OWN_ROW, (_, table: string | undefined, column: string) => {
+  return part.replace(WHOLE_TABLE, '[[#All]]').replace(OWN_ROW, (_, table: string | undefined, column: string) => {
     const columns = column.startsWith('[') ? column : `[${column}]`;
     return `${table ?? ownTable}[[#This Row],${columns}]`;
   });

@@ -1,11 +1,14 @@
 // The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { compute } from '../../src/model/compute';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
+import { variantOf } from '../../src/model/variantKeeping';
 import { withRandomBudget } from './budgets';
+import { withRandomVariants } from './variants';
 import { randomInputs, seededRandom } from './random';
 import { withRandomSensitivity } from './sensitivities';
 
@@ -13,6 +16,8 @@ export const SEED = 20261125;
 const RANDOM_CASES = 44;
 /** One in so many has a begroting. */
 const BUDGET_INTERVAL = 3;
+/** One in so many of the others has variants. */
+const VARIANT_INTERVAL = 4;
 
 /** One in so many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
@@ -68,16 +73,25 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
 /** Cases by a name that is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
+  // Numbers of their own, so that the models are the same with and without variants.
+  const ofVariants = seededRandom(SEED + 1);
   const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
     const inputs = withOwn(randomInputs(random), random);
     const withBudget = index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs;
     const isSensitive = index % SENSITIVITY_INTERVAL === 0;
     const withRanges = isSensitive ? withRandomSensitivity(withBudget, random) : withBudget;
-    return [`random-${index}`, withRanges];
+    return [
+      `random-${index}`,
+      index % VARIANT_INTERVAL === 1 ? withRandomVariants(withRanges, ofVariants) : withRanges,
+    ];
   });
   return new Map([
     ['report', REPORT_INPUTS],
     ['report-begroting', withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')],
+    [
+      'report-varianten',
+      { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
+    ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,

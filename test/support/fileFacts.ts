@@ -71,6 +71,7 @@ function looksOf({ styles }: FileWorkbook): readonly (readonly (readonly [string
 /** `tbl[[#This Row],[Fte]]` in a file is `[@Fte]` for who reads it in Excel. */
 function shortReferences(formula: string): string {
   return formula
+    .replaceAll('[[#All]]', '[#All]')
     .replace(/\[\[#This Row\],(\[[^\]]+\]:\[[^\]]+\])\]/g, '[@$1]')
     .replace(/\w+\[\[#This Row\],\[([^\]]+)\]\]/g, (_, column: string) =>
       column.includes(' ') ? `[@[${column}]]` : `[@${column}]`,

@@ -1,0 +1,152 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Texts that mean something to Excel, to a browser or to an editor of two directions: from the pane they stay text, and
+// pasted in the cells they do not damage the model.
+
+import { areaText } from '../../src/host/area';
+import { rowsOf } from '../../src/model/inputRows';
+import type { NumberInput } from '../../src/model/modelInputs';
+import type { FieldPlace, Session } from '../../src/session/session';
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+/** Each test sets many texts, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
+const TOTAL = 49410;
+/** Characters of the longest text that a cell of Excel holds. */
+const LONGEST_TEXT = 32767;
+
+/** What it is, and the text. */
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['markup', '<img src=x onerror="alert(1)"><script>alert(2)</script>&amp;'],
+  ['a formula that links', '=HYPERLINK("http://x","y")'],
+  ['a formula that calculates', '=1+1'],
+  ['plus', '+1'],
+  ['minus', '-1'],
+  ['a number', '007'],
+  ['a percentage', '12%'],
+  ['a date', '2027-01-02'],
+  ['a truth value', 'TRUE'],
+  ['an apostrophe', "'tekst"],
+  ['quotes', '"\'`\u2018\u201d'],
+  ['bars', 'a|b|'],
+  ['wildcards', '*?~*'],
+  ['spaces', '  a  '],
+  ['control characters', 'a\u0001b\tc\nd\u007f'],
+  ['emoji', '\u{1f469}\u200d\u{1f4bb}\u{1f1f3}\u{1f1f1}'],
+  ['right-to-left marks', '\u202eabc\u202c\u200f'],
+  ['the name of a property', '__proto__'],
+  ['a text of the greatest length', 'x'.repeat(LONGEST_TEXT)],
+];
+
+/** What cannot be pasted: Excel refuses it as a formula, or asks first. It can come from the pane only. */
+const FROM_THE_PANE: typeof HOSTILE = [
+  ...HOSTILE,
+  ['at', '@x'],
+  ['a formula that starts a program', "=cmd|' /C calc'!A0"],
+  ['a formula that is none', '=1+('],
+];
+
+const PLACES: readonly (readonly [string, FieldPlace])[] = [
+  ['the name of a line', { list: 'lines', index: 1, field: 'name' }],
+  ['an explanation', { list: 'lines', index: 1, field: 'explanation' }],
+  ['the name of a scenario', { list: 'scenarios', index: 0, field: 'name' }],
+  ['the gemeente', { list: 'parameters', field: 'municipality' }],
+];
+
+/** What Excel leaves as it is when it is pasted. */
+const STAYS_TEXT: ReadonlySet<string> = new Set([
+  'markup',
+  'quotes',
+  'bars',
+  'wildcards',
+  'spaces',
+  'control characters',
+  'emoji',
+  'right-to-left marks',
+  'the name of a property',
+  'a text of the greatest length',
+]);
+
+interface Cell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+function cellOf({ user, workbook }: StandInExcel, place: FieldPlace): Cell {
+  if (place.list === 'lines') {
+    return user.addressInTable('rm_Kostenposten', place.field === 'name' ? 'Kostenpost' : 'Toelichting', place.index);
+  }
+  if (place.list === 'scenarios') return user.addressInTable('rm_Scenarios', 'Scenario', place.index);
+  const named = workbook.state.names.find(({ name }) => name === 'rm_gemeente');
+  const sheet = workbook.state.sheets.find(({ id }) => id === named?.sheetId);
+  if (!named?.area || !sheet) throw new Error('The gemeente has no cell');
+  return { sheet: sheet.name, address: areaText(named.area) };
+}
+
+function valueAt({ getState }: Session, place: FieldPlace): NumberInput | undefined {
+  const inputs = getState().model?.inputs;
+  if (!inputs) return undefined;
+  return place.list === 'parameters'
+    ? inputs.parameters[place.field]
+    : rowsOf(inputs, place.list)[place.index]?.[place.field];
+}
+
+/** How many formulas the workbook holds: one more is one that a text became. */
+const formulaCount = ({ workbook }: StandInExcel): number =>
+  workbook.state.sheets.reduce((count, { formulas }) => count + formulas.size, 0);
+
+/** What no text may change. */
+const figures = ({ getState }: Session): object => {
+  const { problem, phase, findings, model } = getState();
+  return { problem, phase, findings, total: model?.results.total, points: model?.results.points };
+};
+const WHOLE = { problem: null, phase: 'ready', findings: [], total: TOTAL, points: 0 };
+
+async function openModel(): Promise<{ readonly excel: StandInExcel; readonly session: Session }> {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  return { excel, session };
+}
+
+describe.each(PLACES)('%s', (_, place) => {
+  test('from the pane every text comes back as it was given, makes no formula, and can be undone', async () => {
+    const { excel, session } = await openModel();
+    const before = valueAt(session, place);
+    const formulas = formulaCount(excel);
+    for (const [what, text] of FROM_THE_PANE) {
+      await session.set(place, text);
+      const isSame = valueAt(session, place) === text;
+      expect({ what, isSame, formulas: formulaCount(excel), ...figures(session) }).toEqual({
+        what,
+        isSame: true,
+        formulas,
+        ...WHOLE,
+      });
+      await session.undo();
+      expect({ what, value: valueAt(session, place) }).toEqual({ what, value: before });
+    }
+    await session.inspect();
+    expect(figures(session)).toEqual(WHOLE);
+  });
+
+  test('pasted in the cell no text damages the model, and undo gives the old text back', async () => {
+    const { excel, session } = await openModel();
+    const before = valueAt(session, place);
+    const { sheet, address } = cellOf(excel, place);
+    for (const [what, text] of HOSTILE) {
+      excel.user.paste(sheet, address, text);
+      await session.refresh();
+      expect({ what, ...figures(session) }).toEqual({ what, ...WHOLE });
+      if (STAYS_TEXT.has(what))
+        expect({ what, isSame: valueAt(session, place) === text }).toEqual({ what, isSame: true });
+      await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
+      expect({ what, total: session.getState().model?.results.total }).toEqual({ what, total: 53505 });
+      await session.undo();
+      await session.undo();
+      expect({ what, value: valueAt(session, place), ...figures(session) }).toEqual({ what, value: before, ...WHOLE });
+    }
+  });
+});

@@ -1,0 +1,141 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Excel that does not answer: it is said, the pane can be used again, and an answer that comes late is still an answer.
+// The clock is the test's own.
+
+import type { Session } from '../../src/session/session';
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+/** The first test loads Microsoft's runtime, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
+const TOTAL = 49410;
+/** The total with 20 hours for the first line. */
+const TOTAL_OF_20_HOURS = 53505;
+const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
+/** Milliseconds after which a task is called slow, and after which it is given up. */
+const SLOW = 1500;
+const GIVEN_UP = 10_000;
+/** No use case needs as many messages as this. */
+const MOST_TURNS = 100;
+
+interface Opened {
+  readonly excel: StandInExcel;
+  readonly session: Session;
+}
+
+async function openModel(): Promise<Opened> {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  expect(session.getState().problem).toBeNull();
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+  return { excel, session };
+}
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** So much time goes by; what it sets going is done. */
+const pass = async (milliseconds: number): Promise<void> => {
+  await jest.advanceTimersByTimeAsync(milliseconds);
+};
+
+/** Waits for work that needs no time but that of the messages. */
+async function done(work: Promise<void>): Promise<void> {
+  let isDone = false;
+  void work.then(() => {
+    isDone = true;
+  });
+  for (let turn = 0; turn < MOST_TURNS && !isDone; turn += 1) await pass(1);
+  expect(isDone).toBe(true);
+}
+
+const shown = ({ getState }: Session): object => {
+  const { busy, slow, problem, model } = getState();
+  return { busy, slow, problem: problem?.code ?? null, total: model?.results.total };
+};
+const IDLE = { busy: null, slow: false, problem: null };
+
+/** A change that gets no answer, up to the moment that the session gives it up. */
+async function giveUp({ excel, session }: Opened): Promise<void> {
+  excel.faults.neverAnswer();
+  const work = session.set(HOURS, 20);
+  await pass(SLOW - 1);
+  expect(shown(session)).toEqual({ busy: 'writing', slow: false, problem: null, total: TOTAL });
+  await pass(1);
+  expect(shown(session)).toEqual({ busy: 'writing', slow: true, problem: null, total: TOTAL });
+  await pass(GIVEN_UP - SLOW - 1);
+  expect(shown(session)).toEqual({ busy: 'writing', slow: true, problem: null, total: TOTAL });
+  await pass(1);
+  await work;
+  expect(shown(session)).toEqual({ ...IDLE, problem: 'noAnswer', total: TOTAL });
+}
+
+test('without an answer it is slow after 1,5 seconds and given up after 10; a late answer is taken', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  await giveUp(opened);
+  excel.faults.answerNow();
+  await pass(1);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+  await done(session.undo());
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
+});
+
+test('the session can be used again, and an answer that is older than what was read since is not shown', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  await giveUp(opened);
+  excel.faults.clear();
+  await done(session.set(HOURS, 15.5));
+  const { model, history } = session.getState();
+  expect(shown(session)).toMatchObject(IDLE);
+  expect(model?.inputs.lines[0]?.hoursPerWeek).toBe(15.5);
+  excel.faults.answerNow();
+  await pass(GIVEN_UP);
+  expect(session.getState().model).toBe(model);
+  expect(session.getState().history).toBe(history);
+  expect(shown(session)).toMatchObject(IDLE);
+  await done(session.refresh());
+  expect(session.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(15.5);
+});
+
+test('a new session works while an old one still waits', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  await giveUp(opened);
+  excel.faults.clear();
+  const other = newSession();
+  await done(other.refresh());
+  expect(shown(other)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+  await done(other.set(HOURS, 15));
+  expect(shown(other)).toEqual({ ...IDLE, total: TOTAL });
+  await done(session.refresh());
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
+});
+
+test('while a cell is being edited a change waits, is slow, and is made when the cell is left', async () => {
+  const { excel, session } = await openModel();
+  excel.startEditingCell();
+  const work = session.set(HOURS, 20);
+  await pass(SLOW);
+  expect(shown(session)).toEqual({ busy: 'writing', slow: true, problem: null, total: TOTAL });
+  excel.stopEditingCell();
+  await done(work);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+});
+
+test('a cell that stays open longer is said to give no answer, and what was meant is made all the same', async () => {
+  const { excel, session } = await openModel();
+  excel.startEditingCell();
+  const work = session.set(HOURS, 20);
+  await pass(GIVEN_UP);
+  await work;
+  expect(shown(session)).toEqual({ ...IDLE, problem: 'noAnswer', total: TOTAL });
+  excel.stopEditingCell();
+  await pass(1);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+});
