@@ -6,6 +6,8 @@ const TEST_TIMEOUT = 60_000;
 
 export default {
   testTimeout: TEST_TIMEOUT,
+  // Every core works: by itself Jest keeps one free, which on two cores is half of them.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
