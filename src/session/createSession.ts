@@ -11,7 +11,7 @@ import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './port
 import { createReader, type Reader } from './reader';
 import type { Repair } from './repairing';
 import { budgetRowAdded, lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
-import type { BusyTask, HistoryEntry, ProblemCode, Session } from './session';
+import type { BusyTask, FieldPlace, HistoryEntry, ProblemCode, Session } from './session';
 import { createStateStore, type StateStore } from './stateStore';
 import { createTaskQueue, type Enqueue } from './taskQueue';
 import { createWriter, type ChangesIn, type Writer } from './writer';
@@ -136,12 +136,13 @@ function making({ port, store, reader, enqueue }: Parts): Making {
 type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'>;
 
 function looking({ port, store, reader, enqueue }: Parts): Looking {
-  const select = (targetNow: () => CellTarget | null): Promise<void> =>
+  const select = (targetNow: () => CellTarget | null, place: FieldPlace | null): Promise<void> =>
     enqueue('selecting', async () => {
       const target = targetNow();
       if (!target) return;
       await port.select(target);
-      store.update({ problem: null });
+      // Known at once: the event of this selection must not lead back to the field, which a person may have left by then.
+      store.update({ problem: null, ...(place ? { selection: place } : {}) });
     });
 
   return {
@@ -149,8 +150,8 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
       select(() => {
         const { model } = store.get();
         return model && targetOf(model.inputs, place);
-      }),
-    showFinding: ({ target }) => select(() => target),
+      }, place),
+    showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: ({ target, expected }) =>
       enqueue('repairing', async (turn) => {

@@ -13,6 +13,7 @@ import {
   openTab,
   pane,
   REPORT_TOTAL,
+  selectedCell,
   tableColumn,
   textbox,
   total,
@@ -68,6 +69,26 @@ test('renamed and moved sheets make no difference; a deleted one is named and co
   await button(page, 'Herstellen').click();
   await expect(total(page)).toHaveText('€ 51.823');
   expect(await columnValues(page, 'rm_Scenarios', 'Kostprijs per klantvraag')).toEqual([21.6, 19.2, 17.3]);
+});
+
+test('a field leads to its cell, and a selected cell to its field, which leaves the keyboard alone', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openLine(page, 'Aansturing');
+  await textbox(page, 'Uren').focus();
+  await button(page, 'Toon in werkblad').click();
+  await expect.poll(() => selectedCell(page)).toBe('Rekenmodel!C8');
+  await openTab(page, 'Uitgangspunten');
+  await button(page, 'Toon in werkblad: Volledige werkweek').click();
+  await expect.poll(() => selectedCell(page)).toMatch(/^Uitgangspunten!B\d+$/);
+  const shown = button(page, 'Toon in werkblad: Volledige werkweek');
+  await shown.focus();
+  const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
+  await inExcel(page, 'select', volume.sheet, volume.address);
+  await expect(pane(page).locator('[data-place="scenarios/1/questionsPerMonth"]')).toBeInViewport();
+  await expect(pane(page).getByRole('textbox')).not.toHaveCount(0);
+  await expect(pane(page).locator('input:focus, textarea:focus, select:focus')).toHaveCount(0);
 });
 
 test('every figure says how it came about, and the pane what it is made of', async ({ page }) => {

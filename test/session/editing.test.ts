@@ -212,3 +212,10 @@ test('a row that a filter hides is found all the same', async () => {
   expect(session.getState().problem).toBeNull();
   expect(total(session)).toBe(53505);
 });
+
+test('a cell that is shown is known as selected at once, so that the event of it is no news', async () => {
+  const { session } = await openModel();
+  const place: FieldPlace = { list: 'lines', index: 1, field: 'hoursPerWeek' };
+  await session.show(place);
+  expect(session.getState().selection).toEqual(place);
+});
