@@ -134,14 +134,15 @@ export function findRow(list: InputList, rows: readonly InputRow[], index: numbe
   return isNamed(rows[index]) ? index : rows.findIndex(isNamed);
 }
 
-/** The rows in the order of the ids; rows that the order does not know come last. */
+/** The rows in the order of the ids; a row that the order does not know stays behind the one that it follows. */
 function ordered({ rows, ids }: ListState, order: readonly string[]): readonly InputRow[] {
-  const place = (id: string | undefined): number => {
-    const found = order.indexOf(id ?? '');
-    return found < 0 ? order.length : found;
-  };
+  let place = -1;
   return rows
-    .map((row, index) => ({ row, place: place(ids[index]) }))
+    .map((row, index) => {
+      const known = order.indexOf(ids[index] ?? '');
+      if (known >= 0) place = known;
+      return { row, place };
+    })
     .sort((one, other) => one.place - other.place)
     .map(({ row }) => row);
 }

@@ -1,6 +1,7 @@
 // Changes of the inputs, written in one message and read back; what a failed message has done is taken back.
 
 import type { InputChange } from '../model/inputChanges';
+import { rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { editsOf, exactly, withinTable, type RowSearch } from '../workbook/changeEdits';
 import { lostColumns } from '../workbook/damage';
@@ -13,7 +14,7 @@ import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
 /** The changes that a use case makes of inputs as they are when its turn comes. */
-export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[];
+export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[] | Promise<readonly InputChange[]>;
 
 export interface WriteOptions {
   /** A step back or forth: rows that went come back as they went, so that what stands beside the table stays. */
@@ -25,6 +26,12 @@ export interface Writer {
   readonly write: (turn: Turn, changesIn: ChangesIn, options?: WriteOptions) => Promise<readonly InputChange[]>;
   /** Parts are missing: what a failed message did can no longer be told from that. */
   readonly forget: () => void;
+}
+
+/** Made by place, or taking away what must be able to come back as it is now: the reading must be of this turn. */
+function needsReading(change: InputChange, inputs: ModelInputs): boolean {
+  if (change.kind === 'add') return change.index < rowsOf(inputs, change.list).length;
+  return change.kind === 'order' || change.kind === 'remove';
 }
 
 async function editsFor(
@@ -80,22 +87,33 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     }
   };
 
+  /** Reads first, so that rows are where they are thought to be. @returns null when the model is not whole any more */
+  const readFirst = async (turn: Turn): Promise<ModelInputs | null> => {
+    await reader.readAgain(turn);
+    const { model, phase } = store.get();
+    return model && phase === 'ready' ? model.inputs : null;
+  };
+
   return {
     write: async (turn, changesIn, options = {}) => {
       await settle(turn);
-      const inputs = store.get().model?.inputs;
-      const changes = inputs ? changesIn(inputs) : [];
+      const shown = store.get().model?.inputs;
+      let inputs = shown ?? null;
+      let changes = shown ? await changesIn(shown) : [];
+      if (shown && changes.some((change) => needsReading(change, shown))) {
+        inputs = await readFirst(turn);
+        changes = inputs ? await changesIn(inputs) : [];
+      }
       if (!inputs || changes.length === 0) return [];
       try {
         return await attempt({ turn, inputs, changes, search: 'byName', options });
       } catch (error) {
         // A row that is not found by its name (a filter hides it) is looked up by a new reading.
         if (!isNotFound(error) || turn.isGivenUp()) throw error;
-        await reader.readAgain(turn);
-        const { model, phase } = store.get();
-        const again = model && phase === 'ready' ? changesIn(model.inputs) : [];
-        if (!model || again.length === 0) return [];
-        return attempt({ turn, inputs: model.inputs, changes: again, search: 'byPlace', options });
+        const now = await readFirst(turn);
+        const again = now ? await changesIn(now) : [];
+        if (!now || again.length === 0) return [];
+        return attempt({ turn, inputs: now, changes: again, search: 'byPlace', options });
       }
     },
     forget: () => {
