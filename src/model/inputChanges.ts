@@ -14,6 +14,9 @@ import {
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { hasSensitivity } from './sensitivityInputs';
 
+/** Contents of cells that are no input of ours, as they are written back: values and formulas. */
+export type OwnCells = Readonly<Record<string, string | number>>;
+
 /** One change. A row is meant by its name; its place decides between rows of one name, and where it comes back. */
 export type InputChange =
   | {
@@ -32,7 +35,14 @@ export type InputChange =
       readonly before: NumberInput;
       readonly after: NumberInput;
     }
-  | { readonly kind: 'add' | 'remove'; readonly list: InputList; readonly index: number; readonly row: InputRow }
+  | {
+      readonly kind: 'add' | 'remove';
+      readonly list: InputList;
+      readonly index: number;
+      readonly row: InputRow;
+      /** What columns that the user added to the table held in a row that went, by header: it comes back with the row. */
+      readonly ownCells?: OwnCells;
+    }
   | {
       readonly kind: 'order';
       readonly list: InputList;

@@ -5,7 +5,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { CellTarget } from '../workbook/rawValues';
 import { createFollower } from './follower';
-import { changesOf, marked, record, redoable, undoable } from './history';
+import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './ports';
@@ -80,10 +80,10 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     enqueue('writing', async (turn) => {
       const entry = choose(store.get().history);
       if (!entry) return;
-      await writer.write(turn, () => changesOf(entry), { isStep: true });
+      const made = await writer.write(turn, () => changesOf(entry), { isStep: true });
       // Read again for the step, parts may turn out to be missing: then nothing was written.
       if (store.get().phase !== 'ready') return;
-      store.update({ history: marked(store.get().history, entry.id, !entry.isUndone) });
+      store.update({ history: stepped(store.get().history, entry, made) });
     });
 
   return {

@@ -63,12 +63,14 @@ const isShown = (moment: Moment, session: Session): boolean =>
   isDeepStrictEqual(shownBy(session.getState()), moment.shown);
 
 /** What is wrong right after the fault. */
-function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem }: Fault): readonly string[] {
+function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem, mode }: Fault): readonly string[] {
   const { problem: said, busy } = session.getState();
   const wrong: string[] = [];
   const own = ownAt(excel.workbook.state);
-  // References of the user's follow the rows that come and go, as Excel sees to it.
-  if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
+  // References of the user's follow the rows that come and go, as Excel sees to it; a batch that was cut off may be half-way.
+  const isCutOff = mode === 'gone' || mode === 'half and gone';
+  const permitted = isCutOff || isAt(after) ? [before, after] : [before];
+  if (!permitted.some((moment) => isDeepStrictEqual(own, moment.own))) {
     wrong.push('the cells of the user are not what they were');
   }
   if (busy !== null) wrong.push(`still busy with ${busy}`);

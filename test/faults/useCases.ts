@@ -2,12 +2,16 @@
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { OwnSalaryTable } from '../../src/model/ownSalaryTable';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FormulaFinding, Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 import type { Share } from './points';
 
-/** Workbooks to begin with: without a model, with it among the user's own cells, and that with the begroting beside it. */
-export type StartId = 'empty' | 'model' | 'budget';
+/**
+ * Workbooks to begin with: without a model, with it among the user's own cells, and that with the
+ * begroting beside it, or with a column of the user's own in the cost lines.
+ */
+export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn';
 export type Starts = Readonly<Record<StartId, Snapshot>>;
 
 /** One use case as the fault table and the budget of messages run it. */
@@ -208,6 +212,21 @@ export const USE_CASES: readonly UseCase[] = [
     run: (session) => session.redo(),
   },
   {
+    name: 'remove a line with a cell of the user in it',
+    most: { messages: 2, actions: 310 },
+    share: 'sparse',
+    start: 'ownColumn',
+    run: (session) => session.removeRow('lines', 2),
+  },
+  {
+    name: 'undo a removed line with a cell of the user in it',
+    most: { messages: 2, actions: 530 },
+    share: 'sparse',
+    start: 'ownColumn',
+    prepare: (session) => session.removeRow('lines', 2),
+    run: (session) => session.undo(),
+  },
+  {
     name: 'show in sheet',
     most: { messages: 1, actions: 30 },
     share: 'thorough',
@@ -289,6 +308,16 @@ function fillAround({ user }: StandInExcel): void {
   user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!P12']]);
 }
 
+/** A column of the user's own behind those of the cost lines, filled in one line. */
+async function addOwnColumn(): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const { columns } = workbook.tables.getItem('rm_Kostenposten');
+    const column = columns.add(undefined, [['Eigenaar'], ...REPORT_INPUTS.lines.map(() => [''])]);
+    column.getDataBodyRange().getCell(2, 0).formulas = [[OWN]];
+    await workbook.context.sync();
+  });
+}
+
 /** The workbooks that the use cases begin with. */
 export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   fillOwnSheet(excel);
@@ -300,7 +329,10 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   await session.addSheet(BUDGET);
   excel.user.paste('Begroting', 'P7', OWN);
   excel.user.paste('Begroting', 'C70', OWN);
-  return { empty, model, budget: excel.snapshot() };
+  const budget = excel.snapshot();
+  excel.restore(model);
+  await addOwnColumn();
+  return { empty, model, budget, ownColumn: excel.snapshot() };
 }
 
 /** The workbook that a use case begins with, made of the ones that all begin with. */
