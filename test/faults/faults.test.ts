@@ -67,11 +67,13 @@ function faultsRightAfter({ before, after }: Rehearsed, session: Session, { prob
   const { problem: said, busy } = session.getState();
   const wrong: string[] = [];
   const own = ownAt(excel.workbook.state);
-  // References of the user's follow the rows that come and go, as Excel sees to it; a batch that was cut off may be half-way.
-  const isCutOff = mode === 'gone' || mode === 'half and gone';
-  const permitted = isCutOff || isAt(after) ? [before, after] : [before];
-  if (!permitted.some((moment) => isDeepStrictEqual(own, moment.own))) {
+  // References of the user's follow the rows that come and go, as Excel sees to it.
+  if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
     wrong.push('the cells of the user are not what they were');
+  }
+  const mayBeHalfWay = mode === 'gone' || mode === 'half and gone' || isAt(after);
+  if (!mayBeHalfWay && !isDeepStrictEqual(own.around, before.own.around)) {
+    wrong.push('what the user wrote among our cells is not what it was');
   }
   if (busy !== null) wrong.push(`still busy with ${busy}`);
   if (said) {
