@@ -2,6 +2,7 @@
 // A part that an earlier attempt has made already, half or whole, is only completed.
 
 import type { Damage } from '../workbook/damage';
+import { RESULT_NAMES } from '../workbook/identifiers';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { holds, queueCalculated, queueTotals } from './writeCalculated';
@@ -26,6 +27,14 @@ function worksheetOf({ context: { workbook }, plan, inventory }: Repair, sheetId
   const name = plan.names.find((candidate) => candidate.sheetId === sheetId && holds(inventory.names, candidate.name));
   return name ? workbook.names.getItem(name.name).getRange().worksheet : null;
 }
+
+/** Whether anything is left of every sheet. */
+const hasEverySheet = ({ plan, inventory }: Repair): boolean =>
+  plan.sheets.every(
+    ({ id, tables }) =>
+      tables.some(({ name }) => holds(inventory.tables, name)) ||
+      plan.names.some(({ name, sheetId }) => sheetId === id && holds(inventory.names, name)),
+  );
 
 /** Finds the cells by the words beside them. */
 function queueName(repair: Repair, { name, sheetId, label }: NamePlan): void {
@@ -80,6 +89,19 @@ function queueTableAgain({ context: { workbook } }: Repair, lostTable: LostTable
   queueTotals(workbook, plan);
 }
 
+/** The name of the version is made last: without it a creation may have stopped before its totals rows. */
+function queueUnfinishedTotals({ context: { workbook }, plan }: Repair): void {
+  for (const { name, columns, totals = [] } of plan.sheets.flatMap(({ tables }) => tables)) {
+    if (totals.length === 0) continue;
+    const table = workbook.tables.getItem(name);
+    table.showTotals = true;
+    columns.forEach(({ header }, place) => {
+      const total = totals[place] ?? '';
+      if (total !== '') table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
+    });
+  }
+}
+
 interface LostColumn {
   readonly loss: Damage;
   readonly headers: Excel.Range;
@@ -129,6 +151,8 @@ export async function restoreParts(repair: Repair): Promise<void> {
   await context.sync();
   for (const table of lostTables) queueTableAgain(repair, table);
   for (const column of lostColumns) queueColumn(repair, column);
-  queueCalculated(context.workbook, plan);
+  // Formulas that refer to a sheet that is gone are written with that sheet, which comes after the parts.
+  if (hasEverySheet(repair)) queueCalculated(context.workbook, plan);
+  if (holds(lostNames, RESULT_NAMES.version)) queueUnfinishedTotals(repair);
   await context.sync();
 }

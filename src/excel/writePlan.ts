@@ -2,6 +2,7 @@
 // and then everything that only looks. What the inventory already holds is left as it is.
 
 import { areaAddress } from '../workbook/addresses';
+import { RESULT_NAMES } from '../workbook/identifiers';
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
@@ -113,7 +114,10 @@ export function queuePlan(
   for (const { name } of ours) if (holds(inventory.brokenNames, name)) workbook.names.getItem(name).delete();
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.values);
   for (const { plan: sheet, worksheet } of sheets) for (const table of sheet.tables) queueTable(worksheet, table);
-  queueNames(workbook, sheets, ours);
+  // The name of the version comes last: without it a workbook was never finished.
+  const isLast = ({ name }: NamePlan): boolean => name === RESULT_NAMES.version;
+  const first = ours.filter((name) => !isLast(name));
+  queueNames(workbook, sheets, first);
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.formulas);
   for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
   const stayed = plan.sheets.filter((sheet) => !missing.includes(sheet));
@@ -122,6 +126,7 @@ export function queuePlan(
     names: plan.names.filter(({ sheetId }) => stayed.some(({ id }) => id === sheetId)),
   });
   for (const sheet of sheets) queueLooks(sheet);
+  queueNames(workbook, sheets, ours.filter(isLast));
   sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
   return sheets.map(({ tabName, plan: sheet }) => ({
     tabName,

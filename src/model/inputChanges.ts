@@ -14,6 +14,9 @@ import {
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { hasSensitivity } from './sensitivityInputs';
 
+/** Contents of cells that are no input of ours, as they are written back: values and formulas. */
+export type OwnCells = Readonly<Record<string, string | number>>;
+
 /** One change. A row is meant by its name; its place decides between rows of one name, and where it comes back. */
 export type InputChange =
   | {
@@ -32,7 +35,14 @@ export type InputChange =
       readonly before: NumberInput;
       readonly after: NumberInput;
     }
-  | { readonly kind: 'add' | 'remove'; readonly list: InputList; readonly index: number; readonly row: InputRow }
+  | {
+      readonly kind: 'add' | 'remove';
+      readonly list: InputList;
+      readonly index: number;
+      readonly row: InputRow;
+      /** What columns that the user added to the table held in a row that went, by header: it comes back with the row. */
+      readonly ownCells?: OwnCells;
+    }
   | {
       readonly kind: 'order';
       readonly list: InputList;
@@ -134,14 +144,15 @@ export function findRow(list: InputList, rows: readonly InputRow[], index: numbe
   return isNamed(rows[index]) ? index : rows.findIndex(isNamed);
 }
 
-/** The rows in the order of the ids; rows that the order does not know come last. */
+/** The rows in the order of the ids; a row that the order does not know stays behind the one that it follows. */
 function ordered({ rows, ids }: ListState, order: readonly string[]): readonly InputRow[] {
-  const place = (id: string | undefined): number => {
-    const found = order.indexOf(id ?? '');
-    return found < 0 ? order.length : found;
-  };
+  let place = -1;
   return rows
-    .map((row, index) => ({ row, place: place(ids[index]) }))
+    .map((row, index) => {
+      const known = order.indexOf(ids[index] ?? '');
+      if (known >= 0) place = known;
+      return { row, place };
+    })
     .sort((one, other) => one.place - other.place)
     .map(({ row }) => row);
 }

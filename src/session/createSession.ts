@@ -1,16 +1,17 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
-import { changesBetween } from '../model/inputChanges';
+import { changesBetween, type InputChange } from '../model/inputChanges';
+import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { CellTarget } from '../workbook/rawValues';
 import { createFollower } from './follower';
-import { changesOf, marked, record, redoable, undoable } from './history';
+import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './ports';
 import { createReader, type Reader } from './reader';
 import type { Repair } from './repairing';
-import { budgetRowAdded, lineAdded, rowMoved, rowRemoved, scenarioAdded } from './rowChanges';
+import type * as RowChanges from './rowChanges';
 import type { BusyTask, FieldPlace, HistoryEntry, ProblemCode, Session } from './session';
 import { createStateStore, type StateStore } from './stateStore';
 import { createTaskQueue, type Enqueue, type Turn } from './taskQueue';
@@ -59,6 +60,9 @@ type Editing = Pick<
   | 'redo'
 >;
 
+/** @param seen the inputs as they were shown when the person asked for the change */
+type ChangesOfRows = (rows: typeof RowChanges, now: ModelInputs, seen: ModelInputs) => readonly InputChange[];
+
 function editing({ store, writer, enqueue }: Parts): Editing {
   const wishes = new Map<string, Wish>();
 
@@ -68,12 +72,20 @@ function editing({ store, writer, enqueue }: Parts): Editing {
       store.update({ history: record(store.get().history, 'pane', made) });
     });
 
+  /** Rows are meant as they were seen when the person asked, not as they are when the turn comes. */
+  const changeRows = (changesOfRows: ChangesOfRows): Promise<void> => {
+    const seen = store.get().model?.inputs;
+    return change(async (now) => changesOfRows(await import('./rowChanges'), now, seen ?? now));
+  };
+
   const step = (choose: (history: readonly HistoryEntry[]) => HistoryEntry | undefined): Promise<void> =>
     enqueue('writing', async (turn) => {
       const entry = choose(store.get().history);
       if (!entry) return;
-      await writer.write(turn, () => changesOf(entry), { isStep: true });
-      store.update({ history: marked(store.get().history, entry.id, !entry.isUndone) });
+      const made = await writer.write(turn, () => changesOf(entry), { isStep: true });
+      // Read again for the step, parts may turn out to be missing: then nothing was written.
+      if (store.get().phase !== 'ready') return;
+      store.update({ history: stepped(store.get().history, entry, made) });
     });
 
   return {
@@ -93,11 +105,11 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     setParameters: (values) =>
       change((inputs) => changesBetween(inputs, { ...inputs, parameters: { ...inputs.parameters, ...values } })),
     addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
-    addLine: (costType) => change((inputs) => lineAdded(inputs, costType)),
-    addScenario: () => change(scenarioAdded),
-    addBudgetRow: (costLine) => change((inputs) => budgetRowAdded(inputs, costLine)),
-    removeRow: (list, index) => change((inputs) => rowRemoved(inputs, list, index)),
-    moveRow: (list, index, to) => change((inputs) => rowMoved(inputs, list, index, to)),
+    addLine: (costType) => changeRows((rows, now) => rows.lineAdded(now, costType)),
+    addScenario: () => changeRows((rows, now) => rows.scenarioAdded(now)),
+    addBudgetRow: (costLine) => changeRows((rows, now) => rows.budgetRowAdded(now, costLine)),
+    removeRow: (list, index) => changeRows((rows, now, seen) => rows.rowRemoved(seen, now, list, index)),
+    moveRow: (list, index, to) => changeRows((rows, now, seen) => rows.rowMoved(seen, now, list, index, to)),
     applyProfile: async (profileId) => {
       const { profileChanges } = await import('../model/profiles');
       await change((inputs) => profileChanges(inputs, profileId));

@@ -1,6 +1,6 @@
 // Follows the workbook: events and the window only hint that something may have changed or was selected; it is read then.
 
-import { PARAMETER_NAMES, TABLES } from '../workbook/identifiers';
+import { listOf, parameterOf } from '../workbook/inputCells';
 import { placeOf } from './places';
 import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -26,8 +26,10 @@ interface Parts {
   readonly reader: Reader;
 }
 
-async function lookSelected({ port, store }: Parts): Promise<void> {
-  const wanted = { tables: Object.values(TABLES), names: Object.values(PARAMETER_NAMES) };
+async function lookSelected({ port, store, reader }: Parts): Promise<void> {
+  // Of all that is read of this workbook, sheets beside the five as well, what holds inputs.
+  const { tables, names } = reader.request();
+  const wanted = { tables: tables.filter(listOf), names: names.filter(parameterOf) };
   try {
     store.update({ selection: placeOf(await port.selectedPlace(wanted)) });
   } catch (error) {
@@ -51,7 +53,7 @@ export function createFollower(parts: Parts): Follower {
   };
 
   const hint: Follower['hint'] = (what) => {
-    // When the answer to the registration was lost, Excel goes on telling a session that has ended.
+    // When it could not be told to stop, Excel goes on telling a session that has ended.
     if (isStopped) return;
     clearTimeout(pending.get(what));
     pending.set(
@@ -73,8 +75,10 @@ export function createFollower(parts: Parts): Follower {
       isStopped = true;
       pending.forEach((timer) => clearTimeout(timer));
       pending.clear();
-      await stopWatching?.();
+      const stop = stopWatching;
       stopWatching = null;
+      // Nobody is left to be told that Excel could not be reached any more.
+      await stop?.().catch(() => undefined);
     },
   };
 }

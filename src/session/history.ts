@@ -8,6 +8,7 @@ import type { HistoryEntry } from './session';
 const LONGEST_HISTORY = 200;
 
 export type History = readonly HistoryEntry[];
+type Changes = readonly InputChange[];
 
 /** Adds a step; an empty one is none. */
 export function record(history: History, origin: HistoryEntry['origin'], changes: readonly InputChange[]): History {
@@ -25,8 +26,14 @@ export function redoable(history: History): HistoryEntry | undefined {
   return history[last + 1];
 }
 
-export const marked = (history: History, id: number, isUndone: boolean): History =>
-  history.map((entry) => (entry.id === id ? { ...entry, isUndone } : entry));
+/**
+ * The history after a step was undone or redone.
+ * @param made the changes as they were written: rows that went may have held other cells than the time before
+ */
+export function stepped(history: History, { id, isUndone, changes }: HistoryEntry, made: Changes): History {
+  const newest = made.length === 0 ? changes : isUndone ? made : invertChanges(made);
+  return history.map((entry) => (entry.id === id ? { ...entry, changes: newest, isUndone: !isUndone } : entry));
+}
 
 /** The changes of undoing or redoing a step. */
 export const changesOf = (entry: HistoryEntry): readonly InputChange[] =>

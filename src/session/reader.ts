@@ -29,8 +29,11 @@ export interface Reader {
   readonly lookAt: (inventory: Inventory) => Finding;
   /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
   readonly look: (turn: Turn) => Promise<void>;
-  /** Reads inputs and results; when a part of them is gone, looks what is there. */
-  readonly readAgain: (turn: Turn) => Promise<void>;
+  /**
+   * Reads inputs and results; when a part of them is gone, looks what is there.
+   * @param request what else is read with them
+   */
+  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<void>;
   /**
    * Shows a reading. What it holds beyond the changes made here was changed in the cells.
    * @returns false when a newer reading is shown already
@@ -112,9 +115,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     },
     lookAt,
     look,
-    readAgain: async (turn) => {
+    readAgain: async (turn, request = {}) => {
       try {
-        show(await port.read(readRequest(supplements)), turn);
+        show(await port.read({ ...readRequest(supplements), ...request }), turn);
       } catch (error) {
         if (!isNotFound(error)) throw error;
         await look(turn);

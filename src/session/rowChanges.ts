@@ -1,8 +1,8 @@
 // Rows that come, go and move, as changes of the inputs. Pure.
 
 import type { BudgetRow } from '../model/budgetInputs';
-import { changesBetween, type InputChange } from '../model/inputChanges';
-import { rowsOf, type InputList } from '../model/inputRows';
+import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
+import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import { COUNTED, type CostLine, type ModelInputs, type Scenario } from '../model/modelInputs';
 import { uniqueName } from './uniqueName';
 
@@ -52,17 +52,62 @@ export function budgetRowAdded(inputs: ModelInputs, costLine: string): readonly 
   });
 }
 
-/** The last row of a list stays. */
-export function rowRemoved(inputs: ModelInputs, list: InputList, index: number): readonly InputChange[] {
-  const rows = rowsOf(inputs, list);
+/** Where a row that was seen is by now, whatever came, went, moved or was renamed since; -1 when it is gone. */
+function placeNow(seen: ModelInputs, now: ModelInputs, list: InputList, index: number): number {
+  let place = index;
+  let inputs = seen;
+  for (const change of changesBetween(seen, now)) {
+    const rows = change.kind === 'parameter' ? [] : rowsOf(inputs, list);
+    inputs = applyChange(inputs, change);
+    if (change.kind === 'parameter' || change.list !== list) continue;
+    if (change.kind === 'order') place = change.after.indexOf(rowIds(list, rows)[place] ?? '');
+    if (change.kind === 'add' && change.index <= place) place += 1;
+    if (change.kind === 'remove') {
+      const gone = findRow(list, rows, change.index, rowName(list, change.row));
+      if (gone === place) return -1;
+      if (gone < place) place -= 1;
+    }
+  }
+  return place;
+}
+
+/** The row that stood at a place when the person saw it goes, wherever it is by now. The last row of a list stays. */
+export function rowRemoved(
+  seen: ModelInputs,
+  now: ModelInputs,
+  list: InputList,
+  seenIndex: number,
+): readonly InputChange[] {
+  const index = placeNow(seen, now, list, seenIndex);
+  const rows = rowsOf(now, list);
   const row = rows[index];
   return row && rows.length > 1 ? [{ kind: 'remove', list, index, row }] : [];
 }
 
-export function rowMoved(inputs: ModelInputs, list: InputList, index: number, to: number): readonly InputChange[] {
-  const rows = rowsOf(inputs, list);
-  const row = rows[index];
-  if (!row || to < 0 || to >= rows.length) return [];
-  const order = rows.toSpliced(index, 1).toSpliced(to, 0, row);
-  return changesBetween(inputs, { ...inputs, [list]: order.map((moved) => inputs[list][rows.indexOf(moved)]) });
+/**
+ * The row that stood at a place when the person saw it comes behind the row that it was meant to stand behind, wherever
+ * both are by now. No change when it is gone.
+ */
+export function rowMoved(
+  seen: ModelInputs,
+  now: ModelInputs,
+  list: InputList,
+  seenIndex: number,
+  to: number,
+): readonly InputChange[] {
+  const count = rowsOf(seen, list).length;
+  if (seenIndex < 0 || seenIndex >= count || to < 0 || to >= count) return [];
+  const from = placeNow(seen, now, list, seenIndex);
+  if (from < 0) return [];
+  const meant = rowsOf(seen, list)
+    .map((_, index) => index)
+    .toSpliced(seenIndex, 1)
+    .toSpliced(to, 0, seenIndex);
+  const rest = now[list].map((_, index) => index).toSpliced(from, 1);
+  const behind = meant
+    .slice(0, to)
+    .map((index) => rest.indexOf(placeNow(seen, now, list, index)))
+    .findLast((place) => place >= 0);
+  const order = rest.toSpliced((behind ?? -1) + 1, 0, from);
+  return changesBetween(now, { ...now, [list]: order.map((index) => now[list][index]) });
 }

@@ -53,7 +53,8 @@ function rowsTakenBack(
       : findRow(list, before, change.index, rowName(list, change.row));
     const row = (isAdded ? rowsOf(inputs, list) : before)[index];
     if (!row) return [];
-    const back: InputChange = { kind: isAdded ? 'remove' : 'add', list, index, row };
+    const { ownCells } = change;
+    const back: InputChange = { kind: isAdded ? 'remove' : 'add', list, index, row, ...(ownCells ? { ownCells } : {}) };
     inputs = applyChange(inputs, back);
     return [back];
   });

@@ -1,10 +1,11 @@
 // Changes of the inputs, written in one message and read back; what a failed message has done is taken back.
 
 import type { InputChange } from '../model/inputChanges';
+import { rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { editsOf, exactly, withinTable, type RowSearch } from '../workbook/changeEdits';
 import { lostColumns } from '../workbook/damage';
-import type { SheetEdit } from '../workbook/rawValues';
+import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { loadPlan, tablesOf } from './planLoading';
 import type { WorkbookPort } from './ports';
@@ -13,7 +14,7 @@ import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
 /** The changes that a use case makes of inputs as they are when its turn comes. */
-export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[];
+export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[] | Promise<readonly InputChange[]>;
 
 export interface WriteOptions {
   /** A step back or forth: rows that went come back as they went, so that what stands beside the table stays. */
@@ -27,13 +28,24 @@ export interface Writer {
   readonly forget: () => void;
 }
 
+/** Made by place, or taking away what must be able to come back as it is now: the reading must be of this turn. */
+function needsReading(change: InputChange, inputs: ModelInputs): boolean {
+  if (change.kind === 'add') return change.ownCells !== undefined || change.index < rowsOf(inputs, change.list).length;
+  return change.kind === 'order' || change.kind === 'remove';
+}
+
+/** @param raw a reading with the columns that the tables have now */
 async function editsFor(
   changes: readonly InputChange[],
   inputs: ModelInputs,
   search: RowSearch,
+  raw: RawValues | null,
 ): Promise<readonly SheetEdit[]> {
   const tables = changes.some(({ kind }) => kind === 'add') ? tablesOf(await loadPlan(inputs)) : [];
-  return editsOf(changes, inputs, search, tables);
+  const bringsCells = changes.some((change) => change.kind === 'add' && change.ownCells !== undefined);
+  if (!bringsCells) return editsOf(changes, inputs, search, tables);
+  const { withinColumns } = await import('../workbook/ownCells');
+  return editsOf(withinColumns(changes, raw), inputs, search, tables);
 }
 
 interface Attempt {
@@ -57,7 +69,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     const raw = await port.read(reader.request());
     const { inputs } = readModel(raw);
     const changes = lostColumns(raw).length > 0 ? [] : changesToTakeBack(before, made, inputs);
-    const edits = (options.isStep ? withinTable : exactly)(await editsFor(changes, inputs, 'byPlace'));
+    const edits = (options.isStep ? withinTable : exactly)(await editsFor(changes, inputs, 'byPlace', raw));
     const settled = edits.length === 0 ? raw : await port.change(edits, reader.request());
     unsettled = null;
     reader.show(settled, turn);
@@ -65,7 +77,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
 
   /** One message. When it fails, what it has done is taken back; the first failure is what a person must hear. */
   const attempt = async ({ turn, inputs, changes, search, options }: Attempt): Promise<readonly InputChange[]> => {
-    const edits = await editsFor(changes, inputs, search);
+    const edits = await editsFor(changes, inputs, search, reader.latest());
     try {
       const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
       return reader.show(raw, turn, changes) ? changes : [];
@@ -80,22 +92,34 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     }
   };
 
+  /** Reads first, so that rows are where they are thought to be and their cells are known. */
+  const readFirst = async (turn: Turn, changesIn: ChangesIn): Promise<Pick<Attempt, 'inputs' | 'changes'> | null> => {
+    await reader.readAgain(turn, { tableFormulas: true });
+    const { model, phase } = store.get();
+    const raw = reader.latest();
+    if (!model || !raw || phase !== 'ready') return null;
+    const { inputs } = model;
+    const { withOwnCells } = await import('../workbook/ownCells');
+    return { inputs, changes: withOwnCells(await changesIn(inputs), inputs, raw) };
+  };
+
   return {
     write: async (turn, changesIn, options = {}) => {
       await settle(turn);
       const inputs = store.get().model?.inputs;
-      const changes = inputs ? changesIn(inputs) : [];
+      const changes = inputs ? await changesIn(inputs) : [];
       if (!inputs || changes.length === 0) return [];
+      const isSafe = !changes.some((change) => needsReading(change, inputs));
+      const made = isSafe ? { inputs, changes } : await readFirst(turn, changesIn);
+      if (!made || made.changes.length === 0) return [];
       try {
-        return await attempt({ turn, inputs, changes, search: 'byName', options });
+        return await attempt({ turn, ...made, search: 'byName', options });
       } catch (error) {
         // A row that is not found by its name (a filter hides it) is looked up by a new reading.
         if (!isNotFound(error) || turn.isGivenUp()) throw error;
-        await reader.readAgain(turn);
-        const { model, phase } = store.get();
-        const again = model && phase === 'ready' ? changesIn(model.inputs) : [];
-        if (!model || again.length === 0) return [];
-        return attempt({ turn, inputs: model.inputs, changes: again, search: 'byPlace', options });
+        const again = await readFirst(turn, changesIn);
+        if (!again || again.changes.length === 0) return [];
+        return attempt({ turn, ...again, search: 'byPlace', options });
       }
     },
     forget: () => {

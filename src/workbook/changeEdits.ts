@@ -105,7 +105,16 @@ function editsOfOne(
     }
     case 'add':
       return [
-        { kind: 'add', row: newRow(list, change.index, rows.length, rowContents(list, change.row), tables) },
+        {
+          kind: 'add',
+          row: newRow(
+            list,
+            change.index,
+            rows.length,
+            { ...change.ownCells, ...rowContents(list, change.row) },
+            tables,
+          ),
+        },
         ...coversOf(list),
       ];
     case 'remove': {

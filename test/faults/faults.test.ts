@@ -9,10 +9,9 @@ import type { ProblemCode, Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
-import { newSession } from '../support/session';
 import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
 import { arm, faultsOf, shareOf, trafficOf, type Fault } from './points';
-import { startingWorkbooks, USE_CASES, type UseCase } from './useCases';
+import { prepared, startingWorkbooks, startOf, USE_CASES, type Starts, type UseCase } from './useCases';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
 const FEWEST_CASES = 2000;
@@ -25,7 +24,7 @@ const SHOWN_FAILURES = 8;
 const SEEN_THROUGH: ReadonlySet<ProblemCode> = new Set(['notFound']);
 
 let excel: StandInExcel;
-let snapshots: Readonly<Record<'empty' | 'model', Snapshot>>;
+let starts: Starts;
 let cases = 0;
 
 /** With all that a use case may ask for: `mergeUndoGroup` is the newest. */
@@ -33,7 +32,7 @@ const newExcel = (): StandInExcel => openExcel({ apiVersion: '1.20' });
 
 beforeAll(async () => {
   excel = newExcel();
-  snapshots = await startingWorkbooks(excel);
+  starts = await startingWorkbooks(excel);
 });
 
 /** A use case, and what it does when nothing fails. */
@@ -45,29 +44,17 @@ interface Rehearsed {
   readonly faults: readonly Fault[];
 }
 
-/** A session that has done what comes before the use case, on the workbook as it was then. */
-async function prepared({ prepare, isFollowed }: UseCase, start: Snapshot): Promise<Session> {
-  excel.faults.clear();
-  excel.restore(start);
-  const session = newSession();
-  if (!isFollowed) await session.refresh();
-  await prepare?.(session);
-  return session;
-}
-
 async function rehearse(useCase: UseCase, random: () => number): Promise<Rehearsed> {
   // Lost answers leave registrations of events behind, which slow down all that follows.
   excel = newExcel();
-  excel.restore(useCase.start === 'empty' ? snapshots.empty : snapshots.model);
-  if (typeof useCase.start === 'function') useCase.start(excel);
-  const start = excel.snapshot();
-  const session = await prepared(useCase, start);
+  const start = startOf(useCase, excel, starts);
+  const session = await prepared(useCase, excel, start);
   const before = momentOf(excel, session);
   const traffic = await trafficOf(excel, () => useCase.run(session));
   expect(session.getState().problem).toBeNull();
   const after = momentOf(excel, session);
   await session.close();
-  const faults = shareOf(faultsOf(traffic), random, useCase.isThorough === true);
+  const faults = shareOf(faultsOf(traffic), random, useCase.share ?? 'usual');
   return { useCase, start, before, after, faults };
 }
 
@@ -76,13 +63,17 @@ const isShown = (moment: Moment, session: Session): boolean =>
   isDeepStrictEqual(shownBy(session.getState()), moment.shown);
 
 /** What is wrong right after the fault. */
-function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem }: Fault): readonly string[] {
+function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem, mode }: Fault): readonly string[] {
   const { problem: said, busy } = session.getState();
   const wrong: string[] = [];
   const own = ownAt(excel.workbook.state);
   // References of the user's follow the rows that come and go, as Excel sees to it.
   if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
     wrong.push('the cells of the user are not what they were');
+  }
+  const mayBeHalfWay = mode === 'gone' || mode === 'half and gone' || isAt(after);
+  if (!mayBeHalfWay && !isDeepStrictEqual(own.around, before.own.around)) {
+    wrong.push('what the user wrote among our cells is not what it was');
   }
   if (busy !== null) wrong.push(`still busy with ${busy}`);
   if (said) {
@@ -116,7 +107,7 @@ async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
   let session: Session | null = null;
   let unharmed = 0;
   for (const fault of faults) {
-    session ??= await prepared(useCase, start);
+    session ??= await prepared(useCase, excel, start);
     arm(excel, fault);
     await useCase.run(session);
     cases += 1;

@@ -6,9 +6,16 @@ import { copyState, type WorkbookState } from '../../src/host/state';
 import type { Session, SessionState } from '../../src/session/session';
 import { OWN } from './useCases';
 
+/** What belongs to the user. */
+interface Own {
+  readonly sheet: object;
+  /** What stands around and among our cells, wherever that is now. */
+  readonly around: readonly string[];
+}
+
 export interface Moment {
   readonly workbook: object;
-  readonly own: object;
+  readonly own: Own;
   readonly shown: object;
 }
 
@@ -26,14 +33,17 @@ export const workbookAt = ({ sheets, names, settings, calculationMode }: Workboo
 });
 
 /** What belongs to the user: a sheet cell by cell, and what stands around our tables, wherever that is now. */
-export function ownAt({ sheets }: WorkbookState): object {
+export function ownAt({ sheets }: WorkbookState): Own {
   const [own, ...ours] = sheets;
   const around = ours.flatMap(({ name, constants, formulas }) =>
     [...constants.values(), ...formulas.values()]
       .filter((content) => String(content).includes(OWN))
       .map((content) => `${name}: ${String(content)}`),
   );
-  return { constants: own?.constants, formulas: own?.formulas, formats: own?.formats, around: around.sort() };
+  return {
+    sheet: { constants: own?.constants, formulas: own?.formulas, formats: own?.formats },
+    around: around.sort(),
+  };
 }
 
 /** What the session shows, without what is on its way. */

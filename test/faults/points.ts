@@ -239,20 +239,36 @@ function atActions(groups: readonly (readonly Fault[])[], random: () => number):
   return [...first, ...rest.flatMap(take)];
 }
 
+/** How many of the faults of a use case are tried. */
+export type Share = 'thorough' | 'usual' | 'sparse';
+
 /**
- * A share of the faults. A thorough one has every message with every code and every action; another one has every message
- * with one code for each sentence of the pane, and of equal actions one. Both have every code at each kind of action; what
- * is left to choose is left to chance.
+ * A share of the faults. A thorough one has every message with every code and every action; a usual one has every message
+ * with one code for each sentence of the pane, and of equal actions one. Both have every code at each kind of action. A
+ * sparse one has each sentence at messages and at each kind of action, for a use case that does what others do, but
+ * takes the stand-in long to calculate. What is left to choose is left to chance.
  */
-export function shareOf(faults: readonly Fault[], random: () => number, isThorough: boolean): readonly Fault[] {
+export function shareOf(faults: readonly Fault[], random: () => number, share: Share): readonly Fault[] {
   const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);
   const oneOfEach = (mode: Mode, keyOf: (fault: Fault) => string): readonly Fault[] =>
     grouped(inMode(mode), keyOf).flatMap((group) => chosen(group, random) ?? []);
   const whatOf = ({ what }: Fault): string => what;
-  const sentenceOf = ({ point, problem }: Fault): string => `${point} ${problem}`;
+  const kindOfFault = ({ kind }: Fault): string => kind;
+  const sentenceOf = ({ problem }: Fault): string => problem;
+  const sentenceAtPoint = ({ point, problem }: Fault): string => `${point} ${problem}`;
+  if (share === 'sparse') {
+    return [
+      ...oneOfEach('message', sentenceOf),
+      ...oneOfEach('answer', sentenceOf),
+      ...inMode('gone'),
+      ...oneOfEach('action', ({ kind, problem }) => `${kind} ${problem}`),
+      ...oneOfEach('half and gone', kindOfFault),
+    ];
+  }
+  const isThorough = share === 'thorough';
   return [
-    ...(isThorough ? inMode('message') : oneOfEach('message', sentenceOf)),
-    ...oneOfEach('answer', sentenceOf),
+    ...(isThorough ? inMode('message') : oneOfEach('message', sentenceAtPoint)),
+    ...oneOfEach('answer', sentenceAtPoint),
     ...inMode('gone'),
     ...atActions(grouped(inMode('action'), isThorough ? ({ point }) => String(point) : whatOf), random),
     ...oneOfEach('half and gone', whatOf),

@@ -1,21 +1,33 @@
 // The use cases of the session, each with the workbook that it begins with and what must be done before it.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import type { OwnSalaryTable } from '../../src/model/ownSalaryTable';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FormulaFinding, Session } from '../../src/session/session';
 import { newSession } from '../support/session';
+import type { Share } from './points';
 
-/** One use case as the fault table runs it. */
+/**
+ * Workbooks to begin with: without a model, with it among the user's own cells, and that with the
+ * begroting beside it, or with a column of the user's own in the cost lines.
+ */
+export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn';
+export type Starts = Readonly<Record<StartId, Snapshot>>;
+
+/** One use case as the fault table and the budget of messages run it. */
 export interface UseCase {
   readonly name: string;
   /** The workbook that it begins with. */
-  readonly start: 'empty' | 'model' | ((excel: StandInExcel) => void);
+  readonly start: StartId | ((excel: StandInExcel) => void);
   /** What the session has done before; none of it fails. */
   readonly prepare?: (session: Session) => Promise<void>;
   readonly run: (session: Session) => Promise<void>;
-  /** Every action fails in turn; without this one of those that do the same. */
-  readonly isThorough?: true;
+  /** How many of its faults are tried; without this the usual share. */
+  readonly share?: Share;
   /** The session follows the workbook from now on: it is ended after each fault, and nothing comes before. */
   readonly isFollowed?: true;
+  /** Its budget of traffic: messages are exact, actions have some room. */
+  readonly most: { readonly messages: number; readonly actions: number };
 }
 
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
@@ -26,56 +38,172 @@ function firstFinding(session: Session): FormulaFinding {
   return finding;
 }
 
+const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as const;
+const AMOUNTS = [2100, 2200, 2300, 2400];
+const OWN_TABLE: OwnSalaryTable = {
+  label: 'Gepubliceerd 2027',
+  priceLevel: 'per 1 januari 2027',
+  surcharge: 0.1705,
+  status: 'VNG, 12 januari 2027',
+  scales: ['7', '11'].map((scale) => ({ scale, steps: AMOUNTS })),
+};
+
 const overwritten = ({ user }: StandInExcel): void => user.paste('Rekenmodel', 'J8', 3000);
 
 export const USE_CASES: readonly UseCase[] = [
-  { name: 'open an empty workbook', start: 'empty', isFollowed: true, run: (session) => session.open() },
-  { name: 'open', start: 'model', isFollowed: true, run: (session) => session.open() },
-  { name: 'create', start: 'empty', run: (session) => session.create('KCC') },
-  { name: 'read again', isThorough: true, start: 'model', run: (session) => session.refresh() },
-  { name: 'set a number', isThorough: true, start: 'model', run: (session) => session.set(HOURS, 20) },
+  {
+    name: 'open an empty workbook',
+    most: { messages: 2, actions: 30 },
+    start: 'empty',
+    isFollowed: true,
+    run: (session) => session.open(),
+  },
+  {
+    name: 'open',
+    most: { messages: 3, actions: 270 },
+    start: 'model',
+    isFollowed: true,
+    run: (session) => session.open(),
+  },
+  { name: 'create', most: { messages: 2, actions: 810 }, start: 'empty', run: (session) => session.create('KCC') },
+  {
+    name: 'read again',
+    most: { messages: 2, actions: 260 },
+    share: 'thorough',
+    start: 'model',
+    run: (session) => session.refresh(),
+  },
+  {
+    name: 'set a number',
+    most: { messages: 1, actions: 170 },
+    share: 'thorough',
+    start: 'model',
+    run: (session) => session.set(HOURS, 20),
+  },
   {
     name: 'set a name',
+    most: { messages: 1, actions: 170 },
     start: 'model',
     run: (session) => session.set({ list: 'lines', index: 1, field: 'name' }, 'Regie'),
   },
   {
     name: 'set a parameter',
+    most: { messages: 1, actions: 160 },
     start: 'model',
     run: (session) => session.set({ list: 'parameters', field: 'step' }, 9),
   },
   {
     name: 'set an amount of a scale',
+    most: { messages: 1, actions: 160 },
     start: 'model',
     run: (session) => session.set({ list: 'salaryScales', index: 6, field: 'step5' }, 2300),
   },
-  { name: 'add a line', start: 'model', run: (session) => session.addLine('Overig') },
-  { name: 'add a scenario', start: 'model', run: (session) => session.addScenario() },
-  { name: 'remove a line', start: 'model', run: (session) => session.removeRow('lines', 2) },
-  { name: 'remove the last line', start: 'model', run: (session) => session.removeRow('lines', 10) },
-  { name: 'remove a scenario', start: 'model', run: (session) => session.removeRow('scenarios', 0) },
-  { name: 'move a line', start: 'model', run: (session) => session.moveRow('lines', 0, 2) },
-  { name: 'apply a profile', start: 'model', run: (session) => session.applyProfile('klein') },
+  {
+    name: 'set several parameters',
+    most: { messages: 1, actions: 160 },
+    start: 'model',
+    run: (session) => session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 }),
+  },
+  {
+    name: 'add a salary table',
+    share: 'sparse',
+    most: { messages: 1, actions: 750 },
+    start: 'model',
+    run: (session) => session.addSalaryTable(OWN_TABLE),
+  },
+  {
+    name: 'add the begroting',
+    share: 'sparse',
+    most: { messages: 2, actions: 620 },
+    start: 'model',
+    run: (session) => session.addSheet(BUDGET),
+  },
+  {
+    name: 'add the sensitivity',
+    share: 'sparse',
+    most: { messages: 2, actions: 570 },
+    start: 'model',
+    run: (session) => session.addSheet({ id: 'sensitivity' }),
+  },
+  {
+    name: 'add a line of the begroting',
+    share: 'sparse',
+    most: { messages: 1, actions: 470 },
+    start: 'budget',
+    run: (session) => session.addBudgetRow('Aansturing'),
+  },
+  {
+    name: 'remove a line of the begroting',
+    most: { messages: 2, actions: 580 },
+    start: 'budget',
+    run: (session) => session.removeRow('budgetRows', 1),
+  },
+  {
+    name: 'add a line',
+    most: { messages: 1, actions: 370 },
+    start: 'model',
+    run: (session) => session.addLine('Overig'),
+  },
+  {
+    name: 'add a scenario',
+    most: { messages: 1, actions: 250 },
+    start: 'model',
+    run: (session) => session.addScenario(),
+  },
+  {
+    name: 'remove a line',
+    most: { messages: 2, actions: 310 },
+    start: 'model',
+    run: (session) => session.removeRow('lines', 2),
+  },
+  {
+    name: 'remove the last line',
+    most: { messages: 2, actions: 310 },
+    start: 'model',
+    run: (session) => session.removeRow('lines', 10),
+  },
+  {
+    name: 'remove a scenario',
+    most: { messages: 2, actions: 320 },
+    start: 'model',
+    run: (session) => session.removeRow('scenarios', 0),
+  },
+  {
+    name: 'move a line',
+    most: { messages: 2, actions: 410 },
+    start: 'model',
+    run: (session) => session.moveRow('lines', 0, 2),
+  },
+  {
+    name: 'apply a profile',
+    most: { messages: 1, actions: 550 },
+    start: 'model',
+    run: (session) => session.applyProfile('klein'),
+  },
   {
     name: 'undo a value',
+    most: { messages: 1, actions: 170 },
     start: 'model',
     prepare: (session) => session.set(HOURS, 20),
     run: (session) => session.undo(),
   },
   {
     name: 'undo a removed line',
+    most: { messages: 2, actions: 510 },
     start: 'model',
     prepare: (session) => session.removeRow('lines', 2),
     run: (session) => session.undo(),
   },
   {
     name: 'undo an added scenario',
+    most: { messages: 2, actions: 320 },
     start: 'model',
     prepare: (session) => session.addScenario(),
     run: (session) => session.undo(),
   },
   {
     name: 'redo a removed line',
+    most: { messages: 2, actions: 310 },
     start: 'model',
     prepare: async (session) => {
       await session.removeRow('lines', 2);
@@ -83,46 +211,75 @@ export const USE_CASES: readonly UseCase[] = [
     },
     run: (session) => session.redo(),
   },
-  { name: 'show in sheet', isThorough: true, start: 'model', run: (session) => session.show(HOURS) },
+  {
+    name: 'remove a line with a cell of the user in it',
+    most: { messages: 2, actions: 310 },
+    share: 'sparse',
+    start: 'ownColumn',
+    run: (session) => session.removeRow('lines', 2),
+  },
+  {
+    name: 'undo a removed line with a cell of the user in it',
+    most: { messages: 2, actions: 530 },
+    share: 'sparse',
+    start: 'ownColumn',
+    prepare: (session) => session.removeRow('lines', 2),
+    run: (session) => session.undo(),
+  },
+  {
+    name: 'show in sheet',
+    most: { messages: 1, actions: 30 },
+    share: 'thorough',
+    start: 'model',
+    run: (session) => session.show(HOURS),
+  },
   {
     name: 'show a finding',
+    most: { messages: 1, actions: 20 },
     start: overwritten,
     run: (session) => session.showFinding(firstFinding(session)),
   },
-  { name: 'inspect', start: 'model', run: (session) => session.inspect() },
+  { name: 'inspect', most: { messages: 2, actions: 260 }, start: 'model', run: (session) => session.inspect() },
   {
     name: 'repair a formula',
+    most: { messages: 1, actions: 260 },
     start: overwritten,
     run: (session) => session.repairFormula(firstFinding(session)),
   },
-  { name: 'open a copy', start: 'model', run: (session) => session.openCopy() },
+  { name: 'open a copy', most: { messages: 2, actions: 150 }, start: 'model', run: (session) => session.openCopy() },
   {
     name: 'recalculate',
+    most: { messages: 1, actions: 150 },
     start: ({ user }) => user.setCalculationMode('Manual'),
     run: (session) => session.recalculate(),
   },
   {
     name: 'repair a lost sheet',
+    most: { messages: 6, actions: 820 },
     start: ({ user }) => user.deleteSheet('Salarisschalen'),
     run: (session) => session.repair(),
   },
   {
     name: 'repair a lost table',
+    most: { messages: 6, actions: 590 },
     start: ({ user }) => user.convertTableToRange('rm_Kostenposten'),
     run: (session) => session.repair(),
   },
   {
     name: 'repair a lost name',
+    most: { messages: 6, actions: 570 },
     start: ({ user }) => user.deleteName('rm_trede'),
     run: (session) => session.repair(),
   },
   {
     name: 'repair a renamed column',
+    most: { messages: 6, actions: 570 },
     start: ({ user }) => user.renameHeader('rm_Kostenposten', 'Uren per week', 'Uren'),
     run: (session) => session.repair(),
   },
   {
     name: 'repair a lost column',
+    most: { messages: 6, actions: 580 },
     start: ({ user }) => user.deleteTableColumn('rm_Kostenposten', 'Uren per week'),
     run: (session) => session.repair(),
   },
@@ -151,11 +308,50 @@ function fillAround({ user }: StandInExcel): void {
   user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!P12']]);
 }
 
-/** The workbooks that the use cases begin with: one without a model, and one with it, among the user's own cells. */
-export async function startingWorkbooks(excel: StandInExcel): Promise<{ empty: Snapshot; model: Snapshot }> {
+/** A column of the user's own behind those of the cost lines, filled in one line. */
+async function addOwnColumn(): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const { columns } = workbook.tables.getItem('rm_Kostenposten');
+    const column = columns.add(undefined, [['Eigenaar'], ...REPORT_INPUTS.lines.map(() => [''])]);
+    column.getDataBodyRange().getCell(2, 0).formulas = [[OWN]];
+    await workbook.context.sync();
+  });
+}
+
+/** The workbooks that the use cases begin with. */
+export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   fillOwnSheet(excel);
   const empty = excel.snapshot();
-  await newSession().create('KCC');
+  const session = newSession();
+  await session.create('KCC');
   fillAround(excel);
-  return { empty, model: excel.snapshot() };
+  const model = excel.snapshot();
+  await session.addSheet(BUDGET);
+  excel.user.paste('Begroting', 'P7', OWN);
+  excel.user.paste('Begroting', 'C70', OWN);
+  const budget = excel.snapshot();
+  excel.restore(model);
+  await addOwnColumn();
+  return { empty, model, budget, ownColumn: excel.snapshot() };
+}
+
+/** The workbook that a use case begins with, made of the ones that all begin with. */
+export function startOf({ start }: UseCase, excel: StandInExcel, starts: Starts): Snapshot {
+  excel.restore(starts[typeof start === 'function' ? 'model' : start]);
+  if (typeof start === 'function') start(excel);
+  return excel.snapshot();
+}
+
+/** A session that has done what comes before the use case, on the workbook as it was then. */
+export async function prepared(
+  { prepare, isFollowed }: UseCase,
+  excel: StandInExcel,
+  start: Snapshot,
+): Promise<Session> {
+  excel.faults.clear();
+  excel.restore(start);
+  const session = newSession();
+  if (!isFollowed) await session.refresh();
+  await prepare?.(session);
+  return session;
 }

@@ -148,3 +148,36 @@ test(
   },
   TIME_LIMIT,
 );
+
+/** Moves on readings that are out of date. */
+const MOVES = 100;
+
+test(
+  `of ${MOVES} moves and their undoing on a reading from before a co-author's steps none loses a line (seed ${SEED})`,
+  async () => {
+    const excel = openExcel();
+    await newSession().create('KCC');
+    const start = excel.snapshot();
+    const dice = createDice(seededRandom(SEED));
+    const session = newSession();
+    const inCells = (): readonly string[] =>
+      linesInCells(excel, ['Kostenpost', 'Uren per week', 'Bedrag per eenheid']).map(String).toSorted();
+    for (let move = 0; move < MOVES; move += 1) {
+      if (move % 10 === 0) {
+        excel.restore(start);
+        await session.refresh();
+      }
+      const steps = Array.from({ length: 1 + dice.below(3) }, () => dice.pick(CELL_STEPS));
+      excel.user.asCoAuthor(() => steps.forEach((step) => step(excel, dice)));
+      const before = inCells();
+      const last = session.getState().history.at(-1);
+      const isMove = last?.isUndone === false && last.changes.every(({ kind }) => kind === 'order');
+      await (isMove && dice.below(2) === 0
+        ? session.undo()
+        : session.moveRow('lines', lineOf(session, dice), lineOf(session, dice)));
+      expect({ move, problem: session.getState().problem }).toEqual({ move, problem: null });
+      expect({ move, lines: inCells() }).toEqual({ move, lines: before });
+    }
+  },
+  TIME_LIMIT,
+);

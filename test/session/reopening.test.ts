@@ -87,6 +87,22 @@ const DAMAGING: readonly (readonly [string, (excel: StandInExcel) => void, reado
     ({ user }) => user.convertTableToRange('rm_Salarisschalen'),
     [{ kind: 'table', missing: 'rm_Salarisschalen' }],
   ],
+  [
+    'a name and another sheet deleted',
+    ({ user }) => {
+      user.deleteName('rm_totaal');
+      user.deleteSheet('Salarisschalen');
+    },
+    [{ kind: 'name', missing: 'rm_totaal' }, sheet('Salarisschalen')],
+  ],
+  [
+    'a table turned into a range and another sheet deleted',
+    ({ user }) => {
+      user.convertTableToRange('rm_Kostenposten');
+      user.deleteSheet('Uitgangspunten');
+    },
+    [{ kind: 'table', missing: 'rm_Kostenposten' }, sheet('Uitgangspunten')],
+  ],
   ['a name deleted', ({ user }) => user.deleteName('rm_trede'), [{ kind: 'name', missing: 'rm_trede' }]],
   [
     'the name of the total deleted',

@@ -1,0 +1,100 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// What a creation that failed leaves behind, for this pane and for the next; and what stands beside rows that come and go.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+const TOTAL = 49410;
+const OWN = 'van de gebruiker';
+/** Excel is gone from here on: what a creation has made can not be taken back any more. */
+const GONE = 'ConnectionFailure';
+/** After so many actions a creation has filled its sheets, but made no table and no name. */
+const FILLED = 40;
+
+const tabsOf = ({ workbook }: StandInExcel): readonly string[] => workbook.state.sheets.map(({ name }) => name);
+
+/** A creation that is cut off after so many actions. */
+async function cutOff(actions: number): Promise<{ excel: StandInExcel; session: ReturnType<typeof newSession> }> {
+  const excel = openExcel();
+  const session = newSession();
+  excel.faults.failAfterAction(actions, 'GeneralException', GONE);
+  await session.create('KCC');
+  expect(session.getState().problem).toEqual({ code: 'unexpected' });
+  excel.faults.clear();
+  return { excel, session };
+}
+
+test('names of a creation that failed are gone with its sheets', async () => {
+  const excel = openExcel();
+  await newSession().create('KCC');
+  const actions = excel.messages.reduce((sum, message) => sum + message.actions, 0);
+  for (const share of [0.1, 0.5, 0.9]) {
+    const failing = openExcel();
+    failing.faults.failAtAction(Math.floor(share * actions), 'GeneralException');
+    await newSession().create('KCC');
+    expect({ share, tabs: tabsOf(failing), names: failing.workbook.state.names }).toEqual({
+      share,
+      tabs: ['Blad1'],
+      names: [],
+    });
+  }
+});
+
+test('a half-made sheet in which somebody typed is left alone, the others make room', async () => {
+  const { excel, session } = await cutOff(FILLED);
+  expect(tabsOf(excel)).toHaveLength(6);
+  excel.user.paste('Rekenmodel', 'P3', OWN);
+  await session.create('KCC');
+  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null });
+  expect(session.getState().model?.results.total).toBe(TOTAL);
+  expect(tabsOf(excel)).toHaveLength(7);
+  expect(excel.workbook.value(excel.workbook.sheet('Rekenmodel'), 3, 16)).toBe(OWN);
+  expect(excel.workbook.sheet('Rekenmodel').tables).toEqual([]);
+});
+
+test.each([
+  ['among its names', 70],
+  ['before its formulas', 100],
+  ['among its formulas', 140],
+  ['among its looks', 300],
+])('a creation that was cut off %s is damage to a new pane, and one repair makes it whole', async (_, actions) => {
+  const { excel, session: first } = await cutOff(actions);
+  await first.close();
+  const session = newSession();
+  await session.open();
+  expect(session.getState().phase).toBe('damaged');
+  expect(session.getState().damage.map(({ missing }) => missing)).toContain('rm_versie');
+  await session.repair();
+  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, damage: [], findings: [] });
+  expect(session.getState().model?.results).toMatchObject({ total: TOTAL, points: 0 });
+  expect(tabsOf(excel).slice(0, 6)).toEqual([
+    'Blad1',
+    'Rekenmodel',
+    'Kostprijs per klantvraag',
+    'Uitgangspunten',
+    'Salarisschalen',
+    'Toelichting',
+  ]);
+});
+
+test('rows that are removed, and come and go by undo and redo, leave what stands beside the table where it is', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  const rows = [8, 9, 10, 17];
+  for (const row of rows) excel.user.paste('Rekenmodel', `P${row}`, `${OWN} ${row}`);
+  const beside = (): readonly unknown[] =>
+    rows.map((row) => excel.workbook.value(excel.workbook.sheet('Rekenmodel'), row, 16));
+  const before = beside();
+  const steps = [() => session.removeRow('lines', 2), () => session.undo(), () => session.redo(), () => session.undo()];
+  for (const [index, step] of steps.entries()) {
+    await step();
+    expect({ index, problem: session.getState().problem, beside: beside() }).toEqual({
+      index,
+      problem: null,
+      beside: before,
+    });
+  }
+  expect(session.getState().model?.inputs.lines).toHaveLength(11);
+});

@@ -1,0 +1,106 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// A column that the user added to our table: what it holds in a row goes with the row and comes back with it.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import type { Session } from '../../src/session/session';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+const LINES = 'rm_Kostenposten';
+const OWNER = 'Eigenaar';
+const DOUBLE = 'Dubbel';
+/** Contents of the row of line 2, by column: a text that looks like a formula, and a formula. */
+const OWN = { [OWNER]: "'=team webcare", [DOUBLE]: '=rm_Kostenposten[@[Kosten per jaar]]*2' };
+
+async function addColumn(header: string, count: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const cells = Array.from({ length: count }, () => ['']);
+    context.workbook.tables.getItem(LINES).columns.add(undefined, [[header], ...cells]);
+    await context.sync();
+  });
+}
+
+function fill({ user }: StandInExcel, header: string, row: number, content: string | number): void {
+  const { sheet, address } = user.addressInTable(LINES, header, row);
+  user.paste(sheet, address, content);
+}
+
+async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  for (const header of [OWNER, DOUBLE]) await addColumn(header, 11);
+  for (const [header, content] of Object.entries(OWN)) fill(excel, header, 2, content);
+  return { excel, session };
+}
+
+/** Formulas of the user's columns as Excel gives them, row by row. */
+async function ownCells(): Promise<readonly (readonly unknown[])[]> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(LINES);
+    const columns = [OWNER, DOUBLE].map((header) =>
+      table.columns.getItem(header).getDataBodyRange().load('formulas,values'),
+    );
+    await context.sync();
+    const [owners, doubles] = columns;
+    return (owners?.values ?? []).map((row, index) => [
+      row[0] as unknown,
+      doubles?.formulas[index]?.[0] as unknown,
+      doubles?.values[index]?.[0] as unknown,
+    ]);
+  });
+}
+
+test('a removed line comes back with what the user’s own columns held, value and formula', async () => {
+  const { session } = await openModel();
+  const before = await ownCells();
+  expect(before[2]).toEqual(['=team webcare', expect.stringContaining('*2'), 24132]);
+  await session.removeRow('lines', 2);
+  expect((await ownCells()).flat()).not.toContain('=team webcare');
+  await session.undo();
+  expect(session.getState().problem).toBeNull();
+  expect(await ownCells()).toEqual(before);
+});
+
+test('removed again by redo, it comes back with what it held then', async () => {
+  const { excel, session } = await openModel();
+  await session.removeRow('lines', 2);
+  await session.undo();
+  fill(excel, OWNER, 2, 'team B');
+  await session.redo();
+  await session.undo();
+  expect((await ownCells())[2]?.[0]).toBe('team B');
+});
+
+test('an added line that is undone and redone keeps what was typed beside it', async () => {
+  const { excel, session } = await openModel();
+  await session.addLine('Overig');
+  fill(excel, OWNER, 11, 1234);
+  await session.undo();
+  await session.redo();
+  expect(session.getState().problem).toBeNull();
+  expect((await ownCells())[11]?.[0]).toBe(1234);
+});
+
+test('a column that is gone by then keeps no line away', async () => {
+  const { excel, session } = await openModel();
+  await session.removeRow('lines', 2);
+  excel.user.deleteTableColumn(LINES, DOUBLE);
+  await session.undo();
+  expect(session.getState().problem).toBeNull();
+  expect(session.getState().model?.inputs.lines).toHaveLength(11);
+  const { sheet, address } = excel.user.addressInTable(LINES, OWNER, 2);
+  expect(address).toBe('O9');
+  expect(excel.workbook.value(excel.workbook.sheet(sheet), 9, 15)).toBe('=team webcare');
+});
+
+test('when removing fails half-way, what it took away comes back with all it held', async () => {
+  const { excel, session } = await openModel();
+  const before = await ownCells();
+  await session.refresh();
+  excel.faults.loseAnswer(2, 'ConnectionFailure');
+  await session.removeRow('lines', 2);
+  expect(session.getState().problem).toEqual({ code: 'interrupted' });
+  excel.faults.clear();
+  expect(await ownCells()).toEqual(before);
+});
