@@ -5,6 +5,12 @@ const LINES = 'src/workbook/costLineSheet.ts';
 const SCENARIOS = 'src/workbook/scenarioSheet.ts';
 const SALARIES = 'src/workbook/salarySheet.ts';
 const ASSUMPTIONS = 'src/workbook/assumptionsSheet.ts';
+const PARAMETERS = 'src/workbook/parameterRows.ts';
+const CHECKS = 'src/workbook/checkRows.ts';
+const BREAK_EVEN = 'src/workbook/breakEven.ts';
+const BUDGET = 'src/workbook/budgetFormulas.ts';
+const SENSITIVITY = 'src/workbook/sensitivityFormulas.ts';
+const VARIANTS = 'src/workbook/variantTable.ts';
 const LAYOUT = 'src/workbook/layout.ts';
 const COMPUTE = 'src/model/compute.ts';
 const ROUNDING = 'src/model/rounding.ts';
@@ -12,6 +18,10 @@ const DEFAULTS = 'src/model/reportDefaults.ts';
 
 /** Compares the cells of the stand-in one by one with the independently worked out results. */
 const EVERY_CELL = ['test/xlsx/samePlan.test.ts'];
+
+const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];
+const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
+const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
@@ -106,24 +116,24 @@ export const FAULTS = [
   fault('year salary: without employer costs', SALARIES, '*(1+${PARAMETER.employerCosts})', ''),
   fault('monthly amount: zero is an amount', SALARIES, '${amountAtStep}>0', '${amountAtStep}>=0'),
   fault('monthly amount: one step off', SALARIES, '1,${RESULT.stepPosition})', '1,${RESULT.stepPosition}-1)'),
-  fault('step: MATCH with 1', ASSUMPTIONS, 'LIST.steps},0)', 'LIST.steps},1)'),
+  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0)', 'LIST.steps},1)'),
   fault(
     'weeks: upside down',
-    ASSUMPTIONS,
+    PARAMETERS,
     '${PARAMETER.netHours}/${PARAMETER.workWeek}',
     '${PARAMETER.workWeek}/${PARAMETER.netHours}',
     EVERY_CELL,
   ),
-  fault('check: turned round', ASSUMPTIONS, 'IF(${condition},0,1)', 'IF(${condition},1,0)'),
-  fault('check: zero is a bad number', ASSUMPTIONS, '},">=0")`;', '},">0")`;'),
-  fault('check: zero questions are enough', ASSUMPTIONS, 'questionsPerMonth)},">0")', 'questionsPerMonth)},">=0")'),
+  fault('check: turned round', CHECKS, 'IF(${condition},0,1)', 'IF(${condition},1,0)'),
+  fault('check: zero is a bad number', CHECKS, '},">=0")`;', '},">0")`;'),
+  fault('check: zero questions are enough', CHECKS, 'questionsPerMonth)},">0")', 'questionsPerMonth)},">=0")'),
   fault('check: points one row off', ASSUMPTIONS, 'area(checksHeading + 1, 1,', 'area(checksHeading + 2, 1,'),
   fault('kostensoorten one row off', ASSUMPTIONS, 'area(costTypesHeading + 1, 1,', 'area(costTypesHeading, 1,'),
   fault(
     'formulas one row off',
     LAYOUT,
-    'areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, 1);',
-    'areaAddress({ row: start.row + 2, column: start.column + index }, rows.length, 1);',
+    'areaAddress({ row: start.row + 1, column: start.column + index }, rows.length, count);',
+    'areaAddress({ row: start.row + 2, column: start.column + index }, rows.length, count);',
   ),
   fault('rounding: halves go down', ROUNDING, '* 2n >= divisor', '* 2n > divisor'),
   fault('rounding: on the binary value', ROUNDING, 'EXCEL_SIGNIFICANT_DIGITS = 15', 'EXCEL_SIGNIFICANT_DIGITS = 17'),
@@ -136,4 +146,72 @@ export const FAULTS = [
     'step < STEP_COUNT;\n  const amount',
     'step <= STEP_COUNT;\n  const amount',
   ),
+  fault('break-even: of the year', BREAK_EVEN, '/${cost}/${PARAMETER.months}', '/${cost}'),
+  fault('break-even: rounded down', BREAK_EVEN, '+SIGN(${exact}-TRUNC(${exact},0))', ''),
+  fault(
+    'begroting: wages with the index of prices',
+    BUDGET,
+    '${row.costType}=${PARAMETER.wageCostType}',
+    '${row.costType}<>${PARAMETER.wageCostType}',
+    BUDGET_TESTS,
+  ),
+  fault(
+    'begroting: a one-off in every other year',
+    BUDGET,
+    '${row.oneOffYear}<>${yearName',
+    '${row.oneOffYear}=${yearName',
+    BUDGET_TESTS,
+  ),
+  fault(
+    'begroting: costs of a line twice',
+    BUDGET,
+    '-SUMIFS(${rows(COLUMN.ownCost)}',
+    '+SUMIFS(${rows(COLUMN.ownCost)}',
+    BUDGET_TESTS,
+  ),
+  fault(
+    'begroting: constant prices grow too',
+    BUDGET,
+    '${before}*${growth},${before})',
+    '${before}*${growth},${before}*${growth})',
+    BUDGET_TESTS,
+  ),
+  fault(
+    'begroting: on-costs of the whole amount',
+    BUDGET,
+    '${employerCosts}/(1+${employerCosts})',
+    '${employerCosts}',
+    BUDGET_TESTS,
+  ),
+  fault('begroting: lasten of the other sign', BUDGET, '"${NEGATIVE}",-1,1)', '"${NEGATIVE}",1,-1)', BUDGET_TESTS),
+  fault(
+    'gevoeligheid: low end above the base',
+    SENSITIVITY,
+    "bound(RANGE.low, '-')",
+    "bound(RANGE.low, '+')",
+    SENSITIVITY_TESTS,
+  ),
+  fault(
+    'gevoeligheid: cost of the line stays in the total',
+    SENSITIVITY,
+    '-${line(LINE.cost)}+${cost}',
+    '+${cost}',
+    SENSITIVITY_TESTS,
+  ),
+  fault(
+    'gevoeligheid: equal swings of one rank',
+    SENSITIVITY,
+    '(${factors(FACTOR.number)}<${row.number})',
+    '(${factors(FACTOR.number)}<0)',
+    SENSITIVITY_TESTS,
+  ),
+  fault(
+    'gevoeligheid: hours of a year as of a week',
+    SENSITIVITY,
+    '1/${RESULT_NAMES.weeks}',
+    '${RESULT_NAMES.weeks}',
+    SENSITIVITY_TESTS,
+  ),
+  fault('varianten: difference turned round', VARIANTS, '${kept}-${current}', '${current}-${kept}', VARIANT_TESTS),
+  fault('varianten: the row above', VARIANTS, '[#All],${place}+1,MATCH', '[#All],${place},MATCH', VARIANT_TESTS),
 ];
