@@ -41,22 +41,24 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
   }
 }
 
-/** Rows below the last one, all at once, with its looks where they have none of their own. */
-function queueRows({ workbook }: Excel.RequestContext, { table: name, count, contents, numberFormats }: NewRows): void {
-  const table = workbook.tables.getItem(name);
-  const last = table.getDataBodyRange().getLastRow();
-  const place = last.getOffsetRange(1, 0).getResizedRange(count - 1, 0);
+/** Rows inside a table, all at once, with the looks of the last row where they have none of their own. */
+function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
+  const { before, count, contents, numberFormats } = added;
+  const table = workbook.tables.getItem(added.table);
+  const place = table
+    .getDataBodyRange()
+    .getRow(before)
+    .getResizedRange(count - 1, 0);
   const room = place.getEntireRow().insert(Excel.InsertShiftDirection.down);
   const cells = room.getIntersection(table.getHeaderRowRange().getEntireColumn());
-  queueGrowth(table, count);
-  cells.copyFrom(last, Excel.RangeCopyType.formats);
-  const below = (header: string): Excel.Range =>
+  cells.copyFrom(table.getDataBodyRange().getLastRow(), Excel.RangeCopyType.formats);
+  const inColumn = (header: string): Excel.Range =>
     cells.getIntersection(table.columns.getItem(header).getHeaderRowRange().getEntireColumn());
   for (const [header, column] of Object.entries(contents)) {
-    below(header).formulas = column.map((content) => [content]);
+    inColumn(header).formulas = column.map((content) => [content]);
   }
   for (const [header, column] of Object.entries(numberFormats)) {
-    below(header).numberFormat = column.map((numberFormat) => [numberFormat]);
+    inColumn(header).numberFormat = column.map((numberFormat) => [numberFormat]);
   }
 }
 

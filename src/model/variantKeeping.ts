@@ -31,6 +31,9 @@ export const inputsWithVariant = (inputs: ModelInputs, variant: Variant): ModelI
   scenarios: variant.scenarios.map(({ costPerQuestion: _costPerQuestion, ...scenario }) => scenario),
 });
 
+/** Whether a variant has what a model cannot do without; one that was emptied or half made would empty the model. */
+export const isWhole = ({ lines, scenarios }: Variant): boolean => lines.length > 0 && scenarios.length > 0;
+
 /** What putting a variant back would change; empty when the model is as it was then. */
 export const variantDifferences = (variant: Variant, inputs: ModelInputs): readonly InputChange[] =>
   changesBetween(inputs, inputsWithVariant(inputs, variant));

@@ -6,7 +6,7 @@ import { withOwnTable } from '../model/ownSalaryTable';
 import type { CellTarget } from '../workbook/rawValues';
 import { createFollower } from './follower';
 import { changesOf, record, redoable, stepped, undoable } from './history';
-import { changesFor, targetOf, wishFor, wishKey, type Wish } from './places';
+import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './ports';
 import { createReader, type Reader } from './reader';
@@ -14,7 +14,8 @@ import type { Repair } from './repairing';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, FieldPlace, HistoryEntry, ProblemCode, Session } from './session';
 import { createStateStore, type StateStore } from './stateStore';
-import { createTaskQueue, type Enqueue } from './taskQueue';
+import { createTaskQueue, type Enqueue, type Turn } from './taskQueue';
+import type { VariantKeeper } from './variantKeeper';
 import { createWriter, type ChangesIn, type Writer } from './writer';
 
 /** What the use cases are made of. */
@@ -54,6 +55,7 @@ type Editing = Pick<
   | 'removeRow'
   | 'moveRow'
   | 'applyProfile'
+  | 'putVariantBack'
   | 'undo'
   | 'redo'
 >;
@@ -112,6 +114,13 @@ function editing({ store, writer, enqueue }: Parts): Editing {
       const { profileChanges } = await import('../model/profiles');
       await change((inputs) => profileChanges(inputs, profileId));
     },
+    putVariantBack: async (name) => {
+      const { isWhole, variantDifferences } = await import('../model/variantKeeping');
+      await change((inputs) => {
+        const variant = inputs.variants?.find((kept) => kept.name === name);
+        return variant && isWhole(variant) ? variantDifferences(variant, inputs) : [];
+      });
+    },
     undo: () => step(undoable),
     redo: () => step(redoable),
   };
@@ -145,7 +154,32 @@ function making({ port, store, reader, enqueue }: Parts): Making {
   };
 }
 
-type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'>;
+type Keeping = Pick<Session, 'keepVariant' | 'restoreVariant' | 'removeVariant'>;
+
+function keeping({ port, store, reader, enqueue }: Parts): Keeping {
+  let keeper: VariantKeeper | null = null;
+  /** @returns what the work says, false when it fails */
+  const withKeeper = async (work: (keeper: VariantKeeper, turn: Turn) => Promise<boolean>): Promise<boolean> => {
+    let isDone = false;
+    await enqueue('writing', async (turn) => {
+      const { createVariantKeeper } = await import('./variantKeeper');
+      // One for life: it remembers what it has begun.
+      keeper ??= createVariantKeeper(port, store, reader);
+      isDone = await work(keeper, turn);
+    });
+    return isDone;
+  };
+  return {
+    keepVariant: (name, savedOn) => withKeeper(({ keep }, turn) => keep(turn, name, savedOn)),
+    restoreVariant: (variant) => withKeeper(({ restore }, turn) => restore(turn, variant)),
+    removeVariant: (name) => withKeeper(({ remove }, turn) => remove(turn, name)),
+  };
+}
+
+type Looking = Pick<
+  Session,
+  'show' | 'showVariant' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'
+>;
 
 function looking({ port, store, reader, enqueue }: Parts): Looking {
   const select = (targetNow: () => CellTarget | null, place: FieldPlace | null): Promise<void> =>
@@ -163,6 +197,7 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
         const { model } = store.get();
         return model && targetOf(model.inputs, place);
       }, place),
+    showVariant: (name) => select(() => variantTarget(name), null),
     showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: ({ target, expected }) =>
@@ -193,6 +228,7 @@ export function createSession(port: WorkbookPort, writeModelFile: ModelFileWrite
     subscribe: store.subscribe,
     ...editing(parts),
     ...making(parts),
+    ...keeping(parts),
     ...looking(parts),
     open: () =>
       enqueue('opening', async (turn) => {

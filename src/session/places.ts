@@ -6,6 +6,7 @@ import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/changeEdits';
 import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/inputCells';
 import type { CellTarget, SelectedPlace } from '../workbook/rawValues';
+import { variantColumn, VARIANT_TABLE } from '../workbook/variantNames';
 import type { FieldPlace } from './session';
 
 /** Inputs that are text: an empty one is the empty text, not nothing. */
@@ -98,6 +99,13 @@ export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
   if (place.list === 'parameters') return PARAMETER_CELLS[place.field];
   return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
 }
+
+/** The first cell of what a variant keeps. */
+export const variantTarget = (name: string): CellTarget => ({
+  kind: 'tableCell',
+  target: { table: VARIANT_TABLE, key: null, row: 0 },
+  column: variantColumn(name),
+});
 
 /** The input that a selected cell holds; `null` for a result. */
 export function placeOf(selected: SelectedPlace | null): FieldPlace | null {

@@ -14,6 +14,7 @@ import type {
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
+import type { Variant } from '../model/variants';
 import type { ExternalLink, FormulaFinding } from '../workbook/formulaGuard';
 import type { ModelReading } from '../workbook/reading';
 import type { Damage } from '../workbook/damage';
@@ -126,6 +127,20 @@ export interface Session {
   redo(): Promise<void>;
   /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
   addSheet(sheet: AddedSheet): Promise<void>;
+  /**
+   * Keeps the inputs and results of this moment as a column of the sheet Varianten, which comes with the first.
+   * @param savedOn date, `2026-11-24`
+   * @returns whether it was kept: not when the name is taken or rows cannot be told apart by their names
+   */
+  keepVariant(name: string, savedOn: string): Promise<boolean>;
+  /** Keeps a variant again that was removed. @returns false when its name is taken */
+  restoreVariant(variant: Variant): Promise<boolean>;
+  /** Removes the columns of a variant, or what is left of them. @returns false when it failed or nothing was left */
+  removeVariant(name: string): Promise<boolean>;
+  /** Gives the model the inputs of a variant, as one step; a variant without lines or scenarios is left. */
+  putVariantBack(name: string): Promise<void>;
+  /** Selects the column of a variant in the sheet. */
+  showVariant(name: string): Promise<void>;
   /** Selects the cell of an input in the sheet. */
   show(place: FieldPlace): Promise<void>;
   /** Selects the cell of a finding or a link in the sheet. */

@@ -60,9 +60,11 @@ export interface NewRow {
   readonly validations: Readonly<Record<string, Omit<ValidationPlan, 'address'>>>;
 }
 
-/** Rows that are added at the end of a table without totals row; whole rows of the sheet make room for them. */
+/** Rows that are added inside a table, so that it grows with them; whole rows of the sheet make room for them. */
 export interface NewRows {
   readonly table: string;
+  /** Row before which they come, counted from 0. */
+  readonly before: number;
   readonly count: number;
   /** By header, from the first new row down: as many as there are rows. */
   readonly contents: Readonly<Record<string, readonly PlannedCell[]>>;

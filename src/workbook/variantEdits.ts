@@ -22,7 +22,24 @@ const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
     .flatMap((name) => columnsOfVariant(name, new Map()))
     .filter(({ header }) => headers.includes(header));
 
-function newRows(added: readonly Quantity[], columns: readonly VariantColumn[]): SheetEdit {
+interface Addition {
+  /** Row before which they come: that of the last line or scenario, so that it stays in one piece. */
+  readonly before: number;
+  readonly added: readonly Quantity[];
+}
+
+/** The rows that a sheet needs for a variant and does not have. */
+function additionFor(variant: Variant, { quantities }: VariantSheet): Addition {
+  const present = new Set(quantities.map(quantityKey));
+  const last = quantities.at(-1);
+  const other = quantities.findLastIndex(({ part, name }) => part !== last?.part || name !== last.name);
+  return {
+    before: other + 1,
+    added: quantitiesOf([variant]).filter((quantity) => !present.has(quantityKey(quantity))),
+  };
+}
+
+function newRows({ before, added }: Addition, columns: readonly VariantColumn[]): SheetEdit {
   const words = (wordOf: (quantity: Quantity) => string): readonly PlannedCell[] =>
     added.map((quantity) => asText(wordOf(quantity)));
   const calculated = columns.flatMap(({ header, content }) =>
@@ -33,6 +50,7 @@ function newRows(added: readonly Quantity[], columns: readonly VariantColumn[]):
     kind: 'addRows',
     rows: {
       table: VARIANT_TABLE,
+      before,
       count: added.length,
       contents: {
         [COLUMN.part]: words(({ part }) => part),
@@ -60,19 +78,41 @@ const newColumn = ({ header, content, style, width, format }: VariantColumn, row
   },
 });
 
-/**
- * Keeps a variant: rows that the sheet does not have yet come at its end, then two columns. What is there stays as it is,
- * wherever the user moved it.
- * @param sheet as it was just read
- */
+/** Keeps a variant: rows that the sheet does not have yet, then two columns. What is there stays, wherever it was moved. */
 export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly SheetEdit[] {
-  const present = new Set(sheet.quantities.map(quantityKey));
-  const added = quantitiesOf([variant]).filter((quantity) => !present.has(quantityKey(quantity)));
+  const addition = additionFor(variant, sheet);
+  const { before, added } = addition;
   const columns = [CURRENT_COLUMN, ...presentColumns(sheet)];
-  const rows = [...sheet.quantities, ...added];
+  const rows = sheet.quantities.toSpliced(before, 0, ...added);
   return [
-    ...(added.length > 0 ? [newRows(added, columns)] : []),
+    ...(added.length > 0 ? [newRows(addition, columns)] : []),
     ...columnsOfVariant(variant.name, variantCells(variant)).map((column) => newColumn(column, rows)),
+  ];
+}
+
+const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
+  row !== undefined &&
+  (['part', 'name', 'field'] as const).every((word) => row[word] === '' || row[word] === wanted[word]);
+
+/**
+ * Takes back what a message that failed has done of keeping a variant. What it does not explain was done by somebody else
+ * and stays.
+ * @param before the sheet as the message found it
+ * @param now the sheet as it is after that
+ */
+export function editsToTakeBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
+  const { before: place, added } = additionFor(variant, before);
+  const isMade =
+    now.quantities.length === before.quantities.length + added.length &&
+    added.every((wanted, index) => isHalfMade(now.quantities[place + index], wanted));
+  const headers = now.headers.filter((header) => !before.headers.includes(header));
+  return [
+    ...editsToRemove(variant.name, { ...now, headers }),
+    ...(isMade ? added : []).map((_, index): SheetEdit => ({
+      kind: 'remove',
+      target: { table: VARIANT_TABLE, key: null, row: place + added.length - 1 - index },
+      wholeRow: true,
+    })),
   ];
 }
 

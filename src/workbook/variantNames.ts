@@ -18,11 +18,18 @@ export const VARIANT_COLUMNS = {
 /** Two columns for each variant. The word in front keeps Excel from reading a name as a number or a date. */
 const VARIANT_PREFIX = 'Variant ';
 export const variantColumn = (name: string): string => VARIANT_PREFIX + name;
-export const differenceColumn = (name: string): string => `Verschil ${name}`;
+const DIFFERENCE_PREFIX = 'Verschil ';
+export const differenceColumn = (name: string): string => DIFFERENCE_PREFIX + name;
 
 /** The names of the variants whose columns stand among these headers, in that order. */
 export const variantNamesIn = (headers: readonly string[]): readonly string[] =>
   headers.flatMap((header) => (header.startsWith(VARIANT_PREFIX) ? [header.slice(VARIANT_PREFIX.length)] : []));
+
+/** The names of the variants of which only the column of differences is left: somebody renamed or deleted the other. */
+export const lostVariantNames = (headers: readonly string[]): readonly string[] =>
+  headers
+    .flatMap((header) => (header.startsWith(DIFFERENCE_PREFIX) ? [header.slice(DIFFERENCE_PREFIX.length)] : []))
+    .filter((name) => !headers.includes(variantColumn(name)));
 
 /** The headers that go with those that are there: the fixed ones, and two for each variant. */
 export const variantHeaders = (headers: readonly string[]): readonly string[] => [

@@ -10,6 +10,7 @@ import type { RawCell, RawTable, RawValues, ReadRequest } from './rawValues';
 import {
   EMPTY,
   FIELDS,
+  lostVariantNames,
   variantColumn,
   VARIANT_COLUMNS as COLUMN,
   variantNamesIn,
@@ -95,6 +96,8 @@ export interface VariantSheet {
   /** What each row holds, in the order in which they stand. */
   readonly quantities: readonly Quantity[];
   readonly headers: readonly string[];
+  /** Variants of which only the column of differences is left: somebody renamed or deleted the other. */
+  readonly lost: readonly string[];
 }
 
 export const VARIANT_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'> = {
@@ -120,7 +123,9 @@ function quantitiesIn(table: RawTable): readonly Quantity[] {
 /** `null` in a workbook without the sheet. */
 export function variantSheetOf({ tables }: RawValues): VariantSheet | null {
   const table = tables[VARIANT_TABLE];
-  return table ? { quantities: quantitiesIn(table), headers: table.headers } : null;
+  if (!table) return null;
+  const { headers } = table;
+  return { quantities: quantitiesIn(table), headers, lost: lostVariantNames(headers) };
 }
 
 /** The variants in the order of their columns; `undefined` in a workbook without the sheet. */

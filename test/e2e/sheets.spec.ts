@@ -8,6 +8,7 @@ import {
   enter,
   makeModel,
   namedCell,
+  openLine,
   openTab,
   pane,
   selectedCell,
@@ -16,6 +17,7 @@ import {
 } from './support/demo';
 
 const BUDGET = 'rm_Begroting';
+const VARIANTS = 'rm_Varianten';
 
 test('the begroting is added, indexed, and gives a cost post its own line and year', async ({ page }) => {
   await makeModel(page);
@@ -90,4 +92,45 @@ test('break-even is off without a figure, and a threshold with one', async ({ pa
   await enter(textbox(page, 'Kosten per contact van een ander kanaal'), '15');
   await expect(pane(page).getByText('Drempel: 275 contacten per maand')).toBeVisible();
   expect((await namedCell(page, 'rm_kosten_ander_kanaal')).values).toEqual([[15]]);
+});
+
+test('variants are kept, compared, put back as one step, removed and brought back', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Bladen');
+  const name = textbox(page, 'Naam van de variant');
+  await button(page, 'Bewaar als variant').click();
+  await expect(pane(page).getByText('Vul een naam in.')).toBeVisible();
+  await enter(name, 'Rapport');
+  const list = pane(page).getByRole('list', { name: 'Bewaarde varianten' });
+  const report = list.getByRole('listitem').filter({ hasText: 'Rapport' }).first();
+  await expect(report).toContainText('€ 49.410 gelijk aan nu');
+  await enter(name, 'rapport');
+  await expect(pane(page).getByText('Er is al een variant met de naam rapport.')).toBeVisible();
+
+  await openTab(page, 'Kosten');
+  await openLine(page, 'Aansturing');
+  await enter(textbox(page, 'Uren'), '4');
+  await expect(total(page)).toHaveText('€ 51.823');
+  await openTab(page, 'Bladen');
+  await expect(report).toContainText('€ 49.410 (nu € 51.823) − € 2.413, lager dan nu');
+  await enter(name, 'Meer uren');
+  await expect(list.getByRole('heading')).toHaveText(['Rapport', 'Meer uren']);
+  expect(await columnValues(page, VARIANTS, 'Variant Meer uren')).toContain(51823);
+  expect(await columnValues(page, VARIANTS, 'Verschil Rapport')).toContain(-2413);
+
+  await button(page, 'Terugzetten: Rapport').click();
+  await expect(report.getByText('Er wijzigt 1 waarde:')).toBeVisible();
+  await expect(report.getByText('Aansturing: uren per week 4 → 2')).toBeVisible();
+  await expect(total(page)).toHaveText('€ 51.823');
+  await button(page, 'Zet terug in het model').click();
+  await expect(total(page)).toHaveText('€ 49.410');
+  await button(page, 'Ongedaan maken').click();
+  await expect(total(page)).toHaveText('€ 51.823');
+
+  await button(page, 'Verwijder: Rapport').click();
+  await expect(list.getByRole('heading')).toHaveText(['Meer uren']);
+  await button(page, 'Haal Rapport terug').click();
+  await expect(list.getByRole('heading')).toHaveText(['Meer uren', 'Rapport']);
+  await button(page, 'Toon in werkblad: Rapport').click();
+  expect(await selectedCell(page)).toMatch(/^Varianten!/);
 });

@@ -5,6 +5,7 @@ import { SHEETS_TEXT } from '../messages/sheets';
 import { BudgetSheet } from './BudgetSheet';
 import { SensitivitySheet } from './SensitivitySheet';
 import { useTextStyles } from './textStyles';
+import { VariantSheet } from './VariantSheet';
 
 const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalM } });
 
@@ -17,6 +18,7 @@ export function AddedSheets(): React.JSX.Element {
       <p className={text.note}>{SHEETS_TEXT.introduction}</p>
       <BudgetSheet />
       <SensitivitySheet />
+      <VariantSheet />
     </div>
   );
 }

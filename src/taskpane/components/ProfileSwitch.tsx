@@ -3,20 +3,12 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { profileChanges, PROFILES, type ProfileId } from '../../model/profiles';
-import { changeWords } from '../changeWords';
 import { PROFILE_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
+import { ChangeList } from './ChangeList';
 import { useTextStyles } from './textStyles';
 
-const useStyles = makeStyles({
-  root: { paddingBlock: tokens.spacingVerticalS },
-  change: {
-    paddingBlock: tokens.spacingVerticalXXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-});
+const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalS } });
 
 /** Chooses a profile, shows its changes and applies it. */
 export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
@@ -45,16 +37,7 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
           ))}
         </Select>
       </Field>
-      <p className={text.paragraph} role="status">
-        {changes.length === 0 ? PROFILE_TEXT.nothing : PROFILE_TEXT.changes(changes.length)}
-      </p>
-      <ul className={text.list} aria-label={PROFILE_TEXT.preview}>
-        {changes.map((change, index) => (
-          <li key={index} className={styles.change}>
-            {changeWords(change)}
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} nothing={PROFILE_TEXT.nothing} />
       <p className={text.note}>{PROFILE_TEXT.ownLines}</p>
       <div className={text.row}>
         <Button appearance="primary" size="small" disabledFocusable={changes.length === 0} onClick={() => void apply()}>

@@ -36,9 +36,7 @@ export const COST_TEXT = {
 
 export const PROFILE_TEXT = {
   title: 'Ander profiel',
-  preview: 'Wat er wijzigt',
   nothing: 'Dit profiel wijzigt niets: alle waarden zijn al zo.',
-  changes: (count: number): string => (count === 1 ? 'Er wijzigt 1 waarde:' : `Er wijzigen ${count} waarden:`),
   ownLines: 'Eigen kostenposten blijven staan.',
   apply: 'Profiel toepassen',
   cancel: 'Annuleren',

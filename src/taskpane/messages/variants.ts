@@ -1,0 +1,42 @@
+// Words of the variants in the tab Bladen. Words only.
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+export const VARIANT_TEXT = {
+  title: 'Varianten',
+  explanation:
+    'Bewaart de invoer en uitkomsten van nu als kolom op het blad Varianten, om te vergelijken en later terug te zetten.',
+  name: 'Naam van de variant',
+  nameHint: 'Bijvoorbeeld: Minder uren. Wie de variant bewaart, staat er niet bij.',
+  keep: 'Bewaar als variant',
+  kept: (name: string): string => `${name} is bewaard.`,
+  none: 'Er is nog geen variant bewaard.',
+  list: 'Bewaarde varianten',
+  savedOn: (date: string): string => (date === '' ? 'Datum onbekend' : `Bewaard op ${date}`),
+  total: 'Totaal per jaar',
+  costPrice: 'Kostprijs per klantvraag',
+  unknown: 'onbekend',
+  now: (value: string): string => `nu ${value}`,
+  same: 'gelijk aan nu',
+  higher: (difference: string): string => `${difference}, hoger dan nu`,
+  lower: (difference: string): string => `${difference}, lager dan nu`,
+  notInModel: (names: readonly string[]): string => `Niet meer in het model: ${list(names)}. Terugzetten voegt toe.`,
+  notInVariant: (names: readonly string[]): string => `Niet in deze variant: ${list(names)}. Terugzetten verwijdert.`,
+  noSalaryTable: (table: string): string =>
+    `De salaristabel ${table} van deze variant staat niet meer op Salarisschalen: na terugzetten ontbreken de bedragen.`,
+  incomplete:
+    'Deze kolom heeft geen kostenposten of geen scenario’s meer en is niet terug te zetten. Wat er staat blijft staan.',
+  preview: 'Terugzetten',
+  nothing: 'Het model is al zoals deze variant.',
+  putBack: 'Zet terug in het model',
+  cancel: 'Annuleren',
+  inSheet: 'Toon in werkblad',
+  remove: 'Verwijder',
+  removed: (name: string): string => `${name} is van het blad gehaald.`,
+  restore: (name: string): string => `Haal ${name} terug`,
+  lost: (name: string): string =>
+    `De kolom ‘Variant ${name}’ is hernoemd of verwijderd; ‘Verschil ${name}’ staat er nog. ` +
+    `Geef de kolom weer de naam ‘Variant ${name}’ om de variant terug te krijgen.`,
+  removeLost: (name: string): string => `Haal ‘Verschil ${name}’ weg`,
+  of: (action: string, name: string): string => `${action}: ${name}`,
+} as const;
