@@ -178,6 +178,13 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'a break-even',
+    arrive: async (page) => {
+      await enter(textbox(page, 'Kosten per contact van een ander kanaal'), '15');
+      await sees(page, 'Drempel: 275 contacten per maand');
+    },
+  },
+  {
     name: 'assumptions',
     arrive: async (page) => {
       await openTab(page, 'Uitgangspunten');
@@ -185,8 +192,26 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'what another salary table would do',
+    arrive: async (page) => {
+      await button(page, 'Naar cao januari 2027, trede 10').click();
+      await sees(page, 'Totaal per jaar: € 49.410 → € 75.585');
+    },
+  },
+  {
+    name: 'a pasted salary table that cannot be read',
+    arrive: async (page) => {
+      await button(page, 'Annuleren').click();
+      await button(page, 'Eigen salaristabel plakken').click();
+      await textbox(page, 'Schaal en twaalf maandbedragen').fill('7\t2921\tveel');
+      await button(page, 'Tabel toevoegen').click();
+      await sees(page, 'Geef de tabel een naam');
+    },
+  },
+  {
     name: 'a salary scale',
     arrive: async (page) => {
+      await button(page, 'Annuleren').click();
       await button(page, /^Schaal 7/).click();
       await expect(textbox(page, 'Trede 11')).toBeVisible();
     },
@@ -203,6 +228,13 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await button(page, 'Blad Begroting toevoegen').click();
       await sees(page, 'Raming per jaar');
+    },
+  },
+  {
+    name: 'the sensitivity',
+    arrive: async (page) => {
+      await button(page, 'Blad Gevoeligheid toevoegen').click();
+      await sees(page, 'De drie factoren die het meest uitmaken');
     },
   },
   {
