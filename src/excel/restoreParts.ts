@@ -5,6 +5,7 @@ import type { Damage } from '../workbook/damage';
 import { RESULT_NAMES } from '../workbook/identifiers';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
+import { isElsewhere, namesOf, queueLaterPart, queueLookForPart, type LostLaterPart } from './restoreLaterParts';
 import { holds, queueCalculated, queueTotals } from './writeCalculated';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
@@ -46,6 +47,14 @@ function queueName(repair: Repair, { name, sheetId, label }: NamePlan): void {
   const first = found.getOffsetRange(label.down, label.right);
   names.add(name, first.getResizedRange(label.rows - 1, label.columns - 1));
 }
+
+/** Cells that an older workbook does not have: none of their names is there. */
+const queueLooksForLaterParts = (repair: Repair, lostNames: readonly string[]): readonly LostLaterPart[] =>
+  repair.plan.sheets.flatMap(({ id, laterParts = [] }) => {
+    const lostParts = laterParts.filter(({ names }) => names.every(({ name }) => holds(lostNames, name)));
+    const worksheet = lostParts.length > 0 ? worksheetOf(repair, id) : null;
+    return worksheet ? lostParts.map((part) => queueLookForPart(worksheet, part)) : [];
+  });
 
 interface LostTable {
   readonly plan: TablePlan;
@@ -142,13 +151,21 @@ function queueColumn({ context: { workbook }, plan }: Repair, { loss, headers, b
 export async function restoreParts(repair: Repair): Promise<void> {
   const { context, plan, damage } = repair;
   const lostNames = lost(repair, 'name');
-  for (const name of plan.names) if (holds(lostNames, name.name)) queueName(repair, name);
+  const later = queueLooksForLaterParts(repair, lostNames);
+  const inLater = later.flatMap(namesOf);
+  for (const name of plan.names) {
+    if (holds(lostNames, name.name) && !holds(inLater, name.name)) queueName(repair, name);
+  }
   const lostTables = plan.sheets
     .flatMap(({ tables }) => tables)
     .filter(({ name }) => holds(lost(repair, 'table'), name))
     .map((table) => queueLook(repair, table));
   const lostColumns = damage.filter(({ kind }) => kind === 'column').map((loss) => queueLookAtColumn(repair, loss));
   await context.sync();
+  for (const part of later) {
+    if (!isElsewhere(part)) queueLaterPart(context.workbook, part);
+    else for (const name of plan.names) if (holds(namesOf(part), name.name)) queueName(repair, name);
+  }
   for (const table of lostTables) queueTableAgain(repair, table);
   for (const column of lostColumns) queueColumn(repair, column);
   // Formulas that refer to a sheet that is gone are written with that sheet, which comes after the parts.

@@ -47,3 +47,9 @@ export function parseAddress(address: string): Area {
   const last = parseCell(to);
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
+
+/** The same address so many rows further down. */
+export function shiftedDown(address: string, count: number): string {
+  const { row, column, rows, columns } = parseAddress(address);
+  return areaAddress({ row: row + count, column }, rows, columns);
+}

@@ -27,6 +27,9 @@ const SENTENCES = [
   'Een drempel, geen besparing: het rapport mat geen effect op andere kanalen (§7.3, §7.5).',
 ] as const;
 
+/** Title, header, input, two results and what they mean. */
+export const BREAK_EVEN_ROWS = 5 + SENTENCES.length;
+
 /** Input, threshold and what it means. @param start first cell of the block */
 export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Place): SheetParts {
   const cells: readonly (readonly CellDescription[])[] = [

@@ -105,6 +105,20 @@ export interface PrintPlan {
   readonly titleRows: string | null;
 }
 
+/** Cells that came with a later version: a workbook of an older one gets them when their names are missed. */
+export interface LaterPartPlan {
+  /** The rectangle that they fill. */
+  readonly address: string;
+  /** All its defined names with their places. */
+  readonly names: readonly { readonly name: string; readonly address: string }[];
+  readonly values: readonly Block[];
+  readonly formulas: readonly Block[];
+  readonly formats: readonly FormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  /** Points, one for each column of the rectangle. */
+  readonly columnWidths: readonly number[];
+}
+
 export interface SheetPlan {
   /** Identity inside the plan; never a tab name. */
   readonly id: string;
@@ -119,6 +133,7 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
+  readonly laterParts?: readonly LaterPartPlan[];
   /** Widths in points of the columns from A on. */
   readonly columnWidths: readonly number[];
   /** Number of rows that stay in view. */

@@ -2,8 +2,8 @@
 
 import type { ModelInputs, Scenario } from '../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../model/modelResults';
-import type { Place } from './addresses';
-import { breakEvenParts } from './breakEven';
+import { areaAddress, type Place } from './addresses';
+import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
 import { asInput, asText, type TableDescription } from './description';
 import {
   LIST_NAMES,
@@ -25,7 +25,8 @@ const CHART_TITLE: Place = { row: 4, column: 6 };
 /** Below the chart and beside the table, out of the way of scenarios that are added. */
 const BREAK_EVEN: Place = { row: 22, column: 6 };
 /** Points: the gap beside the table, and label, value and unit of the break-even. */
-const WIDTHS_BESIDE = [18, 212, 72, 64];
+const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];
+const WIDTHS_BESIDE = [18, ...WIDTHS_OF_BREAK_EVEN];
 const CHART_ALT_TEXT =
   'Staande staven: de kostprijs per klantvraag bij elk aantal klantvragen per maand. De cijfers staan in de tabel.';
 const perMonth = thisRow(COLUMN.questionsPerMonth);
@@ -87,6 +88,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
   names: SheetParts['names'];
 } {
   const table = scenarioTable(scenarios);
+  const breakEven = breakEvenParts(parameters, BREAK_EVEN);
   const parts = joinParts([
     layoutCells([[{ content: 'Kostprijs per klantvraag', style: STYLES.title }]], { row: 1, column: 0 }),
     layoutCells(
@@ -102,7 +104,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
     ),
     layoutTable(table, TABLE),
     layoutCells([[{ content: 'Kostprijs bij elk aantal klantvragen', style: STYLES.heading }]], CHART_TITLE),
-    breakEvenParts(parameters, BREAK_EVEN),
+    breakEven,
   ]);
   return {
     sheet: {
@@ -112,6 +114,13 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       ...parts,
       columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
+      laterParts: [
+        {
+          ...breakEven,
+          address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),
+          columnWidths: WIDTHS_OF_BREAK_EVEN,
+        },
+      ],
       charts: [
         {
           name: 'rm_grafiek_kostprijs',

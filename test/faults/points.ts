@@ -245,7 +245,7 @@ export type Share = 'thorough' | 'usual' | 'sparse';
 /**
  * A share of the faults. A thorough one has every message with every code and every action; a usual one has every message
  * with one code for each sentence of the pane, and of equal actions one. Both have every code at each kind of action. A
- * sparse one has each sentence at messages and at each kind of action, for a use case that does what others do, but
+ * sparse one has each sentence at a message and at an action, and each kind of action, for a use case that does what others do, but
  * takes the stand-in long to calculate. What is left to choose is left to chance.
  */
 export function shareOf(faults: readonly Fault[], random: () => number, share: Share): readonly Fault[] {
@@ -261,7 +261,8 @@ export function shareOf(faults: readonly Fault[], random: () => number, share: S
       ...oneOfEach('message', sentenceOf),
       ...oneOfEach('answer', sentenceOf),
       ...inMode('gone'),
-      ...oneOfEach('action', ({ kind, problem }) => `${kind} ${problem}`),
+      ...oneOfEach('action', sentenceOf),
+      ...oneOfEach('action', kindOfFault),
       ...oneOfEach('half and gone', kindOfFault),
     ];
   }

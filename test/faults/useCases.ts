@@ -280,6 +280,13 @@ export const USE_CASES: readonly UseCase[] = [
     run: (session) => session.repair(),
   },
   {
+    name: 'repair an older workbook',
+    most: { messages: 6, actions: 630 },
+    share: 'sparse',
+    start: withoutBreakEven,
+    run: (session) => session.repair(),
+  },
+  {
     name: 'repair a lost column',
     most: { messages: 6, actions: 580 },
     start: ({ user }) => user.deleteTableColumn('rm_Kostenposten', 'Uren per week'),
@@ -299,6 +306,12 @@ export const USE_CASES: readonly UseCase[] = [
     run: async (session) => void (await session.removeVariant('Rapport')),
   },
 ];
+
+/** A workbook from before the break-even: neither its cells nor their names are there. */
+function withoutBreakEven({ user }: StandInExcel): void {
+  for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even']) user.deleteName(name);
+  user.paste('Kostprijs per klantvraag', 'G22:I29', '');
+}
 
 /** Marks what belongs to the user. */
 export const OWN = 'van de gebruiker';

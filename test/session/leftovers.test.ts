@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a creation that failed leaves behind, for this pane and for the next; and what stands beside rows that come and go.
+// What a creation that failed leaves behind, for this pane and for the next; what stands beside rows that come and go; and
+// workbooks of an older version.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
@@ -98,3 +99,50 @@ test('rows that are removed, and come and go by undo and redo, leave what stands
   }
   expect(session.getState().model?.inputs.lines).toHaveLength(11);
 });
+
+const BREAK_EVEN_NAMES = ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even'];
+const SCENARIOS = 'Kostprijs per klantvraag';
+
+/** A workbook from before the break-even: neither its cells nor their names are there. */
+async function olderWorkbook(): Promise<StandInExcel> {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
+  await session.set({ list: 'scenarios', index: 0, field: 'questionsPerMonth' }, 150);
+  await session.set({ list: 'parameters', field: 'municipality' }, 'Utrecht');
+  BREAK_EVEN_NAMES.forEach((name) => excel.user.deleteName(name));
+  excel.user.paste(SCENARIOS, 'G22:I29', '');
+  return excel;
+}
+
+test.each([
+  ['at its place', () => undefined, 24],
+  ['below what the user wrote there', ({ user }) => user.paste(SCENARIOS, 'H25', OWN), 33],
+] satisfies [string, (excel: StandInExcel) => void, number][])(
+  'an older workbook gets the break-even %s, and keeps its inputs',
+  async (_, act, row) => {
+    const excel = await olderWorkbook();
+    act(excel);
+    const before = newSession();
+    await before.open();
+    expect(before.getState()).toMatchObject({ phase: 'damaged', problem: null });
+    expect(before.getState().damage.map(({ missing }) => missing)).toEqual(BREAK_EVEN_NAMES);
+    await before.repair();
+    const { phase, problem, damage, findings, model } = before.getState();
+    expect({ phase, problem, damage, findings }).toEqual({ phase: 'ready', problem: null, damage: [], findings: [] });
+    expect(model?.inputs.lines[0]?.hoursPerWeek).toBe(20);
+    expect(model?.inputs.scenarios[0]?.questionsPerMonth).toBe(150);
+    expect(model?.inputs.parameters).toMatchObject({ municipality: 'Utrecht', otherChannelCost: null });
+    await before.set({ list: 'parameters', field: 'otherChannelCost' }, 10);
+    // 53.505 / 10 / 12 = 445,9, rounded up.
+    expect(before.getState().model?.results.breakEven).toBe(446);
+    const sheet = excel.workbook.sheet(SCENARIOS);
+    expect([7, 8, 9].map((column) => excel.workbook.value(sheet, row, column))).toEqual([
+      'Kosten per contact van een ander kanaal',
+      10,
+      'per contact',
+    ]);
+    if (row > 25) expect(excel.workbook.value(sheet, 25, 8)).toBe(OWN);
+  },
+);

@@ -155,3 +155,20 @@ test('a formula that was typed over is named, and repaired in its own cell only'
   expect(excel.messages.length - messages).toBe(2);
   await expectWhole(session, excel);
 });
+
+test('names of cells that were moved to another column are put back where the cells are', async () => {
+  const names = ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even'];
+  const tab = 'Kostprijs per klantvraag';
+  const { excel, session } = await reopened(({ user }) => {
+    user.copy(tab, 'G22:I29', tab, 'K22');
+    user.paste(tab, 'G22:I29', '');
+    names.forEach((name) => user.deleteName(name));
+  });
+  expect(session.getState().damage.map(({ missing }) => missing)).toEqual(names);
+  await session.repair();
+  await expectWhole(session, excel);
+  const { state } = excel.workbook;
+  expect(names.map((wanted) => state.names.find(({ name }) => name === wanted)?.area)).toMatchObject(
+    [24, 25, 26].map((row) => ({ row, column: 12 })),
+  );
+});
