@@ -129,7 +129,7 @@ test('variants are kept, compared, put back as one step, removed and brought bac
 
   await button(page, 'Verwijder: Rapport').click();
   await expect(list.getByRole('heading')).toHaveText(['Meer uren']);
-  await button(page, 'Haal Rapport terug').click();
+  await button(page, 'Haal terug: Rapport').click();
   await expect(list.getByRole('heading')).toHaveText(['Meer uren', 'Rapport']);
   await button(page, 'Toon in werkblad: Rapport').click();
   expect(await selectedCell(page)).toMatch(/^Varianten!/);

@@ -30,6 +30,8 @@ export interface UseCase {
   readonly most: { readonly messages: number; readonly actions: number };
 }
 
+/** The day on which variants are kept. */
+const SAVED_ON = '2026-11-24';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 
 function firstFinding(session: Session): FormulaFinding {
@@ -289,6 +291,19 @@ export const USE_CASES: readonly UseCase[] = [
     most: { messages: 6, actions: 580 },
     start: ({ user }) => user.deleteTableColumn('rm_Kostenposten', 'Uren per week'),
     run: (session) => session.repair(),
+  },
+  {
+    name: 'keep variant',
+    most: { messages: 2, actions: 240 },
+    start: 'model',
+    run: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
+  },
+  {
+    name: 'remove variant',
+    most: { messages: 2, actions: 300 },
+    start: 'model',
+    prepare: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
+    run: async (session) => void (await session.removeVariant('Rapport')),
   },
 ];
 

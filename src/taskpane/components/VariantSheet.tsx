@@ -66,8 +66,12 @@ function LostVariant({ name }: { readonly name: string }): React.JSX.Element {
     <div className={text.stack}>
       <p className={text.paragraph}>{VARIANT_TEXT.lost(name)}</p>
       <div className={text.row}>
-        <Button size="small" onClick={() => void session.removeVariant(name)}>
-          {VARIANT_TEXT.removeLost(name)}
+        <Button
+          size="small"
+          aria-label={VARIANT_TEXT.of(VARIANT_TEXT.removeLost, name)}
+          onClick={() => void session.removeVariant(name)}
+        >
+          {VARIANT_TEXT.removeLost}
         </Button>
       </div>
     </div>
@@ -87,13 +91,20 @@ function RemovedVariant({ variant, onRestored }: RemovedVariantProps): React.JSX
     if (await session.restoreVariant(variant)) onRestored();
   };
   return (
-    <div className={text.row}>
-      <span role="status">
+    <div className={text.stack}>
+      <p role="status" className={text.paragraph}>
         {VARIANT_TEXT.removed(variant.name)} {problem}
-      </span>
-      <Button size="small" disabledFocusable={problem !== null} onClick={() => void restore()}>
-        {VARIANT_TEXT.restore(variant.name)}
-      </Button>
+      </p>
+      <div className={text.row}>
+        <Button
+          size="small"
+          aria-label={VARIANT_TEXT.of(VARIANT_TEXT.restore, variant.name)}
+          disabledFocusable={problem !== null}
+          onClick={() => void restore()}
+        >
+          {VARIANT_TEXT.restore}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -33,10 +33,10 @@ export const VARIANT_TEXT = {
   inSheet: 'Toon in werkblad',
   remove: 'Verwijder',
   removed: (name: string): string => `${name} is van het blad gehaald.`,
-  restore: (name: string): string => `Haal ${name} terug`,
+  restore: 'Haal terug',
   lost: (name: string): string =>
     `De kolom ‘Variant ${name}’ is hernoemd of verwijderd; ‘Verschil ${name}’ staat er nog. ` +
     `Geef de kolom weer de naam ‘Variant ${name}’ om de variant terug te krijgen.`,
-  removeLost: (name: string): string => `Haal ‘Verschil ${name}’ weg`,
+  removeLost: 'Haal kolom met verschillen weg',
   of: (action: string, name: string): string => `${action}: ${name}`,
 } as const;

@@ -231,6 +231,34 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'a variant without a name',
+    arrive: async (page) => {
+      await button(page, 'Bewaar als variant').click();
+      await sees(page, 'Vul een naam in.');
+    },
+  },
+  {
+    name: 'a variant beside a model that changed, and what putting it back would change',
+    arrive: async (page) => {
+      await enter(textbox(page, 'Naam van de variant'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
+      await sees(page, 'gelijk aan nu');
+      await inExcel(page, 'type', 'Rekenmodel', 'C8', 3);
+      await settle(page);
+      await sees(page, 'lager dan nu');
+      await button(page, /^Terugzetten: /).click();
+      await sees(page, 'Er wijzigt 1 waarde:');
+    },
+  },
+  {
+    name: 'a variant that was removed',
+    arrive: async (page) => {
+      await button(page, 'Zet terug in het model').click();
+      await sees(page, 'gelijk aan nu');
+      await button(page, /^Verwijder: /).click();
+      await sees(page, 'is van het blad gehaald');
+    },
+  },
+  {
     name: 'the sensitivity',
     arrive: async (page) => {
       await button(page, 'Blad Gevoeligheid toevoegen').click();
