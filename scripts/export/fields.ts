@@ -13,9 +13,10 @@ import {
 import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
+import type { SensitivityParameters } from '../../src/model/sensitivityInputs';
 import type { Supplement } from '../../src/model/supplements';
 import type { Validation } from '../../src/workbook/description';
-import { BUDGET_VALIDATIONS, VALIDATIONS } from '../../src/workbook/validations';
+import { BUDGET_VALIDATIONS, SENSITIVITY_VALIDATIONS, VALIDATIONS } from '../../src/workbook/validations';
 
 /** What a field may hold. Texts named in `options` are the only ones; a field without them takes any. */
 export type Rule =
@@ -76,27 +77,39 @@ export const LINE_FIELDS: Fields<Exclude<keyof CostLine, 'name'>> = {
   toelichting: optional('explanation', TEXT, 'Bron en redenering'),
 };
 
-/** Salary table and scenario depend on what else the file holds; they are checked when it is known. */
-export const PARAMETER_FIELDS: Fields<Exclude<keyof CoreParameters, 'municipality'>> = {
-  salaristabel: required('salaryTable', TEXT, 'Naam van een salaristabel'),
-  trede: required('step', STEP_RULE, 'Trede (periodiek)'),
-  werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
-  werkweek: required('workWeek', numberRule(VALIDATIONS.workWeek), 'Uren van een volledige werkweek'),
-  nettoUren: required('netHours', numberRule(VALIDATIONS.netHours), 'Netto uren per fte per jaar'),
-  maanden: required('months', numberRule(VALIDATIONS.months), 'Maanden per jaar'),
-  fteDecimalen: required('fteDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van fte'),
-  kostprijsDecimalen: required('costPriceDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van de kostprijs'),
-  salarisDecimalen: required('salaryDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van het jaarsalaris'),
-  kernscenario: required('keyScenario', TEXT, 'Scenario van de kerncijfers'),
-  kostenAnderKanaal: optional(
-    'otherChannelCost',
-    AMOUNT_RULE,
-    'Kosten in euro van één contact via een ander kanaal, voor het break-evenpunt; null is uit',
-  ),
-};
+/** What a file can choose from; without one, as in the schema, any text. */
+export interface Choices {
+  readonly salaryTables: readonly string[];
+  readonly scenarios: readonly string[];
+}
+
+/** The constants. @param choices salary tables and scenarios that the rest of the file leaves */
+export function parameterFields(choices?: Choices): Fields<Exclude<keyof CoreParameters, 'municipality'>> {
+  return {
+    salaristabel: required('salaryTable', choices ? choice(choices.salaryTables) : TEXT, 'Naam van een salaristabel'),
+    trede: required('step', STEP_RULE, 'Trede (periodiek)'),
+    werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
+    werkweek: required('workWeek', numberRule(VALIDATIONS.workWeek), 'Uren van een volledige werkweek'),
+    nettoUren: required('netHours', numberRule(VALIDATIONS.netHours), 'Netto uren per fte per jaar'),
+    maanden: required('months', numberRule(VALIDATIONS.months), 'Maanden per jaar'),
+    fteDecimalen: required('fteDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van fte'),
+    kostprijsDecimalen: required('costPriceDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van de kostprijs'),
+    salarisDecimalen: required('salaryDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van het jaarsalaris'),
+    kernscenario: required('keyScenario', choices ? choice(choices.scenarios) : TEXT, 'Scenario van de kerncijfers'),
+    kostenAnderKanaal: optional(
+      'otherChannelCost',
+      AMOUNT_RULE,
+      'Kosten in euro van één contact via een ander kanaal, voor het break-evenpunt; null is uit',
+    ),
+  };
+}
 
 /** Sheets that can be added, by their tab name. */
-export const SHEETS: Readonly<Record<string, Supplement>> = { Begroting: 'budget' };
+export const SHEETS: Readonly<Record<string, Supplement>> = {
+  Begroting: 'budget',
+  Gevoeligheid: 'sensitivity',
+  Varianten: 'variants',
+};
 export const SHEETS_RULE: Rule = choice(Object.keys(SHEETS));
 
 /** An index for each of the four years. */
@@ -118,6 +131,14 @@ export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
   overhead: optional('overheadRate', SURCHARGE_RULE, 'Opslag op directe loonkosten, ter informatie; null is uit'),
 };
 
+export const SENSITIVITY_FIELDS: Fields<keyof SensitivityParameters> = {
+  afwijking: required(
+    'deviation',
+    numberRule(SENSITIVITY_VALIDATIONS.deviation),
+    'Afwijking naar beide kanten van een factor zonder bandbreedte, als fractie: 0.2 is 20%',
+  ),
+};
+
 /** Parts of the file, in the order in which they are read. */
 export const SECTIONS = {
   profile: 'profiel',
@@ -128,7 +149,12 @@ export const SECTIONS = {
   parameters: 'uitgangspunten',
   sheets: 'bladen',
   budget: 'begroting',
+  sensitivity: 'gevoeligheid',
+  variants: 'varianten',
 } as const;
+
+/** Parts that a variant can change. */
+export const VARIANT_SECTIONS: readonly string[] = [SECTIONS.lines, SECTIONS.scenarios, SECTIONS.parameters];
 
 /** Fields of one scale of a salary table of one's own. */
 export const SCALE_FIELDS = { steps: 'bedragen', surcharge: 'toeslag', status: 'bron' } as const;

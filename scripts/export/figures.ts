@@ -2,8 +2,10 @@
 
 import { hasBudget } from '../../src/model/budgetInputs';
 import { computeBudget } from '../../src/model/computeBudget';
+import { computeSensitivity } from '../../src/model/computeSensitivity';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import type { ModelResults, Outcome } from '../../src/model/modelResults';
+import { hasSensitivity } from '../../src/model/sensitivityInputs';
 
 const number = (value: number, decimals: number): string =>
   value.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -20,7 +22,14 @@ function estimates(inputs: ModelInputs, results: ModelResults): readonly (readon
   return computeBudget(inputs, results).years.map(({ year, total }) => [`Raming ${year}${unit}`, euro(total, 0)]);
 }
 
-/** Total, fte, the cost price of each scenario, and the estimate of each year. */
+/** Total and cost price of each variant beside those of the model. */
+const variantRows = ({ variants = [] }: ModelInputs): readonly (readonly string[])[] =>
+  variants.map(({ name, figures }) => [
+    `Variant ${name}`,
+    `${euro(figures.total ?? '', 0)} per jaar, ${euro(figures.costPerQuestion ?? '', CENTS)} per klantvraag`,
+  ]);
+
+/** Total, fte, the cost price of each scenario, the estimate of each year, and the variants. */
 export function figuresAsText(inputs: ModelInputs, results: ModelResults): string {
   const { parameters, scenarios } = inputs;
   const prices = results.scenarios.map(({ name, costPerQuestion }, index) => [
@@ -33,6 +42,7 @@ export function figuresAsText(inputs: ModelInputs, results: ModelResults): strin
     ['Formatie', `${number(results.establishment, Number(parameters.fteDecimals))} fte`],
     ...prices,
     ...estimates(inputs, results),
+    ...variantRows(inputs),
     ['Controles', results.points === 0 ? 'in orde' : `${results.points} punten, zie Uitgangspunten in het bestand`],
   ];
   const width = Math.max(...rows.map(([label = '']) => label.length));
@@ -54,6 +64,36 @@ function budgetAsJson(inputs: ModelInputs, results: ModelResults): object {
     })),
   };
 }
+
+/** Every factor, the one with the largest swing first. */
+const sensitivityAsJson = (inputs: ModelInputs, results: ModelResults): object =>
+  computeSensitivity(inputs, results)
+    .factors.toSorted((one, other) => Number(one.rank || Infinity) - Number(other.rank || Infinity))
+    .map((factor) => ({
+      factor: factor.name,
+      eenheid: factor.unit,
+      laag: factor.low,
+      basis: factor.base,
+      hoog: factor.high,
+      totaalLaag: factor.totalLow,
+      totaalHoog: factor.totalHigh,
+      kostprijsLaag: factor.costPriceLow,
+      kostprijsHoog: factor.costPriceHigh,
+      uitslag: factor.swing,
+      rang: factor.rank,
+      herkomst: factor.source,
+    }));
+
+const variantsAsJson = (variants: NonNullable<ModelInputs['variants']>): object =>
+  variants.map(({ name, savedOn, figures, lines, scenarios }) => ({
+    variant: name,
+    bewaardOp: savedOn,
+    totaalPerJaar: figures.total,
+    formatie: figures.establishment,
+    kostprijs: figures.costPerQuestion,
+    kostenposten: lines.map((line) => ({ kostenpost: line.name, kostenPerJaar: line.cost })),
+    scenarios: scenarios.map((scenario) => ({ scenario: scenario.name, kostprijs: scenario.costPerQuestion })),
+  }));
 
 /** All results, by the names that the sheets use. */
 export function figuresAsJson(inputs: ModelInputs, results: ModelResults): object {
@@ -79,5 +119,7 @@ export function figuresAsJson(inputs: ModelInputs, results: ModelResults): objec
     kostensoorten: Object.fromEntries(results.costTypes.map(({ costType, cost }) => [costType, cost])),
     controlepunten: results.points,
     ...(hasBudget(inputs) ? { begroting: budgetAsJson(inputs, results) } : {}),
+    ...(hasSensitivity(inputs) ? { gevoeligheid: sensitivityAsJson(inputs, results) } : {}),
+    ...(inputs.variants ? { varianten: variantsAsJson(inputs.variants) } : {}),
   };
 }

@@ -51,9 +51,17 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
+const TWO_DIGITS = 2;
+
+/** The day where the person is, `2026-11-24`. */
+function dayOf(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part) => String(part).padStart(TWO_DIGITS, '0')).join('-');
+}
+
 async function exportModel(args: readonly string[]): Promise<void> {
   const { input, output, json } = optionsOf(args);
-  const inputs = readInputs(parsed(input));
+  const inputs = readInputs(parsed(input), dayOf(new Date()));
   const results = compute(inputs);
   writeWhole(output, await modelFile(inputs, results));
   const figures = json ? JSON.stringify(figuresAsJson(inputs, results), null, 2) : figuresAsText(inputs, results);

@@ -1,73 +1,21 @@
 // The input file of `npm run export` as inputs of the model: partial changes over the defaults or a profile. Pure.
 
-import {
-  COST_TYPES,
-  COUNTED,
-  type CostLine,
-  type ModelInputs,
-  type NumberInput,
-  type Parameters,
-  type SalaryScale,
-  type Scenario,
-} from '../../src/model/modelInputs';
+import type { ModelInputs, NumberInput, SalaryScale } from '../../src/model/modelInputs';
 import { PROFILE_IDS, profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { STEP_COUNT } from '../../src/model/salaryTables';
-import { check, checkKeys, InputError, objectAt, readFields, type Faults, type JsonObject } from './checking';
+import { check, checkKeys, InputError, objectAt, type Faults } from './checking';
+import { changedModel } from './readModelParts';
 import { withSheets } from './readSheets';
 import {
   AMOUNT_RULE,
-  LINE_FIELDS,
   MUNICIPALITY_RULE,
-  PARAMETER_FIELDS,
   PROFILE_RULE,
-  QUESTIONS_RULE,
   SCALE_FIELDS,
   SCALE_RULE,
   SECTIONS,
   SURCHARGE_RULE,
 } from './fields';
-
-/** A line that is not among the defaults: counted, without numbers, of the last kind of cost. */
-const newLine = (name: string): CostLine => ({
-  name,
-  counted: COUNTED,
-  hoursPerWeek: null,
-  scale: '',
-  quantity: null,
-  unit: '',
-  amountPerUnit: null,
-  costType: COST_TYPES[COST_TYPES.length - 1] ?? '',
-  explanation: '',
-});
-
-/** Changes what has the name, and adds what is new behind it. */
-function withNamed<Item extends { readonly name: string }>(
-  items: readonly Item[],
-  changes: readonly (readonly [name: string, change: Partial<Item>])[],
-  create: (name: string) => Item,
-): readonly Item[] {
-  const changed = items.map((item) => ({ ...item, ...changes.find(([name]) => name === item.name)?.[1] }));
-  const added = changes.filter(([name]) => !items.some((item) => item.name === name));
-  return [...changed, ...added.map(([name, change]) => ({ ...create(name), ...change }))];
-}
-
-function readLines(faults: Faults, found: unknown, lines: readonly CostLine[]): readonly CostLine[] {
-  const place = SECTIONS.lines;
-  const changes = Object.entries(objectAt(faults, place, found)).map(([name, value]) => {
-    const at = `${place}.${name}`;
-    return [name, readFields(faults, at, objectAt(faults, at, value), LINE_FIELDS) as Partial<CostLine>] as const;
-  });
-  return withNamed(lines, changes, newLine);
-}
-
-function readScenarios(faults: Faults, found: unknown, scenarios: readonly Scenario[]): readonly Scenario[] {
-  const place = SECTIONS.scenarios;
-  const changes = Object.entries(objectAt(faults, place, found))
-    .filter(([name, value]) => check(faults, `${place}.${name}`, QUESTIONS_RULE, value))
-    .map(([name, value]) => [name, { questionsPerMonth: value as number }] as const);
-  return withNamed(scenarios, changes, (name) => ({ name, questionsPerMonth: null }));
-}
 
 function readSteps(faults: Faults, place: string, found: unknown): readonly NumberInput[] {
   const isComplete = Array.isArray(found) && found.length === STEP_COUNT;
@@ -112,48 +60,36 @@ function readSalaryScales(faults: Faults, found: unknown, scales: readonly Salar
   return [...scales.filter((scale) => !isReplaced(scale)), ...own];
 }
 
-function readParameters(
-  faults: Faults,
-  file: JsonObject,
-  inputs: Omit<ModelInputs, 'parameters'>,
-  defaults: Parameters,
-): Parameters {
-  const place = SECTIONS.parameters;
-  const changes = readFields(faults, place, objectAt(faults, place, file[place]), PARAMETER_FIELDS);
-  const parameters = { ...defaults, ...changes } as Parameters;
-  const tables = [...new Set(inputs.salaryScales.map(({ table }) => table))];
-  const scenarios = inputs.scenarios.map(({ name }) => name);
-  check(faults, `${place}.salaristabel`, { kind: 'text', options: tables }, parameters.salaryTable);
-  check(faults, `${place}.kernscenario`, { kind: 'text', options: scenarios }, parameters.keyScenario);
-  const municipality = file[SECTIONS.municipality] ?? '';
-  check(faults, SECTIONS.municipality, MUNICIPALITY_RULE, municipality);
-  return { ...parameters, municipality: municipality as string };
-}
-
 function startingPoint(faults: Faults, found: unknown): ModelInputs {
   if (found === undefined || !check(faults, SECTIONS.profile, PROFILE_RULE, found)) return REPORT_INPUTS;
   const id = PROFILE_IDS.find((candidate) => candidate === found);
   return id ? profile(id).inputs : REPORT_INPUTS;
 }
 
+function readMunicipality(faults: Faults, found: unknown): string {
+  if (found === undefined) return '';
+  check(faults, SECTIONS.municipality, MUNICIPALITY_RULE, found);
+  return typeof found === 'string' ? found : '';
+}
+
 /**
  * The inputs that a file describes.
+ * @param today date that its variants bear, `2026-11-24`
  * @throws InputError when a name is unknown or a value is not allowed
  */
-export function readInputs(content: unknown): ModelInputs {
+export function readInputs(content: unknown, today: string): ModelInputs {
   const faults: Faults = [];
   const file = objectAt(faults, 'invoer', content ?? null);
   checkKeys(faults, '', file, Object.values(SECTIONS));
   const start = startingPoint(faults, file[SECTIONS.profile]);
-  const inputs = {
-    lines: readLines(faults, file[SECTIONS.lines], start.lines),
-    scenarios: readScenarios(faults, file[SECTIONS.scenarios], start.scenarios),
-    salaryScales: readSalaryScales(faults, file[SECTIONS.salaryScales], start.salaryScales),
-    budgetRows: start.budgetRows,
-    ranges: start.ranges,
-  };
-  const parameters = readParameters(faults, file, inputs, start.parameters);
-  const whole = withSheets(faults, file, { ...inputs, parameters });
+  const salaryScales = readSalaryScales(faults, file[SECTIONS.salaryScales], start.salaryScales);
+  const municipality = readMunicipality(faults, file[SECTIONS.municipality]);
+  const model = changedModel(faults, '', file, {
+    ...start,
+    salaryScales,
+    parameters: { ...start.parameters, municipality },
+  });
+  const whole = withSheets(faults, file, model, today);
   if (faults.length > 0) throw new InputError(faults);
   return whole;
 }

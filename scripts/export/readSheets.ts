@@ -3,9 +3,11 @@
 import { withDefaultBudget, type TaskField } from '../../src/model/budgetInputs';
 import type { ModelInputs, NumberInput, Parameters } from '../../src/model/modelInputs';
 import type { ProfileId } from '../../src/model/profiles';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { Supplement } from '../../src/model/supplements';
 import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
-import { BUDGET_FIELDS, SECTIONS, SHEETS, SHEETS_RULE } from './fields';
+import { BUDGET_FIELDS, SECTIONS, SENSITIVITY_FIELDS, SHEETS, SHEETS_RULE } from './fields';
+import { withVariants } from './readVariants';
 
 /** Practice: customer contact with Burgerzaken, a communication team with Overhead. There is no rule for it. */
 const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
@@ -39,12 +41,38 @@ function withBudget(faults: Faults, file: JsonObject, inputs: ModelInputs): Mode
   return { ...whole, parameters: { ...whole.parameters, ...changes } as Parameters };
 }
 
-/** The inputs with the sheets that the file asks for; what is wrong with them is added to the faults. */
-export function withSheets(faults: Faults, file: JsonObject, inputs: ModelInputs): ModelInputs {
-  const sheets = wantedSheets(faults, file[SECTIONS.sheets]);
-  if (sheets.includes('budget')) return withBudget(faults, file, inputs);
-  if (file[SECTIONS.budget] !== undefined) {
-    faults.push(`${SECTIONS.budget}: kan alleen met "Begroting" onder ${SECTIONS.sheets}`);
-  }
-  return inputs;
+function withSensitivity(faults: Faults, found: unknown, inputs: ModelInputs): ModelInputs {
+  const whole = withDefaultSensitivity(inputs);
+  const changes = readFields(
+    faults,
+    SECTIONS.sensitivity,
+    objectAt(faults, SECTIONS.sensitivity, found),
+    SENSITIVITY_FIELDS,
+  );
+  return { ...whole, parameters: { ...whole.parameters, ...changes } as Parameters };
+}
+
+/** What each sheet is filled with: its part of the file has the same name in small letters. */
+const FILLED: Readonly<
+  Record<Supplement, (faults: Faults, file: JsonObject, inputs: ModelInputs, today: string) => ModelInputs>
+> = {
+  budget: withBudget,
+  sensitivity: (faults, file, inputs) => withSensitivity(faults, file[SECTIONS.sensitivity], inputs),
+  variants: (faults, file, inputs, today) => withVariants(faults, file[SECTIONS.variants], inputs, today),
+};
+
+/**
+ * The inputs with the sheets that the file asks for; what is wrong with them is added to the faults.
+ * @param today date that variants bear, `2026-11-24`
+ */
+export function withSheets(faults: Faults, file: JsonObject, inputs: ModelInputs, today: string): ModelInputs {
+  const wanted = wantedSheets(faults, file[SECTIONS.sheets]);
+  return Object.entries(SHEETS).reduce((filled, [tabName, sheet]) => {
+    if (wanted.includes(sheet)) return FILLED[sheet](faults, file, filled, today);
+    const section = SECTIONS[sheet];
+    if (file[section] !== undefined) {
+      faults.push(`${section}: kan alleen met "${tabName}" onder ${SECTIONS.sheets}`);
+    }
+    return filled;
+  }, inputs);
 }

@@ -6,12 +6,13 @@ import {
   BUDGET_FIELDS,
   LINE_FIELDS,
   MUNICIPALITY_RULE,
-  PARAMETER_FIELDS,
+  parameterFields,
   PROFILE_RULE,
   QUESTIONS_RULE,
   SCALE_FIELDS,
   SCALE_RULE,
   SECTIONS,
+  SENSITIVITY_FIELDS,
   SHEETS_RULE,
   SURCHARGE_RULE,
   type Field,
@@ -73,6 +74,16 @@ const SCALES_OF_TABLE: Schema = {
   additionalProperties: SCALE,
 };
 
+/** What the model and each variant can change alike. */
+const MODEL_PARTS: Schema = {
+  [SECTIONS.lines]: named('Kostenposten op naam; een nieuwe naam voegt een post toe', fieldsSchema(LINE_FIELDS)),
+  [SECTIONS.scenarios]: named(
+    'Klantvragen per maand op naam; een nieuwe naam voegt een scenario toe',
+    ruleSchema(QUESTIONS_RULE),
+  ),
+  [SECTIONS.parameters]: fieldsSchema(parameterFields()),
+};
+
 export const EXPORT_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Invoer van npm run export',
@@ -85,17 +96,24 @@ export const EXPORT_SCHEMA: Schema = {
       ...ruleSchema(PROFILE_RULE),
     },
     [SECTIONS.municipality]: { description: 'Naam van de gemeente', ...ruleSchema(MUNICIPALITY_RULE) },
-    [SECTIONS.lines]: named('Kostenposten op naam; een nieuwe naam voegt een post toe', fieldsSchema(LINE_FIELDS)),
-    [SECTIONS.scenarios]: named(
-      'Klantvragen per maand op naam; een nieuwe naam voegt een scenario toe',
-      ruleSchema(QUESTIONS_RULE),
-    ),
+    ...MODEL_PARTS,
     [SECTIONS.salaryScales]: named('Eigen salaristabellen: naam, dan schaal', SCALES_OF_TABLE),
-    [SECTIONS.parameters]: fieldsSchema(PARAMETER_FIELDS),
     [SECTIONS.sheets]: { description: 'Bladen naast het rekenmodel', type: 'array', items: ruleSchema(SHEETS_RULE) },
     [SECTIONS.budget]: {
       description: 'Voor het blad Begroting, dat onder bladen staat',
       ...fieldsSchema(BUDGET_FIELDS),
+    },
+    [SECTIONS.sensitivity]: {
+      description: 'Voor het blad Gevoeligheid, dat onder bladen staat',
+      ...fieldsSchema(SENSITIVITY_FIELDS),
+    },
+    [SECTIONS.variants]: {
+      ...named('Voor het blad Varianten, dat onder bladen staat: naam, en wat anders is dan in het model', {
+        type: 'object',
+        additionalProperties: false,
+        properties: MODEL_PARTS,
+      }),
+      minProperties: 1,
     },
   },
 };

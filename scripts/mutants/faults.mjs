@@ -140,12 +140,7 @@ export const FAULTS = [
   fault('cut off became rounded', ROUNDING, 'Math.trunc(value)', 'Math.round(value)'),
   fault('interne training: 0,6 as 0,5', DEFAULTS, '    0.6,', '    0.5,'),
   fault('calculation: a scenario over zero questions', COMPUTE, 'questionsPerYear === 0', 'questionsPerYear < 0'),
-  fault(
-    'calculation: a step too many',
-    COMPUTE,
-    'step < STEP_COUNT;\n  const amount',
-    'step <= STEP_COUNT;\n  const amount',
-  ),
+  fault('calculation: a step too many', COMPUTE, 'step < STEP_COUNT),', 'step <= STEP_COUNT),'),
   fault('break-even: of the year', BREAK_EVEN, '/${cost}/${PARAMETER.months}', '/${cost}'),
   fault('break-even: rounded down', BREAK_EVEN, '+SIGN(${exact}-TRUNC(${exact},0))', ''),
   fault(

@@ -39,8 +39,7 @@ export const LINE_STATUS = {
  */
 export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome {
   const { step } = parameters;
-  const isStep = typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT;
-  const amount = isStep ? (scale.steps[step] ?? null) : null;
+  const amount = typeof step === 'number' ? (scale.steps[step] ?? null) : null;
   if (typeof amount !== 'number' || amount <= 0) return NOT_KNOWN;
   const exact =
     amount * operand(parameters.months) * (1 + operand(scale.surcharge)) * (1 + operand(parameters.employerCosts));

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { compute } from '../../src/model/compute';
+import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { InputError } from '../../scripts/export/checking';
 import { readInputs } from '../../scripts/export/readInputs';
@@ -17,9 +18,12 @@ const readText = (file: string): string => fs.readFileSync(path.join(ROOT, file)
 /** The example of the README, which is what people copy. */
 const EXAMPLE = JSON.parse(/```json\n(\{[\s\S]*?\n\})\n```/.exec(readText('README.md'))?.[1] ?? 'null') as object;
 
+const TODAY = '2026-11-24';
+const read = (content: unknown): ModelInputs => readInputs(content, TODAY);
+
 function faultsOf(content: unknown): readonly string[] {
   try {
-    readInputs(content);
+    read(content);
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.faults;
@@ -32,12 +36,12 @@ test('the schema in docs is the one that the fields make', () => {
 });
 
 test('an empty object gives the report, a profile gives the profile', () => {
-  expect(readInputs({})).toEqual(REPORT_INPUTS);
-  expect(compute(readInputs({ profiel: 'klein' })).scenarios[1]?.questionsPerYear).toBe(72);
+  expect(read({})).toEqual(REPORT_INPUTS);
+  expect(compute(read({ profiel: 'klein' })).scenarios[1]?.questionsPerYear).toBe(72);
 });
 
 test('the example of the README changes, adds and keeps what it says', () => {
-  const { lines, scenarios, parameters } = readInputs(EXAMPLE);
+  const { lines, scenarios, parameters } = read(EXAMPLE);
   const line = (name: string): object | undefined => lines.find((candidate) => candidate.name === name);
   expect(line('Aansturing')).toMatchObject({ hoursPerWeek: 1, scale: '10A', counted: 'ja' });
   expect(line('Licentiekosten tool')).toMatchObject({ quantity: 12, unit: 'maand', amountPerUnit: 900 });
@@ -48,7 +52,7 @@ test('the example of the README changes, adds and keeps what it says', () => {
 });
 
 test('the sheet Begroting is added with what the file says, on the taakveld of the profile', () => {
-  const { parameters, budgetRows } = readInputs({
+  const { parameters, budgetRows } = read({
     profiel: 'COM',
     bladen: ['Begroting'],
     begroting: {
@@ -72,12 +76,28 @@ test('the sheet Begroting is added with what the file says, on the taakveld of t
     overheadRate: 0.5,
   });
   expect(new Set(budgetRows.map(({ taskField }) => taskField))).toEqual(new Set(['0.4 Overhead']));
-  expect(readInputs({ bladen: ['Begroting'] }).parameters).toMatchObject({ budgetYear: 2027, overheadRate: null });
+  expect(read({ bladen: ['Begroting'] }).parameters).toMatchObject({ budgetYear: 2027, overheadRate: null });
+});
+
+test('Gevoeligheid and Varianten are added: a deviation, and each variant as a change of the model of the file', () => {
+  const inputs = read({
+    bladen: ['Gevoeligheid', 'Varianten'],
+    gevoeligheid: { afwijking: 0.1 },
+    scenarios: { Gemiddeld: 300 },
+    varianten: { 'Zonder piket': { kostenposten: { 'Stand-byvergoeding piket': { meetellen: false } } } },
+  });
+  expect(inputs.parameters.deviation).toBe(0.1);
+  const piket = compute(inputs).lines.find(({ name }) => name === 'Stand-byvergoeding piket')?.cost;
+  const [variant, ...others] = inputs.variants ?? [];
+  expect(others).toEqual([]);
+  expect(variant).toMatchObject({ name: 'Zonder piket', savedOn: TODAY });
+  expect(variant?.figures.total).toBe(Number(compute(inputs).total) - Number(piket));
+  expect(variant?.scenarios.find(({ name }) => name === 'Gemiddeld')?.questionsPerMonth).toBe(300);
 });
 
 test('a salary table of one’s own is added and can be chosen; null empties a field', () => {
   const bedragen = Array.from({ length: 12 }, (_, step) => (step === 5 ? 3000 : null));
-  const inputs = readInputs({
+  const inputs = read({
     salarisschalen: { Eigen: { '7': { bedragen, toeslag: 0.08 } } },
     uitgangspunten: { salaristabel: 'Eigen' },
     kostenposten: { Aansturing: { urenPerWeek: null, schaal: null, aantal: 1, bedragPerEenheid: 100 } },
@@ -89,6 +109,15 @@ test('a salary table of one’s own is added and can be chosen; null empties a f
 test.each([
   [{ bladen: ['Blad1'] }, 'bladen[0]: "Blad1" kan niet; toegestaan: Begroting'],
   [{ bladen: 'Begroting' }, 'bladen: "Begroting" kan niet; toegestaan: een lijst van bladen'],
+  [{ gevoeligheid: {} }, 'gevoeligheid: kan alleen met "Gevoeligheid" onder bladen'],
+  [{ varianten: { A: {} } }, 'varianten: kan alleen met "Varianten" onder bladen'],
+  [{ bladen: ['Varianten'] }, 'varianten: geef minstens één variant'],
+  [{ bladen: ['Varianten'], varianten: { 'A#': {} } }, 'varianten.A#: Een naam kan geen'],
+  [
+    { bladen: ['Varianten'], varianten: { A: { uitgangspunten: { trede: 12 } } } },
+    'varianten.A.uitgangspunten.trede: 12 kan niet',
+  ],
+  [{ bladen: ['Gevoeligheid'], gevoeligheid: { afwijking: 2 } }, 'gevoeligheid.afwijking: 2 kan niet'],
   [{ begroting: {} }, 'begroting: kan alleen met "Begroting" onder bladen'],
   [
     { bladen: ['Begroting'], begroting: { loonindex: [0.03] } },

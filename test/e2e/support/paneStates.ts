@@ -203,7 +203,7 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await button(page, 'Annuleren').click();
       await button(page, 'Eigen salaristabel plakken').click();
-      await textbox(page, 'Schaal en twaalf maandbedragen').fill('7\t2921\tveel');
+      await textbox(page, 'Schaal en twaalf maandbedragen per regel').fill('7\t2921\tveel');
       await button(page, 'Tabel toevoegen').click();
       await sees(page, 'Geef de tabel een naam');
     },
@@ -211,7 +211,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'a salary scale',
     arrive: async (page) => {
-      await button(page, 'Annuleren').click();
+      await button(page, 'Sluiten').click();
       await button(page, /^Schaal 7/).click();
       await expect(textbox(page, 'Trede 11')).toBeVisible();
     },

@@ -1,0 +1,83 @@
+// The parts of the input file that the model and each of its variants have alike: cost lines, scenarios and constants.
+
+import {
+  COST_TYPES,
+  COUNTED,
+  type CostLine,
+  type ModelInputs,
+  type Parameters,
+  type Scenario,
+} from '../../src/model/modelInputs';
+import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
+import { LINE_FIELDS, parameterFields, QUESTIONS_RULE, SECTIONS } from './fields';
+
+/** A line that is not among the defaults: counted, without numbers, of the last kind of cost. */
+const newLine = (name: string): CostLine => ({
+  name,
+  counted: COUNTED,
+  hoursPerWeek: null,
+  scale: '',
+  quantity: null,
+  unit: '',
+  amountPerUnit: null,
+  costType: COST_TYPES[COST_TYPES.length - 1] ?? '',
+  explanation: '',
+});
+
+/** Changes what has the name, and adds what is new behind it. */
+function withNamed<Item extends { readonly name: string }>(
+  items: readonly Item[],
+  changes: readonly (readonly [name: string, change: Partial<Item>])[],
+  create: (name: string) => Item,
+): readonly Item[] {
+  const changed = items.map((item) => ({ ...item, ...changes.find(([name]) => name === item.name)?.[1] }));
+  const added = changes.filter(([name]) => !items.some((item) => item.name === name));
+  return [...changed, ...added.map(([name, change]) => ({ ...create(name), ...change }))];
+}
+
+function readLines(faults: Faults, place: string, found: unknown, lines: readonly CostLine[]): readonly CostLine[] {
+  const changes = Object.entries(objectAt(faults, place, found)).map(([name, value]) => {
+    const at = `${place}.${name}`;
+    return [name, readFields(faults, at, objectAt(faults, at, value), LINE_FIELDS) as Partial<CostLine>] as const;
+  });
+  return withNamed(lines, changes, newLine);
+}
+
+function readScenarios(
+  faults: Faults,
+  place: string,
+  found: unknown,
+  scenarios: readonly Scenario[],
+): readonly Scenario[] {
+  const changes = Object.entries(objectAt(faults, place, found))
+    .filter(([name, value]) => check(faults, `${place}.${name}`, QUESTIONS_RULE, value))
+    .map(([name, value]) => [name, { questionsPerMonth: value as number }] as const);
+  return withNamed(scenarios, changes, (name) => ({ name, questionsPerMonth: null }));
+}
+
+function readParameters(
+  faults: Faults,
+  place: string,
+  found: unknown,
+  { parameters, salaryScales, scenarios }: ModelInputs,
+): Parameters {
+  const fields = parameterFields({
+    salaryTables: [...new Set(salaryScales.map(({ table }) => table))],
+    scenarios: scenarios.map(({ name }) => name),
+  });
+  return { ...parameters, ...readFields(faults, place, objectAt(faults, place, found), fields) } as Parameters;
+}
+
+/**
+ * The model with the changes of its three parts.
+ * @param place what stands before the name of a part in a fault: empty, or the variant with a dot
+ */
+export function changedModel(faults: Faults, place: string, found: JsonObject, model: ModelInputs): ModelInputs {
+  const at = (section: string): readonly [string, unknown] => [`${place}${section}`, found[section]];
+  const changed = {
+    ...model,
+    lines: readLines(faults, ...at(SECTIONS.lines), model.lines),
+    scenarios: readScenarios(faults, ...at(SECTIONS.scenarios), model.scenarios),
+  };
+  return { ...changed, parameters: readParameters(faults, ...at(SECTIONS.parameters), changed) };
+}
