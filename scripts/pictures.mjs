@@ -106,6 +106,37 @@ const PICTURES = [
     },
   ],
   [
+    'sensitivity',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Bladen');
+      await press(at.pane, 'Blad Gevoeligheid toevoegen');
+      await at.pane.getByText('De drie factoren die het meest uitmaken').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'variants',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Bladen');
+      await enter(at.pane.getByRole('textbox', { name: 'Naam van de variant' }), 'Rapport');
+      await at.pane.getByText('gelijk aan nu').first().waitFor();
+      await inExcel(at, 'type', 'Rekenmodel', 'C8', 3);
+      await at.page.waitForTimeout(SETTLED);
+      await press(at.pane, 'Terugzetten: Rapport');
+      await at.pane.getByRole('button', { name: 'Zet terug in het model' }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'break-even',
+    async (at) => {
+      await make(at);
+      await openTab(at, 'Scenario’s');
+      await enter(at.pane.getByRole('textbox', { name: 'Kosten per contact van een ander kanaal' }), '15');
+      await at.pane.getByText('Drempel: 275 contacten per maand').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
     'difference',
     async (at) => {
       await make(at);
