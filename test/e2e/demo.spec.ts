@@ -1,51 +1,14 @@
 // The demo page as a person uses it: the button, a cell in the grid, a field in the pane, on one workbook.
 
 import { expect, test, type Page } from '@playwright/test';
+import { makeModel, namedCell, tableColumn, type Cells } from './support/demo';
 
 const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 const TOTAL = 49410;
 const COST_PRICES = [20.6, 18.3, 16.5];
 
-interface Cells {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-}
-
-/** A column of a table, read through Microsoft's runtime in the page. */
-function tableColumn(page: Page, table: string, column: string): Promise<Cells> {
-  return page.evaluate(
-    ([tableName = '', columnName = '']) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.tables.getItem(tableName).columns.getItem(columnName).getDataBodyRange();
-        range.load('values,formulas');
-        await context.sync();
-        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-      }),
-    [table, column],
-  );
-}
-
-function namedCell(page: Page, name: string): Promise<Cells> {
-  return page.evaluate(
-    (wanted) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.names.getItem(wanted).getRange();
-        range.load('values,formulas');
-        await context.sync();
-        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
-      }),
-    name,
-  );
-}
-
 const areFormulas = ({ formulas }: Cells): boolean =>
   formulas.flat().every((formula) => String(formula).startsWith('='));
-
-async function makeModel(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByTestId('pane').getByRole('button', { name: 'Rekenmodel maken' }).click();
-  await expect(page.getByTestId('pane')).toContainText('49.410');
-}
 
 /** Puts the grid's cursor on a cell of the sheet in view, from A1. */
 async function goTo(page: Page, row: number, column: number): Promise<void> {
