@@ -94,7 +94,7 @@ export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
     formula(FACTOR.differenceHigh, FACTOR_FORMULAS.differenceHigh, DIFFERENCE, WIDTHS.price),
     formula(FACTOR.swing, FACTOR_FORMULAS.swing, PRICE, WIDTHS.price),
     formula(FACTOR.rank, FACTOR_FORMULAS.rank, CALCULATED_STYLE, WIDTHS.number),
-    formula(FACTOR.range, FACTOR_FORMULAS.range, calculated(NUMBER_FORMATS.wholeOrBlank), WIDTHS.range),
+    formula(FACTOR.range, FACTOR_FORMULAS.range, BESIDE, WIDTHS.range),
     formula(FACTOR.source, FACTOR_FORMULAS.source, BESIDE, WIDTHS.source),
   ],
 });
