@@ -3,21 +3,14 @@
 import type { CellDescription } from './description';
 import { yearFormulas, YEARS } from './budgetFormulas';
 import { yearName, type BudgetYearField } from './budgetNames';
-import { CALCULATED_STYLE, text } from './labelledCells';
+import { blanks, EURO, text, type Cells } from './labelledCells';
 import type { CellStyle } from './plan';
-import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
-
-export type Cells = readonly CellDescription[];
+import { BESIDE_NUMBERS, STYLES } from './styles';
 
 /** Columns of the results: the price level of the model, and behind it the four years. */
 export const MODEL_COLUMN = 7;
 /** Column of the values that have no year. */
 export const VALUE_COLUMN = 2;
-
-export const blank: CellDescription = { content: null, style: STYLES.formula };
-export const blanks = (count: number): Cells => Array.from({ length: count }, () => blank);
-export const calculated = (numberFormat: string): CellStyle => ({ ...CALCULATED_STYLE, numberFormat });
-export const EURO = calculated(NUMBER_FORMATS.whole);
 
 export const inYears = (cellOf: (year: 1 | 2 | 3 | 4) => CellDescription): Cells => ([1, 2, 3, 4] as const).map(cellOf);
 

@@ -12,7 +12,7 @@ import {
 } from '../model/budgetInputs';
 import { IN_ORDER } from '../model/modelResults';
 import { areaAddress, cellAddress } from './addresses';
-import { blank, labelHeading, VALUE_COLUMN, type Cells } from './budgetCells';
+import { labelHeading, VALUE_COLUMN } from './budgetCells';
 import { BUDGET_CHECKS, RESULT_FORMULAS } from './budgetFormulas';
 import {
   BUDGET_LIST_NAMES as LIST,
@@ -21,7 +21,7 @@ import {
 } from './budgetNames';
 import { ATTENTION } from './checkRows';
 import { asInput, type Validation } from './description';
-import { CALCULATED_STYLE, OUTCOME_STYLE, text, UNIT_STYLE } from './labelledCells';
+import { blank, CALCULATED_STYLE, type Cells, OUTCOME_STYLE, text, UNIT_STYLE } from './labelledCells';
 import { joinParts, layoutCells, type SheetParts } from './layout';
 import { NUMBER_FORMATS, STYLES } from './styles';
 import { BUDGET_VALIDATIONS, VALIDATIONS } from './validations';

@@ -1,7 +1,7 @@
 // Below the table of the sheet Begroting: from the figures of the model to the estimate step by step, and the indices.
 
 import type { BudgetParameters } from '../model/budgetInputs';
-import { blanks, calculated, EURO, headingRow, inYears, MODEL_COLUMN, yearRow, type Cells } from './budgetCells';
+import { headingRow, inYears, MODEL_COLUMN, yearRow } from './budgetCells';
 import { RESULT_FORMULAS } from './budgetFormulas';
 import {
   BUDGET_COLUMNS as COLUMN,
@@ -9,7 +9,7 @@ import {
   BUDGET_RESULT_NAMES as RESULT,
 } from './budgetNames';
 import { asInput } from './description';
-import { text } from './labelledCells';
+import { blanks, calculated, type Cells, EURO, text } from './labelledCells';
 import { NUMBER_FORMATS, STYLES } from './styles';
 import { BUDGET_VALIDATIONS } from './validations';
 

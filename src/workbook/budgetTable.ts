@@ -1,11 +1,11 @@
 // The table of the sheet Begroting: a line for each kostensoort or cost post, with its estimate in four years.
 
 import type { BudgetRow } from '../model/budgetInputs';
-import { calculated, EURO } from './budgetCells';
 import { COLUMN_FORMULAS, estimateFormula, totalFormula, YEARS } from './budgetFormulas';
 import { BUDGET_COLUMNS as COLUMN, BUDGET_HEADER_NAME, BUDGET_TABLE, estimateColumn } from './budgetNames';
 import { asInput, asText, type ColumnDescription, type TableDescription, type Validation } from './description';
 import { column } from './identifiers';
+import { calculated, EURO } from './labelledCells';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
 import { BUDGET_VALIDATIONS, VALIDATIONS } from './validations';
 

@@ -2,12 +2,18 @@
 
 import type { CellDescription } from './description';
 import type { CellStyle, PlannedCell } from './plan';
-import { BESIDE_NUMBERS, STYLES } from './styles';
+import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from './styles';
 
+export type Cells = readonly CellDescription[];
+
+export const blank: CellDescription = { content: null, style: STYLES.formula };
+export const blanks = (count: number): Cells => Array.from({ length: count }, () => blank);
 export const text = (content: string, style: CellStyle = STYLES.formula): CellDescription => ({ content, style });
 export const UNIT_STYLE: CellStyle = { ...STYLES.label, ...BESIDE_NUMBERS };
 export const OUTCOME_STYLE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
 export const CALCULATED_STYLE: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
+export const calculated = (numberFormat: string): CellStyle => ({ ...CALCULATED_STYLE, numberFormat });
+export const EURO = calculated(NUMBER_FORMATS.whole);
 
 /** The formulas of one column of described cells. */
 export const formulasOf = (

@@ -18,7 +18,7 @@ import {
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
 } from './sensitivityNames';
-import { factorRows, RANKING_ROWS } from './sensitivitySheet';
+import { factorRows, RANKING_ROWS } from './sensitivityTables';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
 
 export interface StoredSensitivity {
