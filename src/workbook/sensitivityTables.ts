@@ -32,7 +32,7 @@ const WIDTHS = { number: 34, name: 150, unit: 124, driver: 58, total: 84, price:
 const TEXT: CellStyle = STYLES.formula;
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
 /** Hours and amounts stand in one column: decimals only where there are any. */
-const DRIVER = calculated(NUMBER_FORMATS.general);
+const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
 
@@ -107,7 +107,7 @@ const typed = (
 ): ColumnDescription<RangeRow> => ({
   header,
   content: { kind: 'input', value },
-  style: STYLES.input,
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.hoursOrAmount },
   width,
   ...(validation ? { validation } : {}),
 });
