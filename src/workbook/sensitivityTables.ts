@@ -27,12 +27,12 @@ const FEWEST_LINES = 30;
 export const factorRows = ({ lines }: ModelInputs): readonly number[] =>
   Array.from({ length: Math.max(FEWEST_LINES, lines.length + SPARE_ROWS) + 1 }, (_, index) => index);
 
-const WIDTHS = { number: 34, name: 150, unit: 124, driver: 58, total: 84, price: 70, range: 84, source: 160 } as const;
+const WIDTHS = { number: 34, name: 150, unit: 124, driver: 64, total: 84, price: 76, range: 84, source: 160 } as const;
 
 const TEXT: CellStyle = STYLES.formula;
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
-/** Hours and amounts stand in one column: decimals only where there are any. */
-const DRIVER = calculated(NUMBER_FORMATS.general);
+/** Hours and amounts stand in one column. */
+const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
 
@@ -107,7 +107,7 @@ const typed = (
 ): ColumnDescription<RangeRow> => ({
   header,
   content: { kind: 'input', value },
-  style: STYLES.input,
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.hoursOrAmount },
   width,
   ...(validation ? { validation } : {}),
 });
