@@ -1,20 +1,13 @@
 // The sheets that the input file adds to the model, and what they are filled with.
 
-import { withDefaultBudget, type TaskField } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/budgetInputs';
 import type { ModelInputs, NumberInput, Parameters } from '../../src/model/modelInputs';
-import type { ProfileId } from '../../src/model/profiles';
+import { profile, PROFILES } from '../../src/model/profiles';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { Supplement } from '../../src/model/supplements';
 import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
 import { BUDGET_FIELDS, SECTIONS, SENSITIVITY_FIELDS, SHEETS, SHEETS_RULE } from './fields';
 import { withVariants } from './readVariants';
-
-/** Practice: customer contact with Burgerzaken, a communication team with Overhead. There is no rule for it. */
-const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
-  KCC: '0.2 Burgerzaken',
-  COM: '0.4 Overhead',
-  klein: '0.2 Burgerzaken',
-};
 
 function wantedSheets(faults: Faults, found: unknown): readonly Supplement[] {
   if (found === undefined) return [];
@@ -33,7 +26,7 @@ function seriesOf(kind: 'wageIndex' | 'priceIndex', values: unknown): Partial<Pa
 }
 
 function withBudget(faults: Faults, file: JsonObject, inputs: ModelInputs): ModelInputs {
-  const taskField = TASK_FIELD_OF[file[SECTIONS.profile] as ProfileId] ?? TASK_FIELD_OF.KCC;
+  const { taskField } = PROFILES.find(({ id }) => id === file[SECTIONS.profile]) ?? profile('KCC');
   const whole = withDefaultBudget(inputs, taskField);
   const found = objectAt(faults, SECTIONS.budget, file[SECTIONS.budget]);
   const { wageIndex, priceIndex, ...single } = readFields(faults, SECTIONS.budget, found, BUDGET_FIELDS);

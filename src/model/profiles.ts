@@ -1,5 +1,6 @@
 // Starting points that a user can pick: the two ways of organising webcare in the report, and the small gemeente.
 
+import type { TaskField } from './budgetInputs';
 import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
 import { REPORT_INPUTS, REPORT_LINES } from './reportDefaults';
@@ -12,6 +13,11 @@ export interface Profile {
   readonly title: string;
   /** One line for the person who chooses; names what is an assumption. */
   readonly description: string;
+  /**
+   * Where a begroting begins. Practice, as there is no rule for webcare: customer contact with Burgerzaken, a
+   * communication team with Overhead.
+   */
+  readonly taskField: TaskField;
   readonly inputs: ModelInputs;
 }
 
@@ -60,6 +66,7 @@ export const PROFILES: readonly Profile[] = [
     id: 'KCC',
     title: 'KCC-gemeente',
     description: 'Webcare in het klantcontactcentrum, zoals 6 van de 9 gemeenten. De cijfers van het rapport.',
+    taskField: '0.2 Burgerzaken',
     inputs: REPORT_INPUTS,
   },
   {
@@ -67,12 +74,14 @@ export const PROFILES: readonly Profile[] = [
     title: 'COM-gemeente',
     description:
       'Webcare in een communicatieteam: aansturing en aanverwante taken tellen niet apart mee. Uren zijn een aanname.',
+    taskField: '0.4 Overhead',
     inputs: withChanges(COM_CHANGES),
   },
   {
     id: 'klein',
     title: 'Kleine gemeente',
     description: 'Gratis tools en ongeveer 6 berichten per maand. Uren en aantallen zijn grotendeels een aanname.',
+    taskField: '0.2 Burgerzaken',
     inputs: withChanges(SMALL_CHANGES, SMALL_SCENARIOS),
   },
 ];
@@ -104,3 +113,12 @@ export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
 /** What a profile would change; empty when nothing differs. */
 export const profileChanges = (inputs: ModelInputs, id: ProfileId): readonly InputChange[] =>
   changesBetween(inputs, withProfile(inputs, id));
+
+/** The profile that is the fewest changes away: the workbook does not say which one it began with. */
+export function closestProfile(inputs: ModelInputs): Profile {
+  const byDistance = PROFILES.map((candidate) => ({
+    candidate,
+    distance: profileChanges(inputs, candidate.id).length,
+  })).toSorted((one, other) => one.distance - other.distance);
+  return byDistance[0]?.candidate ?? profile('KCC');
+}

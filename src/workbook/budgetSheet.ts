@@ -22,13 +22,16 @@ const TABLE: Place = { row: 5, column: 0 };
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
 const CHECK_FORMULA = `=IF(${SUM_OF_POINTS}=0,"${IN_ORDER}",${SUM_OF_POINTS}&" punten, zie de controles hieronder")`;
 
+/** The name of the table is in the name box of Excel, where it selects the lines of the begroting. */
+const INSTRUCTION = `Indexen en uitgangspunten staan onder de tabel. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;
+
 /** Title, legend, checks and the years above the table. */
 const TOP: readonly Cells[] = [
   [text('Begroting webcare: meerjarenraming', STYLES.title)],
   [{ content: RESULT_FORMULAS.legend, name: RESULT.legend, style: STYLES.subtitle }],
   [text('Controle van de raming', STYLES.label), { content: CHECK_FORMULA, name: RESULT.check, style: STYLES.total }],
   [
-    text('Indexen en uitgangspunten staan onder de tabel', STYLES.label),
+    text(INSTRUCTION, STYLES.label),
     ...blanks(MODEL_COLUMN),
     ...inYears((year) => ({
       content: yearFormulas(year).year,

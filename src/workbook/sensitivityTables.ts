@@ -27,12 +27,12 @@ const FEWEST_LINES = 30;
 export const factorRows = ({ lines }: ModelInputs): readonly number[] =>
   Array.from({ length: Math.max(FEWEST_LINES, lines.length + SPARE_ROWS) + 1 }, (_, index) => index);
 
-const WIDTHS = { number: 34, name: 150, unit: 124, driver: 58, total: 84, price: 70, range: 84, source: 160 } as const;
+const WIDTHS = { number: 34, name: 150, unit: 124, driver: 64, total: 84, price: 76, range: 84, source: 160 } as const;
 
 const TEXT: CellStyle = STYLES.formula;
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
-/** Hours and amounts stand in one column: decimals only where there are any. */
-const DRIVER = calculated(NUMBER_FORMATS.general);
+/** Hours and amounts stand in one column. */
+const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
 
@@ -103,14 +103,19 @@ const typed = (
   header: string,
   value: (row: RangeRow) => string | number | null,
   width: number,
-  validation?: Validation,
+  extra: Partial<ColumnDescription<RangeRow>> = {},
 ): ColumnDescription<RangeRow> => ({
   header,
   content: { kind: 'input', value },
   style: STYLES.input,
   width,
-  ...(validation ? { validation } : {}),
+  ...extra,
 });
+
+const BOUND = {
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.hoursOrAmount },
+  validation: SENSITIVITY_VALIDATIONS.bound,
+} as const;
 
 export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow> => ({
   name: TABLE.ranges,
@@ -119,9 +124,9 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
   hasTotals: false,
   columns: [
     typed(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
-    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, SENSITIVITY_VALIDATIONS.unit),
-    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, SENSITIVITY_VALIDATIONS.bound),
-    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, SENSITIVITY_VALIDATIONS.bound),
+    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
+    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
     formula(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
     formula(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
     typed(RANGE.source, ({ source }) => asText(source), WIDTHS.total),

@@ -22,6 +22,8 @@ export const NUMBER_FORMATS = {
   wholeOrBlank: '#,##0;-#,##0;;@',
   /** With its sign; zero is not shown. */
   difference: '+#,##0.00;-#,##0.00;',
+  /** Hours and amounts in one column. No condition in it: not every spreadsheet heeds one. */
+  hoursOrAmount: '#,##0.0#',
   factor: '0.0000',
   euroCents: '"€ "#,##0.00',
   whole: '#,##0',

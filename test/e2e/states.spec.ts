@@ -1,5 +1,6 @@
 // Every state of the pane, once: axe (WCAG 2.2 AA) in light, dark and forced colours, and nothing cut off at 320 pixels
-// and at twice the size of letters. One page goes through all states, as a person might in a bad week.
+// and at twice the size of letters; nothing moves where less motion is wanted. One page goes through all states, as a
+// person might in a bad week.
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
@@ -55,6 +56,19 @@ async function measure(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** What keeps moving for a person who asked their system for less motion; a change of colour is no motion. */
+async function moving(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found = await pane(page).evaluate((root) =>
+    root
+      .getAnimations({ subtree: true })
+      .filter((animation) => animation instanceof CSSAnimation && animation.playState === 'running')
+      .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? ''),
+  );
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  return found;
+}
+
 test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
   test.setTimeout(150_000);
   await page.clock.install();
@@ -65,6 +79,7 @@ test('axe finds nothing and nothing is cut off, in any state of the pane', async
     await test.step(name, async () => {
       await arrive(page);
       expect.soft(await scan(page), `${name}: axe`).toEqual([]);
+      expect.soft(await moving(page), `${name}: moves`).toEqual([]);
       expect.soft(await measure(page), `${name}: cut off`).toEqual([]);
     });
   }

@@ -12,6 +12,7 @@ import {
   type BudgetParameters,
   type TaskField,
 } from '../../model/budgetInputs';
+import { closestProfile } from '../../model/profiles';
 import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
@@ -51,8 +52,8 @@ const yearText = (year: number): string => String(year);
 
 function AddBudget(): React.JSX.Element {
   const text = useTextStyles();
-  const { session } = usePane();
-  const [taskField, setTaskField] = useState<TaskField>('0.2 Burgerzaken');
+  const { session, model } = usePane();
+  const [taskField, setTaskField] = useState<TaskField>(() => closestProfile(model.inputs).taskField);
   return (
     <>
       <Field className={text.field} label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>

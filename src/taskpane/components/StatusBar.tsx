@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   recalculate: { flexShrink: 0 },
   manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // Fluent UI only lets it turn slower; the words beside it say the same.
+  spinner: { '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' } } },
 });
 
 const History = onDemand(async () => (await import(/* webpackChunkName: "history" */ './History')).History);
@@ -43,7 +45,7 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const isBusy = state.busy !== null && isWorthSaying(state);
   return (
     <>
-      {isBusy && <Spinner size="extra-tiny" aria-hidden />}
+      {isBusy && <Spinner className={styles.spinner} size="extra-tiny" aria-hidden />}
       <div className={styles.words} role="status">
         {isBusy && state.busy !== null
           ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`

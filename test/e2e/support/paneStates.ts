@@ -25,6 +25,9 @@ const NO_ANSWER = 11_000;
 /** Milliseconds after which a person is asked whether a cell is being edited, and some more. */
 const SLOW = 2_000;
 
+/** Milliseconds of patience: with all sheets in the workbook a repair recalculates each of them, several times. */
+const REPAIR = 30_000;
+
 const sees = (page: Page, text: string | RegExp): Promise<void> =>
   expect(pane(page).getByText(text).first()).toBeVisible();
 
@@ -344,7 +347,7 @@ const PROBLEMS: readonly PaneState[] = [
     name: 'a repaired model',
     arrive: async (page) => {
       await button(page, 'Herstellen').click();
-      await expect(total(page)).toBeVisible();
+      await expect(total(page)).toBeVisible({ timeout: REPAIR });
     },
   },
 ];

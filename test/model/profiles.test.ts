@@ -1,0 +1,31 @@
+// Which profile a workbook is nearest to, when its cells have been changed since.
+
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { closestProfile, PROFILES, withProfile } from '../../src/model/profiles';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+
+/** What a gemeente does with its starting point: other hours, a line of its own, another number of questions. */
+const changed = (inputs: ModelInputs): ModelInputs => ({
+  ...inputs,
+  lines: [
+    ...inputs.lines.map((line) => (line.name === 'Personele inzet' ? { ...line, hoursPerWeek: 12 } : line)),
+    { ...inputs.lines[0]!, name: 'Vertaalkosten', hoursPerWeek: 3 },
+  ],
+  scenarios: inputs.scenarios.map((scenario) =>
+    scenario.name === 'Maximum' ? { ...scenario, questionsPerMonth: 400 } : scenario,
+  ),
+});
+
+test.each(PROFILES.map(({ id, taskField }) => [id, taskField] as const))(
+  'a workbook that began as %s and was changed is still nearest to it, and begins its begroting on %s',
+  (id, taskField) => {
+    const inputs = withProfile(REPORT_INPUTS, id);
+    for (const workbook of [inputs, changed(inputs)]) {
+      expect(closestProfile(workbook)).toMatchObject({ id, taskField });
+    }
+  },
+);
+
+test('an empty model is nobody’s: the report is where it begins', () => {
+  expect(closestProfile({ ...REPORT_INPUTS, lines: [], scenarios: [] }).id).toBe('KCC');
+});
