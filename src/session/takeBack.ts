@@ -1,75 +1,106 @@
 // What of a batch that failed half-way was done already, as the changes that take it back. Pure.
 
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
+import { NAME_FIELDS, rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 
+type ParameterChange = Extract<InputChange, { kind: 'parameter' }>;
+type ListChange = Exclude<InputChange, ParameterChange>;
 type RowChange = Extract<InputChange, { kind: 'add' | 'remove' }>;
 type Rows = readonly InputRow[];
 
-const isRowChange = (change: InputChange): change is RowChange => change.kind === 'add' || change.kind === 'remove';
-const listOf = (change: InputChange): readonly InputList[] => (change.kind === 'parameter' ? [] : [change.list]);
-
-const isEmpty = (input: NumberInput | undefined): boolean => input === undefined || input === null || input === '';
-
-/** A row that is being made holds nothing but what it is to hold. */
-const isHalfMade = (row: InputRow, wanted: InputRow | undefined): boolean =>
-  wanted !== undefined && Object.entries(row).every(([field, input]) => isEmpty(input) || input === wanted[field]);
-
-function differences(one: Rows, other: Rows): number {
-  return one.flatMap((row, index) => Object.keys(row).filter((field) => row[field] !== other[index]?.[field])).length;
+/** What a batch does to one list. */
+interface Course {
+  readonly list: InputList;
+  readonly changes: readonly ListChange[];
+  /** The inputs before the batch and after each of these changes. */
+  readonly states: readonly ModelInputs[];
 }
 
-/** After how many of the changes the batch stopped, as far as rows tell; -1 when somebody else changed rows as well. */
-function reached(list: InputList, states: readonly Rows[], current: Rows): number {
-  const alike = states.filter(({ length }) => length === current.length);
-  const fitting = states.flatMap((state, place) => {
-    const fits =
-      state.length === current.length &&
-      current.every(
-        (row, index) =>
-          alike.some((other) => rowName(list, other[index] ?? {}) === rowName(list, row)) ||
-          isHalfMade(row, state[index]),
-      );
-    return fits ? [{ place, count: differences(state, current) }] : [];
+function courseOf(list: InputList, before: ModelInputs, made: readonly InputChange[]): Course {
+  const changes = made.filter((change): change is ListChange => change.kind !== 'parameter' && change.list === list);
+  const states = [before];
+  for (const change of changes) states.push(applyChange(states.at(-1) ?? before, change));
+  return { list, changes, states };
+}
+
+/** How the rows of a list can stand when a batch stops. */
+interface Stop {
+  /** So many of the changes were begun; the last of them may be half done. */
+  readonly begun: number;
+  /** The rows when none of the cells of the last change is written yet, and when all are. */
+  readonly from: Rows;
+  readonly to: Rows;
+}
+
+function stopsOf({ list, changes, states }: Course): readonly Stop[] {
+  const all = states.map((state) => rowsOf(state, list));
+  return all.map((to, begun) => {
+    const change = changes[begun - 1];
+    const before = all[begun - 1] ?? to;
+    if (change?.kind === 'order') return { begun, from: before, to };
+    // A row that comes is empty at first.
+    if (change?.kind === 'add') return { begun, from: before.toSpliced(change.index, 0, {}), to };
+    return { begun, from: to, to };
   });
-  return fitting.toSorted((one, other) => one.count - other.count)[0]?.place ?? -1;
 }
 
-/** Rows that came go, rows that went come back: the last first. */
-function rowsTakenBack(
-  list: InputList,
-  states: readonly Rows[],
-  made: readonly InputChange[],
-  current: ModelInputs,
-): readonly InputChange[] {
+const isSame = (one: NumberInput | undefined, other: NumberInput | undefined): boolean => (one ?? '') === (other ?? '');
+
+/** Where the batch stopped, as far as rows tell; undefined when somebody else changed rows as well. */
+function stopAt(course: Course, current: Rows): Stop | undefined {
+  /** Whether the batch explains what stands in a cell when it stopped there. */
+  const isOurs = ({ from, to }: Stop, index: number, field: string): boolean =>
+    [from, to].some((rows) => isSame(rows[index]?.[field], current[index]?.[field]));
+  const isFitting = (stop: Stop): boolean =>
+    stop.to.length === current.length &&
+    current.every((_, index) => NAME_FIELDS[course.list].every((field) => isOurs(stop, index, field)));
+  const strangeCells = (stop: Stop): number =>
+    current.flatMap((row, index) => Object.keys(row).filter((field) => !isOurs(stop, index, field))).length;
+  return stopsOf(course)
+    .filter(isFitting)
+    .map((stop) => ({ stop, count: strangeCells(stop) }))
+    .toSorted((one, other) => one.count - other.count)[0]?.stop;
+}
+
+/** Rows that came go, rows that went come back: the last first. @param begun so many of the changes were */
+function rowsTakenBack({ list, changes, states }: Course, begun: number, current: ModelInputs): readonly RowChange[] {
   let inputs = current;
-  return made.toReversed().flatMap((change, fromEnd): readonly InputChange[] => {
-    if (!isRowChange(change) || change.list !== list) return [];
-    const before = states[made.length - 1 - fromEnd] ?? [];
+  const back: RowChange[] = [];
+  for (let place = begun - 1; place >= 0; place -= 1) {
+    const change = changes[place];
+    const before = states[place];
+    if (!change || !before || (change.kind !== 'add' && change.kind !== 'remove')) continue;
     const isAdded = change.kind === 'add';
+    const rows = rowsOf(before, list);
     const index = isAdded
-      ? Math.min(change.index, before.length)
-      : findRow(list, before, change.index, rowName(list, change.row));
-    const row = (isAdded ? rowsOf(inputs, list) : before)[index];
-    if (!row) return [];
-    const { ownCells } = change;
-    const back: InputChange = { kind: isAdded ? 'remove' : 'add', list, index, row, ...(ownCells ? { ownCells } : {}) };
-    inputs = applyChange(inputs, back);
-    return [back];
-  });
+      ? Math.min(change.index, rows.length)
+      : findRow(list, rows, change.index, rowName(list, change.row));
+    const row = (isAdded ? rowsOf(inputs, list) : rows)[index];
+    if (!row) continue;
+    const inverse: RowChange = { ...change, kind: isAdded ? 'remove' : 'add', index, row };
+    inputs = applyChange(inputs, inverse);
+    back.push(inverse);
+  }
+  return back;
 }
 
-/** Inputs that hold what the batch wrote get their value back; what somebody else typed meanwhile stays. */
-function fieldsTakenBack(list: InputList, states: readonly Rows[], current: Rows): readonly InputChange[] {
-  const [wanted = []] = states;
-  const alike = states.filter(({ length }) => length === wanted.length);
+/**
+ * Inputs that hold what the batch wrote get their value back; what somebody else typed meanwhile stays.
+ * @param written what the batch can have written, in the rows that there were before it
+ */
+function fieldsTakenBack(
+  list: InputList,
+  wanted: Rows,
+  written: readonly Rows[],
+  current: Rows,
+): readonly InputChange[] {
   return current.flatMap((row, index) => {
     let name = rowName(list, row);
     let now = row;
     return Object.entries(wanted[index] ?? {}).flatMap(([field, after]): readonly InputChange[] => {
       const before = row[field] ?? null;
-      if (before === after || !alike.some((rows) => rows[index]?.[field] === before)) return [];
+      if (before === after || !written.some((rows) => rows[index]?.[field] === before)) return [];
       const back: InputChange = { kind: 'field', list, index, name, field, before, after };
       now = { ...now, [field]: after };
       name = rowName(list, now);
@@ -78,17 +109,35 @@ function fieldsTakenBack(list: InputList, states: readonly Rows[], current: Rows
   });
 }
 
-function listTakenBack(
-  list: InputList,
-  states: readonly ModelInputs[],
+/** First the rows, so that every state of the batch has those of before it, and then what their cells hold. */
+function listTakenBack(course: Course, current: ModelInputs): readonly InputChange[] {
+  const { list, states } = course;
+  const stop = stopAt(course, rowsOf(current, list));
+  if (!stop) return [];
+  const withRowsOfBefore = (begun: number, inputs: ModelInputs): Rows =>
+    rowsOf(rowsTakenBack(course, begun, inputs).reduce(applyChange, inputs), list);
+  const [wanted = [], ...written] = states
+    .slice(0, stop.begun + 1)
+    .map((state, begun) => withRowsOfBefore(begun, state));
+  return [
+    ...rowsTakenBack(course, stop.begun, current),
+    ...fieldsTakenBack(list, wanted, written, withRowsOfBefore(stop.begun, current)),
+  ];
+}
+
+/** Parameters that hold what the batch wrote get their value back. */
+function parametersTakenBack(
+  before: ModelInputs,
   made: readonly InputChange[],
   current: ModelInputs,
 ): readonly InputChange[] {
-  const rows = states.map((state) => rowsOf(state, list));
-  const done = reached(list, rows, rowsOf(current, list));
-  if (done < 0) return [];
-  const back = rowsTakenBack(list, rows, made.slice(0, done), current);
-  return [...back, ...fieldsTakenBack(list, rows, rowsOf(back.reduce(applyChange, current), list))];
+  return made.flatMap((change): readonly InputChange[] => {
+    if (change.kind !== 'parameter') return [];
+    const { parameter } = change;
+    const [value, after] = [current.parameters[parameter], before.parameters[parameter]];
+    if (value === undefined || after === undefined) return [];
+    return value === change.after && value !== after ? [{ kind: 'parameter', parameter, before: value, after }] : [];
+  });
 }
 
 /**
@@ -100,15 +149,9 @@ export function changesToTakeBack(
   made: readonly InputChange[],
   current: ModelInputs,
 ): readonly InputChange[] {
-  const states = [before];
-  for (const change of made) states.push(applyChange(states.at(-1) ?? before, change));
-  const parameters = made.flatMap((change): readonly InputChange[] => {
-    if (change.kind !== 'parameter') return [];
-    const { parameter } = change;
-    const [value, after] = [current.parameters[parameter], before.parameters[parameter]];
-    if (value === undefined || after === undefined) return [];
-    return value === change.after && value !== after ? [{ kind: 'parameter', parameter, before: value, after }] : [];
-  });
-  const lists = [...new Set(made.flatMap(listOf))];
-  return [...parameters, ...lists.flatMap((list) => listTakenBack(list, states, made, current))];
+  const lists = [...new Set(made.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])))];
+  return [
+    ...parametersTakenBack(before, made, current),
+    ...lists.flatMap((list) => listTakenBack(courseOf(list, before, made), current)),
+  ];
 }

@@ -7,7 +7,8 @@ import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { MessageRecord, StandInExcel } from '../../src/host/standInExcel';
 import { READ_REQUEST } from '../../src/workbook/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { prepared, startingWorkbooks, startOf, USE_CASES } from '../faults/useCases';
+import { startingWorkbooks } from '../faults/starts';
+import { prepared, startOf, USE_CASES } from '../faults/useCases';
 import { openExcel } from '../support/officeRuntime';
 
 /** 500 lines may take this many times the actions of 11. */

@@ -11,7 +11,8 @@ import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
 import { arm, faultsOf, shareOf, trafficOf, type Fault } from './points';
-import { prepared, startingWorkbooks, startOf, USE_CASES, type Starts, type UseCase } from './useCases';
+import { startingWorkbooks, type Starts } from './starts';
+import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
 const FEWEST_CASES = 2000;
@@ -96,7 +97,10 @@ async function faultsAfterRetry({ useCase, after }: Rehearsed, session: Session)
   if (problem) wrong.push(`the retry fails: ${problem.code}`);
   const difference = firstDifference(workbookAt(excel.workbook.state), after.workbook);
   if (difference !== '') wrong.push(`the retry does not complete it: ${difference}`);
-  else if (!isShown(after, session)) wrong.push('the retry completes it, but does not show that');
+  else if (!isShown(after, session)) {
+    const shown = firstDifference(shownBy(session.getState()), after.shown);
+    wrong.push(`the retry completes it, but does not show that: ${shown}`);
+  }
   return wrong;
 }
 

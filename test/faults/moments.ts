@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { copyState, type WorkbookState } from '../../src/host/state';
 import type { Session, SessionState } from '../../src/session/session';
-import { OWN } from './useCases';
+import { OWN } from './starts';
 
 /** What belongs to the user. */
 interface Own {

@@ -240,22 +240,33 @@ function atActions(groups: readonly (readonly Fault[])[], random: () => number):
 }
 
 /** How many of the faults of a use case are tried. */
-export type Share = 'thorough' | 'usual' | 'sparse';
+export type Share = 'thorough' | 'usual' | 'sparse' | 'few';
 
 /**
  * A share of the faults. A thorough one has every message with every code and every action; a usual one has every message
  * with one code for each sentence of the pane, and of equal actions one. Both have every code at each kind of action. A
  * sparse one has each sentence at a message and at an action, and each kind of action, for a use case that does what others do, but
- * takes the stand-in long to calculate. What is left to choose is left to chance.
+ * takes the stand-in long to calculate; for one that takes it even longer, a few are each kind of action that is cut off, and
+ * one of every other way to fail. What is left to choose is left to chance.
  */
 export function shareOf(faults: readonly Fault[], random: () => number, share: Share): readonly Fault[] {
   const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);
   const oneOfEach = (mode: Mode, keyOf: (fault: Fault) => string): readonly Fault[] =>
     grouped(inMode(mode), keyOf).flatMap((group) => chosen(group, random) ?? []);
   const whatOf = ({ what }: Fault): string => what;
+  const modeOf = ({ mode }: Fault): string => mode;
   const kindOfFault = ({ kind }: Fault): string => kind;
   const sentenceOf = ({ problem }: Fault): string => problem;
   const sentenceAtPoint = ({ point, problem }: Fault): string => `${point} ${problem}`;
+  if (share === 'few') {
+    return [
+      ...oneOfEach('message', modeOf),
+      ...oneOfEach('answer', whatOf),
+      ...oneOfEach('gone', modeOf),
+      ...oneOfEach('action', modeOf),
+      ...oneOfEach('half and gone', kindOfFault),
+    ];
+  }
   if (share === 'sparse') {
     return [
       ...oneOfEach('message', sentenceOf),

@@ -2,17 +2,10 @@
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { OwnSalaryTable } from '../../src/model/ownSalaryTable';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FormulaFinding, Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 import type { Share } from './points';
-
-/**
- * Workbooks to begin with: without a model, with it among the user's own cells, and that with the
- * begroting beside it, or with a column of the user's own in the cost lines.
- */
-export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn';
-export type Starts = Readonly<Record<StartId, Snapshot>>;
+import { BUDGET, HOURS, overwritten, SAVED_ON, withoutBreakEven, type StartId, type Starts } from './starts';
 
 /** One use case as the fault table and the budget of messages run it. */
 export interface UseCase {
@@ -30,17 +23,12 @@ export interface UseCase {
   readonly most: { readonly messages: number; readonly actions: number };
 }
 
-/** The day on which variants are kept. */
-const SAVED_ON = '2026-11-24';
-const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
-
 function firstFinding(session: Session): FormulaFinding {
   const [finding] = session.getState().findings ?? [];
   if (!finding) throw new Error('No formula was overwritten');
   return finding;
 }
 
-const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as const;
 const AMOUNTS = [2100, 2200, 2300, 2400];
 const OWN_TABLE: OwnSalaryTable = {
   label: 'Gepubliceerd 2027',
@@ -49,8 +37,6 @@ const OWN_TABLE: OwnSalaryTable = {
   status: 'VNG, 12 januari 2027',
   scales: ['7', '11'].map((scale) => ({ scale, steps: AMOUNTS })),
 };
-
-const overwritten = ({ user }: StandInExcel): void => user.paste('Rekenmodel', 'J8', 3000);
 
 export const USE_CASES: readonly UseCase[] = [
   {
@@ -305,63 +291,21 @@ export const USE_CASES: readonly UseCase[] = [
     prepare: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
     run: async (session) => void (await session.removeVariant('Rapport')),
   },
+  {
+    name: 'put variant back',
+    most: { messages: 2, actions: 690 },
+    share: 'sparse',
+    start: 'variant',
+    run: (session) => session.putVariantBack('Rapport'),
+  },
+  {
+    name: 'keep a second variant',
+    most: { messages: 2, actions: 500 },
+    share: 'few',
+    start: 'variant',
+    run: async (session) => void (await session.keepVariant('Meer uren', SAVED_ON)),
+  },
 ];
-
-/** A workbook from before the break-even: neither its cells nor their names are there. */
-function withoutBreakEven({ user }: StandInExcel): void {
-  for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even']) user.deleteName(name);
-  user.paste('Kostprijs per klantvraag', 'G22:I29', '');
-}
-
-/** Marks what belongs to the user. */
-export const OWN = 'van de gebruiker';
-
-/** A sheet, a table and a name of the user's, and formulas that refer to ours when it is there. */
-function fillOwnSheet({ user }: StandInExcel): void {
-  user.pasteBlock('Blad1', 'A1', [
-    [OWN, "'=geen formule", 1234.5, '=C1*2'],
-    [`${OWN} <b>`, "'007", '=SUM(C1:D1)', true],
-  ]);
-}
-
-/** What people write around our tables: beside them, below them, and what refers to them. */
-function fillAround({ user }: StandInExcel): void {
-  user.pasteBlock('Rekenmodel', 'P7', [
-    [OWN, 17],
-    [OWN, '=P7&"!"'],
-  ]);
-  user.paste('Rekenmodel', 'P12', OWN);
-  user.paste('Rekenmodel', 'A60', OWN);
-  user.paste('Kostprijs per klantvraag', 'H3', OWN);
-  user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!P12']]);
-}
-
-/** A column of the user's own behind those of the cost lines, filled in one line. */
-async function addOwnColumn(): Promise<void> {
-  await Excel.run(async ({ workbook }) => {
-    const { columns } = workbook.tables.getItem('rm_Kostenposten');
-    const column = columns.add(undefined, [['Eigenaar'], ...REPORT_INPUTS.lines.map(() => [''])]);
-    column.getDataBodyRange().getCell(2, 0).formulas = [[OWN]];
-    await workbook.context.sync();
-  });
-}
-
-/** The workbooks that the use cases begin with. */
-export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
-  fillOwnSheet(excel);
-  const empty = excel.snapshot();
-  const session = newSession();
-  await session.create('KCC');
-  fillAround(excel);
-  const model = excel.snapshot();
-  await session.addSheet(BUDGET);
-  excel.user.paste('Begroting', 'P7', OWN);
-  excel.user.paste('Begroting', 'C70', OWN);
-  const budget = excel.snapshot();
-  excel.restore(model);
-  await addOwnColumn();
-  return { empty, model, budget, ownColumn: excel.snapshot() };
-}
 
 /** The workbook that a use case begins with, made of the ones that all begin with. */
 export function startOf({ start }: UseCase, excel: StandInExcel, starts: Starts): Snapshot {

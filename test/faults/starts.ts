@@ -1,0 +1,95 @@
+// The workbooks that the use cases begin with, with what belongs to the user in them.
+
+import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { Session } from '../../src/session/session';
+import { newSession } from '../support/session';
+
+/**
+ * Workbooks to begin with: without a model, with it among the user's own cells, and that with the
+ * begroting beside it, with a column of the user's own in the cost lines, or with a variant that differs from it.
+ */
+export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant';
+export type Starts = Readonly<Record<StartId, Snapshot>>;
+
+export const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as export const;
+/** The day on which variants are kept. */
+export const SAVED_ON = '2026-11-24';
+export const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
+
+/** Marks what belongs to the user. */
+export const OWN = 'van de gebruiker';
+
+/** A sheet, a table and a name of the user's, and formulas that refer to ours when it is there. */
+function fillOwnSheet({ user }: StandInExcel): void {
+  user.pasteBlock('Blad1', 'A1', [
+    [OWN, "'=geen formule", 1234.5, '=C1*2'],
+    [`${OWN} <b>`, "'007", '=SUM(C1:D1)', true],
+  ]);
+}
+
+/** What people write around our tables: beside them, below them, and what refers to them. */
+function fillAround({ user }: StandInExcel): void {
+  user.pasteBlock('Rekenmodel', 'P7', [
+    [OWN, 17],
+    [OWN, '=P7&"!"'],
+  ]);
+  user.paste('Rekenmodel', 'P12', OWN);
+  user.paste('Rekenmodel', 'A60', OWN);
+  user.paste('Kostprijs per klantvraag', 'H3', OWN);
+  user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!P12']]);
+}
+
+/** A column of the user's own behind those of the cost lines, filled in one line. */
+async function addOwnColumn(): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const { columns } = workbook.tables.getItem('rm_Kostenposten');
+    const column = columns.add(undefined, [['Eigenaar'], ...REPORT_INPUTS.lines.map(() => [''])]);
+    column.getDataBodyRange().getCell(2, 0).formulas = [[OWN]];
+    await workbook.context.sync();
+  });
+}
+
+/** Keeps a variant, and changes in the model what one can hold: parameters, inputs of rows, and which rows there are. */
+async function keepAndChange(session: Session): Promise<void> {
+  await session.keepVariant('Rapport', SAVED_ON);
+  await session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 });
+  await session.removeRow('lines', 2);
+  await session.addLine('Overig');
+  await session.set(HOURS, 20);
+  await session.set({ list: 'lines', index: 1, field: 'name' }, 'Regie');
+  await session.addScenario();
+  await session.set({ list: 'scenarios', index: 0, field: 'questionsPerMonth' }, 90);
+}
+
+/** The workbooks that the use cases begin with. */
+export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
+  fillOwnSheet(excel);
+  const empty = excel.snapshot();
+  const session = newSession();
+  await session.create('KCC');
+  fillAround(excel);
+  const model = excel.snapshot();
+  await session.addSheet(BUDGET);
+  excel.user.paste('Begroting', 'P7', OWN);
+  excel.user.paste('Begroting', 'C70', OWN);
+  const budget = excel.snapshot();
+  excel.restore(model);
+  await addOwnColumn();
+  const ownColumn = excel.snapshot();
+  excel.restore(model);
+  const another = newSession();
+  await another.refresh();
+  await keepAndChange(another);
+  return { empty, model, budget, ownColumn, variant: excel.snapshot() };
+}
+
+/** A formula of ours that somebody typed over. */
+export const overwritten = ({ user }: StandInExcel): void => user.paste('Rekenmodel', 'J8', 3000);
+
+/** A workbook from before the break-even: neither its cells nor their names are there. */
+export function withoutBreakEven({ user }: StandInExcel): void {
+  for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even']) user.deleteName(name);
+  user.paste('Kostprijs per klantvraag', 'G22:I29', '');
+}
+
