@@ -12,7 +12,7 @@ import { newSession } from '../support/session';
 export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant';
 export type Starts = Readonly<Record<StartId, Snapshot>>;
 
-export const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as export const;
+export const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as const;
 /** The day on which variants are kept. */
 export const SAVED_ON = '2026-11-24';
 export const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
