@@ -13,6 +13,7 @@ export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant';
 export type Starts = Readonly<Record<StartId, Snapshot>>;
 
 export const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as const;
+
 /** The day on which variants are kept. */
 export const SAVED_ON = '2026-11-24';
 export const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
@@ -92,4 +93,3 @@ export function withoutBreakEven({ user }: StandInExcel): void {
   for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even']) user.deleteName(name);
   user.paste('Kostprijs per klantvraag', 'G22:I29', '');
 }
-
