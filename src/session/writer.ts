@@ -65,11 +65,17 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
   const settle = async (turn: Turn): Promise<void> => {
     if (!unsettled) return;
     const { inputs: before, changes: made, options } = unsettled;
-    const { changesToTakeBack } = await import('./takeBack');
+    const [{ changesToTakeBack }, { cellsTakenBack }] = await Promise.all([
+      import('./takeBack'),
+      import('../workbook/ownCells'),
+    ]);
     const raw = await port.read(reader.request());
     const { inputs } = readModel(raw);
-    const changes = lostColumns(raw).length > 0 ? [] : changesToTakeBack(before, made, inputs);
-    const edits = (options.isStep ? withinTable : exactly)(await editsFor(changes, inputs, 'byPlace', raw));
+    const takeBack = async (): Promise<readonly SheetEdit[]> => [
+      ...cellsTakenBack(made, raw),
+      ...(await editsFor(changesToTakeBack(before, made, inputs), inputs, 'byPlace', raw)),
+    ];
+    const edits = lostColumns(raw).length > 0 ? [] : (options.isStep ? withinTable : exactly)(await takeBack());
     const settled = edits.length === 0 ? raw : await port.change(edits, reader.request());
     unsettled = null;
     reader.show(settled, turn);
