@@ -2,7 +2,7 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { RangeRow } from '../model/sensitivityInputs';
-import { asInput, asText, type ColumnDescription, type TableDescription, type Validation } from './description';
+import { asInput, asText, type ColumnDescription, type TableDescription } from './description';
 import { calculated, CALCULATED_STYLE, EURO } from './labelledCells';
 import type { CellStyle } from './plan';
 import { FACTOR_FORMULAS, RANGE_FORMULAS, rankedNumber, rankedText } from './sensitivityFormulas';
