@@ -38,8 +38,6 @@ function loadRuntime(): void {
 
 /** The ExcelApi set of this run: that of the manifest, unless scripts/steps.mjs runs the tests again with the newest. */
 const API_VERSION = process.env['EXCEL_API_VERSION'] ?? '1.9';
-/** Whether the tests ran before, with the set of the manifest. */
-export const IS_SECOND_RUN = 'EXCEL_API_VERSION' in process.env;
 
 /** A new empty workbook in a stand-in Excel, under the real runtime with its API check on. */
 export function openExcel(options?: StandInExcelOptions): StandInExcel {
