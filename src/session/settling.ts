@@ -1,0 +1,34 @@
+// Taking back in the workbook what a message that failed has done. Loaded when one fails.
+
+import { exactly, withinTable } from '../workbook/changeEdits';
+import { lostColumns } from '../workbook/damage';
+import { readModel } from '../workbook/reading';
+import { editsFor } from './editsFor';
+import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
+import type { Reader } from './reader';
+import { changesToTakeBack } from './takeBack';
+import type { Turn } from './taskQueue';
+import type { Attempt } from './writer';
+
+/** Failures that pass by themselves. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
+
+/**
+ * Takes back what was done of an attempt and shows what is there then. What cannot be taken back stays, and is shown as
+ * changed in the cells.
+ * @throws WorkbookFailure when another try may do
+ */
+export async function takeBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
+  try {
+    const raw = await port.read(reader.request());
+    const changes =
+      lostColumns(raw).length > 0 ? [] : changesToTakeBack(attempt.inputs, attempt.changes, readModel(raw).inputs);
+    const found = await editsFor(changes, readModel(raw).inputs, 'byPlace', raw);
+    const edits = attempt.options.isStep ? withinTable(found) : exactly(found);
+    reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;
+    // What is in the way now is so the next time, and would keep everything else from being done.
+    await reader.readAgain(turn);
+  }
+}
