@@ -134,6 +134,21 @@ test('a failure that comes after the second try takes nothing of that back', asy
   expect(session.getState().history).toEqual(history);
 });
 
+test('a failure that comes while the second try is on its way takes nothing of that back either', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  excel.faults.loseAnswer(1, 'ConnectionFailure');
+  await giveUp(opened);
+  const second = session.set(HOURS, 20);
+  await pass(SLOW);
+  excel.faults.answerNow();
+  await done(second);
+  await pass(EVENTS_READ);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+  await done(session.undo());
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
+});
+
 test('a new session works while an old one still waits', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
