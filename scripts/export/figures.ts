@@ -29,6 +29,9 @@ const variantRows = ({ variants = [] }: ModelInputs): readonly (readonly string[
     `${euro(figures.total ?? '', 0)} per jaar, ${euro(figures.costPerQuestion ?? '', CENTS)} per klantvraag`,
   ]);
 
+const checks = ({ points }: ModelResults): string =>
+  points === 0 ? 'in orde' : `${points} ${points === 1 ? 'punt' : 'punten'}, zie Uitgangspunten in het bestand`;
+
 /** Total, fte, the cost price of each scenario, the estimate of each year, and the variants. */
 export function figuresAsText(inputs: ModelInputs, results: ModelResults): string {
   const { parameters, scenarios } = inputs;
@@ -43,7 +46,7 @@ export function figuresAsText(inputs: ModelInputs, results: ModelResults): strin
     ...prices,
     ...estimates(inputs, results),
     ...variantRows(inputs),
-    ['Controles', results.points === 0 ? 'in orde' : `${results.points} punten, zie Uitgangspunten in het bestand`],
+    ['Controles', checks(results)],
   ];
   const width = Math.max(...rows.map(([label = '']) => label.length));
   return rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`).join('\n');

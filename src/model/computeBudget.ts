@@ -64,8 +64,8 @@ function factorsOf(prices: NumberInput, indices: readonly NumberInput[]): readon
 
 function ownCostOf({ costLine }: BudgetRow, { lines }: ModelResults): Outcome {
   if (costLine === '') return 0;
-  const found = lines.find(({ name }) => sameText(name, costLine));
-  return found ? numberOrZero(found.cost) : NOT_KNOWN;
+  const [found, other] = lines.filter(({ name }) => sameText(name, costLine));
+  return found && !other ? numberOrZero(found.cost) : NOT_KNOWN;
 }
 
 interface PlacedRow extends BudgetRow {

@@ -25,6 +25,9 @@ export const RANGE_STATUS = {
   order: 'laag boven hoog',
 } as const;
 
+/** Words of the column Bandbreedte of a factor. */
+export const RANGE_APPLIES = { yes: 'ja', no: 'nee' } as const;
+
 /** What a cost line without a name is called. */
 export const NAMELESS = 'zonder naam';
 
@@ -32,8 +35,8 @@ export const NAMELESS = 'zonder naam';
 export interface FactorResult {
   readonly name: string;
   readonly unit: string;
-  /** Place among the ranges, from 1; 0 without a range. */
-  readonly range: number;
+  /** Whether a range of the table applies to it. */
+  readonly range: (typeof RANGE_APPLIES)[keyof typeof RANGE_APPLIES];
   /** The driver in its unit; empty for a line that is not counted. */
   readonly low: Outcome;
   readonly base: Outcome;
@@ -138,8 +141,8 @@ function conversionOf({ name, unit }: RangeRow, { lines, parameters }: ModelInpu
   if (sameText(unit, RANGE_UNITS.hoursPerYear))
     return known(operand(parameters.workWeek) / operand(parameters.netHours));
   if (!sameText(unit, RANGE_UNITS.amountPerUnit)) return 1;
-  const line = name === '' ? undefined : lines.find((candidate) => sameText(candidate.name, name));
-  if (!line) return NOT_KNOWN;
+  const [line, other] = lines.filter((candidate) => sameText(candidate.name, name));
+  if (!line || other) return NOT_KNOWN;
   return typeof line.quantity === 'number' ? line.quantity : 0;
 }
 
@@ -148,15 +151,15 @@ function rangeResult(row: RangeRow, inputs: ModelInputs, factors: readonly Facto
   const result = (status: string): RangeResult => ({ conversion, status });
   if (row.name === '') return result('');
   if (inputs.ranges.filter(({ name }) => sameText(name, row.name)).length > 1) return result(RANGE_STATUS.name);
-  const factor = factors.find(({ name }) => sameText(name, row.name));
-  if (!factor) return result(RANGE_STATUS.unknown);
-  if (!sameText(driverUnit(row.unit), factor.unit)) return result(RANGE_STATUS.unit);
+  const named = factors.filter(({ name }) => sameText(name, row.name));
+  if (named.length === 0) return result(RANGE_STATUS.unknown);
+  if (named.some(({ unit }) => !sameText(driverUnit(row.unit), unit))) return result(RANGE_STATUS.unit);
   if (!isAmount(row.low) || !isAmount(row.high) || !isAmount(conversion)) return result(RANGE_STATUS.number);
   return result(row.low > row.high ? RANGE_STATUS.order : RANGE_STATUS.inOrder);
 }
 
 interface Bounds {
-  readonly range: number;
+  readonly range: FactorResult['range'];
   readonly low: Outcome;
   readonly high: Outcome;
 }
@@ -169,7 +172,7 @@ function boundsOf(
   const place = ranges.findIndex(
     (row, index) => sameText(row.name, name) && results[index]?.status === RANGE_STATUS.inOrder,
   );
-  const range = place + 1;
+  const range = place < 0 ? RANGE_APPLIES.no : RANGE_APPLIES.yes;
   if (typeof base !== 'number') return { range, low: '', high: '' };
   const [row, result] = [ranges[place], results[place]];
   if (!row || !result) {
@@ -183,7 +186,7 @@ function boundsOf(
 function sourceOf(base: Outcome, { range, low, high }: Bounds): string {
   if (base === '') return FACTOR_SOURCE.notCounted;
   if (typeof base !== 'number') return NOT_KNOWN;
-  if (range === 0) return FACTOR_SOURCE.deviation;
+  if (range === RANGE_APPLIES.no) return FACTOR_SOURCE.deviation;
   const above = (one: Outcome, other: Outcome): boolean =>
     numberOrZero(rounded(operand(one) - operand(other), CHECK_DECIMALS)) > 0;
   return above(low, base) || above(base, high) ? FACTOR_SOURCE.outsideRange : FACTOR_SOURCE.range;

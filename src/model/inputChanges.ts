@@ -48,6 +48,8 @@ export type InputChange =
       readonly list: InputList;
       readonly before: readonly string[];
       readonly after: readonly string[];
+      /** What columns that the user added to the table hold in each row, by the id of the row: it moves along. */
+      readonly ownCells?: Readonly<Record<string, OwnCells>>;
     };
 
 function fieldChanges(list: InputList, index: number, before: InputRow, after: InputRow): readonly InputChange[] {

@@ -52,8 +52,10 @@ const rowOf = (name: string, { low, high, unit, section, remark }: ResearchRange
 const EMPTY_ROW: RangeRow = { name: '', low: null, high: null, unit: '', source: '' };
 
 /** The questions of the scenario that the key figure is about. */
-export const keyQuestions = ({ scenarios, parameters }: ModelInputs): NumberInput =>
-  scenarios.find(({ name }) => sameText(name, parameters.keyScenario))?.questionsPerMonth ?? null;
+export function keyQuestions({ scenarios, parameters }: ModelInputs): NumberInput {
+  const [scenario, other] = scenarios.filter(({ name }) => sameText(name, parameters.keyScenario));
+  return scenario && !other ? scenario.questionsPerMonth : null;
+}
 
 /** Ranges of the research that this model lies in; one empty row when there is none, as a table has at least one. */
 function defaultRanges(inputs: ModelInputs): readonly RangeRow[] {

@@ -2,6 +2,8 @@
 
 import { exactly, withinTable } from '../workbook/changeEdits';
 import { lostColumns } from '../workbook/damage';
+import { cellsTakenBack } from '../workbook/ownCells';
+import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
@@ -13,6 +15,12 @@ import type { Attempt } from './writer';
 /** Failures that pass by themselves. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
 
+async function editsToTakeBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
+  const now = readModel(raw).inputs;
+  const edits = await editsFor(changesToTakeBack(inputs, changes, now), now, 'byPlace', raw);
+  return [...cellsTakenBack(changes, raw), ...(options.isStep ? withinTable : exactly)(edits)];
+}
+
 /**
  * Takes back what was done of an attempt and shows what is there then. What cannot be taken back stays, and is shown as
  * changed in the cells.
@@ -21,10 +29,7 @@ const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']
 export async function takeBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
   try {
     const raw = await port.read(reader.request());
-    const changes =
-      lostColumns(raw).length > 0 ? [] : changesToTakeBack(attempt.inputs, attempt.changes, readModel(raw).inputs);
-    const found = await editsFor(changes, readModel(raw).inputs, 'byPlace', raw);
-    const edits = attempt.options.isStep ? withinTable(found) : exactly(found);
+    const edits = lostColumns(raw).length > 0 ? [] : await editsToTakeBack(attempt, raw);
     reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
   } catch (error) {
     if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;

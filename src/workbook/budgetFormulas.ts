@@ -11,6 +11,7 @@ import {
   yearName,
 } from './budgetNames';
 import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, TABLES, thisRow } from './identifiers';
+import { isOnce, numberOf } from './lookups';
 
 export const YEARS: readonly number[] = Array.from({ length: BUDGET_YEARS }, (_, index) => index + 1);
 
@@ -30,11 +31,13 @@ const row = {
 /** An amount in euro in the unit and with the sign that is asked for. */
 const presented = (amount: string): string => `ROUND(${RESULT.sign}*${amount}/${PARAMETER.budgetUnit},0)`;
 
+const names = lines(COST_LINE_COLUMNS.name);
+
 /** The calculated columns of the table, the same in every row. */
 export const COLUMN_FORMULAS = {
   character: `=IF(${row.oneOffYear}="","${STRUCTURAL}","${INCIDENTAL}")`,
-  ownCost: `=IF(${row.costLine}="",0,${orNotKnown(`N(INDEX(${lines(COST_LINE_COLUMNS.cost)},MATCH(${row.costLine},${lines(COST_LINE_COLUMNS.name)},0)))`).slice(1)})`,
-  modelCost: `=IF(${row.costLine}="",SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.costType)},${row.costType})-SUMIFS(${rows(COLUMN.ownCost)},${rows(COLUMN.costType)},${row.costType}),N(${row.ownCost}))`,
+  ownCost: `=IF(${row.costLine}="",0,${orNotKnown(`IF(${isOnce(names, row.costLine)},${numberOf(names, row.costLine, lines(COST_LINE_COLUMNS.cost))},"${NOT_KNOWN}")`).slice(1)})`,
+  modelCost: `=IF(${row.costLine}="",${numberOf(lines(COST_LINE_COLUMNS.costType), row.costType, lines(COST_LINE_COLUMNS.cost))}-${numberOf(rows(COLUMN.costType), row.costType, rows(COLUMN.ownCost))},N(${row.ownCost}))`,
 } as const;
 
 /** The estimate of a row in a year: its cost with the index of wages or prices; a one-off only in its own year. */
@@ -48,10 +51,9 @@ export const totalFormula = (year: number): string => `=${yearName('total', year
 
 /** Costs of a year in the price level of the model: what comes every year, and what comes in this one. */
 function costsIn(year: number, costType: string): string {
-  const ofType = costType === '' ? '' : `,${rows(COLUMN.costType)},${costType}`;
-  const sum = (header: string, wanted: string): string =>
-    `SUMIFS(${rows(COLUMN.modelCost)},${rows(header)},${wanted}${ofType})`;
-  return `${sum(COLUMN.character, `"${STRUCTURAL}"`)}+${sum(COLUMN.oneOffYear, yearName('year', year))}`;
+  const ofType = costType === '' ? '' : `(${rows(COLUMN.costType)}=${costType})*`;
+  const comes = `SIGN((${rows(COLUMN.character)}="${STRUCTURAL}")+(${rows(COLUMN.oneOffYear)}=${yearName('year', year)}))`;
+  return `SUMPRODUCT(${ofType}${comes},${rows(COLUMN.modelCost)})`;
 }
 
 /** A factor grows every year at current prices, and in the first year only at constant prices. */

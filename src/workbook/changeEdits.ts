@@ -1,12 +1,12 @@
 // From changes of the inputs to edits of the sheet. Pure.
 
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { rowName, rowsOf, type InputList } from '../model/inputRows';
+import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
 import { LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
 import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from './inputCells';
-import type { TablePlan } from './plan';
+import type { PlannedCell, TablePlan } from './plan';
 import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
 
 /** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
@@ -70,18 +70,31 @@ const COVERS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
 };
 const coversOf = (list: InputList): readonly SheetEdit[] => [COVERS[list]].filter((edit) => edit !== undefined);
 
+type OrderChange = Extract<InputChange, { kind: 'order' }>;
+
+const idsOf = (inputs: ModelInputs, list: InputList): readonly string[] => rowIds(list, rowsOf(inputs, list));
+
 /** Rows keep their cells when their order changes: what differs is written, place by place. */
-function orderEdits(before: ModelInputs, after: ModelInputs, list: InputList): readonly SheetEdit[] {
-  const rows = rowsOf(before, list);
-  return rowsOf(after, list).flatMap((row, index) =>
-    Object.keys(row)
-      .filter((field) => row[field] !== rows[index]?.[field])
-      .map((field): SheetEdit => ({
-        kind: 'set',
-        target: fieldTarget(before, list, index, field, 'byPlace'),
-        content: inputContent(field, row[field] ?? null),
-      })),
-  );
+function orderEdits(change: OrderChange, before: ModelInputs): readonly SheetEdit[] {
+  const { list, ownCells = {} } = change;
+  const after = applyChange(before, change);
+  const [rows, ids, newIds] = [rowsOf(before, list), idsOf(before, list), idsOf(after, list)];
+  const set = (index: number, column: string, content: PlannedCell): SheetEdit => ({
+    kind: 'set',
+    target: { kind: 'tableCell', target: rowTarget(before, list, index, 'byPlace'), column },
+    content,
+  });
+  return rowsOf(after, list).flatMap((row, index) => {
+    const [own = {}, newOwn = {}] = [ownCells[ids[index] ?? ''], ownCells[newIds[index] ?? '']];
+    return [
+      ...Object.keys(row)
+        .filter((field) => row[field] !== rows[index]?.[field])
+        .map((field) => set(index, headerOf(list, field), inputContent(field, row[field] ?? null))),
+      ...Object.entries(newOwn)
+        .filter(([header, content]) => content !== own[header])
+        .map(([header, content]) => set(index, header, content)),
+    ];
+  });
 }
 
 function editsOfOne(
@@ -124,7 +137,7 @@ function editsOfOne(
         : [{ kind: 'remove', target: rowTarget(inputs, list, index, search), wholeRow: false }, ...coversOf(list)];
     }
     case 'order':
-      return orderEdits(inputs, applyChange(inputs, change), list);
+      return orderEdits(change, inputs);
   }
 }
 

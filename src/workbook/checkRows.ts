@@ -14,6 +14,7 @@ import {
   SCENARIO_COLUMNS,
   TABLES,
 } from './identifiers';
+import { isOnce } from './lookups';
 import { CALCULATED_STYLE, OUTCOME_STYLE, text } from './labelledCells';
 import { STYLES } from './styles';
 
@@ -23,7 +24,7 @@ export const ATTENTION = 'let op';
 const lines = (header: string): string => column(TABLES.costLines, header);
 const badNumbers = (header: string): string => `COUNTA(${lines(header)})-COUNTIF(${lines(header)},">=0")`;
 const failed = (condition: string): string => `IF(${condition},0,1)`;
-const isListed = (name: string, range: string): string => `ISNUMBER(MATCH(${name},${range},0))`;
+const isListed = (name: string, range: string): string => `SUMPRODUCT((${range}=${name})*1)>0`;
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
 /** Each check counts its points; zero is in order. */
@@ -71,8 +72,8 @@ const CHECKS: Readonly<Record<CheckId, { readonly label: string; readonly points
     },
     parametersUsable: {
       label: 'Uitgangspunten zijn bruikbaar',
-      points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isListed(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isListed(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
-      advice: 'Controleer de gele cellen hierboven',
+      points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isListed(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isOnce(column(TABLES.scenarios, SCENARIO_COLUMNS.name), PARAMETER.keyScenario))}`,
+      advice: 'Controleer de gele cellen hierboven; het scenario moet precies één keer voorkomen',
     },
     noErrors: {
       label: 'Geen foutwaarden in de tabellen',

@@ -1,12 +1,15 @@
-// Columns that users add to our tables: what they hold goes with its row and comes back with it. Pure.
+// Columns that users add to our tables: what they hold goes with its row, moves with it and comes back with it. Pure.
 
 import { applyChange, findRow, type InputChange, type OwnCells } from '../model/inputChanges';
-import { INPUT_LISTS, rowName, rowsOf } from '../model/inputRows';
+import { INPUT_LISTS, rowIds, rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { HEADERS } from './damage';
 import { asInput } from './description';
 import { TABLE_OF } from './inputCells';
-import type { RawCell, RawTable, RawValues } from './rawValues';
+import type { RawCell, RawTable, RawValues, SheetEdit } from './rawValues';
+
+type RowChange = Extract<InputChange, { kind: 'add' | 'remove' }>;
+type OrderChange = Extract<InputChange, { kind: 'order' }>;
 
 /** Places of the columns that are not ours. */
 const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
@@ -30,7 +33,67 @@ function cellsOf(name: string, table: RawTable, row: number): OwnCells {
 }
 
 /**
- * The changes, with what the user's own columns hold in the rows that go.
+ * Columns of the user's own that move with their rows: those with values only. A formula calculates for the row in which
+ * it stands, and stays there.
+ */
+function movingColumns(name: string, table: RawTable): readonly number[] {
+  const isFormula = (row: number, place: number): boolean => {
+    const formula = table.formulas?.[row + 1]?.[place];
+    return typeof formula === 'string' && formula.startsWith('=') && formula !== table.rows[row]?.[place];
+  };
+  return ownColumns(name, table.headers).filter((place) => !table.rows.some((_, row) => isFormula(row, place)));
+}
+
+/** What moves with each row, by header; empty is empty. */
+function movingCells(name: string, table: RawTable): readonly OwnCells[] {
+  const columns = movingColumns(name, table);
+  return table.rows.map((cells) =>
+    Object.fromEntries(
+      columns.map((place) => {
+        const value = cells[place] ?? '';
+        return [table.headers[place] ?? '', contentOf(value, value)];
+      }),
+    ),
+  );
+}
+
+/** Which row of the reading each row of a list is by now; null for one that came. */
+type Origins = readonly (number | null)[];
+
+interface Taken {
+  readonly change: InputChange;
+  readonly origins: Origins;
+}
+
+function withCellsOfGoing(change: RowChange, rows: readonly InputRow[], origins: Origins, table: RawTable): Taken {
+  const { kind, list, index, row } = change;
+  const place = findRow(list, rows, index, rowName(list, row));
+  const origin = origins[place] ?? null;
+  const ownCells = origin === null ? {} : cellsOf(TABLE_OF[list], table, origin);
+  const plain = { kind, list, index, row };
+  return {
+    change: Object.keys(ownCells).length === 0 ? plain : { ...plain, ownCells },
+    origins: origins.toSpliced(place, 1),
+  };
+}
+
+function withCellsOfMoving(change: OrderChange, inputs: ModelInputs, origins: Origins, table: RawTable): Taken {
+  const { kind, list, before, after } = change;
+  const ids = rowIds(list, rowsOf(inputs, list));
+  const newIds = rowIds(list, rowsOf(applyChange(inputs, change), list));
+  const cells = movingCells(TABLE_OF[list], table);
+  const none: OwnCells = Object.fromEntries(Object.keys(cells[0] ?? {}).map((header) => [header, '']));
+  const ownCells = Object.fromEntries(ids.map((id, place) => [id, cells[origins[place] ?? -1] ?? none]));
+  const isEmpty = cells.every((row) => Object.values(row).every((content) => content === ''));
+  const plain = { kind, list, before, after };
+  return {
+    change: isEmpty ? plain : { ...plain, ownCells },
+    origins: newIds.map((id) => origins[ids.indexOf(id)] ?? null),
+  };
+}
+
+/**
+ * The changes, with what the user's own columns hold in the rows that go and in those that move.
  * @param raw the reading that holds the inputs, with formulas
  */
 export function withOwnCells(
@@ -39,27 +102,54 @@ export function withOwnCells(
   raw: RawValues,
 ): readonly InputChange[] {
   let current = inputs;
-  /** Which row of the reading each row is by now; null for one that came. */
-  const origins = new Map(
-    INPUT_LISTS.map((list) => [list, rowsOf(inputs, list).map((_, row): number | null => row)] as const),
+  const allOrigins = new Map<InputList, Origins>(
+    INPUT_LISTS.map((list) => [list, rowsOf(inputs, list).map((_, row) => row)]),
   );
   return changes.map((change) => {
     const before = current;
     current = applyChange(current, change);
-    if (change.kind !== 'add' && change.kind !== 'remove') return change;
+    if (change.kind === 'parameter' || change.kind === 'field') return change;
     const { list } = change;
-    const rows = origins.get(list) ?? [];
-    if (change.kind === 'add') {
-      origins.set(list, rows.toSpliced(change.index, 0, null));
+    const origins = allOrigins.get(list) ?? [];
+    const table = raw.tables[TABLE_OF[list]];
+    if (change.kind === 'add' || !table) {
+      if (change.kind === 'add') allOrigins.set(list, origins.toSpliced(change.index, 0, null));
       return change;
     }
-    const place = findRow(list, rowsOf(before, list), change.index, rowName(list, change.row));
-    const row = rows[place] ?? null;
-    origins.set(list, rows.toSpliced(place, 1));
+    const taken =
+      change.kind === 'order'
+        ? withCellsOfMoving(change, before, origins, table)
+        : withCellsOfGoing(change, rowsOf(before, list), origins, table);
+    allOrigins.set(list, taken.origins);
+    return taken.change;
+  });
+}
+
+/**
+ * The edits that take back what a batch that failed has moved between rows. What somebody else typed meanwhile stays.
+ * @param made the changes of the batch
+ * @param raw what the workbook holds now, before its rows are taken back
+ */
+export function cellsTakenBack(made: readonly InputChange[], raw: RawValues): readonly SheetEdit[] {
+  return made.flatMap((change): readonly SheetEdit[] => {
+    if (change.kind !== 'order' || !change.ownCells) return [];
+    const { list, ownCells, before, after } = change;
     const table = raw.tables[TABLE_OF[list]];
-    const ownCells = table && row !== null ? cellsOf(TABLE_OF[list], table, row) : {};
-    const plain = { kind: change.kind, list, index: change.index, row: change.row };
-    return Object.keys(ownCells).length === 0 ? plain : { ...plain, ownCells };
+    if (table?.rows.length !== before.length) return [];
+    return table.rows.flatMap((cells, row) => {
+      const [from = {}, to = {}] = [ownCells[before[row] ?? ''], ownCells[after[row] ?? '']];
+      const now = (header: string): string | number => {
+        const value = cells[table.headers.indexOf(header)] ?? '';
+        return contentOf(value, value);
+      };
+      return Object.entries(from)
+        .filter(([header, content]) => content !== to[header] && now(header) === to[header])
+        .map(([column, content]): SheetEdit => ({
+          kind: 'set',
+          target: { kind: 'tableCell', target: { table: TABLE_OF[list], key: null, row }, column },
+          content,
+        }));
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 // The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line at that place.
 
-import { FACTOR_SOURCE, NAMELESS, RANGE_STATUS } from '../model/computeSensitivity';
+import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../model/computeSensitivity';
 import { NOT_COUNTED } from '../model/modelInputs';
 import { NOT_KNOWN } from '../model/modelResults';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../model/sensitivityInputs';
@@ -13,6 +13,7 @@ import {
   TABLES,
   thisRow,
 } from './identifiers';
+import { isOnce, numberOf } from './lookups';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,
@@ -41,7 +42,7 @@ const unlessSpare = (formula: string): string => `=IF(${row.name}="","",${formul
 /** One end of the driver: the range in the unit of the driver, or the base with the deviation. */
 const bound = (header: string, sign: '-' | '+'): string =>
   `=IF(ISNUMBER(${row.base}),${orNotKnown(
-    `IF(${row.range}>0,INDEX(${ranges(header)},${row.range})*INDEX(${ranges(RANGE.conversion)},${row.range}),${row.base}*(1${sign}${PARAMETER.deviation}))`,
+    `IF(${row.range}="${RANGE_APPLIES.yes}",SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*1,${ranges(header)},${ranges(RANGE.conversion)}),${row.base}*(1${sign}${PARAMETER.deviation}))`,
   )},"")`;
 
 /** The total of the model with another value of the driver, with the rounding of the report (§8.2). */
@@ -63,7 +64,6 @@ const difference = (price: string, amount: string, driver: string): string =>
   `=IF(ISNUMBER(${price}),${orNotKnown(`${costPrice(amount, driver)}-${RESULT.costPrice}`)},${price})`;
 
 const isBeyond = (one: string, other: string): string => `ROUND(${one}-${other},${RESULT_NAMES.checkDecimals})>0`;
-const place = `MATCH(${row.name},${ranges(RANGE.name)},0)`;
 
 /** The calculated columns of the factors, the same in every row. */
 export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'number'>, string>> = {
@@ -86,10 +86,10 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
   // Not COUNTIF: its criterion is a text, in which a number loses digits and gets the notation of the reader.
   rank: `=IF(ISNUMBER(${row.swing}),RANK(${row.swing},${factors(FACTOR.swing)})+SUMPRODUCT((${factors(FACTOR.swing)}=${row.swing})*(${factors(FACTOR.number)}<${row.number})),"")`,
   range: unlessSpare(
-    `IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,${place},0)`,
+    `IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}")`,
   ),
   source: unlessSpare(
-    `IF(${row.base}="","${FACTOR_SOURCE.notCounted}",IF(NOT(ISNUMBER(${row.base})),"${NOT_KNOWN}",IF(${row.range}=0,"${FACTOR_SOURCE.deviation}",IF(OR(${isBeyond(row.low, row.base)},${isBeyond(row.base, row.high)}),"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}"))))`,
+    `IF(${row.base}="","${FACTOR_SOURCE.notCounted}",IF(NOT(ISNUMBER(${row.base})),"${NOT_KNOWN}",IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",IF(OR(${isBeyond(row.low, row.base)},${isBeyond(row.base, row.high)}),"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}"))))`,
   ),
 };
 
@@ -97,16 +97,18 @@ const range = Object.fromEntries(Object.entries(RANGE).map(([field, header]) => 
   Record<keyof typeof RANGE, string>
 >;
 
-const quantity = `INDEX(${lines(LINE.quantity)},MATCH(${range.name},${lines(LINE.name)},0))`;
+const quantity = `IF(${isOnce(lines(LINE.name), range.name)},${numberOf(lines(LINE.name), range.name, lines(LINE.quantity))},"${NOT_KNOWN}")`;
 /** The unit of the driver that the range can be converted to. */
 const driverUnit = `IF(${range.unit}="${RANGE_UNITS.hoursPerYear}","${RANGE_UNITS.hoursPerWeek}",IF(${range.unit}="${RANGE_UNITS.amountPerUnit}","${RANGE_UNITS.amountPerYear}",${range.unit}))`;
-const unitOfFactor = `INDEX(${factors(FACTOR.unit)},MATCH(${range.name},${factors(FACTOR.name)},0))`;
+const isFactor = `(${factors(FACTOR.name)}=${range.name})`;
+const isKnown = `SUMPRODUCT(${isFactor}*1)>0`;
+const hasOtherUnit = `SUMPRODUCT(${isFactor}*(${factors(FACTOR.unit)}<>${driverUnit}))>0`;
 const areNumbers = `AND(ISNUMBER(${range.low}),ISNUMBER(${range.high}),ISNUMBER(${range.conversion}),MIN(${range.low},${range.high},${range.conversion})>=0)`;
 
 /** The calculated columns of the ranges. */
 export const RANGE_FORMULAS = {
-  conversion: `=IF(${range.unit}="${RANGE_UNITS.hoursPerYear}",${orNotKnown(`1/${RESULT_NAMES.weeks}`)},IF(${range.unit}="${RANGE_UNITS.amountPerUnit}",${orNotKnown(`N(${quantity})`)},1))`,
-  status: `=IF(${range.name}="","",IF(SUMPRODUCT((${ranges(RANGE.name)}=${range.name})*1)>1,"${RANGE_STATUS.name}",IFERROR(IF(${unitOfFactor}<>${driverUnit},"${RANGE_STATUS.unit}",IF(${areNumbers},IF(${range.low}>${range.high},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}"),"${RANGE_STATUS.number}")),"${RANGE_STATUS.unknown}")))`,
+  conversion: `=IF(${range.unit}="${RANGE_UNITS.hoursPerYear}",${orNotKnown(`1/${RESULT_NAMES.weeks}`)},IF(${range.unit}="${RANGE_UNITS.amountPerUnit}",${orNotKnown(quantity)},1))`,
+  status: `=IF(${range.name}="","",IF(SUMPRODUCT((${ranges(RANGE.name)}=${range.name})*1)>1,"${RANGE_STATUS.name}",IF(NOT(${isKnown}),"${RANGE_STATUS.unknown}",IF(${hasOtherUnit},"${RANGE_STATUS.unit}",IF(${areNumbers},IF(${range.low}>${range.high},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}"),"${RANGE_STATUS.number}")))))`,
 } as const;
 
 /** A text of the factor with this rank; empty where there is none. */
@@ -119,11 +121,16 @@ export const rankedNumber = (header: string): string =>
 
 const first = (header: string): string => `INDEX(${factors(header)},MATCH(1,${factors(FACTOR.rank)},0))`;
 
+const scenarioNames = scenarios(SCENARIO_COLUMNS.name);
+const keyQuestions = numberOf(
+  scenarioNames,
+  PARAMETER_NAMES.keyScenario,
+  scenarios(SCENARIO_COLUMNS.questionsPerMonth),
+);
+
 /** Single results. */
 export const RESULT_FORMULAS = {
-  questions: `=${orNotKnown(
-    `IF(N(INDEX(${scenarios(SCENARIO_COLUMNS.questionsPerMonth)},MATCH(${PARAMETER_NAMES.keyScenario},${scenarios(SCENARIO_COLUMNS.name)},0)))>0,INDEX(${scenarios(SCENARIO_COLUMNS.questionsPerMonth)},MATCH(${PARAMETER_NAMES.keyScenario},${scenarios(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`,
-  )}`,
+  questions: `=${orNotKnown(`IF(AND(${isOnce(scenarioNames, PARAMETER_NAMES.keyScenario)},${keyQuestions}>0),${keyQuestions},"${NOT_KNOWN}")`)}`,
   costPrice: `=${orNotKnown(`${RESULT_NAMES.total}/(${RESULT.questions}*${PARAMETER_NAMES.months})`)}`,
   conclusion: `=IFERROR(${first(FACTOR.name)}&" weegt het zwaarst: "&IF(${first(FACTOR.differenceHigh)}<${first(FACTOR.differenceLow)},"hoe meer, hoe goedkoper een klantvraag.","hoe meer, hoe duurder een klantvraag."),"Er is nog geen kostprijs per klantvraag om te vergelijken.")`,
 } as const;

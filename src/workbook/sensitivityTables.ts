@@ -2,7 +2,7 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { RangeRow } from '../model/sensitivityInputs';
-import { asInput, asText, type ColumnDescription, type TableDescription, type Validation } from './description';
+import { asInput, asText, type ColumnDescription, type TableDescription } from './description';
 import { calculated, CALCULATED_STYLE, EURO } from './labelledCells';
 import type { CellStyle } from './plan';
 import { FACTOR_FORMULAS, RANGE_FORMULAS, rankedNumber, rankedText } from './sensitivityFormulas';
@@ -94,7 +94,7 @@ export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
     formula(FACTOR.differenceHigh, FACTOR_FORMULAS.differenceHigh, DIFFERENCE, WIDTHS.price),
     formula(FACTOR.swing, FACTOR_FORMULAS.swing, PRICE, WIDTHS.price),
     formula(FACTOR.rank, FACTOR_FORMULAS.rank, CALCULATED_STYLE, WIDTHS.number),
-    formula(FACTOR.range, FACTOR_FORMULAS.range, calculated(NUMBER_FORMATS.wholeOrBlank), WIDTHS.range),
+    formula(FACTOR.range, FACTOR_FORMULAS.range, BESIDE, WIDTHS.range),
     formula(FACTOR.source, FACTOR_FORMULAS.source, BESIDE, WIDTHS.source),
   ],
 });
@@ -103,14 +103,19 @@ const typed = (
   header: string,
   value: (row: RangeRow) => string | number | null,
   width: number,
-  validation?: Validation,
+  extra: Partial<ColumnDescription<RangeRow>> = {},
 ): ColumnDescription<RangeRow> => ({
   header,
   content: { kind: 'input', value },
-  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.hoursOrAmount },
+  style: STYLES.input,
   width,
-  ...(validation ? { validation } : {}),
+  ...extra,
 });
+
+const BOUND = {
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.hoursOrAmount },
+  validation: SENSITIVITY_VALIDATIONS.bound,
+} as const;
 
 export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow> => ({
   name: TABLE.ranges,
@@ -119,9 +124,9 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
   hasTotals: false,
   columns: [
     typed(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
-    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, SENSITIVITY_VALIDATIONS.unit),
-    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, SENSITIVITY_VALIDATIONS.bound),
-    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, SENSITIVITY_VALIDATIONS.bound),
+    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
+    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
     formula(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
     formula(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
     typed(RANGE.source, ({ source }) => asText(source), WIDTHS.total),

@@ -1,9 +1,9 @@
 // What stands above the tables of the sheet Gevoeligheid: conclusion, check, and single values.
 
 import type { ModelInputs } from '../model/modelInputs';
-import { IN_ORDER } from '../model/modelResults';
 import { asInput, type CellDescription } from './description';
 import { blank, blanks, calculated, EURO, text, UNIT_STYLE, type Cells } from './labelledCells';
+import { pointsBelowFormula } from './pointsBelow';
 import { RESULT_FORMULAS } from './sensitivityFormulas';
 import { SENSITIVITY_PARAMETER_NAMES as PARAMETER, SENSITIVITY_RESULT_NAMES as RESULT } from './sensitivityNames';
 import { CHART_FROM, VALUE_COLUMN } from './sensitivityPlaces';
@@ -21,7 +21,7 @@ const labelled = (label: string, value: CellDescription, unit: string, remark: s
 ];
 
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
-const CHECK_FORMULA = `=IF(${SUM_OF_POINTS}=0,"${IN_ORDER}",${SUM_OF_POINTS}&" punten, zie de controles hieronder")`;
+const CHECK_FORMULA = pointsBelowFormula(SUM_OF_POINTS);
 const CHART_TITLE = 'Verschil in kostprijs per klantvraag, in euro';
 
 /** Title, conclusion, check and the single values above the ranking. */

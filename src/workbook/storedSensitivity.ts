@@ -11,6 +11,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../model/modelResults';
 import { numberOrZero, sum } from '../model/operands';
 import { ATTENTION } from './checkRows';
+import { pointsBelow } from './pointsBelow';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,
@@ -85,7 +86,7 @@ export function storedSensitivity(inputs: ModelInputs, results: ModelResults): S
       [RESULT.questions]: [questions],
       [RESULT.costPrice]: [costPrice],
       [RESULT.conclusion]: [conclusionOf(factors)],
-      [RESULT.check]: [points === 0 ? IN_ORDER : `${points} punten, zie de controles hieronder`],
+      [RESULT.check]: [pointsBelow(points)],
       [RESULT.checkPoints]: checks,
       [RESULT.checkOutcomes]: checks.map((found) => (found === 0 ? IN_ORDER : ATTENTION)),
     },

@@ -1,14 +1,15 @@
 // The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
 
 import {
+  column,
   COST_LINE_COLUMNS,
   HEADER_NAMES,
   RESULT_NAMES,
   SCENARIO_COLUMNS,
   TABLES,
   thisRow,
-  column,
 } from './identifiers';
+import { placeInList, placeInTable } from './lookups';
 import type { CellStyle, PlannedCell } from './plan';
 import { STYLES } from './styles';
 import {
@@ -46,7 +47,7 @@ const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
 
 /** Where the row stands in its list of the model, and what it holds now. */
 export const FIXED_FORMULAS = {
-  place: `=IFERROR(IF(${isLine},MATCH(${name},${column(TABLES.costLines, COST_LINE_COLUMNS.name)},0),IF(${isScenario},MATCH(${name},${column(TABLES.scenarios, SCENARIO_COLUMNS.name)},0),MATCH(${name},${RESULT.labels},0))),"${NOT_IN_MODEL}")`,
+  place: `=IFERROR(IF(${isLine},${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), name)},IF(${isScenario},${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), name)},${placeInList(RESULT.labels, name)})),"${NOT_IN_MODEL}")`,
   current: `=IFERROR(IF(${field}="${FIELDS.place}",${place}+0,IF(${isLine},${orEmpty(lineCell)},IF(${isScenario},${orEmpty(scenarioCell)},INDEX(${RESULT.values},${place})))),"${NOT_IN_MODEL}")`,
 } as const;
 

@@ -174,7 +174,7 @@ test('a range in another unit, or around another value, is named and not used in
   const range: RangeRow = { name: 'Aansturing', low: 100, high: 200, unit: 'euro per jaar', source: '' };
   const wrongUnit = { ...DEFAULT, ranges: [range] };
   expect(factorOf(wrongUnit, 'Aansturing')).toMatchObject({ source: '± afwijking', low: 1.8 });
-  expect((await live(wrongUnit)).reading.sensitivity?.check).toBe('1 punten, zie de controles hieronder');
+  expect((await live(wrongUnit)).reading.sensitivity?.check).toBe('1 punt, zie de controles hieronder');
   const elsewhere = { ...DEFAULT, ranges: [{ ...range, low: 5, high: 9, unit: 'uren per week' }] };
   expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
 });

@@ -215,6 +215,13 @@ export const USE_CASES: readonly UseCase[] = [
     run: (session) => session.undo(),
   },
   {
+    name: 'move a line with a cell of the user in it',
+    most: { messages: 2, actions: 430 },
+    share: 'sparse',
+    start: 'ownColumn',
+    run: (session) => session.moveRow('lines', 2, 0),
+  },
+  {
     name: 'show in sheet',
     most: { messages: 1, actions: 30 },
     share: 'thorough',

@@ -104,3 +104,33 @@ test('when removing fails half-way, what it took away comes back with all it hel
   excel.faults.clear();
   expect(await ownCells()).toEqual(before);
 });
+
+test('a line that moves takes along what the user typed beside it; columns with formulas calculate where they stand', async () => {
+  const { excel, session } = await openModel();
+  fill(excel, OWNER, 0, 'team A');
+  const before = await ownCells();
+  await session.moveRow('lines', 2, 0);
+  expect(session.getState().problem).toBeNull();
+  const after = await ownCells();
+  expect(after.map(([owner]) => owner).slice(0, 4)).toEqual(['=team webcare', 'team A', '', '']);
+  expect(after.map(([, formula]) => formula)).toEqual(before.map(([, formula]) => formula));
+  // The formula counts the line that stands there now: Aansturing.
+  expect(after[2]?.[2]).toBe(5792);
+  await session.undo();
+  expect(await ownCells()).toEqual(before);
+  await session.redo();
+  expect(await ownCells()).toEqual(after);
+});
+
+test('when moving fails half-way, what stands beside the lines comes back as well', async () => {
+  const { excel, session } = await openModel();
+  const before = await ownCells();
+  await session.refresh();
+  excel.faults.loseAnswer(2, 'ConnectionFailure');
+  await session.moveRow('lines', 2, 0);
+  expect(session.getState().problem).toEqual({ code: 'interrupted' });
+  excel.faults.clear();
+  expect(await ownCells()).toEqual(before);
+  await session.moveRow('lines', 2, 0);
+  expect((await ownCells())[0]?.[0]).toBe('=team webcare');
+});

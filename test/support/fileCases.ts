@@ -54,6 +54,8 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
       municipality: pick(AWKWARD),
       ownTable1: 'Eigen tabel',
       ownPriceLevel1: pick(AWKWARD),
+      ownTable2: inputs.parameters.ownTable1,
+      ownPriceLevel2: inputs.parameters.ownPriceLevel1,
       ...(isOwnTable ? { salaryTable: 'Eigen tabel' } : {}),
     },
     salaryScales: [

@@ -30,10 +30,54 @@ function randomAmount(random: () => number): NumberInput {
   return pick<NumberInput>(random, [null, 0, Math.round(random() * 200000) / 100, -1, 'veel', 1e6]);
 }
 
+/** Names that are a pattern to MATCH and SUMIFS, by place: each would find a line above it. */
+const PATTERNS: Readonly<Record<number, string>> = {
+  2: 'Post *-0',
+  4: 'Post ~*-0',
+  5: 'Post ?*-1',
+  7: '*',
+  8: 'Post ~',
+};
+/** One line in so many has the name of its place among the patterns. */
+const PATTERN_INTERVAL = 3;
+
+/** Of forty numbers, the one whose lines all bear the same name. */
+const DOUBLE = 20;
+
+function randomName(random: () => number, index: number): string {
+  const number = Math.floor(random() * 40);
+  if (number === DOUBLE) return 'Post dubbel';
+  const pattern = number % PATTERN_INTERVAL === 0 ? PATTERNS[index] : undefined;
+  return pattern ?? `Post ${number}-${index}`;
+}
+
+/** The model in which the last salary table and scenario bear names that are patterns of others, and are chosen. */
+function withPatterns(inputs: ModelInputs): ModelInputs {
+  const { parameters } = inputs;
+  const [tablePattern, scenarioPattern] = ['Cao *', 'M*'];
+  const [lastTable, lastScenario] = [SALARY_TABLES.at(-1)?.label, inputs.scenarios.at(-1)?.name];
+  return {
+    ...inputs,
+    salaryScales: inputs.salaryScales.map((scale) =>
+      scale.table === lastTable ? { ...scale, table: tablePattern } : scale,
+    ),
+    scenarios: inputs.scenarios.map((scenario) =>
+      scenario.name === lastScenario ? { ...scenario, name: scenarioPattern } : scenario,
+    ),
+    parameters: {
+      ...parameters,
+      ownTable1: tablePattern,
+      ownPriceLevel1: 'eigen prijspeil',
+      salaryTable: tablePattern,
+      keyScenario: scenarioPattern,
+    },
+  };
+}
+
 function randomLine(random: () => number, index: number): CostLine {
   const isHourLine = random() < 0.5;
   return {
-    name: random() < 0.05 ? '' : `Post ${Math.floor(random() * 40)}-${index}`,
+    name: random() < 0.05 ? '' : randomName(random, index),
     counted: pick(random, ['ja', 'ja', 'ja', 'nee', '', 'misschien']),
     hoursPerWeek: isHourLine ? randomHours(random) : null,
     scale: isHourLine ? pick(random, [...SCALES, '', '19', '10B']) : '',
@@ -45,10 +89,13 @@ function randomLine(random: () => number, index: number): CostLine {
   };
 }
 
+/** Share of the models with patterns for names of table and scenario. */
+const PATTERN_SHARE = 0.2;
+
 /** A model of 1 to 14 lines. */
 export function randomInputs(random: () => number): ModelInputs {
   const lines = Array.from({ length: 1 + Math.floor(random() * 14) }, (_, index) => randomLine(random, index));
-  return {
+  const inputs: ModelInputs = {
     ...REPORT_INPUTS,
     lines,
     scenarios: REPORT_INPUTS.scenarios.map(({ name }) => ({
@@ -64,4 +111,5 @@ export function randomInputs(random: () => number): ModelInputs {
       workWeek: pick<NumberInput>(random, [36, 36, 36, 38]),
     },
   };
+  return random() < PATTERN_SHARE ? withPatterns(inputs) : inputs;
 }

@@ -9,12 +9,15 @@ import { randomInputs } from './random';
 /** Names that spreadsheets take for something else, and names with signs that formulas use. */
 const NAMES = ['mei 2027', '2027', '=1+1', 'hoger tarief (10%), trede 9', 'A & B <c>', 'waar', 'één: twee; drie', '-5'];
 
-/** A model whose rows can be kept: lines without a name get one. */
+/** A model whose rows can be kept: lines without a name of their own get one. */
 export function keepable(random: () => number): ModelInputs {
   const inputs = randomInputs(random);
   const named = {
     ...inputs,
-    lines: inputs.lines.map((line, index) => ({ ...line, name: line.name || `Zonder naam ${index}` })),
+    lines: inputs.lines.map((line, index) => {
+      const isDouble = inputs.lines.findIndex(({ name }) => name === line.name) < index;
+      return { ...line, name: line.name === '' || isDouble ? `Zonder eigen naam ${index}` : line.name };
+    }),
   };
   const problem = variantInputsProblem(named);
   if (problem !== null) throw new RangeError(problem);

@@ -1,6 +1,7 @@
 // The tab Delen: Controle voor verzending, and the formulas that are not what they should be with their repair.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { SessionState } from '../../session/session';
 import { FIELD_TEXT } from '../messages/fields';
 import { SHARING_TEXT } from '../messages/sharing';
@@ -92,6 +93,8 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
   const text = useTextStyles();
   const { session, model } = usePane();
   const { findings, externalLinks } = state;
+  // A cell that a formula was typed over is no input that changed: nobody noticed it since the last look.
+  useEffect(() => void session.inspect(), [session]);
   return (
     <div className={`${text.stack} ${styles.root}`}>
       <h2 className={text.heading}>{SHARING_TEXT.title}</h2>
