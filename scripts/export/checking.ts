@@ -60,6 +60,21 @@ export function checkKeys(faults: Faults, place: string, found: JsonObject, know
   }
 }
 
+/** Adds a sentence for each field that must be there and is not. */
+export function checkRequired(
+  faults: Faults,
+  place: string,
+  found: JsonObject,
+  fields: Readonly<Record<string, Pick<Field<string>, 'rule'>>>,
+  names: readonly string[],
+): void {
+  for (const [name, { rule }] of Object.entries(fields)) {
+    if (names.includes(name) && !(name in found)) {
+      faults.push(`${place}.${name}: ontbreekt; toegestaan: ${allowed(rule)}`);
+    }
+  }
+}
+
 /** A scale may be written as a number: 7 is the scale "7". */
 const asWritten = (rule: Rule, value: unknown): unknown =>
   rule.kind === 'text' && rule.options?.includes(String(value)) ? String(value) : value;
@@ -70,14 +85,15 @@ function cellContent(rule: Rule, value: unknown): unknown {
   return value;
 }
 
-/** The fields of one object, by the keys of the model. */
+/** The fields of one object, by the keys of the model. @param others names that are read elsewhere, for the sentence */
 export function readFields<Key extends string>(
   faults: Faults,
   place: string,
   found: JsonObject,
   fields: Readonly<Record<string, Field<Key>>>,
+  others: readonly string[] = [],
 ): Readonly<Partial<Record<Key, unknown>>> {
-  checkKeys(faults, `${place}.`, found, Object.keys(fields));
+  checkKeys(faults, `${place}.`, found, [...Object.keys(fields), ...others]);
   const entries = Object.entries(fields).flatMap(([name, { key, rule, mayBeEmpty }]) => {
     if (!(name in found)) return [];
     const value = asWritten(rule, found[name]);

@@ -13,7 +13,12 @@ import {
 import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
-import type { SensitivityParameters } from '../../src/model/sensitivityInputs';
+import {
+  QUESTIONS_FACTOR,
+  RANGE_UNITS,
+  type RangeRow,
+  type SensitivityParameters,
+} from '../../src/model/sensitivityInputs';
 import type { Supplement } from '../../src/model/supplements';
 import type { Validation } from '../../src/workbook/description';
 import { BUDGET_VALIDATIONS, SENSITIVITY_VALIDATIONS, VALIDATIONS } from '../../src/workbook/validations';
@@ -130,6 +135,22 @@ export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
   lasten: required('budgetSign', choice([POSITIVE, NEGATIVE]), 'Teken van de lasten'),
   overhead: optional('overheadRate', SURCHARGE_RULE, 'Opslag op directe loonkosten, ter informatie; null is uit'),
 };
+
+/** One range. @param factors those of the rest of the file; without them, as in the schema, any text */
+export const rangeFields = (factors?: readonly string[]): Fields<keyof RangeRow> => ({
+  naam: required('name', factors ? choice(factors) : TEXT, `Naam van een kostenpost, of ${QUESTIONS_FACTOR}`),
+  eenheid: required(
+    'unit',
+    choice(Object.values(RANGE_UNITS)),
+    'Eenheid van laag en hoog; zij moet bij de factor passen',
+  ),
+  laag: required('low', numberRule(SENSITIVITY_VALIDATIONS.bound), 'Laagste waarde'),
+  hoog: required('high', numberRule(SENSITIVITY_VALIDATIONS.bound), 'Hoogste waarde'),
+  bron: optional('source', TEXT, 'Waar de twee getallen vandaan komen'),
+});
+export const REQUIRED_RANGE_FIELDS: readonly string[] = ['naam', 'eenheid', 'laag', 'hoog'];
+/** The list of ranges within the part of the gevoeligheid. */
+export const RANGES_FIELD = 'bandbreedtes';
 
 export const SENSITIVITY_FIELDS: Fields<keyof SensitivityParameters> = {
   afwijking: required(

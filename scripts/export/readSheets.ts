@@ -6,7 +6,8 @@ import { profile, PROFILES } from '../../src/model/profiles';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { Supplement } from '../../src/model/supplements';
 import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
-import { BUDGET_FIELDS, SECTIONS, SENSITIVITY_FIELDS, SHEETS, SHEETS_RULE } from './fields';
+import { BUDGET_FIELDS, RANGES_FIELD, SECTIONS, SENSITIVITY_FIELDS, SHEETS, SHEETS_RULE } from './fields';
+import { withRanges } from './readRanges';
 import { withVariants } from './readVariants';
 
 function wantedSheets(faults: Faults, found: unknown): readonly Supplement[] {
@@ -36,13 +37,12 @@ function withBudget(faults: Faults, file: JsonObject, inputs: ModelInputs): Mode
 
 function withSensitivity(faults: Faults, found: unknown, inputs: ModelInputs): ModelInputs {
   const whole = withDefaultSensitivity(inputs);
-  const changes = readFields(
-    faults,
-    SECTIONS.sensitivity,
-    objectAt(faults, SECTIONS.sensitivity, found),
-    SENSITIVITY_FIELDS,
-  );
-  return { ...whole, parameters: { ...whole.parameters, ...changes } as Parameters };
+  const place = SECTIONS.sensitivity;
+  const section = objectAt(faults, place, found);
+  const { [RANGES_FIELD]: ranges, ...single } = section;
+  const changes = readFields(faults, place, single, SENSITIVITY_FIELDS, [RANGES_FIELD]);
+  const filled = { ...whole, parameters: { ...whole.parameters, ...changes } as Parameters };
+  return withRanges(faults, `${place}.${RANGES_FIELD}`, ranges, filled);
 }
 
 /** What each sheet is filled with: its part of the file has the same name in small letters. */

@@ -9,15 +9,12 @@ import { SECTIONS, VARIANT_SECTIONS } from './fields';
 import { changedModel } from './readModelParts';
 
 /**
- * The model with the sheet Varianten; without variants it is empty, and a fault says that they are missing.
+ * The model with the sheet Varianten; without variants it shows the present model alone, ready to keep the first one.
  * @param today date that the variants bear, `2026-11-24`
  */
 export function withVariants(faults: Faults, found: unknown, model: ModelInputs, today: string): ModelInputs {
   const variants: Variant[] = [];
-  const entries = Object.entries(objectAt(faults, SECTIONS.variants, found));
-  if (entries.length === 0)
-    faults.push(`${SECTIONS.variants}: geef minstens één variant: een naam en wat ermee anders is`);
-  for (const [name, value] of entries) {
+  for (const [name, value] of Object.entries(objectAt(faults, SECTIONS.variants, found))) {
     const place = `${SECTIONS.variants}.${name}`;
     const changes = objectAt(faults, place, value);
     checkKeys(faults, `${place}.`, changes, VARIANT_SECTIONS);

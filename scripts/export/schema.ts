@@ -9,6 +9,9 @@ import {
   parameterFields,
   PROFILE_RULE,
   QUESTIONS_RULE,
+  rangeFields,
+  RANGES_FIELD,
+  REQUIRED_RANGE_FIELDS,
   SCALE_FIELDS,
   SCALE_RULE,
   SECTIONS,
@@ -36,12 +39,12 @@ function ruleSchema(rule: Rule, mayBeEmpty = false): Schema {
   return { enum: [...rule.options, ...numbers, ...(mayBeEmpty ? [null] : [])] };
 }
 
-function fieldsSchema(fields: Readonly<Record<string, Field<string>>>): Schema {
+function fieldsSchema(fields: Readonly<Record<string, Field<string>>>, others: Schema = {}): Schema {
   const properties = Object.entries(fields).map(([name, { rule, mayBeEmpty, description }]) => [
     name,
     { description, ...ruleSchema(rule, mayBeEmpty) },
   ]);
-  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) as Schema };
+  return { type: 'object', additionalProperties: false, properties: { ...Object.fromEntries(properties), ...others } };
 }
 
 const named = (description: string, schema: Schema): Schema => ({
@@ -72,6 +75,13 @@ const SCALES_OF_TABLE: Schema = {
   type: 'object',
   propertyNames: ruleSchema(SCALE_RULE),
   additionalProperties: SCALE,
+};
+
+const RANGES: Schema = {
+  description:
+    'Bandbreedtes per factor; een factor die niet in de lijst staat, houdt die van het onderzoek of de afwijking',
+  type: 'array',
+  items: { ...fieldsSchema(rangeFields()), required: REQUIRED_RANGE_FIELDS },
 };
 
 /** What the model and each variant can change alike. */
@@ -105,15 +115,15 @@ export const EXPORT_SCHEMA: Schema = {
     },
     [SECTIONS.sensitivity]: {
       description: 'Voor het blad Gevoeligheid, dat onder bladen staat',
-      ...fieldsSchema(SENSITIVITY_FIELDS),
+      ...fieldsSchema(SENSITIVITY_FIELDS, { [RANGES_FIELD]: RANGES }),
     },
-    [SECTIONS.variants]: {
-      ...named('Voor het blad Varianten, dat onder bladen staat: naam, en wat anders is dan in het model', {
+    [SECTIONS.variants]: named(
+      'Voor het blad Varianten, dat onder bladen staat: naam, en wat anders is dan in het model',
+      {
         type: 'object',
         additionalProperties: false,
         properties: MODEL_PARTS,
-      }),
-      minProperties: 1,
-    },
+      },
+    ),
   },
 };

@@ -95,6 +95,56 @@ test('Gevoeligheid and Varianten are added: a deviation, and each variant as a c
   expect(variant?.scenarios.find(({ name }) => name === 'Gemiddeld')?.questionsPerMonth).toBe(300);
 });
 
+test('the three sheets by name alone: the begroting and gevoeligheid as they begin, and Varianten without a variant', () => {
+  const { parameters, variants } = read({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] });
+  expect(parameters).toMatchObject({ budgetYear: 2027, deviation: 0.1 });
+  expect(variants).toEqual([]);
+});
+
+const RANGE = { naam: 'Vertaalkosten', eenheid: 'euro per jaar', laag: 100, hoog: 500 };
+/** @param ranges on a model that has a line of one's own */
+const withRanges = (...ranges: readonly object[]): object => ({
+  bladen: ['Gevoeligheid'],
+  kostenposten: { Vertaalkosten: { aantal: 4, bedragPerEenheid: 85.5 } },
+  gevoeligheid: { bandbreedtes: ranges },
+});
+
+test('ranges of the file take the place of those of the research, and the other factors keep theirs', () => {
+  const own = { naam: 'Aansturing', eenheid: 'uren per jaar', laag: 40, hoog: 120, bron: 'eigen opgave' };
+  const { ranges } = read(withRanges(own, RANGE));
+  const before = read({ bladen: ['Gevoeligheid'] }).ranges;
+  expect(before.map(({ name }) => name)).toContain('Aansturing');
+  expect(ranges).toEqual([
+    ...before.filter(({ name }) => name !== 'Aansturing'),
+    { name: 'Aansturing', unit: 'uren per jaar', low: 40, high: 120, source: 'eigen opgave' },
+    { name: 'Vertaalkosten', unit: 'euro per jaar', low: 100, high: 500, source: '' },
+  ]);
+});
+
+test.each([
+  [
+    [{ ...RANGE, naam: 'Vertalen' }],
+    '[0].naam: "Vertalen" kan niet; toegestaan: Klantvragen per maand, Personele inzet,',
+  ],
+  [[RANGE, { ...RANGE, naam: 'Aansturing', laag: -1 }], '[1].laag: -1 kan niet; toegestaan: een getal van 0'],
+  [[{ ...RANGE, eenheid: 'uur' }], '[0].eenheid: "uur" kan niet; toegestaan: uren per week,'],
+  [[{ ...RANGE, eenheid: 'uren per week' }], '[0]: deze eenheid past niet bij de factor'],
+  [[{ ...RANGE, laag: 501 }], '[0]: laag is hoger dan hoog'],
+  [[{ naam: 'Vertaalkosten', eenheid: 'euro per jaar', laag: 1 }], '[0].hoog: ontbreekt; toegestaan: een getal'],
+  [[{ ...RANGE, midden: 5 }], '[0].midden: onbekende naam; toegestaan: naam, eenheid, laag, hoog, bron'],
+  [['Vertaalkosten'], '[0]: "Vertaalkosten" kan niet; toegestaan: een object met namen'],
+])('ranges %j are refused at their place', (ranges, sentence) => {
+  const [fault] = faultsOf(withRanges(...(ranges as readonly object[])));
+  expect(fault).toContain(`gevoeligheid.bandbreedtes${sentence}`);
+});
+
+test('a factor that stands twice is named at both places', () => {
+  expect(faultsOf(withRanges(RANGE, RANGE))).toEqual([
+    'gevoeligheid.bandbreedtes[0]: deze factor staat twee keer in de lijst',
+    'gevoeligheid.bandbreedtes[1]: deze factor staat twee keer in de lijst',
+  ]);
+});
+
 test('a salary table of one’s own is added and can be chosen; null empties a field', () => {
   const bedragen = Array.from({ length: 12 }, (_, step) => (step === 5 ? 3000 : null));
   const inputs = read({
@@ -111,7 +161,14 @@ test.each([
   [{ bladen: 'Begroting' }, 'bladen: "Begroting" kan niet; toegestaan: een lijst van bladen'],
   [{ gevoeligheid: {} }, 'gevoeligheid: kan alleen met "Gevoeligheid" onder bladen'],
   [{ varianten: { A: {} } }, 'varianten: kan alleen met "Varianten" onder bladen'],
-  [{ bladen: ['Varianten'] }, 'varianten: geef minstens één variant'],
+  [
+    { bladen: ['Gevoeligheid'], gevoeligheid: { bandbreedtes: {} } },
+    'gevoeligheid.bandbreedtes: {} kan niet; toegestaan: een lijst van bandbreedtes',
+  ],
+  [
+    { bladen: ['Gevoeligheid'], gevoeligheid: { marge: 0.1 } },
+    'gevoeligheid.marge: onbekende naam; toegestaan: afwijking, bandbreedtes',
+  ],
   [{ bladen: ['Varianten'], varianten: { 'A#': {} } }, 'varianten.A#: Een naam kan geen'],
   [
     { bladen: ['Varianten'], varianten: { A: { uitgangspunten: { trede: 12 } } } },

@@ -1,5 +1,6 @@
 // The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
 
+import { readInputs } from '../../scripts/export/readInputs';
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { compute } from '../../src/model/compute';
 import { PROFILES } from '../../src/model/profiles';
@@ -95,6 +96,8 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
       { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
+    // As `npm run export` reads it, with no variant yet.
+    ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24')],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

@@ -1,0 +1,64 @@
+// Ranges of the gevoeligheid in the input file: a list of which each entry is about one factor of the model of the file.
+
+import { compute } from '../../src/model/compute';
+import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensitivity';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { sameText } from '../../src/model/operands';
+import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
+import { checkRequired, objectAt, readFields, type Faults } from './checking';
+import { rangeFields, REQUIRED_RANGE_FIELDS } from './fields';
+
+const NO_RANGE: RangeRow = { name: '', low: null, high: null, unit: '', source: '' };
+
+/** One entry; `null` when something is wrong with it. */
+function readRange(faults: Faults, place: string, found: unknown, factors: readonly string[]): RangeRow | null {
+  const before = faults.length;
+  const fields = rangeFields(factors);
+  const value = objectAt(faults, place, found);
+  const range = { ...NO_RANGE, ...readFields(faults, place, value, fields) } as RangeRow;
+  checkRequired(faults, place, value, fields, REQUIRED_RANGE_FIELDS);
+  return faults.length === before ? range : null;
+}
+
+/** What is wrong with a range, where the word of the sheet would be too short to mend it by. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  [RANGE_STATUS.name]: 'deze factor staat twee keer in de lijst',
+  [RANGE_STATUS.unit]: 'deze eenheid past niet bij de factor',
+  [RANGE_STATUS.order]: 'laag is hoger dan hoog',
+};
+
+/** Adds what the sheet would say of these ranges in its column Controle, at the place of each. */
+function checkTogether(faults: Faults, places: ReadonlyMap<RangeRow, string>, inputs: ModelInputs): void {
+  const { ranges } = computeSensitivity(inputs, compute(inputs));
+  inputs.ranges.forEach((range, index) => {
+    const place = places.get(range);
+    const status = ranges[index]?.status ?? RANGE_STATUS.inOrder;
+    if (place !== undefined && status !== RANGE_STATUS.inOrder) faults.push(`${place}: ${SENTENCES[status] ?? status}`);
+  });
+}
+
+/**
+ * The gevoeligheid with the ranges of the file: a factor that has one of the research gets this one in its place, the
+ * others keep theirs.
+ * @param section what stands before the place in a fault
+ */
+export function withRanges(faults: Faults, section: string, found: unknown, inputs: ModelInputs): ModelInputs {
+  if (found === undefined) return inputs;
+  if (!Array.isArray(found)) {
+    faults.push(`${section}: ${JSON.stringify(found)} kan niet; toegestaan: een lijst van bandbreedtes`);
+    return inputs;
+  }
+  const factors = [QUESTIONS_FACTOR, ...inputs.lines.map(({ name }) => name)];
+  const places = new Map<RangeRow, string>();
+  found.forEach((entry: unknown, index) => {
+    const place = `${section}[${index}]`;
+    const range = readRange(faults, place, entry, factors);
+    if (range) places.set(range, place);
+  });
+  const own = [...places.keys()];
+  const isReplaced = ({ name }: RangeRow): boolean => name === '' || own.some((range) => sameText(range.name, name));
+  const others = own.length === 0 ? inputs.ranges : inputs.ranges.filter((range) => !isReplaced(range));
+  const whole = { ...inputs, ranges: [...others, ...own] };
+  checkTogether(faults, places, whole);
+  return whole;
+}
