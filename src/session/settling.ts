@@ -7,7 +7,7 @@ import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
-import type { Reader } from './reader';
+import { isNotFound, type Reader } from './reader';
 import { changesToTakeBack } from './takeBack';
 import type { Turn } from './taskQueue';
 import type { Attempt } from './writer';
@@ -21,15 +21,26 @@ async function editsToTakeBack({ inputs, changes, options }: Attempt, raw: RawVa
   return [...cellsTakenBack(changes, raw), ...(options.isStep ? withinTable : exactly)(edits)];
 }
 
+/** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */
+async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | null> {
+  try {
+    return await port.read(reader.request());
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
 /**
- * Takes back what was done of an attempt and shows what is there then. What cannot be taken back stays, and is shown as
- * changed in the cells.
+ * Takes back what was done of an attempt and shows what is there then. What Excel refuses to take back stays, and is shown
+ * as changed in the cells.
  * @throws WorkbookFailure when another try may do
  */
 export async function takeBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
+  const raw = await readNow(port, reader);
+  if (!raw) return;
+  const edits = lostColumns(raw).length > 0 ? [] : await editsToTakeBack(attempt, raw);
   try {
-    const raw = await port.read(reader.request());
-    const edits = lostColumns(raw).length > 0 ? [] : await editsToTakeBack(attempt, raw);
     reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
   } catch (error) {
     if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;

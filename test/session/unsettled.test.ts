@@ -120,3 +120,14 @@ test('what cannot be taken back is told as changed in the cells, and keeps nothi
   await session.undo();
   expect(inputsOf(session)).toEqual(before);
 });
+
+test('when parts of the model are lost as well, that is seen, and the repair makes it whole', async () => {
+  const model = await opened();
+  const { session } = model;
+  await cutOff(model);
+  excel.user.deleteSheet('Salarisschalen');
+  await session.refresh();
+  expect(session.getState()).toMatchObject({ phase: 'damaged', problem: null });
+  await session.repair();
+  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, damage: [] });
+});
