@@ -28,9 +28,6 @@ const jest = (name, ...more) => {
 /** The tests that drive the product through Office; the others know no Excel, and the fault table chooses its own. */
 const TESTS_ON_EXCEL = ['test/excel/', 'test/session/', 'test/xlsx/copyToSend'];
 
-/** Hundreds of random models are compared once: their figures depend on no set. */
-const FIGURES_ASIDE = '--testPathIgnorePatterns=test/excel/oracle';
-
 /** The newest set that the declarations of Microsoft name. */
 function newestExcelApi() {
   const declarations = readFileSync('node_modules/@types/office-js/index.d.ts', 'utf8');
@@ -48,7 +45,7 @@ export const STEPS = {
   'unit tests': jest('unit'),
   'unit tests without a build': jest('unit', '--testPathIgnorePatterns', '/test/e2e/', '/test/build/'),
   'tests on the newest Excel': {
-    ...jest('newest', ...TESTS_ON_EXCEL, FIGURES_ASIDE),
+    ...jest('newest', ...TESTS_ON_EXCEL),
     environment: () => ({ EXCEL_API_VERSION: newestExcelApi() }),
   },
   'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },

@@ -8,13 +8,14 @@ import { createFollower } from './follower';
 import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
-import { WorkbookFailure, type ModelFileWriter, type WorkbookPort } from './ports';
+import type { ModelFileWriter, WorkbookPort } from './ports';
 import { createReader, type Reader } from './reader';
 import type { Repair } from './repairing';
 import type * as RowChanges from './rowChanges';
-import type { BusyTask, FieldPlace, HistoryEntry, ProblemCode, Session } from './session';
+import type { BusyTask, FieldPlace, HistoryEntry, Session } from './session';
+import { createQueue } from './sessionQueue';
 import { createStateStore, type StateStore } from './stateStore';
-import { createTaskQueue, type Enqueue, type Turn } from './taskQueue';
+import type { Enqueue, Turn } from './taskQueue';
 import type { VariantKeeper } from './variantKeeper';
 import { createWriter, type ChangesIn, type Writer } from './writer';
 
@@ -25,23 +26,6 @@ interface Parts {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly enqueue: Enqueue<BusyTask>;
-}
-
-function createQueue(store: StateStore, reader: Reader): Enqueue<BusyTask> {
-  const codeOf = (error: unknown): ProblemCode => {
-    const code = error instanceof WorkbookFailure ? error.code : 'unexpected';
-    return code === 'protectedSheet' && reader.isReadOnly() ? 'readOnly' : code;
-  };
-  return createTaskQueue<BusyTask>({
-    started: (task) => store.update({ busy: task }),
-    slow: () => store.update({ slow: true }),
-    unanswered: () => store.update({ problem: { code: 'noAnswer' } }),
-    // A failure that comes late says nothing about what was read since.
-    failed: (error, turn) => {
-      if (!turn.isGivenUp() || !reader.isOutdated(turn)) store.update({ problem: { code: codeOf(error) } });
-    },
-    ended: () => store.update({ busy: null, slow: false }),
-  });
 }
 
 type Editing = Pick<
@@ -218,7 +202,7 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
 export function createSession(port: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();
   const reader = createReader(port, store, () => writer.forget());
-  const enqueue = createQueue(store, reader);
+  const enqueue = createQueue(store, reader, (turn) => writer.settle(turn));
   const follower = createFollower({ port, store, enqueue, reader });
   const writer: Writer = createWriter(port, store, reader, () => follower.hint('changed'));
   let repair: Repair | null = null;

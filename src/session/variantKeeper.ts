@@ -72,7 +72,8 @@ export function createVariantKeeper(port: WorkbookPort, store: StateStore, reade
     try {
       return reader.show(await port.change(editsToKeep(variant, sheet), reader.request()), turn);
     } catch (error) {
-      unsettled = { variant, sheet };
+      // Where others have written since, the variant may be there by a second try.
+      if (!reader.isOutdated(turn)) unsettled = { variant, sheet };
       if (!turn.isGivenUp()) await settle(turn).catch(() => undefined);
       throw error;
     }

@@ -3,11 +3,8 @@
 import type { InputChange } from '../model/inputChanges';
 import { rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
-import { editsOf, exactly, withinTable, type RowSearch } from '../workbook/changeEdits';
-import { lostColumns } from '../workbook/damage';
-import type { RawValues, SheetEdit } from '../workbook/rawValues';
-import { readModel } from '../workbook/reading';
-import { loadPlan, tablesOf } from './planLoading';
+import { withinTable, type RowSearch } from '../workbook/changeEdits';
+import { editsFor } from './editsFor';
 import type { WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
 import type { StateStore } from './stateStore';
@@ -24,6 +21,8 @@ export interface WriteOptions {
 export interface Writer {
   /** @returns the changes that were written and are shown */
   readonly write: (turn: Turn, changesIn: ChangesIn, options?: WriteOptions) => Promise<readonly InputChange[]>;
+  /** Takes back what a failed message has done, so that a second try, or a reading, begins where the first began. */
+  readonly settle: (turn: Turn) => Promise<void>;
   /** Parts are missing: what a failed message did can no longer be told from that. */
   readonly forget: () => void;
 }
@@ -34,21 +33,8 @@ function needsReading(change: InputChange, inputs: ModelInputs): boolean {
   return change.kind === 'order' || change.kind === 'remove';
 }
 
-/** @param raw a reading with the columns that the tables have now */
-async function editsFor(
-  changes: readonly InputChange[],
-  inputs: ModelInputs,
-  search: RowSearch,
-  raw: RawValues | null,
-): Promise<readonly SheetEdit[]> {
-  const tables = changes.some(({ kind }) => kind === 'add') ? tablesOf(await loadPlan(inputs)) : [];
-  const bringsCells = changes.some((change) => change.kind === 'add' && change.ownCells !== undefined);
-  if (!bringsCells) return editsOf(changes, inputs, search, tables);
-  const { withinColumns } = await import('../workbook/ownCells');
-  return editsOf(withinColumns(changes, raw), inputs, search, tables);
-}
-
-interface Attempt {
+/** Changes that are being made in one message. */
+export interface Attempt {
   readonly turn: Turn;
   readonly inputs: ModelInputs;
   readonly changes: readonly InputChange[];
@@ -59,41 +45,32 @@ interface Attempt {
 /** @param readSoon asks for a reading outside this turn */
 export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, readSoon: () => void): Writer {
   /** A message that failed and of which parts may have been done. */
-  let unsettled: Pick<Attempt, 'inputs' | 'changes' | 'options'> | null = null;
+  let unsettled: Attempt | null = null;
 
-  /** Takes back what a failed message has done, so that a second try begins where the first began. */
   const settle = async (turn: Turn): Promise<void> => {
     if (!unsettled) return;
-    const { inputs: before, changes: made, options } = unsettled;
-    const [{ changesToTakeBack }, { cellsTakenBack }] = await Promise.all([
-      import('./takeBack'),
-      import('../workbook/ownCells'),
-    ]);
-    const raw = await port.read(reader.request());
-    const { inputs } = readModel(raw);
-    const takeBack = async (): Promise<readonly SheetEdit[]> => [
-      ...cellsTakenBack(made, raw),
-      ...(await editsFor(changesToTakeBack(before, made, inputs), inputs, 'byPlace', raw)),
-    ];
-    const edits = lostColumns(raw).length > 0 ? [] : (options.isStep ? withinTable : exactly)(await takeBack());
-    const settled = edits.length === 0 ? raw : await port.change(edits, reader.request());
+    const { takeBack } = await import('./settling');
+    await takeBack(port, reader, turn, unsettled);
     unsettled = null;
-    reader.show(settled, turn);
   };
 
   /** One message. When it fails, what it has done is taken back; the first failure is what a person must hear. */
-  const attempt = async ({ turn, inputs, changes, search, options }: Attempt): Promise<readonly InputChange[]> => {
+  const attempt = async (made: Attempt): Promise<readonly InputChange[]> => {
+    const { turn, inputs, changes, search, options } = made;
     const edits = await editsFor(changes, inputs, search, reader.latest());
+    /** Nothing of a later message waits. */
+    const isLast = (): boolean => !unsettled || unsettled.turn.ticket <= turn.ticket;
     try {
       const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
+      // What an earlier message left is part of what this one was built on.
+      if (isLast()) unsettled = null;
       return reader.show(raw, turn, changes) ? changes : [];
     } catch (error) {
-      // Long after it was given up others have written: then only a reading tells what is there.
+      // Where others have written since, what is there is no longer of this message alone.
+      if (isLast() && !reader.isOutdated(turn)) unsettled = made;
+      // Given up, it has no place in the queue any more: the turn of the reading settles.
       if (turn.isGivenUp()) readSoon();
-      else {
-        unsettled = { inputs, changes, options };
-        await settle(turn).catch(() => undefined);
-      }
+      else await settle(turn).catch(() => undefined);
       throw error;
     }
   };
@@ -111,7 +88,6 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
 
   return {
     write: async (turn, changesIn, options = {}) => {
-      await settle(turn);
       const inputs = store.get().model?.inputs;
       const changes = inputs ? await changesIn(inputs) : [];
       if (!inputs || changes.length === 0) return [];
@@ -128,6 +104,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
         return attempt({ turn, ...again, search: 'byPlace', options });
       }
     },
+    settle,
     forget: () => {
       unsettled = null;
     },

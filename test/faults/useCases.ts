@@ -19,6 +19,8 @@ export interface UseCase {
   readonly share?: Share;
   /** The session follows the workbook from now on: it is ended after each fault, and nothing comes before. */
   readonly isFollowed?: true;
+  /** Moves cells of the user's, one by one: when Excel is gone half-way, so are they, until the retry. */
+  readonly movesOwnCells?: true;
   /** Its budget of traffic: messages are exact, actions have some room. */
   readonly most: { readonly messages: number; readonly actions: number };
 }
@@ -219,6 +221,7 @@ export const USE_CASES: readonly UseCase[] = [
     most: { messages: 2, actions: 430 },
     share: 'sparse',
     start: 'ownColumn',
+    movesOwnCells: true,
     run: (session) => session.moveRow('lines', 2, 0),
   },
   {

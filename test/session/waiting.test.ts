@@ -17,6 +17,8 @@ const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 /** Milliseconds after which a task is called slow, and after which it is given up. */
 const SLOW = 1500;
 const GIVEN_UP = 10_000;
+/** After this many milliseconds what Excel told has been read. */
+const EVENTS_READ = 1000;
 /** No use case needs as many messages as this. */
 const MOST_TURNS = 100;
 
@@ -101,6 +103,50 @@ test('the session can be used again, and an answer that is older than what was r
   expect(shown(session)).toMatchObject(IDLE);
   await done(session.refresh());
   expect(session.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(15.5);
+});
+
+test('a failure that comes late is no change: what was done is taken back, and a second try is one step', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  excel.faults.loseAnswer(1, 'ConnectionFailure');
+  await giveUp(opened);
+  excel.faults.clear();
+  excel.faults.answerNow();
+  await pass(EVENTS_READ);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
+  expect(session.getState().history).toEqual([]);
+  await done(session.set(HOURS, 20));
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+  expect(session.getState().history.map(({ origin }) => origin)).toEqual(['pane']);
+});
+
+test('a failure that comes after the second try takes nothing of that back', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  excel.faults.loseAnswer(1, 'ConnectionFailure');
+  await giveUp(opened);
+  excel.faults.clear();
+  await done(session.set(HOURS, 20));
+  const { history } = session.getState();
+  excel.faults.answerNow();
+  await pass(EVENTS_READ);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+  expect(session.getState().history).toEqual(history);
+});
+
+test('a failure that comes while the second try is on its way takes nothing of that back either', async () => {
+  const opened = await openModel();
+  const { excel, session } = opened;
+  excel.faults.loseAnswer(1, 'ConnectionFailure');
+  await giveUp(opened);
+  const second = session.set(HOURS, 20);
+  await pass(SLOW);
+  excel.faults.answerNow();
+  await done(second);
+  await pass(EVENTS_READ);
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
+  await done(session.undo());
+  expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
 test('a new session works while an old one still waits', async () => {

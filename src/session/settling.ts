@@ -1,0 +1,50 @@
+// Taking back in the workbook what a message that failed has done. Loaded when one fails.
+
+import { exactly, withinTable } from '../workbook/changeEdits';
+import { lostColumns } from '../workbook/damage';
+import { cellsTakenBack } from '../workbook/ownCells';
+import type { RawValues, SheetEdit } from '../workbook/rawValues';
+import { readModel } from '../workbook/reading';
+import { editsFor } from './editsFor';
+import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
+import { isNotFound, type Reader } from './reader';
+import { changesToTakeBack } from './takeBack';
+import type { Turn } from './taskQueue';
+import type { Attempt } from './writer';
+
+/** Failures that pass by themselves. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
+
+async function editsToTakeBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
+  const now = readModel(raw).inputs;
+  const edits = await editsFor(changesToTakeBack(inputs, changes, now), now, 'byPlace', raw);
+  return [...cellsTakenBack(changes, raw), ...(options.isStep ? withinTable : exactly)(edits)];
+}
+
+/** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */
+async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | null> {
+  try {
+    return await port.read(reader.request());
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Takes back what was done of an attempt and shows what is there then. What Excel refuses to take back stays, and is shown
+ * as changed in the cells.
+ * @throws WorkbookFailure when another try may do
+ */
+export async function takeBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
+  const raw = await readNow(port, reader);
+  if (!raw) return;
+  const edits = lostColumns(raw).length > 0 ? [] : await editsToTakeBack(attempt, raw);
+  try {
+    reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;
+    // What is in the way now is so the next time, and would keep everything else from being done.
+    await reader.readAgain(turn);
+  }
+}
