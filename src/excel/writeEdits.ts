@@ -62,7 +62,7 @@ function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
   }
 }
 
-/** Behind the last column, so that no other moves; its body looks as it is told, its header as the first of the table. */
+/** Behind the last column, so that no other moves; its body looks as it is told, its header as that of a column like it. */
 function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void {
   const table = workbook.tables.getItem(added.table);
   const { header, headerLike, cells, numberFormats, style, width } = added;
