@@ -117,6 +117,6 @@ export function nginxConfiguration(folder) {
 
 location ${folder}/ {
 ${headers.join('\n')}
-    add_header Cache-Control $pane_cache always;
+    add_header Cache-Control $pane_cache;
 }`;
 }

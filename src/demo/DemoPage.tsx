@@ -1,6 +1,7 @@
 // The page: a bar, the spreadsheet with its charts, and the real pane. Holds no figures of its own.
 
-import { useEffect, useReducer, type ReactNode } from 'react';
+import { useEffect, useReducer, useRef, type ReactNode } from 'react';
+import { showSelection } from '../host/gridSelection';
 import type { StandInExcel } from '../host/standInExcel';
 import { ChartStrip } from './ChartStrip';
 import { SheetGrid } from './SheetGrid';
@@ -11,45 +12,51 @@ export interface DemoPageProps {
   readonly children: ReactNode;
 }
 
-/** The grid knows a sheet by its place, which changes when others are added, moved or deleted. */
-function activePlace({ workbook }: StandInExcel): number {
-  const { sheets, activeSheetId } = workbook.state;
-  return Math.max(
-    0,
-    sheets.findIndex(({ id }) => id === activeSheetId),
-  );
+/** The grid takes the keyboard at each redraw and each click, except from an element of this class of its own. */
+const KEEPS_KEYBOARD = 'ic-advanced-color-picker-panel';
+/** Around the field in which a person types in a cell. */
+const CELL_EDITOR = '.ic-editor-container';
+
+const hasKeyboard = (place: string): boolean => document.activeElement?.closest(place) != null;
+
+/** A person who clicks in the grid goes on there, also from a field of the pane. */
+function leavePane(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && hasKeyboard(`.${KEEPS_KEYBOARD}`)) activeElement.blur();
 }
 
-/** What the add-in brings to the front also comes to the front in the grid, and so it does when the sheet in view is gone. */
-function follow(host: StandInExcel, shown: number): number {
-  const { model } = host.engine;
-  const active = activePlace(host);
-  const isGone = model.getSelectedSheet() >= host.workbook.state.sheets.length;
-  if (active !== shown || isGone) model.setSelectedSheet(active);
-  return active;
-}
-
-/** Draws the workbook again after each change of the stand-in. */
+/** Draws the workbook again after each change of the stand-in, but not while a person types in a cell: that would end it. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    let shown = activePlace(host);
-    const stop = host.onChanged(() => {
-      shown = follow(host, shown);
-      redraw();
-    });
-    return () => void stop();
+    const workbook = place.current;
+    let isBehind = false;
+    const follow = (): void => {
+      showSelection(host);
+      isBehind = hasKeyboard(CELL_EDITOR);
+      if (!isBehind) redraw();
+    };
+    const catchUp = (): void => {
+      if (isBehind) redraw();
+      isBehind = false;
+    };
+    const stop = host.onChanged(follow);
+    workbook?.addEventListener('focusout', catchUp);
+    workbook?.addEventListener('pointerdown', leavePane, { capture: true });
+    return () => {
+      stop();
+      workbook?.removeEventListener('focusout', catchUp);
+      workbook?.removeEventListener('pointerdown', leavePane, { capture: true });
+    };
   }, [host]);
   return (
-    <main className="demo-workbook" aria-label="Werkmap">
+    <main className="demo-workbook" aria-label="Werkmap" ref={place}>
       <SheetGrid host={host} />
       <ChartStrip host={host} />
     </main>
   );
 }
-
-/** The grid takes the keyboard at each redraw, except from an element of this class of its own. */
-const KEEPS_KEYBOARD = 'ic-advanced-color-picker-panel';
 
 /** The whole demo on one stand-in. */
 export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {

@@ -5,6 +5,7 @@ import type { Model } from '@ironcalc/wasm';
 import { areaText, columnName, type Area } from './area';
 import { gridStyle } from './gridLinkStyle';
 import { editText, GridText, typedContent } from './gridLinkText';
+import { selectionMoves } from './gridSelection';
 import { HostError } from './hostError';
 import { typingRefusal } from './typingValidation';
 import type { StandInExcel } from './standInExcel';
@@ -209,6 +210,7 @@ export function linkGrid(host: StandInExcel, tell: Told): Model {
     ...Object.entries(contentEdits(host, tell)),
     ...Object.entries(copyEdits(host, tell)),
     ...Object.entries(structureEdits(host, tell)),
+    ...Object.entries(selectionMoves(host)),
     ...refusals,
   ]);
 

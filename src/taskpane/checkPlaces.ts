@@ -20,7 +20,8 @@ const NUMBER_PARAMETERS = [
 ] as const satisfies readonly ParameterField[];
 
 /** The field of an incomplete line that is most likely to be the reason. */
-function incompleteField({ hoursPerWeek, scale, quantity }: CostLine): LineField {
+function incompleteField({ counted, hoursPerWeek, scale, quantity }: CostLine): LineField {
+  if (counted === '') return 'counted';
   if (isFilled(hoursPerWeek) && scale === '') return 'scale';
   if (!isFilled(hoursPerWeek) && scale !== '') return 'hoursPerWeek';
   return isFilled(quantity) ? 'amountPerUnit' : 'quantity';
@@ -34,6 +35,18 @@ function linePlace(lines: readonly CostLine[], fieldOf: LineTest): FieldPlace | 
     if (field) return { list: 'lines', index, field };
   }
   return null;
+}
+
+const hasOwnName = (lines: readonly CostLine[], index: number): boolean => {
+  const names = lines.map(({ name }) => name.toLowerCase());
+  return names[index] !== '' && names.indexOf(names[index] ?? '') === index;
+};
+
+/** The input to mend in a line of which the column Controle says that something is the matter. */
+export function placeOfLine(index: number, { lines }: ModelInputs, { lines: results }: ModelResults): FieldPlace {
+  const line = lines[index];
+  if (!line || !hasOwnName(lines, index)) return { list: 'lines', index, field: 'name' };
+  return { list: 'lines', index, field: results[index]?.salary === NOT_KNOWN ? 'scale' : incompleteField(line) };
 }
 
 function parameterPlace({ parameters }: ModelInputs): FieldPlace {
@@ -55,12 +68,8 @@ export function placeOfCheck(check: CheckId, inputs: ModelInputs, { lines: resul
       );
     case 'noBadNumbers':
       return linePlace(lines, (line) => NUMBER_FIELDS.find((field) => isBad(line[field])) ?? null);
-    case 'namesUnique': {
-      const names = lines.map(({ name }) => name.toLowerCase());
-      return linePlace(lines, (_, index) =>
-        names[index] === '' || names.indexOf(names[index] ?? '') !== index ? 'name' : null,
-      );
-    }
+    case 'namesUnique':
+      return linePlace(lines, (_, index) => (hasOwnName(lines, index) ? null : 'name'));
     case 'costTypesAddUp':
       return linePlace(lines, ({ costType }) => (costType === '' ? 'costType' : null));
     case 'scenarioVolumes': {

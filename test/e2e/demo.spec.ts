@@ -7,6 +7,9 @@ const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 const TOTAL = 49410;
 const COST_PRICES = [20.6, 18.3, 16.5];
 
+/** Milliseconds from letter to letter: the pane answers to the cell that was left meanwhile. */
+const TYPING_PACE = 100;
+
 const areFormulas = ({ formulas }: Cells): boolean =>
   formulas.flat().every((formula) => String(formula).startsWith('='));
 
@@ -42,10 +45,26 @@ test('hours typed in the grid change the pane, and what validation stops is not 
   expect(hours.values[0]).toEqual([18]);
 
   await page.keyboard.press('ArrowUp');
-  await page.keyboard.type('veel');
+  await page.keyboard.type('veel', { delay: TYPING_PACE });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'Uren moet een getal' })).toBeVisible();
   expect((await tableColumn(page, 'rm_Kostenposten', 'Uren per week')).values[0]).toEqual([18]);
+});
+
+test('a field leads to its cell in the grid, and a cell in the grid to its field', async ({ page }) => {
+  await makeModel(page);
+  const pane = page.getByTestId('pane');
+  await page.locator('.ic-sheet-tab-name', { hasText: /^Toelichting$/ }).click();
+  await pane.getByRole('button', { name: 'Aansturing', expanded: false }).click();
+  await pane.getByRole('button', { name: 'Toon in werkblad' }).click();
+  const workbook = page.getByRole('main', { name: 'Werkmap' });
+  await expect(workbook.getByRole('tab', { name: 'Rekenmodel', selected: true })).toBeVisible();
+  await expect(workbook.getByRole('button', { name: 'C8', exact: true })).toBeVisible();
+
+  await goTo(page, 9, 3);
+  await expect(pane.locator('[data-place="lines/2/hoursPerWeek"]')).toBeInViewport();
+  await page.keyboard.press('Control+Home');
+  await expect(workbook.getByRole('button', { name: 'A1', exact: true })).toBeVisible();
 });
 
 test('the share of each cost line is drawn as a chart with a text', async ({ page }) => {

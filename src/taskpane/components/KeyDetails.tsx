@@ -5,7 +5,7 @@ import { IN_ORDER } from '../../model/modelResults';
 import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaults';
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';
-import { placeOfCheck } from '../checkPlaces';
+import { placeOfCheck, placeOfLine } from '../checkPlaces';
 import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../differences';
 import {
   formatCentsDifference,
@@ -64,7 +64,7 @@ function pointsOf({ inputs, results }: ModelReading, findings: SessionState['fin
           {
             id: `line ${index}`,
             text: `${name || COST_TEXT.unnamed}: ${status}`,
-            place: { list: 'lines', index, field: 'name' },
+            place: placeOfLine(index, inputs, results),
           },
         ],
   );

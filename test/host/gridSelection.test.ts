@@ -1,0 +1,58 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The grid of the demo and the workbook have the same sheet in view and the same cells selected.
+
+import { linkGrid } from '../../src/host/gridLink';
+import { showSelection } from '../../src/host/gridSelection';
+import { openExcel } from '../support/officeRuntime';
+import { run } from './support';
+
+/** The address that Office.js gives of what is selected. */
+const selected = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+
+function openGrid(): { readonly excel: ReturnType<typeof openExcel>; readonly grid: ReturnType<typeof linkGrid> } {
+  const excel = openExcel({ locale: 'de' });
+  excel.user.addSheet('Tweede');
+  return { excel, grid: linkGrid(excel, () => undefined) };
+}
+
+test('what a person selects in the grid is selected in the workbook', async () => {
+  const { grid } = openGrid();
+  grid.setSelectedSheet(1);
+  expect(await selected()).toBe('Tweede!A1');
+  grid.setSelectedCell(3, 2);
+  grid.onArrowDown();
+  expect(await selected()).toBe('Tweede!B4');
+  grid.setSelectedRange(4, 2, 2, 3);
+  expect(await selected()).toBe('Tweede!B2:C4');
+});
+
+test('Ctrl and Home go to the first cell, and a key without an edge does nothing', async () => {
+  const { grid } = openGrid();
+  grid.setSelectedSheet(0);
+  grid.setSelectedCell(30, 9);
+  grid.onNavigateToEdgeInDirection('End');
+  expect(await selected()).toBe('Blad1!I30');
+  grid.onNavigateToEdgeInDirection('Home');
+  expect(await selected()).toBe('Blad1!A1');
+});
+
+test('what an add-in selects comes into view in the grid, and a cell in view moves nothing', async () => {
+  const { excel, grid } = openGrid();
+  excel.onChanged(() => showSelection(excel));
+  await run((context) => context.workbook.worksheets.getItem('Tweede').getRange('J60:K61').select());
+  expect(grid.getSelectedView()).toEqual({
+    sheet: 1,
+    row: 60,
+    column: 10,
+    range: [60, 10, 61, 11],
+    top_row: 57,
+    left_column: 9,
+  });
+  await run((context) => context.workbook.worksheets.getItem('Tweede').getRange('K62').select());
+  expect(grid.getSelectedView()).toMatchObject({ range: [62, 11, 62, 11], top_row: 57, left_column: 9 });
+});
