@@ -62,13 +62,13 @@ function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
   }
 }
 
-/** Behind the last column, so that no other moves; its body looks as it is told, its header as the first of the table. */
+/** Behind the last column, so that no other moves; its body looks as it is told, its header as that of a column like it. */
 function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void {
   const table = workbook.tables.getItem(added.table);
-  const { header, cells, numberFormats, style, width } = added;
+  const { header, headerLike, cells, numberFormats, style, width } = added;
   const column = table.columns.add(undefined, [[header], ...cells.map(() => [''])]);
-  const headers = table.getHeaderRowRange();
-  column.getHeaderRowRange().copyFrom(headers.getCell(0, 0), Excel.RangeCopyType.formats);
+  const alike = table.columns.getItem(headerLike).getHeaderRowRange();
+  column.getHeaderRowRange().copyFrom(alike, Excel.RangeCopyType.formats);
   const body = column.getDataBodyRange();
   body.formulas = cells.map((content) => [content]);
   queueStyle(body, style);

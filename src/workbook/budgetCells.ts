@@ -29,10 +29,14 @@ export const headingRow = (label: string, model: string): Cells => [
 
 const BESIDE_NUMBERS_HEADER: CellStyle = { ...STYLES.blockHeader, ...BESIDE_NUMBERS };
 
-/** Heading over label, value and what is said beside it. */
-export const labelHeading = (first: string, value: string, ...others: readonly string[]): Cells => [
-  text(first, STYLES.blockHeader),
-  text('', STYLES.blockHeader),
-  text(value, { ...STYLES.blockHeader, horizontal: 'Right' }),
-  ...others.map((content, index) => text(content, index === 0 ? BESIDE_NUMBERS_HEADER : STYLES.blockHeader)),
-];
+/** Heading over label, value and what is said beside it, as wide as the sheet: what is said runs on to its end. */
+export function labelHeading(first: string, value: string, ...others: readonly string[]): Cells {
+  const cells = [
+    text(first, STYLES.blockHeader),
+    text('', STYLES.blockHeader),
+    text(value, { ...STYLES.blockHeader, horizontal: 'Right' }),
+    ...others.map((content, index) => text(content, index === 0 ? BESIDE_NUMBERS_HEADER : STYLES.blockHeader)),
+  ];
+  const width = MODEL_COLUMN + 1 + YEARS.length;
+  return [...cells, ...Array.from({ length: width - cells.length }, () => text('', STYLES.blockHeader))];
+}

@@ -60,8 +60,8 @@ const isNumeric = <Row>({ style, validation }: ColumnDescription<Row>): boolean 
 
 /** A header stands above what it heads, on top of the look of all headers. */
 function headerLook<Row>(column: ColumnDescription<Row>): CellStyle | undefined {
-  if (isNumeric(column)) return { horizontal: 'Right' };
   const { horizontal, indent } = column.style;
+  if (isNumeric(column)) return { horizontal: 'Right', ...(indent ? { indent } : {}) };
   return horizontal && indent ? { horizontal, indent } : undefined;
 }
 

@@ -76,6 +76,8 @@ export interface NewRows {
 export interface NewColumn {
   readonly table: string;
   readonly header: string;
+  /** The column whose header it looks like. */
+  readonly headerLike: string;
   /** Contents from the first row of the body down: as many as there are rows. */
   readonly cells: readonly PlannedCell[];
   readonly style: CellStyle;

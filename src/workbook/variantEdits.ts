@@ -69,6 +69,7 @@ const newColumn = ({ header, content, style, width, format }: VariantColumn, row
   column: {
     table: VARIANT_TABLE,
     header,
+    headerLike: COLUMN.current,
     cells: rows.map((row) =>
       content.kind === 'formula' ? content.formula : (content.cells.get(quantityKey(row)) ?? ''),
     ),

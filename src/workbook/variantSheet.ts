@@ -8,7 +8,7 @@ import { asText, type CellDescription, type ColumnDescription, type TableDescrip
 import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
 import { CALCULATED_STYLE, formulasOf, text } from './labelledCells';
 import { joinParts, layoutCells, layoutTable, type SheetParts } from './layout';
-import type { FormatPlan, PlannedCell, SheetPlan } from './plan';
+import type { CellStyle, FormatPlan, PlannedCell, SheetPlan } from './plan';
 import { STYLES } from './styles';
 import {
   EMPTY,
@@ -36,10 +36,13 @@ type Cells = readonly CellDescription[];
 const TABLE: Place = { row: 8, column: 0 };
 const VALUE_COLUMN = 4;
 
+/** On the first line of a row in which a Toelichting takes several. */
+const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
+
 const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> => ({
   header,
   content: { kind: 'input', value: (row) => asText(wordOf(row)) },
-  style: STYLES.formula,
+  style: BESIDE_SENTENCES,
   width,
 });
 
@@ -62,7 +65,7 @@ const FIXED: readonly ColumnDescription<Quantity>[] = [
   {
     header: COLUMN.place,
     content: { kind: 'formula', formula: FIXED_FORMULAS.place },
-    style: CALCULATED_STYLE,
+    style: { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 },
     width: 76,
   },
 ];

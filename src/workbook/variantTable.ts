@@ -90,9 +90,11 @@ const BY_NAME: Readonly<Record<string, Formats>> = {
 export const formatsOf = (quantity: Quantity): Formats =>
   (quantity.field === FIELDS.value ? BY_NAME[quantity.name] : BY_FIELD[quantity.field]) ?? PLAIN;
 
+/** A Toelichting takes the lines that it needs and keeps clear of its neighbour; what stands beside it begins on the first. */
+const WHOLE = { wrap: true, vertical: 'Top', horizontal: 'Right', indent: 1 } as const satisfies CellStyle;
 /** Kept values are neither inputs nor formulas. */
-const KEPT: CellStyle = { ...STYLES.label, horizontal: 'Right' };
-const CALCULATED: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
+const KEPT: CellStyle = { ...STYLES.label, ...WHOLE };
+const CALCULATED: CellStyle = { ...STYLES.formula, ...WHOLE };
 
 /** A column that belongs to a variant, or to the present model. */
 export interface VariantColumn {
@@ -107,13 +109,14 @@ export interface VariantColumn {
   readonly format: keyof Formats;
 }
 
-const WIDTH = 110;
+/** A value may be a sentence, a difference is a number or a word. */
+const WIDTHS = { value: 170, difference: 110 } as const;
 
 export const CURRENT_COLUMN: VariantColumn = {
   header: COLUMN.current,
   content: { kind: 'formula', formula: FIXED_FORMULAS.current },
   style: CALCULATED,
-  width: WIDTH,
+  width: WIDTHS.value,
   format: 'value',
 };
 
@@ -122,12 +125,18 @@ export const columnsOfVariant = (
   variant: string,
   cells: ReadonlyMap<string, PlannedCell>,
 ): readonly [VariantColumn, VariantColumn] => [
-  { header: variantColumn(variant), content: { kind: 'kept', cells }, style: KEPT, width: WIDTH, format: 'value' },
+  {
+    header: variantColumn(variant),
+    content: { kind: 'kept', cells },
+    style: KEPT,
+    width: WIDTHS.value,
+    format: 'value',
+  },
   {
     header: differenceColumn(variant),
     content: { kind: 'formula', formula: differenceFormula(variant) },
     style: CALCULATED,
-    width: WIDTH,
+    width: WIDTHS.difference,
     format: 'difference',
   },
 ];

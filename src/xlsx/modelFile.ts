@@ -119,8 +119,8 @@ function addLooks(worksheet: Worksheet, sheet: SheetPlan): void {
   });
 }
 
-function setRowHeights(worksheet: Worksheet, sheet: SheetPlan): void {
-  for (const [row, height] of rowHeights(sheet)) worksheet.getRow(row).height = height;
+function setRowHeights(worksheet: Worksheet, sheet: SheetPlan, stored: StoredOfSheet): void {
+  for (const [row, height] of rowHeights(sheet, stored)) worksheet.getRow(row).height = height;
 }
 
 function addSheet(workbook: Workbook, sheet: SheetPlan, stored: StoredOfSheet): void {
@@ -140,7 +140,7 @@ function addSheet(workbook: Workbook, sheet: SheetPlan, stored: StoredOfSheet): 
   for (const table of sheet.tables) addTable(worksheet, table);
   writeCells(worksheet, sheet, stored);
   addLooks(worksheet, sheet);
-  setRowHeights(worksheet, sheet);
+  setRowHeights(worksheet, sheet, stored);
   for (const chart of sheet.charts) worksheet.addChart(chartOptions(chart, sheet.tabName), chartRange(chart));
 }
 

@@ -2,7 +2,8 @@
 
 import { parseAddress } from '../workbook/addresses';
 import type { SheetPlan } from '../workbook/plan';
-import { cellsOfPlan, type CellOfPlan } from '../workbook/planCells';
+import { cellsOfPlan, isFormula, type CellOfPlan } from '../workbook/planCells';
+import type { StoredResult } from '../workbook/storedResults';
 
 /** Size of the base font and the height of a line in it, in points. */
 const BASE_SIZE = 11;
@@ -30,20 +31,24 @@ function lineCount(text: string, charactersPerLine: number): number {
   return lines;
 }
 
-function heightOf({ content, style }: CellOfPlan, points: number): number {
+function heightOf(text: string, { style }: CellOfPlan, points: number): number {
   const size = style.fontSize ?? BASE_SIZE;
   const width = size * (style.bold ? BOLD_WIDTH : CHARACTER_WIDTH);
-  return lineCount(String(content), Math.floor((points - PADDING) / width)) * LINE_HEIGHT * (size / BASE_SIZE);
+  return lineCount(text, Math.floor((points - PADDING) / width)) * LINE_HEIGHT * (size / BASE_SIZE);
 }
 
-/** Height in points of each row that needs more than one line, by its number. */
-export function rowHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
+/**
+ * Height in points of each row that needs more than one line, by its number.
+ * @param stored what the formulas come to, by address
+ */
+export function rowHeights(sheet: SheetPlan, stored: ReadonlyMap<string, StoredResult>): ReadonlyMap<number, number> {
   const headers = new Set(sheet.tables.map(({ address }) => parseAddress(address).row));
   const heights = new Map<number, number>();
-  for (const cell of cellsOfPlan(sheet).values()) {
+  for (const [address, cell] of cellsOfPlan(sheet)) {
     const points = sheet.columnWidths[cell.column];
-    if (!cell.style.wrap || typeof cell.content !== 'string' || points === undefined) continue;
-    const height = heightOf(cell, points - (headers.has(cell.row) ? FILTER_BUTTON : 0));
+    const shown = isFormula(cell.content) ? stored.get(address) : cell.content;
+    if (!cell.style.wrap || typeof shown !== 'string' || points === undefined) continue;
+    const height = heightOf(shown, cell, points - (headers.has(cell.row) ? FILTER_BUTTON : 0));
     heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? LINE_HEIGHT));
   }
   return new Map([...heights].filter(([, height]) => height > LINE_HEIGHT));

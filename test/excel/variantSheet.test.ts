@@ -182,6 +182,24 @@ test(
 );
 
 test(
+  'a variant that is kept looks as one that came with the sheet, and a long Toelichting is shown whole',
+  async () => {
+    const looks = (excel: StandInExcel): Readonly<Record<string, object>> =>
+      excel.contents().sheets.find(({ name }) => name === 'Varianten')?.formats ?? {};
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Rapport');
+    const variant = variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', DATE);
+    const planned = await open({ ...REPORT_INPUTS, variants: [variant] });
+    expect(looks(live.excel)).toEqual(looks(planned.excel));
+    // The row of the Toelichting of the first post: value of the model, and what the variant keeps.
+    const rows = (await planned.read()).variantSheet?.quantities ?? [];
+    const row = 9 + rows.findIndex(({ field }) => field === 'Toelichting');
+    for (const place of [`E${row}`, `F${row}`]) expect(looks(planned.excel)[place]).toMatchObject({ WrapText: true });
+  },
+  TIME_LIMIT,
+);
+
+test(
   'sorted rows, moved columns, a column of one’s own and cells below stay as they are',
   async () => {
     const live = await open(withVariantSheet(REPORT_INPUTS));

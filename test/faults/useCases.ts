@@ -290,7 +290,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'keep variant',
-    most: { messages: 2, actions: 240 },
+    most: { messages: 2, actions: 250 },
     start: 'model',
     run: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
   },
