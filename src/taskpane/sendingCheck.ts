@@ -64,6 +64,26 @@ const budgetPoints = ({ budget }: ModelReading): readonly SendingPoint[] =>
       ]
     : [];
 
+/** So does the sheet Gevoeligheid. */
+const sensitivityPoints = ({ sensitivity }: ModelReading): readonly SendingPoint[] =>
+  sensitivity && sensitivity.check !== IN_ORDER
+    ? [
+        point('sensitivity', SHARING_TEXT.sensitivity(sensitivity.check), {
+          place: { list: 'parameters', field: 'deviation' },
+        }),
+      ]
+    : [];
+
+/** Proposals that were weighed may be nobody else's business. */
+const variantPoints = ({ inputs: { variants = [] } }: ModelReading): readonly SendingPoint[] =>
+  variants.length === 0
+    ? []
+    : [
+        point('variants', SHARING_TEXT.variants(variants.map(({ name }) => name)), {
+          advice: SHARING_TEXT.variantsAdvice,
+        }),
+      ];
+
 /** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
 function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
   const same = all.filter(({ range }) => range.unit === comparison.range.unit).map(({ range }) => range);
@@ -152,6 +172,7 @@ export function sendingPoints({ model, findings, externalLinks }: SendingState):
   return [
     ...checkPoints(model),
     ...budgetPoints(model),
+    ...sensitivityPoints(model),
     ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
     ...(externalLinks ?? []).map((link, index) =>
       point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),
@@ -160,6 +181,7 @@ export function sendingPoints({ model, findings, externalLinks }: SendingState):
     ...volumePoints(model),
     ...explanationPoints(model),
     ...salaryPoints(model),
+    ...variantPoints(model),
     point('add-in', SHARING_TEXT.addIn, { advice: SHARING_TEXT.addInAdvice }),
   ];
 }

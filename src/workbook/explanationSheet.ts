@@ -40,7 +40,7 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   ],
   [
     'Een kostenpost toevoegen',
-    'Ga in de laatste kostenpost op de cel Toelichting staan en druk op Tab, of voeg een tabelrij in. De formules, het totaal en de grafiek gaan mee.',
+    'Ga in de laatste kostenpost op de cel Toelichting staan en druk op Tab, of voeg een tabelrij in. Vul een naam in en kies Meetellen en Kostensoort. De formules, het totaal en de grafiek gaan mee.',
   ],
   ['Een post weglaten', 'Kies nee bij Meetellen. De getallen blijven staan en tellen niet mee.'],
   [

@@ -40,6 +40,27 @@ test('points of the begroting are named, and none when it is in order', () => {
   expect(idsOf({ ...state, model: { ...state.model, budget: { ...budget, check: 'in orde' } } })).toEqual(['add-in']);
 });
 
+test('so are those of the gevoeligheid', () => {
+  const sensitivity = { ranking: [], conclusion: '', check: '1 punt, zie de controles hieronder' };
+  const state = stateOf();
+  const points = sendingPoints({ ...state, model: { ...state.model, sensitivity } });
+  expect(points[0]).toMatchObject({ text: 'Het blad Gevoeligheid: 1 punt, zie de controles hieronder' });
+  expect(points[0]?.place).toEqual({ list: 'parameters', field: 'deviation' });
+  const inOrder = { ...sensitivity, check: 'in orde' };
+  expect(idsOf({ ...state, model: { ...state.model, sensitivity: inOrder } })).toEqual(['add-in']);
+});
+
+test('variants go along with the file, so they are named', () => {
+  const variant = { savedOn: '2026-11-24', parameters: {}, lines: [], scenarios: [], figures: {} };
+  const variants = [
+    { ...variant, name: 'Eerste raming' },
+    { ...variant, name: 'Minder uren' },
+  ];
+  const points = sendingPoints(stateOf({ ...REPORT_INPUTS, variants }));
+  expect(points.map(({ id }) => id)).toEqual(['variants', 'add-in']);
+  expect(points[0]?.text).toBe('Het blad Varianten gaat mee, met Eerste raming, Minder uren');
+});
+
 test('a value outside the research is named once for all ranges of its unit, unless the line does not count', () => {
   const outside = { hoursPerWeek: 1, scale: '4' };
   const points = sendingPoints(stateOf(reportWith({ 'Personele inzet': outside })));

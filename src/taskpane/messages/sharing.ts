@@ -21,7 +21,6 @@ export function findingSentence(finding: Finding): string {
 export const SHARING_TEXT = {
   title: 'Controle voor verzending',
   introduction: 'Dit is van belang voordat het bestand de deur uitgaat.',
-  inOrder: 'Niets gevonden dat aandacht vraagt.',
   copyTitle: 'Verzendkopie',
   copyAdvice:
     'Opent een nieuwe werkmap met het rekenmodel zoals het nu is, zonder sporen van de invoegtoepassing. Eigen bladen en kolommen gaan niet mee.',
@@ -44,6 +43,9 @@ export const SHARING_TEXT = {
     `${line}: ${value} ligt buiten wat het onderzoek zag: ${range} (${section})`,
   budget: (check: string): string => `Het blad Begroting: ${check}`,
   budgetAdvice: 'De controles staan onderaan dat blad, met wat te doen.',
+  sensitivity: (check: string): string => `Het blad Gevoeligheid: ${check}`,
+  variants: (names: readonly string[]): string => `Het blad Varianten gaat mee, met ${names.join(', ')}`,
+  variantsAdvice: 'Hoeft de ontvanger die niet te zien? Verwijder dat blad dan uit de kopie.',
   derived: (table: string): string => `De salaristabel ${table} is afgeleid`,
   derivedAdvice: 'Controleer de bedragen met artikel 3.3 van de cao Gemeenten.',
   noExplanation: (line: string): string => `${line} heeft geen toelichting`,
