@@ -11,6 +11,7 @@ const BREAK_EVEN = 'src/workbook/breakEven.ts';
 const BUDGET = 'src/workbook/budgetFormulas.ts';
 const SENSITIVITY = 'src/workbook/sensitivityFormulas.ts';
 const VARIANTS = 'src/workbook/variantTable.ts';
+const LOOKUPS = 'src/workbook/lookups.ts';
 const LAYOUT = 'src/workbook/layout.ts';
 const COMPUTE = 'src/model/compute.ts';
 const ROUNDING = 'src/model/rounding.ts';
@@ -45,12 +46,17 @@ export const FAULTS = [
     '${PARAMETER.workWeek},${PARAMETER.costPriceDecimals}',
   ),
   fault('fte: zero hours refused', LINES, '${row.hours}>=0', '${row.hours}>0'),
-  fault('salary: MATCH with 1', LINES, 'SALARY_COLUMNS.key)},0)', 'SALARY_COLUMNS.key)},1)'),
+  fault(
+    'salary: two of one scale added up',
+    LINES,
+    '(${yearSalaries}<>"${NOT_KNOWN}"))=1',
+    '(${yearSalaries}<>"${NOT_KNOWN}"))>=1',
+  ),
   fault(
     'salary: amount of a month',
     LINES,
-    'SALARY_COLUMNS.yearSalary)},MATCH',
-    'SALARY_COLUMNS.monthlyAmount)},MATCH',
+    'column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)',
+    'column(TABLES.salaryScales, SALARY_COLUMNS.monthlyAmount)',
   ),
   fault(
     'salary: another separator in the key',
@@ -85,7 +91,13 @@ export const FAULTS = [
     'COLUMN.counted)},"${COUNTED}")`',
     'COLUMN.counted)},"${NOT_COUNTED}")`',
   ),
-  fault('key figure: MATCH with 1', LINES, 'SCENARIO_COLUMNS.name)},0)', 'SCENARIO_COLUMNS.name)},1)'),
+  fault('key figure: the first of two', LINES, '${isOnce(scenarios, PARAMETER.keyScenario)}', 'TRUE'),
+  fault(
+    'key figure: a name taken for a pattern',
+    LOOKUPS,
+    'MATCH(TRUE,INDEX(${list}=${text},0),0)',
+    'MATCH(${text},${list},0)',
+  ),
   fault(
     'questions a year: plus the months',
     SCENARIOS,
@@ -160,8 +172,8 @@ export const FAULTS = [
   fault(
     'begroting: costs of a line twice',
     BUDGET,
-    '-SUMIFS(${rows(COLUMN.ownCost)}',
-    '+SUMIFS(${rows(COLUMN.ownCost)}',
+    '-${numberOf(rows(COLUMN.costType)',
+    '+${numberOf(rows(COLUMN.costType)',
     BUDGET_TESTS,
   ),
   fault(
