@@ -3,6 +3,7 @@
 import type { ModelInputs, NumberInput, SalaryScale } from '../../src/model/modelInputs';
 import { PROFILE_IDS, profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { sameText } from '../../src/model/operands';
 import { STEP_COUNT } from '../../src/model/salaryTables';
 import { check, checkKeys, InputError, objectAt, type Faults } from './checking';
 import { changedModel } from './readModelParts';
@@ -56,7 +57,7 @@ function readSalaryScales(faults: Faults, found: unknown, scales: readonly Salar
     ),
   );
   const isReplaced = (one: SalaryScale): boolean =>
-    own.some(({ table, scale }) => table === one.table && scale === one.scale);
+    own.some(({ table, scale }) => sameText(table, one.table) && sameText(scale, one.scale));
   return [...scales.filter((scale) => !isReplaced(scale)), ...own];
 }
 

@@ -15,10 +15,10 @@ import type { Attempt } from './writer';
 /** Failures that pass by themselves. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
 
-async function editsToTakeBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
+async function rowsTakenBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
   const now = readModel(raw).inputs;
   const edits = await editsFor(changesToTakeBack(inputs, changes, now), now, 'byPlace', raw);
-  return [...cellsTakenBack(changes, raw), ...(options.isStep ? withinTable : exactly)(edits)];
+  return options.isStep ? withinTable(edits) : exactly(edits);
 }
 
 /** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */
@@ -31,6 +31,16 @@ async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | 
   }
 }
 
+/** Takes back what was done. @returns what the workbook holds then */
+async function undone(port: WorkbookPort, reader: Reader, attempt: Attempt, raw: RawValues): Promise<RawValues> {
+  if (lostColumns(raw).length > 0) return raw;
+  const change = async (found: RawValues, edits: readonly SheetEdit[]): Promise<RawValues> =>
+    edits.length === 0 ? found : port.change(edits, reader.request());
+  const withRows = await change(raw, await rowsTakenBack(attempt, raw));
+  // Only among the rows of before the batch has each cell of the user's own its place again.
+  return change(withRows, cellsTakenBack(attempt.inputs, attempt.changes, withRows));
+}
+
 /**
  * Takes back what was done of an attempt and shows what is there then. What Excel refuses to take back stays, and is shown
  * as changed in the cells.
@@ -39,9 +49,8 @@ async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | 
 export async function takeBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
   const raw = await readNow(port, reader);
   if (!raw) return;
-  const edits = lostColumns(raw).length > 0 ? [] : await editsToTakeBack(attempt, raw);
   try {
-    reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
+    reader.show(await undone(port, reader, attempt, raw), turn);
   } catch (error) {
     if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;
     // What is in the way now is so the next time, and would keep everything else from being done.

@@ -125,21 +125,53 @@ export function withOwnCells(
   });
 }
 
+interface Moved {
+  readonly change: OrderChange;
+  readonly before: ModelInputs;
+  /** Which row of before the batch stood in each place. */
+  readonly origins: Origins;
+}
+
+/** The changes of order in a batch that moved cells of the user's own. */
+function movesOf(inputs: ModelInputs, made: readonly InputChange[]): readonly Moved[] {
+  const allOrigins = new Map<InputList, Origins>();
+  let current = inputs;
+  return made.flatMap((change): readonly Moved[] => {
+    const before = current;
+    current = applyChange(before, change);
+    if (change.kind === 'parameter' || change.kind === 'field') return [];
+    const { list } = change;
+    const rows = rowsOf(before, list);
+    const origins = allOrigins.get(list) ?? rows.map((_, row) => row);
+    if (change.kind === 'order') return change.ownCells ? [{ change, before, origins }] : [];
+    const place = change.kind === 'add' ? change.index : findRow(list, rows, change.index, rowName(list, change.row));
+    allOrigins.set(list, change.kind === 'add' ? origins.toSpliced(place, 0, null) : origins.toSpliced(place, 1));
+    return [];
+  });
+}
+
 /**
  * The edits that take back what a batch that failed has moved between rows. What somebody else typed meanwhile stays.
+ * @param inputs the inputs before the batch
  * @param made the changes of the batch
- * @param raw what the workbook holds now, before its rows are taken back
+ * @param raw what the workbook holds when its rows are those of before the batch again
  */
-export function cellsTakenBack(made: readonly InputChange[], raw: RawValues): readonly SheetEdit[] {
-  return made.flatMap((change): readonly SheetEdit[] => {
-    if (change.kind !== 'order' || !change.ownCells) return [];
-    const { list, ownCells, before, after } = change;
+export function cellsTakenBack(
+  inputs: ModelInputs,
+  made: readonly InputChange[],
+  raw: RawValues,
+): readonly SheetEdit[] {
+  return movesOf(inputs, made).flatMap(({ change, before, origins }): readonly SheetEdit[] => {
+    const { list, ownCells = {} } = change;
     const table = raw.tables[TABLE_OF[list]];
-    if (table?.rows.length !== before.length) return [];
-    return table.rows.flatMap((cells, row) => {
-      const [from = {}, to = {}] = [ownCells[before[row] ?? ''], ownCells[after[row] ?? '']];
+    if (table?.rows.length !== rowsOf(inputs, list).length) return [];
+    const ids = rowIds(list, rowsOf(before, list));
+    const newIds = rowIds(list, rowsOf(applyChange(before, change), list));
+    return origins.flatMap((row, place) => {
+      if (row === null) return [];
+      const [from = {}, to = {}] = [ownCells[ids[place] ?? ''], ownCells[newIds[place] ?? '']];
       const now = (header: string): string | number => {
-        const value = cells[table.headers.indexOf(header)] ?? '';
+        const value = table.rows[row]?.[table.headers.indexOf(header)] ?? '';
         return contentOf(value, value);
       };
       return Object.entries(from)

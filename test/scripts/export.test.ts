@@ -156,6 +156,13 @@ test('a salary table of one’s own is added and can be chosen; null empties a f
   expect(compute(inputs).lines[1]).toMatchObject({ cost: 100, fte: '' });
 });
 
+test('a scale that is there already is replaced, in whatever case its table is written', () => {
+  const bedragen = Array.from({ length: 12 }, () => 3000);
+  const inputs = read({ salarisschalen: { 'rapport 2012': { '7': { bedragen, toeslag: 0.08 } } } });
+  expect(inputs.salaryScales).toHaveLength(REPORT_INPUTS.salaryScales.length);
+  expect(compute(inputs).lines[0]?.salary).toBe(38880);
+});
+
 test.each([
   [{ bladen: ['Blad1'] }, 'bladen[0]: "Blad1" kan niet; toegestaan: Begroting'],
   [{ bladen: 'Begroting' }, 'bladen: "Begroting" kan niet; toegestaan: een lijst van bladen'],

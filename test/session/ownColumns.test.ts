@@ -134,3 +134,27 @@ test('when moving fails half-way, what stands beside the lines comes back as wel
   await session.moveRow('lines', 2, 0);
   expect((await ownCells())[0]?.[0]).toBe('=team webcare');
 });
+
+test('when putting a variant back or undoing that fails, what stands beside the lines comes back, whatever moved, went and came', async () => {
+  const { excel, session } = await openModel();
+  for (let row = 0; row < 11; row += 1) fill(excel, OWNER, row, `team ${row}`);
+  await session.keepVariant('Rapport', '2026-11-24');
+  await session.moveRow('lines', 1, 6);
+  await session.removeRow('lines', 8);
+  await session.removeRow('lines', 0);
+  await session.addLine('Overig');
+  fill(excel, OWNER, 9, 'team nieuw');
+  await session.refresh();
+  const steps = [() => session.putVariantBack('Rapport'), () => session.undo(), () => session.redo()];
+  for (const [index, step] of steps.entries()) {
+    const before = await ownCells();
+    await session.refresh();
+    excel.faults.loseAnswer(2, 'ConnectionFailure');
+    await step();
+    expect({ index, problem: session.getState().problem }).toEqual({ index, problem: { code: 'interrupted' } });
+    excel.faults.clear();
+    expect({ index, cells: await ownCells() }).toEqual({ index, cells: before });
+    await step();
+    expect({ index, problem: session.getState().problem }).toEqual({ index, problem: null });
+  }
+});

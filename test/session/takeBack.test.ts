@@ -12,8 +12,8 @@ import { keepable, randomVariant } from '../support/variants';
 
 const SEED = 20261124;
 /** Of a few edits, and of whole variants, which take longer. */
-const CASES = 200;
-const VARIANTS = 40;
+const CASES = 80;
+const VARIANTS = 15;
 /** In so many of its changes, on average, a batch is stopped. */
 const STOPS = 4;
 

@@ -149,6 +149,26 @@ test('a failure that comes while the second try is on its way takes nothing of t
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
+test('a variant that is seen after its keeping was given up stays, when the failure comes late', async () => {
+  const { excel, session } = await openModel();
+  const keep = (name: string): Promise<void> => session.keepVariant(name, '2026-11-24').then(() => undefined);
+  await done(keep('Rapport'));
+  // The columns are written and read in the second message.
+  excel.faults.neverAnswer(2);
+  excel.faults.loseAnswer(2, 'ConnectionFailure');
+  const given = keep('Meer uren');
+  await pass(GIVEN_UP);
+  await given;
+  expect(shown(session)).toMatchObject({ problem: 'noAnswer' });
+  excel.faults.clear();
+  await done(session.refresh());
+  excel.faults.answerNow();
+  await pass(EVENTS_READ);
+  await done(keep('Later'));
+  const { variants = [] } = session.getState().model?.inputs ?? {};
+  expect(variants.map(({ name }) => name)).toEqual(['Rapport', 'Meer uren', 'Later']);
+});
+
 test('a new session works while an old one still waits', async () => {
   const opened = await openModel();
   const { excel, session } = opened;

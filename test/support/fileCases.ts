@@ -73,6 +73,14 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
   };
 }
 
+/** Tables of one row, which not every program takes for a list. */
+const SINGLE: ModelInputs = {
+  ...withDefaultSensitivity(REPORT_INPUTS),
+  lines: REPORT_INPUTS.lines.slice(0, 1),
+  scenarios: REPORT_INPUTS.scenarios.slice(1, 2),
+  ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
+};
+
 /** Cases by a name that is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
@@ -96,6 +104,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
       { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
+    ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As `npm run export` reads it, with no variant yet.
     ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24')],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
