@@ -41,10 +41,14 @@ function fits(rule: Rule, value: unknown): boolean {
   return isInRange && (!rule.isWhole || Number.isInteger(value));
 }
 
+/** What is wrong with a value, and what may stand there. */
+const refusal = (value: unknown, rule: Rule): string =>
+  `${value === undefined ? 'ontbreekt' : `${JSON.stringify(value)} kan niet`}; toegestaan: ${allowed(rule)}`;
+
 /** Keeps the value when the rule allows it; otherwise adds a sentence. */
 export function check(faults: Faults, place: string, rule: Rule, value: unknown): boolean {
   const isAllowed = fits(rule, value);
-  if (!isAllowed) faults.push(`${place}: ${JSON.stringify(value)} kan niet; toegestaan: ${allowed(rule)}`);
+  if (!isAllowed) faults.push(`${place}: ${refusal(value, rule)}`);
   return isAllowed;
 }
 
@@ -70,7 +74,7 @@ export function checkRequired(
 ): void {
   for (const [name, { rule }] of Object.entries(fields)) {
     if (names.includes(name) && !(name in found)) {
-      faults.push(`${place}.${name}: ontbreekt; toegestaan: ${allowed(rule)}`);
+      faults.push(`${place}.${name}: ${refusal(undefined, rule)}`);
     }
   }
 }

@@ -46,17 +46,12 @@ export const FAULTS = [
     '${PARAMETER.workWeek},${PARAMETER.costPriceDecimals}',
   ),
   fault('fte: zero hours refused', LINES, '${row.hours}>=0', '${row.hours}>0'),
-  fault(
-    'salary: two of one scale added up',
-    LINES,
-    '(${yearSalaries}<>"${NOT_KNOWN}"))=1',
-    '(${yearSalaries}<>"${NOT_KNOWN}"))>=1',
-  ),
+  fault('salary: MATCH with 1', LINES, 'SALARY_COLUMNS.key)},0)', 'SALARY_COLUMNS.key)},1)'),
   fault(
     'salary: amount of a month',
     LINES,
-    'column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)',
-    'column(TABLES.salaryScales, SALARY_COLUMNS.monthlyAmount)',
+    'SALARY_COLUMNS.yearSalary)},MATCH',
+    'SALARY_COLUMNS.monthlyAmount)},MATCH',
   ),
   fault(
     'salary: another separator in the key',
@@ -91,13 +86,7 @@ export const FAULTS = [
     'COLUMN.counted)},"${COUNTED}")`',
     'COLUMN.counted)},"${NOT_COUNTED}")`',
   ),
-  fault('key figure: the first of two', LINES, '${isOnce(scenarios, PARAMETER.keyScenario)}', 'TRUE'),
-  fault(
-    'key figure: a name taken for a pattern',
-    LOOKUPS,
-    'MATCH(TRUE,INDEX(${list}=${text},0),0)',
-    'MATCH(${text},${list},0)',
-  ),
+  fault('key figure: MATCH with 1', LINES, 'SCENARIO_COLUMNS.name)},0)', 'SCENARIO_COLUMNS.name)},1)'),
   fault(
     'questions a year: plus the months',
     SCENARIOS,
@@ -220,5 +209,12 @@ export const FAULTS = [
     SENSITIVITY_TESTS,
   ),
   fault('varianten: difference turned round', VARIANTS, '${kept}-${current}', '${current}-${kept}', VARIANT_TESTS),
+  fault(
+    'varianten: a name taken for a pattern',
+    LOOKUPS,
+    'MATCH(TRUE,INDEX(${list}=${text},0),0)',
+    'MATCH(${text},${list},0)',
+    VARIANT_TESTS,
+  ),
   fault('varianten: the row above', VARIANTS, '[#All],${place}+1,MATCH', '[#All],${place},MATCH', VARIANT_TESTS),
 ];

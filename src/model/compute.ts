@@ -50,12 +50,10 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
 function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   if (line.scale === '') return '';
   const { salaryTable } = inputs.parameters;
-  const salaries = inputs.salaryScales
-    .filter((scale) => sameText(scale.table, salaryTable) && sameText(scale.scale, line.scale))
-    .map((scale) => yearSalary(scale, inputs.parameters))
-    .filter((salary) => salary !== NOT_KNOWN);
-  // Two amounts for one scale: which of them holds is not known.
-  return salaries.length === 1 ? (salaries[0] ?? NOT_KNOWN) : NOT_KNOWN;
+  const scale = inputs.salaryScales.find(
+    (candidate) => sameText(candidate.table, salaryTable) && sameText(candidate.scale, line.scale),
+  );
+  return scale ? yearSalary(scale, inputs.parameters) : NOT_KNOWN;
 }
 
 function fteOf(line: CostLine, parameters: Parameters): Outcome {
@@ -194,13 +192,13 @@ export function compute(inputs: ModelInputs): ModelResults {
     ),
   }));
   const scenarios = computeScenarios(inputs, total);
-  const [key, other] = scenarios.filter(({ name }) => sameText(name, inputs.parameters.keyScenario));
+  const key = scenarios.find(({ name }) => sameText(name, inputs.parameters.keyScenario));
   const checks = computeChecks(inputs, { lines, total, costTypes });
   return {
     lines,
     total,
     establishment,
-    costPerQuestion: key && !other ? key.costPerQuestion : NOT_KNOWN,
+    costPerQuestion: key?.costPerQuestion ?? NOT_KNOWN,
     scenarios,
     costTypes,
     breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),

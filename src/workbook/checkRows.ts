@@ -24,7 +24,9 @@ export const ATTENTION = 'let op';
 const lines = (header: string): string => column(TABLES.costLines, header);
 const badNumbers = (header: string): string => `COUNTA(${lines(header)})-COUNTIF(${lines(header)},">=0")`;
 const failed = (condition: string): string => `IF(${condition},0,1)`;
-const isListed = (name: string, range: string): string => `SUMPRODUCT((${range}=${name})*1)>0`;
+/** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
+const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
+const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
 /** Each check counts its points; zero is in order. */
@@ -72,7 +74,7 @@ const CHECKS: Readonly<Record<CheckId, { readonly label: string; readonly points
     },
     parametersUsable: {
       label: 'Uitgangspunten zijn bruikbaar',
-      points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isListed(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isOnce(column(TABLES.scenarios, SCENARIO_COLUMNS.name), PARAMETER.keyScenario))}`,
+      points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isFound(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isFoundOnce(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
       advice: 'Controleer de gele cellen hierboven; het scenario moet precies één keer voorkomen',
     },
     noErrors: {

@@ -18,7 +18,6 @@ import {
   TABLES,
   thisRow,
 } from './identifiers';
-import { isOnce, numberOf, placeInTable } from './lookups';
 import { inputContent } from './inputCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
 import type { CellStyle, PlannedCell, SheetPlan } from './plan';
@@ -58,15 +57,11 @@ const row = {
   cost: thisRow(COLUMN.cost),
 };
 const names = column(TABLES.costLines, COLUMN.name);
-const salaryKeys = column(TABLES.salaryScales, SALARY_COLUMNS.key);
-const salaryKey = `${PARAMETER.salaryTable}&"|"&${row.scale}`;
-const yearSalaries = column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary);
-const isSalaryKnown = `SUMPRODUCT((${salaryKeys}=${salaryKey})*(${yearSalaries}<>"${NOT_KNOWN}"))=1`;
 
 /** The formula of each calculated column, the same in every row (report §8.2). */
 const FORMULAS = {
   fte: `=IF(${row.hours}="","",IFERROR(IF(AND(ISNUMBER(${row.hours}),${row.hours}>=0),ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals}),"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
-  salary: `=IF(${row.scale}="","",IFERROR(IF(${isSalaryKnown},${numberOf(salaryKeys, salaryKey, yearSalaries)},"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
+  salary: `=IF(${row.scale}="","",IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"|"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),"${NOT_KNOWN}"))`,
   cost:
     `=IF(${row.counted}="${NOT_COUNTED}",0,IF(${row.counted}<>"${COUNTED}","${NOT_KNOWN}",IFERROR(` +
     `IF(OR(${row.hours}<>"",${row.scale}<>""),` +
@@ -138,9 +133,7 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
 /** Row of labels above row of values; the places between them leave room for long text. */
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
   const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
-  const scenarios = scenarioColumn(SCENARIO_COLUMNS.name);
-  const ofKeyScenario = `INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},${placeInTable(scenarios, PARAMETER.keyScenario)})`;
-  const costPerQuestion = `=IFERROR(IF(${isOnce(scenarios, PARAMETER.keyScenario)},${ofKeyScenario},"${NOT_KNOWN}"),"${NOT_KNOWN}")`;
+  const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
   const firstPoint = `INDEX(${RESULT.checkLabels},MATCH("${ATTENTION}",${RESULT.checkOutcomes},0))`;
   const points = `SUM(${RESULT.checkPoints})`;
   const masterCheck = `=IF(${points}=0,"${LINE_STATUS.inOrder}",${points}&IF(${points}=1," punt, zie Uitgangspunten: "," punten, zie Uitgangspunten, eerst: ")&${firstPoint})`;

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import {
   addressInTable,
   button,
+  choice,
   columnValues,
   enter,
   inExcel,
@@ -56,6 +57,17 @@ test('the list before sending: each item leads to its place, and a copy is made'
   const download = page.waitForEvent('download');
   await button(page, 'Verzendkopie maken').click();
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
+});
+
+test('a point about a line leads to the input to mend, with the keyboard', async ({ page }) => {
+  await makeModel(page);
+  await inExcel(page, 'type', 'Rekenmodel', 'B8', '');
+  await inExcel(page, 'type', 'Rekenmodel', 'E9', '');
+  await button(page, '2 punten').click();
+  await button(page, 'Aansturing: niet volledig').click();
+  await expect(pane(page).getByRole('checkbox', { name: 'Meetellen: Aansturing' })).toBeFocused();
+  await button(page, 'Aanverwante taken: niet volledig').click();
+  await expect(choice(page, 'Schaal').last()).toBeFocused();
 });
 
 test('renamed and moved sheets make no difference; a deleted one is named and comes back', async ({ page }) => {

@@ -156,6 +156,13 @@ test('a salary table of one’s own is added and can be chosen; null empties a f
   expect(compute(inputs).lines[1]).toMatchObject({ cost: 100, fte: '' });
 });
 
+test('a salary table without its surcharge is told that it is missing', () => {
+  const bedragen = Array.from({ length: 12 }, () => 3000);
+  expect(faultsOf({ salarisschalen: { Eigen: { '7': { bedragen } } } })).toEqual([
+    expect.stringMatching(/^salarisschalen\.Eigen\.7\.toeslag: ontbreekt; toegestaan: /),
+  ]);
+});
+
 test('a scale that is there already is replaced, in whatever case its table is written', () => {
   const bedragen = Array.from({ length: 12 }, () => 3000);
   const inputs = read({ salarisschalen: { 'rapport 2012': { '7': { bedragen, toeslag: 0.08 } } } });

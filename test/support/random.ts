@@ -51,10 +51,10 @@ function randomName(random: () => number, index: number): string {
   return pattern ?? `Post ${number}-${index}`;
 }
 
-/** The model in which the last salary table and scenario bear names that are patterns of others, and are chosen. */
+/** The model in which the last salary table and scenario bear names that MATCH takes for patterns, and are chosen. */
 function withPatterns(inputs: ModelInputs): ModelInputs {
   const { parameters } = inputs;
-  const [tablePattern, scenarioPattern] = ['Cao *', 'M*'];
+  const [tablePattern, scenarioPattern] = ['Eigen tabel?', 'Wat als*'];
   const [lastTable, lastScenario] = [SALARY_TABLES.at(-1)?.label, inputs.scenarios.at(-1)?.name];
   return {
     ...inputs,

@@ -75,13 +75,17 @@ function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly nam
 export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, target } = usePane();
+  const { model, target, arrived } = usePane();
   const element = useRef<HTMLLIElement>(null);
   const isTarget =
     target?.place.list === 'lines' && target.place.index === lineIndex && target.place.field === 'counted';
+  const takesFocus = isTarget && target.isFocused;
   useEffect(() => {
     if (isTarget) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isTarget]);
+    if (!takesFocus) return;
+    element.current?.querySelector('input')?.focus();
+    arrived();
+  }, [isTarget, takesFocus, arrived]);
   const line = model.inputs.lines[lineIndex];
   const result = model.results.lines[lineIndex];
   if (!line || !result) return null;

@@ -20,8 +20,12 @@ const useStyles = makeStyles({
 type Surcharge = keyof typeof PASTE_TEXT.surcharges;
 const SURCHARGES = Object.keys(PASTE_TEXT.surcharges) as Surcharge[];
 
+/** MATCH would take these for a pattern, and could find an amount of another table. */
+const PATTERN = /[~*?]/;
+
 function labelProblem(label: string): string | undefined {
   if (label.trim() === '') return PASTE_TEXT.labelEmpty;
+  if (PATTERN.test(label)) return PASTE_TEXT.labelPattern;
   const isTaken = SALARY_TABLES.some((table) => table.label.toLowerCase() === label.trim().toLowerCase());
   return isTaken ? PASTE_TEXT.labelTaken : undefined;
 }
