@@ -13,7 +13,7 @@ import { budgetTable } from './budgetTable';
 import { blanks, CALCULATED_STYLE, type Cells, formulasOf, text } from './labelledCells';
 import { joinParts, layoutCells, layoutTable, type SheetParts } from './layout';
 import type { SheetPlan } from './plan';
-import { pointsBelowFormula } from './pointsBelow';
+import { pointsOnSheetFormula } from './pointsOnSheet';
 import { STYLES } from './styles';
 
 /** The sheet bears the name of its supplement. */
@@ -21,7 +21,7 @@ export const BUDGET_SHEET: Supplement = 'budget';
 
 const TABLE: Place = { row: 5, column: 0 };
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
-const CHECK_FORMULA = pointsBelowFormula(SUM_OF_POINTS);
+const CHECK_FORMULA = pointsOnSheetFormula(SUM_OF_POINTS);
 
 /** The name of the table is in the name box of Excel, where it selects the lines of the begroting. */
 const INSTRUCTION = `Indexen en uitgangspunten staan onder de tabel. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;

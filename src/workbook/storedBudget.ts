@@ -14,7 +14,7 @@ import {
   type BudgetYearField,
 } from './budgetNames';
 import { ATTENTION } from './checkRows';
-import { pointsBelow } from './pointsBelow';
+import { pointsOnSheet } from './pointsOnSheet';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
 
 export interface StoredBudget {
@@ -70,7 +70,7 @@ export function storedBudget(inputs: ModelInputs, results: ModelResults): Stored
       [RESULT.employerCosts]: [employerCosts],
       [RESULT.withoutEmployerCosts]: [without],
       [RESULT.modelTotal]: [results.total],
-      [RESULT.check]: [pointsBelow(points)],
+      [RESULT.check]: [pointsOnSheet(points)],
       [RESULT.checkPoints]: checks,
       [RESULT.checkOutcomes]: checks.map((found) => (found === 0 ? IN_ORDER : ATTENTION)),
     },

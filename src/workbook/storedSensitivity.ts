@@ -11,7 +11,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../model/modelResults';
 import { numberOrZero, sum } from '../model/operands';
 import { ATTENTION } from './checkRows';
-import { pointsBelow } from './pointsBelow';
+import { pointsOnSheet } from './pointsOnSheet';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,
@@ -86,7 +86,7 @@ export function storedSensitivity(inputs: ModelInputs, results: ModelResults): S
       [RESULT.questions]: [questions],
       [RESULT.costPrice]: [costPrice],
       [RESULT.conclusion]: [conclusionOf(factors)],
-      [RESULT.check]: [pointsBelow(points)],
+      [RESULT.check]: [pointsOnSheet(points)],
       [RESULT.checkPoints]: checks,
       [RESULT.checkOutcomes]: checks.map((found) => (found === 0 ? IN_ORDER : ATTENTION)),
     },

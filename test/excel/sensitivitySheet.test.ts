@@ -174,7 +174,7 @@ test('a range in another unit, or around another value, is named and not used in
   const range: RangeRow = { name: 'Aansturing', low: 100, high: 200, unit: 'euro per jaar', source: '' };
   const wrongUnit = { ...DEFAULT, ranges: [range] };
   expect(factorOf(wrongUnit, 'Aansturing')).toMatchObject({ source: '± afwijking', low: 1.8 });
-  expect((await live(wrongUnit)).reading.sensitivity?.check).toBe('1 punt, zie de controles hieronder');
+  expect((await live(wrongUnit)).reading.sensitivity?.check).toBe('1 punt, zie de controles op dit blad');
   const elsewhere = { ...DEFAULT, ranges: [{ ...range, low: 5, high: 9, unit: 'uren per week' }] };
   expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
 });
@@ -220,7 +220,7 @@ test('lines that do not fit in the table are counted', async () => {
     readRequest([]),
   );
   await port.writePlan(planSupplement(many(11), 'sensitivity'), await port.takeInventory(), request);
-  expect(readModel(await port.read(request)).sensitivity?.check).toBe('2 punten, zie de controles hieronder');
+  expect(readModel(await port.read(request)).sensitivity?.check).toBe('2 punten, zie de controles op dit blad');
   expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
 });
 

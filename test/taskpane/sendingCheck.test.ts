@@ -33,18 +33,18 @@ test('a check leads to the input that it is about', () => {
 });
 
 test('points of the begroting are named, and none when it is in order', () => {
-  const budget = { years: [], legend: '', check: '2 punten, zie de controles hieronder' };
+  const budget = { years: [], legend: '', check: '2 punten, zie de controles op dit blad' };
   const state = stateOf();
   const points = sendingPoints({ ...state, model: { ...state.model, budget } });
-  expect(points[0]).toMatchObject({ id: 'budget', text: 'Het blad Begroting: 2 punten, zie de controles hieronder' });
+  expect(points[0]).toMatchObject({ id: 'budget', text: 'Het blad Begroting: 2 punten, zie de controles op dit blad' });
   expect(idsOf({ ...state, model: { ...state.model, budget: { ...budget, check: 'in orde' } } })).toEqual(['add-in']);
 });
 
 test('so are those of the gevoeligheid', () => {
-  const sensitivity = { ranking: [], conclusion: '', check: '1 punt, zie de controles hieronder' };
+  const sensitivity = { ranking: [], conclusion: '', check: '1 punt, zie de controles op dit blad' };
   const state = stateOf();
   const points = sendingPoints({ ...state, model: { ...state.model, sensitivity } });
-  expect(points[0]).toMatchObject({ text: 'Het blad Gevoeligheid: 1 punt, zie de controles hieronder' });
+  expect(points[0]).toMatchObject({ text: 'Het blad Gevoeligheid: 1 punt, zie de controles op dit blad' });
   expect(points[0]?.place).toEqual({ list: 'parameters', field: 'deviation' });
   const inOrder = { ...sensitivity, check: 'in orde' };
   expect(idsOf({ ...state, model: { ...state.model, sensitivity: inOrder } })).toEqual(['add-in']);

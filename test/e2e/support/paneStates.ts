@@ -285,7 +285,7 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await inExcel(page, 'paste', 'Rekenmodel', 'C9', 'veel');
       await settle(page);
-      await button(page, 'punt').click();
+      await button(page, /^! .*punt/).click();
       await sees(page, 'Aanverwante taken: niet volledig');
     },
   },
@@ -295,7 +295,7 @@ const PROBLEMS: readonly PaneState[] = [
   {
     name: 'a protected sheet',
     arrive: async (page) => {
-      await button(page, 'punt').click();
+      await button(page, /^! .*punt/).click();
       await inExcel(page, 'protectSheet', 'Rekenmodel');
       await openTab(page, 'Kosten');
       await openLine(page, 'Aansturing');

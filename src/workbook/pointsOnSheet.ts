@@ -2,11 +2,11 @@
 
 import { IN_ORDER } from '../model/modelResults';
 
-const ADVICE = ', zie de controles hieronder';
+const ADVICE = ', zie de controles op dit blad';
 
 /** @param points a formula that counts them, without its `=` */
-export const pointsBelowFormula = (points: string): string =>
+export const pointsOnSheetFormula = (points: string): string =>
   `=IF(${points}=0,"${IN_ORDER}",${points}&IF(${points}=1," punt"," punten")&"${ADVICE}")`;
 
-export const pointsBelow = (points: number): string =>
+export const pointsOnSheet = (points: number): string =>
   points === 0 ? IN_ORDER : `${points} ${points === 1 ? 'punt' : 'punten'}${ADVICE}`;
