@@ -2,7 +2,7 @@
 
 import { exactly, withinTable } from '../workbook/changeEdits';
 import { lostColumns } from '../workbook/damage';
-import { cellsTakenBack } from '../workbook/ownCells';
+import { cellsTakenBack } from '../workbook/ownCellsBack';
 import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
