@@ -34,7 +34,8 @@ function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promis
 }
 
 /** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
-const isRepeatable = (edits: readonly SheetEdit[]): boolean => edits.every(({ kind }) => kind === 'set');
+const isRepeatable = (edits: readonly SheetEdit[]): boolean =>
+  edits.every(({ kind }) => kind === 'set' || kind === 'setColumn');
 
 /** Several edits are one step for Excel's own undo where it can do that. */
 async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {

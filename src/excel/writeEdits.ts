@@ -93,6 +93,12 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
     case 'set':
       cellRange(context, edit.target).formulas = [[edit.content]];
       return;
+    case 'setColumn': {
+      const cells = context.workbook.tables.getItem(edit.table).columns.getItem(edit.column).getDataBodyRange();
+      const part = cells.getCell(edit.row, 0).getResizedRange(edit.contents.length - 1, 0);
+      part.formulas = edit.contents.map((content) => [content]);
+      return;
+    }
     case 'add':
       return queueRow(context, edit.row);
     case 'remove':

@@ -72,29 +72,39 @@ const coversOf = (list: InputList): readonly SheetEdit[] => [COVERS[list]].filte
 
 type OrderChange = Extract<InputChange, { kind: 'order' }>;
 
-const idsOf = (inputs: ModelInputs, list: InputList): readonly string[] => rowIds(list, rowsOf(inputs, list));
+type Ids = readonly string[];
+
+const idsOf = (inputs: ModelInputs, list: InputList): Ids => rowIds(list, rowsOf(inputs, list));
+
+/** Columns of the user's own whose cells move along: each is written at once, so that no cell is ever nowhere. */
+function ownColumnEdits({ list, ownCells = {} }: OrderChange, ids: Ids, newIds: Ids): readonly SheetEdit[] {
+  const headers = Object.keys(ownCells[ids[0] ?? ''] ?? {});
+  return headers.flatMap((column): readonly SheetEdit[] => {
+    const contentsOf = (order: Ids): readonly PlannedCell[] => order.map((id) => ownCells[id]?.[column] ?? '');
+    const [now, wanted] = [contentsOf(ids), contentsOf(newIds)];
+    const isMoved = (content: PlannedCell, index: number): boolean => content !== now[index];
+    const row = wanted.findIndex(isMoved);
+    if (row < 0) return [];
+    const contents = wanted.slice(row, wanted.findLastIndex(isMoved) + 1);
+    return [{ kind: 'setColumn', table: TABLE_OF[list], column, row, contents }];
+  });
+}
 
 /** Rows keep their cells when their order changes: what differs is written, place by place. */
 function orderEdits(change: OrderChange, before: ModelInputs): readonly SheetEdit[] {
-  const { list, ownCells = {} } = change;
+  const { list } = change;
   const after = applyChange(before, change);
-  const [rows, ids, newIds] = [rowsOf(before, list), idsOf(before, list), idsOf(after, list)];
-  const set = (index: number, column: string, content: PlannedCell): SheetEdit => ({
-    kind: 'set',
-    target: { kind: 'tableCell', target: rowTarget(before, list, index, 'byPlace'), column },
-    content,
-  });
-  return rowsOf(after, list).flatMap((row, index) => {
-    const [own = {}, newOwn = {}] = [ownCells[ids[index] ?? ''], ownCells[newIds[index] ?? '']];
-    return [
-      ...Object.keys(row)
-        .filter((field) => row[field] !== rows[index]?.[field])
-        .map((field) => set(index, headerOf(list, field), inputContent(field, row[field] ?? null))),
-      ...Object.entries(newOwn)
-        .filter(([header, content]) => content !== own[header])
-        .map(([header, content]) => set(index, header, content)),
-    ];
-  });
+  const rows = rowsOf(before, list);
+  const inputEdits = rowsOf(after, list).flatMap((row, index) =>
+    Object.keys(row)
+      .filter((field) => row[field] !== rows[index]?.[field])
+      .map((field): SheetEdit => ({
+        kind: 'set',
+        target: fieldTarget(before, list, index, field, 'byPlace'),
+        content: inputContent(field, row[field] ?? null),
+      })),
+  );
+  return [...inputEdits, ...ownColumnEdits(change, idsOf(before, list), idsOf(after, list))];
 }
 
 function editsOfOne(

@@ -90,6 +90,14 @@ export interface NewColumn {
 /** One change of the workbook; several of them make one batch. */
 export type SheetEdit =
   | { readonly kind: 'set'; readonly target: CellTarget; readonly content: PlannedCell }
+  /** Cells of one column below each other, from a row of the body on; all at once, so that none is overwritten half-way. */
+  | {
+      readonly kind: 'setColumn';
+      readonly table: string;
+      readonly column: string;
+      readonly row: number;
+      readonly contents: readonly PlannedCell[];
+    }
   | { readonly kind: 'add'; readonly row: NewRow }
   /** `wholeRow` is for a row that was only just made: elsewhere what stands beside the table stays. */
   | { readonly kind: 'remove'; readonly target: RowTarget; readonly wholeRow: boolean }

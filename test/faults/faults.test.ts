@@ -64,17 +64,12 @@ const isShown = (moment: Moment, session: Session): boolean =>
   isDeepStrictEqual(shownBy(session.getState()), moment.shown);
 
 /** What is wrong right after the fault. */
-function faultsRightAfter(
-  { useCase, before, after }: Rehearsed,
-  session: Session,
-  { problem, mode }: Fault,
-): readonly string[] {
+function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem, mode }: Fault): readonly string[] {
   const { problem: said, busy } = session.getState();
   const wrong: string[] = [];
   const own = ownAt(excel.workbook.state);
   // References of the user's follow the rows that come and go, as Excel sees to it.
-  const isHalfMoved = mode === 'half and gone' && useCase.movesOwnCells === true;
-  if (!isHalfMoved && ![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
+  if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
     wrong.push('the cells of the user are not what they were');
   }
   const mayBeHalfWay = mode === 'gone' || mode === 'half and gone' || isAt(after);

@@ -19,8 +19,6 @@ export interface UseCase {
   readonly share?: Share;
   /** The session follows the workbook from now on: it is ended after each fault, and nothing comes before. */
   readonly isFollowed?: true;
-  /** Moves cells of the user's, one by one: when Excel is gone half-way, so are they, until the retry. */
-  readonly movesOwnCells?: true;
   /** Its budget of traffic: messages are exact, actions have some room. */
   readonly most: { readonly messages: number; readonly actions: number };
 }
@@ -219,9 +217,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'move a line with a cell of the user in it',
     most: { messages: 2, actions: 430 },
-    share: 'sparse',
     start: 'ownColumn',
-    movesOwnCells: true,
     run: (session) => session.moveRow('lines', 2, 0),
   },
   {
