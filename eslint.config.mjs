@@ -6,7 +6,18 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const ALL_LAYERS = ['model', 'workbook', 'excel', 'xlsx', 'session', 'taskpane', 'host', 'demo'];
+const ALL_LAYERS = [
+  'model',
+  'workbook',
+  'excel',
+  'xlsx',
+  'session',
+  'taskpane',
+  'behaviours',
+  'selftest',
+  'host',
+  'demo',
+];
 
 /** Which folders of src each folder may import; test/repository/layers.test.ts holds the same from its own table. */
 const MAY_IMPORT = {
@@ -17,8 +28,11 @@ const MAY_IMPORT = {
   session: ['model', 'workbook'],
   // What the session hands over was read from the workbook: the pane knows the shape of it.
   taskpane: ['session', 'model', 'workbook/reading'],
-  host: [],
-  demo: ['host', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
+  behaviours: [],
+  // Runs the product in a real Excel, so it joins what it runs.
+  selftest: ['behaviours', 'session', 'excel', 'xlsx', 'workbook', 'model'],
+  host: ['behaviours'],
+  demo: ['host', 'behaviours', 'selftest', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
 };
 
 const OFFICE = ['Excel', 'Office', 'OfficeExtension'];
@@ -29,6 +43,7 @@ const BANNED_GLOBALS = {
   workbook: [...OFFICE, ...BROWSER],
   xlsx: [...OFFICE, ...BROWSER],
   session: [...OFFICE, ...BROWSER],
+  behaviours: [...OFFICE, ...BROWSER],
   taskpane: OFFICE,
 };
 

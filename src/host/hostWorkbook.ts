@@ -1,6 +1,8 @@
 // The workbook of the stand-in: sheets, cells, names and tables, with the formulas that refer to them kept right.
 
 import { addressText, areaText, cellsOf, contains, intersection, type Area } from './area';
+import type { BehaviourId } from '../behaviours/behaviours';
+import type { Profile } from '../behaviours/profiles';
 import { Calculation } from './calculation';
 import { cellContent } from './cellContent';
 import { changeFormulaTexts, type FormulaChange } from './formulaTexts';
@@ -42,6 +44,8 @@ export class HostWorkbook {
 
   constructor(
     readonly engine: SpreadsheetEngine,
+    /** How this Excel answers where Excels differ. */
+    private readonly profile: Profile,
     /** Whether a table grows when something is written right below it: a choice of the user's in Excel. */
     readonly expandsTables = true,
   ) {
@@ -49,6 +53,11 @@ export class HostWorkbook {
     const first = this.newSheetState('Blad1');
     this.state.activeSheetId = first.id;
     this.calculation.syncSheets();
+  }
+
+  /** How this Excel answers a behaviour: the id of one of its answers. */
+  answer(behaviour: BehaviourId): string {
+    return this.profile[behaviour];
   }
 
   newSheetState(name: string): SheetState {

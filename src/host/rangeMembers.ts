@@ -44,8 +44,24 @@ export function writeContents(
   workbook.events.changed(sheet.id, addressText(area), 'RangeEdited');
 }
 
+const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
+
 /** Excel's limit. */
 const LONGEST_SEARCH_TEXT = 255;
+
+/** The cells in the order of a search: a search of the whole sheet begins after the cell that was given. */
+function searchedCells(
+  sheet: SheetState,
+  area: Area,
+  isWholeSheet: boolean,
+): readonly { row: number; column: number }[] {
+  const used = isWholeSheet ? usedArea(sheet, WHOLE_SHEET, true) : null;
+  if (!used) return cellsOf(area);
+  const cells = cellsOf(used);
+  const isAfter = ({ row, column }: { row: number; column: number }): boolean =>
+    row > area.row || (row === area.row && column > area.column);
+  return [...cells.filter(isAfter), ...cells.filter((cell) => !isAfter(cell))];
+}
 
 function find(
   { sheet, area }: RangeTarget,
@@ -63,8 +79,9 @@ function find(
     return match === '?' ? '.' : `\\${match}`;
   });
   const pattern = new RegExp(completeMatch ? `^${escaped}$` : escaped, matchCase ? 's' : 'is');
+  const isWholeSheet = area.rows * area.columns === 1 && workbook.answer('find-one-cell') === 'sheet';
   // Excel's search passes over the rows that a filter hides.
-  const cell = cellsOf(area).find(
+  const cell = searchedCells(sheet, area, isWholeSheet).find(
     ({ row, column }) => !sheet.hiddenRows.has(row) && pattern.test(String(workbook.value(sheet, row, column))),
   );
   return cell ? rangeObject(sheet, { ...cell, rows: 1, columns: 1 }) : null;

@@ -1,6 +1,7 @@
 // A stand-in Excel under Microsoft's real runtime: answers its messages, counts them, and lets tests act as a person.
 // For tests and the demo; never in production.
 
+import { PROFILES, type Profile } from '../behaviours/profiles';
 import { Batch, wireError } from './batch';
 import { workbookContents, type WorkbookContents } from './contents';
 import { FaultInjector } from './faultInjector';
@@ -21,6 +22,8 @@ export interface StandInExcelOptions {
   readonly apiVersion?: string;
   /** Whether a table grows when something is written right below it; a user can turn that off. */
   readonly expandsTables?: boolean;
+  /** How it answers where Excels differ; without this as kindly as can be. */
+  readonly profile?: Profile;
 }
 
 /** One message of the runtime, clean-up aside. */
@@ -71,9 +74,14 @@ export class StandInExcel {
   private waiting: (() => void)[] | null = null;
 
   /** The engine's WebAssembly must have been initialised by the caller. */
-  constructor({ locale = 'en', apiVersion = '1.9', expandsTables = true }: StandInExcelOptions = {}) {
+  constructor({
+    locale = 'en',
+    apiVersion = '1.9',
+    expandsTables = true,
+    profile = PROFILES.strict,
+  }: StandInExcelOptions = {}) {
     this.engine = new SpreadsheetEngine(locale);
-    this.workbook = new HostWorkbook(this.engine, expandsTables);
+    this.workbook = new HostWorkbook(this.engine, profile, expandsTables);
     this.apiVersion = apiVersion;
     this.user = new UserActions(this.workbook, (source) => this.tell(source));
   }

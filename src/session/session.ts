@@ -31,6 +31,11 @@ export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing' | 'inspe
 export const PROBLEM_CODES = [
   'readOnly',
   'protectedSheet',
+  'protectedStructure',
+  'filtered',
+  'mergedCells',
+  'policy',
+  'notTaken',
   'cellEditing',
   'noAnswer',
   'tooOld',

@@ -22,16 +22,21 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     ours: ['session', 'model', 'workbook/reading'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  host: { ours: [], packages: ['@ironcalc/wasm'] },
+  behaviours: { ours: [], packages: [] },
+  selftest: {
+    ours: ['behaviours', 'session', 'excel', 'xlsx', 'workbook', 'model'],
+    packages: ['@microsoft/office-js-helpers'],
+  },
+  host: { ours: ['behaviours'], packages: ['@ironcalc/wasm'] },
   demo: {
-    ours: ['host', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
+    ours: ['host', 'behaviours', 'selftest', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
     packages: ['react', 'react-dom', '@ironcalc/wasm', '@ironcalc/workbook'],
   },
 };
 
 /** The composition root alone joins the pane to Excel and to the file writer; the help names the version. */
 const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'taskpane/index.tsx': ['excel', 'xlsx'],
+  'taskpane/index.tsx': ['excel', 'xlsx', 'selftest'],
   'taskpane/components/Help.tsx': ['../package.json'],
 };
 

@@ -17,6 +17,26 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Het werkblad is beveiligd',
     advice: 'Hef de beveiliging op via Controleren, Beveiliging blad opheffen, en probeer het opnieuw.',
   },
+  protectedStructure: {
+    title: 'De structuur van de werkmap is beveiligd',
+    advice: 'Hef de beveiliging op via Controleren, Werkmap beveiligen, en probeer het opnieuw.',
+  },
+  filtered: {
+    title: 'Er zijn rijen verborgen',
+    advice: 'Wis eerst het filter, of maak de verborgen rijen zichtbaar, en probeer het opnieuw. Er is niets veranderd.',
+  },
+  mergedCells: {
+    title: 'Samengevoegde cellen staan in de weg',
+    advice: 'Hef de samenvoeging op via Start, Samenvoegen en centreren, en probeer het opnieuw.',
+  },
+  policy: {
+    title: 'Een instelling van uw organisatie staat dit niet toe',
+    advice: 'Vraag de beheerder van Microsoft 365 of dit mag, of doe het met de hand.',
+  },
+  notTaken: {
+    title: 'Excel heeft de wijziging niet overgenomen',
+    advice: 'Kijk op het werkblad of er rijen verborgen of cellen vergrendeld zijn, en probeer het opnieuw.',
+  },
   cellEditing: {
     title: 'Er wordt nog een cel bewerkt',
     advice: 'Sluit de cel af met Enter of Esc en probeer het opnieuw.',

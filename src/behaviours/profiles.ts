@@ -1,0 +1,35 @@
+// An Excel as a set of answers: one for every behaviour.
+
+import type { Platform } from './behaviour';
+import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from './behaviours';
+
+/** The answer to each behaviour, by id. */
+export type Profile = Readonly<Record<BehaviourId, string>>;
+
+const profileOf = (answer: (id: BehaviourId) => string): Profile =>
+  Object.fromEntries(BEHAVIOUR_IDS.map((id) => [id, answer(id)])) as Profile;
+
+/** The kindest answer to each question. */
+const STRICT = profileOf((id) => behaviour(id).answers[0].id);
+
+/** What is reported of a platform; where nothing is, the kindest answer. */
+const reportedOf = (platform: Platform): Profile => profileOf((id) => behaviour(id).reported[platform] ?? STRICT[id]);
+
+export const PROFILES = {
+  strict: STRICT,
+  /** The hardest answer to each question. */
+  hostile: profileOf((id) => behaviour(id).answers.at(-1)?.id ?? STRICT[id]),
+  'nl-windows': reportedOf('windows'),
+  web: reportedOf('web'),
+  mac: reportedOf('mac'),
+  '2021': reportedOf('windows2021'),
+} as const satisfies Readonly<Record<string, Profile>>;
+
+export type ProfileId = keyof typeof PROFILES;
+
+/** A profile in which one behaviour is answered otherwise. @throws RangeError for an answer that the behaviour does not have */
+export function withAnswer(profile: Profile, id: BehaviourId, answer: string): Profile {
+  if (!behaviour(id).answers.some((known) => known.id === answer))
+    throw new RangeError(`${id} has no answer ${answer}`);
+  return { ...profile, [id]: answer };
+}

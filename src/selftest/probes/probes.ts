@@ -1,0 +1,7 @@
+// The probe of each behaviour.
+
+import type { BehaviourId } from '../../behaviours/behaviours';
+import type { Probe } from './probe';
+import { findOneCell } from './searching';
+
+export const PROBES: Readonly<Record<BehaviourId, Probe>> = { 'find-one-cell': findOneCell };

@@ -1,0 +1,26 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Each probe answers what the profile says, under every profile and with every answer set alone: no switch is dead, and
+// no probe says something that is not so.
+
+import { behaviour, BEHAVIOUR_IDS } from '../../src/behaviours/behaviours';
+import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
+import { PROBES } from '../../src/selftest/probes/probes';
+import { openExcel } from '../support/officeRuntime';
+
+const SCRATCH = 'Proefblad';
+
+async function probed(profile: Profile, id: keyof typeof PROBES): Promise<string> {
+  const excel = openExcel({ apiVersion: '1.20', profile });
+  excel.user.addSheet(SCRATCH);
+  return PROBES[id](SCRATCH);
+}
+
+describe.each(BEHAVIOUR_IDS)('%s', (id) => {
+  test.each(behaviour(id).answers.map((answer) => answer.id))('%s, set alone', async (answer) => {
+    expect(await probed(withAnswer(PROFILES.strict, id, answer), id)).toBe(answer);
+  });
+
+  test.each(Object.entries(PROFILES))('as profile %s says', async (_, profile) => {
+    expect(await probed(profile, id)).toBe(profile[id]);
+  });
+});
