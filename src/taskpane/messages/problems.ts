@@ -23,7 +23,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   filtered: {
     title: 'Er zijn rijen verborgen',
-    advice: 'Wis eerst het filter, of maak de verborgen rijen zichtbaar, en probeer het opnieuw. Er is niets veranderd.',
+    advice:
+      'Wis eerst het filter, of maak de verborgen rijen zichtbaar, en probeer het opnieuw. Er is niets veranderd.',
   },
   mergedCells: {
     title: 'Samengevoegde cellen staan in de weg',
