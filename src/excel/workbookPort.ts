@@ -3,7 +3,7 @@
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import { asBase64 } from './base64';
-import { asFailure, isUndoNotSupported } from './failures';
+import { asFailure, isUndoNotSupported, withFailures } from './failures';
 import { queueInventory } from './inventory';
 import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
@@ -15,15 +15,6 @@ type Queue<Result> = (context: Excel.RequestContext) => () => Result;
 
 /** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
 type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
-
-/** Every failure of the work as a WorkbookFailure. */
-async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw asFailure(error);
-  }
-}
 
 /** Queues work, syncs once, and hands over what the work has read. */
 function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
@@ -55,8 +46,6 @@ const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected',
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
-  /** Takes back what a failed creation has left behind, when Excel can be reached again. */
-  let takeBack: (() => Promise<void>) | null = null;
   let search: NameSearch = 'onSheets';
   const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
     queueReading(context, request, search);
@@ -74,12 +63,7 @@ export function createWorkbookPort(): WorkbookPort {
   };
 
   return {
-    takeInventory: () =>
-      withFailures(async () => {
-        await takeBack?.();
-        takeBack = null;
-        return runOnce(queueInventory);
-      }),
+    takeInventory: () => withFailures(() => runOnce(queueInventory)),
     read: (request) => withFailures(() => read(request)),
     change: (edits, request) =>
       withFailures(() =>
@@ -91,23 +75,20 @@ export function createWorkbookPort(): WorkbookPort {
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return withFailures(() =>
-        createSheets(
-          plan,
-          inventory,
-          (context) => queueRead(context, request),
-          (later) => {
-            takeBack = later;
-          },
-        ),
-      );
+      return createSheets(plan, inventory, (context) => queueRead(context, request));
     },
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
-      return withFailures(() =>
-        Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory })),
-      );
+      try {
+        await Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory }));
+      } catch (error) {
+        const { code, cause } = asFailure(error);
+        throw new WorkbookFailure(code, cause, async () => {
+          const { removeParts } = await import('./removeParts');
+          await withFailures(() => removeParts(damage));
+        });
+      }
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
     selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),

@@ -50,6 +50,8 @@ const EVENT_CATEGORY = 65536;
 const ANSWER = 2;
 /** Flag of `Excel.run({ delayForCellEdit: true })`. */
 const WAITS_FOR_CELL_EDIT = 64;
+/** The set from which on events of changes say whether this add-in made them. */
+const TELLS_TRIGGER = '1.14';
 /** Target of the events of a collection: `OfficeExtension.Constants.eventWorkbookId`. */
 const ALL_SHEETS = 'Workbook';
 
@@ -155,7 +157,7 @@ export class StandInExcel {
     const send = (): void => this.bridge.onMessageFromHost?.(response);
     if (counts) this.faults.deliver(send);
     else setTimeout(send);
-    this.tell('Local');
+    this.tell('Local', 'ThisLocalAddin');
   }
 
   private runCounted(request: BatchRequest, refusal: string | undefined): object {
@@ -186,8 +188,9 @@ export class StandInExcel {
   }
 
   /** Raises the events of what happened, for those who listen. */
-  private tell(source: ChangeSource): void {
+  private tell(source: ChangeSource, triggerSource = 'Unknown'): void {
     const { events, calculation } = this.workbook;
+    const tellsTrigger = this.isSetSupported('ExcelApi', TELLS_TRIGGER);
     if (events.isAwaited('Calculated')) for (const id of calculation.changedSheets()) events.sheet('Calculated', id);
     const entries = events.take().flatMap(({ name, sheetId, args }) =>
       [sheetId, ALL_SHEETS]
@@ -196,7 +199,7 @@ export class StandInExcel {
           messageCategory: EVENT_CATEGORY,
           messageType: EVENT_TYPES[name],
           targetId,
-          message: JSON.stringify({ ...args, source }),
+          message: JSON.stringify({ ...args, source, ...(tellsTrigger ? { triggerSource } : {}) }),
         })),
     );
     if (entries.length > 0) {
