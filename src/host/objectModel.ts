@@ -12,6 +12,7 @@ import {
   RANGE_FONT,
   RANGE_FORMAT,
 } from './formatMembers';
+import { NAMED_ITEM, NAMES, SHEET_NAMES } from './nameMembers';
 import { RANGE } from './rangeMembers';
 import {
   FREEZE_PANES,
@@ -34,8 +35,6 @@ import {
 } from './tableMembers';
 import {
   APPLICATION,
-  NAMED_ITEM,
-  NAMES,
   RUNTIME,
   SETTING,
   SETTINGS,
@@ -62,6 +61,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableRowCollection: TABLE_ROWS,
   TableRow: TABLE_ROW,
   NamedItemCollection: NAMES,
+  SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
   RangeFormat: RANGE_FORMAT,

@@ -71,6 +71,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
   },
   objects: {
     Tables: (sheet) => ({ type: 'SheetTables', target: sheet }),
+    Names: (sheet) => ({ type: 'SheetNames', target: sheet }),
     Charts: (sheet) => ({ type: 'ChartCollection', target: sheet }),
     FreezePanes: (sheet) => ({ type: 'WorksheetFreezePanes', target: sheet }),
     PageLayout: (sheet) => ({ type: 'PageLayout', target: sheet }),
