@@ -2,14 +2,16 @@
 // stand-in takes its answers from here, the self-test finds them out in a real Excel.
 
 import type { Behaviour } from './behaviour';
-import { NAME_BEHAVIOURS } from './nameBehaviours';
-import { SEARCH_BEHAVIOURS } from './searchBehaviours';
-import { WRITE_BEHAVIOURS } from './writeBehaviours';
+import { NAMES } from './names';
+import { SEARCHING } from './searching';
+import { TYPING } from './typing';
+import { WRITING } from './writing';
 
 export const BEHAVIOURS = {
-  ...NAME_BEHAVIOURS,
-  ...WRITE_BEHAVIOURS,
-  ...SEARCH_BEHAVIOURS,
+  ...NAMES,
+  ...WRITING,
+  ...TYPING,
+  ...SEARCHING,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

@@ -24,6 +24,7 @@ import {
   WORKSHEET_PROTECTION,
 } from './sheetMembers';
 import {
+  FILTER,
   RANGE_TABLES,
   SHEET_TABLES,
   TABLE,
@@ -31,16 +32,10 @@ import {
   TABLE_COLUMNS,
   TABLE_ROW,
   TABLE_ROWS,
+  TABLE_SORT,
   WORKBOOK_TABLES,
 } from './tableMembers';
-import {
-  APPLICATION,
-  RUNTIME,
-  SETTING,
-  SETTINGS,
-  WORKBOOK,
-  WORKBOOK_CREATED,
-} from './workbookMembers';
+import { APPLICATION, RUNTIME, SETTING, SETTINGS, WORKBOOK, WORKBOOK_CREATED } from './workbookMembers';
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   Workbook: WORKBOOK,
@@ -60,6 +55,8 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableColumn: TABLE_COLUMN,
   TableRowCollection: TABLE_ROWS,
   TableRow: TABLE_ROW,
+  TableSort: TABLE_SORT,
+  Filter: FILTER,
   NamedItemCollection: NAMES,
   SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,

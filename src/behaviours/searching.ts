@@ -2,7 +2,7 @@
 
 import type { Behaviour } from './behaviour';
 
-export const SEARCH_BEHAVIOURS = {
+export const SEARCHING = {
   'find-one-cell': {
     question: 'Zoekt Range.find op één cel alleen in die cel, of op het hele blad?',
     answers: [

@@ -2,7 +2,7 @@
 
 import type { Behaviour } from './behaviour';
 
-export const WRITE_BEHAVIOURS = {
+export const WRITING = {
   'matrix-over-filter': {
     question: 'Waar komt een blok waarden dat over verborgen rijen van een filter wordt geschreven?',
     answers: [

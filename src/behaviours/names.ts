@@ -2,7 +2,7 @@
 
 import type { Behaviour } from './behaviour';
 
-export const NAME_BEHAVIOURS = {
+export const NAMES = {
   'name-formula-language': {
     question: 'In welke taal geeft NamedItem.formula een formule?',
     answers: [
