@@ -7,6 +7,7 @@ import { invalidArgument, itemNotFound, notImplemented } from './hostError';
 import type { Arguments, HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, referencedRange, type RangeTarget } from './rangeTarget';
+import { rowHidden, setRowHidden } from './rowHiding';
 import { growForWriting, shiftRange } from './shifting';
 import type { CellValue } from './spreadsheetEngine';
 import { cellOfKey, type SheetState } from './state';
@@ -139,6 +140,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     ColumnIndex: ({ area }) => area.column - 1,
     RowCount: ({ area }) => area.rows,
     ColumnCount: ({ area }) => area.columns,
+    RowHidden: rowHidden,
     Values: (target, { workbook }) => matrixOf(target, (row, column) => workbook.value(target.sheet, row, column)),
     Formulas: (target, { workbook }) => matrixOf(target, (row, column) => workbook.formula(target.sheet, row, column)),
     NumberFormat: (target) =>
@@ -147,6 +149,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
   set: {
     Values: writeCells,
     Formulas: writeCells,
+    RowHidden: (target, isHidden, { workbook }) => setRowHidden(target, isHidden, workbook),
     NumberFormat: (target, content, { workbook }) => {
       workbook.assertWritable(target.sheet);
       eachCell(target.area, content, (row, column, cell) => {

@@ -1,12 +1,13 @@
 // Members of worksheets: contents, protection, freeze panes, page layout, and the registration of events.
 
 import { areaText, LAST_COLUMN, LAST_ROW, type Area } from './area';
-import { HostError } from './hostError';
+import { HostError, invalidArgument } from './hostError';
 import { EVENT_TYPES, type EventName } from './hostEvents';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject } from './rangeTarget';
-import type { SheetState } from './state';
+import { copySheet } from './sheetCopy';
+import type { NameState, SheetState } from './state';
 import { usedArea } from './usedCells';
 
 const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
@@ -49,6 +50,16 @@ export const WORKSHEETS: TypeMembers<HostWorkbook> = {
   methods: registrations(() => 'Workbook'),
 };
 
+/** An address, or a defined name of cells on this sheet: one of the sheet's own before one of the workbook. */
+function areaCalled(text: string, { id }: SheetState, { state }: HostWorkbook): Area {
+  const isNamed = ({ name, sheetId }: NameState): boolean =>
+    name.toLowerCase() === text.toLowerCase() && sheetId === id;
+  const named = state.names
+    .filter(isNamed)
+    .sort((one, other) => Number(one.scope === null) - Number(other.scope === null));
+  return named[0]?.area ?? areaArgument(text);
+}
+
 export const WORKSHEET: TypeMembers<SheetState> = {
   get: {
     Id: ({ id }) => id,
@@ -77,8 +88,16 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
-    GetRange: (sheet, [address]) =>
-      rangeObject(sheet, typeof address === 'string' && address !== '' ? areaArgument(address) : WHOLE_SHEET),
+    Copy: (sheet, [position, relativeTo], { workbook }) => {
+      const neighbour = (relativeTo as HostObject | null | undefined)?.target;
+      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      return sheetObject(copySheet(workbook, sheet));
+    },
+    GetRange: (sheet, [address], { workbook }) =>
+      rangeObject(
+        sheet,
+        typeof address === 'string' && address !== '' ? areaCalled(address, sheet, workbook) : WHOLE_SHEET,
+      ),
     GetCell: (sheet, [row, column]) =>
       rangeObject(sheet, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly]) => {

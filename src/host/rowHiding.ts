@@ -1,0 +1,30 @@
+// Rows that are not shown, whether by a filter, by hand or by grouping: Excel answers all three alike.
+
+import type { Area } from './area';
+import { invalidArgument } from './hostError';
+import type { HostWorkbook } from './hostWorkbook';
+import type { RangeTarget } from './rangeTarget';
+import type { SheetState } from './state';
+
+const isWithin = ({ row: first, rows }: Area, row: number): boolean => row >= first && row < first + rows;
+
+/** The hidden rows of an area, from top to bottom. */
+export const hiddenRowsIn = ({ hiddenRows }: SheetState, area: Area): readonly number[] =>
+  [...hiddenRows].filter((row) => isWithin(area, row)).sort((one, other) => one - other);
+
+/** `Range.rowHidden`: null where some rows are shown and others are not. */
+export function rowHidden({ sheet, area }: RangeTarget): boolean | null {
+  const hidden = hiddenRowsIn(sheet, area).length;
+  if (hidden === 0) return false;
+  return hidden === area.rows ? true : null;
+}
+
+/** @throws HostError AccessDenied on a protected sheet, InvalidArgument for anything but a truth value */
+export function setRowHidden({ sheet, area }: RangeTarget, isHidden: unknown, workbook: HostWorkbook): void {
+  workbook.assertWritable(sheet);
+  if (typeof isHidden !== 'boolean') throw invalidArgument('A row is hidden or it is not');
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (isHidden) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
+  }
+}
