@@ -86,6 +86,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
       if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
+    // An address, or the name of cells on this sheet.
     GetRange: (sheet, [address], { workbook }) => {
       if (typeof address !== 'string' || address === '') return rangeObject(sheet, WHOLE_SHEET);
       const named = workbook.namedTarget(address, sheet);

@@ -19,8 +19,8 @@ const factsOf = (name: string): Promise<NameFacts> =>
   Excel.run(async (context) => {
     const item = context.workbook.names.getItem(name).load('formula,type,value,scope,visible');
     await context.sync();
-    const { formula, type, value, scope, visible } = item;
-    return { formula: formula as unknown, type, value: value as unknown, scope, visible };
+    const { type, scope, visible } = item;
+    return { formula: item.formula as unknown, type, value: item.value as unknown, scope, visible };
   });
 
 const formulaOf = (name: string): Promise<unknown> =>
