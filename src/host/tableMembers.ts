@@ -1,7 +1,7 @@
 // Members of tables, their rows and columns, and of the collections of tables.
 
 import { intersection } from './area';
-import { invalidArgument, itemNotFound } from './hostError';
+import { itemNotFound } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
 import { wholeTable, type HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, type RangeTarget } from './rangeTarget';
@@ -39,10 +39,8 @@ export const WORKBOOK_TABLES: TypeMembers<HostWorkbook> = {
 export const SHEET_TABLES: TypeMembers<SheetState> = {
   items: (sheet) => sheet.tables.map((table) => tableObject({ sheet, table })),
   objectMethods: {
-    Add: (sheet, [address, hasHeaders], { workbook }) => {
-      if (hasHeaders !== true) throw invalidArgument('A table without headers is not supported');
-      return tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) });
-    },
+    Add: (sheet, [address], { workbook }) =>
+      tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) }),
   },
 };
 
