@@ -2,7 +2,7 @@
 
 /**
  * `key`: text or a number; `scalar`: text, a number or a truth value; `content`: a scalar or a matrix of cells; `range`: an address
- * or a Range object; `data`: whatever a caller wants to keep. `oneOf` lists values, `keys` the properties of an options
+ * or a Range object; `sheet`: a Worksheet object; `data`: whatever a caller wants to keep. `oneOf` lists values, `keys` the properties of an options
  * object, and `each` says what every item of an array, or of a matrix, may be.
  */
 export type Parameter =
@@ -13,6 +13,7 @@ export type Parameter =
   | 'scalar'
   | 'content'
   | 'range'
+  | 'sheet'
   | 'data'
   | { readonly oneOf: readonly (string | number | boolean)[] }
   | { readonly keys: Readonly<Record<string, Parameter>> }
@@ -20,9 +21,8 @@ export type Parameter =
 
 const SCALARS: readonly string[] = ['string', 'number', 'boolean'];
 
-const isRange = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Range');
+const isObject = (value: unknown, type: string): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === type;
 
 /** Whether a value is of the named kind. */
 const IS: Readonly<Record<Extract<Parameter, string>, (value: unknown) => boolean>> = {
@@ -32,7 +32,8 @@ const IS: Readonly<Record<Extract<Parameter, string>, (value: unknown) => boolea
   key: (value) => typeof value === 'string' || typeof value === 'number',
   scalar: (value) => SCALARS.includes(typeof value),
   content: (value) => Array.isArray(value) || SCALARS.includes(typeof value),
-  range: isRange,
+  range: (value) => typeof value === 'string' || isObject(value, 'Range'),
+  sheet: (value) => isObject(value, 'Worksheet'),
   data: () => true,
 };
 

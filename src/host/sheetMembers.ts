@@ -78,9 +78,9 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
-    Copy: (sheet, [position, relativeTo], { workbook }) => {
+    Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
-      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      if (neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
     GetRange: (sheet, [address]) =>

@@ -55,6 +55,7 @@ const METHODS: Signatures = {
   SettingCollection: { Add: ['text', 'data'], GetItem: ['text'], GetItemOrNullObject: ['text'] },
   WorksheetCollection: { Add: ['text'], GetItem: ['text'], GetItemOrNullObject: ['text'] },
   Worksheet: {
+    Copy: [{ oneOf: ['After'] }, 'sheet'],
     GetRange: ['text'],
     GetCell: ['number', 'number'],
     GetUsedRange: ['truth'],
@@ -65,6 +66,8 @@ const METHODS: Signatures = {
   WorkbookTables: { GetItem: ['key'], GetItemOrNullObject: ['key'] },
   SheetTables: { Add: ['range', { oneOf: [true] }] },
   Table: { Resize: ['range'] },
+  TableSort: { Apply: [{ each: { keys: { key: 'number', ascending: 'truth' } } }] },
+  Filter: { ApplyValuesFilter: [{ each: 'text' }] },
   TableRowCollection: { GetItemAt: ['number'] },
   TableColumnCollection: { Add: ['number', 'content'], GetItem: ['key'], GetItemOrNullObject: ['key'] },
   NamedItemCollection: { Add: ['text', 'range'], GetItem: ['text'], GetItemOrNullObject: ['text'] },
