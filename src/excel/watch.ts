@@ -12,14 +12,15 @@ export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Pro
     return Promise.resolve();
   };
   const changed = tell('changed');
+  const perhapsOurs = tell('perhapsOurs');
   const registered = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add((event) => (isOurs(event) ? Promise.resolve() : changed())),
-      worksheets.onCalculated.add(tell('calculated')),
-      worksheets.onAdded.add(changed),
+      worksheets.onCalculated.add(perhapsOurs),
+      worksheets.onAdded.add(perhapsOurs),
       worksheets.onDeleted.add(changed),
-      worksheets.onActivated.add(changed),
+      worksheets.onActivated.add(perhapsOurs),
       worksheets.onSelectionChanged.add(tell('selected')),
     ];
     await context.sync();

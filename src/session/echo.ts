@@ -1,14 +1,14 @@
-// Which results follow from what was written here: those were read back with the writing itself.
+// Which of what Excel tells follows from what was written here: that was read back with the writing itself.
 
 import type { WorkbookPort } from './ports';
 
-/** Excel tells of the results of a message until so long after its answer. Milliseconds. */
+/** Excel tells what follows from a message until so long after its answer. Milliseconds. */
 const ECHO_TIME = 1000;
 
 export interface Echo {
   /** The port, which notes when what it writes is answered. */
   readonly port: WorkbookPort;
-  /** Whether new results that were told of at a moment are those of our own writing. Milliseconds. */
+  /** Whether what was told at a moment follows from our own writing. Milliseconds. */
   readonly isOurs: (toldAt: number) => boolean;
 }
 

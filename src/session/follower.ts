@@ -24,7 +24,7 @@ interface Parts {
   readonly store: StateStore;
   readonly enqueueUnasked: EnqueueUnasked;
   readonly reader: Reader;
-  /** Whether new results that were told of at this moment were read with our own writing. */
+  /** Whether what was told at this moment was read with our own writing. */
   readonly isEcho: (toldAt: number) => boolean;
 }
 
@@ -66,19 +66,19 @@ export function createFollower(parts: Parts): Follower {
   const { port, store, enqueueUnasked, reader, isEcho } = parts;
   /** Timers by what they will do. */
   const pending = new Map<'read' | 'select', ReturnType<typeof setTimeout>>();
-  /** What is to be read, as far as no reading has begun: new results that were told of at a moment, or anything. */
-  let wanted: 'nothing' | 'anything' | { readonly resultsOf: number } = 'nothing';
+  /** What is to be read, as far as no reading has begun; what is perhaps ours has the moment at which it was told. */
+  let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
   let stopWatching: (() => Promise<void>) | null = null;
   let isStopped = false;
 
   /** Where Excel calculates on demand, results may follow from what was written long before. */
-  const isOurResult = (toldAt: number): boolean => !store.get().manualCalculation && isEcho(toldAt);
+  const isOurs = (toldAt: number): boolean => !store.get().manualCalculation && isEcho(toldAt);
 
   const read = oneAtATime(() =>
     enqueueUnasked(async (turn) => {
       const now = wanted;
       wanted = 'nothing';
-      if (now === 'nothing' || (now !== 'anything' && isOurResult(now.resultsOf))) return;
+      if (now === 'nothing' || (now !== 'anything' && isOurs(now.toldAt))) return;
       const { phase } = store.get();
       if (phase !== 'opening') await (phase === 'ready' ? reader.readAgain(turn) : reader.look(turn));
     }),
@@ -106,8 +106,8 @@ export function createFollower(parts: Parts): Follower {
     if (what === 'selected') return soon('select', lookWhereSelected);
     const now = Date.now();
     if (what === 'changed') wanted = 'anything';
-    else if (isOurResult(now)) return;
-    else if (wanted === 'nothing') wanted = { resultsOf: now };
+    else if (isOurs(now)) return;
+    else if (wanted === 'nothing') wanted = { toldAt: now };
     soon('read', read);
   };
 

@@ -23,10 +23,11 @@ export class WorkbookFailure extends Error {
 }
 
 /**
- * What happened in the workbook; only a hint, what is there is read. Of changes that this add-in made nothing is told where
- * Excel says whose they are; of new results Excel never says whose change they follow from.
+ * What happened in the workbook; only a hint, what is there is read. Changes that this add-in made are not
+ * told where Excel says whose they are. Of new results and of sheets that come or are brought to the front it never does:
+ * they are perhaps ours.
  */
-export type WorkbookHint = 'changed' | 'calculated' | 'selected';
+export type WorkbookHint = 'changed' | 'perhapsOurs' | 'selected';
 
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {

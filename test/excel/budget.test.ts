@@ -9,7 +9,6 @@ import { READ_REQUEST } from '../../src/workbook/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { startingWorkbooks } from '../faults/starts';
 import { prepared, startOf, USE_CASES } from '../faults/useCases';
-import fs from 'node:fs';
 import { openExcel } from '../support/officeRuntime';
 import { done, eventsRead, stopTime } from '../support/time';
 
@@ -100,13 +99,6 @@ test('no use case takes more than its messages, actions and bytes, with the sess
       in: total(messages, 'responseBytes'),
     };
     const isWithin = used.actions <= most.actions && used.out <= most.out && used.in <= most.in;
-    if (process.env['ZZ']) {
-      fs.appendFileSync(
-        '/tmp/sess/used.txt',
-        JSON.stringify({ name, ...used, problem: session.getState().problem }) + '\n',
-      );
-      continue;
-    }
     expect({ name, problem: session.getState().problem }).toEqual({ name, problem: null });
     expect({ name, used, isWithin, messages: used.messages }).toEqual({
       name,

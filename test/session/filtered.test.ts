@@ -33,7 +33,7 @@ async function opened(hide: () => void, prepare?: (session: Session) => Promise<
 }
 
 const filterLines = (): void => excel.user.filterTable(LINES, 'Kostensoort', PERSONNEL);
-const filterScenarios = (): void => excel.user.filterTable('rm_Scenarios', 'Scenario', (name) => name !== 'Minimaal');
+const filterScenarios = (): void => excel.user.filterTable('rm_Scenarios', 'Scenario', () => false);
 const filterVariants = (): void => excel.user.filterTable('rm_Varianten', 'Onderdeel', (part) => part === 'Variant');
 const filterScales = (): void => excel.user.filterTable('rm_Salarisschalen', 'Schaal', (scale) => scale === '7');
 const hideByHand = (): void => void excel.workbook.sheet('Rekenmodel').hiddenRows.add(9);
