@@ -72,19 +72,26 @@ export const WORKSHEET: TypeMembers<SheetState> = {
   },
   objects: {
     Tables: (sheet) => ({ type: 'SheetTables', target: sheet }),
+    Names: (sheet) => ({ type: 'SheetNames', target: sheet }),
     Charts: (sheet) => ({ type: 'ChartCollection', target: sheet }),
     FreezePanes: (sheet) => ({ type: 'WorksheetFreezePanes', target: sheet }),
     PageLayout: (sheet) => ({ type: 'PageLayout', target: sheet }),
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
-    Copy: (sheet, [position, relativeTo], { workbook }) => {
+    // By this the client finds a copy again in a later message.
+    _GetAnotherWorksheetById: (_, [id], { workbook }) => sheetObject(workbook.sheet(String(id))),
+    Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
-      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      if (neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
-    GetRange: (sheet, [address]) =>
-      rangeObject(sheet, typeof address === 'string' && address !== '' ? areaArgument(address) : WHOLE_SHEET),
+    // An address, or the name of cells on this sheet.
+    GetRange: (sheet, [address], { workbook }) => {
+      if (typeof address !== 'string' || address === '') return rangeObject(sheet, WHOLE_SHEET);
+      const named = workbook.namedTarget(address, sheet);
+      return rangeObject(sheet, named?.sheet === sheet ? named.area : areaArgument(address));
+    },
     GetCell: (sheet, [row, column]) =>
       rangeObject(sheet, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly]) => {
