@@ -1,7 +1,12 @@
 // Every behaviour in which Excels differ and that the product meets. The one home of these facts: the stand-in takes its
 // answers from here, the self-test finds them out in a real Excel.
 
+import { APPLICATION } from './application';
 import type { Behaviour } from './behaviour';
+import { CELLS } from './cells';
+import { FINDING } from './finding';
+import { REFUSALS } from './refusals';
+import { TABLES } from './tables';
 import { TYPING } from './typing';
 
 export const BEHAVIOURS = {
@@ -16,6 +21,11 @@ export const BEHAVIOURS = {
     source: 'Excel.Range.find, learn.microsoft.com',
   },
   ...TYPING,
+  ...FINDING,
+  ...TABLES,
+  ...CELLS,
+  ...REFUSALS,
+  ...APPLICATION,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

@@ -43,10 +43,12 @@ import {
   SETTINGS,
   WORKBOOK,
   WORKBOOK_CREATED,
+  WORKBOOK_PROTECTION,
 } from './workbookMembers';
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
   Application: APPLICATION,
   Runtime: RUNTIME,
   SettingCollection: SETTINGS,
