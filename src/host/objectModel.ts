@@ -12,6 +12,7 @@ import {
   RANGE_FONT,
   RANGE_FORMAT,
 } from './formatMembers';
+import { NAMED_ITEM, NAMES, SHEET_NAMES } from './nameMembers';
 import { RANGE } from './rangeMembers';
 import {
   FREEZE_PANES,
@@ -36,8 +37,6 @@ import {
 } from './tableMembers';
 import {
   APPLICATION,
-  NAMED_ITEM,
-  NAMES,
   RUNTIME,
   SETTING,
   SETTINGS,
@@ -68,6 +67,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableSort: TABLE_SORT,
   Filter: FILTER,
   NamedItemCollection: NAMES,
+  SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
   RangeFormat: RANGE_FORMAT,

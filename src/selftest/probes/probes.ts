@@ -11,15 +11,20 @@ import {
   unknownNameInFormula,
 } from './cells';
 import { findAfterFirst, findLooksIn, hiddenSheetFind } from './finding';
+import { nameFormulaLanguage, nameNoRangeCode, nameOnCopiedSheet } from './names';
 import type { Probe } from './probe';
 import { careful } from './refusal';
 import { codeIsGeneral, overlapCode, structureProtected, tearCode } from './refusals';
 import { findOneCell } from './searching';
 import { deleteUnderFilter, fillColumn, insertAtTotals, totalsText } from './tables';
 import { textBecomesValue } from './typing';
+import { matrixOverFilter } from './writing';
 
 export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
-  'find-one-cell': findOneCell,
+  'name-formula-language': nameFormulaLanguage,
+  'name-on-copied-sheet': nameOnCopiedSheet,
+  'name-no-range-code': nameNoRangeCode,
+  'matrix-over-filter': matrixOverFilter,
   'text-becomes-value': textBecomesValue,
   'hidden-sheet-find': careful(hiddenSheetFind),
   'find-after-first': careful(findAfterFirst),
@@ -40,4 +45,5 @@ export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
   'overlap-code': careful(overlapCode),
   'freeze-activates': careful(freezeActivates),
   'answer-lost': careful(answerLost),
+  'find-one-cell': findOneCell,
 };
