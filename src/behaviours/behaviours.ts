@@ -2,6 +2,8 @@
 // stand-in takes its answers from here, the self-test finds them out in a real Excel.
 
 import type { Behaviour } from './behaviour';
+import { CALLING } from './calling';
+import { LOOKS } from './looks';
 import { NAMES } from './names';
 import { SEARCHING } from './searching';
 import { TYPING } from './typing';
@@ -12,6 +14,8 @@ export const BEHAVIOURS = {
   ...WRITING,
   ...TYPING,
   ...SEARCHING,
+  ...LOOKS,
+  ...CALLING,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

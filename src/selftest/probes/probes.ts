@@ -1,6 +1,8 @@
 // The probe of each behaviour.
 
 import type { BehaviourId } from '../../behaviours/behaviours';
+import { notProbed, ownEcho, undoGroup } from './calling';
+import { looksRefused } from './looks';
 import { nameFormulaLanguage, nameNoRangeCode, nameOnCopiedSheet } from './names';
 import type { Probe } from './probe';
 import { findOneCell } from './searching';
@@ -14,4 +16,9 @@ export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
   'matrix-over-filter': matrixOverFilter,
   'text-becomes-value': textBecomesValue,
   'find-one-cell': findOneCell,
+  'looks-refused': looksRefused,
+  'undo-group-other-code': undoGroup,
+  'own-echo': ownEcho,
+  'typing-goes-on': notProbed,
+  'copy-does-not-open': notProbed,
 };
