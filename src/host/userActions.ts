@@ -13,7 +13,7 @@ import type { SheetState } from './state';
 import { filterRows, moveColumn, sortRows } from './tableOrder';
 import { convertToRange, deleteColumn, deleteTableRow, type TableTarget } from './tables';
 import { typingRefusal } from './typingValidation';
-import { setCalculationMode } from './workbookMembers';
+import { setCalculationMode, setStructureProtection } from './workbookMembers';
 import { writeContents } from './rangeMembers';
 
 export type ChangeSource = 'Local' | 'Remote';
@@ -162,7 +162,7 @@ export class UserActions {
     const target = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
     table.showTotals = true;
     try {
-      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1));
+      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1), true);
     } finally {
       table.showTotals = false;
     }
@@ -229,6 +229,11 @@ export class UserActions {
 
   protectSheet(name: string, isProtected = true): void {
     this.act(() => setProtection(this.workbook, this.workbook.sheet(name), isProtected));
+  }
+
+  /** Nobody may add, remove, rename, move or hide a sheet. */
+  protectStructure(isProtected = true): void {
+    this.act(() => setStructureProtection(this.workbook, isProtected));
   }
 
   setReadOnly(readOnly: boolean): void {

@@ -12,6 +12,7 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Tables: (workbook) => ({ type: 'WorkbookTables', target: workbook }),
     Names: (workbook) => ({ type: 'NamedItemCollection', target: workbook }),
     Application: (workbook) => ({ type: 'Application', target: workbook }),
+    Protection: (workbook) => ({ type: 'WorkbookProtection', target: workbook }),
     Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
   },
@@ -21,6 +22,24 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
   },
   objectMethods: {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
+  },
+};
+
+/** @throws HostError AccessDenied when the structure is in that state already */
+export function setStructureProtection(workbook: HostWorkbook, isProtected: boolean): void {
+  workbook.assertWritable();
+  const { state } = workbook;
+  if (state.isStructureProtected === isProtected) {
+    throw new HostError('AccessDenied', `Structure protected: ${String(isProtected)}`);
+  }
+  state.isStructureProtected = isProtected;
+}
+
+export const WORKBOOK_PROTECTION: TypeMembers<HostWorkbook> = {
+  get: { Protected: ({ state }) => state.isStructureProtected },
+  methods: {
+    Protect: (workbook) => setStructureProtection(workbook, true),
+    Unprotect: (workbook) => setStructureProtection(workbook, false),
   },
 };
 
