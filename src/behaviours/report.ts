@@ -31,6 +31,8 @@ export const REPORT_SCHEMA = {
     milliseconds: NUMBER,
     /** `stopped`: by the person; `broken`: it could not go on. */
     end: { enum: ['whole', 'stopped', 'broken'] },
+    /** Why it could not go on. */
+    brokenBy: OPTIONAL_TEXT,
     excel: {
       type: 'object',
       properties: {
