@@ -30,7 +30,7 @@ function officeOn(host: StandInExcel, runtime: object): object {
     contentLanguage: 'nl-NL',
     // No platform that behaviours are reported for: what the self-test finds here says nothing about a real Excel.
     diagnostics: { ...ready, platform: 'Demo', version: 'demo' },
-    requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
+    requirements: { isSetSupported: (name: string, version?: string | number) => host.isSetSupported(name, version) },
   };
   return Object.create(runtime, {
     context: { value: context },

@@ -86,10 +86,10 @@ export class StandInExcel {
     this.user = new UserActions(this.workbook, (source) => this.tell(source));
   }
 
-  /** `Office.context.requirements.isSetSupported`. */
-  isSetSupported(name: string, version = '1.1'): boolean {
+  /** `Office.context.requirements.isSetSupported`; as Office does, it makes a text of a number. */
+  isSetSupported(name: string, version: string | number = '1.1'): boolean {
     if (name !== 'ExcelApi') return name === 'DelayForCellEdit' || name === 'RichApiTestHelper';
-    return Number(version.split('.')[1]) <= Number(this.apiVersion.split('.')[1]);
+    return Number(String(version).split('.')[1]) <= Number(this.apiVersion.split('.')[1]);
   }
 
   /** Called after every batch and every action of a person. @returns how to stop */
