@@ -1,7 +1,11 @@
-// Steps with the sheets beside the model, and the last look at all formulas.
+// Steps with the sheets beside the model. Each takes its sheet away again, so that no step waits for those before it.
 
+import type { Finding } from '../../behaviours/report';
 import { IN_ORDER } from '../../model/modelResults';
 import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaults';
+import type { Session } from '../../session/session';
+import { SUPPLEMENT_PARTS } from '../../workbook/parts';
+import { deleteSheet } from '../grid';
 import { euro, euroCents, inSeries, TEXT } from '../text';
 import { asInReport, finding, modelOf, noProblem, setLine, totalIs, type Step } from './step';
 
@@ -15,6 +19,20 @@ const VARIANT = 'Zelftest rapport';
 const OTHER_VARIANT = 'Zelftest meer uren';
 const HOURS_LINE = 'Personele inzet';
 const MORE_HOURS = { hours: 20, total: 53_505 };
+
+/** Looks at all formulas while the sheet is there, and finds the model as it was after it went. */
+async function inspectAndDelete(session: Session, tabName: string): Promise<readonly Finding[]> {
+  await session.inspect();
+  const { findings, externalLinks } = session.getState();
+  const inspected = [
+    finding('afwijkende formules', TEXT.none, findings?.map(({ expected }) => expected).join(' ; ') || TEXT.none),
+    finding('koppelingen naar andere werkmappen', '0', String(externalLinks?.length)),
+    ...asInReport(session),
+  ];
+  await deleteSheet(tabName);
+  await session.refresh();
+  return [...inspected, finding('toestand na verwijderen', 'ready', session.getState().phase), ...asInReport(session)];
+}
 
 const budget: Step = {
   id: 'budget',
@@ -30,7 +48,7 @@ const budget: Step = {
         inSeries(years.map(({ year, total }) => `${year}: ${euro(total)}`)),
       ),
       finding('controle van de begroting', IN_ORDER, reading?.check ?? TEXT.missing),
-      ...asInReport(session),
+      ...(await inspectAndDelete(session, SUPPLEMENT_PARTS.budget.tabName)),
     ];
   },
 };
@@ -50,7 +68,7 @@ const sensitivity: Step = {
         inSeries([euroCents(top?.costPriceLow), euroCents(top?.costPriceHigh)]),
       ),
       finding('controle van de gevoeligheid', IN_ORDER, reading?.check ?? TEXT.missing),
-      ...asInReport(session),
+      ...(await inspectAndDelete(session, SUPPLEMENT_PARTS.sensitivity.tabName)),
     ];
   },
 };
@@ -85,26 +103,12 @@ const variants = (today: string): Step => ({
       ...findings,
       finding('variant verwijderd', TEXT.done, doneWord(isRemoved)),
       finding('varianten over', VARIANT, (modelOf(session).inputs.variants ?? []).map(({ name }) => name).join(', ')),
-      ...asInReport(session),
+      ...(await inspectAndDelete(session, SUPPLEMENT_PARTS.variants.tabName)),
     ];
   },
 });
 
 const doneWord = (isDone: boolean): string => (isDone ? TEXT.done : TEXT.notDone);
 
-const inspect: Step = {
-  id: 'inspect',
-  title: 'Alle formules nalopen',
-  run: async (session) => {
-    await session.inspect();
-    const { findings, externalLinks } = session.getState();
-    return [
-      finding('afwijkende formules', TEXT.none, findings?.map(({ expected }) => expected).join(' ; ') || TEXT.none),
-      finding('koppelingen naar andere werkmappen', '0', String(externalLinks?.length)),
-      ...asInReport(session),
-    ];
-  },
-};
-
 /** @param today date under which variants are kept */
-export const besideSteps = (today: string): readonly Step[] => [variants(today), budget, sensitivity, inspect];
+export const besideSteps = (today: string): readonly Step[] => [budget, sensitivity, variants(today)];
