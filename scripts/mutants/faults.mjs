@@ -241,7 +241,7 @@ export const FAULTS = [
     SELF_TEST,
   ),
   fault(
-    'self-test: an interrupted self-test leaves its names',
+    'self-test: what Excel does not let go is not told',
     'src/selftest/emptyWorkbook.ts',
     'return [...sheets, ...names];',
     'return [...sheets, ...names].filter(() => false);',

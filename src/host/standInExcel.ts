@@ -100,16 +100,12 @@ export class StandInExcel {
   /** `Office.context.requirements.isSetSupported`; as Office does, it makes a text of a number. */
   isSetSupported(name: string, version: string | number = '1.1'): boolean {
     if (name !== 'ExcelApi') return name === 'DelayForCellEdit' || name === 'RichApiTestHelper';
-<<<<<<< HEAD
-    return Number(String(version).split('.')[1]) <= Number(this.apiVersion.split('.')[1]);
-=======
-    return Number(version.split('.')[1]) <= this.version;
+    return Number(String(version).split('.')[1]) <= this.version;
   }
 
   /** The number behind the dot of its ExcelApi set. */
   private get version(): number {
     return Number(this.apiVersion.split('.')[1]);
->>>>>>> main
   }
 
   /** Called after every batch and every action of a person. @returns how to stop */
