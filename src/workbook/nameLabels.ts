@@ -38,7 +38,9 @@ function besideOf(
     return { text: textAt(row, left), down: 0, right: column - left, rows, columns };
   const above = textAt(row - 1, column);
   if (above !== '' && columns === 1) return { text: above, down: 1, right: 0, rows, columns };
-  return { text: textAt(row, column), down: 0, right: 0, rows, columns };
+  const own = textAt(row, column);
+  if (own === '' && left < column) return { text: textAt(row, left), down: 0, right: column - left, rows, columns };
+  return { text: own, down: 0, right: 0, rows, columns };
 }
 
 /** The names of a sheet with the words beside them. */

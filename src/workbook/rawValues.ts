@@ -13,6 +13,13 @@ export interface RawTable {
   readonly formulas: readonly (readonly RawCell[])[] | null;
 }
 
+/** What a sheet holds as far as it is used. Rows are counted from 1, columns from 0. */
+export interface SheetContents {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawCell[])[];
+}
+
 /** Tables and named ranges that are read together, in one message. */
 export interface ReadRequest {
   readonly tables: readonly string[];
