@@ -2,6 +2,8 @@
 
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { Inventory, RawValues } from '../workbook/rawValues';
 import { loadPlan } from './planLoading';
 import type { WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -23,18 +25,29 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
     return unfinished;
   };
 
-  /** Parts first, then whole sheets, then headers: each needs the one before. */
+  /** Makes the sheets that are gone, and reads what is there then. */
+  const makeSheets = async (plan: WorkbookPlan, inventory: Inventory): Promise<RawValues> => {
+    const isGone = lostParts(inventory).some(({ kind }) => kind === 'sheet');
+    return isGone ? port.writePlan(plan, inventory, reader.request()) : port.read(reader.request());
+  };
+
+  /**
+   * Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
+   * last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
+   */
   return async (turn) => {
     const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
     const inventory = await port.takeInventory();
-    const losses = lostParts(inventory);
-    const parts = begun(losses).filter(({ kind }) => kind === 'table' || kind === 'name');
-    if (parts.length > 0) await port.restoreParts(plan, parts, inventory);
-    if (losses.some(({ kind }) => kind === 'sheet')) {
-      await port.writePlan(plan, await port.takeInventory(), reader.request());
+    const losses = begun(lostParts(inventory));
+    const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
+    const hasParts = losses.some(isThere);
+    if (hasParts) await port.restoreParts(plan, losses, inventory);
+    const hasSheets = losses.some(({ kind }) => kind === 'sheet');
+    const raw = await makeSheets(plan, hasParts && hasSheets ? await port.takeInventory() : inventory);
+    const all = begun(lostColumns(raw));
+    if (hasSheets || all.some(({ kind }) => kind === 'column')) {
+      await port.restoreParts(plan, all, hasParts || hasSheets ? await port.takeInventory() : inventory);
     }
-    const columns = begun(lostColumns(await port.read(reader.request()))).filter(({ kind }) => kind === 'column');
-    if (columns.length > 0) await port.restoreParts(plan, columns, inventory);
     unfinished = [];
     await reader.look(turn);
   };
