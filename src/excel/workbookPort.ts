@@ -1,10 +1,11 @@
 // The session's port on a live Excel: one Excel.run per user action, failures as codes.
 
-import { WorkbookFailure, type WorkbookPort } from '../session/ports';
-import type { SheetEdit } from '../workbook/rawValues';
+import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
+import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import { asBase64 } from './base64';
 import { asFailure, isUndoNotSupported } from './failures';
 import { queueInventory } from './inventory';
+import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
 import { queueSelect, queueSelectedPlace } from './selection';
 import { watchWorkbook } from './watch';
@@ -49,10 +50,29 @@ async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetE
   }
 }
 
+/** What Excel may answer when a sheet does not know a name. What passes by itself is not tried in another way. */
+const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected', 'cellsInTheWay']);
+
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
   /** Takes back what a failed creation has left behind, when Excel can be reached again. */
   let takeBack: (() => Promise<void>) | null = null;
+  let search: NameSearch = 'onSheets';
+  const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
+    queueReading(context, request, search);
+
+  /** Reads by way of the sheets; once that cannot be done (cells were moved to another sheet), by way of the workbook. */
+  const read = async (request: ReadRequest): Promise<RawValues> => {
+    try {
+      return await runOnce((context) => queueRead(context, request));
+    } catch (error) {
+      if (search === 'inWorkbook' || !MISSED_NAME.has(asFailure(error).code)) throw error;
+      const raw = await runOnce((context) => queueReading(context, request, 'inWorkbook'));
+      search = 'inWorkbook';
+      return raw;
+    }
+  };
+
   return {
     takeInventory: () =>
       withFailures(async () => {
@@ -60,21 +80,26 @@ export function createWorkbookPort(): WorkbookPort {
         takeBack = null;
         return runOnce(queueInventory);
       }),
-    read: (request) => withFailures(() => runOnce((context) => queueReading(context, request))),
+    read: (request) => withFailures(() => read(request)),
     change: (edits, request) =>
       withFailures(() =>
         runAsOneStep((context) => {
           queueEdits(context, edits);
-          return queueReading(context, request);
+          return queueRead(context, request);
         }, edits),
       ),
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
       return withFailures(() =>
-        createSheets(plan, inventory, request, (later) => {
-          takeBack = later;
-        }),
+        createSheets(
+          plan,
+          inventory,
+          (context) => queueRead(context, request),
+          (later) => {
+            takeBack = later;
+          },
+        ),
       );
     },
     restoreParts: async (plan, damage, inventory) => {
@@ -90,7 +115,7 @@ export function createWorkbookPort(): WorkbookPort {
       withFailures(() =>
         runOnce((context) => {
           context.workbook.application.calculate(Excel.CalculationType.recalculate);
-          return queueReading(context, request);
+          return queueRead(context, request);
         }),
       ),
     openCopy: (file) => withFailures(() => Excel.createWorkbook(asBase64(file))),

@@ -43,7 +43,7 @@ export class Batch {
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object ? this.instantiated(object) : null;
+        return object ? this.instantiated(object, action.ObjectPathId) : null;
       case ACTION.query:
         return object ? this.query(object, action.QueryInfo) : null;
       case ACTION.setProperty:
@@ -56,9 +56,10 @@ export class Batch {
   }
 
   /** A range has no key of its own: the client asks that it be kept, so that a later batch can name it. */
-  private instantiated(object: HostObject): unknown {
+  private instantiated(object: HostObject, pathId: number): unknown {
     if (object.id !== undefined) return { Id: object.id };
-    if (object.type !== 'Range' || this.request.AutoKeepReference !== true) return {};
+    const isKept = this.request.AutoKeepReference === true && this.request.ObjectPaths[pathId]?.D !== true;
+    if (object.type !== 'Range' || !isKept) return {};
     const reference = this.workbook.newId('reference');
     this.kept.set(reference, object);
     return { _ReferenceId: reference };
