@@ -8,11 +8,21 @@ const LONGEST_SEARCH_TEXT = 255;
 /** In a search `*`, `?` and `~` are wildcards unless a tilde stands before them. */
 const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
 
+/**
+ * The cells that are searched: the body, and the header above it. One cell alone would not do: a search of one covers
+ * the whole sheet. Excel begins after the first cell, and comes to the header last (Excel.Range.find; VBA Range.Find).
+ * Where the text is the header itself, the cell below the body takes its place, so that the header is never found.
+ */
+function searched(keys: Excel.Range, { column, text }: NonNullable<RowTarget['key']>): Excel.Range {
+  const isHeader = text.toLowerCase() === column.toLowerCase();
+  return (isHeader ? keys : keys.getOffsetRange(-1, 0)).getResizedRange(1, 0);
+}
+
 function rowWithin(context: Excel.RequestContext, { table, key, row }: RowTarget, within: Excel.Range): Excel.Range {
   const searchText = literal(key?.text ?? '');
   if (!key || searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return within.getRow(row);
   const keys = context.workbook.tables.getItem(table).columns.getItem(key.column).getDataBodyRange();
-  const found = keys.find(searchText, { completeMatch: true, matchCase: true });
+  const found = searched(keys, key).find(searchText, { completeMatch: true, matchCase: true });
   return found.getEntireRow().getIntersection(within);
 }
 

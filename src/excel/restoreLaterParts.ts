@@ -55,7 +55,12 @@ function wholePart({ worksheet }: SeenSheet, plan: LaterPartPlan, down: number, 
   };
 }
 
-function lostPart({ names }: WorkbookPlan, sheet: SeenSheet, plan: LaterPartPlan, lostNames: readonly string[]): LostPart {
+function lostPart(
+  { names }: WorkbookPlan,
+  sheet: SeenSheet,
+  plan: LaterPartPlan,
+  lostNames: readonly string[],
+): LostPart {
   const places = findPartPlaces(plan, sheet.contents);
   const lost = names.filter(({ name }) => holds(lostNames, name) && plan.names.some((own) => own.name === name));
   const definitions = lost.flatMap((name) => {
@@ -67,7 +72,9 @@ function lostPart({ names }: WorkbookPlan, sheet: SeenSheet, plan: LaterPartPlan
   if (!isWhollyLost || (found && definitions.length === 0)) return { definitions, queueCells: null };
   if (!found) return wholePart(sheet, plan, rowsDown(plan, sheet.contents), true);
   const whole = wholePart(sheet, plan, found.down, false);
-  const isWhole = whole.definitions.every(({ reference }) => definitions.some((other) => other.reference === reference));
+  const isWhole = whole.definitions.every(({ reference }) =>
+    definitions.some((other) => other.reference === reference),
+  );
   // What an attempt left is completed; cells that were moved to other columns or apart are as the user wants them.
   return found.right === 0 && isWhole ? whole : { definitions, queueCells: null };
 }

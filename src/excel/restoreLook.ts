@@ -129,7 +129,9 @@ function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas
   return plan.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ name }) => holds(inventory.tables, name))
-    .filter(({ name, headerName }) => written.includes(name) || !holds(inventory.names, headerName) || isReferredTo(name))
+    .filter(
+      ({ name, headerName }) => written.includes(name) || !holds(inventory.names, headerName) || isReferredTo(name),
+    )
     .map(({ name }) => ({ name, isWritten: written.includes(name) }));
 }
 
@@ -149,7 +151,8 @@ export function queueLook(repair: Repair, formulas: LostFormulas): () => Seen {
     };
   });
   return () => {
-    if (tables.some(({ isWritten, body }) => isWritten && isHidden(body))) throw new WorkbookFailure('filtered', undefined);
+    if (tables.some(({ isWritten, body }) => isWritten && isHidden(body)))
+      throw new WorkbookFailure('filtered', undefined);
     return {
       sheets: sheets
         .map((sheet) => sheet())

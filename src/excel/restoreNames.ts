@@ -29,7 +29,9 @@ export function foundNames(repair: Repair, seen: Seen, taken: readonly string[])
     const isLost = ({ name, sheetId }: NamePlan): boolean =>
       sheetId === sheet.plan.id && (holds(lostNames, name) || holds(lostTabs, sheet.plan.tabName));
     return plan.names
-      .filter((name) => isLost(name) && name.refersTo === undefined && !holds([...inventory.names, ...taken], name.name))
+      .filter(
+        (name) => isLost(name) && name.refersTo === undefined && !holds([...inventory.names, ...taken], name.name),
+      )
       .flatMap((name) => definitionOf(seen, sheet, name));
   });
 }

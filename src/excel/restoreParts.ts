@@ -58,7 +58,10 @@ function namesOfColumns({ plan, inventory }: Repair, lostTables: readonly LostTa
 /** Formulas but for those of several rows on sheets where the places that were seen are about to move. */
 function withoutMoved({ tables, names }: LostFormulas, lostTables: readonly LostTable[]): LostFormulas {
   const moving = lostTables.filter(pushesDown).map(({ sheet }) => sheet.plan.id);
-  return { tables, names: names.filter(({ sheetId, formulas = [] }) => formulas.length === 1 || !moving.includes(sheetId)) };
+  return {
+    tables,
+    names: names.filter(({ sheetId, formulas = [] }) => formulas.length === 1 || !moving.includes(sheetId)),
+  };
 }
 
 /**

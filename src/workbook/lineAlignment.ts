@@ -44,7 +44,10 @@ export function alignLines(pairs: readonly LinePair[]): ReadonlyMap<number, numb
   const sorted = pairs.toSorted((one, other) => one.planned - other.planned || one.found - other.found);
   const until = bestUntil(sorted, isBefore);
   const after = bestUntil(sorted.toReversed(), (one, other) => isBefore(other, one)).toReversed();
-  const through = sorted.map((pair, index) => ({ pair, total: (until[index] ?? 0) + (after[index] ?? 0) - pair.score }));
+  const through = sorted.map((pair, index) => ({
+    pair,
+    total: (until[index] ?? 0) + (after[index] ?? 0) - pair.score,
+  }));
   const best = Math.max(0, ...through.map(({ total }) => total));
   const good = through.filter(({ total }) => total > best - LEAST_DIFFERENCE).map(({ pair }) => pair);
   const isOnly = ({ planned }: LinePair): boolean => good.filter((pair) => pair.planned === planned).length === 1;

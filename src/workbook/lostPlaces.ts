@@ -64,7 +64,10 @@ export function bodyBelow({ totals }: TablePlan, header: Area, contents: SheetCo
 }
 
 /** The first words of a part that came later, and how many rows it is below its place; null when it is not there. */
-export function findPart({ address, values }: LaterPartPlan, places: SheetPlaces): { down: number; right: number } | null {
+export function findPart(
+  { address, values }: LaterPartPlan,
+  places: SheetPlaces,
+): { down: number; right: number } | null {
   const planned = parseAddress(address);
   const [block] = values;
   const title = typeof block?.cells === 'object' && block.cells !== null ? block.cells[0]?.[0] : block?.cells;
@@ -92,10 +95,7 @@ function formulaNow(formula: string, places: SheetPlaces): string | null {
 }
 
 /** The formulas of a named range of several rows, each in the row that has its label. */
-export function formulasNow(
-  { address, formulas = [], labels }: NamePlan,
-  places: SheetPlaces,
-): readonly FormulaRun[] {
+export function formulasNow({ address, formulas = [], labels }: NamePlan, places: SheetPlaces): readonly FormulaRun[] {
   const { row, column } = parseAddress(address);
   return formulas.reduce<readonly FormulaRun[]>((runs, [cell]: readonly PlannedCell[], index) => {
     const planned = { row: row + index, column };

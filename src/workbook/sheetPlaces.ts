@@ -108,9 +108,7 @@ function movedColumns(pairs: readonly LinePair[], inOrder: Lines): Lines {
   const isBest = (pair: LinePair): boolean =>
     free.every(
       (other) =>
-        other === pair ||
-        (other.planned !== pair.planned && other.found !== pair.found) ||
-        other.score < pair.score,
+        other === pair || (other.planned !== pair.planned && other.found !== pair.found) || other.score < pair.score,
     );
   return new Map(free.filter(isBest).map(({ planned, found }) => [planned, found]));
 }
