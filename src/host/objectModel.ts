@@ -12,6 +12,7 @@ import {
   RANGE_FONT,
   RANGE_FORMAT,
 } from './formatMembers';
+import { NAMED_ITEM, NAMES, SHEET_NAMES } from './nameMembers';
 import { RANGE } from './rangeMembers';
 import {
   FREEZE_PANES,
@@ -34,16 +35,7 @@ import {
   TABLE_SORT,
   WORKBOOK_TABLES,
 } from './tableMembers';
-import {
-  APPLICATION,
-  NAMED_ITEM,
-  NAMES,
-  RUNTIME,
-  SETTING,
-  SETTINGS,
-  WORKBOOK,
-  WORKBOOK_CREATED,
-} from './workbookMembers';
+import { APPLICATION, RUNTIME, SETTING, SETTINGS, WORKBOOK, WORKBOOK_CREATED } from './workbookMembers';
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   Workbook: WORKBOOK,
@@ -66,6 +58,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableSort: TABLE_SORT,
   Filter: FILTER,
   NamedItemCollection: NAMES,
+  SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
   RangeFormat: RANGE_FORMAT,
