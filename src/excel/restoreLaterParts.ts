@@ -32,7 +32,7 @@ function rowsDown({ address }: LaterPartPlan, { row, column, values }: SheetCont
   const cells = lines.flatMap((line) =>
     line.slice(Math.max(place.column - column, 0), Math.max(place.column + place.columns - column, 0)),
   );
-  return cells.every((cell) => cell === '') ? 0 : row + values.length - 1 + GAP - place.row + 1;
+  return cells.every((cell) => cell === '') ? 0 : row - 1 + values.length + GAP - place.row;
 }
 
 /** The whole part, so many rows below its place. */
