@@ -1,6 +1,6 @@
 // Members of charts: the state is a bag of properties by path, and the ranges that feed the series.
 
-import { invalidArgument, itemNotFound } from './hostError';
+import { itemNotFound, notImplemented } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
 import { areaArgument } from './rangeTarget';
 import type { ChartSeriesState, ChartState, SheetState } from './state';
@@ -28,11 +28,14 @@ export const CHARTS: TypeMembers<SheetState> = {
   objectMethods: {
     Add: (sheet, [type, source], { workbook }) => {
       workbook.assertWritable(sheet);
+      const values = areaArgument(source);
+      // Excel would make a series of each column.
+      if (values.columns > 1) throw notImplemented('ChartCollection', 'Add(several series)');
       const name = `Grafiek ${sheet.charts.length + 1}`;
       const chart: ChartState = {
         name,
         type: String(type),
-        series: [{ values: areaArgument(source), categories: null, properties: {} }],
+        series: [{ values, categories: null, properties: {} }],
         position: null,
         properties: {},
       };
@@ -107,10 +110,7 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
   ChartSeriesFormat: { objects: { Fill: node('ChartFill') } },
   ChartFill: {
     methods: {
-      SetSolidColor: (chart, [color]) => {
-        if (typeof color !== 'string') throw invalidArgument('A colour is text');
-        bag('Color')(chart, color);
-      },
+      SetSolidColor: (chart, [color]) => bag('Color')(chart, color),
     },
   },
 };

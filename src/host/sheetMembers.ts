@@ -81,9 +81,9 @@ export const WORKSHEET: TypeMembers<SheetState> = {
   objectMethods: {
     // By this the client finds a copy again in a later message.
     _GetAnotherWorksheetById: (_, [id], { workbook }) => sheetObject(workbook.sheet(String(id))),
-    Copy: (sheet, [position, relativeTo], { workbook }) => {
+    Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
-      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      if (neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
     // An address, or the name of cells on this sheet.
