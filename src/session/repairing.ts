@@ -13,6 +13,18 @@ import type { Turn } from './taskQueue';
 /** Makes what the model lacks. */
 export type Repair = (turn: Turn) => Promise<void>;
 
+/** An inventory after the sheets that it lacks were made. */
+function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inventory {
+  const gone = lostParts(inventory).flatMap(({ kind, missing }) => (kind === 'sheet' ? [missing] : []));
+  const made = sheets.filter(({ tabName }) => gone.includes(tabName));
+  const isMade = (sheet: string): boolean => made.some(({ id }) => id === sheet);
+  return {
+    ...inventory,
+    tables: [...inventory.tables, ...made.flatMap(({ tables }) => tables.map(({ name }) => name))],
+    names: [...inventory.names, ...names.filter(({ sheetId }) => isMade(sheetId)).map(({ name }) => name)],
+  };
+}
+
 /** A repair that failed half-way is done again as a whole: what it has made already may lack its looks or formulas. */
 export function createRepair(port: WorkbookPort, store: StateStore, reader: Reader): Repair {
   let unfinished: readonly Damage[] = [];
@@ -43,10 +55,12 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
     const hasParts = losses.some(isThere);
     if (hasParts) await port.restoreParts(plan, losses, inventory);
     const hasSheets = losses.some(({ kind }) => kind === 'sheet');
-    const raw = await makeSheets(plan, hasParts && hasSheets ? await port.takeInventory() : inventory);
+    const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
+    const raw = await makeSheets(plan, before);
     const all = begun(lostColumns(raw));
-    if (hasSheets || all.some(({ kind }) => kind === 'column')) {
-      await port.restoreParts(plan, all, hasParts || hasSheets ? await port.takeInventory() : inventory);
+    if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
+    else if (all.some(({ kind }) => kind === 'column')) {
+      await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
     }
     unfinished = [];
     await reader.look(turn);
