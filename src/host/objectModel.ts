@@ -35,10 +35,19 @@ import {
   TABLE_SORT,
   WORKBOOK_TABLES,
 } from './tableMembers';
-import { APPLICATION, RUNTIME, SETTING, SETTINGS, WORKBOOK, WORKBOOK_CREATED } from './workbookMembers';
+import {
+  APPLICATION,
+  RUNTIME,
+  SETTING,
+  SETTINGS,
+  WORKBOOK,
+  WORKBOOK_CREATED,
+  WORKBOOK_PROTECTION,
+} from './workbookMembers';
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
   Application: APPLICATION,
   Runtime: RUNTIME,
   SettingCollection: SETTINGS,

@@ -62,7 +62,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Name: (sheet, name, { workbook }) => workbook.renameSheet(sheet, String(name)),
     Position: (sheet, position, { workbook }) => workbook.moveSheet(sheet, Number(position)),
     Visibility: (sheet, visibility, { workbook }) => {
-      workbook.assertWritable();
+      workbook.assertStructureWritable();
       sheet.visibility = String(visibility);
     },
     ShowGridlines: (sheet, show, { workbook }) => {
@@ -130,16 +130,19 @@ export function setProtection(workbook: HostWorkbook, sheet: SheetState, isProte
 export const FREEZE_PANES: TypeMembers<SheetState> = {
   methods: {
     FreezeRows: (sheet, [count], { workbook }) => {
+      workbook.assertLooks('freeze');
       workbook.assertWritable(sheet);
       sheet.frozenRows = Number(count);
+      if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
     },
   },
 };
 
 const layoutBag =
-  (property: string) =>
+  (property: string, kind: 'pageLayout' | 'printTitles' = 'pageLayout') =>
   (sheet: SheetState, value: unknown, { workbook }: MemberContext): void => {
     workbook.assertWritable(sheet);
+    workbook.assertLooks(kind);
     sheet.pageLayout[property] = value;
   };
 
@@ -148,7 +151,7 @@ export const PAGE_LAYOUT: TypeMembers<SheetState> = {
   objects: { HeadersFooters: (target) => ({ type: 'HeaderFooterGroup', target }) },
   methods: {
     SetPrintTitleRows: (sheet, [rows], context) =>
-      layoutBag('PrintTitleRows')(sheet, areaText(areaArgument(rows)), context),
+      layoutBag('PrintTitleRows', 'printTitles')(sheet, areaText(areaArgument(rows)), context),
   },
 };
 

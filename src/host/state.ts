@@ -88,6 +88,7 @@ export interface WorkbookState {
   /** What is selected on the active sheet. */
   selection: Area;
   readOnly: boolean;
+  isStructureProtected: boolean;
   calculationMode: string;
   nextId: number;
 }

@@ -1,6 +1,6 @@
 // Members of Workbook, Application, settings and the runtime.
 
-import { itemNotFound } from './hostError';
+import { HostError, itemNotFound } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { rangeObject } from './rangeTarget';
@@ -12,15 +12,34 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Tables: (workbook) => ({ type: 'WorkbookTables', target: workbook }),
     Names: (workbook) => ({ type: 'NamedItemCollection', target: workbook }),
     Application: (workbook) => ({ type: 'Application', target: workbook }),
+    Protection: (workbook) => ({ type: 'WorkbookProtection', target: workbook }),
     Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
   },
   methods: {
     // What Excel on the web is sent instead of the two steps of Application.CreateWorkbook and Open.
-    CreateAndOpenWorkbook: ({ createdWorkbooks }, [base64]) => void createdWorkbooks.push(String(base64)),
+    CreateAndOpenWorkbook: (workbook, [base64]) => openWorkbook(workbook, String(base64)),
   },
   objectMethods: {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
+  },
+};
+
+/** @throws HostError AccessDenied when the structure is in that state already */
+export function setStructureProtection(workbook: HostWorkbook, isProtected: boolean): void {
+  workbook.assertWritable();
+  const { state } = workbook;
+  if (state.isStructureProtected === isProtected) {
+    throw new HostError('AccessDenied', `Structure protected: ${String(isProtected)}`);
+  }
+  state.isStructureProtected = isProtected;
+}
+
+export const WORKBOOK_PROTECTION: TypeMembers<HostWorkbook> = {
+  get: { Protected: ({ state }) => state.isStructureProtected },
+  methods: {
+    Protect: (workbook) => setStructureProtection(workbook, true),
+    Unprotect: (workbook) => setStructureProtection(workbook, false),
   },
 };
 
@@ -58,6 +77,14 @@ export function setCalculationMode({ state, calculation }: HostWorkbook, mode: s
   state.calculationMode = mode;
 }
 
+/** @throws HostError with the code of the Excels in which a file does not open */
+function openWorkbook(workbook: HostWorkbook, base64: string): void {
+  const answer = workbook.answer('copy-does-not-open');
+  // In front or behind: the add-in is told the same.
+  if (answer !== 'opens' && answer !== 'behind') throw new HostError(answer, 'The new workbook is not opened');
+  workbook.createdWorkbooks.push(base64);
+}
+
 interface CreatedTarget {
   readonly workbook: HostWorkbook;
   readonly base64: string;
@@ -65,9 +92,7 @@ interface CreatedTarget {
 
 export const WORKBOOK_CREATED: TypeMembers<CreatedTarget> = {
   methods: {
-    Open: ({ workbook, base64 }) => {
-      workbook.createdWorkbooks.push(base64);
-    },
+    Open: ({ workbook, base64 }) => openWorkbook(workbook, base64),
   },
 };
 
