@@ -5,6 +5,7 @@ import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import { asBase64 } from './base64';
 import { asFailure, isUndoNotSupported, withFailures } from './failures';
 import { queueInventory } from './inventory';
+import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
 import { queueSelect, queueSelectedPlace } from './selection';
@@ -64,9 +65,9 @@ export function createWorkbookPort(): WorkbookPort {
 
   return {
     takeInventory: () => withFailures(() => runOnce(queueInventory)),
-    read: (request) => withFailures(() => read(request)),
+    read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runAsOneStep((context) => {
           queueEdits(context, edits);
           return queueRead(context, request);
@@ -80,20 +81,14 @@ export function createWorkbookPort(): WorkbookPort {
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
-      try {
-        await Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory }));
-      } catch (error) {
-        const { code, cause } = asFailure(error);
-        throw new WorkbookFailure(code, cause, async () => {
-          const { removeParts } = await import('./removeParts');
-          await withFailures(() => removeParts(damage));
-        });
-      }
+      return withFailures(() =>
+        Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory })),
+      );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
     selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),
     recalculate: (request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runOnce((context) => {
           context.workbook.application.calculate(Excel.CalculationType.recalculate);
           return queueRead(context, request);

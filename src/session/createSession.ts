@@ -11,6 +11,7 @@ import { loadPlan, loadSupplementPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
 import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
+import type { Repair } from './repairing';
 import { createRollbacks, type Rollbacks } from './rollbacks';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, FieldPlace, HistoryEntry, Session } from './session';
@@ -209,6 +210,7 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
   const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
   const follower = createFollower({ port, store, enqueueUnasked, reader, isEcho: isOurs });
   const writer = createWriter(port, store, reader, rollbacks);
+  let repair: Repair | null = null;
   const parts: Parts = { port, store, reader, writer, rollbacks, enqueue };
   return {
     getState: store.get,
@@ -231,8 +233,10 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
       }),
     repair: () =>
       enqueue('repairing', async (turn) => {
-        const { repair } = await import('./repairing');
-        await repair(port, store, reader, turn);
+        const { createRepair } = await import('./repairing');
+        // One for life: it remembers what it has begun.
+        repair ??= createRepair(port, store, reader);
+        await repair(turn);
       }),
     hint: () => follower.hint('changed'),
     close: follower.stop,
