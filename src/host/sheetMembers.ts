@@ -130,6 +130,7 @@ export function setProtection(workbook: HostWorkbook, sheet: SheetState, isProte
 export const FREEZE_PANES: TypeMembers<SheetState> = {
   methods: {
     FreezeRows: (sheet, [count], { workbook }) => {
+      workbook.assertLooks('freeze');
       workbook.assertWritable(sheet);
       sheet.frozenRows = Number(count);
       if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
@@ -138,9 +139,10 @@ export const FREEZE_PANES: TypeMembers<SheetState> = {
 };
 
 const layoutBag =
-  (property: string) =>
+  (property: string, kind: 'pageLayout' | 'printTitles' = 'pageLayout') =>
   (sheet: SheetState, value: unknown, { workbook }: MemberContext): void => {
     workbook.assertWritable(sheet);
+    workbook.assertLooks(kind);
     sheet.pageLayout[property] = value;
   };
 
@@ -149,7 +151,7 @@ export const PAGE_LAYOUT: TypeMembers<SheetState> = {
   objects: { HeadersFooters: (target) => ({ type: 'HeaderFooterGroup', target }) },
   methods: {
     SetPrintTitleRows: (sheet, [rows], context) =>
-      layoutBag('PrintTitleRows')(sheet, areaText(areaArgument(rows)), context),
+      layoutBag('PrintTitleRows', 'printTitles')(sheet, areaText(areaArgument(rows)), context),
   },
 };
 
