@@ -5,6 +5,7 @@ import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import { asBase64 } from './base64';
 import { asFailure, isUndoNotSupported } from './failures';
 import { queueInventory } from './inventory';
+import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
 import { queueSelect, queueSelectedPlace } from './selection';
@@ -80,9 +81,9 @@ export function createWorkbookPort(): WorkbookPort {
         takeBack = null;
         return runOnce(queueInventory);
       }),
-    read: (request) => withFailures(() => read(request)),
+    read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runAsOneStep((context) => {
           queueEdits(context, edits);
           return queueRead(context, request);
@@ -112,7 +113,7 @@ export function createWorkbookPort(): WorkbookPort {
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
     selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),
     recalculate: (request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runOnce((context) => {
           context.workbook.application.calculate(Excel.CalculationType.recalculate);
           return queueRead(context, request);

@@ -83,12 +83,6 @@ function queueRemoval(context: Excel.RequestContext, target: RowTarget, wholeRow
   (wholeRow ? row.getEntireRow() : row).delete(Excel.DeleteShiftDirection.up);
 }
 
-/** A name that a failed batch has deleted already is only made again. */
-function queueCover({ workbook }: Excel.RequestContext, name: string, table: string, column: string): void {
-  workbook.names.getItemOrNullObject(name).delete();
-  workbook.names.add(name, workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange());
-}
-
 function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
   switch (edit.kind) {
     case 'set':
@@ -104,8 +98,9 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
       return queueRow(context, edit.row);
     case 'remove':
       return queueRemoval(context, edit.target, edit.wholeRow);
-    case 'cover':
-      return queueCover(context, edit.name, edit.table, edit.column);
+    case 'defineName':
+      context.workbook.names.getItem(edit.name).formula = edit.formula;
+      return;
     case 'addRows':
       return queueRows(context, edit.rows);
     case 'addColumn':
