@@ -1,7 +1,7 @@
 // Makes the sheets of a plan in one batch, and takes them back when that fails half-way. Loaded when it is needed.
 
 import type { WorkbookPlan } from '../workbook/plan';
-import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
+import type { Inventory, ReadRequest, WrittenPlan } from '../workbook/rawValues';
 import { asFailure } from './failures';
 import { queueReading } from './readValues';
 import { removeSheets, type FailedBatch } from './removeSheets';
@@ -10,20 +10,20 @@ import { queuePlan, type MadeSheet } from './writePlan';
 /** Hears how to take back what a failed batch has made, when that could not be done at once. */
 export type OnLeftBehind = (takeBack: () => Promise<void>) => void;
 
-/** Writes what the inventory lacks of the plan and reads back. */
+/** Writes what the inventory lacks of the plan, without what only looks, and reads back. */
 export async function createSheets(
   plan: WorkbookPlan,
   inventory: Inventory,
   request: ReadRequest,
   onLeftBehind: OnLeftBehind,
-): Promise<RawValues> {
+): Promise<WrittenPlan> {
   let made: readonly MadeSheet[] = [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       made = queuePlan(context, plan, inventory);
       const result = queueReading(context, request);
       await context.sync();
-      return result();
+      return { ...result(), made: made.map(({ tabName, plan: { id } }) => ({ sheetId: id, tabName })) };
     });
   } catch (error) {
     const failure = asFailure(error);

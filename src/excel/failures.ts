@@ -47,3 +47,8 @@ export function asFailure(error: unknown): WorkbookFailure {
 
 /** Whether a batch failed only because its steps cannot be undone together. */
 export const isUndoNotSupported = (error: unknown): boolean => codeOf(error) === UNDO_NOT_SUPPORTED;
+
+/** Failures of the moment: what Excel would have answered is not known, and asking for less is of no use. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
+
+export const isPassing = ({ code }: WorkbookFailure): boolean => PASSING.has(code);
