@@ -2,6 +2,7 @@
 // answers from here, the self-test finds them out in a real Excel.
 
 import type { Behaviour } from './behaviour';
+import { TYPING } from './typing';
 
 export const BEHAVIOURS = {
   'find-one-cell': {
@@ -14,6 +15,7 @@ export const BEHAVIOURS = {
     status: 'documented',
     source: 'Excel.Range.find, learn.microsoft.com',
   },
+  ...TYPING,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

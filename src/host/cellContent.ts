@@ -1,8 +1,9 @@
-// What a cell becomes when something is put in it, as Excel reads it: formula, number, truth value or text. Pure.
+// What a cell becomes when something is put in it, as Excel reads it: formula, number, truth value, error or text. Pure.
 
 import { invalidArgument } from './hostError';
 import { syntaxFault } from './formulaSyntax';
 import type { CellValue } from './spreadsheetEngine';
+import { typedError, typedValue } from './typedValue';
 
 const NUMBER_TEXT = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 /** Excel takes these for the beginning of a formula, too. */
@@ -41,24 +42,39 @@ function dateOf(text: string): number | null {
   return exists ? (date.getTime() - EPOCH) / DAY : null;
 }
 
-/** A text that is no text to Excel, unless an apostrophe stands before it. */
-function readText(text: string): CellValue {
+/** The texts that every Excel takes for something else, unless an apostrophe stands before them. */
+function plainValue(text: string): CellValue | null {
   const trimmed = text.trim();
   const percent = PERCENT_TEXT.exec(trimmed);
   if (percent) return Number(percent[1]) / PERCENT;
   if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
-  return NUMBER_TEXT.test(trimmed) ? Number(trimmed) : (dateOf(trimmed) ?? text);
+  return NUMBER_TEXT.test(trimmed) ? Number(trimmed) : dateOf(trimmed);
 }
 
-/** @throws HostError InvalidArgument for a formula that cannot be read and a text that is too long */
-export function cellContent(content: CellValue): CellContent {
+/** How an Excel reads texts: an answer to `text-becomes-value`. */
+export type TextReading = 'plain' | 'typing';
+
+/**
+ * An error that was typed is held as the formula of that error, for it goes on as an error in what refers to it.
+ * @throws HostError InvalidArgument for a formula that cannot be read and a text that is too long
+ */
+export function cellContent(content: CellValue, reading: TextReading): CellContent {
   if (typeof content === 'number' && !Number.isFinite(content)) throw invalidArgument('No number');
   if (typeof content !== 'string') return { formula: null, constant: content };
   if (content.length > LONGEST_TEXT) throw invalidArgument('The text is too long for a cell');
   if (content.startsWith("'")) return { formula: null, constant: content.slice(1) };
   if (content.startsWith('=') && content.length > 1) return formulaOf(content);
-  const read = readText(content);
-  if (typeof read !== 'string') return { formula: null, constant: read };
+  const error = reading === 'typing' ? typedError(content) : null;
+  if (error !== null) return { formula: heldError(error), constant: null };
+  const value = reading === 'typing' ? typedValue(content) : plainValue(content);
+  if (value !== null) return { formula: null, constant: value };
   if (OTHER_FORMULA_STARTS.test(content)) return formulaOf(`=${content.replace(/^@/, '')}`);
   return { formula: null, constant: content };
 }
+
+/** In brackets, which sets it apart from a formula whose reference was lost. */
+const heldError = (error: string): string => `=(${error})`;
+
+/** A formula as Excel shows it: an error that was typed is shown as it was typed. */
+export const shownFormula = (formula: string): string =>
+  formula.startsWith('=(#') && typedError(formula.slice(2, -1)) !== null ? formula.slice(2, -1) : formula;

@@ -4,7 +4,7 @@ import { addressText, areaText, cellsOf, contains, intersection, type Area } fro
 import type { BehaviourId } from '../behaviours/behaviours';
 import type { Profile } from '../behaviours/profiles';
 import { Calculation } from './calculation';
-import { cellContent } from './cellContent';
+import { cellContent, shownFormula, type TextReading } from './cellContent';
 import { changeFormulaTexts, type FormulaChange } from './formulaTexts';
 import { sheetNameFault } from './sheetNames';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
@@ -167,9 +167,15 @@ export class HostWorkbook {
   setCell(sheet: SheetState, row: number, column: number, content: CellValue | null): void {
     if (content === null) return;
     const key = cellKey(row, column);
-    const { formula, constant } = cellContent(content);
+    const { formula, constant } = cellContent(content, this.answer('text-becomes-value') as TextReading);
     const headed = sheet.tables.find(({ area }) => contains({ ...area, rows: 1 }, row, column));
-    if (headed) return this.setHeader(sheet, headed, column - headed.area.column, String(constant ?? formula));
+    if (headed)
+      return this.setHeader(
+        sheet,
+        headed,
+        column - headed.area.column,
+        String(constant ?? shownFormula(formula ?? '')),
+      );
     // Translating first: what is refused leaves the cell as it was.
     const translation = formula === null ? null : this.calculation.translate(sheet, row, column, formula);
     sheet.constants.delete(key);
@@ -215,7 +221,8 @@ export class HostWorkbook {
   /** What Excel shows as formula: the formula, or the constant. */
   formula(sheet: SheetState, row: number, column: number): CellValue {
     const key = cellKey(row, column);
-    return sheet.formulas.get(key) ?? sheet.constants.get(key) ?? '';
+    const formula = sheet.formulas.get(key);
+    return formula === undefined ? (sheet.constants.get(key) ?? '') : shownFormula(formula);
   }
 
   setFormat(sheet: SheetState, area: Area, changes: CellFormat): void {

@@ -23,6 +23,7 @@ import {
   WORKSHEET_PROTECTION,
 } from './sheetMembers';
 import {
+  FILTER,
   RANGE_TABLES,
   SHEET_TABLES,
   TABLE,
@@ -30,6 +31,7 @@ import {
   TABLE_COLUMNS,
   TABLE_ROW,
   TABLE_ROWS,
+  TABLE_SORT,
   WORKBOOK_TABLES,
 } from './tableMembers';
 import {
@@ -61,6 +63,8 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableColumn: TABLE_COLUMN,
   TableRowCollection: TABLE_ROWS,
   TableRow: TABLE_ROW,
+  TableSort: TABLE_SORT,
+  Filter: FILTER,
   NamedItemCollection: NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,

@@ -1,11 +1,12 @@
 // Members of worksheets: contents, protection, freeze panes, page layout, and the registration of events.
 
 import { areaText, LAST_COLUMN, LAST_ROW, type Area } from './area';
-import { HostError } from './hostError';
+import { HostError, invalidArgument } from './hostError';
 import { EVENT_TYPES, type EventName } from './hostEvents';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject } from './rangeTarget';
+import { copySheet } from './sheetCopy';
 import type { SheetState } from './state';
 import { usedArea } from './usedCells';
 
@@ -77,6 +78,11 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
+    Copy: (sheet, [position, relativeTo], { workbook }) => {
+      const neighbour = (relativeTo as HostObject | null | undefined)?.target;
+      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      return sheetObject(copySheet(workbook, sheet));
+    },
     GetRange: (sheet, [address]) =>
       rangeObject(sheet, typeof address === 'string' && address !== '' ? areaArgument(address) : WHOLE_SHEET),
     GetCell: (sheet, [row, column]) =>

@@ -6,6 +6,7 @@ import type { HostObject, TypeMembers } from './hostObject';
 import { wholeTable, type HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, type RangeTarget } from './rangeTarget';
 import type { SheetState } from './state';
+import { filterRows, showAllRows, sortRows } from './tableOrder';
 import {
   addColumn,
   convertToRange,
@@ -70,6 +71,7 @@ export const TABLE: TypeMembers<TableTarget> = {
   objects: {
     Columns: (target) => ({ type: 'TableColumnCollection', target }),
     Rows: (target) => ({ type: 'TableRowCollection', target }),
+    Sort: (target) => ({ type: 'TableSort', target }),
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', target: sheet, id: sheet.id }),
   },
   objectMethods: {
@@ -87,11 +89,48 @@ export const TABLE: TypeMembers<TableTarget> = {
     },
   },
   methods: {
+    ClearFilters: (target, _, { workbook }) => showAllRows(workbook, target),
     Delete: (target, _, { workbook }) => deleteTable(workbook, target),
     Resize: (target, [range], { workbook }) => {
       const area = areaArgument(range);
       const { rows } = area;
       resizeTable(workbook, target, { ...area, rows: target.table.showTotals ? rows - 1 : rows });
+    },
+  },
+};
+
+/** One column in a direction; what else a sort field can say is not honoured, so it is refused. */
+function sortField(fields: unknown): { readonly key: number; readonly ascending: boolean } {
+  const [field, ...others] = Array.isArray(fields) ? (fields as readonly Record<string, unknown>[]) : [];
+  const { key, ascending = true, ...more } = field ?? {};
+  const isPlain = others.length === 0 && Object.values(more).every((value) => value === undefined || value === null);
+  if (typeof key !== 'number' || typeof ascending !== 'boolean' || !isPlain) throw invalidArgument('Sort fields');
+  return { key, ascending };
+}
+
+export const TABLE_SORT: TypeMembers<TableTarget> = {
+  methods: {
+    Apply: (target, [fields, ...others], { workbook }) => {
+      if (others.some((other) => other !== undefined && other !== null && other !== '')) {
+        throw invalidArgument('Sorting takes fields only');
+      }
+      const { key, ascending } = sortField(fields);
+      const header = workbook.headersOf(target.sheet, target.table)[key];
+      if (header === undefined) throw invalidArgument(`Column ${key} of the table`);
+      sortRows(workbook, target, header, ascending ? 'ascending' : 'descending');
+    },
+  },
+};
+
+export const FILTER: TypeMembers<PartTarget> = {
+  methods: {
+    ApplyValuesFilter: (target, [values], { workbook }) => {
+      // A filter by date comes as an object.
+      if (!Array.isArray(values) || values.some((value) => typeof value !== 'string')) {
+        throw invalidArgument('A filter takes texts');
+      }
+      const header = workbook.headersOf(target.sheet, target.table)[target.index] ?? '';
+      filterRows(workbook, target, header, (value) => values.includes(String(value)));
     },
   },
 };
@@ -182,6 +221,7 @@ export const TABLE_COLUMN: TypeMembers<PartTarget> = {
       workbook.setCell(sheet, area.row, area.column + index, `'${String(name)}`);
     },
   },
+  objects: { Filter: (target) => ({ type: 'Filter', target }) },
   methods: { Delete: (target, _, { workbook }) => deleteColumn(workbook, target, target.index) },
   objectMethods: {
     GetHeaderRowRange: ({ sheet, table: { area }, index }) =>

@@ -58,11 +58,18 @@ export function filterRows(
   passes: (value: CellValue) => boolean,
 ): void {
   const { sheet, table } = target;
+  workbook.assertWritable(sheet);
   const column = table.area.column + columnOf(workbook, target, header);
   for (let row = table.area.row + 1; row < table.area.row + table.area.rows; row += 1) {
     if (passes(workbook.value(sheet, row, column))) sheet.hiddenRows.delete(row);
     else sheet.hiddenRows.add(row);
   }
+}
+
+/** Ends all filters of a table. */
+export function showAllRows(workbook: HostWorkbook, { sheet, table: { area } }: TableTarget): void {
+  workbook.assertWritable(sheet);
+  for (let row = area.row + 1; row < area.row + area.rows; row += 1) sheet.hiddenRows.delete(row);
 }
 
 function movedCells<Content>(map: Map<string, Content>, whole: Area, columnFor: (column: number) => number): void {

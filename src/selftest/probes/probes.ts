@@ -3,5 +3,9 @@
 import type { BehaviourId } from '../../behaviours/behaviours';
 import type { Probe } from './probe';
 import { findOneCell } from './searching';
+import { textBecomesValue } from './typing';
 
-export const PROBES: Readonly<Record<BehaviourId, Probe>> = { 'find-one-cell': findOneCell };
+export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
+  'find-one-cell': findOneCell,
+  'text-becomes-value': textBecomesValue,
+};
