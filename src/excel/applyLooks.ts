@@ -1,10 +1,11 @@
 // Puts looks on sheets in one message; where Excel refuses one of them, the others are put on all the same. Loaded when it
 // is needed.
 
-import type { LookKind, MadeTab } from '../workbook/looks';
-import { LOOK_KINDS } from '../workbook/looks';
+import type { RefusedLooks, WorkbookFailure } from '../session/ports';
+import { LOOK_KINDS, type LookKind, type MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
-import { asFailure, isPassing } from './failures';
+import { diagnosed } from './diagnosis';
+import { asFailure, isPassing, isVague } from './failures';
 import { AFTER_MODEL, lookSteps, type LookStep, type SheetLooks } from './lookSteps';
 import { RUN_OPTIONS } from './run';
 import { seeLooks } from './seeLooks';
@@ -12,19 +13,19 @@ import { seeLooks } from './seeLooks';
 /** Kinds of which a step must know what is there: made twice they would be there twice. */
 const MADE_ONCE: ReadonlySet<LookKind> = new Set(['conditionalFormats', 'charts']);
 
-/** @returns whether Excel took the steps. @throws WorkbookFailure when it cannot be reached now */
-async function isTaken(steps: readonly LookStep[]): Promise<boolean> {
-  if (steps.length === 0) return true;
+/** @returns why Excel refused the steps; null when it took them. @throws WorkbookFailure when it cannot be reached now */
+async function refusalOf(steps: readonly LookStep[]): Promise<WorkbookFailure | null> {
+  if (steps.length === 0) return null;
   try {
     await Excel.run(RUN_OPTIONS, async (context) => {
       for (const { queue } of steps) queue(context.workbook);
       await context.sync();
     });
-    return true;
+    return null;
   } catch (error) {
     const failure = asFailure(error);
     if (isPassing(failure)) throw failure;
-    return false;
+    return failure;
   }
 }
 
@@ -36,25 +37,26 @@ interface Dressing {
   readonly seeAgain: () => Promise<readonly SheetLooks[]>;
 }
 
-/** One step at a time. @returns whether all were taken */
-async function areTakenOneByOne(kind: LookKind, { shown, sheets, seeAgain }: Dressing): Promise<boolean> {
-  let areAll = true;
+/** One step at a time. @returns the first refusal */
+async function refusalOneByOne(kind: LookKind, { shown, sheets, seeAgain }: Dressing): Promise<WorkbookFailure | null> {
+  let first: WorkbookFailure | null = null;
   for (const { key } of lookSteps([kind], sheets, shown)) {
     const now = MADE_ONCE.has(kind) ? await seeAgain() : sheets;
     const step = lookSteps([kind], now, shown).find((other) => other.key === key);
-    if (step && !(await isTaken([step]))) areAll = false;
+    const refusal = step ? await refusalOf([step]) : null;
+    first ??= refusal;
   }
-  return areAll;
+  return first;
 }
 
-/** Kind by kind, and where one is refused, sheet by sheet. @returns the kinds of which something was refused */
-async function refusedKinds(dressing: Dressing): Promise<readonly LookKind[]> {
-  const refused: LookKind[] = [];
+/** Kind by kind, and where one is refused, step by step. */
+async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, WorkbookFailure>> {
+  const refused = new Map<LookKind, WorkbookFailure>();
   for (const kind of dressing.kinds) {
     const sheets = MADE_ONCE.has(kind) ? await dressing.seeAgain() : dressing.sheets;
-    const now = { ...dressing, sheets };
-    const isWhole = (await isTaken(lookSteps([kind], sheets, dressing.shown))) || (await areTakenOneByOne(kind, now));
-    if (!isWhole) refused.push(kind);
+    const all = lookSteps([kind], sheets, dressing.shown);
+    const refusal = (await refusalOf(all)) && (await refusalOneByOne(kind, { ...dressing, sheets }));
+    if (refusal) refused.set(kind, refusal);
   }
   return refused;
 }
@@ -81,14 +83,19 @@ async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): 
 /**
  * Puts the looks of the plan on its sheets. What is there already does not come twice, and stays where it was moved to.
  * @param made the sheets that were made just now, which lack only what follows the model; null for all that are there
- * @returns the kinds of looks of which Excel refused something
+ * @returns what was refused; null when nothing was
  * @throws WorkbookFailure when Excel cannot be reached
  */
 export async function applyLooks(
   plan: WorkbookPlan,
   made: readonly MadeTab[] | null,
-): Promise<readonly LookKind[]> {
+): Promise<RefusedLooks | null> {
   const dressing = await dressingOf(plan, made);
   const { kinds, sheets, shown } = dressing;
-  return (await isTaken(lookSteps(kinds, sheets, shown))) ? [] : refusedKinds(dressing);
+  if ((await refusalOf(lookSteps(kinds, sheets, shown))) === null) return null;
+  const refused = await refusedKinds(dressing);
+  const [first] = refused.values();
+  if (!first) return null;
+  const { code } = isVague(first) ? await diagnosed(first, { tabs: sheets.map(({ tabName }) => tabName) }) : first;
+  return { looks: [...refused.keys()], why: code };
 }

@@ -2,35 +2,28 @@
 
 import { WorkbookFailure, type WorkbookPort } from '../session/ports';
 import type { SheetEdit } from '../workbook/rawValues';
-import { asBase64 } from './base64';
-import { asFailure, isUndoNotSupported } from './failures';
+import type { Concerned } from './diagnosis';
+import { asFailure, isVague } from './failures';
 import { queueInventory } from './inventory';
 import { queueReading } from './readValues';
+import { runOnce, RUN_OPTIONS, type Queue } from './run';
 import { queueSelect, queueSelectedPlace } from './selection';
 import { watchWorkbook } from './watch';
 import { queueEdits } from './writeEdits';
 
-type Queue<Result> = (context: Excel.RequestContext) => () => Result;
-
-/** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
-type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
-
-/** Every failure of the work as a WorkbookFailure. */
-async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
+/**
+ * Every failure of the work as a WorkbookFailure. Where the code leaves open what refused, that is looked at.
+ * @param concerned what the work was about
+ */
+async function withFailures<Result>(work: () => Promise<Result>, concerned?: () => Concerned): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw asFailure(error);
+    const failure = asFailure(error);
+    if (!concerned || !isVague(failure)) throw failure;
+    const { diagnosed } = await import('./diagnosis');
+    throw await diagnosed(failure, concerned());
   }
-}
-
-/** Queues work, syncs once, and hands over what the work has read. */
-function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
-  return Excel.run({ delayForCellEdit: true, ...options }, async (context) => {
-    const result = queue(context);
-    await context.sync();
-    return result();
-  });
 }
 
 /** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
@@ -44,7 +37,8 @@ async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetE
   try {
     return await runOnce(queue, { mergeUndoGroup: true });
   } catch (error) {
-    if (isUndoNotSupported(error)) return runOnce(queue);
+    // Excels refuse the option under several codes, none of which is for this alone.
+    if (isVague(asFailure(error))) return runOnce(queue);
     throw error;
   }
 }
@@ -62,26 +56,32 @@ export function createWorkbookPort(): WorkbookPort {
       }),
     read: (request) => withFailures(() => runOnce((context) => queueReading(context, request))),
     change: (edits, request) =>
-      withFailures(() =>
-        runAsOneStep((context) => {
-          queueEdits(context, edits);
-          return queueReading(context, request);
-        }, edits),
+      withFailures(
+        () =>
+          runAsOneStep((context) => {
+            queueEdits(context, edits);
+            return queueReading(context, request);
+          }, edits),
+        () => ({ edits }),
       ),
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return withFailures(() =>
-        createSheets(plan, inventory, request, (later) => {
-          takeBack = later;
-        }),
+      return withFailures(
+        () =>
+          createSheets(plan, inventory, request, (later) => {
+            takeBack = later;
+          }),
+        () => ({ makesSheets: true }),
       );
     },
+    applyLooks: async (plan, made) => (await import('./applyLooks')).applyLooks(plan, made),
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
-      return withFailures(() =>
-        Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory })),
+      return withFailures(
+        () => Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory })),
+        () => ({ plan }),
       );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
@@ -93,7 +93,7 @@ export function createWorkbookPort(): WorkbookPort {
           return queueReading(context, request);
         }),
       ),
-    openCopy: (file) => withFailures(() => Excel.createWorkbook(asBase64(file))),
+    openCopy: async (file) => (await import('./openCopy')).openCopy(file),
     watch: (listener) => withFailures(() => watchWorkbook(listener)),
   };
 }

@@ -1,7 +1,9 @@
 // Making what a damaged model lacks, and nothing else.
 
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import { RESULT_NAMES } from '../workbook/identifiers';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
+import { dress, dressLeftovers } from './looks';
 import { loadPlan } from './planLoading';
 import type { WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -31,11 +33,14 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
     const parts = begun(losses).filter(({ kind }) => kind === 'table' || kind === 'name');
     if (parts.length > 0) await port.restoreParts(plan, parts, inventory);
     if (losses.some(({ kind }) => kind === 'sheet')) {
-      await port.writePlan(plan, await port.takeInventory(), reader.request());
+      await dress(port, store, plan, await port.writePlan(plan, await port.takeInventory(), reader.request()));
     }
     const columns = begun(lostColumns(await port.read(reader.request()))).filter(({ kind }) => kind === 'column');
     if (columns.length > 0) await port.restoreParts(plan, columns, inventory);
+    const wasCutOff = unfinished.some(({ missing }) => missing === RESULT_NAMES.version);
     unfinished = [];
     await reader.look(turn);
+    // The name of the version is made last: without it nobody knows which looks a creation came to.
+    if (wasCutOff) await dressLeftovers(port, store);
   };
 }

@@ -12,10 +12,7 @@ export function createQueue(
   reader: Reader,
   settle: (turn: Turn) => Promise<void>,
 ): Enqueue<BusyTask> {
-  const codeOf = (error: unknown): ProblemCode => {
-    const code = error instanceof WorkbookFailure ? error.code : 'unexpected';
-    return code === 'protectedSheet' && reader.isReadOnly() ? 'readOnly' : code;
-  };
+  const codeOf = (error: unknown): ProblemCode => (error instanceof WorkbookFailure ? error.code : 'unexpected');
   const enqueue = createTaskQueue<BusyTask>({
     started: (task) => store.update({ busy: task }),
     slow: () => store.update({ slow: true }),

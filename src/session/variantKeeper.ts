@@ -5,6 +5,7 @@ import type { Variant } from '../model/variants';
 import { readModel, type ModelReading } from '../workbook/reading';
 import { editsToKeep, editsToRemove, editsToTakeBack } from '../workbook/variantEdits';
 import type { VariantSheet } from '../workbook/variantReading';
+import { dress } from './looks';
 import { loadSupplementPlan } from './planLoading';
 import type { WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
@@ -57,7 +58,9 @@ export function createVariantKeeper(port: WorkbookPort, store: StateStore, reade
     const plan = await loadSupplementPlan({ ...model.inputs, variants: [variant] }, 'variants');
     const raw = await port.writePlan(plan, inventory, reader.requestWith('variants'));
     reader.added('variants');
-    return reader.show(raw, turn);
+    const isShown = reader.show(raw, turn);
+    await dress(port, store, plan, raw);
+    return isShown;
   };
 
   /** Two columns beside what is there, found by a reading in the same turn. */
