@@ -7,6 +7,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import { diagnosed } from './diagnosis';
 import { asFailure, isPassing, isVague } from './failures';
 import { AFTER_MODEL, lookSteps, type LookStep, type SheetLooks } from './lookSteps';
+import { openSheets } from './openSheets';
 import { RUN_OPTIONS } from './run';
 import { seeLooks } from './seeLooks';
 
@@ -18,7 +19,8 @@ async function refusalOf(steps: readonly LookStep[]): Promise<WorkbookFailure | 
   if (steps.length === 0) return null;
   try {
     await Excel.run(RUN_OPTIONS, async (context) => {
-      for (const { queue } of steps) queue(context.workbook);
+      const sheetAt = openSheets(context.workbook);
+      for (const { queue } of steps) queue(sheetAt);
       await context.sync();
     });
     return null;

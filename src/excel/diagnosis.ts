@@ -70,6 +70,17 @@ const joined = (places: readonly Places[]): Places =>
 
 const isSupported = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
+/** Excel merges no cells of a table: what is merged below it moves along, or is torn apart. */
+function queueMerged(table: Excel.Table): Look {
+  const last = table.getRange().getLastRow().load('rowIndex');
+  const columns = table.getRange().getEntireColumn();
+  const merged = columns.getMergedAreasOrNullObject().load('areas/items/rowIndex');
+  return () => {
+    const areas = merged.isNullObject ? [] : merged.areas.items;
+    return areas.some(({ rowIndex }) => rowIndex > last.rowIndex) ? 'mergedCells' : null;
+  };
+}
+
 /** What stands in the way of rows of a table; the first that is found. */
 function queueTable({ workbook }: Excel.RequestContext, name: string, { moving, growing }: Places): Look {
   const table = workbook.tables.getItem(name);
@@ -78,10 +89,7 @@ function queueTable({ workbook }: Excel.RequestContext, name: string, { moving, 
     const body = table.getDataBodyRange().load('rowHidden');
     // Null where some of the rows are hidden and others are not.
     looks.push(() => (body.rowHidden === false ? null : 'filtered'));
-    if (isSupported('1.13')) {
-      const merged = table.getRange().getMergedAreasOrNullObject().load('address');
-      looks.push(() => (merged.isNullObject ? null : 'mergedCells'));
-    }
+    if (isSupported('1.13')) looks.push(queueMerged(table));
   }
   if (growing.includes(name)) {
     const below = table.getRange().getLastRow().getOffsetRange(1, 0).load('values');

@@ -3,6 +3,7 @@
 import { areaAddress } from '../workbook/addresses';
 import { LOOK_KINDS, type LookKind } from '../workbook/looks';
 import type { ConditionalFormatPlan, SheetPlan } from '../workbook/plan';
+import type { OpenSheet } from './openSheets';
 import { queueChart, queueChartLooks, queueChartTitle } from './writeCharts';
 import { queueStyles } from './writeStyles';
 import { queueInputMessage, queueInputRule } from './writeValidation';
@@ -24,10 +25,10 @@ export interface LookStep {
   readonly kind: LookKind;
   /** Tells the steps of a kind apart. */
   readonly key: string;
-  readonly queue: (workbook: Excel.Workbook) => void;
+  readonly queue: (sheetAt: (tabName: string) => OpenSheet) => void;
 }
 
-type OnSheet = (worksheet: Excel.Worksheet) => void;
+type OnSheet = (sheet: OpenSheet) => void;
 type Part = readonly [key: string, queue: OnSheet];
 
 function queueConditionalFormat(range: Excel.Range, { formula, style }: ConditionalFormatPlan): void {
@@ -52,41 +53,39 @@ type Looks = Exclude<LookKind, 'shownSheet'>;
 /** A4 landscape, one page wide; sheet, date and page at the edges (the codes are the same in every language). */
 const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
   formats: ({ plan }) =>
-    one(plan.formats.length > 0, (worksheet) =>
-      queueStyles((address) => worksheet.getRange(address), plan.formats),
-    ),
+    one(plan.formats.length > 0, ({ range }) => queueStyles(range, plan.formats)),
   inputRules: ({ plan }) =>
     plan.validations.map((validation) => [
       validation.address,
-      (worksheet) => queueInputRule(worksheet.getRange(validation.address), validation),
+      ({ range }) => queueInputRule(range(validation.address), validation),
     ]),
   inputMessages: ({ plan }) =>
     plan.validations.map((validation) => [
       validation.address,
-      (worksheet) => queueInputMessage(worksheet.getRange(validation.address), validation),
+      ({ range }) => queueInputMessage(range(validation.address), validation),
     ]),
   conditionalFormats: ({ plan, conditions }) =>
     plan.conditionalFormats.flatMap((format, index): readonly Part[] =>
       hasCondition(conditions[index], format.formula)
         ? []
-        : [[format.address, (worksheet) => queueConditionalFormat(worksheet.getRange(format.address), format)]],
+        : [[format.address, ({ range }) => queueConditionalFormat(range(format.address), format)]],
     ),
   columnWidths: ({ plan: { columnWidths } }) =>
-    one(columnWidths.length > 0, (worksheet) =>
-      worksheet
-        .getRange(areaAddress({ row: 1, column: 0 }, 1, columnWidths.length))
-        .setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } }))),
+    one(columnWidths.length > 0, ({ range }) =>
+      range(areaAddress({ row: 1, column: 0 }, 1, columnWidths.length)).setColumnProperties(
+        columnWidths.map((columnWidth) => ({ format: { columnWidth } })),
+      ),
     ),
   charts: ({ plan, charts }) =>
     plan.charts
       .filter(({ name }) => !charts.includes(name))
-      .map((chart) => [chart.name, (worksheet) => queueChart(worksheet, chart)]),
+      .map((chart) => [chart.name, (sheet) => queueChart(sheet, chart)]),
   chartLooks: ({ plan }) =>
-    plan.charts.map((chart) => [chart.name, (worksheet) => queueChartLooks(worksheet, chart)]),
+    plan.charts.map((chart) => [chart.name, (sheet) => queueChartLooks(sheet, chart)]),
   chartTitles: ({ plan, tabName }) =>
-    plan.charts.map((chart) => [chart.name, (worksheet) => queueChartTitle(worksheet, tabName, chart)]),
+    plan.charts.map((chart) => [chart.name, (sheet) => queueChartTitle(sheet, tabName, chart)]),
   printLayout: () =>
-    one(true, ({ pageLayout }) =>
+    one(true, ({ worksheet: { pageLayout } }) =>
       pageLayout.set({
         orientation: Excel.PageOrientation.landscape,
         paperSize: Excel.PaperType.a4,
@@ -94,9 +93,9 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
       }),
     ),
   printTitles: ({ plan: { print } }) =>
-    one(print.titleRows !== null, ({ pageLayout }) => pageLayout.setPrintTitleRows(print.titleRows ?? '')),
+    one(print.titleRows !== null, ({ worksheet: { pageLayout } }) => pageLayout.setPrintTitleRows(print.titleRows ?? '')),
   printEdges: () =>
-    one(true, ({ pageLayout }) =>
+    one(true, ({ worksheet: { pageLayout } }) =>
       pageLayout.headersFooters.defaultForAllPages.set({
         leftHeader: '&A',
         rightHeader: '&D',
@@ -105,7 +104,7 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
     ),
   // Rows that somebody froze otherwise stay frozen.
   frozenRows: ({ plan, hasFrozenPanes }) =>
-    one(!hasFrozenPanes, ({ freezePanes }) => freezePanes.freezeRows(plan.frozenRows)),
+    one(!hasFrozenPanes, ({ worksheet }) => worksheet.freezePanes.freezeRows(plan.frozenRows)),
 };
 
 const stepsOfKind = (kind: Looks, sheets: readonly SheetLooks[]): readonly LookStep[] =>
@@ -113,7 +112,7 @@ const stepsOfKind = (kind: Looks, sheets: readonly SheetLooks[]): readonly LookS
     PARTS[kind](sheet).map(([key, queue]): LookStep => ({
       kind,
       key: `${kind} ${sheet.tabName} ${key}`,
-      queue: ({ worksheets }) => queue(worksheets.getItem(sheet.tabName)),
+      queue: (sheetAt) => queue(sheetAt(sheet.tabName)),
     })),
   );
 
@@ -134,6 +133,6 @@ export function lookSteps(
   return kinds.flatMap((kind): readonly LookStep[] => {
     if (kind !== 'shownSheet') return stepsOfKind(kind, sheets);
     if (shown === null) return [];
-    return [{ kind, key: kind, queue: ({ worksheets }) => worksheets.getItem(shown).activate() }];
+    return [{ kind, key: kind, queue: (sheetAt) => sheetAt(shown).worksheet.activate() }];
   });
 }

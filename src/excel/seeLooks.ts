@@ -1,7 +1,7 @@
 // Looks where the sheets of a plan are and which of their looks they have, so that nothing comes twice.
 
 import { parseAddress } from '../workbook/addresses';
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
+import type { ChartPlan, SheetPlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { relocated, type Anchor } from '../workbook/relocation';
 import { runOnce, RUN_OPTIONS } from './run';
@@ -22,7 +22,7 @@ type Found = Pick<Excel.Range, 'rowIndex' | 'columnIndex'>;
 
 function anchorAt(address: string, { rowIndex, columnIndex }: Found): Anchor {
   const planned = parseAddress(address);
-  return { planned, down: rowIndex + 1 - planned.row, right: columnIndex - planned.column };
+  return { planned, down: rowIndex + 1 - planned.row, right: columnIndex - planned.column, isColumn: false };
 }
 
 /** Each column of a table by itself: people move them. */
@@ -33,13 +33,14 @@ function queueColumns({ tables }: Excel.Workbook, { tables: plans }: SheetPlan):
   }));
   return () =>
     looks.flatMap(({ plan, header }) => {
-      const area = parseAddress(plan.address);
+      const body = parseAddress(plan.address);
+      const area = { ...body, rows: body.rows + (plan.totals ? 1 : 0) };
       const headers: readonly unknown[] = header.values[0] ?? [];
       return plan.columns.flatMap(({ header: name }, index): readonly Anchor[] => {
         const place = headers.indexOf(name);
         const planned = { ...area, column: area.column + index, columns: 1 };
         const right = header.columnIndex + place - planned.column;
-        return place < 0 ? [] : [{ planned, down: header.rowIndex + 1 - area.row, right }];
+        return place < 0 ? [] : [{ planned, down: header.rowIndex + 1 - area.row, right, isColumn: true }];
       });
     });
 }
@@ -69,7 +70,7 @@ function queueLook(workbook: Excel.Workbook, plan: WorkbookPlan, inventory: Inve
   return {
     plan: sheet,
     worksheet: worksheet.load('name'),
-    charts: worksheet.charts.load('items/name'),
+    charts: worksheet.charts.load('items/name,items/chartType'),
     frozen: worksheet.freezePanes.getLocationOrNullObject().load('rowIndex'),
     anchors: () => [...columns(), ...names.map(({ address, range }) => anchorAt(address, range))],
   };
@@ -77,7 +78,22 @@ function queueLook(workbook: Excel.Workbook, plan: WorkbookPlan, inventory: Inve
 
 type Seen = Omit<SheetLooks, 'conditions'>;
 
-/** Formulas of the conditions that each planned range has. Two messages at most: only conditions have formulas. */
+interface FoundCondition {
+  readonly format: Excel.ConditionalFormat;
+  readonly rule: Excel.ConditionalFormatRule;
+}
+
+/** A condition that was never finished has no rule yet: it is taken away, and made again. */
+async function withoutUnfinished(
+  context: Excel.RequestContext,
+  conditions: readonly FoundCondition[],
+): Promise<void> {
+  const unfinished = conditions.filter(({ rule }) => rule.formula === '');
+  for (const { format } of unfinished) format.delete();
+  if (unfinished.length > 0) await context.sync();
+}
+
+/** Formulas of the conditions that each planned range has. Only where there are conditions, a second message. */
 async function conditionsOf(context: Excel.RequestContext, sheets: readonly Seen[]): Promise<readonly SheetLooks[]> {
   const collections = sheets.map(({ tabName, plan }) =>
     plan.conditionalFormats.map(({ address }) =>
@@ -89,14 +105,62 @@ async function conditionsOf(context: Excel.RequestContext, sheets: readonly Seen
     ranges.map(({ items }) =>
       items
         .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-        .map(({ custom }) => custom.rule.load('formula')),
+        .map((format): FoundCondition => ({ format, rule: format.custom.rule.load('formula') })),
     ),
   );
-  if (rules.flat(2).length > 0) await context.sync();
+  const found = rules.flat(2);
+  if (found.length > 0) await context.sync();
+  await withoutUnfinished(context, found);
   return sheets.map((sheet, index) => ({
     ...sheet,
-    conditions: (rules[index] ?? []).map((found) => found.map(({ formula }) => formula)),
+    conditions: (rules[index] ?? []).map((conditions) => conditions.map(({ rule }) => rule.formula)),
   }));
+}
+
+interface NamelessChart {
+  readonly plan: ChartPlan;
+  readonly chart: Excel.Chart;
+  readonly series: Excel.ChartSeriesCollection;
+  readonly values: OfficeExtension.ClientResult<string>;
+  readonly categories: OfficeExtension.ClientResult<string>;
+}
+
+/** Excel tells since then what a chart is fed by. */
+const TELLS_SOURCES = '1.15';
+
+/** Charts that may be ours from before they got a name: one row of bars of the kind that is missing. */
+function queueNameless({ plan, charts }: Look): readonly NamelessChart[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', TELLS_SOURCES)) return [];
+  const known = plan.charts.flatMap((chart) => [chart.name, unfinishedName(chart)]);
+  const missing = plan.charts.filter(({ name }) => charts.items.every((chart) => chart.name !== name));
+  return missing.flatMap((chartPlan) =>
+    charts.items
+      .filter(({ name, chartType }) => !known.includes(name) && chartType === chartPlan.kind)
+      .map((chart) => {
+        const first = chart.series.getItemAt(0);
+        return {
+          plan: chartPlan,
+          chart,
+          series: chart.series.load('count'),
+          values: first.getDimensionDataSourceString(Excel.ChartSeriesDimension.values),
+          categories: first.getDimensionDataSourceString(Excel.ChartSeriesDimension.categories),
+        };
+      }),
+  );
+}
+
+const addressIn = (reference: string): string => (reference.split('!').at(-1) ?? '').replaceAll('$', '');
+
+/** Fed by the very cells and by nothing else, which is how a chart is made and nobody leaves one. */
+const isOurs = ({ plan, series, values, categories }: NamelessChart): boolean =>
+  series.count === 1 && categories.value === '' && addressIn(values.value) === plan.series[0].values;
+
+/** Takes away what the cut-off making of a chart has left before the chart had a name. */
+async function withoutNameless(context: Excel.RequestContext, looks: readonly Look[]): Promise<void> {
+  const nameless = looks.flatMap(queueNameless);
+  if (nameless.length === 0) return;
+  await context.sync();
+  for (const candidate of nameless) if (isOurs(candidate)) candidate.chart.delete();
 }
 
 /** Charts that were not finished are taken away: they are made again. */
@@ -115,6 +179,7 @@ export async function seeLooks(plan: WorkbookPlan): Promise<SeenLooks> {
     const shown = workbook.worksheets.getActiveWorksheet().load('name');
     const looks = plan.sheets.flatMap((sheet) => queueLook(workbook, plan, inventory, sheet) ?? []);
     await context.sync();
+    await withoutNameless(context, looks);
     const sheets = looks.map((look): Seen => ({
       tabName: look.worksheet.name,
       plan: relocated(look.plan, look.anchors()),

@@ -2,6 +2,7 @@
 // under a name that tells that it is not whole yet; how it looks and its title are separate, so that they can be refused.
 
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
+import type { OpenSheet } from './openSheets';
 import { sheetReference } from './sheetReferences';
 
 /** Half a bar of space between bars, in percent of the bar. */
@@ -14,8 +15,7 @@ const FULL_OVERLAP = 100;
 export const unfinishedName = ({ name }: ChartPlan): string => `${name}_in_wording`;
 
 /** Queues a chart that shows the figures. */
-export function queueChart(worksheet: Excel.Worksheet, plan: ChartPlan): void {
-  const range = (address: string): Excel.Range => worksheet.getRange(address);
+export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   const chart = worksheet.charts.add(plan.kind, range(first.values), Excel.ChartSeriesBy.columns);
   chart.name = unfinishedName(plan);
@@ -32,6 +32,7 @@ export function queueChart(worksheet: Excel.Worksheet, plan: ChartPlan): void {
   }
   chart.setPosition(plan.from, plan.to);
   chart.name = plan.name;
+  made(plan.name, chart);
 }
 
 function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }: ChartSeriesPlan): void {
@@ -42,8 +43,8 @@ function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }:
 }
 
 /** Queues colours, labels, legend and axes of a chart that is there. */
-export function queueChartLooks(worksheet: Excel.Worksheet, plan: ChartPlan): void {
-  const chart = worksheet.charts.getItem(plan.name);
+export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan): void {
+  const chart = chartAt(plan.name);
   plan.series.forEach((series, index) => queueSeriesLooks(chart.series.getItemAt(index), plan, series));
   const isTornado = plan.series.length > 1;
   chart.legend.visible = isTornado;
@@ -60,6 +61,6 @@ export function queueChartLooks(worksheet: Excel.Worksheet, plan: ChartPlan): vo
 }
 
 /** Queues the title, which says what its cell says. */
-export function queueChartTitle(worksheet: Excel.Worksheet, tabName: string, plan: ChartPlan): void {
-  worksheet.charts.getItem(plan.name).title.setFormula(sheetReference(tabName, plan.titleCell));
+export function queueChartTitle({ chart }: OpenSheet, tabName: string, plan: ChartPlan): void {
+  chart(plan.name).title.setFormula(sheetReference(tabName, plan.titleCell));
 }

@@ -5,6 +5,7 @@
 import { RESULT_NAMES } from '../workbook/identifiers';
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
+import { openSheet } from './openSheets';
 import { sheetReference } from './sheetReferences';
 import { freeTabName } from './tabNames';
 import { queueBlocks } from './writeBlocks';
@@ -23,19 +24,10 @@ export interface MadeSheet {
 /** A sheet of the plan with the worksheet that it becomes. */
 interface PlannedSheet {
   readonly plan: SheetPlan;
-  /** Each range once: every new one costs three actions. */
+  /** Each range once. */
   readonly range: (address: string) => Excel.Range;
   readonly worksheet: Excel.Worksheet;
   readonly tabName: string;
-}
-
-function rangesOf(worksheet: Excel.Worksheet): PlannedSheet['range'] {
-  const ranges = new Map<string, Excel.Range>();
-  return (address) => {
-    const range = ranges.get(address) ?? worksheet.getRange(address);
-    ranges.set(address, range);
-    return range;
-  };
 }
 
 function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
@@ -74,7 +66,7 @@ export function queuePlan(
     const tabName = freeTabName(sheet.tabName, taken);
     taken.push(tabName);
     const worksheet = workbook.worksheets.add(tabName);
-    return { plan: sheet, tabName, worksheet, range: rangesOf(worksheet) };
+    return { plan: sheet, tabName, worksheet, range: openSheet(worksheet).range };
   });
   const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));
   for (const { name } of ours) if (holds(inventory.brokenNames, name)) workbook.names.getItem(name).delete();

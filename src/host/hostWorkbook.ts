@@ -34,6 +34,7 @@ export class HostWorkbook {
     activeSheetId: '',
     selection: CELL_A1,
     readOnly: false,
+    isStructureProtected: false,
     calculationMode: 'Automatic',
     nextId: 1,
   };
@@ -77,6 +78,12 @@ export class HostWorkbook {
     if (sheet?.isProtected) throw new HostError('AccessDenied', `Sheet ${sheet.name} is protected`);
   }
 
+  /** @throws HostError AccessDenied when sheets may not come, go, move or be renamed */
+  assertStructure(): void {
+    this.assertWritable();
+    if (this.state.isStructureProtected) throw new HostError('AccessDenied', 'The structure is protected');
+  }
+
   // --- sheets
 
   findSheet(key: string): SheetState | undefined {
@@ -96,7 +103,7 @@ export class HostWorkbook {
   }
 
   addSheet(name: string): SheetState {
-    this.assertWritable();
+    this.assertStructure();
     this.assertSheetName(name);
     const sheet = this.newSheetState(name);
     this.calculation.syncSheets();
@@ -105,7 +112,7 @@ export class HostWorkbook {
   }
 
   renameSheet(sheet: SheetState, name: string): void {
-    this.assertWritable();
+    this.assertStructure();
     if (!same(sheet.name, name)) this.assertSheetName(name);
     const old = sheet.name;
     this.changeFormulas((formula) => withSheetRenamed(formula, old, name));
@@ -115,7 +122,7 @@ export class HostWorkbook {
 
   /** References to what stood on the sheet become #REF!, as in Excel. */
   deleteSheet(sheet: SheetState): void {
-    this.assertWritable();
+    this.assertStructure();
     if (this.state.sheets.length === 1) throw new HostError('InvalidOperation', 'A workbook keeps one sheet');
     const lost = sheet.tables.map(({ name }) => name);
     const position = this.state.sheets.indexOf(sheet);
@@ -132,7 +139,7 @@ export class HostWorkbook {
   }
 
   moveSheet(sheet: SheetState, position: number): void {
-    this.assertWritable();
+    this.assertStructure();
     this.state.sheets = this.state.sheets.filter((other) => other !== sheet);
     this.state.sheets.splice(position, 0, sheet);
     this.structureChanged();

@@ -12,6 +12,7 @@ import {
   RANGE_FONT,
   RANGE_FORMAT,
 } from './formatMembers';
+import { RANGE_AREAS, RANGE_COLLECTION } from './merging';
 import { RANGE } from './rangeMembers';
 import {
   FREEZE_PANES,
@@ -43,6 +44,7 @@ import {
   SETTINGS,
   WORKBOOK,
   WORKBOOK_CREATED,
+  WORKBOOK_PROTECTION,
 } from './workbookMembers';
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
@@ -52,6 +54,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   SettingCollection: SETTINGS,
   Setting: SETTING,
   WorkbookCreated: WORKBOOK_CREATED,
+  WorkbookProtection: WORKBOOK_PROTECTION,
   WorksheetCollection: WORKSHEETS,
   Worksheet: WORKSHEET,
   WorksheetProtection: WORKSHEET_PROTECTION,
@@ -68,6 +71,8 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   NamedItemCollection: NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
+  RangeAreas: RANGE_AREAS,
+  RangeCollection: RANGE_COLLECTION,
   RangeFormat: RANGE_FORMAT,
   RangeFont: RANGE_FONT,
   RangeFill: RANGE_FILL,

@@ -67,6 +67,8 @@ export interface SheetState {
   readonly columnWidths: Map<number, number>;
   readonly hiddenRows: Set<number>;
   tables: TableState[];
+  /** Areas that a person merged into one cell. */
+  merged: { area: Area }[];
   validations: ValidationState[];
   conditionalFormats: ConditionalFormatState[];
   charts: ChartState[];
@@ -85,6 +87,8 @@ export interface WorkbookState {
   /** What is selected on the active sheet. */
   selection: Area;
   readOnly: boolean;
+  /** Sheets may not come, go, move or be renamed. */
+  isStructureProtected: boolean;
   calculationMode: string;
   nextId: number;
 }
@@ -107,6 +111,7 @@ export const emptySheet = (id: string, name: string): SheetState => ({
   columnWidths: new Map(),
   hiddenRows: new Set(),
   tables: [],
+  merged: [],
   validations: [],
   conditionalFormats: [],
   charts: [],
@@ -129,6 +134,7 @@ export function copySheetState(sheet: SheetState): SheetState {
     columnWidths: new Map(sheet.columnWidths),
     hiddenRows: new Set(sheet.hiddenRows),
     tables: sheet.tables.map((table) => ({ ...table })),
+    merged: sheet.merged.map(({ area }) => ({ area })),
     validations: sheet.validations.map((validation) => ({ ...validation })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, properties: { ...format.properties } })),
     charts: sheet.charts.map((chart) => ({

@@ -13,7 +13,8 @@ import type { SheetState } from './state';
 import { filterRows, moveColumn, sortRows } from './tableOrder';
 import { convertToRange, deleteColumn, deleteTableRow, type TableTarget } from './tables';
 import { typingRefusal } from './typingValidation';
-import { setCalculationMode } from './workbookMembers';
+import { setCalculationMode, setStructureProtection } from './workbookMembers';
+import { mergeCells } from './merging';
 import { writeContents } from './rangeMembers';
 
 export type ChangeSource = 'Local' | 'Remote';
@@ -226,6 +227,16 @@ export class UserActions {
 
   protectSheet(name: string, isProtected = true): void {
     this.act(() => setProtection(this.workbook, this.workbook.sheet(name), isProtected));
+  }
+
+  /** Controleren, Werkmap beveiligen. */
+  protectWorkbook(isProtected = true): void {
+    this.act(() => setStructureProtection(this.workbook, isProtected));
+  }
+
+  /** Merges cells, where no table is: Excel merges none in a table. */
+  mergeCells(sheet: string, address: string): void {
+    this.act(() => mergeCells(this.workbook, this.workbook.sheet(sheet), parseArea(address)));
   }
 
   setReadOnly(readOnly: boolean): void {

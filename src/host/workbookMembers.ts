@@ -1,6 +1,6 @@
 // Members of Workbook, Application, settings, names and the runtime.
 
-import { invalidArgument, itemNotFound } from './hostError';
+import { HostError, invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { rangeObject, referencedRange } from './rangeTarget';
@@ -15,6 +15,7 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Tables: (workbook) => ({ type: 'WorkbookTables', target: workbook }),
     Names: (workbook) => ({ type: 'NamedItemCollection', target: workbook }),
     Application: (workbook) => ({ type: 'Application', target: workbook }),
+    Protection: (workbook) => ({ type: 'WorkbookProtection', target: workbook }),
     Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
   },
@@ -26,6 +27,23 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
   },
 };
+
+export const WORKBOOK_PROTECTION: TypeMembers<HostWorkbook> = {
+  get: { Protected: ({ state }) => state.isStructureProtected },
+  methods: {
+    Protect: (workbook) => setStructureProtection(workbook, true),
+    Unprotect: (workbook) => setStructureProtection(workbook, false),
+  },
+};
+
+/** @throws HostError AccessDenied when the workbook is in that state already */
+export function setStructureProtection(workbook: HostWorkbook, isProtected: boolean): void {
+  workbook.assertWritable();
+  if (workbook.state.isStructureProtected === isProtected) {
+    throw new HostError('AccessDenied', `Structure protected: ${String(isProtected)}`);
+  }
+  workbook.state.isStructureProtected = isProtected;
+}
 
 export const RUNTIME: TypeMembers<HostWorkbook> = {
   get: { EnableEvents: ({ events }) => events.areEnabled },

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly planned: Area;
   readonly down: number;
   readonly right: number;
+  /** It is a column of a table, which may have been moved within the table: what stands around it was not. */
+  readonly isColumn: boolean;
 }
 
 type Shift = Pick<Anchor, 'down' | 'right'>;
@@ -26,13 +28,23 @@ const distance = (one: Area, { planned: other }: Anchor): number =>
 
 const isSame = (one: Shift, other: Shift): boolean => one.down === other.down && one.right === other.right;
 
-/** How far the cells are from their place: as far as the part of the sheet that covers them or is nearest. */
-function shiftOf(area: Area, anchors: readonly Anchor[]): Shift {
-  const nearest = anchors.reduce<{ anchor: Anchor; at: number } | null>((best, anchor) => {
+function nearest(area: Area, anchors: readonly Anchor[]): { readonly anchor: Anchor; readonly at: number } | null {
+  return anchors.reduce<ReturnType<typeof nearest>>((best, anchor) => {
     const at = distance(area, anchor);
     return best && best.at <= at ? best : { anchor, at };
   }, null);
-  return nearest?.anchor ?? UNMOVED;
+}
+
+/** How far the cells are from their place: as far as the part of the sheet that covers them or is nearest. */
+function shiftOf(area: Area, anchors: readonly Anchor[]): Shift {
+  const found = nearest(area, anchors);
+  if (!found) return UNMOVED;
+  if (found.at === 0) return found.anchor;
+  const around = nearest(
+    area,
+    anchors.filter(({ isColumn }) => !isColumn),
+  );
+  return { down: found.anchor.down, right: around?.anchor.right ?? 0 };
 }
 
 const moved = ({ row, column, rows, columns }: Area, { down, right }: Shift): string =>
