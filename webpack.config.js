@@ -15,8 +15,6 @@ const require = createRequire(import.meta.url);
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 
 const swc = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
   loader: 'swc-loader',
   options: {
     jsc: {
@@ -26,6 +24,15 @@ const swc = {
     },
   },
 };
+
+/** Turns the styles of the pane into rules while building, so that the compiler of styles is no part of the bundle. */
+const griffel = {
+  loader: '@griffel/webpack-loader',
+  options: { modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles' }] },
+};
+
+/** Loaders work from the last to the first. */
+const source = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
 /** Lists per part of the pane the files that it loads, so that the budgets of the first load can be held. */
 class PartList {
@@ -132,7 +139,7 @@ export default function configure(environment, { mode }) {
     entry,
     output: { path: path.resolve(root, output), filename: '[name].[contenthash].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [swc, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: { rules: [source, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     plugins,
     devtool: mode === 'production' ? false : 'source-map',
     devServer: { client: { logging: 'warn' }, hot: false },

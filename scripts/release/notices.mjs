@@ -42,7 +42,10 @@ export class Notices {
     compiler.hooks.thisCompilation.tap('Notices', (compilation) => {
       const stage = compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Notices', stage }, () => {
-        const text = noticesText(packageFolders([...compilation.modules]));
+        const { chunkGraph, modules } = compilation;
+        // What webpack has read but left out of every chunk is not delivered.
+        const bundled = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+        const text = noticesText(packageFolders(bundled));
         compilation.emitAsset(this.name, new compiler.webpack.sources.RawSource(text));
       });
     });

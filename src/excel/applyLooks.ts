@@ -88,10 +88,7 @@ async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): 
  * @returns what was refused; null when nothing was
  * @throws WorkbookFailure when Excel cannot be reached
  */
-export async function applyLooks(
-  plan: WorkbookPlan,
-  made: readonly MadeTab[] | null,
-): Promise<RefusedLooks | null> {
+export async function applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null> {
   const dressing = await dressingOf(plan, made);
   const { kinds, sheets, shown } = dressing;
   if ((await refusalOf(lookSteps(kinds, sheets, shown))) === null) return null;

@@ -1,9 +1,8 @@
 // Makes the sheets of a plan in one batch, and takes them back when that fails half-way. Loaded when it is needed.
 
 import type { WorkbookPlan } from '../workbook/plan';
-import type { Inventory, ReadRequest, WrittenPlan } from '../workbook/rawValues';
+import type { Inventory, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { asFailure } from './failures';
-import { queueReading } from './readValues';
 import { removeSheets, type FailedBatch } from './removeSheets';
 import { queuePlan, type MadeSheet } from './writePlan';
 
@@ -14,14 +13,14 @@ export type OnLeftBehind = (takeBack: () => Promise<void>) => void;
 export async function createSheets(
   plan: WorkbookPlan,
   inventory: Inventory,
-  request: ReadRequest,
+  queueRead: (context: Excel.RequestContext) => () => RawValues,
   onLeftBehind: OnLeftBehind,
 ): Promise<WrittenPlan> {
   let made: readonly MadeSheet[] = [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       made = queuePlan(context, plan, inventory);
-      const result = queueReading(context, request);
+      const result = queueRead(context);
       await context.sync();
       return { ...result(), made: made.map(({ tabName, plan: { id } }) => ({ sheetId: id, tabName })) };
     });

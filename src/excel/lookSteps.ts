@@ -52,8 +52,7 @@ type Looks = Exclude<LookKind, 'shownSheet'>;
 
 /** A4 landscape, one page wide; sheet, date and page at the edges (the codes are the same in every language). */
 const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
-  formats: ({ plan }) =>
-    one(plan.formats.length > 0, ({ range }) => queueStyles(range, plan.formats)),
+  formats: ({ plan }) => one(plan.formats.length > 0, ({ range }) => queueStyles(range, plan.formats)),
   inputRules: ({ plan }) =>
     plan.validations.map((validation) => [
       validation.address,
@@ -80,8 +79,7 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
     plan.charts
       .filter(({ name }) => !charts.includes(name))
       .map((chart) => [chart.name, (sheet) => queueChart(sheet, chart)]),
-  chartLooks: ({ plan }) =>
-    plan.charts.map((chart) => [chart.name, (sheet) => queueChartLooks(sheet, chart)]),
+  chartLooks: ({ plan }) => plan.charts.map((chart) => [chart.name, (sheet) => queueChartLooks(sheet, chart)]),
   chartTitles: ({ plan, tabName }) =>
     plan.charts.map((chart) => [chart.name, (sheet) => queueChartTitle(sheet, tabName, chart)]),
   printLayout: () =>
@@ -93,7 +91,9 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
       }),
     ),
   printTitles: ({ plan: { print } }) =>
-    one(print.titleRows !== null, ({ worksheet: { pageLayout } }) => pageLayout.setPrintTitleRows(print.titleRows ?? '')),
+    one(print.titleRows !== null, ({ worksheet: { pageLayout } }) =>
+      pageLayout.setPrintTitleRows(print.titleRows ?? ''),
+    ),
   printEdges: () =>
     one(true, ({ worksheet: { pageLayout } }) =>
       pageLayout.headersFooters.defaultForAllPages.set({

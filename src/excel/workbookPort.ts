@@ -1,10 +1,11 @@
 // The session's port on a live Excel: one Excel.run per user action, failures as codes.
 
-import { WorkbookFailure, type WorkbookPort } from '../session/ports';
-import type { SheetEdit } from '../workbook/rawValues';
+import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
+import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import type { Concerned } from './diagnosis';
 import { asFailure, isVague } from './failures';
 import { queueInventory } from './inventory';
+import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
 import { runOnce, RUN_OPTIONS, type Queue } from './run';
 import { queueSelect, queueSelectedPlace } from './selection';
@@ -43,10 +44,29 @@ async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetE
   }
 }
 
+/** What Excel may answer when a sheet does not know a name. What passes by itself is not tried in another way. */
+const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
+
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
   /** Takes back what a failed creation has left behind, when Excel can be reached again. */
   let takeBack: (() => Promise<void>) | null = null;
+  let search: NameSearch = 'onSheets';
+  const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
+    queueReading(context, request, search);
+
+  /** Reads by way of the sheets; once that cannot be done (cells were moved to another sheet), by way of the workbook. */
+  const read = async (request: ReadRequest): Promise<RawValues> => {
+    try {
+      return await runOnce((context) => queueRead(context, request));
+    } catch (error) {
+      if (search === 'inWorkbook' || !MISSED_NAME.has(asFailure(error).code)) throw error;
+      const raw = await runOnce((context) => queueReading(context, request, 'inWorkbook'));
+      search = 'inWorkbook';
+      return raw;
+    }
+  };
+
   return {
     takeInventory: () =>
       withFailures(async () => {
@@ -54,13 +74,13 @@ export function createWorkbookPort(): WorkbookPort {
         takeBack = null;
         return runOnce(queueInventory);
       }),
-    read: (request) => withFailures(() => runOnce((context) => queueReading(context, request))),
+    read: (request) => withFailures(() => read(request)),
     change: (edits, request) =>
       withFailures(
         () =>
           runAsOneStep((context) => {
             queueEdits(context, edits);
-            return queueReading(context, request);
+            return queueRead(context, request);
           }, edits),
         () => ({ edits }),
       ),
@@ -69,9 +89,14 @@ export function createWorkbookPort(): WorkbookPort {
       const { createSheets } = await import('./createSheets');
       return withFailures(
         () =>
-          createSheets(plan, inventory, request, (later) => {
-            takeBack = later;
-          }),
+          createSheets(
+            plan,
+            inventory,
+            (context) => queueRead(context, request),
+            (later) => {
+              takeBack = later;
+            },
+          ),
         () => ({ makesSheets: true }),
       );
     },
@@ -90,7 +115,7 @@ export function createWorkbookPort(): WorkbookPort {
       withFailures(() =>
         runOnce((context) => {
           context.workbook.application.calculate(Excel.CalculationType.recalculate);
-          return queueReading(context, request);
+          return queueRead(context, request);
         }),
       ),
     openCopy: async (file) => (await import('./openCopy')).openCopy(file),

@@ -4,6 +4,7 @@ import { HostError, itemNotFound, notImplemented } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { OBJECT_MODEL } from './objectModel';
+import { assertHonoured, assertSettable } from './signatures';
 import {
   ACTION,
   PATH,
@@ -43,7 +44,7 @@ export class Batch {
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object ? this.instantiated(object) : null;
+        return object ? this.instantiated(object, action.ObjectPathId) : null;
       case ACTION.query:
         return object ? this.query(object, action.QueryInfo) : null;
       case ACTION.setProperty:
@@ -56,9 +57,10 @@ export class Batch {
   }
 
   /** A range has no key of its own: the client asks that it be kept, so that a later batch can name it. */
-  private instantiated(object: HostObject): unknown {
+  private instantiated(object: HostObject, pathId: number): unknown {
     if (object.id !== undefined) return { Id: object.id };
-    if (object.type !== 'Range' || this.request.AutoKeepReference !== true) return {};
+    const isKept = this.request.AutoKeepReference === true && this.request.ObjectPaths[pathId]?.D !== true;
+    if (object.type !== 'Range' || !isKept) return {};
     const reference = this.workbook.newId('reference');
     this.kept.set(reference, object);
     return { _ReferenceId: reference };
@@ -95,7 +97,9 @@ export class Batch {
     }
     const method = objectMethods?.[name];
     if (!method) throw notImplemented(parent.type, name);
-    return method(parent.target, this.argumentsOf(path.ArgumentInfo), this.context);
+    const args = this.argumentsOf(path.ArgumentInfo);
+    assertHonoured(parent.type, name, args);
+    return method(parent.target, args, this.context);
   }
 
   /** Arguments with the objects in the places where the client put references to them. */
@@ -108,6 +112,8 @@ export class Batch {
   }
 
   private query(object: HostObject, info: QueryInfo | undefined): Record<string, unknown> {
+    const ignored = Object.entries(info ?? {}).find(([key, value]) => key !== 'Select' && isGiven(value));
+    if (ignored) throw notImplemented(object.type, `load(${ignored[0]})`);
     const select = info?.Select ?? [];
     const { items } = membersOf(object);
     if (!items) return this.selected(object, select);
@@ -146,7 +152,9 @@ export class Batch {
     if (!object) throw itemNotFound(`${action.Name} of a null object`);
     const write = membersOf(object).set?.[action.Name];
     if (!write) throw notImplemented(object.type, action.Name);
-    write(object.target, this.argumentsOf(action.ArgumentInfo)[0], this.context);
+    const [value] = this.argumentsOf(action.ArgumentInfo);
+    assertSettable(object.type, action.Name, value);
+    write(object.target, value, this.context);
     return null;
   }
 
@@ -160,9 +168,14 @@ export class Batch {
     if (!object) return null;
     const method = membersOf(object).methods?.[action.Name];
     if (!method) throw notImplemented(object.type, action.Name);
-    return method(object.target, this.argumentsOf(action.ArgumentInfo), this.context) ?? null;
+    const args = this.argumentsOf(action.ArgumentInfo);
+    assertHonoured(object.type, action.Name, args);
+    return method(object.target, args, this.context) ?? null;
   }
 }
+
+const isGiven = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** Two answers for the same object or collection as one. */
 function joined(one: unknown, other: unknown): unknown {

@@ -1,7 +1,7 @@
 // Members of charts: the state is a bag of properties by path, and the ranges that feed the series.
 
 import { areaText } from './area';
-import { invalidArgument, itemNotFound, notImplemented } from './hostError';
+import { itemNotFound, notImplemented } from './hostError';
 import type { HostObject, TypeMembers } from './hostObject';
 import { areaArgument } from './rangeTarget';
 import { sheetPrefix } from './tableReferences';
@@ -30,11 +30,14 @@ export const CHARTS: TypeMembers<SheetState> = {
   objectMethods: {
     Add: (sheet, [type, source], { workbook }) => {
       workbook.assertWritable(sheet);
+      const values = areaArgument(source);
+      // Excel would make a series of each column.
+      if (values.columns > 1) throw notImplemented('ChartCollection', 'Add(several series)');
       const name = `Grafiek ${sheet.charts.length + 1}`;
       const chart: ChartState = {
         name,
         type: String(type),
-        series: [{ values: areaArgument(source), categories: null, properties: {} }],
+        series: [{ values, categories: null, properties: {} }],
         position: null,
         properties: {},
       };
@@ -110,8 +113,10 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
     objects: { DataLabels: node('ChartDataLabels'), Format: node('ChartSeriesFormat') },
     methods: {
       GetDimensionDataSourceString: (series, [dimension], { workbook }) => {
-        const area = dimension === 'Values' ? series.values : dimension === 'Categories' ? series.categories : undefined;
-        if (area === undefined) throw notImplemented('ChartSeries', `GetDimensionDataSourceString.${String(dimension)}`);
+        const area =
+          dimension === 'Values' ? series.values : dimension === 'Categories' ? series.categories : undefined;
+        if (area === undefined)
+          throw notImplemented('ChartSeries', `GetDimensionDataSourceString.${String(dimension)}`);
         const home = workbook.state.sheets.find(({ charts }) => charts.some((chart) => chart.series.includes(series)));
         return area && home ? `${sheetPrefix(home.name)}!${areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` : '';
       },
@@ -127,10 +132,7 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
   ChartSeriesFormat: { objects: { Fill: node('ChartFill') } },
   ChartFill: {
     methods: {
-      SetSolidColor: (chart, [color]) => {
-        if (typeof color !== 'string') throw invalidArgument('A colour is text');
-        bag('Color')(chart, color);
-      },
+      SetSolidColor: (chart, [color]) => bag('Color')(chart, color),
     },
   },
 };

@@ -1,7 +1,7 @@
 // Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
 
 import { areaText, cellsOf, eachCell, intersection, type Area } from './area';
-import { invalidArgument, itemNotFound, notImplemented } from './hostError';
+import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
 import { cellKey, type CellFormat, type ConditionalFormatState } from './state';
@@ -67,22 +67,21 @@ interface FormatProperties {
   readonly [property: string]: unknown;
 }
 
-const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** `{ font: { bold: true } }` as `{ 'Font.Bold': true }`; strict, as all members are. */
+/** `{ font: { bold: true } }` as `{ 'Font.Bold': true }`. */
 function flatFormat({ font = {}, fill = {}, ...rest }: FormatProperties): CellFormat {
-  const parts: readonly (readonly [string, readonly string[], Readonly<Record<string, unknown>>])[] = [
-    ['', CELL_PROPERTIES, rest],
-    ['Font.', FONT_PROPERTIES, font],
-    ['Fill.', ['Color'], fill],
+  const parts: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['', rest],
+    ['Font.', font],
+    ['Fill.', fill],
   ];
   return Object.fromEntries(
-    parts.flatMap(([prefix, known, properties]) =>
-      Object.entries(properties).map(([name, value]): [string, string | number | boolean] => {
-        const property = name.charAt(0).toUpperCase() + name.slice(1);
-        if (!isOneOf(known, property)) throw notImplemented('CellPropertiesFormat', prefix + property);
-        return [prefix + property, value as string | number | boolean];
-      }),
+    parts.flatMap(([prefix, properties]) =>
+      Object.entries(properties).map(([name, value]): [string, string | number | boolean] => [
+        prefix + capitalised(name),
+        value as string | number | boolean,
+      ]),
     ),
   );
 }
@@ -106,11 +105,8 @@ export function setColumnProperties({ sheet, area }: RangeTarget, columns: unkno
   if (!Array.isArray(columns) || columns.length !== area.columns) {
     throw invalidArgument(`The array has another size than ${areaText(area)}`);
   }
-  (columns as readonly { format?: Readonly<Record<string, unknown>> }[]).forEach(({ format = {} }, index) => {
-    for (const [property, value] of Object.entries(format)) {
-      if (property !== 'columnWidth') throw notImplemented('ColumnProperties', property);
-      sheet.columnWidths.set(area.column + index, Number(value));
-    }
+  (columns as readonly { format?: { columnWidth?: number } }[]).forEach(({ format = {} }, index) => {
+    if (format.columnWidth !== undefined) sheet.columnWidths.set(area.column + index, format.columnWidth);
   });
 }
 

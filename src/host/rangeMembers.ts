@@ -3,7 +3,7 @@
 import { addressText, cellsOf, contains, eachCell, intersection, LAST_COLUMN, LAST_ROW, type Area } from './area';
 import { copyRange } from './copying';
 import { setCellProperties, setColumnProperties } from './formatMembers';
-import { invalidArgument, itemNotFound, notImplemented } from './hostError';
+import { invalidArgument, itemNotFound } from './hostError';
 import type { Arguments, HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, referencedRange, type RangeTarget } from './rangeTarget';
@@ -119,7 +119,6 @@ function usedRange({ sheet, area }: RangeTarget, valuesOnly: unknown): HostObjec
 function clear({ sheet, area }: RangeTarget, kind: unknown, workbook: HostWorkbook): void {
   workbook.assertWritable(sheet);
   const what = typeof kind === 'string' ? kind : 'All';
-  if (!['All', 'Contents', 'Formats'].includes(what)) throw notImplemented('Range', `Clear.${what}`);
   if (what !== 'Contents') {
     for (const key of sheet.formats.keys()) {
       const { row, column } = cellOfKey(key);
@@ -206,10 +205,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     },
     GetEntireRow: ({ sheet, area }) => rangeObject(sheet, { ...area, column: 1, columns: LAST_COLUMN }),
     GetEntireColumn: ({ sheet, area }) => rangeObject(sheet, { ...area, row: 1, rows: LAST_ROW }),
-    GetTables: (target, [isFullyContained]) => {
-      if (isFullyContained !== false) throw notImplemented('Range', 'GetTables(true)');
-      return { type: 'RangeTables', target };
-    },
+    GetTables: (target) => ({ type: 'RangeTables', target }),
     GetIntersection: (target, [other]) => needed(crossing(target, other), 'the intersection'),
     GetIntersectionOrNullObject: (target, [other]) => crossing(target, other),
     Find: (target, args, context) => needed(find(target, args, context), `text ${String(args[0])}`),
@@ -221,10 +217,8 @@ export const RANGE: TypeMembers<RangeTarget> = {
     Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
     Delete: ({ sheet, area }, [direction], { workbook }) => shiftRange(workbook, sheet, area, direction, -1),
     Clear: (target, [kind], { workbook }) => clear(target, kind, workbook),
-    CopyFrom: (target, [source, type, skipBlanks, transpose], { workbook }) => {
-      if (skipBlanks === true || transpose === true) throw notImplemented('Range', 'CopyFrom.skipBlanks');
-      copyRange(workbook, referencedRange(source, workbook, target.sheet), target, type);
-    },
+    CopyFrom: (target, [source, type], { workbook }) =>
+      copyRange(workbook, referencedRange(source, workbook, target.sheet), target, type),
     // The client asks this before it writes a large array; the write itself checks the size.
     _ValidateArraySize: () => null,
   },

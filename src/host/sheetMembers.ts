@@ -7,7 +7,7 @@ import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject } from './rangeTarget';
 import { copySheet } from './sheetCopy';
-import type { SheetState } from './state';
+import type { NameState, SheetState } from './state';
 import { usedArea } from './usedCells';
 
 const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
@@ -50,6 +50,16 @@ export const WORKSHEETS: TypeMembers<HostWorkbook> = {
   methods: registrations(() => 'Workbook'),
 };
 
+/** An address, or a defined name of cells on this sheet: one of the sheet's own before one of the workbook. */
+function areaCalled(text: string, { id }: SheetState, { state }: HostWorkbook): Area {
+  const isNamed = ({ name, sheetId }: NameState): boolean =>
+    name.toLowerCase() === text.toLowerCase() && sheetId === id;
+  const named = state.names
+    .filter(isNamed)
+    .sort((one, other) => Number(one.scope === null) - Number(other.scope === null));
+  return named[0]?.area ?? areaArgument(text);
+}
+
 export const WORKSHEET: TypeMembers<SheetState> = {
   get: {
     Id: ({ id }) => id,
@@ -78,13 +88,16 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
-    Copy: (sheet, [position, relativeTo], { workbook }) => {
+    Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
-      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      if (neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
-    GetRange: (sheet, [address]) =>
-      rangeObject(sheet, typeof address === 'string' && address !== '' ? areaArgument(address) : WHOLE_SHEET),
+    GetRange: (sheet, [address], { workbook }) =>
+      rangeObject(
+        sheet,
+        typeof address === 'string' && address !== '' ? areaCalled(address, sheet, workbook) : WHOLE_SHEET,
+      ),
     GetCell: (sheet, [row, column]) =>
       rangeObject(sheet, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly]) => {

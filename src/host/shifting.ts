@@ -43,7 +43,8 @@ function assertNoMergedCellIsCut({ merged }: SheetState, shift: Shift): void {
   const moving = movingArea(shift);
   for (const { area } of merged) {
     const common = intersection(area, moving);
-    if (common && areaText(common) !== areaText(area)) throw refused(`Merged cells ${areaText(area)} would be torn apart`);
+    if (common && areaText(common) !== areaText(area))
+      throw refused(`Merged cells ${areaText(area)} would be torn apart`);
   }
 }
 

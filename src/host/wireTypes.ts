@@ -11,6 +11,8 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The client wants no reference to it: it was untracked. */
+  readonly D?: boolean;
 }
 
 export interface QueryInfo {

@@ -1,6 +1,6 @@
 // Members of Workbook, Application, settings, names and the runtime.
 
-import { HostError, invalidArgument, itemNotFound } from './hostError';
+import { HostError, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { rangeObject, referencedRange } from './rangeTarget';
@@ -54,21 +54,13 @@ export const RUNTIME: TypeMembers<HostWorkbook> = {
   },
 };
 
-const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
-
 export const APPLICATION: TypeMembers<HostWorkbook> = {
   get: { CalculationMode: ({ state }) => state.calculationMode },
   set: {
-    CalculationMode: (workbook, mode) => {
-      if (!MODES.includes(String(mode))) throw invalidArgument(`Calculation mode ${String(mode)}`);
-      setCalculationMode(workbook, String(mode));
-    },
+    CalculationMode: (workbook, mode) => setCalculationMode(workbook, String(mode)),
   },
   methods: {
-    Calculate: ({ calculation }, [type]) => {
-      if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(type))) throw invalidArgument('Calculation type');
-      calculation.settle();
-    },
+    Calculate: ({ calculation }) => calculation.settle(),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

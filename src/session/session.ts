@@ -26,7 +26,8 @@ export type { Damage, ExternalLink, FormulaFinding, LookKind };
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
 
 /** What the session is doing with the workbook at this moment. */
-export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying' | 'dressing';
+export type BusyTask =
+  'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying' | 'dressing';
 
 /** Why the last use case failed; the pane has a sentence and an advice for each. */
 export const PROBLEM_CODES = [

@@ -23,7 +23,7 @@ export type Row = (header: string) => RawCell | undefined;
 
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */
 export function rowsOf(raw: RawValues, table: string): readonly Row[] {
-  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [], formulas: null };
+  const found: RawTable = raw.tables[table] ?? { headers: [], rows: [], formulas: null, hasHiddenRows: false };
   const places = new Map(found.headers.map((header, index) => [header, index]));
   return found.rows.map((cells) => (header) => {
     const place = places.get(header);

@@ -12,6 +12,15 @@ export interface RawTable {
   readonly rows: readonly (readonly RawCell[])[];
   /** Header, body and totals row as formulas; only when they were asked for. */
   readonly formulas: readonly (readonly RawCell[])[] | null;
+  /** Some of its rows are not shown: a filter, a grouping, or hidden by hand. */
+  readonly hasHiddenRows: boolean;
+}
+
+/** Names that were made on one sheet. People move cells, so they need not be on it any more. */
+export interface NamesOfSheet {
+  /** A table of the sheet; null where it has none. */
+  readonly table: string | null;
+  readonly names: readonly string[];
 }
 
 /** Tables and named ranges that are read together, in one message. */
@@ -22,6 +31,8 @@ export interface ReadRequest {
   readonly tableFormulas: boolean;
   /** Names whose formulas are read. */
   readonly formulaNames: readonly string[];
+  /** Where names probably are: a name that its sheet finds costs less than one that the workbook looks up. */
+  readonly sheets: readonly NamesOfSheet[];
 }
 
 export interface RawValues {

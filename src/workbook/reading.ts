@@ -26,7 +26,8 @@ import {
 } from './identifiers';
 import { ownTableRow } from './inputCells';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
-import type { RawCell, RawValues, ReadRequest } from './rawValues';
+import { SHEET_PARTS, SUPPLEMENT_PARTS } from './parts';
+import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from './rawValues';
 import { VARIANT_REQUEST, variantSheetOf, variantsOf, type VariantSheet } from './variantReading';
 import {
   rangesOf,
@@ -57,7 +58,7 @@ const READ_RESULTS = [
   RESULT.checkPoints,
 ] as const;
 
-const CORE_REQUEST: ReadRequest = {
+const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
@@ -71,6 +72,13 @@ const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables
   sensitivity: SENSITIVITY_REQUEST,
 };
 
+/** Where the names of this workbook were made. */
+const sheetsOf = (supplements: readonly Supplement[]): readonly NamesOfSheet[] =>
+  [...SHEET_PARTS, ...supplements.map((supplement) => SUPPLEMENT_PARTS[supplement])].map(({ tables, names }) => ({
+    table: tables[0] ?? null,
+    names,
+  }));
+
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
 export function readRequest(supplements: readonly Supplement[]): ReadRequest {
   const requests = supplements.map((supplement) => SUPPLEMENT_REQUESTS[supplement]);
@@ -78,6 +86,7 @@ export function readRequest(supplements: readonly Supplement[]): ReadRequest {
     ...CORE_REQUEST,
     tables: [...CORE_REQUEST.tables, ...requests.flatMap(({ tables }) => tables)],
     names: [...CORE_REQUEST.names, ...requests.flatMap(({ names }) => names)],
+    sheets: sheetsOf(supplements),
   };
 }
 

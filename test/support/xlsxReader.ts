@@ -206,7 +206,7 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
     sheet.tables.map((table): [string, RawTable] => {
       const [headers = [], ...rows] = rangeValues(sheet, table.area);
       const body = rows.slice(0, rows.length - table.totalsRows);
-      return [table.name, { headers: headers.map(String), rows: body, formulas: null }];
+      return [table.name, { headers: headers.map(String), rows: body, formulas: null, hasHiddenRows: false }];
     }),
   );
   const named = [...names].map(([name, reference]): [string, readonly (readonly RawCell[])[]] => {

@@ -21,7 +21,7 @@ function healthyReading(): RawValues {
     const body = rows.map((row) => table.columns.map(({ formula }, index) => formula ?? row[index] ?? ''));
     const headers = table.columns.map(({ header }) => header);
     const totals = table.totals ? [table.totals.map((cell) => cell ?? '')] : [];
-    return [table.name, { headers, rows, formulas: [headers, ...body, ...totals] }];
+    return [table.name, { headers, rows, formulas: [headers, ...body, ...totals], hasHiddenRows: false }];
   });
   const formulas = plan.names.flatMap(({ name, formulas: planned }) =>
     planned ? [[name, planned.map((row) => row.map((cell) => cell ?? ''))] as const] : [],
