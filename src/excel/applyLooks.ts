@@ -55,10 +55,17 @@ async function refusalOneByOne(kind: LookKind, { shown, sheets, seeAgain }: Dres
 async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, WorkbookFailure>> {
   const refused = new Map<LookKind, WorkbookFailure>();
   for (const kind of dressing.kinds) {
-    const sheets = MADE_ONCE.has(kind) ? await dressing.seeAgain() : dressing.sheets;
-    const all = lookSteps([kind], sheets, dressing.shown);
-    const refusal = (await refusalOf(all)) && (await refusalOneByOne(kind, { ...dressing, sheets }));
-    if (refusal) refused.set(kind, refusal);
+    try {
+      const sheets = MADE_ONCE.has(kind) ? await dressing.seeAgain() : dressing.sheets;
+      const all = lookSteps([kind], sheets, dressing.shown);
+      const refusal = (await refusalOf(all)) && (await refusalOneByOne(kind, { ...dressing, sheets }));
+      if (refusal) refused.set(kind, refusal);
+    } catch (error) {
+      // An Excel that does not show what is there of a kind can still take the others.
+      const failure = asFailure(error);
+      if (isPassing(failure)) throw failure;
+      refused.set(kind, failure);
+    }
   }
   return refused;
 }

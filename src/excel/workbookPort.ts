@@ -100,7 +100,7 @@ export function createWorkbookPort(): WorkbookPort {
         () => ({ makesSheets: true }),
       );
     },
-    applyLooks: async (plan, made) => (await import('./applyLooks')).applyLooks(plan, made),
+    applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');

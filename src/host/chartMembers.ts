@@ -113,10 +113,7 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
     objects: { DataLabels: node('ChartDataLabels'), Format: node('ChartSeriesFormat') },
     methods: {
       GetDimensionDataSourceString: (series, [dimension], { workbook }) => {
-        const area =
-          dimension === 'Values' ? series.values : dimension === 'Categories' ? series.categories : undefined;
-        if (area === undefined)
-          throw notImplemented('ChartSeries', `GetDimensionDataSourceString.${String(dimension)}`);
+        const area = dimension === 'Values' ? series.values : series.categories;
         const home = workbook.state.sheets.find(({ charts }) => charts.some((chart) => chart.series.includes(series)));
         return area && home ? `${sheetPrefix(home.name)}!${areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` : '';
       },

@@ -72,7 +72,8 @@ function saidBy(session: Session): { readonly code: ProblemCode } | null {
 /** What is wrong right after the fault. */
 function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault): readonly string[] {
   const { before, after, useCase } = rehearsed;
-  const { problem, mode } = fault;
+  const { mode } = fault;
+  const problem = useCase.says?.(fault) ?? fault.problem;
   const { busy } = session.getState();
   const said = saidBy(session);
   const wrong: string[] = [];

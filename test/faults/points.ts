@@ -77,6 +77,8 @@ export interface Fault {
   readonly mode: Mode;
   /** Which message or action, counted from one over the use case. */
   readonly point: number;
+  /** The message in which that is. */
+  readonly message: number;
   /** What stands there: equal for actions that do the same. */
   readonly what: string;
   readonly kind: Kind | 'message';
@@ -86,6 +88,7 @@ export interface Fault {
 
 interface Point {
   readonly point: number;
+  readonly message: number;
   readonly what: string;
   readonly kind: Kind;
 }
@@ -138,7 +141,7 @@ export async function trafficOf(excel: StandInExcel, run: () => Promise<unknown>
     for (const action of request.Actions) {
       const members = membersTo(request, action.ObjectPathId);
       const what = [...members, action.ActionType, action.Name].join(' ');
-      actions.push({ point: actions.length + 1, what, kind: kindOf(action, members) });
+      actions.push({ point: actions.length + 1, message: messages.length, what, kind: kindOf(action, members) });
     }
   };
   try {
@@ -165,14 +168,15 @@ export function faultsOf({ messages, actions }: Traffic): readonly Fault[] {
       wanted.map(({ code, problem }): Fault => ({
         mode,
         point,
+        message: point,
         what: `message ${point}`,
         kind: 'message',
         code,
         problem,
       })),
     );
-  const atActions = actions.flatMap(({ point, what, kind }) =>
-    codesAt(kind).map(({ code, problem }): Fault => ({ mode: 'action', point, what, kind, code, problem })),
+  const atActions = actions.flatMap(({ point, message, what, kind }) =>
+    codesAt(kind).map(({ code, problem }): Fault => ({ mode: 'action', point, message, what, kind, code, problem })),
   );
   return [
     ...atMessages('message', codes),

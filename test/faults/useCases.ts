@@ -2,7 +2,7 @@
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { OwnSalaryTable } from '../../src/model/ownSalaryTable';
-import type { FormulaFinding, Session } from '../../src/session/session';
+import type { FormulaFinding, ProblemCode, Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 import type { Fault, Share } from './points';
 import { BUDGET, HOURS, overwritten, SAVED_ON, withoutBreakEven, type StartId, type Starts } from './starts';
@@ -17,6 +17,8 @@ export interface UseCase {
   readonly run: (session: Session) => Promise<void>;
   /** Faults that it sees through by itself: nothing is said, and everything is done. */
   readonly isSeenThrough?: (fault: Fault) => boolean;
+  /** What the pane says of a fault, where that is not what its code says elsewhere. */
+  readonly says?: (fault: Fault) => ProblemCode;
   /** How many of its faults are tried; without this the usual share. */
   readonly share?: Share;
   /** The session follows the workbook from now on: it is ended after each fault, and nothing comes before. */
@@ -25,14 +27,15 @@ export interface UseCase {
   readonly most: { readonly messages: number; readonly actions: number };
 }
 
-/** What only looks is asked for again in parts when Excel refuses it: none of it may be what another fault is about. */
-const ONLY_LOOKS =
-  /ErrorAlert|ConditionalFormats|SetColumnProperties|Charts|PageLayout|FreezePanes|Activate|DataValidation 1 $/;
-const isOfLooks = ({ mode, what, point, problem }: Fault): boolean =>
-  problem !== 'interrupted' &&
-  problem !== 'cellEditing' &&
-  ((mode === 'action' && ONLY_LOOKS.test(what)) || (mode === 'message' && point === LOOKS_MESSAGE));
-const LOOKS_MESSAGE = 3;
+const looksIn =
+  (looks: number) =>
+  ({ mode, message, problem }: Fault): boolean =>
+    ['action', 'message', 'answer'].includes(mode) && message === looks && !PASSING.includes(problem);
+/** Failures after which Excel cannot be asked for anything now. */
+const PASSING: readonly ProblemCode[] = ['interrupted', 'cellEditing'];
+
+/** Several cells that are set are asked for as one step of Excel's own undo, and when that is refused, without that. */
+const oneStep = ({ problem }: Fault): boolean => problem === 'unexpected' || problem === 'denied';
 
 function firstFinding(session: Session): FormulaFinding {
   const [finding] = session.getState().findings ?? [];
@@ -67,7 +70,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'create',
     most: { messages: 3, actions: 880 },
-    isSeenThrough: isOfLooks,
+    isSeenThrough: looksIn(3),
     start: 'empty',
     run: (session) => session.create('KCC'),
   },
@@ -105,6 +108,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'set several parameters',
+    isSeenThrough: oneStep,
     most: { messages: 1, actions: 160 },
     start: 'model',
     run: (session) => session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 }),
@@ -118,6 +122,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'add the begroting',
+    isSeenThrough: looksIn(3),
     share: 'sparse',
     most: { messages: 3, actions: 660 },
     start: 'model',
@@ -125,6 +130,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'add the sensitivity',
+    isSeenThrough: looksIn(3),
     share: 'sparse',
     most: { messages: 3, actions: 660 },
     start: 'model',
@@ -181,6 +187,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'apply a profile',
+    isSeenThrough: oneStep,
     most: { messages: 1, actions: 550 },
     start: 'model',
     run: (session) => session.applyProfile('klein'),
@@ -259,6 +266,8 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'open a copy',
+    // Nothing of this workbook can deny that a new one opens.
+    says: ({ message, problem }) => (message === 2 && problem === 'denied' ? 'policy' : problem),
     most: { messages: 2, actions: 150 },
     start: 'model',
     run: async (session) => void (await session.openCopy()),
@@ -271,6 +280,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'repair a lost sheet',
+    isSeenThrough: looksIn(4),
     most: { messages: 7, actions: 900 },
     start: ({ user }) => user.deleteSheet('Salarisschalen'),
     run: (session) => session.repair(),
@@ -308,6 +318,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'keep variant',
+    isSeenThrough: looksIn(3),
     most: { messages: 3, actions: 300 },
     start: 'model',
     run: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
