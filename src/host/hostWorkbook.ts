@@ -1,6 +1,6 @@
 // The workbook of the stand-in: sheets, cells, names and tables, with the formulas that refer to them kept right.
 
-import { addressText, areaText, cellsOf, contains, intersection, type Area } from './area';
+import { addressText, cellsOf, contains, intersection, type Area } from './area';
 import type { BehaviourId } from '../behaviours/behaviours';
 import type { Profile } from '../behaviours/profiles';
 import { Calculation } from './calculation';
@@ -9,6 +9,8 @@ import { changeFormulaTexts, type FormulaChange } from './formulaTexts';
 import { sheetNameFault } from './sheetNames';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
 import { HostEvents } from './hostEvents';
+import { changeNameFormulas, nameTarget, type NameReference } from './names';
+import type { RangeTarget } from './rangeTarget';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
 import {
   cellKey,
@@ -242,6 +244,7 @@ export class HostWorkbook {
   /** Rewrites every formula text of the workbook. */
   changeFormulas(change: FormulaChange): void {
     for (const sheet of this.state.sheets) changeFormulaTexts(sheet, change);
+    changeNameFormulas(this.state, change);
   }
 
   // --- tables and names
@@ -254,11 +257,15 @@ export class HostWorkbook {
     return undefined;
   }
 
-  assertFreeName(name: string): void {
+  /** @param scope the only sheet that is to know the name; null for the whole workbook, as for a table */
+  assertFreeName(name: string, scope: SheetState | null = null): void {
     if (LOOKS_LIKE_CELL.test(name)) throw invalidArgument(`${name} looks like a cell`);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`${name} is no name`);
+    const scopes = [scope?.id ?? null];
+    // Excel looks at the sheet in front, too: what a copied sheet calls its own keeps the workbook from having it.
+    if (scope === null && this.answer('name-on-copied-sheet') === 'refused') scopes.push(this.state.activeSheetId);
     const isTaken =
-      this.state.names.some((other) => other.scope === null && same(other.name, name)) ||
+      this.state.names.some((other) => scopes.includes(other.scope) && same(other.name, name)) ||
       this.findTable(name) !== undefined;
     if (isTaken) throw new HostError('ItemAlreadyExists', `The name ${name} is in use`);
   }
@@ -287,10 +294,11 @@ export class HostWorkbook {
     this.calculation.touchAll();
   }
 
-  addName(name: string, sheet: SheetState, area: Area): NameState {
+  /** @param scope the only sheet that is to know the name; null for the whole workbook */
+  addName(name: string, reference: NameReference, scope: SheetState | null = null): NameState {
     this.assertWritable();
-    this.assertFreeName(name);
-    const added: NameState = { name, scope: null, sheetId: sheet.id, area };
+    this.assertFreeName(name, scope);
+    const added: NameState = { name, scope: scope?.id ?? null, ...reference, isVisible: true };
     this.state.names.push(added);
     this.calculation.touchAll();
     return added;
@@ -303,9 +311,22 @@ export class HostWorkbook {
     this.calculation.touchAll();
   }
 
-  nameFormula({ sheetId, area }: NameState): string {
-    const sheet = this.findSheet(sheetId);
-    return sheet && area ? `='${sheet.name.replaceAll("'", "''")}'!${areaText(area, true)}` : '=#REF!';
+  /** The name stays and refers to something else; formulas that use it follow. */
+  changeName(name: NameState, reference: NameReference): void {
+    this.assertWritable();
+    Object.assign(name, reference);
+    this.calculation.touchAll();
+  }
+
+  /** The cells of a name as a sheet knows it: its own before that of the workbook. */
+  namedTarget(text: string, sheet: SheetState): RangeTarget | null {
+    const known = this.state.names.filter(({ name }) => same(name, text));
+    const name = known.find(({ scope }) => scope === sheet.id) ?? known.find(({ scope }) => scope === null);
+    return name ? this.nameTarget(name) : null;
+  }
+
+  nameTarget(name: NameState): RangeTarget | null {
+    return nameTarget(this.state, name, this.headersOf);
   }
 }
 

@@ -13,6 +13,7 @@ import {
   RANGE_FORMAT,
 } from './formatMembers';
 import { RANGE_AREAS, RANGE_COLLECTION } from './merging';
+import { NAMED_ITEM, NAMES, SHEET_NAMES } from './nameMembers';
 import { RANGE } from './rangeMembers';
 import {
   FREEZE_PANES,
@@ -37,8 +38,6 @@ import {
 } from './tableMembers';
 import {
   APPLICATION,
-  NAMED_ITEM,
-  NAMES,
   RUNTIME,
   SETTING,
   SETTINGS,
@@ -69,6 +68,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableSort: TABLE_SORT,
   Filter: FILTER,
   NamedItemCollection: NAMES,
+  SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
   RangeAreas: RANGE_AREAS,

@@ -8,7 +8,7 @@ import type { Arguments, HostObject, MemberContext, TypeMembers } from './hostOb
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, referencedRange, type RangeTarget } from './rangeTarget';
 import { mergedAreas } from './merging';
-import { rowHidden, setRowHidden } from './rowHiding';
+import { landing, rowHidden, setRowHidden, type WrittenCell } from './rowHiding';
 import { growForWriting, shiftRange } from './shifting';
 import type { CellValue } from './spreadsheetEngine';
 import { cellOfKey, type SheetState } from './state';
@@ -27,19 +27,19 @@ function isCellContent(cell: unknown): cell is CellValue | null {
 
 function writeCells(target: RangeTarget, content: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
-  const cells: (readonly [number, number, CellValue | null])[] = [];
+  const cells: WrittenCell[] = [];
   eachCell(target.area, content, (row, column, cell) => {
     if (!isCellContent(cell)) throw invalidArgument('A cell takes text, a number or a truth value');
     cells.push([row, column, cell]);
   });
-  writeContents(workbook, target, cells);
+  writeContents(workbook, target, landing(target, cells, workbook.answer('matrix-over-filter')));
 }
 
 /** As Excel does on typing: a table without totals row grows when something is written right below it. */
 export function writeContents(
   workbook: HostWorkbook,
   { sheet, area }: RangeTarget,
-  cells: readonly (readonly [number, number, CellValue | null])[],
+  cells: readonly WrittenCell[],
 ): void {
   if (cells.some(([, , cell]) => cell !== null && cell !== '')) growForWriting(workbook, sheet, area);
   for (const [row, column, cell] of cells) workbook.setCell(sheet, row, column, cell);

@@ -7,7 +7,7 @@ import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject } from './rangeTarget';
 import { copySheet } from './sheetCopy';
-import type { NameState, SheetState } from './state';
+import type { SheetState } from './state';
 import { usedArea } from './usedCells';
 
 const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
@@ -50,16 +50,6 @@ export const WORKSHEETS: TypeMembers<HostWorkbook> = {
   methods: registrations(() => 'Workbook'),
 };
 
-/** An address, or a defined name of cells on this sheet: one of the sheet's own before one of the workbook. */
-function areaCalled(text: string, { id }: SheetState, { state }: HostWorkbook): Area {
-  const isNamed = ({ name, sheetId }: NameState): boolean =>
-    name.toLowerCase() === text.toLowerCase() && sheetId === id;
-  const named = state.names
-    .filter(isNamed)
-    .sort((one, other) => Number(one.scope === null) - Number(other.scope === null));
-  return named[0]?.area ?? areaArgument(text);
-}
-
 export const WORKSHEET: TypeMembers<SheetState> = {
   get: {
     Id: ({ id }) => id,
@@ -82,22 +72,26 @@ export const WORKSHEET: TypeMembers<SheetState> = {
   },
   objects: {
     Tables: (sheet) => ({ type: 'SheetTables', target: sheet }),
+    Names: (sheet) => ({ type: 'SheetNames', target: sheet }),
     Charts: (sheet) => ({ type: 'ChartCollection', target: sheet }),
     FreezePanes: (sheet) => ({ type: 'WorksheetFreezePanes', target: sheet }),
     PageLayout: (sheet) => ({ type: 'PageLayout', target: sheet }),
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
+    // By this the client finds a copy again in a later message.
+    _GetAnotherWorksheetById: (_, [id], { workbook }) => sheetObject(workbook.sheet(String(id))),
     Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
       if (neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
-    GetRange: (sheet, [address], { workbook }) =>
-      rangeObject(
-        sheet,
-        typeof address === 'string' && address !== '' ? areaCalled(address, sheet, workbook) : WHOLE_SHEET,
-      ),
+    // An address, or the name of cells on this sheet.
+    GetRange: (sheet, [address], { workbook }) => {
+      if (typeof address !== 'string' || address === '') return rangeObject(sheet, WHOLE_SHEET);
+      const named = workbook.namedTarget(address, sheet);
+      return rangeObject(sheet, named?.sheet === sheet ? named.area : areaArgument(address));
+    },
     GetCell: (sheet, [row, column]) =>
       rangeObject(sheet, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly]) => {

@@ -49,12 +49,19 @@ const RANGE_METHODS = {
   _ValidateArraySize: ['number', 'number'],
 } as const satisfies Signatures[string];
 
+const NAMES = {
+  Add: ['text', 'range'],
+  GetItem: ['text'],
+  GetItemOrNullObject: ['text'],
+} as const satisfies Signatures[string];
+
 const METHODS: Signatures = {
   Workbook: { CreateAndOpenWorkbook: ['text'] },
   Application: { CreateWorkbook: ['text'], Calculate: [{ oneOf: ['Recalculate', 'Full', 'FullRebuild'] }] },
   SettingCollection: { Add: ['text', 'data'], GetItem: ['text'], GetItemOrNullObject: ['text'] },
   WorksheetCollection: { Add: ['text'], GetItem: ['text'], GetItemOrNullObject: ['text'] },
   Worksheet: {
+    _GetAnotherWorksheetById: ['text'],
     Copy: [{ oneOf: ['After'] }, 'sheet'],
     GetRange: ['text'],
     GetCell: ['number', 'number'],
@@ -70,7 +77,8 @@ const METHODS: Signatures = {
   Filter: { ApplyValuesFilter: [{ each: 'text' }] },
   TableRowCollection: { GetItemAt: ['number'] },
   TableColumnCollection: { Add: ['number', 'content'], GetItem: ['key'], GetItemOrNullObject: ['key'] },
-  NamedItemCollection: { Add: ['text', 'range'], GetItem: ['text'], GetItemOrNullObject: ['text'] },
+  NamedItemCollection: NAMES,
+  SheetNames: NAMES,
   Range: RANGE_METHODS,
   RangeBorderCollection: {
     GetItem: [{ oneOf: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] }],

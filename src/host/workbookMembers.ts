@@ -1,12 +1,9 @@
-// Members of Workbook, Application, settings, names and the runtime.
+// Members of Workbook, Application, settings and the runtime.
 
 import { HostError, itemNotFound } from './hostError';
-import type { HostObject, MemberContext, TypeMembers } from './hostObject';
+import type { HostObject, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
-import { rangeObject, referencedRange } from './rangeTarget';
-import type { NameState } from './state';
-
-const nameObject = (name: NameState): HostObject => ({ type: 'NamedItem', target: name, id: name.name });
+import { rangeObject } from './rangeTarget';
 
 export const WORKBOOK: TypeMembers<HostWorkbook> = {
   get: { ReadOnly: ({ state }) => state.readOnly },
@@ -134,44 +131,4 @@ export const SETTING: TypeMembers<SettingTarget> = {
       workbook.state.settings.delete(key);
     },
   },
-};
-
-const findName = ({ state }: HostWorkbook, key: unknown): NameState | undefined =>
-  state.names.find(({ name, scope }) => scope === null && name.toLowerCase() === String(key).toLowerCase());
-
-export const NAMES: TypeMembers<HostWorkbook> = {
-  // Names that only one sheet knows are not among them.
-  items: ({ state }) => state.names.filter(({ scope }) => scope === null).map(nameObject),
-  objectMethods: {
-    Add: (workbook, [name, reference]) => {
-      const { sheet, area } = referencedRange(reference, workbook);
-      return nameObject(workbook.addName(String(name), sheet, area));
-    },
-    GetItem: (workbook, [key]) => {
-      const name = findName(workbook, key);
-      if (!name) throw itemNotFound(`name ${String(key)}`);
-      return nameObject(name);
-    },
-    GetItemOrNullObject: (workbook, [key]) => {
-      const name = findName(workbook, key);
-      return name ? nameObject(name) : null;
-    },
-  },
-};
-
-function nameRange(name: NameState, { workbook }: MemberContext): HostObject | null {
-  return name.area && rangeObject(workbook.sheet(name.sheetId), name.area);
-}
-
-export const NAMED_ITEM: TypeMembers<NameState> = {
-  get: { Name: ({ name }) => name, Formula: (name, { workbook }) => workbook.nameFormula(name) },
-  objectMethods: {
-    GetRange: (name, _, context) => {
-      const range = nameRange(name, context);
-      if (!range) throw itemNotFound(`the range of ${name.name}`);
-      return range;
-    },
-    GetRangeOrNullObject: (name, _, context) => nameRange(name, context),
-  },
-  methods: { Delete: (name, _, { workbook }) => workbook.deleteName(name) },
 };

@@ -12,7 +12,13 @@ const SCRATCH = 'Proefblad';
 async function probed(profile: Profile, id: keyof typeof PROBES): Promise<string> {
   const excel = openExcel({ apiVersion: '1.20', profile });
   excel.user.addSheet(SCRATCH);
-  return PROBES[id](SCRATCH);
+  const answer = await PROBES[id](SCRATCH);
+  // Whatever it made outside its sheet is gone, and its sheet can go.
+  expect(excel.workbook.state.names).toEqual([]);
+  expect(excel.workbook.state.sheets.map(({ name }) => name)).toEqual(['Blad1', SCRATCH]);
+  expect(excel.contents().sheets[0]).toEqual(openExcel().contents().sheets[0]);
+  excel.user.deleteSheet(SCRATCH);
+  return answer;
 }
 
 describe.each(BEHAVIOUR_IDS)('%s', (id) => {
