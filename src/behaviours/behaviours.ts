@@ -1,7 +1,12 @@
 // Every behaviour in which Excels differ and that the product meets, one file per subject. The one home of these facts: the
 // stand-in takes its answers from here, the self-test finds them out in a real Excel.
 
+import { APPLICATION } from './application';
 import type { Behaviour } from './behaviour';
+import { CELLS } from './cells';
+import { FINDING } from './finding';
+import { REFUSALS } from './refusals';
+import { TABLES } from './tables';
 import { NAMES } from './names';
 import { SEARCHING } from './searching';
 import { TYPING } from './typing';
@@ -11,6 +16,11 @@ export const BEHAVIOURS = {
   ...NAMES,
   ...WRITING,
   ...TYPING,
+  ...FINDING,
+  ...TABLES,
+  ...CELLS,
+  ...REFUSALS,
+  ...APPLICATION,
   ...SEARCHING,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 

@@ -1,6 +1,6 @@
 // Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
 
-import { areaText, cellsOf, eachCell, intersection, type Area } from './area';
+import { areaText, cellsOf, eachCell, intersection, withoutSingleCell, type Area } from './area';
 import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
@@ -90,7 +90,8 @@ function flatFormat({ font = {}, fill = {}, ...rest }: FormatProperties): CellFo
 export function setCellProperties(target: RangeTarget, matrix: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
   const changes: (readonly [number, number, CellFormat])[] = [];
-  eachCell(target.area, matrix, (row, column, properties) => {
+  const isSpread = workbook.answer('one-by-one-spreads') === 'spreads';
+  eachCell(target.area, isSpread ? withoutSingleCell(matrix) : matrix, (row, column, properties) => {
     const { format = {} } = properties as { format?: FormatProperties };
     changes.push([row, column, flatFormat(format)]);
   });
@@ -190,7 +191,8 @@ export const CONDITIONAL_FORMATS: TypeMembers<RangeTarget> = {
     Add: ({ sheet, area }, [type], context) => {
       context.workbook.assertWritable(sheet);
       const format: ConditionalFormatState = { area, type: String(type), properties: {} };
-      sheet.conditionalFormats.push(format);
+      if (context.workbook.answer('format-on-top') === 'first') sheet.conditionalFormats.unshift(format);
+      else sheet.conditionalFormats.push(format);
       return formatObject(format, context);
     },
   },
@@ -207,10 +209,16 @@ const node =
   (type: string) =>
   (target: ConditionalFormatState): HostObject => ({ type, target });
 
+/** Counts from 0 among the formats of its sheet. */
+function priorityOf(format: ConditionalFormatState, { workbook }: MemberContext): number | null {
+  const sheet = workbook.state.sheets.find(({ conditionalFormats }) => conditionalFormats.includes(format));
+  return sheet?.conditionalFormats.indexOf(format) ?? null;
+}
+
 /** The objects below a conditional format all write into its one bag of properties. */
 export const CONDITIONAL_FORMAT_TYPES: Readonly<Record<string, TypeMembers<ConditionalFormatState>>> = {
   ConditionalFormat: {
-    get: { Type: ({ type }) => type },
+    get: { Type: ({ type }) => type, Priority: priorityOf },
     objects: { Custom: node('CustomConditionalFormat') },
     methods: {
       Delete: (format, _, { workbook }) => {

@@ -106,7 +106,7 @@ export const NAMED_ITEM: TypeMembers<NameState> = {
   objectMethods: {
     GetRange: (name, _, context) => {
       const range = nameRange(name, context);
-      if (!range) throw new HostError(context.workbook.answer('name-no-range-code'), `${name.name} is no range`);
+      if (!range) throw new HostError(context.workbook.answer('name-no-range-code'), `${name.name} is no range`, true);
       return range;
     },
     GetRangeOrNullObject: (name, _, context) => nameRange(name, context),

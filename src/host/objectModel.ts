@@ -48,12 +48,12 @@ import {
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
   Application: APPLICATION,
   Runtime: RUNTIME,
   SettingCollection: SETTINGS,
   Setting: SETTING,
   WorkbookCreated: WORKBOOK_CREATED,
-  WorkbookProtection: WORKBOOK_PROTECTION,
   WorksheetCollection: WORKSHEETS,
   Worksheet: WORKSHEET,
   WorksheetProtection: WORKSHEET_PROTECTION,

@@ -23,7 +23,7 @@ function freeTableName(workbook: HostWorkbook, name: string): string {
 
 /** @returns the copy, right behind the original */
 export function copySheet(workbook: HostWorkbook, sheet: SheetState): SheetState {
-  workbook.assertWritable();
+  workbook.assertStructureWritable();
   const { state } = workbook;
   const name = freeTabName(workbook, sheet.name);
   const renamed = new Map(sheet.tables.map((table) => [table.name, freeTableName(workbook, table.name)]));

@@ -62,7 +62,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Name: (sheet, name, { workbook }) => workbook.renameSheet(sheet, String(name)),
     Position: (sheet, position, { workbook }) => workbook.moveSheet(sheet, Number(position)),
     Visibility: (sheet, visibility, { workbook }) => {
-      workbook.assertWritable();
+      workbook.assertStructureWritable();
       sheet.visibility = String(visibility);
     },
     ShowGridlines: (sheet, show, { workbook }) => {
@@ -136,6 +136,7 @@ export const FREEZE_PANES: TypeMembers<SheetState> = {
     FreezeRows: (sheet, [count], { workbook }) => {
       workbook.assertWritable(sheet);
       sheet.frozenRows = Number(count);
+      if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
     },
   },
 };

@@ -50,6 +50,8 @@ const EVENT_CATEGORY = 65536;
 const ANSWER = 2;
 /** Flag of `Excel.run({ delayForCellEdit: true })`. */
 const WAITS_FOR_CELL_EDIT = 64;
+/** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const LARGEST_ANSWER = 5 * 1024 * 1024;
 /** Target of the events of a collection: `OfficeExtension.Constants.eventWorkbookId`. */
 const ALL_SHEETS = 'Workbook';
 
@@ -149,13 +151,20 @@ export class StandInExcel {
     const response = JSON.stringify({
       id,
       type: ANSWER,
-      message: { statusCode: 200, headers: {}, body: JSON.stringify(body) },
+      message: { statusCode: 200, headers: {}, body: this.withinLimit(JSON.stringify(body)) },
     });
     if (counts) this.messages.push({ actions: request.Actions.length, requestBytes, responseBytes: response.length });
     const send = (): void => this.bridge.onMessageFromHost?.(response);
     if (counts) this.faults.deliver(send);
     else setTimeout(send);
     this.tell('Local');
+  }
+
+  /** The answer, or the failure that an Excel gives instead when it is too large; what was asked for is done. */
+  private withinLimit(body: string): string {
+    if (body.length <= LARGEST_ANSWER || this.workbook.answer('answer-lost') === 'arrives') return body;
+    const failure = { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The answer is too large', Location: '' };
+    return JSON.stringify({ Results: [], Error: failure });
   }
 
   private runCounted(request: BatchRequest, refusal: string | undefined): object {
@@ -171,15 +180,17 @@ export class StandInExcel {
   }
 
   private runAll(request: BatchRequest, fault: (action: WireAction) => string | undefined): object {
+    this.workbook.ranges.keepOnly(this.kept.values());
     const batch = new Batch(request, this.workbook, this.kept);
     const results: WireResult[] = [];
     for (const action of request.Actions) {
       try {
         const code = fault(action);
-        if (code !== undefined) throw new HostError(code, 'Asked to fail');
+        if (code !== undefined) throw new HostError(code, 'Asked to fail', true);
         results.push(batch.run(action));
       } catch (error) {
-        return { Results: results, Error: wireError(error, action.Name) };
+        const isGeneral = this.workbook.answer('code-is-general') === 'general';
+        return { Results: results, Error: wireError(error, action.Name, isGeneral) };
       }
     }
     return { Results: results };

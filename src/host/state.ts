@@ -90,7 +90,6 @@ export interface WorkbookState {
   /** What is selected on the active sheet. */
   selection: Area;
   readOnly: boolean;
-  /** Sheets may not come, go, move or be renamed. */
   isStructureProtected: boolean;
   calculationMode: string;
   nextId: number;

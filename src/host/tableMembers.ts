@@ -15,6 +15,7 @@ import {
   deleteTableRow,
   resizeTable,
   showTotals,
+  takesDeletion,
   type TableTarget,
 } from './tables';
 
@@ -149,7 +150,13 @@ export const TABLE_ROW: TypeMembers<PartTarget> = {
       return rangeObject(sheet, { ...area, row: area.row + 1 + index, rows: 1 });
     },
   },
-  methods: { Delete: (target, _, { workbook }) => deleteTableRow(workbook, target, target.index) },
+  methods: {
+    Delete: (target, _, { workbook }) => {
+      if (takesDeletion(workbook, target.sheet, wholeTable(target.table))) {
+        deleteTableRow(workbook, target, target.index);
+      }
+    },
+  },
 };
 
 /** A row or a column of a table. */

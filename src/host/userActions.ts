@@ -160,7 +160,7 @@ export class UserActions {
     const target = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
     table.showTotals = true;
     try {
-      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1));
+      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1), true);
     } finally {
       table.showTotals = false;
     }
@@ -229,8 +229,8 @@ export class UserActions {
     this.act(() => setProtection(this.workbook, this.workbook.sheet(name), isProtected));
   }
 
-  /** Controleren, Werkmap beveiligen. */
-  protectWorkbook(isProtected = true): void {
+  /** Nobody may add, remove, rename, move or hide a sheet. */
+  protectStructure(isProtected = true): void {
     this.act(() => setStructureProtection(this.workbook, isProtected));
   }
 

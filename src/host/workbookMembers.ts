@@ -25,6 +25,16 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
   },
 };
 
+/** @throws HostError AccessDenied when the structure is in that state already */
+export function setStructureProtection(workbook: HostWorkbook, isProtected: boolean): void {
+  workbook.assertWritable();
+  const { state } = workbook;
+  if (state.isStructureProtected === isProtected) {
+    throw new HostError('AccessDenied', `Structure protected: ${String(isProtected)}`);
+  }
+  state.isStructureProtected = isProtected;
+}
+
 export const WORKBOOK_PROTECTION: TypeMembers<HostWorkbook> = {
   get: { Protected: ({ state }) => state.isStructureProtected },
   methods: {
@@ -32,15 +42,6 @@ export const WORKBOOK_PROTECTION: TypeMembers<HostWorkbook> = {
     Unprotect: (workbook) => setStructureProtection(workbook, false),
   },
 };
-
-/** @throws HostError AccessDenied when the workbook is in that state already */
-export function setStructureProtection(workbook: HostWorkbook, isProtected: boolean): void {
-  workbook.assertWritable();
-  if (workbook.state.isStructureProtected === isProtected) {
-    throw new HostError('AccessDenied', `Structure protected: ${String(isProtected)}`);
-  }
-  workbook.state.isStructureProtected = isProtected;
-}
 
 export const RUNTIME: TypeMembers<HostWorkbook> = {
   get: { EnableEvents: ({ events }) => events.areEnabled },

@@ -51,7 +51,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     what: 'a protected structure',
-    arrange: ({ user }) => user.protectWorkbook(),
+    arrange: ({ user }) => user.protectStructure(),
     ask: (session) => session.addSheet({ id: 'sensitivity' }),
     says: 'protectedStructure',
     codes: ['GeneralException', 'InvalidOperation'],
