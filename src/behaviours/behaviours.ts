@@ -3,6 +3,8 @@
 
 import { APPLICATION } from './application';
 import type { Behaviour } from './behaviour';
+import { CALLING } from './calling';
+import { LOOKS } from './looks';
 import { CELLS } from './cells';
 import { FINDING } from './finding';
 import { REFUSALS } from './refusals';
@@ -22,6 +24,8 @@ export const BEHAVIOURS = {
   ...REFUSALS,
   ...APPLICATION,
   ...SEARCHING,
+  ...LOOKS,
+  ...CALLING,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

@@ -9,7 +9,7 @@ export const SEARCHING = {
       { id: 'cell', words: 'alleen in die cel' },
       { id: 'sheet', words: 'op het hele blad, vanaf de cel erna' },
     ],
-    reported: { windows: 'sheet', mac: 'sheet', web: 'sheet' },
+    reported: { windows: 'sheet', windows2021: 'sheet', mac: 'sheet', web: 'sheet' },
     status: 'documented',
     source: 'Excel.Range.find, learn.microsoft.com',
   },

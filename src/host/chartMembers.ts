@@ -2,7 +2,7 @@
 
 import { areaText } from './area';
 import { itemNotFound, notImplemented } from './hostError';
-import type { HostObject, TypeMembers } from './hostObject';
+import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import { areaArgument } from './rangeTarget';
 import { sheetPrefix } from './tableReferences';
 import type { ChartSeriesState, ChartState, SheetState } from './state';
@@ -22,6 +22,17 @@ const bag =
 
 const bags = (prefix: string, properties: readonly string[]): NonNullable<TypeMembers<Part>['set']> =>
   Object.fromEntries(properties.map((property) => [property, bag(prefix + property)]));
+
+/** Titles and axes, which some Excels refuse. */
+const looks =
+  (path: string) =>
+  (target: Part, value: unknown, { workbook }: MemberContext): void => {
+    workbook.assertLooks('chart');
+    target.properties[path] = value;
+  };
+
+const looksOf = (prefix: string, properties: readonly string[]): NonNullable<TypeMembers<Part>['set']> =>
+  Object.fromEntries(properties.map((property) => [property, looks(prefix + property)]));
 
 const seriesNode = (target: ChartSeriesState): HostObject => ({ type: 'ChartSeries', target });
 
@@ -79,8 +90,8 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
     },
   },
   ChartTitle: {
-    set: bags('Title.', ['Text', 'Visible']),
-    methods: { SetFormula: (chart, [formula]) => bag('Title.Formula')(chart, formula) },
+    set: looksOf('Title.', ['Text', 'Visible']),
+    methods: { SetFormula: (chart, [formula], context) => looks('Title.Formula')(chart, formula, context) },
   },
   ChartLegend: { set: bags('Legend.', ['Visible', 'Position']) },
   ChartSeriesCollection: {
@@ -102,9 +113,9 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
     },
   },
   ChartAxes: { objects: { CategoryAxis: node('ChartCategoryAxis'), ValueAxis: node('ChartValueAxis') } },
-  ChartCategoryAxis: { set: bags('CategoryAxis.', ['ReversePlotOrder', 'TickLabelPosition', 'Visible']) },
-  ChartValueAxis: { set: bags('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
-  ChartGridlines: { set: bags('ValueAxis.Gridlines.', ['Visible']) },
+  ChartCategoryAxis: { set: looksOf('CategoryAxis.', ['ReversePlotOrder', 'TickLabelPosition', 'Visible']) },
+  ChartValueAxis: { set: looksOf('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
+  ChartGridlines: { set: looksOf('ValueAxis.Gridlines.', ['Visible']) },
 };
 
 const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> = {

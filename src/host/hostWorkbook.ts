@@ -72,6 +72,14 @@ export class HostWorkbook {
     return this.profile[behaviour];
   }
 
+  /** @throws HostError when this Excel refuses this kind of what only looks, as `looks-refused` says */
+  assertLooks(kind: 'freeze' | 'chart' | 'pageLayout' | 'printTitles'): void {
+    const refused = this.answer('looks-refused');
+    if (refused !== kind && refused !== 'all') return;
+    const isPrinted = kind === 'pageLayout' || kind === 'printTitles';
+    throw new HostError(isPrinted ? 'InvalidOperation' : 'GeneralException', `This Excel refuses ${kind}`);
+  }
+
   newSheetState(name: string): SheetState {
     const sheet = emptySheet(this.newId('sheet'), name);
     this.state.sheets.push(sheet);

@@ -134,6 +134,7 @@ export const FREEZE_PANES: TypeMembers<SheetState> = {
   },
   methods: {
     FreezeRows: (sheet, [count], { workbook }) => {
+      workbook.assertLooks('freeze');
       workbook.assertWritable(sheet);
       sheet.frozenRows = Number(count);
       if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
@@ -142,9 +143,10 @@ export const FREEZE_PANES: TypeMembers<SheetState> = {
 };
 
 const layoutBag =
-  (property: string) =>
+  (property: string, kind: 'pageLayout' | 'printTitles' = 'pageLayout') =>
   (sheet: SheetState, value: unknown, { workbook }: MemberContext): void => {
     workbook.assertWritable(sheet);
+    workbook.assertLooks(kind);
     sheet.pageLayout[property] = value;
   };
 
@@ -153,7 +155,7 @@ export const PAGE_LAYOUT: TypeMembers<SheetState> = {
   objects: { HeadersFooters: (target) => ({ type: 'HeaderFooterGroup', target }) },
   methods: {
     SetPrintTitleRows: (sheet, [rows], context) =>
-      layoutBag('PrintTitleRows')(sheet, areaText(areaArgument(rows)), context),
+      layoutBag('PrintTitleRows', 'printTitles')(sheet, areaText(areaArgument(rows)), context),
   },
 };
 

@@ -25,6 +25,8 @@ export class UserActions {
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly changed: (source: ChangeSource) => void,
+    /** Called when a cell that somebody typed in is closed. */
+    private readonly typed: () => void = () => undefined,
   ) {}
 
   /** What happens inside reaches this Excel as the work of somebody else. */
@@ -69,6 +71,7 @@ export class UserActions {
     const refusal = typingRefusal(this.workbook, target, area.row, area.column, content);
     if (refusal !== null) throw new HostError('InvalidArgument', refusal);
     this.act(() => this.write(target, area, [[content]]));
+    if (this.source === 'Local') this.typed();
   }
 
   /** Puts one content in all cells, without validation, as a paste does. */

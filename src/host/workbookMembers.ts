@@ -18,7 +18,7 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
   },
   methods: {
     // What Excel on the web is sent instead of the two steps of Application.CreateWorkbook and Open.
-    CreateAndOpenWorkbook: ({ createdWorkbooks }, [base64]) => void createdWorkbooks.push(String(base64)),
+    CreateAndOpenWorkbook: (workbook, [base64]) => openWorkbook(workbook, String(base64)),
   },
   objectMethods: {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
@@ -77,6 +77,14 @@ export function setCalculationMode({ state, calculation }: HostWorkbook, mode: s
   state.calculationMode = mode;
 }
 
+/** @throws HostError with the code of the Excels in which a file does not open */
+function openWorkbook(workbook: HostWorkbook, base64: string): void {
+  const answer = workbook.answer('copy-does-not-open');
+  // In front or behind: the add-in is told the same.
+  if (answer !== 'opens' && answer !== 'behind') throw new HostError(answer, 'The new workbook is not opened');
+  workbook.createdWorkbooks.push(base64);
+}
+
 interface CreatedTarget {
   readonly workbook: HostWorkbook;
   readonly base64: string;
@@ -84,9 +92,7 @@ interface CreatedTarget {
 
 export const WORKBOOK_CREATED: TypeMembers<CreatedTarget> = {
   methods: {
-    Open: ({ workbook, base64 }) => {
-      workbook.createdWorkbooks.push(base64);
-    },
+    Open: ({ workbook, base64 }) => openWorkbook(workbook, base64),
   },
 };
 

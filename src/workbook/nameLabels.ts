@@ -2,6 +2,7 @@
 
 import { parseAddress, type Area } from './addresses';
 import type { NameDescription, NameLabel, NamePlan, SheetPlan } from './plan';
+import { readBack } from './planCells';
 
 type TextAt = (row: number, column: number) => string;
 
@@ -16,7 +17,7 @@ function textsOf({ values }: SheetPlan): TextAt {
     cells.forEach((row, down) =>
       row.forEach((content, right) => {
         if (typeof content === 'string' && content !== '')
-          texts.set(key(start.row + down, start.column + right), content);
+          texts.set(key(start.row + down, start.column + right), String(readBack(content)));
       }),
     );
   }

@@ -1,5 +1,5 @@
 // What the library does not write or writes otherwise, put right in the parts of the package: alternative texts and
-// names of charts, and document properties that name no person and, unless asked, no date.
+// names of charts, marks of apostrophes, and document properties that name no person and, unless asked, no date.
 
 import { unzip, zip } from '@cj-tech-master/excelts/archive';
 import type { ChartPlan, WorkbookPlan } from '../workbook/plan';
@@ -44,6 +44,22 @@ function withAlternativeTexts(xml: string, charts: ChartPlan[]): string {
   });
 }
 
+/** Before the number format of a cell whose text stands behind an apostrophe: the library does not know that mark. */
+const QUOTE_MARK = 'quoted:';
+
+/** The number format of a text that stays one when somebody edits its cell. @param numberFormat of the cell otherwise */
+export const quotedFormat = (numberFormat = 'General'): string => QUOTE_MARK + numberFormat;
+
+const MARKED_FORMAT = new RegExp(`(<numFmt numFmtId="(\\d+)" formatCode=")${QUOTE_MARK}`, 'g');
+
+/** The looks with a marked number format get the apostrophe of the file format instead of the mark. */
+function withQuotePrefixes(xml: string): string {
+  const ids = new Set([...xml.matchAll(MARKED_FORMAT)].map(([, , id]) => id));
+  return xml
+    .replace(MARKED_FORMAT, '$1')
+    .replace(/<xf numFmtId="(\d+)"/g, (look, id: string) => (ids.has(id) ? `${look} quotePrefix="1"` : look));
+}
+
 /** A height that is not the user's own: Excel fits the row again when its text changes. */
 const withFittingRows = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 
@@ -70,6 +86,7 @@ export async function finishPackage(
 function finishPart(path: string, xml: string, charts: ChartPlan[], properties: DocumentProperties): string {
   if (path === 'docProps/core.xml') return coreProperties(properties);
   if (path === 'docProps/app.xml') return withoutApplication(xml);
+  if (path === 'xl/styles.xml') return withQuotePrefixes(xml);
   if (path.startsWith('xl/worksheets/sheet')) return withFittingRows(xml);
   if (/^xl\/drawings\/drawing\d+\.xml$/.test(path)) return withAlternativeTexts(xml, charts);
   return path.startsWith('xl/charts/chart') ? withLanguage(xml, properties.language) : xml;

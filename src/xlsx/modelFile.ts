@@ -12,7 +12,7 @@ import { storedResults, type StoredResult } from '../workbook/storedResults';
 import { planWorkbook } from '../workbook/workbookPlan';
 import { cellStyle, conditionalStyle, dataValidation } from './cellLooks';
 import { chartOptions, chartRange } from './fileChart';
-import { finishPackage } from './filePackage';
+import { finishPackage, quotedFormat } from './filePackage';
 import { absoluteReference, fileFormula } from './formulaText';
 import { rowHeights } from './rowHeights';
 
@@ -38,15 +38,12 @@ const FIRST_VIEW = {
 /** ECMA-376: paper size 9 is A4. */
 const A4 = 9;
 
-/** A text that no number format may change: it stays text when someone edits the cell. */
-const TEXT_FORMAT = '@';
-
 /** Excel measures a column in digits of its base font, 7 pixels wide at 96 pixels to the inch; a plan in points. */
 const columnWidth = (points: number): number => (points * 96) / 72 / 7;
 
 type StoredOfSheet = ReadonlyMap<string, StoredResult>;
 
-/** A text that Excel would read as something else carries an apostrophe in the plan; a file needs none. */
+/** Behind an apostrophe: the file keeps the text by the type of its cell, and the apostrophe as a mark of its look. */
 const isKeptText = (content: PlannedCell): content is string => typeof content === 'string' && content.startsWith("'");
 
 /** A file reads `_x0041_` as A; ExcelTS keeps it apart in the texts of cells, and not in results. */
@@ -74,7 +71,11 @@ function writeCells(worksheet: Worksheet, sheet: SheetPlan, stored: StoredOfShee
     const cell = worksheet.getCell(address);
     const { content } = planned;
     cell.value = fileValue(content, tableAt(planned, sheet.tables), stored.get(address));
-    cell.style = cellStyle(isKeptText(content) ? { ...planned.style, numberFormat: TEXT_FORMAT } : planned.style);
+    cell.style = cellStyle(
+      isKeptText(content)
+        ? { ...planned.style, numberFormat: quotedFormat(planned.style.numberFormat) }
+        : planned.style,
+    );
   }
 }
 

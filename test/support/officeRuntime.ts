@@ -3,12 +3,14 @@
 import fs from 'node:fs';
 import { initSync } from '@ironcalc/wasm';
 import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
+import { supplementUndoGroups, type RunsBatches } from '../../src/host/undoGroups';
 import type { NativeBridge } from '../../src/host/wireTypes';
 
 interface RuntimeGlobals {
   window?: unknown;
   _richApiNativeBridge?: NativeBridge;
   Office?: object;
+  Excel?: RunsBatches;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 
@@ -31,6 +33,7 @@ function loadRuntime(): void {
   globals.window = globalThis;
   globals._richApiNativeBridge = bridge;
   runAsScript(fs.readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
+  if (globals.Excel) supplementUndoGroups(globals.Excel);
   const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
   globals.Office = Object.create(globals.Office ?? {}, { context: { value: { requirements } } }) as object;
   if (globals.OfficeExtension) globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

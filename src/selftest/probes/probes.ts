@@ -1,6 +1,8 @@
 // The probe of each behaviour.
 
 import type { BehaviourId } from '../../behaviours/behaviours';
+import { notProbed, ownEcho, undoGroup } from './calling';
+import { looksRefused } from './looks';
 import { answerLost, freezeActivates } from './application';
 import {
   colourNameFormat,
@@ -46,4 +48,9 @@ export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
   'freeze-activates': careful(freezeActivates),
   'answer-lost': careful(answerLost),
   'find-one-cell': findOneCell,
+  'looks-refused': looksRefused,
+  'undo-group-other-code': undoGroup,
+  'own-echo': ownEcho,
+  'typing-goes-on': notProbed,
+  'copy-does-not-open': notProbed,
 };

@@ -3,9 +3,12 @@
 import { UNKNOWN, type Probe } from './probe';
 
 /** The code with which Excel refuses what a batch asks, or null when it does it. */
-export async function refusalOf(work: (context: Excel.RequestContext) => void): Promise<string | null> {
+export async function refusalOf(
+  work: (context: Excel.RequestContext) => void,
+  options: Excel.RunOptions = {},
+): Promise<string | null> {
   try {
-    await Excel.run(async (context) => {
+    await Excel.run(options, async (context) => {
       work(context);
       await context.sync();
     });
