@@ -49,9 +49,10 @@ function placesOfEdit(edit: SheetEdit): Places {
       return inTable(edit.column.table);
     case 'setColumn':
       return inTable(edit.table, { moving: [edit.table] });
-    case 'cover':
     case 'removeColumn':
       return inTable(edit.table);
+    case 'defineName':
+      return { ...NOWHERE, names: [edit.name] };
   }
 }
 

@@ -5,6 +5,7 @@ import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import type { Concerned } from './diagnosis';
 import { asFailure, isVague } from './failures';
 import { queueInventory } from './inventory';
+import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
 import { runOnce, RUN_OPTIONS, type Queue } from './run';
@@ -74,14 +75,16 @@ export function createWorkbookPort(): WorkbookPort {
         takeBack = null;
         return runOnce(queueInventory);
       }),
-    read: (request) => withFailures(() => read(request)),
+    read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
       withFailures(
         () =>
-          runAsOneStep((context) => {
-            queueEdits(context, edits);
-            return queueRead(context, request);
-          }, edits),
+          withLook(request, () =>
+            runAsOneStep((context) => {
+              queueEdits(context, edits);
+              return queueRead(context, request);
+            }, edits),
+          ),
         () => ({ edits }),
       ),
     writePlan: async (plan, inventory, request) => {
@@ -112,7 +115,7 @@ export function createWorkbookPort(): WorkbookPort {
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
     selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),
     recalculate: (request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runOnce((context) => {
           context.workbook.application.calculate(Excel.CalculationType.recalculate);
           return queueRead(context, request);

@@ -1,6 +1,6 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
-import { changesBetween, type InputChange } from '../model/inputChanges';
+import { applyChange, changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { WorkbookPlan } from '../workbook/plan';
@@ -67,10 +67,21 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     enqueue('writing', async (turn) => {
       const entry = choose(store.get().history);
       if (!entry) return;
-      const made = await writer.write(turn, () => changesOf(entry), { isStep: true });
+      let isGone = false;
+      const made = await writer.write(
+        turn,
+        (inputs) => {
+          const changes = changesOf(entry);
+          isGone = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
+          return isGone ? [] : changes;
+        },
+        { isStep: true },
+      );
       // Read again for the step, parts may turn out to be missing: then nothing was written.
       if (store.get().phase !== 'ready') return;
       store.update({ history: stepped(store.get().history, entry, made) });
+      // The step changes nothing any more: what it was about is gone, which is not the same as done.
+      if (isGone) store.update({ problem: { code: 'notFound' } });
     });
 
   return {

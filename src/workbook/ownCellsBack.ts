@@ -1,5 +1,6 @@
 // Taking back what a batch that failed has moved between rows in columns that users added to our tables. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { applyChange, type InputChange } from '../model/inputChanges';
 import { rowIds, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
@@ -18,11 +19,11 @@ function stepTakenBack({ change, before, origins }: Step, { tables }: RawValues,
   const newIds = rowIds(list, rowsOf(applyChange(before, change), list));
   return origins.flatMap((row, place) => {
     if (row === null) return [];
-    const [from = {}, to = {}] = [ownCells[ids[place] ?? ''], ownCells[newIds[place] ?? '']];
+    const [from = {}, to = {}] = [ids, newIds].map((order) => ownValue(ownCells, order[place] ?? ''));
     const now = (header: string): string | number =>
       valueContent(table.rows[row]?.[table.headers.indexOf(header)] ?? '');
     return Object.entries(from)
-      .filter(([header, content]) => content !== to[header] && now(header) === to[header])
+      .filter(([header, content]) => content !== ownValue(to, header) && now(header) === ownValue(to, header))
       .map(([column, content]): SheetEdit => ({
         kind: 'set',
         target: { kind: 'tableCell', target: { table: name, key: null, row }, column },

@@ -1,5 +1,6 @@
 // What the library does not write or writes otherwise, put right in the parts of the package: alternative texts and
-// names of charts, marks of apostrophes, and document properties that name no person and, unless asked, no date.
+// names of charts, marks of apostrophes, names that refer to a column of a table, and document properties that name no
+// person and, unless asked, no date.
 
 import { unzip, zip } from '@cj-tech-master/excelts/archive';
 import type { ChartPlan, WorkbookPlan } from '../workbook/plan';
@@ -66,6 +67,15 @@ const withFittingRows = (xml: string): string => xml.replace(/(<row [^>]*?) cust
 const withLanguage = (xml: string, language: string): string =>
   xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${escaped(language)}"/>`);
 
+/** The library knows names of cells only. */
+const withColumnNames = (xml: string, { names }: WorkbookPlan): string =>
+  names.reduce((text, { name, refersTo }) => {
+    if (refersTo === undefined) return text;
+    const entry = new RegExp(`(<definedName name="${name}"[^>]*>)[^<]*(</definedName>)`);
+    if (!entry.test(text)) throw new RangeError(`The file lacks the name ${name}`);
+    return text.replace(entry, (_, start: string, end: string) => start + escaped(refersTo.slice(1)) + end);
+  }, xml);
+
 /** The package with its parts put right; equal parts give equal bytes, as no time of writing is kept. */
 export async function finishPackage(
   bytes: Uint8Array,
@@ -77,13 +87,20 @@ export async function finishPackage(
   const finished = zip({ reproducible: true, noSort: true });
   for await (const part of unzip(bytes).entries()) {
     const xml = decoder.decode(await part.bytes());
-    finished.add(part.path, finishPart(part.path, xml, charts, properties));
+    finished.add(part.path, finishPart(part.path, xml, plan, charts, properties));
   }
   if (charts.length > 0) throw new RangeError(`The file lacks the chart ${charts[0]?.name ?? ''}`);
   return finished.bytes();
 }
 
-function finishPart(path: string, xml: string, charts: ChartPlan[], properties: DocumentProperties): string {
+function finishPart(
+  path: string,
+  xml: string,
+  plan: WorkbookPlan,
+  charts: ChartPlan[],
+  properties: DocumentProperties,
+): string {
+  if (path === 'xl/workbook.xml') return withColumnNames(xml, plan);
   if (path === 'docProps/core.xml') return coreProperties(properties);
   if (path === 'docProps/app.xml') return withoutApplication(xml);
   if (path === 'xl/styles.xml') return withQuotePrefixes(xml);

@@ -118,8 +118,10 @@ test('a scenario and a scale can be added and removed; the drop-down follows', a
   expect(session.getState().model?.results.scenarios.map(({ costPerQuestion }) => costPerQuestion)).toEqual([
     20.6, 18.3, 16.5, 16.5,
   ]);
-  const covered = (): number | undefined =>
-    excel.workbook.state.names.find(({ name }) => name === 'rm_scenarionamen')?.area?.rows;
+  const covered = (): number | undefined => {
+    const found = excel.workbook.state.names.find(({ name }) => name === 'rm_scenarionamen');
+    return found && excel.workbook.nameTarget(found)?.area.rows;
+  };
   expect(covered()).toBe(4);
   await session.removeRow('scenarios', 0);
   expect(session.getState().model?.inputs.scenarios.map(({ name }) => name)).toEqual([
