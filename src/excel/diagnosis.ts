@@ -145,5 +145,5 @@ export async function diagnosed(failure: WorkbookFailure, concerned: Concerned):
     // A part that is gone cannot be looked at: the first failure says more than this one.
     () => null,
   );
-  return found ? new WorkbookFailure(found, failure.cause) : failure;
+  return found ? new WorkbookFailure(found, failure.cause, failure.rollback) : failure;
 }

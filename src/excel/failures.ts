@@ -51,3 +51,12 @@ export const isPassing = ({ code }: WorkbookFailure): boolean => PASSING.has(cod
 
 /** Whether the code leaves open what refused: the thing itself must be looked at. */
 export const isVague = ({ code }: WorkbookFailure): boolean => code === 'unexpected' || code === 'denied';
+
+/** Every failure of the work as a WorkbookFailure. */
+export async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}

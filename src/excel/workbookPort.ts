@@ -3,7 +3,7 @@
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import type { Concerned } from './diagnosis';
-import { asFailure, isVague } from './failures';
+import { asFailure, isVague, withFailures } from './failures';
 import { queueInventory } from './inventory';
 import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
@@ -14,17 +14,17 @@ import { watchWorkbook } from './watch';
 import { queueEdits } from './writeEdits';
 
 /**
- * Every failure of the work as a WorkbookFailure. Where the code leaves open what refused, that is looked at.
+ * The work with its failure. Where the code leaves open what refused, that is looked at.
  * @param concerned what the work was about
  */
-async function withFailures<Result>(work: () => Promise<Result>, concerned?: () => Concerned): Promise<Result> {
+async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     const failure = asFailure(error);
-    if (!concerned || !isVague(failure)) throw failure;
+    if (!isVague(failure)) throw failure;
     const { diagnosed } = await import('./diagnosis');
-    throw await diagnosed(failure, concerned());
+    throw await diagnosed(failure, concerned);
   }
 }
 
@@ -50,8 +50,6 @@ const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
-  /** Takes back what a failed creation has left behind, when Excel can be reached again. */
-  let takeBack: (() => Promise<void>) | null = null;
   let search: NameSearch = 'onSheets';
   const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
     queueReading(context, request, search);
@@ -69,47 +67,30 @@ export function createWorkbookPort(): WorkbookPort {
   };
 
   return {
-    takeInventory: () =>
-      withFailures(async () => {
-        await takeBack?.();
-        takeBack = null;
-        return runOnce(queueInventory);
-      }),
+    takeInventory: () => withFailures(() => runOnce(queueInventory)),
     read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
-      withFailures(
-        () =>
-          withLook(request, () =>
-            runAsOneStep((context) => {
-              queueEdits(context, edits);
-              return queueRead(context, request);
-            }, edits),
-          ),
-        () => ({ edits }),
+      withDiagnosis({ edits }, () =>
+        withLook(request, () =>
+          runAsOneStep((context) => {
+            queueEdits(context, edits);
+            return queueRead(context, request);
+          }, edits),
+        ),
       ),
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return withFailures(
-        () =>
-          createSheets(
-            plan,
-            inventory,
-            (context) => queueRead(context, request),
-            (later) => {
-              takeBack = later;
-            },
-          ),
-        () => ({ makesSheets: true }),
+      return withDiagnosis({ makesSheets: true }, () =>
+        createSheets(plan, inventory, (context) => queueRead(context, request)),
       );
     },
     applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
-      return withFailures(
-        () => Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory })),
-        () => ({ plan }),
+      return withDiagnosis({ plan }, () =>
+        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory })),
       );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),

@@ -10,8 +10,10 @@ import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
+import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
 import type { Repair } from './repairing';
+import { createRollbacks, type Rollbacks } from './rollbacks';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, CopyOutcome, FieldPlace, HistoryEntry, Session } from './session';
 import { createQueue } from './sessionQueue';
@@ -26,6 +28,7 @@ interface Parts {
   readonly store: StateStore;
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly rollbacks: Rollbacks;
   readonly enqueue: Enqueue<BusyTask>;
 }
 
@@ -159,16 +162,13 @@ function making({ port, store, reader, enqueue }: Parts): Making {
 
 type Keeping = Pick<Session, 'keepVariant' | 'restoreVariant' | 'removeVariant'>;
 
-function keeping({ port, store, reader, enqueue }: Parts): Keeping {
-  let keeper: VariantKeeper | null = null;
+function keeping({ enqueue, ...parts }: Parts): Keeping {
   /** @returns what the work says, false when it fails */
   const withKeeper = async (work: (keeper: VariantKeeper, turn: Turn) => Promise<boolean>): Promise<boolean> => {
     let isDone = false;
     await enqueue('writing', async (turn) => {
       const { createVariantKeeper } = await import('./variantKeeper');
-      // One for life: it remembers what it has begun.
-      keeper ??= createVariantKeeper(port, store, reader);
-      isDone = await work(keeper, turn);
+      isDone = await work(createVariantKeeper(parts), turn);
     });
     return isDone;
   };
@@ -217,15 +217,20 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
   };
 }
 
-/** A session on one workbook. @param writeModelFile makes the copy to send */
-export function createSession(port: WorkbookPort, writeModelFile: ModelFileWriter): Session {
+/**
+ * A session on one workbook.
+ * @param writeModelFile makes the copy to send
+ */
+export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();
-  const reader = createReader(port, store, () => writer.forget());
-  const enqueue = createQueue(store, reader, (turn) => writer.settle(turn));
-  const follower = createFollower({ port, store, enqueue, reader });
-  const writer: Writer = createWriter(port, store, reader, () => follower.hint('changed'));
+  const { port, isOurs } = listenForEcho(workbook);
+  const reader = createReader(port, store, () => rollbacks.forget());
+  const rollbacks: Rollbacks = createRollbacks(reader.isOutdated, () => follower.hint('changed'));
+  const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
+  const follower = createFollower({ port, store, enqueueUnasked, reader, isEcho: isOurs });
+  const writer = createWriter(port, store, reader, rollbacks);
   let repair: Repair | null = null;
-  const parts: Parts = { port, store, reader, writer, enqueue };
+  const parts: Parts = { port, store, reader, writer, rollbacks, enqueue };
   return {
     getState: store.get,
     subscribe: store.subscribe,

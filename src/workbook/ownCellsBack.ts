@@ -9,7 +9,7 @@ import { valueContent } from './ownCells';
 import type { RawValues, SheetEdit } from './rawValues';
 import { stepsOf, type Step } from './rowOrigins';
 
-function stepTakenBack({ change, before, origins }: Step, { tables }: RawValues, count: number): readonly SheetEdit[] {
+function stepRolledBack({ change, before, origins }: Step, { tables }: RawValues, count: number): readonly SheetEdit[] {
   if (change.kind !== 'order' || !change.ownCells) return [];
   const { list, ownCells } = change;
   const name = TABLE_OF[list];
@@ -38,11 +38,11 @@ function stepTakenBack({ change, before, origins }: Step, { tables }: RawValues,
  * @param made the changes of the batch
  * @param raw what the workbook holds when its rows are those of before the batch again
  */
-export const cellsTakenBack = (
+export const cellsToRollBack = (
   inputs: ModelInputs,
   made: readonly InputChange[],
   raw: RawValues,
 ): readonly SheetEdit[] =>
   stepsOf(made, inputs).flatMap((step) =>
-    step.change.kind === 'parameter' ? [] : stepTakenBack(step, raw, rowsOf(inputs, step.change.list).length),
+    step.change.kind === 'parameter' ? [] : stepRolledBack(step, raw, rowsOf(inputs, step.change.list).length),
   );
