@@ -63,26 +63,26 @@ const REFUSALS: readonly Refusal[] = [
     what: 'cells below a table',
     arrange: ({ user, faults }) => {
       user.paste('Kostprijs per klantvraag', 'A8', 'van de gebruiker');
-      faults.failAtMessage(1, 'InvalidOperation');
+      faults.failAtMessage(2, 'InvalidOperation');
     },
     ask: addScenario,
     says: 'cellsInTheWay',
   },
   {
     what: 'the same code with nothing below',
-    arrange: ({ faults }) => faults.failAtMessage(1, 'InvalidOperation'),
+    arrange: ({ faults }) => faults.failAtMessage(2, 'InvalidOperation'),
     ask: addScenario,
     says: 'unexpected',
   },
   {
     what: 'a pivot table',
-    arrange: ({ faults }) => faults.failAtMessage(1, 'PivotTableRangeConflict'),
+    arrange: ({ faults }) => faults.failAtMessage(2, 'PivotTableRangeConflict'),
     ask: addScenario,
     says: 'pivotTable',
   },
   {
     what: 'cells at the very end of the sheet',
-    arrange: ({ faults }) => faults.failAtMessage(1, 'NonBlankCellOffSheet'),
+    arrange: ({ faults }) => faults.failAtMessage(2, 'NonBlankCellOffSheet'),
     ask: addScenario,
     says: 'sheetFull',
   },
