@@ -2,6 +2,7 @@
 
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { sameName } from '../../model/names';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { PASTE_TEXT, SALARY_TEXT } from '../messages/salary';
 import { usePane } from '../paneContext';
@@ -26,7 +27,7 @@ const PATTERN = /[~*?]/;
 function labelProblem(label: string): string | undefined {
   if (label.trim() === '') return PASTE_TEXT.labelEmpty;
   if (PATTERN.test(label)) return PASTE_TEXT.labelPattern;
-  const isTaken = SALARY_TABLES.some((table) => table.label.toLowerCase() === label.trim().toLowerCase());
+  const isTaken = SALARY_TABLES.some((table) => sameName(table.label, label));
   return isTaken ? PASTE_TEXT.labelTaken : undefined;
 }
 
