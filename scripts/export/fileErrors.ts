@@ -32,7 +32,8 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** Whether an error is one of the system, about a file. */
-export const isFileError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+export const isFileError = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'syscall' in error && codeOf(error) !== '';
 
 /** The fault of a file, for the person who named it. */
 export function fileFault(file: string, error: unknown): InputError {

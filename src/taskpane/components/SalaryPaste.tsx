@@ -1,7 +1,7 @@
 // A salary table of the user's own, pasted as text; what cannot be read is named before anything is written.
 
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sameName } from '../../model/names';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { PASTE_TEXT, SALARY_TEXT } from '../messages/salary';
@@ -42,7 +42,8 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const [surcharge, setSurcharge] = useState<Surcharge>('0.1705');
   const [amounts, setAmounts] = useState('');
   const [isTried, setTried] = useState(false);
-  const { scales, problems } = readSalaryTable(amounts);
+  // Read again when it changes, and not at every key in another field.
+  const { scales, problems } = useMemo(() => readSalaryTable(amounts), [amounts]);
   const refusal = isTried ? labelProblem(label) : undefined;
   const add = async (): Promise<void> => {
     setTried(true);
