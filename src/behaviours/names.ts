@@ -33,4 +33,15 @@ export const NAMES = {
     status: 'reported',
     source: 'xlwings/xlwings-server#218, OfficeDev/office-js#4321: of a name with OFFSET',
   },
+  'name-of-column': {
+    question: 'Houdt een naam de verwijzing naar een tabelkolom die hij krijgt, of het adres van dat ogenblik?',
+    answers: [
+      { id: 'reference', words: 'de verwijzing' },
+      { id: 'address', words: 'het adres' },
+    ],
+    // Reported of names.add and closed since; of NamedItem.formula nothing is known.
+    reported: {},
+    status: 'likely',
+    source: 'OfficeDev/office-js#740',
+  },
 } as const satisfies Readonly<Record<string, Behaviour>>;

@@ -30,8 +30,9 @@ function officeOn(host: StandInExcel, runtime: object): object {
     ...ready,
     displayLanguage: 'nl-NL',
     contentLanguage: 'nl-NL',
-    diagnostics: { ...ready, version: '16.0' },
-    requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
+    // No platform that behaviours are reported for: what the self-test finds here says nothing about a real Excel.
+    diagnostics: { ...ready, platform: 'Demo', version: 'demo' },
+    requirements: { isSetSupported: (name: string, version?: string | number) => host.isSetSupported(name, version) },
   };
   return Object.create(runtime, {
     context: { value: context },

@@ -4,7 +4,7 @@ import { HostError, invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { localFormula } from './localFormula';
-import { constantOf, nameFormula, nameReference, nameType, type NameReference } from './names';
+import { constantOf, nameFormula, nameReference, nameTarget, nameType, type NameReference } from './names';
 import { rangeArgument, rangeObject, referencedRange } from './rangeTarget';
 import type { NameState, SheetState } from './state';
 
@@ -17,10 +17,18 @@ const namesOf = ({ state }: HostWorkbook, scope: string | null): readonly NameSt
 const findName = (workbook: HostWorkbook, scope: string | null, key: unknown): NameState | undefined =>
   namesOf(workbook, scope).find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
 
+/** What a formula refers to; some Excels put the cells of that moment in the place of a table column. */
+function formulaReference(workbook: HostWorkbook, formula: string): NameReference {
+  const reference = nameReference(workbook.state, formula, workbook.headersOf);
+  if (workbook.answer('name-of-column') === 'reference') return reference;
+  const target = nameTarget(workbook.state, reference, workbook.headersOf);
+  return target ? { sheetId: target.sheet.id, area: target.area, formula: null } : reference;
+}
+
 /** A range, a formula, or an address with its sheet. */
 function referenceArgument(workbook: HostWorkbook, reference: unknown): NameReference {
   if (typeof reference === 'string' && reference.startsWith('=')) {
-    return nameReference(workbook.state, reference, workbook.headersOf);
+    return formulaReference(workbook, reference);
   }
   const { sheet, area } =
     typeof reference === 'string' ? referencedRange(reference, workbook) : rangeArgument(reference);
@@ -96,7 +104,7 @@ export const NAMED_ITEM: TypeMembers<NameState> = {
   set: {
     Formula: (name, formula, { workbook }) => {
       if (typeof formula !== 'string') throw invalidArgument('A formula is text');
-      workbook.changeName(name, nameReference(workbook.state, formula, workbook.headersOf));
+      workbook.changeName(name, formulaReference(workbook, formula));
     },
     Visible: (name, isVisible, { workbook }) => {
       workbook.assertWritable();

@@ -97,10 +97,10 @@ export class StandInExcel {
     );
   }
 
-  /** `Office.context.requirements.isSetSupported`. */
-  isSetSupported(name: string, version = '1.1'): boolean {
+  /** `Office.context.requirements.isSetSupported`; as Office does, it makes a text of a number. */
+  isSetSupported(name: string, version: string | number = '1.1'): boolean {
     if (name !== 'ExcelApi') return name === 'DelayForCellEdit' || name === 'RichApiTestHelper';
-    return Number(version.split('.')[1]) <= this.version;
+    return Number(String(version).split('.')[1]) <= this.version;
   }
 
   /** The number behind the dot of its ExcelApi set. */

@@ -94,6 +94,17 @@ test('a table column keeps following the table', async () => {
   expect(await factsOf('uren')).toMatchObject({ formula: "='Blad1'!$A$2:$A$4", type: 'Range' });
 });
 
+test('a table column that became an address grows with the table all the same', async () => {
+  const excel = openExcel({ ...NEWEST, profile: withAnswer(PROFILES.strict, 'name-of-column', 'address') });
+  await run((context) => {
+    queueTable(context, true);
+    context.workbook.names.add('uren', '=rm_Proef[Uren]');
+  });
+  expect(await formulaOf('uren')).toBe("='Blad1'!$A$2:$A$3");
+  excel.user.insertTableRow('rm_Proef', 2);
+  expect(await formulaOf('uren')).toBe("='Blad1'!$A$2:$A$4");
+});
+
 test('says what is lost: the cells, the table column, or the sheet', async () => {
   const excel = openExcel(NEWEST);
   await run((context) => {

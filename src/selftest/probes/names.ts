@@ -57,3 +57,21 @@ export const nameNoRangeCode: Probe = careful(async (sheetName) => {
   const code = await refusalOf(({ workbook }) => workbook.names.getItem(NAME).getRange().load('address'));
   return behaviour('name-no-range-code').answers.some(({ id }) => id === code) ? String(code) : UNKNOWN;
 }, queueRemoval);
+
+/** A name for the column of a table on the scratch sheet. */
+export const nameOfColumn: Probe = careful(
+  (sheetName) =>
+    Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem(sheetName);
+      sheet.getRange('A1:A3').values = [['Kolom'], [1], [2]];
+      const table = sheet.tables.add('A1:A3', true).load('name');
+      await context.sync();
+      const name = names.add(NAME, sheet.getRange('C1'));
+      name.formula = `=${table.name}[Kolom]`;
+      name.load('formula');
+      await context.sync();
+      return String(name.formula).includes('[Kolom]') ? 'reference' : 'address';
+    }),
+  queueRemoval,
+);

@@ -13,7 +13,7 @@ import {
   unknownNameInFormula,
 } from './cells';
 import { findAfterFirst, findLooksIn, hiddenSheetFind } from './finding';
-import { nameFormulaLanguage, nameNoRangeCode, nameOnCopiedSheet } from './names';
+import { nameFormulaLanguage, nameNoRangeCode, nameOfColumn, nameOnCopiedSheet } from './names';
 import type { Probe } from './probe';
 import { careful } from './refusal';
 import { codeIsGeneral, overlapCode, structureProtected, tearCode } from './refusals';
@@ -26,6 +26,7 @@ export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
   'name-formula-language': nameFormulaLanguage,
   'name-on-copied-sheet': nameOnCopiedSheet,
   'name-no-range-code': nameNoRangeCode,
+  'name-of-column': nameOfColumn,
   'matrix-over-filter': matrixOverFilter,
   'text-becomes-value': textBecomesValue,
   'hidden-sheet-find': careful(hiddenSheetFind),
