@@ -15,7 +15,7 @@ const textOf = (value: unknown): string =>
 /** What a reader sees of a name. */
 const seen = (name: string): string =>
   name
-    .replace(/[\u200b-\u200f\ufeff\u00ad\ufe0f]/g, '')
+    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad|\ufe0f/g, '')
     .normalize('NFC')
     .toLowerCase();
 
