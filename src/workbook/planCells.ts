@@ -61,6 +61,10 @@ export function cellsOfPlan(sheet: SheetPlan): ReadonlyMap<string, CellOfPlan> {
   return new Map([...cells].sort(([, one], [, other]) => one.row - other.row || one.column - other.column));
 }
 
+/** What a cell holds: the apostrophe that keeps a text a text is no part of it. */
+export const readBack = (content: PlannedCell): PlannedCell =>
+  typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+
 /** Whether a content is a formula; a text that begins with `=` carries an apostrophe. */
 export const isFormula = (content: PlannedCell): content is string =>
   typeof content === 'string' && content.startsWith('=');

@@ -57,6 +57,7 @@ function looksOf({ styles }: FileWorkbook): readonly (readonly (readonly [string
     return [
       ...fontFacts(fonts?.[Number(attribute(look, 'fontId'))]),
       ...(foreground ? [['fill', rgb(foreground)] as const] : []),
+      ...(attribute(look, 'quotePrefix') === '1' ? [['quote prefix', 'true'] as const] : []),
       ...(code === 'General' ? [] : [['number format', code] as const]),
       ...['horizontal', 'vertical'].flatMap((name) => {
         const value = attribute(alignment, name);
