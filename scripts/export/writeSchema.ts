@@ -1,6 +1,19 @@
-// Writes docs/export-schema.json; a test holds that it is what the fields say.
+// Writes docs/export-schema.json and docs/zelftest-schema.json; tests hold that they are what the fields say.
 
 import { writeFileSync } from 'node:fs';
+import { REPORT_SCHEMA } from '../../src/behaviours/report';
+import { strictSchema } from '../../src/behaviours/schema';
 import { EXPORT_SCHEMA } from './schema';
 
-writeFileSync('docs/export-schema.json', `${JSON.stringify(EXPORT_SCHEMA, null, 2)}\n`);
+const SELF_TEST_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Verslag van de zelftest van het rekenmodel webcare',
+  ...strictSchema(REPORT_SCHEMA),
+};
+
+function write(file: string, schema: object): void {
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+write('docs/export-schema.json', EXPORT_SCHEMA);
+write('docs/zelftest-schema.json', SELF_TEST_SCHEMA);

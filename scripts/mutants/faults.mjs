@@ -24,6 +24,8 @@ const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];
 const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
 const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 
+const SELF_TEST = ['test/selftest/selfTest.test.ts'];
+
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
@@ -217,4 +219,32 @@ export const FAULTS = [
     VARIANT_TESTS,
   ),
   fault('varianten: the row above', VARIANTS, '[#All],${place}+1,MATCH', '[#All],${place},MATCH', VARIANT_TESTS),
+  fault(
+    'self-test: an undone step puts the new value again',
+    'src/model/inputChanges.ts',
+    'name: nameAfter(change), before: change.after, after: change.before }',
+    'name: nameAfter(change), before: change.after, after: change.after }',
+    SELF_TEST,
+  ),
+  fault(
+    'self-test: a moved line goes back to where it was',
+    'src/model/inputChanges.ts',
+    'return { ...change, before: change.after, after: change.before } as InputChange;',
+    'return { ...change, before: change.before, after: change.after } as InputChange;',
+    SELF_TEST,
+  ),
+  fault(
+    'self-test: the name of a row is looked for in part',
+    'src/excel/cells.ts',
+    'completeMatch: true, matchCase: true',
+    'completeMatch: false, matchCase: true',
+    SELF_TEST,
+  ),
+  fault(
+    'self-test: what Excel does not let go is not told',
+    'src/selftest/emptyWorkbook.ts',
+    'return [...sheets, ...names];',
+    'return [...sheets, ...names].filter(() => false);',
+    SELF_TEST,
+  ),
 ];

@@ -27,4 +27,6 @@ export interface Behaviour {
   readonly status: BehaviourStatus;
   /** Public report or documentation page: `OfficeDev/office-js#2834`. */
   readonly source: string;
+  /** Why no probe can find the answer out: it then answers `unknown` in every Excel, and a test of its own holds the stand-in. */
+  readonly notProbed?: string;
 }

@@ -1,21 +1,31 @@
-// Every behaviour in which Excels differ and that the product meets. The one home of these facts: the stand-in takes its
-// answers from here, the self-test finds them out in a real Excel.
+// Every behaviour in which Excels differ and that the product meets, one file per subject. The one home of these facts: the
+// stand-in takes its answers from here, the self-test finds them out in a real Excel.
 
+import { APPLICATION } from './application';
 import type { Behaviour } from './behaviour';
+import { CALLING } from './calling';
+import { LOOKS } from './looks';
+import { CELLS } from './cells';
+import { FINDING } from './finding';
+import { REFUSALS } from './refusals';
+import { TABLES } from './tables';
+import { NAMES } from './names';
+import { SEARCHING } from './searching';
 import { TYPING } from './typing';
+import { WRITING } from './writing';
 
 export const BEHAVIOURS = {
-  'find-one-cell': {
-    question: 'Zoekt Range.find op één cel alleen in die cel, of op het hele blad?',
-    answers: [
-      { id: 'cell', words: 'alleen in die cel' },
-      { id: 'sheet', words: 'op het hele blad, vanaf de cel erna' },
-    ],
-    reported: { windows: 'sheet', mac: 'sheet', web: 'sheet' },
-    status: 'documented',
-    source: 'Excel.Range.find, learn.microsoft.com',
-  },
+  ...NAMES,
+  ...WRITING,
   ...TYPING,
+  ...FINDING,
+  ...TABLES,
+  ...CELLS,
+  ...REFUSALS,
+  ...APPLICATION,
+  ...SEARCHING,
+  ...LOOKS,
+  ...CALLING,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 export type BehaviourId = keyof typeof BEHAVIOURS;

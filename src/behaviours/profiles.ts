@@ -27,8 +27,12 @@ export const PROFILES = {
 
 export type ProfileId = keyof typeof PROFILES;
 
-/** A profile in which one behaviour is answered otherwise. @throws RangeError for an answer that the behaviour does not have */
+/**
+ * A profile in which one behaviour is answered otherwise.
+ * @throws RangeError for a behaviour that is not there, as a report from elsewhere may name, and for an answer that it lacks
+ */
 export function withAnswer(profile: Profile, id: BehaviourId, answer: string): Profile {
+  if (!BEHAVIOUR_IDS.includes(id)) throw new RangeError(`There is no behaviour ${id}`);
   if (!behaviour(id).answers.some((known) => known.id === answer))
     throw new RangeError(`${id} has no answer ${answer}`);
   return { ...profile, [id]: answer };

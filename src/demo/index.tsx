@@ -6,8 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { StandInExcel } from '../host/standInExcel';
 import { createSession } from '../session/createSession';
+import type { Session } from '../session/session';
 import { modelFile } from '../xlsx/modelFile';
 import { App } from '../taskpane/App';
+import type { SelfTest } from '../taskpane/selfTest';
 import { DemoPage } from './DemoPage';
 import { downloadNewWorkbooks } from './download';
 import pageStyles from './demo.css';
@@ -26,6 +28,14 @@ function addStyles(...sheets: readonly string[]): void {
   document.head.append(style);
 }
 
+const newSession = (): Session => createSession(createWorkbookPort(), modelFile);
+
+/** As in the add-in: loaded when it is started. */
+const selfTest: SelfTest = async (watch) => {
+  const { selfTest: run } = await import('../selftest');
+  return run(newSession, watch);
+};
+
 async function start(): Promise<void> {
   addStyles(gridStyles, pageStyles);
   await init();
@@ -37,7 +47,7 @@ async function start(): Promise<void> {
   if (!element) throw new Error('The page has no place for the demo');
   createRoot(element).render(
     <DemoPage host={host}>
-      <App session={createSession(createWorkbookPort(), modelFile)} />
+      <App session={newSession()} selfTest={selfTest} />
     </DemoPage>,
   );
 }

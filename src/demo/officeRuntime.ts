@@ -1,6 +1,7 @@
 // Starts Microsoft's Office runtime in the page on the stand-in. Must not load or alter any other Microsoft script.
 
 import type { StandInExcel } from '../host/standInExcel';
+import { supplementUndoGroups, type RunsBatches } from '../host/undoGroups';
 
 const RUNTIME_ADDRESS = 'office/excel-web-16.00.js';
 
@@ -8,6 +9,7 @@ declare global {
   interface Window {
     /** The runtime adopts this as its host when it is there before the script runs. */
     _richApiNativeBridge?: StandInExcel['bridge'];
+    Excel: RunsBatches;
   }
 }
 
@@ -28,8 +30,9 @@ function officeOn(host: StandInExcel, runtime: object): object {
     ...ready,
     displayLanguage: 'nl-NL',
     contentLanguage: 'nl-NL',
-    diagnostics: { ...ready, version: '16.0' },
-    requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
+    // No platform that behaviours are reported for: what the self-test finds here says nothing about a real Excel.
+    diagnostics: { ...ready, platform: 'Demo', version: 'demo' },
+    requirements: { isSetSupported: (name: string, version?: string | number) => host.isSetSupported(name, version) },
   };
   return Object.create(runtime, {
     context: { value: context },
@@ -49,5 +52,6 @@ function officeOn(host: StandInExcel, runtime: object): object {
 export async function startOfficeRuntime(host: StandInExcel): Promise<void> {
   window._richApiNativeBridge = host.bridge;
   await loadScript(RUNTIME_ADDRESS);
+  supplementUndoGroups(window.Excel);
   Object.assign(window, { Office: officeOn(host, window.Office) });
 }

@@ -8,11 +8,22 @@ const LONGEST_SEARCH_TEXT = 255;
 /** In a search `*`, `?` and `~` are wildcards unless a tilde stands before them. */
 const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
 
+/**
+ * The cells that are searched: the whole column, because one cell alone would not do. A search of one cell covers the
+ * whole sheet. Excel begins after the first cell, and comes to the header last (Excel.Range.find; VBA Range.Find); what
+ * it finds in the header or the totals row is not in the body, and so not there. Where the text is the header itself, the
+ * cell below the body takes the place of the header, so that the row is found first.
+ */
+function searched(column: Excel.TableColumn, { column: header, text }: NonNullable<RowTarget['key']>): Excel.Range {
+  const isHeader = text.toLowerCase() === header.toLowerCase();
+  return isHeader ? column.getDataBodyRange().getResizedRange(1, 0) : column.getRange();
+}
+
 function rowWithin(context: Excel.RequestContext, { table, key, row }: RowTarget, within: Excel.Range): Excel.Range {
   const searchText = literal(key?.text ?? '');
   if (!key || searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return within.getRow(row);
-  const keys = context.workbook.tables.getItem(table).columns.getItem(key.column).getDataBodyRange();
-  const found = keys.find(searchText, { completeMatch: true, matchCase: true });
+  const column = context.workbook.tables.getItem(table).columns.getItem(key.column);
+  const found = searched(column, key).find(searchText, { completeMatch: true, matchCase: true });
   return found.getEntireRow().getIntersection(within);
 }
 

@@ -6,13 +6,14 @@ import type { Inventory } from '../workbook/rawValues';
 export function queueInventory(context: Excel.RequestContext): () => Inventory {
   const workbook = context.workbook.load('readOnly');
   const tables = workbook.tables.load('items/name');
-  const names = workbook.names.load('items/name,items/formula');
+  const names = workbook.names.load('items/name,items/type');
   const sheets = workbook.worksheets.load('items/name');
-  const isBroken = (item: Excel.NamedItem): boolean => String(item.formula).includes('#REF!');
+  // Its formula would tell as well, but comes in the language of Excel: `#VERW!` for `#REF!` (OfficeDev/office-js#2834).
+  const isRange = (item: Excel.NamedItem): boolean => item.type === Excel.NamedItemType.range;
   return () => ({
     tables: tables.items.map(({ name }) => name),
-    names: names.items.filter((item) => !isBroken(item)).map(({ name }) => name),
-    brokenNames: names.items.filter(isBroken).map(({ name }) => name),
+    names: names.items.filter(isRange).map(({ name }) => name),
+    brokenNames: names.items.filter((item) => !isRange(item)).map(({ name }) => name),
     tabNames: sheets.items.map(({ name }) => name),
     readOnly: workbook.readOnly,
   });

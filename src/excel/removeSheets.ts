@@ -1,6 +1,7 @@
-// Takes back the sheets that a failed batch has made. A sheet with anything in it that the batch did not write stays.
+// Rolls back a creation that failed half-way: removes the sheets that it made. A sheet with anything in it that the batch did not write stays.
 
 import type { Block, PlannedCell, SheetPlan } from '../workbook/plan';
+import { readBack } from '../workbook/planCells';
 import type { RawCell } from '../workbook/rawValues';
 import type { MadeSheet } from './writePlan';
 
@@ -17,17 +18,17 @@ type Contents = readonly (readonly RawCell[])[] | null;
 const cellsOf = ({ cells }: Pick<Block, 'cells'>): readonly PlannedCell[] =>
   typeof cells === 'object' && cells !== null ? cells.flat() : [cells];
 
-/** An apostrophe that keeps text text is not read back. */
-const asRead = (content: RawCell | null): string => String(content ?? '').replace(/^'/, '');
+const asRead = (content: RawCell | null): string => String(content ?? '');
+const plannedText = (content: PlannedCell): string => asRead(readBack(content));
 
-const titleOf = ({ values: [block] }: SheetPlan): string => asRead((block && cellsOf(block)[0]) ?? null);
+const titleOf = ({ values: [block] }: SheetPlan): string => plannedText((block && cellsOf(block)[0]) ?? null);
 
 /** Whether all that stands on the sheet was written by the plan; formulas may be spelled in another way. */
 function holdsOnlyPlan(plan: SheetPlan, contents: readonly RawCell[]): boolean {
   const planned = new Set([
     '',
-    ...[...plan.values, ...plan.formulas].flatMap(cellsOf).map(asRead),
-    ...plan.tables.flatMap(({ totals }) => totals ?? []).map(asRead),
+    ...[...plan.values, ...plan.formulas].flatMap(cellsOf).map(plannedText),
+    ...plan.tables.flatMap(({ totals }) => totals ?? []).map(plannedText),
   ]);
   return contents.map(asRead).every((content) => content.startsWith('=') || planned.has(content));
 }

@@ -1,67 +1,94 @@
 // Puts cells that came with a later version into a workbook of an older one: at their place when it is free, otherwise
-// below all that stands on the sheet.
+// below all that is on the sheet.
 
 import { parseAddress, shiftedDown } from '../workbook/addresses';
-import type { LaterPartPlan } from '../workbook/plan';
+import { findName, findPart } from '../workbook/lostPlaces';
+import type { LaterPartPlan, WorkbookPlan } from '../workbook/plan';
+import type { SheetContents } from '../workbook/rawValues';
+import { findPartPlaces } from '../workbook/sheetPlaces';
+import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
+import { referenceTo } from './restoreNames';
+import { sheetReference } from './sheetReferences';
 import { queueBlocks } from './writeBlocks';
+import { holds } from './writeCalculated';
+import type { Definition } from './writeNames';
 import { queueStyles } from './writeStyles';
 import { queueValidation } from './writeValidation';
 
-/** A part none of whose names is there. */
-export interface LostLaterPart {
-  readonly plan: LaterPartPlan;
-  readonly worksheet: Excel.Worksheet;
-  /** Its first words, where they stand: then only the names are lost. */
-  readonly title: Excel.Range;
-  readonly place: Excel.Range;
-  readonly used: Excel.Range;
+/** A part of which a name is lost. */
+export interface LostPart {
+  readonly definitions: readonly Definition[];
+  /** Queues the cells; null when they are there. */
+  readonly queueCells: (() => void) | null;
 }
 
-export const namesOf = ({ plan }: LostLaterPart): readonly string[] => plan.names.map(({ name }) => name);
+/** Rows between what is on the sheet and what comes below it. */
+const GAP = 2;
 
-const titleOf = ({ values: [first] }: LaterPartPlan): string =>
-  String(first && typeof first.cells === 'object' && first.cells !== null ? first.cells[0]?.[0] : first?.cells);
+/** How many rows below its place the part goes. */
+function rowsDown({ address }: LaterPartPlan, { row, column, values }: SheetContents): number {
+  const place = parseAddress(address);
+  const lines = values.slice(Math.max(place.row - row, 0), Math.max(place.row + place.rows - row, 0));
+  const cells = lines.flatMap((line) =>
+    line.slice(Math.max(place.column - column, 0), Math.max(place.column + place.columns - column, 0)),
+  );
+  return cells.every((cell) => cell === '') ? 0 : row - 1 + values.length + GAP - place.row;
+}
 
-/** Queues the look whether the cells are there and where there is room. */
-export function queueLookForPart(worksheet: Excel.Worksheet, plan: LaterPartPlan): LostLaterPart {
-  const used = worksheet.getUsedRange().load('rowIndex,rowCount');
+/** The whole part, so many rows below its place. */
+function wholePart({ worksheet }: SeenSheet, plan: LaterPartPlan, down: number, withValues: boolean): LostPart {
+  const range = (address: string): Excel.Range => worksheet.getRange(shiftedDown(address, down));
   return {
-    plan,
-    worksheet,
-    used,
-    title: used.findOrNullObject(titleOf(plan), { completeMatch: true, matchCase: true }).load('rowIndex,columnIndex'),
-    place: worksheet.getRange(plan.address).load('values'),
+    definitions: plan.names.map(({ name, address }) => ({
+      name,
+      reference: sheetReference(worksheet.name, shiftedDown(address, down)),
+    })),
+    queueCells: () => {
+      if (withValues) queueBlocks(range, plan.values);
+      queueBlocks(range, plan.formulas);
+      queueStyles(range, plan.formats);
+      for (const validation of plan.validations) queueValidation(range(validation.address), validation);
+      plan.columnWidths.forEach((width, column) => {
+        range(plan.address).getColumn(column).format.columnWidth = width;
+      });
+    },
   };
 }
 
-/** Whether the cells are there, but somewhere else: a column was moved. Their names are then found by the words beside them. */
-export const isElsewhere = ({ plan, title }: LostLaterPart): boolean =>
-  !title.isNullObject && title.columnIndex !== parseAddress(plan.address).column;
-
-/** Rows between what stands on the sheet and what comes below it. */
-const GAP = 2;
-
-function rowsDown({ plan, title, place, used }: LostLaterPart): number {
-  const { row } = parseAddress(plan.address);
-  if (!title.isNullObject) return title.rowIndex + 1 - row;
-  const isFree = place.values.flat().every((cell) => cell === '');
-  return isFree ? 0 : used.rowIndex + used.rowCount + GAP - row;
-}
-
-/** Queues the cells where they are missing, with their names, formulas and looks. */
-export function queueLaterPart({ names }: Excel.Workbook, part: LostLaterPart): void {
-  const { plan, worksheet, title } = part;
-  const down = rowsDown(part);
-  const range = (address: string): Excel.Range => worksheet.getRange(shiftedDown(address, down));
-  if (title.isNullObject) queueBlocks(range, plan.values);
-  for (const { name, address } of plan.names) {
-    names.getItemOrNullObject(name).delete();
-    names.add(name, range(address));
-  }
-  queueBlocks(range, plan.formulas);
-  queueStyles(range, plan.formats);
-  for (const validation of plan.validations) queueValidation(range(validation.address), validation);
-  plan.columnWidths.forEach((width, column) => {
-    range(plan.address).getColumn(column).format.columnWidth = width;
+function lostPart(
+  { names }: WorkbookPlan,
+  sheet: SeenSheet,
+  plan: LaterPartPlan,
+  lostNames: readonly string[],
+): LostPart {
+  const places = findPartPlaces(plan, sheet.contents);
+  const lost = names.filter(({ name }) => holds(lostNames, name) && plan.names.some((own) => own.name === name));
+  const definitions = lost.flatMap((name) => {
+    const area = findName(name, places);
+    return area ? [{ name: name.name, reference: referenceTo(sheet, area) }] : [];
   });
+  const isWhollyLost = lost.length === plan.names.length;
+  const found = findPart(plan, places);
+  if (!isWhollyLost || (found && definitions.length === 0)) return { definitions, queueCells: null };
+  if (!found) return wholePart(sheet, plan, rowsDown(plan, sheet.contents), true);
+  const whole = wholePart(sheet, plan, found.down, false);
+  const isWhole = whole.definitions.every(({ reference }) =>
+    definitions.some((other) => other.reference === reference),
+  );
+  // What an attempt left is completed; cells that were moved to other columns or apart are as the user wants them.
+  return found.right === 0 && isWhole ? whole : { definitions, queueCells: null };
 }
+
+/** The parts of which a name is lost, by what can be done about them. */
+export function lostLaterParts(repair: Repair, { sheets }: Seen): readonly LostPart[] {
+  const lostNames = lostOf(repair, 'name').filter((name) => !holds(repair.inventory.names, name));
+  return sheets.flatMap((sheet) =>
+    (sheet.plan.laterParts ?? [])
+      .filter(({ names }) => names.some(({ name }) => holds(lostNames, name)))
+      .map((plan) => lostPart(repair.plan, sheet, plan, lostNames)),
+  );
+}
+
+/** All names of parts that came later. */
+export const laterNames = ({ sheets }: WorkbookPlan): readonly string[] =>
+  sheets.flatMap(({ laterParts = [] }) => laterParts.flatMap(({ names }) => names.map(({ name }) => name)));

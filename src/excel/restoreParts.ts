@@ -1,175 +1,104 @@
-// Puts back, in place, what was lost on sheets that are still there: tables that became ranges, defined names, headers.
-// A part that an earlier attempt has made already, half or whole, is only completed.
+// Puts back, in place, what was lost on sheets that are still there: tables that became ranges, defined names, headers,
+// and the formulas that broke with them. What an earlier attempt has made already, half or whole, is only completed.
 
-import type { Damage } from '../workbook/damage';
-import { RESULT_NAMES } from '../workbook/identifiers';
-import type { NamePlan, TablePlan, WorkbookPlan } from '../workbook/plan';
-import type { Inventory } from '../workbook/rawValues';
-import { isElsewhere, namesOf, queueLaterPart, queueLookForPart, type LostLaterPart } from './restoreLaterParts';
-import { holds, queueCalculated, queueTotals } from './writeCalculated';
-import { queueStyle } from './writeStyle';
-import { queueValidation } from './writeValidation';
+import { WorkbookFailure } from '../session/ports';
+import { lostFormulas, type LostFormulas } from '../workbook/lostFormulas';
+import { queueLostFormulas } from './restoreFormulas';
+import { laterNames, lostLaterParts } from './restoreLaterParts';
+import { hasEverySheet, queueLook, type Repair, type Seen } from './restoreLook';
+import { foundNames, queueOwnSheetInFront } from './restoreNames';
+import {
+  bodyRange,
+  headersOf,
+  pushesDown,
+  queueColumns,
+  queueLostTables,
+  queueNamedHeaders,
+  queueTableAgain,
+  type LostTable,
+} from './restoreTables';
+import { holds } from './writeCalculated';
+import { queueDefinitions, type Definition } from './writeNames';
 
-interface Repair {
-  readonly context: Excel.RequestContext;
-  readonly plan: WorkbookPlan;
-  readonly damage: readonly Damage[];
-  readonly inventory: Inventory;
+const NO_FORMULAS: LostFormulas = { tables: [], names: [] };
+
+/**
+ * Asks once more where that is needed: whether a table is there under another name, and whether its rows are hidden.
+ * @throws WorkbookFailure filtered, before anything was written
+ */
+async function lookAtTables({ context }: Repair, lostTables: readonly LostTable[]): Promise<void> {
+  const withHiddenRows = lostTables.filter(({ sheet }) => sheet.hasHiddenRows);
+  const bodies = withHiddenRows.map((table) => bodyRange(table).load('rowHidden'));
+  if (bodies.length > 0 || lostTables.some(({ isFoundByLabels }) => isFoundByLabels)) await context.sync();
+  if (bodies.some(({ rowHidden }) => rowHidden !== false)) throw new WorkbookFailure('filtered', undefined);
 }
 
-const lost = ({ damage }: Repair, kind: Damage['kind']): readonly string[] =>
-  damage.filter((loss) => loss.kind === kind).map(({ missing }) => missing);
-
-/** A sheet of the plan by whatever of it is still there. @throws nothing: a sheet without any part is no damage of this kind */
-function worksheetOf({ context: { workbook }, plan, inventory }: Repair, sheetId: string): Excel.Worksheet | null {
-  const sheet = plan.sheets.find(({ id }) => id === sheetId);
-  const table = sheet?.tables.find(({ name }) => holds(inventory.tables, name));
-  if (table) return workbook.tables.getItem(table.name).worksheet;
-  const name = plan.names.find((candidate) => candidate.sheetId === sheetId && holds(inventory.names, candidate.name));
-  return name ? workbook.names.getItem(name.name).getRange().worksheet : null;
-}
-
-/** Whether anything is left of every sheet. */
-const hasEverySheet = ({ plan, inventory }: Repair): boolean =>
-  plan.sheets.every(
-    ({ id, tables }) =>
-      tables.some(({ name }) => holds(inventory.tables, name)) ||
-      plan.names.some(({ name, sheetId }) => sheetId === id && holds(inventory.names, name)),
-  );
-
-/** Finds the cells by the words beside them. */
-function queueName(repair: Repair, { name, sheetId, label }: NamePlan): void {
-  const { names } = repair.context.workbook;
-  const worksheet = worksheetOf(repair, sheetId);
-  if (!worksheet || holds(repair.inventory.names, name)) return;
-  if (holds(repair.inventory.brokenNames, name)) names.getItem(name).delete();
-  const found = worksheet.getUsedRange().find(label.text, { completeMatch: true, matchCase: true });
-  const first = found.getOffsetRange(label.down, label.right);
-  names.add(name, first.getResizedRange(label.rows - 1, label.columns - 1));
-}
-
-/** Cells that an older workbook does not have: none of their names is there. */
-const queueLooksForLaterParts = (repair: Repair, lostNames: readonly string[]): readonly LostLaterPart[] =>
-  repair.plan.sheets.flatMap(({ id, laterParts = [] }) => {
-    const lostParts = laterParts.filter(({ names }) => names.every(({ name }) => holds(lostNames, name)));
-    const worksheet = lostParts.length > 0 ? worksheetOf(repair, id) : null;
-    return worksheet ? lostParts.map((part) => queueLookForPart(worksheet, part)) : [];
-  });
-
-interface LostTable {
-  readonly plan: TablePlan;
-  readonly header: Excel.Range;
-  /** The table that stands there after all, under another name. */
-  readonly made: Excel.TableScopedCollection;
-  /** Everything below and above the header, as far as the sheet is used. */
-  readonly block: Excel.Range;
-}
-
-function queueLook({ context: { workbook } }: Repair, plan: TablePlan): LostTable {
-  const header = workbook.names.getItem(plan.headerName).getRange();
-  const block = header.getEntireColumn().getIntersection(header.worksheet.getUsedRange());
-  const made = header.getTables(false).load('items/id');
-  return { plan, made, header: header.load('rowIndex'), block: block.load('values,rowIndex') };
-}
-
-const isEmpty = (row: readonly unknown[]): boolean => row.every((cell) => cell === '');
-
-/** The rows from the header to the first empty one; a totals row that became plain cells is not counted. */
-function bodyRows({ plan, header, block }: LostTable): { readonly count: number; readonly hasOldTotals: boolean } {
-  const below = block.values.slice(header.rowIndex - block.rowIndex + 1);
-  const end = below.findIndex(isEmpty);
-  const rows = end < 0 ? below : below.slice(0, end);
-  const hasOldTotals = plan.totals !== undefined && rows.at(-1)?.[0] === plan.totals[0];
-  return { count: Math.max(rows.length - (hasOldTotals ? 1 : 0), 1), hasOldTotals };
-}
-
-function queueNewTable(lostTable: LostTable): Excel.Table {
-  const { header } = lostTable;
-  const { count, hasOldTotals } = bodyRows(lostTable);
-  if (hasOldTotals) header.getOffsetRange(count + 1, 0).clear(Excel.ClearApplyTo.contents);
-  return header.worksheet.tables.add(header.getResizedRange(count, 0), true);
-}
-
-function queueTableAgain({ context: { workbook } }: Repair, lostTable: LostTable): void {
-  const { plan, made } = lostTable;
-  const [found] = made.items;
-  const table = found ? workbook.tables.getItem(found.id) : queueNewTable(lostTable);
-  table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
-  queueTotals(workbook, plan);
-}
-
-/** The name of the version is made last: without it a creation may have stopped before its totals rows. */
-function queueUnfinishedTotals({ context: { workbook }, plan }: Repair): void {
-  for (const { name, columns, totals = [] } of plan.sheets.flatMap(({ tables }) => tables)) {
-    if (totals.length === 0) continue;
-    const table = workbook.tables.getItem(name);
-    table.showTotals = true;
-    columns.forEach(({ header }, place) => {
-      const total = totals[place] ?? '';
-      if (total !== '') table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
-    });
+/** The columns that each table has after the repair, as far as that was looked at. */
+function columnsAfter({ damage }: Repair, { tables }: Seen, lostTables: readonly LostTable[]): Columns {
+  const now = new Map([...tables].map(([name, { headers }]) => [name, headers]));
+  for (const lostTable of lostTables) now.set(lostTable.plan.name, headersOf(lostTable));
+  for (const { kind, table, missing } of damage) {
+    if (kind === 'column') now.set(table, [...(now.get(table) ?? []), missing]);
   }
+  return now;
 }
 
-interface LostColumn {
-  readonly loss: Damage;
-  readonly headers: Excel.Range;
-  readonly body: Excel.Range;
+type Columns = ReadonlyMap<string, readonly string[]>;
+
+/** Names that refer to a column of a table: a table that became a range has turned them into cells. */
+function namesOfColumns({ plan, inventory }: Repair, lostTables: readonly LostTable[], columns: Columns) {
+  return plan.names.flatMap(({ name, refersTo }): readonly Definition[] => {
+    const [, table = '', column = ''] = /^=(.+)\[(.+)\]$/.exec(refersTo ?? '') ?? [];
+    const isLost = !holds(inventory.names, name) || lostTables.some((lostTable) => lostTable.plan.name === table);
+    const isPossible = columns.get(table)?.includes(column) ?? false;
+    return refersTo !== undefined && isLost && isPossible ? [{ name, reference: refersTo }] : [];
+  });
 }
 
-function queueLookAtColumn({ context: { workbook } }: Repair, loss: Damage): LostColumn {
-  const table = workbook.tables.getItem(loss.table);
+/** Formulas but for those of several rows on sheets where the places that were seen are about to move. */
+function withoutMoved({ tables, names }: LostFormulas, lostTables: readonly LostTable[]): LostFormulas {
+  const moving = lostTables.filter(pushesDown).map(({ sheet }) => sheet.plan.id);
   return {
-    loss,
-    headers: table.getHeaderRowRange().load('values'),
-    body: table.getDataBodyRange().load('rowCount'),
+    tables,
+    names: names.filter(({ sheetId, formulas = [] }) => formulas.length === 1 || !moving.includes(sheetId)),
   };
 }
 
-/** A renamed column gets its name back; one that is gone comes back at the end, empty. */
-function queueColumn({ context: { workbook }, plan }: Repair, { loss, headers, body }: LostColumn): void {
-  const { missing, foundAs, table: name } = loss;
-  const table = workbook.tables.getItem(name);
-  const present = (headers.values[0] ?? []).map(String);
-  if (foundAs !== '') {
-    if (!present.includes(missing)) table.columns.getItem(foundAs).getHeaderRowRange().values = [[missing]];
-    return;
-  }
-  if (!present.includes(missing)) {
-    table.columns.add(undefined, [[missing], ...Array.from({ length: body.rowCount }, () => [''])]);
-  }
-  const column = plan.sheets
-    .flatMap(({ tables }) => tables)
-    .find((candidate) => candidate.name === name)
-    ?.columns.find(({ header }) => header === missing);
-  const cells = table.columns.getItem(missing).getDataBodyRange();
-  if (column) queueStyle(cells, column.style);
-  if (column?.validation) queueValidation(cells, column.validation);
+/**
+ * Queues all that was found, in the order that Excel needs. Names of cells come first, because a table that comes back
+ * may move cells, and then its names move along.
+ */
+function queueRepair(repair: Repair, seen: Seen, formulas: LostFormulas, lostTables: readonly LostTable[]): void {
+  const { context, damage, inventory, plan } = repair;
+  const { workbook } = context;
+  const known = [...inventory.names, ...inventory.brokenNames];
+  const columns = columnsAfter(repair, seen, lostTables);
+  const parts = lostLaterParts(repair, seen);
+  const ofCells = [...foundNames(repair, seen, laterNames(plan)), ...parts.flatMap((part) => part.definitions)];
+  const ofColumns = namesOfColumns(repair, lostTables, columns);
+  const putBack = ofCells.length + ofColumns.length > 0 ? queueOwnSheetInFront(workbook, seen) : null;
+  queueDefinitions(workbook, ofCells, known);
+  for (const table of lostTables) queueTableAgain(workbook, table);
+  const lostColumns = damage.filter(({ kind }) => kind === 'column');
+  queueColumns(repair, lostColumns, seen);
+  queueDefinitions(workbook, ofColumns, known);
+  for (const { queueCells } of parts) queueCells?.();
+  putBack?.();
+  const defined = [...inventory.names, ...ofCells.map(({ name }) => name)];
+  queueLostFormulas(workbook, withoutMoved(formulas, lostTables), seen, columns, defined);
 }
 
-/** Two messages: one to see how far tables reach, one that repairs. */
+/** One message to look, or two, and one that repairs. What cannot be told from the labels is left as it is. */
 export async function restoreParts(repair: Repair): Promise<void> {
   const { context, plan, damage } = repair;
-  const lostNames = lost(repair, 'name');
-  const later = queueLooksForLaterParts(repair, lostNames);
-  const inLater = later.flatMap(namesOf);
-  for (const name of plan.names) {
-    if (holds(lostNames, name.name) && !holds(inLater, name.name)) queueName(repair, name);
-  }
-  const lostTables = plan.sheets
-    .flatMap(({ tables }) => tables)
-    .filter(({ name }) => holds(lost(repair, 'table'), name))
-    .map((table) => queueLook(repair, table));
-  const lostColumns = damage.filter(({ kind }) => kind === 'column').map((loss) => queueLookAtColumn(repair, loss));
+  // Formulas that refer to a sheet that is gone are written after that sheet is made.
+  const formulas = hasEverySheet(repair) ? lostFormulas(plan, damage) : NO_FORMULAS;
+  const named = queueNamedHeaders(repair);
+  const look = queueLook(repair, formulas);
   await context.sync();
-  for (const part of later) {
-    if (!isElsewhere(part)) queueLaterPart(context.workbook, part);
-    else for (const name of plan.names) if (holds(namesOf(part), name.name)) queueName(repair, name);
-  }
-  for (const table of lostTables) queueTableAgain(repair, table);
-  for (const column of lostColumns) queueColumn(repair, column);
-  // Formulas that refer to a sheet that is gone are written with that sheet, which comes after the parts.
-  if (hasEverySheet(repair)) queueCalculated(context.workbook, plan);
-  if (holds(lostNames, RESULT_NAMES.version)) queueUnfinishedTotals(repair);
+  const seen = look();
+  const lostTables = queueLostTables(repair, seen, named);
+  await lookAtTables(repair, lostTables);
+  queueRepair(repair, seen, formulas, lostTables);
   await context.sync();
 }

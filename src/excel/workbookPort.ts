@@ -3,8 +3,9 @@
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import { asBase64 } from './base64';
-import { asFailure, isUndoNotSupported } from './failures';
+import { asFailure, isUndoNotSupported, withFailures } from './failures';
 import { queueInventory } from './inventory';
+import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
 import { queueSelect, queueSelectedPlace } from './selection';
@@ -15,15 +16,6 @@ type Queue<Result> = (context: Excel.RequestContext) => () => Result;
 
 /** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
 type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
-
-/** Every failure of the work as a WorkbookFailure. */
-async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw asFailure(error);
-  }
-}
 
 /** Queues work, syncs once, and hands over what the work has read. */
 function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
@@ -55,8 +47,6 @@ const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected',
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
-  /** Takes back what a failed creation has left behind, when Excel can be reached again. */
-  let takeBack: (() => Promise<void>) | null = null;
   let search: NameSearch = 'onSheets';
   const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
     queueReading(context, request, search);
@@ -74,15 +64,10 @@ export function createWorkbookPort(): WorkbookPort {
   };
 
   return {
-    takeInventory: () =>
-      withFailures(async () => {
-        await takeBack?.();
-        takeBack = null;
-        return runOnce(queueInventory);
-      }),
-    read: (request) => withFailures(() => read(request)),
+    takeInventory: () => withFailures(() => runOnce(queueInventory)),
+    read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runAsOneStep((context) => {
           queueEdits(context, edits);
           return queueRead(context, request);
@@ -91,16 +76,7 @@ export function createWorkbookPort(): WorkbookPort {
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return withFailures(() =>
-        createSheets(
-          plan,
-          inventory,
-          (context) => queueRead(context, request),
-          (later) => {
-            takeBack = later;
-          },
-        ),
-      );
+      return createSheets(plan, inventory, (context) => queueRead(context, request));
     },
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
@@ -112,7 +88,7 @@ export function createWorkbookPort(): WorkbookPort {
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
     selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),
     recalculate: (request) =>
-      withFailures(() =>
+      withLook(request, () =>
         runOnce((context) => {
           context.workbook.application.calculate(Excel.CalculationType.recalculate);
           return queueRead(context, request);

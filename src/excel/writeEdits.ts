@@ -1,5 +1,6 @@
 // Changes of a model that is there: cells, rows that come and go, names that follow them. One batch, no domain words.
 
+import { ownValue } from '../model/ownValue';
 import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/rawValues';
 import { cellRange, rowRange } from './cells';
 import { queueStyle } from './writeStyle';
@@ -36,7 +37,7 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
     const column = table.columns.getItem(header).getHeaderRowRange().getEntireColumn();
     const cell = cells.getIntersection(column);
     cell.formulas = [[content]];
-    const validation = row.validations[header];
+    const validation = ownValue(row.validations, header);
     if (validation) queueValidation(cell, validation);
   }
 }
@@ -82,12 +83,6 @@ function queueRemoval(context: Excel.RequestContext, target: RowTarget, wholeRow
   (wholeRow ? row.getEntireRow() : row).delete(Excel.DeleteShiftDirection.up);
 }
 
-/** A name that a failed batch has deleted already is only made again. */
-function queueCover({ workbook }: Excel.RequestContext, name: string, table: string, column: string): void {
-  workbook.names.getItemOrNullObject(name).delete();
-  workbook.names.add(name, workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange());
-}
-
 function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
   switch (edit.kind) {
     case 'set':
@@ -103,8 +98,9 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
       return queueRow(context, edit.row);
     case 'remove':
       return queueRemoval(context, edit.target, edit.wholeRow);
-    case 'cover':
-      return queueCover(context, edit.name, edit.table, edit.column);
+    case 'defineName':
+      context.workbook.names.getItem(edit.name).formula = edit.formula;
+      return;
     case 'addRows':
       return queueRows(context, edit.rows);
     case 'addColumn':

@@ -6,10 +6,11 @@ import { RESULT_NAMES } from '../workbook/identifiers';
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { queueCharts } from './writeCharts';
+import { queueDefinitions, type Definition } from './writeNames';
 import { sheetReference } from './sheetReferences';
 import { freeTabName } from './tabNames';
 import { queueBlocks } from './writeBlocks';
-import { holds, queueCalculated, queueTotals } from './writeCalculated';
+import { holds, queueTotals } from './writeCalculated';
 import { queueStyles } from './writeStyles';
 import { queueValidation } from './writeValidation';
 
@@ -83,13 +84,12 @@ function queueLooks(sheet: PlannedSheet): void {
   queuePageLayout(sheet);
 }
 
-function queueNames(workbook: Excel.Workbook, sheets: readonly PlannedSheet[], names: readonly NamePlan[]): void {
-  for (const { name, sheetId, address } of names) {
+/** What names refer to, as text: a range of its own costs four times as much. */
+const definitionsOf = (sheets: readonly PlannedSheet[], names: readonly NamePlan[]): readonly Definition[] =>
+  names.flatMap(({ name, sheetId, address, refersTo }) => {
     const sheet = sheets.find(({ plan }) => plan.id === sheetId);
-    // As text: a range of its own costs four times as much.
-    if (sheet) workbook.names.add(name, sheetReference(sheet.tabName, address));
-  }
-}
+    return sheet ? [{ name, reference: refersTo ?? sheetReference(sheet.tabName, address) }] : [];
+  });
 
 /**
  * Queues everything that the workbook lacks of the plan, one sheet at a time per step.
@@ -102,6 +102,7 @@ export function queuePlan(
 ): readonly MadeSheet[] {
   const { workbook } = context;
   const present = [...inventory.tables, ...inventory.names];
+  const known = [...inventory.names, ...inventory.brokenNames];
   const missing = plan.sheets.filter(({ anchor }) => !holds(present, anchor));
   const taken = [...inventory.tabNames];
   const sheets = missing.map((sheet): PlannedSheet => {
@@ -111,26 +112,24 @@ export function queuePlan(
     return { plan: sheet, tabName, worksheet, range: rangesOf(worksheet) };
   });
   const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));
-  for (const { name } of ours) if (holds(inventory.brokenNames, name)) workbook.names.getItem(name).delete();
+  // A copy of one of our sheets in front keeps names from being added (OfficeDev/office-js#2875).
+  const front = workbook.worksheets.getActiveWorksheet();
+  sheets[0]?.worksheet.activate();
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.values);
   for (const { plan: sheet, worksheet } of sheets) for (const table of sheet.tables) queueTable(worksheet, table);
   // The name of the version comes last: without it a workbook was never finished.
   const isLast = ({ name }: NamePlan): boolean => name === RESULT_NAMES.version;
   const first = ours.filter((name) => !isLast(name));
-  queueNames(workbook, sheets, first);
+  queueDefinitions(workbook, definitionsOf(sheets, first), inventory.brokenNames);
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.formulas);
   for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
-  const stayed = plan.sheets.filter((sheet) => !missing.includes(sheet));
-  queueCalculated(workbook, {
-    sheets: stayed,
-    names: plan.names.filter(({ sheetId }) => stayed.some(({ id }) => id === sheetId)),
-  });
   for (const sheet of sheets) queueLooks(sheet);
-  queueNames(workbook, sheets, ours.filter(isLast));
-  sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet.activate();
+  queueDefinitions(workbook, definitionsOf(sheets, ours.filter(isLast)), inventory.brokenNames);
+  const shown = sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet;
+  (shown ?? front).activate();
   return sheets.map(({ tabName, plan: sheet }) => ({
     tabName,
     plan: sheet,
-    names: ours.flatMap(({ name, sheetId }) => (sheetId === sheet.id && !holds(inventory.names, name) ? [name] : [])),
+    names: ours.flatMap(({ name, sheetId }) => (sheetId === sheet.id && !holds(known, name) ? [name] : [])),
   }));
 }

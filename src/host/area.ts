@@ -83,12 +83,23 @@ export function cellsOf(area: Area): readonly { readonly row: number; readonly c
   }));
 }
 
+/** A whole column or row: Excel neither reads nor writes its cells as a matrix. */
+export const isUnbounded = ({ rows, columns }: Area): boolean => rows === LAST_ROW || columns === LAST_COLUMN;
+
+/** The content of a matrix of one cell; anything else as it is. */
+export const withoutSingleCell = (content: unknown): unknown => {
+  const rows = Array.isArray(content) ? (content as readonly unknown[]) : [];
+  const cells = Array.isArray(rows[0]) ? (rows[0] as readonly unknown[]) : [];
+  return rows.length === 1 && cells.length === 1 ? cells[0] : content;
+};
+
 /** A single content is spread; a matrix must have the size of the area. @throws HostError InvalidArgument when it has not */
 export function eachCell(
   area: Area,
   content: unknown,
   write: (row: number, column: number, cell: unknown) => void,
 ): void {
+  if (isUnbounded(area)) throw invalidArgument('A whole row or column is not written as cells');
   if (!Array.isArray(content)) {
     for (const { row, column } of cellsOf(area)) write(row, column, content);
     return;

@@ -4,6 +4,7 @@ import { HostError, itemNotFound, notImplemented } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { OBJECT_MODEL } from './objectModel';
+import { assertHonoured, assertSettable } from './signatures';
 import {
   ACTION,
   PATH,
@@ -72,6 +73,7 @@ export class Batch {
     if (!path) throw itemNotFound(`object path ${pathId}`);
     const object = this.resolvePath(path);
     this.resolved.set(pathId, object);
+    if (object) this.workbook.ranges.track(object);
     return object;
   }
 
@@ -88,6 +90,7 @@ export class Batch {
       if (name.endsWith('OrNullObject')) return null;
       throw itemNotFound(`${name} of a null object`);
     }
+    this.workbook.ranges.assertThere(parent);
     const { objects, objectMethods } = membersOf(parent);
     if (path.ObjectPathType === PATH.property) {
       const property = objects?.[name];
@@ -96,7 +99,9 @@ export class Batch {
     }
     const method = objectMethods?.[name];
     if (!method) throw notImplemented(parent.type, name);
-    return method(parent.target, this.argumentsOf(path.ArgumentInfo), this.context);
+    const args = this.argumentsOf(path.ArgumentInfo);
+    assertHonoured(parent.type, name, args);
+    return method(parent.target, args, this.context);
   }
 
   /** Arguments with the objects in the places where the client put references to them. */
@@ -104,11 +109,17 @@ export class Batch {
     const references = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
       const reference = references[index];
-      return typeof reference === 'number' && reference !== 0 ? this.resolve(reference) : argument;
+      if (typeof reference !== 'number' || reference === 0) return argument;
+      const object = this.resolve(reference);
+      if (object) this.workbook.ranges.assertThere(object);
+      return object;
     });
   }
 
   private query(object: HostObject, info: QueryInfo | undefined): Record<string, unknown> {
+    this.workbook.ranges.assertThere(object);
+    const ignored = Object.entries(info ?? {}).find(([key, value]) => key !== 'Select' && isGiven(value));
+    if (ignored) throw notImplemented(object.type, `load(${ignored[0]})`);
     const select = info?.Select ?? [];
     const { items } = membersOf(object);
     if (!items) return this.selected(object, select);
@@ -145,9 +156,12 @@ export class Batch {
 
   private set(object: HostObject | null, action: WireAction): null {
     if (!object) throw itemNotFound(`${action.Name} of a null object`);
+    this.workbook.ranges.assertThere(object);
     const write = membersOf(object).set?.[action.Name];
     if (!write) throw notImplemented(object.type, action.Name);
-    write(object.target, this.argumentsOf(action.ArgumentInfo)[0], this.context);
+    const [value] = this.argumentsOf(action.ArgumentInfo);
+    assertSettable(object.type, action.Name, value);
+    write(object.target, value, this.context);
     return null;
   }
 
@@ -159,11 +173,21 @@ export class Batch {
     }
     // A method of an object that is not there does nothing when it was asked for with OrNullObject.
     if (!object) return null;
+    this.workbook.ranges.assertThere(object);
     const method = membersOf(object).methods?.[action.Name];
     if (!method) throw notImplemented(object.type, action.Name);
-    return method(object.target, this.argumentsOf(action.ArgumentInfo), this.context) ?? null;
+    const args = this.argumentsOf(action.ArgumentInfo);
+    assertHonoured(object.type, action.Name, args);
+    return method(object.target, args, this.context) ?? null;
   }
 }
+
+const isGiven = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+const GENERAL = 'GeneralException';
+/** Refusals whose code some Excels keep to themselves. What is not found they all name. */
+const GENERAL_ON_SOME: readonly string[] = ['AccessDenied', 'InvalidArgument', 'InvalidOperation', 'ItemAlreadyExists'];
 
 /** Two answers for the same object or collection as one. */
 function joined(one: unknown, other: unknown): unknown {
@@ -175,7 +199,12 @@ function joined(one: unknown, other: unknown): unknown {
 }
 
 /** An error as the runtime expects it in the answer; anything unforeseen is a fault of the stand-in itself. */
-export function wireError(error: unknown, location: string): { Code: string; Message: string; Location: string } {
-  if (error instanceof HostError) return { Code: error.code, Message: error.message, Location: location };
-  throw error;
+export function wireError(
+  error: unknown,
+  location: string,
+  isGeneral: boolean,
+): { Code: string; Message: string; Location: string } {
+  if (!(error instanceof HostError)) throw error;
+  const code = isGeneral && !error.isExact && GENERAL_ON_SOME.includes(error.code) ? GENERAL : error.code;
+  return { Code: code, Message: error.message, Location: location };
 }

@@ -1,10 +1,11 @@
 // Keeps the engine in step with the workbook and its results ready: what changed is handed over once, when somebody
 // looks at a result, and calculated once. In manual mode results stay old until they are asked for.
 
-import { toEngineFormula, type HeadersOf } from './formulaTranslation';
+import { toEngineFormula } from './formulaTranslation';
 import { HostError } from './hostError';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
 import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from './state';
+import type { HeadersOf } from './structuredReferences';
 
 /** What the engine was given, by sheet in the engine's order. */
 interface EngineSheet {

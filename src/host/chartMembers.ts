@@ -1,7 +1,7 @@
 // Members of charts: the state is a bag of properties by path, and the ranges that feed the series.
 
-import { invalidArgument, itemNotFound } from './hostError';
-import type { HostObject, TypeMembers } from './hostObject';
+import { itemNotFound, notImplemented } from './hostError';
+import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import { areaArgument } from './rangeTarget';
 import type { ChartSeriesState, ChartState, SheetState } from './state';
 
@@ -21,6 +21,17 @@ const bag =
 const bags = (prefix: string, properties: readonly string[]): NonNullable<TypeMembers<Part>['set']> =>
   Object.fromEntries(properties.map((property) => [property, bag(prefix + property)]));
 
+/** Titles and axes, which some Excels refuse. */
+const looks =
+  (path: string) =>
+  (target: Part, value: unknown, { workbook }: MemberContext): void => {
+    workbook.assertLooks('chart');
+    target.properties[path] = value;
+  };
+
+const looksOf = (prefix: string, properties: readonly string[]): NonNullable<TypeMembers<Part>['set']> =>
+  Object.fromEntries(properties.map((property) => [property, looks(prefix + property)]));
+
 const seriesNode = (target: ChartSeriesState): HostObject => ({ type: 'ChartSeries', target });
 
 export const CHARTS: TypeMembers<SheetState> = {
@@ -28,11 +39,14 @@ export const CHARTS: TypeMembers<SheetState> = {
   objectMethods: {
     Add: (sheet, [type, source], { workbook }) => {
       workbook.assertWritable(sheet);
+      const values = areaArgument(source);
+      // Excel would make a series of each column.
+      if (values.columns > 1) throw notImplemented('ChartCollection', 'Add(several series)');
       const name = `Grafiek ${sheet.charts.length + 1}`;
       const chart: ChartState = {
         name,
         type: String(type),
-        series: [{ values: areaArgument(source), categories: null, properties: {} }],
+        series: [{ values, categories: null, properties: {} }],
         position: null,
         properties: {},
       };
@@ -63,8 +77,8 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
     },
   },
   ChartTitle: {
-    set: bags('Title.', ['Text', 'Visible']),
-    methods: { SetFormula: (chart, [formula]) => bag('Title.Formula')(chart, formula) },
+    set: looksOf('Title.', ['Text', 'Visible']),
+    methods: { SetFormula: (chart, [formula], context) => looks('Title.Formula')(chart, formula, context) },
   },
   ChartLegend: { set: bags('Legend.', ['Visible', 'Position']) },
   ChartSeriesCollection: {
@@ -85,9 +99,9 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
     },
   },
   ChartAxes: { objects: { CategoryAxis: node('ChartCategoryAxis'), ValueAxis: node('ChartValueAxis') } },
-  ChartCategoryAxis: { set: bags('CategoryAxis.', ['ReversePlotOrder', 'TickLabelPosition', 'Visible']) },
-  ChartValueAxis: { set: bags('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
-  ChartGridlines: { set: bags('ValueAxis.Gridlines.', ['Visible']) },
+  ChartCategoryAxis: { set: looksOf('CategoryAxis.', ['ReversePlotOrder', 'TickLabelPosition', 'Visible']) },
+  ChartValueAxis: { set: looksOf('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
+  ChartGridlines: { set: looksOf('ValueAxis.Gridlines.', ['Visible']) },
 };
 
 const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> = {
@@ -107,10 +121,7 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
   ChartSeriesFormat: { objects: { Fill: node('ChartFill') } },
   ChartFill: {
     methods: {
-      SetSolidColor: (chart, [color]) => {
-        if (typeof color !== 'string') throw invalidArgument('A colour is text');
-        bag('Color')(chart, color);
-      },
+      SetSolidColor: (chart, [color]) => bag('Color')(chart, color),
     },
   },
 };

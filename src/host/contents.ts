@@ -2,6 +2,7 @@
 
 import { areaText } from './area';
 import type { HostWorkbook } from './hostWorkbook';
+import { nameFormula } from './names';
 import type { CellValue } from './spreadsheetEngine';
 import { cellOfKey, type CellFormat, type SheetState } from './state';
 
@@ -86,7 +87,7 @@ export function workbookContents(workbook: HostWorkbook): WorkbookContents {
     names: byAddress(
       names.map((name): [string, string] => {
         const scope = name.scope === null ? '' : `${workbook.findSheet(name.scope)?.name ?? ''}!`;
-        return [scope + name.name, workbook.nameFormula(name)];
+        return [scope + name.name, nameFormula(workbook.state, name)];
       }),
     ),
     settings: byAddress(settings),

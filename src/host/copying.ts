@@ -2,12 +2,9 @@
 
 import { areaText, cellsOf, intersection, type Area } from './area';
 import { copiedFormula } from './formulaReferences';
-import { invalidArgument } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
 import type { RangeTarget } from './rangeTarget';
 import { cellKey } from './state';
-
-const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'];
 
 interface Step {
   readonly rows: number;
@@ -87,11 +84,10 @@ function copyRules<Rule extends { area: Area }>(
   }
 }
 
-/** @throws HostError InvalidArgument for another kind of copying */
+/** @param type one of the kinds that `Range.copyFrom` takes */
 export function copyRange(workbook: HostWorkbook, source: RangeTarget, target: RangeTarget, type: unknown): void {
   workbook.assertWritable(target.sheet);
   const kind = typeof type === 'string' ? type : 'All';
-  if (!COPY_TYPES.includes(kind)) throw invalidArgument(`Copy type ${kind}`);
   for (const area of targetAreas(source.area, target.area)) {
     const step = { rows: area.row - source.area.row, columns: area.column - source.area.column };
     const place = { sheet: target.sheet, area };

@@ -1,7 +1,7 @@
 // Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
 
-import { areaText, cellsOf, eachCell, intersection, type Area } from './area';
-import { invalidArgument, notImplemented } from './hostError';
+import { areaText, cellsOf, eachCell, intersection, withoutSingleCell, type Area } from './area';
+import { invalidArgument } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
 import { cellKey, type CellFormat, type ConditionalFormatState } from './state';
@@ -67,22 +67,21 @@ interface FormatProperties {
   readonly [property: string]: unknown;
 }
 
-const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** `{ font: { bold: true } }` as `{ 'Font.Bold': true }`; strict, as all members are. */
+/** `{ font: { bold: true } }` as `{ 'Font.Bold': true }`. */
 function flatFormat({ font = {}, fill = {}, ...rest }: FormatProperties): CellFormat {
-  const parts: readonly (readonly [string, readonly string[], Readonly<Record<string, unknown>>])[] = [
-    ['', CELL_PROPERTIES, rest],
-    ['Font.', FONT_PROPERTIES, font],
-    ['Fill.', ['Color'], fill],
+  const parts: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['', rest],
+    ['Font.', font],
+    ['Fill.', fill],
   ];
   return Object.fromEntries(
-    parts.flatMap(([prefix, known, properties]) =>
-      Object.entries(properties).map(([name, value]): [string, string | number | boolean] => {
-        const property = name.charAt(0).toUpperCase() + name.slice(1);
-        if (!isOneOf(known, property)) throw notImplemented('CellPropertiesFormat', prefix + property);
-        return [prefix + property, value as string | number | boolean];
-      }),
+    parts.flatMap(([prefix, properties]) =>
+      Object.entries(properties).map(([name, value]): [string, string | number | boolean] => [
+        prefix + capitalised(name),
+        value as string | number | boolean,
+      ]),
     ),
   );
 }
@@ -91,7 +90,8 @@ function flatFormat({ font = {}, fill = {}, ...rest }: FormatProperties): CellFo
 export function setCellProperties(target: RangeTarget, matrix: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
   const changes: (readonly [number, number, CellFormat])[] = [];
-  eachCell(target.area, matrix, (row, column, properties) => {
+  const isSpread = workbook.answer('one-by-one-spreads') === 'spreads';
+  eachCell(target.area, isSpread ? withoutSingleCell(matrix) : matrix, (row, column, properties) => {
     const { format = {} } = properties as { format?: FormatProperties };
     changes.push([row, column, flatFormat(format)]);
   });
@@ -106,11 +106,8 @@ export function setColumnProperties({ sheet, area }: RangeTarget, columns: unkno
   if (!Array.isArray(columns) || columns.length !== area.columns) {
     throw invalidArgument(`The array has another size than ${areaText(area)}`);
   }
-  (columns as readonly { format?: Readonly<Record<string, unknown>> }[]).forEach(({ format = {} }, index) => {
-    for (const [property, value] of Object.entries(format)) {
-      if (property !== 'columnWidth') throw notImplemented('ColumnProperties', property);
-      sheet.columnWidths.set(area.column + index, Number(value));
-    }
+  (columns as readonly { format?: { columnWidth?: number } }[]).forEach(({ format = {} }, index) => {
+    if (format.columnWidth !== undefined) sheet.columnWidths.set(area.column + index, format.columnWidth);
   });
 }
 
@@ -176,7 +173,8 @@ export const CONDITIONAL_FORMATS: TypeMembers<RangeTarget> = {
     Add: ({ sheet, area }, [type], { workbook }) => {
       workbook.assertWritable(sheet);
       const format: ConditionalFormatState = { area, type: String(type), properties: {} };
-      sheet.conditionalFormats.push(format);
+      if (workbook.answer('format-on-top') === 'first') sheet.conditionalFormats.unshift(format);
+      else sheet.conditionalFormats.push(format);
       return { type: 'ConditionalFormat', target: format, id: workbook.newId('format') };
     },
   },
@@ -193,9 +191,18 @@ const node =
   (type: string) =>
   (target: ConditionalFormatState): HostObject => ({ type, target });
 
+/** Counts from 0 among the formats of its sheet. */
+function priorityOf(format: ConditionalFormatState, { workbook }: MemberContext): number | null {
+  const sheet = workbook.state.sheets.find(({ conditionalFormats }) => conditionalFormats.includes(format));
+  return sheet?.conditionalFormats.indexOf(format) ?? null;
+}
+
 /** The objects below a conditional format all write into its one bag of properties. */
 export const CONDITIONAL_FORMAT_TYPES: Readonly<Record<string, TypeMembers<ConditionalFormatState>>> = {
-  ConditionalFormat: { objects: { Custom: node('CustomConditionalFormat') } },
+  ConditionalFormat: {
+    get: { Priority: priorityOf },
+    objects: { Custom: node('CustomConditionalFormat') },
+  },
   CustomConditionalFormat: {
     objects: { Rule: node('ConditionalFormatRule'), Format: node('ConditionalRangeFormat') },
   },

@@ -10,6 +10,8 @@ interface Reading {
   hasOperand: boolean;
   /** What stood last was a name, so that a bracket opens its arguments. */
   isName: boolean;
+  /** Between the braces of an array of constants. */
+  isArray: boolean;
   lastText: string;
 }
 
@@ -29,8 +31,13 @@ function takesSign(reading: Reading, text: string): boolean {
     reading.hasOperand = false;
   } else if (text === '%') {
     if (!reading.hasOperand) return false;
-  } else if (text === '!' || text === '{' || text === '}' || text === ';' || text === '@') {
+  } else if (text === '!' || text === '{' || text === '}' || text === '@') {
     reading.hasOperand = text === '}';
+    if (text === '{' || text === '}') reading.isArray = text === '{';
+  } else if (text === ';') {
+    // It parts the rows of an array; between arguments it is no US English.
+    if (!reading.isArray) return false;
+    reading.hasOperand = false;
   } else if (OPERATORS.has(text)) {
     const isSign = text === '+' || text === '-';
     const isPair = /^[<>]$/.test(before) && (text === '=' || text === '>');
@@ -43,7 +50,7 @@ function takesSign(reading: Reading, text: string): boolean {
 
 /** Why Excel refuses the formula, or null. Which names exist is checked elsewhere. */
 export function syntaxFault(formula: string): string | null {
-  const reading: Reading = { depth: 0, hasOperand: false, isName: false, lastText: '' };
+  const reading: Reading = { depth: 0, hasOperand: false, isName: false, isArray: false, lastText: '' };
   for (const { kind, text } of tokensOf(formula.slice(1))) {
     if (text.trim() === '') continue;
     if (kind === 'other') {

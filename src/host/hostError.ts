@@ -5,6 +5,8 @@ export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** Its code is the answer to a behaviour of its own, or was asked for: it never arrives as a general one. */
+    readonly isExact = false,
   ) {
     super(message);
     this.name = 'HostError';

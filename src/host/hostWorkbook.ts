@@ -1,14 +1,19 @@
 // The workbook of the stand-in: sheets, cells, names and tables, with the formulas that refer to them kept right.
 
-import { addressText, areaText, cellsOf, contains, intersection, type Area } from './area';
+import { addressText, cellsOf, contains, intersection, type Area } from './area';
 import type { BehaviourId } from '../behaviours/behaviours';
 import type { Profile } from '../behaviours/profiles';
 import { Calculation } from './calculation';
 import { cellContent, shownFormula, type TextReading } from './cellContent';
 import { changeFormulaTexts, type FormulaChange } from './formulaTexts';
+import { tokensOf } from './formulaTokens';
+import { readBack } from './formatReading';
 import { sheetNameFault } from './sheetNames';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
 import { HostEvents } from './hostEvents';
+import { LiveRanges } from './liveRanges';
+import { changeNameFormulas, nameTarget, type NameReference } from './names';
+import type { RangeTarget } from './rangeTarget';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
 import {
   cellKey,
@@ -24,6 +29,11 @@ import { withColumnRenamed, withoutSheet, withoutTables, withSheetRenamed, withT
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$|^[RCrc]$/;
 
+const UNKNOWN_NAME = '=#NAME?';
+
+/** Excel's limit. */
+const LONGEST_NAME = 255;
+
 const CELL_A1: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 export class HostWorkbook {
@@ -34,11 +44,13 @@ export class HostWorkbook {
     activeSheetId: '',
     selection: CELL_A1,
     readOnly: false,
+    isStructureProtected: false,
     calculationMode: 'Automatic',
     nextId: 1,
   };
   readonly calculation: Calculation;
   readonly events = new HostEvents();
+  readonly ranges = new LiveRanges();
   /** Base64 of each file that `Excel.createWorkbook` opened. */
   readonly createdWorkbooks: string[] = [];
 
@@ -60,6 +72,14 @@ export class HostWorkbook {
     return this.profile[behaviour];
   }
 
+  /** @throws HostError when this Excel refuses this kind of what only looks, as `looks-refused` says */
+  assertLooks(kind: 'freeze' | 'chart' | 'pageLayout' | 'printTitles'): void {
+    const refused = this.answer('looks-refused');
+    if (refused !== kind && refused !== 'all') return;
+    const isPrinted = kind === 'pageLayout' || kind === 'printTitles';
+    throw new HostError(isPrinted ? 'InvalidOperation' : 'GeneralException', `This Excel refuses ${kind}`);
+  }
+
   newSheetState(name: string): SheetState {
     const sheet = emptySheet(this.newId('sheet'), name);
     this.state.sheets.push(sheet);
@@ -75,6 +95,13 @@ export class HostWorkbook {
   assertWritable(sheet?: SheetState): void {
     if (this.state.readOnly) throw new HostError('AccessDenied', 'The workbook is read-only');
     if (sheet?.isProtected) throw new HostError('AccessDenied', `Sheet ${sheet.name} is protected`);
+  }
+
+  /** @throws HostError when no sheet may come, go, move, or get another name */
+  assertStructureWritable(): void {
+    this.assertWritable();
+    if (!this.state.isStructureProtected) return;
+    throw new HostError(this.answer('structure-protected'), 'The structure of the workbook is protected', true);
   }
 
   // --- sheets
@@ -96,7 +123,7 @@ export class HostWorkbook {
   }
 
   addSheet(name: string): SheetState {
-    this.assertWritable();
+    this.assertStructureWritable();
     this.assertSheetName(name);
     const sheet = this.newSheetState(name);
     this.calculation.syncSheets();
@@ -105,7 +132,7 @@ export class HostWorkbook {
   }
 
   renameSheet(sheet: SheetState, name: string): void {
-    this.assertWritable();
+    this.assertStructureWritable();
     if (!same(sheet.name, name)) this.assertSheetName(name);
     const old = sheet.name;
     this.changeFormulas((formula) => withSheetRenamed(formula, old, name));
@@ -115,7 +142,8 @@ export class HostWorkbook {
 
   /** References to what stood on the sheet become #REF!, as in Excel. */
   deleteSheet(sheet: SheetState): void {
-    this.assertWritable();
+    this.assertStructureWritable();
+    if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden sheet stays');
     if (this.state.sheets.length === 1) throw new HostError('InvalidOperation', 'A workbook keeps one sheet');
     const lost = sheet.tables.map(({ name }) => name);
     const position = this.state.sheets.indexOf(sheet);
@@ -132,7 +160,7 @@ export class HostWorkbook {
   }
 
   moveSheet(sheet: SheetState, position: number): void {
-    this.assertWritable();
+    this.assertStructureWritable();
     this.state.sheets = this.state.sheets.filter((other) => other !== sheet);
     this.state.sheets.splice(position, 0, sheet);
     this.structureChanged();
@@ -167,7 +195,9 @@ export class HostWorkbook {
   setCell(sheet: SheetState, row: number, column: number, content: CellValue | null): void {
     if (content === null) return;
     const key = cellKey(row, column);
-    const { formula, constant } = cellContent(content, this.answer('text-becomes-value') as TextReading);
+    const { formula, constant } = this.isKeptAsText(sheet, key, content)
+      ? { formula: null, constant: content }
+      : cellContent(content, this.answer('text-becomes-value') as TextReading);
     const headed = sheet.tables.find(({ area }) => contains({ ...area, rows: 1 }, row, column));
     if (headed)
       return this.setHeader(
@@ -177,7 +207,7 @@ export class HostWorkbook {
         String(constant ?? shownFormula(formula ?? '')),
       );
     // Translating first: what is refused leaves the cell as it was.
-    const translation = formula === null ? null : this.calculation.translate(sheet, row, column, formula);
+    const translation = formula === null ? null : this.translated(sheet, row, column, formula);
     sheet.constants.delete(key);
     sheet.formulas.delete(key);
     sheet.translations.delete(key);
@@ -187,6 +217,25 @@ export class HostWorkbook {
       sheet.translations.set(key, translation);
     } else if (constant !== null && constant !== '') sheet.constants.set(key, constant);
     this.calculation.touch(sheet, key);
+  }
+
+  /** Text in a cell that is formatted as text, in an Excel that keeps it. */
+  private isKeptAsText(sheet: SheetState, key: string, content: CellValue): boolean {
+    const isText = typeof content === 'string' && !/^['=]/.test(content);
+    return isText && sheet.formats.get(key)?.['NumberFormat'] === '@' && this.answer('text-format') === 'text';
+  }
+
+  /** @throws HostError InvalidArgument for an unknown table or column, and for an unknown name where Excel refuses it */
+  private translated(sheet: SheetState, row: number, column: number, formula: string): string {
+    try {
+      return this.calculation.translate(sheet, row, column, formula);
+    } catch (error) {
+      const hasOnlyNames = !tokensOf(formula).some(({ kind }) => kind === 'structured');
+      if (error instanceof HostError && hasOnlyNames && this.answer('unknown-name-in-formula') === 'shown') {
+        return UNKNOWN_NAME;
+      }
+      throw error;
+    }
   }
 
   /** A header is always text and unique; formulas follow its new name. */
@@ -225,7 +274,8 @@ export class HostWorkbook {
     return formula === undefined ? (sheet.constants.get(key) ?? '') : shownFormula(formula);
   }
 
-  setFormat(sheet: SheetState, area: Area, changes: CellFormat): void {
+  setFormat(sheet: SheetState, area: Area, wanted: CellFormat): void {
+    const changes = this.answer('colour-name-format') === 'translated' ? readBack(wanted) : wanted;
     for (const { row, column } of cellsOf(area)) {
       const key = cellKey(row, column);
       sheet.formats.set(key, { ...sheet.formats.get(key), ...changes });
@@ -235,6 +285,7 @@ export class HostWorkbook {
   /** Rewrites every formula text of the workbook. */
   changeFormulas(change: FormulaChange): void {
     for (const sheet of this.state.sheets) changeFormulaTexts(sheet, change);
+    changeNameFormulas(this.state, change);
   }
 
   // --- tables and names
@@ -247,19 +298,24 @@ export class HostWorkbook {
     return undefined;
   }
 
-  assertFreeName(name: string): void {
+  /** @param scope the only sheet that is to know the name; null for the whole workbook, as for a table */
+  assertFreeName(name: string, scope: SheetState | null = null): void {
+    if (name.length > LONGEST_NAME) throw invalidArgument('The name is too long');
     if (LOOKS_LIKE_CELL.test(name)) throw invalidArgument(`${name} looks like a cell`);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`${name} is no name`);
+    const scopes = [scope?.id ?? null];
+    // Excel looks at the sheet in front, too: what a copied sheet calls its own keeps the workbook from having it.
+    if (scope === null && this.answer('name-on-copied-sheet') === 'refused') scopes.push(this.state.activeSheetId);
     const isTaken =
-      this.state.names.some((other) => other.scope === null && same(other.name, name)) ||
+      this.state.names.some((other) => scopes.includes(other.scope) && same(other.name, name)) ||
       this.findTable(name) !== undefined;
-    if (isTaken) throw new HostError('ItemAlreadyExists', `The name ${name} is in use`);
+    if (isTaken) throw new HostError('ItemAlreadyExists', `The name ${name} is in use`, true);
   }
 
   addTable(sheet: SheetState, area: Area): TableState {
     this.assertWritable(sheet);
     if (sheet.tables.some((table) => intersection(wholeTable(table), area))) {
-      throw invalidArgument('Tables may not overlap');
+      throw new HostError(this.answer('overlap-code'), 'Tables may not overlap', true);
     }
     const id = this.newId('table');
     const table: TableState = { id, name: `Tabel${this.state.nextId}`, style: '', showTotals: false, area };
@@ -280,10 +336,11 @@ export class HostWorkbook {
     this.calculation.touchAll();
   }
 
-  addName(name: string, sheet: SheetState, area: Area): NameState {
+  /** @param scope the only sheet that is to know the name; null for the whole workbook */
+  addName(name: string, reference: NameReference, scope: SheetState | null = null): NameState {
     this.assertWritable();
-    this.assertFreeName(name);
-    const added: NameState = { name, scope: null, sheetId: sheet.id, area };
+    this.assertFreeName(name, scope);
+    const added: NameState = { name, scope: scope?.id ?? null, ...reference, isVisible: true };
     this.state.names.push(added);
     this.calculation.touchAll();
     return added;
@@ -296,9 +353,22 @@ export class HostWorkbook {
     this.calculation.touchAll();
   }
 
-  nameFormula({ sheetId, area }: NameState): string {
-    const sheet = this.findSheet(sheetId);
-    return sheet && area ? `='${sheet.name.replaceAll("'", "''")}'!${areaText(area, true)}` : '=#REF!';
+  /** The name stays and refers to something else; formulas that use it follow. */
+  changeName(name: NameState, reference: NameReference): void {
+    this.assertWritable();
+    Object.assign(name, reference);
+    this.calculation.touchAll();
+  }
+
+  /** The cells of a name as a sheet knows it: its own before that of the workbook. */
+  namedTarget(text: string, sheet: SheetState): RangeTarget | null {
+    const known = this.state.names.filter(({ name }) => same(name, text));
+    const name = known.find(({ scope }) => scope === sheet.id) ?? known.find(({ scope }) => scope === null);
+    return name ? this.nameTarget(name) : null;
+  }
+
+  nameTarget(name: NameState): RangeTarget | null {
+    return nameTarget(this.state, name, this.headersOf);
   }
 }
 

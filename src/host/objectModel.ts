@@ -12,6 +12,7 @@ import {
   RANGE_FONT,
   RANGE_FORMAT,
 } from './formatMembers';
+import { NAMED_ITEM, NAMES, SHEET_NAMES } from './nameMembers';
 import { RANGE } from './rangeMembers';
 import {
   FREEZE_PANES,
@@ -36,17 +37,17 @@ import {
 } from './tableMembers';
 import {
   APPLICATION,
-  NAMED_ITEM,
-  NAMES,
   RUNTIME,
   SETTING,
   SETTINGS,
   WORKBOOK,
   WORKBOOK_CREATED,
+  WORKBOOK_PROTECTION,
 } from './workbookMembers';
 
 export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
   Application: APPLICATION,
   Runtime: RUNTIME,
   SettingCollection: SETTINGS,
@@ -66,6 +67,7 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   TableSort: TABLE_SORT,
   Filter: FILTER,
   NamedItemCollection: NAMES,
+  SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
   RangeFormat: RANGE_FORMAT,

@@ -1,20 +1,35 @@
 // Members of Range: contents, places, searching, inserting, copying.
 
-import { addressText, cellsOf, contains, eachCell, intersection, LAST_COLUMN, LAST_ROW, type Area } from './area';
+import {
+  addressText,
+  contains,
+  eachCell,
+  intersection,
+  isUnbounded,
+  LAST_COLUMN,
+  LAST_ROW,
+  withoutSingleCell,
+  type Area,
+} from './area';
+import { fillColumns } from './columnFilling';
 import { copyRange } from './copying';
+import { find } from './finding';
 import { setCellProperties, setColumnProperties } from './formatMembers';
-import { invalidArgument, itemNotFound, notImplemented } from './hostError';
-import type { Arguments, HostObject, MemberContext, TypeMembers } from './hostObject';
+import { invalidArgument, itemNotFound } from './hostError';
+import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, referencedRange, type RangeTarget } from './rangeTarget';
-import { rowHidden, setRowHidden } from './rowHiding';
+import { landing, rowHidden, setRowHidden, type WrittenCell } from './rowHiding';
 import { growForWriting, shiftRange } from './shifting';
 import type { CellValue } from './spreadsheetEngine';
 import { cellOfKey, type SheetState } from './state';
 import { sheetPrefix } from './tableReferences';
+import { takesDeletion } from './tables';
 import { surroundingArea, usedArea } from './usedCells';
 
-function matrixOf<Cell>({ area }: RangeTarget, read: (row: number, column: number) => Cell): Cell[][] {
+/** Excel gives no cells of a whole row or column. */
+function matrixOf<Cell>({ area }: RangeTarget, read: (row: number, column: number) => Cell): Cell[][] | null {
+  if (isUnbounded(area)) return null;
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => read(area.row + row, area.column + column)),
   );
@@ -24,68 +39,30 @@ function isCellContent(cell: unknown): cell is CellValue | null {
   return cell === null || ['string', 'number', 'boolean'].includes(typeof cell);
 }
 
+/** An Excel that spreads a matrix of one cell takes it for a single content. */
+const spread = (content: unknown, workbook: HostWorkbook): unknown =>
+  workbook.answer('one-by-one-spreads') === 'spreads' ? withoutSingleCell(content) : content;
+
 function writeCells(target: RangeTarget, content: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
-  const cells: (readonly [number, number, CellValue | null])[] = [];
-  eachCell(target.area, content, (row, column, cell) => {
+  const cells: WrittenCell[] = [];
+  eachCell(target.area, spread(content, workbook), (row, column, cell) => {
     if (!isCellContent(cell)) throw invalidArgument('A cell takes text, a number or a truth value');
     cells.push([row, column, cell]);
   });
-  writeContents(workbook, target, cells);
+  writeContents(workbook, target, landing(target, cells, workbook.answer('matrix-over-filter')));
 }
 
 /** As Excel does on typing: a table without totals row grows when something is written right below it. */
 export function writeContents(
   workbook: HostWorkbook,
   { sheet, area }: RangeTarget,
-  cells: readonly (readonly [number, number, CellValue | null])[],
+  cells: readonly WrittenCell[],
 ): void {
   if (cells.some(([, , cell]) => cell !== null && cell !== '')) growForWriting(workbook, sheet, area);
   for (const [row, column, cell] of cells) workbook.setCell(sheet, row, column, cell);
+  fillColumns(workbook, sheet, cells);
   workbook.events.changed(sheet.id, addressText(area), 'RangeEdited');
-}
-
-const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
-
-/** Excel's limit. */
-const LONGEST_SEARCH_TEXT = 255;
-
-/** The cells in the order of a search: a search of the whole sheet begins after the cell that was given. */
-function searchedCells(
-  sheet: SheetState,
-  area: Area,
-  isWholeSheet: boolean,
-): readonly { row: number; column: number }[] {
-  const used = isWholeSheet ? usedArea(sheet, WHOLE_SHEET, true) : null;
-  if (!used) return cellsOf(area);
-  const cells = cellsOf(used);
-  const isAfter = ({ row, column }: { row: number; column: number }): boolean =>
-    row > area.row || (row === area.row && column > area.column);
-  return [...cells.filter(isAfter), ...cells.filter((cell) => !isAfter(cell))];
-}
-
-function find(
-  { sheet, area }: RangeTarget,
-  [text, criteria]: Arguments,
-  { workbook }: MemberContext,
-): HostObject | null {
-  const { completeMatch = false, matchCase = false } = (criteria ?? {}) as {
-    completeMatch?: boolean;
-    matchCase?: boolean;
-  };
-  if (String(text).length > LONGEST_SEARCH_TEXT) throw invalidArgument('The text to search for is too long');
-  const escaped = String(text).replace(/~([~*?])|[.*+?^${}()|[\]\\]/g, (match: string, literal?: string) => {
-    if (literal !== undefined) return `\\${literal}`;
-    if (match === '*') return '.*';
-    return match === '?' ? '.' : `\\${match}`;
-  });
-  const pattern = new RegExp(completeMatch ? `^${escaped}$` : escaped, matchCase ? 's' : 'is');
-  const isWholeSheet = area.rows * area.columns === 1 && workbook.answer('find-one-cell') === 'sheet';
-  // Excel's search passes over the rows that a filter hides.
-  const cell = searchedCells(sheet, area, isWholeSheet).find(
-    ({ row, column }) => !sheet.hiddenRows.has(row) && pattern.test(String(workbook.value(sheet, row, column))),
-  );
-  return cell ? rangeObject(sheet, { ...cell, rows: 1, columns: 1 }) : null;
 }
 
 function needed(found: HostObject | null, what: string): HostObject {
@@ -118,7 +95,6 @@ function usedRange({ sheet, area }: RangeTarget, valuesOnly: unknown): HostObjec
 function clear({ sheet, area }: RangeTarget, kind: unknown, workbook: HostWorkbook): void {
   workbook.assertWritable(sheet);
   const what = typeof kind === 'string' ? kind : 'All';
-  if (!['All', 'Contents', 'Formats'].includes(what)) throw notImplemented('Range', `Clear.${what}`);
   if (what !== 'Contents') {
     for (const key of sheet.formats.keys()) {
       const { row, column } = cellOfKey(key);
@@ -152,7 +128,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     RowHidden: (target, isHidden, { workbook }) => setRowHidden(target, isHidden, workbook),
     NumberFormat: (target, content, { workbook }) => {
       workbook.assertWritable(target.sheet);
-      eachCell(target.area, content, (row, column, cell) => {
+      eachCell(target.area, spread(content, workbook), (row, column, cell) => {
         if (typeof cell === 'string')
           workbook.setFormat(target.sheet, { row, column, rows: 1, columns: 1 }, { NumberFormat: cell });
       });
@@ -204,10 +180,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     },
     GetEntireRow: ({ sheet, area }) => rangeObject(sheet, { ...area, column: 1, columns: LAST_COLUMN }),
     GetEntireColumn: ({ sheet, area }) => rangeObject(sheet, { ...area, row: 1, rows: LAST_ROW }),
-    GetTables: (target, [isFullyContained]) => {
-      if (isFullyContained !== false) throw notImplemented('Range', 'GetTables(true)');
-      return { type: 'RangeTables', target };
-    },
+    GetTables: (target) => ({ type: 'RangeTables', target }),
     GetIntersection: (target, [other]) => needed(crossing(target, other), 'the intersection'),
     GetIntersectionOrNullObject: (target, [other]) => crossing(target, other),
     Find: (target, args, context) => needed(find(target, args, context), `text ${String(args[0])}`),
@@ -217,12 +190,13 @@ export const RANGE: TypeMembers<RangeTarget> = {
     SetCellProperties: (target, [matrix], context) => setCellProperties(target, matrix, context),
     SetColumnProperties: (target, [columns], context) => setColumnProperties(target, columns, context),
     Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
-    Delete: ({ sheet, area }, [direction], { workbook }) => shiftRange(workbook, sheet, area, direction, -1),
-    Clear: (target, [kind], { workbook }) => clear(target, kind, workbook),
-    CopyFrom: (target, [source, type, skipBlanks, transpose], { workbook }) => {
-      if (skipBlanks === true || transpose === true) throw notImplemented('Range', 'CopyFrom.skipBlanks');
-      copyRange(workbook, referencedRange(source, workbook, target.sheet), target, type);
+    Delete: ({ sheet, area }, [direction], { workbook }) => {
+      const isTaken = direction !== 'Up' || area.columns === LAST_COLUMN || takesDeletion(workbook, sheet, area);
+      if (isTaken) shiftRange(workbook, sheet, area, direction, -1);
     },
+    Clear: (target, [kind], { workbook }) => clear(target, kind, workbook),
+    CopyFrom: (target, [source, type], { workbook }) =>
+      copyRange(workbook, referencedRange(source, workbook, target.sheet), target, type),
     // The client asks this before it writes a large array; the write itself checks the size.
     _ValidateArraySize: () => null,
   },

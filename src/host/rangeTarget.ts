@@ -8,7 +8,8 @@ import type { SheetState } from './state';
 
 export interface RangeTarget {
   readonly sheet: SheetState;
-  readonly area: Area;
+  /** Moves where Range objects follow their cells. */
+  area: Area;
 }
 
 export const rangeObject = (sheet: SheetState, area: Area): HostObject => ({

@@ -4,6 +4,7 @@ import type { Area } from './area';
 import { invalidArgument } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
 import type { RangeTarget } from './rangeTarget';
+import type { CellValue } from './spreadsheetEngine';
 import type { SheetState } from './state';
 
 const isWithin = ({ row: first, rows }: Area, row: number): boolean => row >= first && row < first + rows;
@@ -11,6 +12,26 @@ const isWithin = ({ row: first, rows }: Area, row: number): boolean => row >= fi
 /** The hidden rows of an area, from top to bottom. */
 export const hiddenRowsIn = ({ hiddenRows }: SheetState, area: Area): readonly number[] =>
   [...hiddenRows].filter((row) => isWithin(area, row)).sort((one, other) => one - other);
+
+/** One cell of a write: row, column and content. */
+export type WrittenCell = readonly [number, number, CellValue | null];
+
+/**
+ * Where the cells of a block land when some of its rows are hidden. Reported of filters only; the stand-in does it for every
+ * hidden row, so that whoever writes looks before.
+ * @param answer that of `matrix-over-filter`
+ */
+export function landing(
+  { sheet, area }: RangeTarget,
+  cells: readonly WrittenCell[],
+  answer: string,
+): readonly WrittenCell[] {
+  if (answer === 'all' || area.rows === 1 || hiddenRowsIn(sheet, area).length === 0) return cells;
+  const seen = cells.filter(([row]) => !sheet.hiddenRows.has(row));
+  if (answer === 'visible') return seen;
+  const first = new Map(cells.flatMap(([row, column, content]) => (row === area.row ? [[column, content]] : [])));
+  return seen.map(([row, column]) => [row, column, first.get(column) ?? null]);
+}
 
 /** `Range.rowHidden`: null where some rows are shown and others are not. */
 export function rowHidden({ sheet, area }: RangeTarget): boolean | null {

@@ -1,7 +1,8 @@
 // Copying a sheet as Excel does: its tables get new names, and names become duplicates that only the copy knows.
 
 import type { HostWorkbook } from './hostWorkbook';
-import { copySheetState, type SheetState } from './state';
+import { nameTarget } from './names';
+import { copySheetState, type NameState, type SheetState } from './state';
 import { withSheetRenamed, withTableRenamed } from './tableReferences';
 
 const LONGEST_TAB_NAME = 31;
@@ -22,7 +23,7 @@ function freeTableName(workbook: HostWorkbook, name: string): string {
 
 /** @returns the copy, right behind the original */
 export function copySheet(workbook: HostWorkbook, sheet: SheetState): SheetState {
-  workbook.assertWritable();
+  workbook.assertStructureWritable();
   const { state } = workbook;
   const name = freeTabName(workbook, sheet.name);
   const renamed = new Map(sheet.tables.map((table) => [table.name, freeTableName(workbook, table.name)]));
@@ -33,9 +34,10 @@ export function copySheet(workbook: HostWorkbook, sheet: SheetState): SheetState
     name: renamed.get(table.name) ?? table.name,
   }));
   state.sheets.splice(state.sheets.indexOf(sheet) + 1, 0, copy);
-  const duplicates = state.names.filter(({ sheetId, scope }) => sheetId === sheet.id && scope === null);
-  for (const { name: own, area } of duplicates) {
-    state.names.push({ name: own, scope: copy.id, sheetId: copy.id, area });
+  const isOnSheet = (own: NameState): boolean => nameTarget(state, own, workbook.headersOf)?.sheet === sheet;
+  const duplicates = state.names.filter((own) => own.scope === null && (own.sheetId === sheet.id || isOnSheet(own)));
+  for (const own of duplicates) {
+    state.names.push({ ...own, scope: copy.id, sheetId: own.sheetId === sheet.id ? copy.id : '' });
   }
   workbook.changeFormulas((formula, home) => {
     if (home.sheet !== copy) return formula;

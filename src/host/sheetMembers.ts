@@ -7,7 +7,7 @@ import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject } from './rangeTarget';
 import { copySheet } from './sheetCopy';
-import type { NameState, SheetState } from './state';
+import type { SheetState } from './state';
 import { usedArea } from './usedCells';
 
 const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
@@ -50,16 +50,6 @@ export const WORKSHEETS: TypeMembers<HostWorkbook> = {
   methods: registrations(() => 'Workbook'),
 };
 
-/** An address, or a defined name of cells on this sheet: one of the sheet's own before one of the workbook. */
-function areaCalled(text: string, { id }: SheetState, { state }: HostWorkbook): Area {
-  const isNamed = ({ name, sheetId }: NameState): boolean =>
-    name.toLowerCase() === text.toLowerCase() && sheetId === id;
-  const named = state.names
-    .filter(isNamed)
-    .sort((one, other) => Number(one.scope === null) - Number(other.scope === null));
-  return named[0]?.area ?? areaArgument(text);
-}
-
 export const WORKSHEET: TypeMembers<SheetState> = {
   get: {
     Id: ({ id }) => id,
@@ -72,7 +62,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Name: (sheet, name, { workbook }) => workbook.renameSheet(sheet, String(name)),
     Position: (sheet, position, { workbook }) => workbook.moveSheet(sheet, Number(position)),
     Visibility: (sheet, visibility, { workbook }) => {
-      workbook.assertWritable();
+      workbook.assertStructureWritable();
       sheet.visibility = String(visibility);
     },
     ShowGridlines: (sheet, show, { workbook }) => {
@@ -82,22 +72,26 @@ export const WORKSHEET: TypeMembers<SheetState> = {
   },
   objects: {
     Tables: (sheet) => ({ type: 'SheetTables', target: sheet }),
+    Names: (sheet) => ({ type: 'SheetNames', target: sheet }),
     Charts: (sheet) => ({ type: 'ChartCollection', target: sheet }),
     FreezePanes: (sheet) => ({ type: 'WorksheetFreezePanes', target: sheet }),
     PageLayout: (sheet) => ({ type: 'PageLayout', target: sheet }),
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
-    Copy: (sheet, [position, relativeTo], { workbook }) => {
+    // By this the client finds a copy again in a later message.
+    _GetAnotherWorksheetById: (_, [id], { workbook }) => sheetObject(workbook.sheet(String(id))),
+    Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
-      if (position !== 'After' || neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
+      if (neighbour !== sheet) throw invalidArgument('A copy goes right behind its original');
       return sheetObject(copySheet(workbook, sheet));
     },
-    GetRange: (sheet, [address], { workbook }) =>
-      rangeObject(
-        sheet,
-        typeof address === 'string' && address !== '' ? areaCalled(address, sheet, workbook) : WHOLE_SHEET,
-      ),
+    // An address, or the name of cells on this sheet.
+    GetRange: (sheet, [address], { workbook }) => {
+      if (typeof address !== 'string' || address === '') return rangeObject(sheet, WHOLE_SHEET);
+      const named = workbook.namedTarget(address, sheet);
+      return rangeObject(sheet, named?.sheet === sheet ? named.area : areaArgument(address));
+    },
     GetCell: (sheet, [row, column]) =>
       rangeObject(sheet, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly]) => {
@@ -136,16 +130,19 @@ export function setProtection(workbook: HostWorkbook, sheet: SheetState, isProte
 export const FREEZE_PANES: TypeMembers<SheetState> = {
   methods: {
     FreezeRows: (sheet, [count], { workbook }) => {
+      workbook.assertLooks('freeze');
       workbook.assertWritable(sheet);
       sheet.frozenRows = Number(count);
+      if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
     },
   },
 };
 
 const layoutBag =
-  (property: string) =>
+  (property: string, kind: 'pageLayout' | 'printTitles' = 'pageLayout') =>
   (sheet: SheetState, value: unknown, { workbook }: MemberContext): void => {
     workbook.assertWritable(sheet);
+    workbook.assertLooks(kind);
     sheet.pageLayout[property] = value;
   };
 
@@ -154,7 +151,7 @@ export const PAGE_LAYOUT: TypeMembers<SheetState> = {
   objects: { HeadersFooters: (target) => ({ type: 'HeaderFooterGroup', target }) },
   methods: {
     SetPrintTitleRows: (sheet, [rows], context) =>
-      layoutBag('PrintTitleRows')(sheet, areaText(areaArgument(rows)), context),
+      layoutBag('PrintTitleRows', 'printTitles')(sheet, areaText(areaArgument(rows)), context),
   },
 };
 

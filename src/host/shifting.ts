@@ -19,7 +19,7 @@ function movingArea({ axis, at, from, until }: Shift): Area {
 }
 
 /** Part of a table may move only when all of it does in that direction. */
-function assertNoTableIsCut(sheet: SheetState, shift: Shift): void {
+function assertNoTableIsCut(workbook: HostWorkbook, sheet: SheetState, shift: Shift): void {
   const moving = movingArea(shift);
   for (const table of sheet.tables) {
     const whole = wholeTable(table);
@@ -28,7 +28,9 @@ function assertNoTableIsCut(sheet: SheetState, shift: Shift): void {
       shift.axis === 'rows'
         ? whole.column >= shift.from && whole.column + whole.columns - 1 <= shift.until
         : whole.row >= shift.from && whole.row + whole.rows - 1 <= shift.until;
-    if (!isAcross) throw refused(`Cells of table ${table.name} would be torn apart`);
+    if (!isAcross) {
+      throw new HostError(workbook.answer('tear-code'), `Cells of table ${table.name} would be torn apart`, true);
+    }
     if (shift.axis !== 'rows' || shift.count > 0) continue;
     const until = shift.at - shift.count;
     const isGone = shift.at <= whole.row && until >= whole.row + whole.rows;
@@ -68,6 +70,14 @@ export function calculatedColumns(sheet: SheetState, { area }: TableState): read
   });
 }
 
+/** What new rows of a table get by themselves. */
+const formulasForRows = (
+  workbook: HostWorkbook,
+  sheet: SheetState,
+  table: TableState,
+): ReturnType<typeof calculatedColumns> =>
+  workbook.answer('fill-column') === 'never' ? [] : calculatedColumns(sheet, table);
+
 /** What covers all rows of a table's body grows along when rows are appended to it. */
 export function withRowsAppended(area: Area, { area: table }: TableState, count: number): Area {
   const coversBody = area.row === table.row + 1 && area.rows === table.rows - 1;
@@ -97,7 +107,7 @@ function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area)
 
 /** The table has room for more rows at its end: whatever follows its body grows along. */
 export function appendRows(workbook: HostWorkbook, sheet: SheetState, table: TableState, count: number): void {
-  const formulas = calculatedColumns(sheet, table);
+  const formulas = formulasForRows(workbook, sheet, table);
   const first = table.area.row + table.area.rows;
   moveAreas(workbook, sheet, (area) => withRowsAppended(area, table, count));
   table.area = { ...table.area, rows: table.area.rows + count };
@@ -182,23 +192,32 @@ function moveSurroundings(sheet: SheetState, shift: Shift): void {
 
 /**
  * Inserts or deletes the cells of an area.
+ * @param growsAtEnd whether references to all rows of a table take along a row behind the last; by itself Excel's answer
  * @throws HostError InvalidOperation when it would tear a table apart
  */
-export function shiftCells(workbook: HostWorkbook, sheet: SheetState, target: Area, shift: Shift): void {
+export function shiftCells(
+  workbook: HostWorkbook,
+  sheet: SheetState,
+  target: Area,
+  shift: Shift,
+  growsAtEnd?: boolean,
+): void {
   workbook.assertWritable(sheet);
-  assertNoTableIsCut(sheet, shift);
+  assertNoTableIsCut(workbook, sheet, shift);
   const isInBand = (table: TableState): boolean => table.area.column >= shift.from && table.area.column <= shift.until;
   const isInside = (table: TableState): boolean =>
     isAppending(table, shift) || (shift.at > table.area.row && shift.at < table.area.row + table.area.rows);
   const growing = shift.axis === 'rows' && shift.count > 0 ? sheet.tables.filter(isInBand).filter(isInside) : [];
-  const formulas = growing.map((table) => calculatedColumns(sheet, table));
-  const appended = growing.filter((table) => isAppending(table, shift));
+  const formulas = growing.map((table) => formulasForRows(workbook, sheet, table));
+  const isGrowing = growsAtEnd ?? workbook.answer('insert-at-totals') === 'grow';
+  const appended = isGrowing ? growing.filter((table) => isAppending(table, shift)) : [];
   const followed = (area: Area): Area | null => {
     const grown = appended.reduce((result, table) => withRowsAppended(result, table, shift.count), area);
     return grown === area ? shiftedArea(area, shift) : grown;
   };
 
   moveAreas(workbook, sheet, followed);
+  if (workbook.answer('range-follows') === 'follows') workbook.ranges.move(sheet, (area) => shiftedArea(area, shift));
   moveTables(workbook, sheet, shift);
   for (const map of [sheet.constants, sheet.formulas, sheet.results]) movedKeys<unknown>(map, shift);
   movedKeys(sheet.formats, shift);

@@ -12,6 +12,7 @@ import type { EngineImage } from './calculation';
 import { EVENT_TYPES } from './hostEvents';
 import { copyState, type WorkbookState } from './state';
 import { SpreadsheetEngine } from './spreadsheetEngine';
+import { GROUPS_UNDO } from './undoGroups';
 import { UserActions, type ChangeSource } from './userActions';
 import { ACTION, type BatchRequest, type NativeBridge, type WireAction, type WireResult } from './wireTypes';
 
@@ -50,6 +51,12 @@ const EVENT_CATEGORY = 65536;
 const ANSWER = 2;
 /** Flag of `Excel.run({ delayForCellEdit: true })`. */
 const WAITS_FOR_CELL_EDIT = 64;
+/** How long a person is busy in the next cell: about as long as a number takes, and no longer than a test can wait. */
+const NEXT_CELL_MILLISECONDS = 200;
+/** The first ExcelApi set in which an event tells who caused it. */
+const FIRST_WITH_TRIGGER = 14;
+/** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const LARGEST_ANSWER = 5 * 1024 * 1024;
 /** Target of the events of a collection: `OfficeExtension.Constants.eventWorkbookId`. */
 const ALL_SHEETS = 'Workbook';
 
@@ -83,13 +90,22 @@ export class StandInExcel {
     this.engine = new SpreadsheetEngine(locale);
     this.workbook = new HostWorkbook(this.engine, profile, expandsTables);
     this.apiVersion = apiVersion;
-    this.user = new UserActions(this.workbook, (source) => this.tell(source));
+    this.user = new UserActions(
+      this.workbook,
+      (source) => this.tell(source, 'Unknown'),
+      () => this.goOnTyping(),
+    );
   }
 
-  /** `Office.context.requirements.isSetSupported`. */
-  isSetSupported(name: string, version = '1.1'): boolean {
+  /** `Office.context.requirements.isSetSupported`; as Office does, it makes a text of a number. */
+  isSetSupported(name: string, version: string | number = '1.1'): boolean {
     if (name !== 'ExcelApi') return name === 'DelayForCellEdit' || name === 'RichApiTestHelper';
-    return Number(version.split('.')[1]) <= Number(this.apiVersion.split('.')[1]);
+    return Number(String(version).split('.')[1]) <= this.version;
+  }
+
+  /** The number behind the dot of its ExcelApi set. */
+  private get version(): number {
+    return Number(this.apiVersion.split('.')[1]);
   }
 
   /** Called after every batch and every action of a person. @returns how to stop */
@@ -126,6 +142,13 @@ export class StandInExcel {
     this.waiting ??= [];
   }
 
+  /** A person who types in a cell begins at once in the next one, and closes that too. */
+  private goOnTyping(): void {
+    if (this.waiting || this.workbook.answer('typing-goes-on') === 'free') return;
+    this.startEditingCell();
+    setTimeout(() => this.stopEditingCell(), NEXT_CELL_MILLISECONDS);
+  }
+
   stopEditingCell(): void {
     const waiting = this.waiting ?? [];
     this.waiting = null;
@@ -136,11 +159,17 @@ export class StandInExcel {
     const message = JSON.parse(text) as WireMessage;
     const body = message.message.body;
     const request = typeof body === 'string' ? (JSON.parse(body) as BatchRequest) : body;
-    const answer = (): void => this.answer(message.id, request, text.length);
-    const isPatient = ((message.flags ?? 0) & WAITS_FOR_CELL_EDIT) !== 0;
+    const flags = message.flags ?? 0;
+    const answer = (refusal = this.refusedGroup(flags)): void => this.answer(message.id, request, text.length, refusal);
     if (!this.waiting) answer();
-    else if (isPatient) this.waiting.push(answer);
-    else this.answer(message.id, request, text.length, 'InvalidOperationInCellEditMode');
+    else if ((flags & WAITS_FOR_CELL_EDIT) !== 0) this.waiting.push(() => answer());
+    else answer('InvalidOperationInCellEditMode');
+  }
+
+  /** The code with which a message of a group for undo is refused, if it is. */
+  private refusedGroup(flags: number): string | undefined {
+    const answer = this.workbook.answer('undo-group-other-code');
+    return (flags & GROUPS_UNDO) !== 0 && answer !== 'grouped' ? answer : undefined;
   }
 
   private answer(id: number, request: BatchRequest, requestBytes: number, refusal?: string): void {
@@ -149,13 +178,20 @@ export class StandInExcel {
     const response = JSON.stringify({
       id,
       type: ANSWER,
-      message: { statusCode: 200, headers: {}, body: JSON.stringify(body) },
+      message: { statusCode: 200, headers: {}, body: this.withinLimit(JSON.stringify(body)) },
     });
     if (counts) this.messages.push({ actions: request.Actions.length, requestBytes, responseBytes: response.length });
     const send = (): void => this.bridge.onMessageFromHost?.(response);
     if (counts) this.faults.deliver(send);
     else setTimeout(send);
-    this.tell('Local');
+    this.tell('Local', this.workbook.answer('own-echo') === 'marked' ? 'ThisLocalAddin' : 'Unknown');
+  }
+
+  /** The answer, or the failure that an Excel gives instead when it is too large; what was asked for is done. */
+  private withinLimit(body: string): string {
+    if (body.length <= LARGEST_ANSWER || this.workbook.answer('answer-lost') === 'arrives') return body;
+    const failure = { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The answer is too large', Location: '' };
+    return JSON.stringify({ Results: [], Error: failure });
   }
 
   private runCounted(request: BatchRequest, refusal: string | undefined): object {
@@ -171,22 +207,25 @@ export class StandInExcel {
   }
 
   private runAll(request: BatchRequest, fault: (action: WireAction) => string | undefined): object {
+    this.workbook.ranges.keepOnly(this.kept.values());
     const batch = new Batch(request, this.workbook, this.kept);
     const results: WireResult[] = [];
     for (const action of request.Actions) {
       try {
         const code = fault(action);
-        if (code !== undefined) throw new HostError(code, 'Asked to fail');
+        if (code !== undefined) throw new HostError(code, 'Asked to fail', true);
         results.push(batch.run(action));
       } catch (error) {
-        return { Results: results, Error: wireError(error, action.Name) };
+        const isGeneral = this.workbook.answer('code-is-general') === 'general';
+        return { Results: results, Error: wireError(error, action.Name, isGeneral) };
       }
     }
     return { Results: results };
   }
 
   /** Raises the events of what happened, for those who listen. */
-  private tell(source: ChangeSource): void {
+  private tell(source: ChangeSource, trigger: 'Unknown' | 'ThisLocalAddin'): void {
+    const told = this.version >= FIRST_WITH_TRIGGER ? { source, triggerSource: trigger } : { source };
     const { events, calculation } = this.workbook;
     if (events.isAwaited('Calculated')) for (const id of calculation.changedSheets()) events.sheet('Calculated', id);
     const entries = events.take().flatMap(({ name, sheetId, args }) =>
@@ -196,7 +235,7 @@ export class StandInExcel {
           messageCategory: EVENT_CATEGORY,
           messageType: EVENT_TYPES[name],
           targetId,
-          message: JSON.stringify({ ...args, source }),
+          message: JSON.stringify({ ...args, ...told }),
         })),
     );
     if (entries.length > 0) {

@@ -20,9 +20,12 @@ export interface NameState {
   name: string;
   /** Id of the only sheet that knows the name; null when the whole workbook does. */
   readonly scope: string | null;
-  /** Sheet id and area, or null when it points nowhere any more. */
+  /** Sheet id and area; null when it points nowhere any more, or is a formula. */
   sheetId: string;
   area: Area | null;
+  /** A table column, a constant or another formula, in US notation; null for an area. */
+  formula: string | null;
+  isVisible: boolean;
 }
 
 export interface ValidationState {
@@ -85,6 +88,7 @@ export interface WorkbookState {
   /** What is selected on the active sheet. */
   selection: Area;
   readOnly: boolean;
+  isStructureProtected: boolean;
   calculationMode: string;
   nextId: number;
 }

@@ -15,6 +15,7 @@ import {
   deleteTableRow,
   resizeTable,
   showTotals,
+  takesDeletion,
   type TableTarget,
 } from './tables';
 
@@ -40,10 +41,8 @@ export const WORKBOOK_TABLES: TypeMembers<HostWorkbook> = {
 export const SHEET_TABLES: TypeMembers<SheetState> = {
   items: (sheet) => sheet.tables.map((table) => tableObject({ sheet, table })),
   objectMethods: {
-    Add: (sheet, [address, hasHeaders], { workbook }) => {
-      if (hasHeaders !== true) throw invalidArgument('A table without headers is not supported');
-      return tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) });
-    },
+    Add: (sheet, [address], { workbook }) =>
+      tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) }),
   },
 };
 
@@ -99,21 +98,16 @@ export const TABLE: TypeMembers<TableTarget> = {
   },
 };
 
-/** One column in a direction; what else a sort field can say is not honoured, so it is refused. */
+/** One column in a direction. */
 function sortField(fields: unknown): { readonly key: number; readonly ascending: boolean } {
-  const [field, ...others] = Array.isArray(fields) ? (fields as readonly Record<string, unknown>[]) : [];
-  const { key, ascending = true, ...more } = field ?? {};
-  const isPlain = others.length === 0 && Object.values(more).every((value) => value === undefined || value === null);
-  if (typeof key !== 'number' || typeof ascending !== 'boolean' || !isPlain) throw invalidArgument('Sort fields');
-  return { key, ascending };
+  const [field, ...others] = (Array.isArray(fields) ? fields : []) as readonly { key: number; ascending?: boolean }[];
+  if (!field || others.length > 0) throw invalidArgument('Sort fields');
+  return { key: field.key, ascending: field.ascending ?? true };
 }
 
 export const TABLE_SORT: TypeMembers<TableTarget> = {
   methods: {
-    Apply: (target, [fields, ...others], { workbook }) => {
-      if (others.some((other) => other !== undefined && other !== null && other !== '')) {
-        throw invalidArgument('Sorting takes fields only');
-      }
+    Apply: (target, [fields], { workbook }) => {
       const { key, ascending } = sortField(fields);
       const header = workbook.headersOf(target.sheet, target.table)[key];
       if (header === undefined) throw invalidArgument(`Column ${key} of the table`);
@@ -125,12 +119,9 @@ export const TABLE_SORT: TypeMembers<TableTarget> = {
 export const FILTER: TypeMembers<PartTarget> = {
   methods: {
     ApplyValuesFilter: (target, [values], { workbook }) => {
-      // A filter by date comes as an object.
-      if (!Array.isArray(values) || values.some((value) => typeof value !== 'string')) {
-        throw invalidArgument('A filter takes texts');
-      }
       const header = workbook.headersOf(target.sheet, target.table)[target.index] ?? '';
-      filterRows(workbook, target, header, (value) => values.includes(String(value)));
+      const shown = values as readonly string[];
+      filterRows(workbook, target, header, (value) => shown.includes(String(value)));
     },
   },
 };
@@ -159,7 +150,13 @@ export const TABLE_ROW: TypeMembers<PartTarget> = {
       return rangeObject(sheet, { ...area, row: area.row + 1 + index, rows: 1 });
     },
   },
-  methods: { Delete: (target, _, { workbook }) => deleteTableRow(workbook, target, target.index) },
+  methods: {
+    Delete: (target, _, { workbook }) => {
+      if (takesDeletion(workbook, target.sheet, wholeTable(target.table))) {
+        deleteTableRow(workbook, target, target.index);
+      }
+    },
+  },
 };
 
 /** A row or a column of a table. */

@@ -4,6 +4,7 @@ import { cellsOf, contains, intersection, type Area } from './area';
 import { explicitReferences } from './formulaTranslation';
 import { HostError, invalidArgument } from './hostError';
 import { wholeTable, type HostWorkbook } from './hostWorkbook';
+import { hiddenRowsIn } from './rowHiding';
 import { shiftCells } from './shifting';
 import { cellKey, type SheetState, type TableState } from './state';
 import { withoutTables } from './tableReferences';
@@ -15,6 +16,24 @@ export interface TableTarget {
 
 const filled = ({ constants, formulas }: SheetState, row: number, column: number): boolean =>
   constants.has(cellKey(row, column)) || formulas.has(cellKey(row, column));
+
+const escapedHeader = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
+
+/** Numbers of SUBTOTAL's functions: sum, and count of what is filled; both pass over hidden rows. */
+const SUM = 109;
+const COUNT = 103;
+
+/** What Excel puts in a totals row of its own: a word, and a formula below the last column. */
+function fillTotals(workbook: HostWorkbook, { sheet, table }: TableTarget): void {
+  const { row, column, rows, columns } = table.area;
+  const last = column + columns - 1;
+  const isNumeric = cellsOf({ row: row + 1, column: last, rows: rows - 1, columns: 1 }).some(
+    (cell) => typeof workbook.value(sheet, cell.row, cell.column) === 'number',
+  );
+  const header = escapedHeader(workbook.headersOf(sheet, table)[columns - 1] ?? '');
+  if (columns > 1) workbook.setCell(sheet, row + rows, column, 'Totaal');
+  workbook.setCell(sheet, row + rows, last, `=SUBTOTAL(${isNumeric ? SUM : COUNT},[${header}])`);
+}
 
 /** Excel moves what stands below a table down to make room for its totals row. */
 export function showTotals(workbook: HostWorkbook, { sheet, table }: TableTarget, show: boolean): void {
@@ -28,6 +47,7 @@ export function showTotals(workbook: HostWorkbook, { sheet, table }: TableTarget
     shiftCells(workbook, sheet, totals, { axis: 'rows', at: row, count: 1, from: column, until: column + columns - 1 });
   }
   table.showTotals = show;
+  if (show && workbook.answer('totals-text') === 'filled') fillTotals(workbook, { sheet, table });
   workbook.calculation.touchAll();
 }
 
@@ -117,6 +137,20 @@ export function deleteColumn(workbook: HostWorkbook, { sheet, table }: TableTarg
     from: whole.row,
     until: whole.row + whole.rows - 1,
   });
+}
+
+/**
+ * Whether Excel deletes these cells of a table while a filter hides some of its rows.
+ * @throws HostError GeneralException in an Excel that refuses
+ */
+export function takesDeletion(workbook: HostWorkbook, sheet: SheetState, area: Area): boolean {
+  const isFiltered = sheet.tables.some(
+    (table) => intersection(wholeTable(table), area) !== null && hiddenRowsIn(sheet, table.area).length > 0,
+  );
+  if (!isFiltered) return true;
+  const answer = workbook.answer('delete-under-filter');
+  if (answer === 'refused') throw new HostError('GeneralException', 'A filter is on');
+  return answer === 'deletes';
 }
 
 /** The last row of a body is emptied, not removed. @param index from 0, in the body */

@@ -31,10 +31,7 @@ const isWithin = (content: CellValue, { formula1, formula2 }: NumberRule): boole
 /** The cells that a list takes its choices from: a defined name or an address. */
 function listCells(workbook: HostWorkbook, own: SheetState, source: string): RangeTarget | null {
   const name = workbook.state.names.find((candidate) => `=${candidate.name}` === source);
-  if (name) {
-    const sheet = workbook.findSheet(name.sheetId);
-    return sheet && name.area ? { sheet, area: name.area } : null;
-  }
+  if (name) return workbook.nameTarget(name);
   let found: RangeTarget | null = null;
   mapReferences(source.slice(1), (reference) => {
     const sheet = reference.sheetName === null ? own : workbook.findSheet(reference.sheetName);

@@ -13,7 +13,7 @@ import type { SheetState } from './state';
 import { filterRows, moveColumn, sortRows } from './tableOrder';
 import { convertToRange, deleteColumn, deleteTableRow, type TableTarget } from './tables';
 import { typingRefusal } from './typingValidation';
-import { setCalculationMode } from './workbookMembers';
+import { setCalculationMode, setStructureProtection } from './workbookMembers';
 import { writeContents } from './rangeMembers';
 
 export type ChangeSource = 'Local' | 'Remote';
@@ -24,6 +24,8 @@ export class UserActions {
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly changed: (source: ChangeSource) => void,
+    /** Called when a cell that somebody typed in is closed. */
+    private readonly typed: () => void = () => undefined,
   ) {}
 
   /** What happens inside reaches this Excel as the work of somebody else. */
@@ -68,6 +70,7 @@ export class UserActions {
     const refusal = typingRefusal(this.workbook, target, area.row, area.column, content);
     if (refusal !== null) throw new HostError('InvalidArgument', refusal);
     this.act(() => this.write(target, area, [[content]]));
+    if (this.source === 'Local') this.typed();
   }
 
   /** Puts one content in all cells, without validation, as a paste does. */
@@ -159,7 +162,7 @@ export class UserActions {
     const target = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
     table.showTotals = true;
     try {
-      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1));
+      shiftCells(this.workbook, sheet, target, shiftOf(target, 'rows', 1), true);
     } finally {
       table.showTotals = false;
     }
@@ -226,6 +229,11 @@ export class UserActions {
 
   protectSheet(name: string, isProtected = true): void {
     this.act(() => setProtection(this.workbook, this.workbook.sheet(name), isProtected));
+  }
+
+  /** Nobody may add, remove, rename, move or hide a sheet. */
+  protectStructure(isProtected = true): void {
+    this.act(() => setStructureProtection(this.workbook, isProtected));
   }
 
   setReadOnly(readOnly: boolean): void {

@@ -1,12 +1,9 @@
-// Members of Workbook, Application, settings, names and the runtime.
+// Members of Workbook, Application, settings and the runtime.
 
-import { invalidArgument, itemNotFound } from './hostError';
-import type { HostObject, MemberContext, TypeMembers } from './hostObject';
+import { HostError, itemNotFound } from './hostError';
+import type { HostObject, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
-import { rangeObject, referencedRange } from './rangeTarget';
-import type { NameState } from './state';
-
-const nameObject = (name: NameState): HostObject => ({ type: 'NamedItem', target: name, id: name.name });
+import { rangeObject } from './rangeTarget';
 
 export const WORKBOOK: TypeMembers<HostWorkbook> = {
   get: { ReadOnly: ({ state }) => state.readOnly },
@@ -15,15 +12,34 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     Tables: (workbook) => ({ type: 'WorkbookTables', target: workbook }),
     Names: (workbook) => ({ type: 'NamedItemCollection', target: workbook }),
     Application: (workbook) => ({ type: 'Application', target: workbook }),
+    Protection: (workbook) => ({ type: 'WorkbookProtection', target: workbook }),
     Settings: (workbook) => ({ type: 'SettingCollection', target: workbook }),
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
   },
   methods: {
     // What Excel on the web is sent instead of the two steps of Application.CreateWorkbook and Open.
-    CreateAndOpenWorkbook: ({ createdWorkbooks }, [base64]) => void createdWorkbooks.push(String(base64)),
+    CreateAndOpenWorkbook: (workbook, [base64]) => openWorkbook(workbook, String(base64)),
   },
   objectMethods: {
     GetSelectedRange: (workbook) => rangeObject(workbook.sheet(workbook.state.activeSheetId), workbook.state.selection),
+  },
+};
+
+/** @throws HostError AccessDenied when the structure is in that state already */
+export function setStructureProtection(workbook: HostWorkbook, isProtected: boolean): void {
+  workbook.assertWritable();
+  const { state } = workbook;
+  if (state.isStructureProtected === isProtected) {
+    throw new HostError('AccessDenied', `Structure protected: ${String(isProtected)}`);
+  }
+  state.isStructureProtected = isProtected;
+}
+
+export const WORKBOOK_PROTECTION: TypeMembers<HostWorkbook> = {
+  get: { Protected: ({ state }) => state.isStructureProtected },
+  methods: {
+    Protect: (workbook) => setStructureProtection(workbook, true),
+    Unprotect: (workbook) => setStructureProtection(workbook, false),
   },
 };
 
@@ -36,21 +52,13 @@ export const RUNTIME: TypeMembers<HostWorkbook> = {
   },
 };
 
-const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
-
 export const APPLICATION: TypeMembers<HostWorkbook> = {
   get: { CalculationMode: ({ state }) => state.calculationMode },
   set: {
-    CalculationMode: (workbook, mode) => {
-      if (!MODES.includes(String(mode))) throw invalidArgument(`Calculation mode ${String(mode)}`);
-      setCalculationMode(workbook, String(mode));
-    },
+    CalculationMode: (workbook, mode) => setCalculationMode(workbook, String(mode)),
   },
   methods: {
-    Calculate: ({ calculation }, [type]) => {
-      if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(type))) throw invalidArgument('Calculation type');
-      calculation.settle();
-    },
+    Calculate: ({ calculation }) => calculation.settle(),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
@@ -69,6 +77,14 @@ export function setCalculationMode({ state, calculation }: HostWorkbook, mode: s
   state.calculationMode = mode;
 }
 
+/** @throws HostError with the code of the Excels in which a file does not open */
+function openWorkbook(workbook: HostWorkbook, base64: string): void {
+  const answer = workbook.answer('copy-does-not-open');
+  // In front or behind: the add-in is told the same.
+  if (answer !== 'opens' && answer !== 'behind') throw new HostError(answer, 'The new workbook is not opened');
+  workbook.createdWorkbooks.push(base64);
+}
+
 interface CreatedTarget {
   readonly workbook: HostWorkbook;
   readonly base64: string;
@@ -76,9 +92,7 @@ interface CreatedTarget {
 
 export const WORKBOOK_CREATED: TypeMembers<CreatedTarget> = {
   methods: {
-    Open: ({ workbook, base64 }) => {
-      workbook.createdWorkbooks.push(base64);
-    },
+    Open: ({ workbook, base64 }) => openWorkbook(workbook, base64),
   },
 };
 
@@ -124,44 +138,4 @@ export const SETTING: TypeMembers<SettingTarget> = {
       workbook.state.settings.delete(key);
     },
   },
-};
-
-const findName = ({ state }: HostWorkbook, key: unknown): NameState | undefined =>
-  state.names.find(({ name, scope }) => scope === null && name.toLowerCase() === String(key).toLowerCase());
-
-export const NAMES: TypeMembers<HostWorkbook> = {
-  // Names that only one sheet knows are not among them.
-  items: ({ state }) => state.names.filter(({ scope }) => scope === null).map(nameObject),
-  objectMethods: {
-    Add: (workbook, [name, reference]) => {
-      const { sheet, area } = referencedRange(reference, workbook);
-      return nameObject(workbook.addName(String(name), sheet, area));
-    },
-    GetItem: (workbook, [key]) => {
-      const name = findName(workbook, key);
-      if (!name) throw itemNotFound(`name ${String(key)}`);
-      return nameObject(name);
-    },
-    GetItemOrNullObject: (workbook, [key]) => {
-      const name = findName(workbook, key);
-      return name ? nameObject(name) : null;
-    },
-  },
-};
-
-function nameRange(name: NameState, { workbook }: MemberContext): HostObject | null {
-  return name.area && rangeObject(workbook.sheet(name.sheetId), name.area);
-}
-
-export const NAMED_ITEM: TypeMembers<NameState> = {
-  get: { Name: ({ name }) => name, Formula: (name, { workbook }) => workbook.nameFormula(name) },
-  objectMethods: {
-    GetRange: (name, _, context) => {
-      const range = nameRange(name, context);
-      if (!range) throw itemNotFound(`the range of ${name.name}`);
-      return range;
-    },
-    GetRangeOrNullObject: (name, _, context) => nameRange(name, context),
-  },
-  methods: { Delete: (name, _, { workbook }) => workbook.deleteName(name) },
 };

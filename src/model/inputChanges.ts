@@ -3,7 +3,9 @@
 import { hasBudget } from './budgetInputs';
 import {
   INPUT_LISTS,
+  joinName,
   NAME_FIELDS,
+  nameParts,
   rowIds,
   rowName,
   rowsOf,
@@ -204,6 +206,5 @@ export function invertChanges(changes: readonly InputChange[]): readonly InputCh
 export function nameAfter({ list, name, field, after }: Extract<InputChange, { kind: 'field' }>): string {
   const place = NAME_FIELDS[list].indexOf(field);
   if (place < 0) return name;
-  const parts = NAME_FIELDS[list].length === 1 ? [name] : name.split('|');
-  return parts.with(place, String(after ?? '')).join('|');
+  return joinName(nameParts(list, name).with(place, String(after ?? '')));
 }

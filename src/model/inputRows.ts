@@ -114,13 +114,23 @@ export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
   ranges: ['name'],
 };
 
-/** The name by which people know a row. */
+/** A name of several parts has bars between them; a bar or backslash inside a part has a backslash before it. */
+export const joinName = (parts: readonly string[]): string =>
+  parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join('|');
+
+/** The parts of a name, in the order of `NAME_FIELDS`. */
+export const nameParts = (list: InputList, name: string): readonly string[] =>
+  NAME_FIELDS[list].length === 1
+    ? [name]
+    : name.split(/(?<=(?:^|[^\\])(?:\\\\)*)\|/).map((part) => part.replace(/\\([\\|])/g, '$1'));
+
+/** The name by which a row is found again: no two rows with other names have the same. */
 export const rowName = (list: InputList, row: InputRow): string =>
-  NAME_FIELDS[list].map((field) => text(row[field])).join('|');
+  joinName(NAME_FIELDS[list].map((field) => text(row[field])));
 
 /**
  * Identity of each row of a list: its name without regard to case, and where that occurs more than once, which one it
- * is, so that rows stay apart whatever is typed.
+ * is, so that rows stay apart whatever is typed. What follows the last line break is always the count.
  */
 export function rowIds(list: InputList, rows: readonly InputRow[]): readonly string[] {
   const seen = new Map<string, number>();
@@ -128,6 +138,6 @@ export function rowIds(list: InputList, rows: readonly InputRow[]): readonly str
     const name = rowName(list, row).toLowerCase();
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return count === 1 ? name : `${name}\n${count}`;
+    return count === 1 && !name.includes('\n') ? name : `${name}\n${count}`;
   });
 }

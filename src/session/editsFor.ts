@@ -17,5 +17,8 @@ export async function editsFor(
   const bringsCells = changes.some((change) => change.kind === 'add' && change.ownCells !== undefined);
   if (!bringsCells) return editsOf(changes, inputs, search, tables);
   const { withinColumns } = await import('../workbook/ownCells');
-  return editsOf(withinColumns(changes, raw), inputs, search, tables);
+  const edits = editsOf(withinColumns(changes, raw), inputs, search, tables);
+  if (!raw) return edits;
+  const { keptAlone } = await import('../workbook/ownCellsAlone');
+  return keptAlone(edits, raw);
 }

@@ -68,8 +68,11 @@ function indexOf(inputs: ModelInputs, list: InputList, index: number, name: stri
   return found < 0 ? index : found;
 }
 
-/** The change that fulfils a wish; none when the input has the value already or the row is gone. */
-function changeFor(inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
+/**
+ * The change that fulfils a wish; none when the input has the value already or the row is gone.
+ * @param seen the inputs before the other wishes: rows have their names yet, and stand where they will stand
+ */
+function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
   if (place.list === 'parameters') {
     const before = inputs.parameters[place.field];
     return before === undefined || before === value
@@ -77,7 +80,7 @@ function changeFor(inputs: ModelInputs, { place, name, value }: Wish): readonly 
       : [{ kind: 'parameter', parameter: place.field, before, after: value }];
   }
   const { list, field } = place;
-  const index = indexOf(inputs, list, place.index, name);
+  const index = indexOf(seen, list, place.index, name);
   const row = rowsOf(inputs, list)[index];
   const before = row?.[field] ?? null;
   if (!row || before === value) return [];
@@ -88,7 +91,7 @@ function changeFor(inputs: ModelInputs, { place, name, value }: Wish): readonly 
 export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readonly InputChange[] {
   let current = inputs;
   return wishes.flatMap((wish) => {
-    const changes = changeFor(current, wish);
+    const changes = changeFor(inputs, current, wish);
     current = changes.reduce(applyChange, current);
     return changes;
   });

@@ -2,6 +2,8 @@
 
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { Inventory, RawValues } from '../workbook/rawValues';
 import { loadPlan } from './planLoading';
 import type { WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -10,6 +12,18 @@ import type { Turn } from './taskQueue';
 
 /** Makes what the model lacks. */
 export type Repair = (turn: Turn) => Promise<void>;
+
+/** An inventory after the sheets that it lacks were made. */
+function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inventory {
+  const gone = lostParts(inventory).flatMap(({ kind, missing }) => (kind === 'sheet' ? [missing] : []));
+  const made = sheets.filter(({ tabName }) => gone.includes(tabName));
+  const isMade = (sheet: string): boolean => made.some(({ id }) => id === sheet);
+  return {
+    ...inventory,
+    tables: [...inventory.tables, ...made.flatMap(({ tables }) => tables.map(({ name }) => name))],
+    names: [...inventory.names, ...names.filter(({ sheetId }) => isMade(sheetId)).map(({ name }) => name)],
+  };
+}
 
 /** A repair that failed half-way is done again as a whole: what it has made already may lack its looks or formulas. */
 export function createRepair(port: WorkbookPort, store: StateStore, reader: Reader): Repair {
@@ -23,18 +37,31 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
     return unfinished;
   };
 
-  /** Parts first, then whole sheets, then headers: each needs the one before. */
+  /** Makes the sheets that are gone, and reads what is there then. */
+  const makeSheets = async (plan: WorkbookPlan, inventory: Inventory): Promise<RawValues> => {
+    const isGone = lostParts(inventory).some(({ kind }) => kind === 'sheet');
+    return isGone ? port.writePlan(plan, inventory, reader.request()) : port.read(reader.request());
+  };
+
+  /**
+   * Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
+   * last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
+   */
   return async (turn) => {
     const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
     const inventory = await port.takeInventory();
-    const losses = lostParts(inventory);
-    const parts = begun(losses).filter(({ kind }) => kind === 'table' || kind === 'name');
-    if (parts.length > 0) await port.restoreParts(plan, parts, inventory);
-    if (losses.some(({ kind }) => kind === 'sheet')) {
-      await port.writePlan(plan, await port.takeInventory(), reader.request());
+    const losses = begun(lostParts(inventory));
+    const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
+    const hasParts = losses.some(isThere);
+    if (hasParts) await port.restoreParts(plan, losses, inventory);
+    const hasSheets = losses.some(({ kind }) => kind === 'sheet');
+    const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
+    const raw = await makeSheets(plan, before);
+    const all = begun(lostColumns(raw));
+    if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
+    else if (all.some(({ kind }) => kind === 'column')) {
+      await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
     }
-    const columns = begun(lostColumns(await port.read(reader.request()))).filter(({ kind }) => kind === 'column');
-    if (columns.length > 0) await port.restoreParts(plan, columns, inventory);
     unfinished = [];
     await reader.look(turn);
   };

@@ -1,12 +1,13 @@
 // The pane: which screen belongs to the state of the session. Holds no figures and starts no use case but opening.
 
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../session/session';
 import { KeyFigures } from './components/KeyFigures';
 import { onDemand } from './components/OnDemand';
 import { StatusBar } from './components/StatusBar';
 import { PaneProvider, type Pane } from './paneContext';
+import type { SelfTest } from './selfTest';
 import { useKeptFocus } from './useKeptFocus';
 import { useHints, useIsDark, useSessionState } from './useSessionState';
 import { useTarget } from './useTarget';
@@ -15,6 +16,8 @@ export interface AppProps {
   readonly session: Session;
   /** Whether Office is dark now; without an answer the system decides. */
   readonly isOfficeDark?: (() => boolean | undefined) | undefined;
+  /** Loaded when it is started. */
+  readonly selfTest: SelfTest;
 }
 
 /** Below this height there is no room for a head and a bar that stay: all of the pane scrolls. */
@@ -46,6 +49,9 @@ const FirstRun = onDemand(
   async () => (await import(/* webpackChunkName: "first-run" */ './components/FirstRun')).FirstRun,
 );
 const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './components/Damaged')).Damaged);
+const SelfTestScreen = onDemand(
+  async () => (await import(/* webpackChunkName: "self-test" */ './components/SelfTestScreen')).SelfTestScreen,
+);
 const ProblemBar = onDemand(
   async () => (await import(/* webpackChunkName: "problem" */ './components/ProblemBar')).ProblemBar,
 );
@@ -54,20 +60,30 @@ const ProblemBar = onDemand(
 // comes along later, so that it is there when the connection is not.
 ModelTabs.preload();
 
-function Screen({ session, state }: { readonly session: Session; readonly state: SessionState }): React.JSX.Element {
+interface ScreenProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly openSelfTest: () => void;
+}
+
+function Screen({ session, state, openSelfTest }: ScreenProps): React.JSX.Element {
   if (state.phase === 'ready' && state.model) return <ModelTabs state={state} />;
   if (state.phase === 'damaged') return <Damaged session={session} state={state} />;
-  if (state.phase === 'noModel') return <FirstRun session={session} isBusy={state.busy !== null} />;
+  if (state.phase === 'noModel') {
+    return <FirstRun session={session} isBusy={state.busy !== null} openSelfTest={openSelfTest} />;
+  }
   return <></>;
 }
 
 /** The whole pane on one session. */
-export function App({ session, isOfficeDark }: AppProps): React.JSX.Element {
+export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSessionState(session);
   const isDark = useIsDark(isOfficeDark);
   const { target, tabWish, goTo, openTab, arrived } = useTarget(state.selection);
   const root = useRef<HTMLDivElement>(null);
+  const [isTesting, setTesting] = useState(false);
+  const openSelfTest = useCallback(() => setTesting(true), []);
   useHints(session);
   useKeptFocus(root);
   useEffect(() => {
@@ -75,19 +91,23 @@ export function App({ session, isOfficeDark }: AppProps): React.JSX.Element {
   }, [session]);
   const { model } = state;
   const pane = useMemo<Pane | null>(
-    () => model && { session, model, target, tabWish, goTo, openTab, arrived },
-    [session, model, target, tabWish, goTo, openTab, arrived],
+    () => model && { session, model, target, tabWish, goTo, openTab, arrived, openSelfTest },
+    [session, model, target, tabWish, goTo, openTab, arrived, openSelfTest],
   );
   return (
     <FluentProvider ref={root} theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">
-      <PaneProvider value={pane}>
-        <KeyFigures state={state} />
-        <div className={styles.content}>
-          {state.problem && <ProblemBar session={session} problem={state.problem} />}
-          <Screen session={session} state={state} />
-        </div>
-        <StatusBar session={session} state={state} />
-      </PaneProvider>
+      {isTesting ? (
+        <SelfTestScreen session={session} selfTest={selfTest} onClose={() => setTesting(false)} />
+      ) : (
+        <PaneProvider value={pane}>
+          <KeyFigures state={state} />
+          <div className={styles.content}>
+            {state.problem && <ProblemBar session={session} problem={state.problem} />}
+            <Screen session={session} state={state} openSelfTest={openSelfTest} />
+          </div>
+          <StatusBar session={session} state={state} />
+        </PaneProvider>
+      )}
     </FluentProvider>
   );
 }

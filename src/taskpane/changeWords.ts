@@ -1,6 +1,7 @@
 // A change of an input in words: `Aansturing: uren per week 2 → 1`. Pure text.
 
 import type { InputChange } from '../model/inputChanges';
+import { nameParts } from '../model/inputRows';
 import type {
   BudgetRowField,
   InputList,
@@ -131,10 +132,10 @@ function fieldWords(list: InputList, field: string): string {
 
 /** The name of a row as people say it; the name of a scale is made of its table and itself. */
 function nameWords(list: InputList, name: string): string {
-  if (list === 'budgetRows') return `${LISTS[list].one} ${name.split('|').filter(Boolean).join(', ')}`;
+  if (list === 'budgetRows') return `${LISTS[list].one} ${nameParts(list, name).filter(Boolean).join(', ')}`;
   if (list === 'ranges') return `${LISTS[list].one} ${name || WITHOUT_NAME}`;
   if (list !== 'salaryScales') return name || `${LISTS[list].one} ${WITHOUT_NAME}`;
-  const [table = '', scale = ''] = name.split('|');
+  const [table = '', scale = ''] = nameParts(list, name);
   return `Schaal ${scale} (${table})`;
 }
 

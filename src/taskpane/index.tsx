@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { createWorkbookPort } from '../excel/workbookPort';
 import { createSession } from '../session/createSession';
 import type { ModelFileWriter } from '../session/ports';
+import type { Session } from '../session/session';
 import { App } from './App';
 import type { NoExcelReason } from './components/NoExcel';
+import type { SelfTest } from './selfTest';
 
 /**
  * Milliseconds after the page was opened. When a part of office.js is blocked, Office.onReady never answers: a person is
@@ -50,6 +52,14 @@ const writeModelFile: ModelFileWriter = async (inputs, results) => {
   return modelFile(inputs, results);
 };
 
+const newSession = (): Session => createSession(createWorkbookPort(), writeModelFile);
+
+/** The self-test is loaded when it is started. */
+const selfTest: SelfTest = async (watch) => {
+  const { selfTest: run } = await import(/* webpackChunkName: "self-test-run" */ '../selftest');
+  return run(newSession, watch);
+};
+
 async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has no place for the pane');
@@ -70,7 +80,7 @@ async function start(): Promise<void> {
     return;
   }
   isStarted = true;
-  root.render(<App session={createSession(createWorkbookPort(), writeModelFile)} isOfficeDark={isOfficeDark} />);
+  root.render(<App session={newSession()} isOfficeDark={isOfficeDark} selfTest={selfTest} />);
 }
 
 void start();

@@ -27,6 +27,8 @@ export interface Pane {
   readonly goTo: (place: FieldPlace) => void;
   /** Opens a tab and puts the keyboard on it. */
   readonly openTab: (tab: TabId) => void;
+  /** Opens the self-test in the place of the model. */
+  readonly openSelfTest: () => void;
   /** The keyboard has arrived: the field stays marked and takes no focus again. */
   readonly arrived: () => void;
 }

@@ -1,10 +1,11 @@
 // From changes of the inputs to edits of the sheet. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
-import { LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
+import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from './identifiers';
 import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from './inputCells';
 import type { PlannedCell, TablePlan } from './plan';
 import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
@@ -64,11 +65,12 @@ function newRow(
 /** Tables with a totals row: their rows come as whole rows of the sheet. */
 const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([TABLES.costLines, BUDGET_TABLE]);
 
-/** The drop-down of scenarios follows the rows of its table. */
-const COVERS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
-  scenarios: { kind: 'cover', name: LIST_NAMES.scenarios, table: TABLES.scenarios, column: SCENARIO_COLUMNS.name },
+/** The drop-down of scenarios follows its table by itself; in a workbook of an older version its name was an address. */
+const DEFINITIONS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
+  scenarios: { kind: 'defineName', name: LIST_NAMES.scenarios, formula: SCENARIO_NAMES_FORMULA },
 };
-const coversOf = (list: InputList): readonly SheetEdit[] => [COVERS[list]].filter((edit) => edit !== undefined);
+const definitionsOf = (list: InputList): readonly SheetEdit[] =>
+  [DEFINITIONS[list]].filter((edit) => edit !== undefined);
 
 type OrderChange = Extract<InputChange, { kind: 'order' }>;
 
@@ -78,9 +80,10 @@ const idsOf = (inputs: ModelInputs, list: InputList): Ids => rowIds(list, rowsOf
 
 /** Columns of the user's own whose cells move along: each is written at once, so that no cell is ever nowhere. */
 function ownColumnEdits({ list, ownCells = {} }: OrderChange, ids: Ids, newIds: Ids): readonly SheetEdit[] {
-  const headers = Object.keys(ownCells[ids[0] ?? ''] ?? {});
+  const headers = Object.keys(ownValue(ownCells, ids[0] ?? '') ?? {});
   return headers.flatMap((column): readonly SheetEdit[] => {
-    const contentsOf = (order: Ids): readonly PlannedCell[] => order.map((id) => ownCells[id]?.[column] ?? '');
+    const contentsOf = (order: Ids): readonly PlannedCell[] =>
+      order.map((id) => ownValue(ownValue(ownCells, id) ?? {}, column) ?? '');
     const [now, wanted] = [contentsOf(ids), contentsOf(newIds)];
     const isMoved = (content: PlannedCell, index: number): boolean => content !== now[index];
     const row = wanted.findIndex(isMoved);
@@ -138,13 +141,13 @@ function editsOfOne(
             tables,
           ),
         },
-        ...coversOf(list),
+        ...definitionsOf(list),
       ];
     case 'remove': {
       const index = findRow(list, rows, change.index, rowName(list, change.row));
       return index < 0
         ? []
-        : [{ kind: 'remove', target: rowTarget(inputs, list, index, search), wholeRow: false }, ...coversOf(list)];
+        : [{ kind: 'remove', target: rowTarget(inputs, list, index, search), wholeRow: false }, ...definitionsOf(list)];
     }
     case 'order':
       return orderEdits(change, inputs);

@@ -5,19 +5,18 @@ import { SALARY_TABLES, SCALES, STEP_COUNT } from '../model/salaryTables';
 import { areaAddress, type Place } from './addresses';
 import { asText } from './description';
 import { LIST_NAMES as LIST } from './identifiers';
+import { scaleContent } from './inputCells';
 import { heading, OUTCOME_STYLE } from './labelledCells';
 import { joinParts, layoutCells, type SheetParts } from './layout';
-import type { CellStyle } from './plan';
+import type { CellStyle, PlannedCell } from './plan';
 import { STYLES } from './styles';
 
 interface ListDescription {
   readonly header: string;
   readonly name: string;
-  readonly items: readonly (string | number)[];
+  readonly items: readonly PlannedCell[];
   readonly style: CellStyle;
 }
-
-const scaleItem = (item: string): string | number => (/^\d+$/.test(item) ? Number(item) : item);
 
 interface OwnTable {
   readonly label: string;
@@ -41,7 +40,7 @@ function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable
 const LIST_OF_NUMBERS: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
 
 const LISTS: readonly ListDescription[] = [
-  { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleItem), style: LIST_OF_NUMBERS },
+  { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleContent), style: LIST_OF_NUMBERS },
   {
     header: 'Treden',
     name: LIST.steps,

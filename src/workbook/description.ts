@@ -36,15 +36,21 @@ export interface CellDescription {
   readonly validation?: Validation;
 }
 
-/** Text that Excel would read as a formula, number, date or truth value gets the apostrophe that keeps it text. */
-export function asText(text: string): string {
-  const wouldChange =
-    /^[=+\-@']/.test(text) || /^[\s€\d.,:/%-]+$/.test(text) || /^(true|false|waar|onwaar)$/i.test(text);
-  return wouldChange ? `'${text}` : text;
-}
+/** Excel holds no longer text in a cell, and may count the apostrophe. */
+const LONGEST_TEXT = 32_767;
+
+/** A text this long is no number or date; only its beginning can make it a formula. */
+const fillsItsCell = (text: string): boolean => text.length >= LONGEST_TEXT && !/^[=+\-@']/.test(text);
+
+/**
+ * The content that makes a cell hold this text. Excel reads what is written as if it was typed, in US English: `jan 2027`
+ * would be a date and `(5)` a number. Behind an apostrophe every text stays what it is; which texts need it, nobody but
+ * Excel knows.
+ */
+export const asText = (text: string): string => (text === '' || fillsItsCell(text) ? text : `'${text}`);
 
 /** A number stays a number, empty stays empty, and text stays the text that it was. */
 export function asInput(input: number | string | null): PlannedCell {
-  if (input === null || input === '') return '';
+  if (input === null) return '';
   return typeof input === 'number' ? input : asText(input);
 }

@@ -33,6 +33,7 @@ function normalised(formula: string, table: string): string {
 function kindOf(found: RawCell, expected: string, table: string): FormulaFinding['kind'] | null {
   const text = String(found);
   if (!text.startsWith('=')) return 'constant';
+  // Read from Range.formulas, which is US English in every Excel (Excel.Range.formulas; the local one is formulasLocal).
   if (text.includes('#REF!')) return 'broken';
   return normalised(text, table) === normalised(expected, table) ? null : 'changed';
 }

@@ -109,3 +109,6 @@ export const column = (table: string, header: string): string => `${table}[${hea
 
 /** The cell of a column in the row of the formula itself; headers with a blank need double brackets. */
 export const thisRow = (header: string): string => (header.includes(' ') ? `[@[${header}]]` : `[@${header}]`);
+
+/** What the name of the list of scenarios refers to: the column itself, so that it follows rows that come and go. */
+export const SCENARIO_NAMES_FORMULA = `=${column(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;

@@ -5,7 +5,7 @@ import { stepField } from '../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
 import { SALARY_TABLES, STEP_COUNT } from '../model/salaryTables';
 import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
-import { asInput } from './description';
+import { asInput, asText } from './description';
 import {
   COST_LINE_COLUMNS,
   LIST_NAMES,
@@ -114,11 +114,13 @@ export const parameterOf = (name: string): ParameterField | undefined =>
 
 const isScale = (field: string): boolean => field === 'scale';
 
-/** The content to write for an input: a scale is a number where it can be, so that the cell needs no text format. */
-export function inputContent(field: string, value: NumberInput): PlannedCell {
-  if (isScale(field) && typeof value === 'string' && /^\d+$/.test(value)) return Number(value);
-  return asInput(value);
-}
+/** A scale is a number where it reads back as it was spelled, so that the cell needs no text format. */
+export const scaleContent = (scale: string): PlannedCell =>
+  String(Number(scale)) === scale && /^\d+$/.test(scale) ? Number(scale) : asText(scale);
+
+/** The content to write for an input. */
+export const inputContent = (field: string, value: NumberInput): PlannedCell =>
+  isScale(field) && typeof value === 'string' ? scaleContent(value) : asInput(value);
 
 /** The contents of a whole row by header. */
 export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {

@@ -2,6 +2,7 @@
 
 import { parseAddress, type Area } from './addresses';
 import type { NameDescription, NameLabel, NamePlan, SheetPlan } from './plan';
+import { readBack } from './planCells';
 
 type TextAt = (row: number, column: number) => string;
 
@@ -16,7 +17,7 @@ function textsOf({ values }: SheetPlan): TextAt {
     cells.forEach((row, down) =>
       row.forEach((content, right) => {
         if (typeof content === 'string' && content !== '')
-          texts.set(key(start.row + down, start.column + right), content);
+          texts.set(key(start.row + down, start.column + right), String(readBack(content)));
       }),
     );
   }
@@ -29,16 +30,19 @@ function besideOf(
   isNamed: (row: number, column: number) => boolean,
 ): NameLabel {
   const isCell = rows === 1 && columns === 1;
-  // The nearest text to the left: amounts of several years share one label.
-  const nearest = Array.from({ length: column }, (_, index) => column - 1 - index).find(
-    (left) => textAt(row, left) !== '' && !isNamed(row, left),
+  const texts = Array.from({ length: column }, (_, index) => column - 1 - index).filter(
+    (left) => textAt(row, left) !== '',
   );
-  const left = nearest ?? column;
-  if (isCell && left < column && !isNamed(row, left))
-    return { text: textAt(row, left), down: 0, right: column - left, rows, columns };
+  // The nearest text to the left: amounts of several years share one label.
+  const left = texts.find((candidate) => !isNamed(row, candidate));
+  if (isCell && left !== undefined) return { text: textAt(row, left), down: 0, right: column - left, rows, columns };
   const above = textAt(row - 1, column);
   if (above !== '' && columns === 1) return { text: above, down: 1, right: 0, rows, columns };
-  return { text: textAt(row, column), down: 0, right: 0, rows, columns };
+  const own = textAt(row, column);
+  const [beside] = texts;
+  if (own === '' && beside !== undefined)
+    return { text: textAt(row, beside), down: 0, right: column - beside, rows, columns };
+  return { text: own, down: 0, right: 0, rows, columns };
 }
 
 /** The names of a sheet with the words beside them. */

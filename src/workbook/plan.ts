@@ -155,6 +155,8 @@ export interface NamePlan {
   readonly name: string;
   readonly sheetId: string;
   readonly address: string;
+  /** What the name refers to where that is no address: `=rm_Scenarios[Scenario]` follows its table by itself. */
+  readonly refersTo?: string;
   /** What the cells hold when they are all calculated, to put it back where it got lost. */
   readonly formulas?: readonly (readonly PlannedCell[])[];
   /** Text by which the range is found when the name is gone. */

@@ -22,6 +22,13 @@ export interface NamesOfSheet {
   readonly names: readonly string[];
 }
 
+/** What a sheet holds as far as it is used. Rows are counted from 1, columns from 0. */
+export interface SheetContents {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawCell[])[];
+}
+
 /** Tables and named ranges that are read together, in one message. */
 export interface ReadRequest {
   readonly tables: readonly string[];
@@ -112,8 +119,8 @@ export type SheetEdit =
   | { readonly kind: 'add'; readonly row: NewRow }
   /** `wholeRow` is for a row that was only just made: elsewhere what stands beside the table stays. */
   | { readonly kind: 'remove'; readonly target: RowTarget; readonly wholeRow: boolean }
-  /** Lets a defined name cover the whole body of a column again, after its table grew or shrank. */
-  | { readonly kind: 'cover'; readonly name: string; readonly table: string; readonly column: string }
+  /** Lets a defined name that exists refer to something else; changed in place, so that what uses it keeps it. */
+  | { readonly kind: 'defineName'; readonly name: string; readonly formula: string }
   | { readonly kind: 'addRows'; readonly rows: NewRows }
   | { readonly kind: 'addColumn'; readonly column: NewColumn }
   | { readonly kind: 'removeColumn'; readonly table: string; readonly header: string };
@@ -122,7 +129,7 @@ export type SheetEdit =
 export interface Inventory {
   readonly tables: readonly string[];
   readonly names: readonly string[];
-  /** Names that exist but point nowhere (#REF!). */
+  /** Names that exist, but are no cells: what they referred to is gone, or somebody made them something else. */
   readonly brokenNames: readonly string[];
   readonly tabNames: readonly string[];
   readonly readOnly: boolean;

@@ -11,6 +11,7 @@ import {
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SCENARIO_COLUMNS as COLUMN,
+  SCENARIO_NAMES_FORMULA,
   TABLES,
   thisRow,
 } from './identifiers';
@@ -143,6 +144,9 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       frozenRows: TABLE.row,
       print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
     },
-    names: [...parts.names, { name: LIST_NAMES.scenarios, address: tableBody(table, TABLE, COLUMN.name) }],
+    names: [
+      ...parts.names,
+      { name: LIST_NAMES.scenarios, address: tableBody(table, TABLE, COLUMN.name), refersTo: SCENARIO_NAMES_FORMULA },
+    ],
   };
 }

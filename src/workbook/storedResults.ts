@@ -23,7 +23,7 @@ import {
 } from './identifiers';
 import type { PlannedCell, SheetPlan, WorkbookPlan } from './plan';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
-import { cellsOfPlan, isFormula } from './planCells';
+import { cellsOfPlan, isFormula, readBack } from './planCells';
 
 export type { StoredResult };
 
@@ -85,10 +85,6 @@ function costLineTotals({ lines }: ModelInputs, results: ModelResults): Readonly
   };
 }
 
-/** What a cell holds: the apostrophe that keeps a text a text is no part of it. */
-const valueOf = (content: PlannedCell): PlannedCell =>
-  typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
-
 /** Contents of the first column of a named range. */
 function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[] {
   const found = plan.names.find((candidate) => candidate.name === name);
@@ -97,7 +93,7 @@ function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[]
   const cells = cellsOfPlan(sheet);
   const { row, column, rows } = parseAddress(found.address);
   return Array.from({ length: rows }, (_, index) =>
-    valueOf(cells.get(cellAddress({ row: row + index, column }))?.content ?? ''),
+    readBack(cells.get(cellAddress({ row: row + index, column }))?.content ?? ''),
   );
 }
 

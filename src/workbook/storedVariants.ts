@@ -7,6 +7,7 @@ import { variantOf } from '../model/variantKeeping';
 import { VARIANT_PARAMETERS } from '../model/variants';
 import { inputContent } from './inputCells';
 import type { PlannedCell } from './plan';
+import { readBack } from './planCells';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
 import {
   differenceColumn,
@@ -36,11 +37,8 @@ export interface StoredVariants {
 /** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
 const CHECK_DECIMALS = 6;
 
-/** A cell as a formula sees it: without the apostrophe that keeps a text a text. */
-function valueOf(content: PlannedCell | undefined): StoredResult {
-  if (content === undefined || content === null) return '';
-  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
-}
+/** A cell as a formula sees it. */
+const valueOf = (content: PlannedCell | undefined): StoredResult => readBack(content ?? '') ?? '';
 
 interface Place {
   /** From 1; `niet in model` where there is none. */

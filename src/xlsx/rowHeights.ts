@@ -2,7 +2,7 @@
 
 import { parseAddress } from '../workbook/addresses';
 import type { SheetPlan } from '../workbook/plan';
-import { cellsOfPlan, isFormula, type CellOfPlan } from '../workbook/planCells';
+import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/planCells';
 import type { StoredResult } from '../workbook/storedResults';
 
 /** Size of the base font and the height of a line in it, in points. */
@@ -46,7 +46,7 @@ export function rowHeights(sheet: SheetPlan, stored: ReadonlyMap<string, StoredR
   const heights = new Map<number, number>();
   for (const [address, cell] of cellsOfPlan(sheet)) {
     const points = sheet.columnWidths[cell.column];
-    const shown = isFormula(cell.content) ? stored.get(address) : cell.content;
+    const shown = isFormula(cell.content) ? stored.get(address) : readBack(cell.content);
     if (!cell.style.wrap || typeof shown !== 'string' || points === undefined) continue;
     const height = heightOf(shown, cell, points - (headers.has(cell.row) ? FILTER_BUTTON : 0));
     heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? LINE_HEIGHT));

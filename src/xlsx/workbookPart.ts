@@ -2,7 +2,7 @@
 
 import type { WorkbookPlan } from '../workbook/plan';
 import { relatedId, type Part } from './filePackage';
-import { absoluteReference, sheetReference } from './formulaText';
+import { absoluteReference, fileFormula, sheetReference } from './formulaText';
 import { RELATIONS, SPREADSHEET } from './namespaces';
 import { tag, text, type Xml } from './xml';
 
@@ -13,7 +13,8 @@ const WINDOW = { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000
 const CALCULATED_BY = 171027;
 
 function definedNames(plan: WorkbookPlan): readonly Xml[] {
-  const names = plan.names.flatMap(({ name, sheetId, address }) => {
+  const names = plan.names.flatMap(({ name, sheetId, address, refersTo }) => {
+    if (refersTo !== undefined) return [tag('definedName', { name }, text(fileFormula(refersTo)))];
     const sheet = plan.sheets.find(({ id }) => id === sheetId);
     return sheet ? [tag('definedName', { name }, text(absoluteReference(sheet.tabName, address)))] : [];
   });

@@ -55,7 +55,7 @@ test('a half-made sheet in which somebody typed is left alone, the others make r
 });
 
 test.each([
-  ['among its names', 70],
+  ['among its names', 75],
   ['before its formulas', 100],
   ['among its formulas', 140],
   ['among its looks', 300],

@@ -143,9 +143,9 @@ export function liveFacts(excel: StandInExcel): Facts {
   const { state } = excel.workbook;
   const sheets = state.sheets.slice(1);
   facts.set('sheets', sheets.map(({ name }) => name).join(', '));
-  for (const { name, sheetId, area } of state.names) {
+  for (const { name, sheetId, area, formula } of state.names) {
     const tab = sheets.find(({ id }) => id === sheetId)?.name ?? '';
-    facts.set(`name ${name}`, area ? `${tab}!${absolute(area)}` : '#REF!');
+    facts.set(`name ${name}`, area ? `${tab}!${absolute(area)}` : (formula?.slice(1) ?? '#REF!'));
   }
   for (const sheet of sheets) {
     cellFacts(facts, excel, sheet);

@@ -3,17 +3,27 @@
 import fs from 'node:fs';
 import { initSync } from '@ironcalc/wasm';
 import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
+import { supplementUndoGroups, type RunsBatches } from '../../src/host/undoGroups';
 import type { NativeBridge } from '../../src/host/wireTypes';
 
 interface RuntimeGlobals {
   window?: unknown;
   _richApiNativeBridge?: NativeBridge;
   Office?: object;
+  Excel?: RunsBatches;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 
 const globals = globalThis as unknown as RuntimeGlobals;
 let current: StandInExcel | null = null;
+
+export interface ExcelOptions extends StandInExcelOptions {
+  /** As Office tells them: `PC`, `16.0.14332.20303`. */
+  readonly diagnostics?: { readonly platform: string; readonly version: string };
+}
+
+/** Which Excel `Office.context.diagnostics` says it is; nothing unless a test wants it. */
+let diagnostics: ExcelOptions['diagnostics'];
 
 /** The runtime keeps one bridge for life; it talks to the stand-in that was opened last. */
 const bridge: NativeBridge = {
@@ -31,8 +41,12 @@ function loadRuntime(): void {
   globals.window = globalThis;
   globals._richApiNativeBridge = bridge;
   runAsScript(fs.readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
-  const requirements = { isSetSupported: (name: string, version?: string) => current?.isSetSupported(name, version) };
-  globals.Office = Object.create(globals.Office ?? {}, { context: { value: { requirements } } }) as object;
+  if (globals.Excel) supplementUndoGroups(globals.Excel);
+  const requirements = {
+    isSetSupported: (name: string, version?: string | number) => current?.isSetSupported(name, version),
+  };
+  const context = Object.defineProperty({ requirements }, 'diagnostics', { get: () => diagnostics });
+  globals.Office = Object.create(globals.Office ?? {}, { context: { value: context } }) as object;
   if (globals.OfficeExtension) globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
@@ -40,7 +54,8 @@ function loadRuntime(): void {
 const API_VERSION = process.env['EXCEL_API_VERSION'] ?? '1.9';
 
 /** A new empty workbook in a stand-in Excel, under the real runtime with its API check on. */
-export function openExcel(options?: StandInExcelOptions): StandInExcel {
+export function openExcel({ diagnostics: wanted, ...options }: ExcelOptions = {}): StandInExcel {
+  diagnostics = wanted;
   if (!globals._richApiNativeBridge) loadRuntime();
   const excel = new StandInExcel({ apiVersion: API_VERSION, ...options });
   excel.bridge.onMessageFromHost = (text) => bridge.onMessageFromHost?.(text);

@@ -6,6 +6,7 @@ import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { variantOf } from '../../src/model/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan';
+import { readBack } from '../../src/workbook/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** With all sheets that can be added. */
@@ -70,7 +71,7 @@ test('the cost lines stand in the order and with the headers that users were pro
     'Kostensoort',
     'Toelichting',
   ]);
-  expect(rows.slice(1).map((row) => row[0])).toEqual(REPORT_INPUTS.lines.map(({ name }) => name));
+  expect(rows.slice(1).map((row) => readBack(row[0] as PlannedCell))).toEqual(REPORT_INPUTS.lines.map(({ name }) => name));
 });
 
 test('tabs have no apostrophe, and names of tables and cells are all different', () => {

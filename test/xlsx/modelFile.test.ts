@@ -4,10 +4,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/planCells';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { fileCases, SEED } from '../support/fileCases';
 import { validationErrors } from '../support/openXmlValidator';
-import { elements, readParts, readWorkbookFile } from '../support/xlsxReader';
+import { attribute, elements, readParts, readWorkbookFile } from '../support/xlsxReader';
 
 const TIME_LIMIT = 240_000;
 const CREATED = new Date('2026-11-24T08:00:00Z');
@@ -29,7 +31,10 @@ test(
     for (const [name, inputs] of fileCases()) files.set(name, modelFile(inputs, compute(inputs)));
     const report = reportFile();
     files.set('dated', modelFile(REPORT_INPUTS, compute(REPORT_INPUTS), { created: CREATED }));
-    files.set('planted', withPart(report, 'xl/tables/table1.xml', (xml) => xml.replace('ref="A6', 'reef="A6')));
+    files.set(
+      'planted',
+      withPart(report, 'xl/tables/table1.xml', (xml) => xml.replace('ref="A6', 'reef="A6')),
+    );
     const found = await validationErrors(files);
     expect(found.get('planted')).not.toEqual([]);
     expect([...found].filter(([name, errors]) => name !== 'planted' && errors.length > 0)).toEqual([]);
@@ -70,6 +75,24 @@ test('references to the own row have the long form, without which Excel calls a 
   ]);
   expect(formulas.filter((formula) => formula.includes('[@') || formula.startsWith('='))).toEqual([]);
   expect(formulas).toContain('IF(rm_totaal=0,0,N(rm_Kostenposten[[#This Row],[Kosten per jaar]])/rm_totaal)');
+});
+
+test('a text behind an apostrophe is stored without it, and its look has the mark that other looks have not', () => {
+  const inputs = fileCases().get('random-0') ?? REPORT_INPUTS;
+  const { sheets, styles } = readWorkbookFile(modelFile(inputs, compute(inputs)));
+  const looks = [...(elements(styles, 'cellXfs')[0]?.children ?? [])];
+  const found = planWorkbook(inputs).sheets.flatMap((sheet) =>
+    [...cellsOfPlan(sheet)].flatMap(([address, { content }]) => {
+      const cell = sheets.find(({ name }) => name === sheet.tabName)?.cells.get(address);
+      if (content === null || content === '' || isFormula(content)) return [];
+      const isMarked = attribute(looks[cell?.style ?? 0], 'quotePrefix') === '1';
+      return [{ address, content, value: cell?.value, isMarked }];
+    }),
+  );
+  const isQuoted = (content: unknown): boolean => typeof content === 'string' && content.startsWith("'");
+  expect(found.filter(({ content, value }) => readBack(content) !== value)).toEqual([]);
+  expect(found.filter(({ content, isMarked }) => isQuoted(content) !== isMarked)).toEqual([]);
+  expect(found.filter(({ isMarked }) => isMarked).length).toBeGreaterThan(0);
 });
 
 test('a line typed below the table continues it: each calculated column carries its formula', () => {

@@ -4,11 +4,15 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/
 import { useState } from 'react';
 import { PROFILES, type ProfileId } from '../../model/profiles';
 import type { Session } from '../../session/session';
+import { HELP_TEXT } from '../messages/help';
 import { FIRST_RUN_TEXT } from '../messages/screens';
+import { SELF_TEST_TEXT } from '../messages/selfTest';
+import { useTextStyles } from './textStyles';
 
 export interface FirstRunProps {
   readonly session: Session;
   readonly isBusy: boolean;
+  readonly openSelfTest: () => void;
 }
 
 const useStyles = makeStyles({
@@ -21,12 +25,14 @@ const useStyles = makeStyles({
   sentence: { margin: 0, marginBottom: tokens.spacingVerticalXS },
   choice: { minWidth: 0, maxWidth: '100%' },
   label: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  about: { marginTop: tokens.spacingVerticalXS },
   description: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Chooses a profile and makes the model. */
-export function FirstRun({ session, isBusy }: FirstRunProps): React.JSX.Element {
+export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): React.JSX.Element {
   const styles = useStyles();
+  const text = useTextStyles();
   const [chosen, setChosen] = useState<ProfileId>('KCC');
   return (
     <div className={styles.root}>
@@ -61,6 +67,13 @@ export function FirstRun({ session, isBusy }: FirstRunProps): React.JSX.Element 
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.create(chosen)}>
         {FIRST_RUN_TEXT.create}
       </Button>
+      <div>
+        <h2 className={text.heading}>{HELP_TEXT.about}</h2>
+        <p className={text.note}>{SELF_TEST_TEXT.offer}</p>
+        <Button size="small" className={styles.about} disabledFocusable={isBusy} onClick={openSelfTest}>
+          {SELF_TEST_TEXT.open}
+        </Button>
+      </div>
     </div>
   );
 }

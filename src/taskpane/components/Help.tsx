@@ -1,12 +1,14 @@
 // The help below the key figures: how each of them came about, and what this rekenmodel is and is made of.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import packageFacts from '../../../package.json';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../model/reportDefaults';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import type { ModelReading } from '../../workbook/reading';
 import { keyFigureWords } from '../figureWords';
 import { HELP_TEXT } from '../messages/help';
+import { SELF_TEST_TEXT } from '../messages/selfTest';
+import { usePane } from '../paneContext';
 import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 export function Help({ model }: { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
+  const { openSelfTest } = usePane();
   return (
     // A text that scrolls must be reachable with the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -30,6 +33,12 @@ export function Help({ model }: { readonly model: ModelReading }): React.JSX.Ele
       ))}
       <h2 className={text.heading}>{HELP_TEXT.about}</h2>
       <p className={text.note}>{HELP_TEXT.version(packageFacts.version)}</p>
+      <p className={text.note}>{SELF_TEST_TEXT.offer}</p>
+      <div>
+        <Button size="small" onClick={openSelfTest}>
+          {SELF_TEST_TEXT.open}
+        </Button>
+      </div>
       <h3 className={text.heading}>{HELP_TEXT.sources}</h3>
       <p className={text.note}>
         {SOURCE_TITLE}; {SOURCE_AUTHOR}.

@@ -35,7 +35,7 @@ function officeScript(excel: StandInExcel): string {
     ;(() => {
       const info = { host: 'Excel', platform: 'OfficeOnline' };
       const supported = ${JSON.stringify(Object.fromEntries(supported))};
-      const isSetSupported = (name, version = '1.1') => Boolean(supported[name]?.includes(version));
+      const isSetSupported = (name, version = '1.1') => Boolean(supported[name]?.includes(String(version)));
       const context = { ...info, displayLanguage: 'nl-NL', contentLanguage: 'nl-NL', requirements: { isSetSupported } };
       window.Office = Object.create(window.Office, {
         context: { value: context },

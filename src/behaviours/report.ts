@@ -1,0 +1,96 @@
+// The report of a self-test: its schema, from which its type, docs/zelftest-schema.json and the check of a file follow.
+
+import { PLATFORMS } from './behaviour';
+import type { Described, ObjectSchema } from './schema';
+
+/** Goes up when a report of before can no longer be read. */
+export const REPORT_VERSION = 1;
+
+/** The answer of a probe that could not find out. */
+export const NOT_FOUND_OUT = 'unknown';
+
+/**
+ * How a step went: as it should; not as it should; refused by this Excel, as its probe says and the product allows for;
+ * or not done, because this Excel lacks a member or the step before it left nothing to work on.
+ */
+export const STEP_OUTCOMES = ['passed', 'failed', 'refused', 'skipped'] as const;
+
+const TEXT = { type: 'string' } as const;
+const OPTIONAL_TEXT = { type: ['string', 'null'] } as const;
+const NUMBER = { type: 'number' } as const;
+
+export const REPORT_SCHEMA = {
+  type: 'object',
+  properties: {
+    report: { const: 'rekenmodel-webcare zelftest' },
+    version: { const: REPORT_VERSION },
+    /** Of the product. */
+    productVersion: TEXT,
+    /** When it began, ISO 8601. */
+    startedAt: TEXT,
+    milliseconds: NUMBER,
+    /** `stopped`: by the person; `broken`: it could not go on. */
+    end: { enum: ['whole', 'stopped', 'broken'] },
+    /** Why it could not go on. */
+    brokenBy: OPTIONAL_TEXT,
+    excel: {
+      type: 'object',
+      properties: {
+        version: OPTIONAL_TEXT,
+        /** As Office calls it. */
+        officePlatform: OPTIONAL_TEXT,
+        /** As the reports of behaviours call it. */
+        platform: { enum: [...PLATFORMS, null] },
+        displayLanguage: OPTIONAL_TEXT,
+        contentLanguage: OPTIONAL_TEXT,
+        /** The newest set of ExcelApi: `1.17`. */
+        excelApi: OPTIONAL_TEXT,
+      },
+    },
+    behaviours: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: TEXT,
+          answer: TEXT,
+          /** What is reported of this platform, when anything is. */
+          reported: OPTIONAL_TEXT,
+          /** Why the probe found nothing out. */
+          error: OPTIONAL_TEXT,
+        },
+      },
+    },
+    steps: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: TEXT,
+          title: TEXT,
+          outcome: { enum: STEP_OUTCOMES },
+          milliseconds: NUMBER,
+          /** Why it failed half-way, was refused or was not done. */
+          reason: OPTIONAL_TEXT,
+          findings: {
+            type: 'array',
+            items: { type: 'object', properties: { what: TEXT, expected: TEXT, found: TEXT } },
+          },
+        },
+      },
+    },
+    /** A message there and back; `median` is null when none was answered. */
+    messages: {
+      type: 'object',
+      properties: { count: { type: 'integer' }, medianMilliseconds: { type: ['number', 'null'] } },
+    },
+    /** What could not be removed from the workbook, by name. */
+    left: { type: 'array', items: TEXT },
+  },
+} as const satisfies ObjectSchema;
+
+export type SelfTestReport = Described<typeof REPORT_SCHEMA>;
+export type StepReport = SelfTestReport['steps'][number];
+export type Finding = StepReport['findings'][number];
+export type BehaviourReport = SelfTestReport['behaviours'][number];
+export type ExcelFacts = SelfTestReport['excel'];

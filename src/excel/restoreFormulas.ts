@@ -1,0 +1,59 @@
+// Writes formulas again that a loss has broken: those of tables by their columns, those of a named cell by its name, and
+// those of several rows each in the row that has its label.
+
+import { areaAddress } from '../workbook/addresses';
+import { formulasNow } from '../workbook/lostPlaces';
+import type { LostFormulas, TableFormulas } from '../workbook/lostFormulas';
+import type { NamePlan } from '../workbook/plan';
+import type { Seen } from './restoreLook';
+import { contentOf, holds } from './writeCalculated';
+
+/** @param headers the columns that the table has */
+function queueOfTable(
+  { tables }: Excel.Workbook,
+  { table: plan, columns, hasTotals }: TableFormulas,
+  headers: readonly string[],
+): void {
+  const table = tables.getItem(plan.name);
+  for (const { header, formula } of plan.columns) {
+    if (formula === undefined || !columns.includes(header) || !headers.includes(header)) continue;
+    table.columns.getItem(header).getDataBodyRange().formulas = contentOf({ cells: formula });
+  }
+  if (!hasTotals) return;
+  table.showTotals = true;
+  plan.columns.forEach(({ header }, place) => {
+    const total = plan.totals?.[place] ?? '';
+    // Excel writes a total of its own in the last column when it shows the row.
+    if (headers.includes(header)) table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
+  });
+}
+
+function queueOfName(workbook: Excel.Workbook, name: NamePlan, { sheets }: Seen): void {
+  const { formulas = [], sheetId } = name;
+  if (formulas.length === 1) {
+    workbook.names.getItem(name.name).getRange().formulas = formulas.map((row) => [...row]);
+    return;
+  }
+  const sheet = sheets.find(({ plan }) => plan.id === sheetId);
+  if (!sheet) return;
+  for (const run of formulasNow(name, sheet.places)) {
+    const range = sheet.worksheet.getRange(areaAddress(run, run.formulas.length, 1));
+    range.formulas = run.formulas.map((formula) => [formula]);
+  }
+}
+
+/**
+ * Queues the formulas.
+ * @param columns the columns that each table has after the repair
+ * @param known names that refer to cells after the repair
+ */
+export function queueLostFormulas(
+  workbook: Excel.Workbook,
+  { tables, names }: LostFormulas,
+  seen: Seen,
+  columns: ReadonlyMap<string, readonly string[]>,
+  known: readonly string[],
+): void {
+  for (const formulas of tables) queueOfTable(workbook, formulas, columns.get(formulas.table.name) ?? []);
+  for (const name of names) if (holds(known, name.name)) queueOfName(workbook, name, seen);
+}

@@ -1,0 +1,50 @@
+// Gives lost names their cells again. A name that exists is changed in place: whatever uses it keeps it.
+
+import { areaAddress, type Area } from '../workbook/addresses';
+import { findHeader, findName } from '../workbook/lostPlaces';
+import type { NamePlan } from '../workbook/plan';
+import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
+import { sheetReference } from './sheetReferences';
+import { holds } from './writeCalculated';
+import type { Definition } from './writeNames';
+
+/** Cells of a sheet as a name refers to them. */
+export const referenceTo = ({ worksheet }: SeenSheet, { rows, columns, ...start }: Area): string =>
+  sheetReference(worksheet.name, areaAddress(start, rows, columns));
+
+/** The header row of a table that is there needs no search. */
+function definitionOf({ tables }: Seen, sheet: SeenSheet, name: NamePlan): readonly Definition[] {
+  const table = sheet.plan.tables.find(({ headerName }) => headerName === name.name);
+  const header = table && (tables.get(table.name)?.header ?? findHeader(table, sheet.places));
+  const area = table ? header : findName(name, sheet.places);
+  return area ? [{ name: name.name, reference: referenceTo(sheet, area) }] : [];
+}
+
+/** Lost names whose cells were found. @param taken names that are made in another way */
+export function foundNames(repair: Repair, seen: Seen, taken: readonly string[]): readonly Definition[] {
+  const { plan, inventory } = repair;
+  const lostNames = lostOf(repair, 'name');
+  const lostTabs = lostOf(repair, 'sheet');
+  return seen.sheets.flatMap((sheet) => {
+    const isLost = ({ name, sheetId }: NamePlan): boolean =>
+      sheetId === sheet.plan.id && (holds(lostNames, name) || holds(lostTabs, sheet.plan.tabName));
+    return plan.names
+      .filter(
+        (name) => isLost(name) && name.refersTo === undefined && !holds([...inventory.names, ...taken], name.name),
+      )
+      .flatMap((name) => definitionOf(seen, sheet, name));
+  });
+}
+
+/**
+ * Names cannot be added while a sheet is in front that has one of them for itself, as the copy of one of ours does
+ * (OfficeDev/office-js#2875): one of ours comes to the front, and the other one back after it.
+ * @returns puts back what was in front
+ */
+export function queueOwnSheetInFront({ worksheets }: Excel.Workbook, { sheets, activeId }: Seen): () => void {
+  const own = sheets.map(({ worksheet }) => worksheet);
+  const shown = own.find(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  if (!shown || own.some(({ id }) => id === activeId)) return () => undefined;
+  shown.activate();
+  return () => worksheets.getItem(activeId).activate();
+}

@@ -1,0 +1,130 @@
+// Makes tables again that became ranges, and columns that are gone, each where it was.
+
+import { areaAddress, type Area } from '../workbook/addresses';
+import type { Damage } from '../workbook/damage';
+import { bodyBelow, findHeader } from '../workbook/lostPlaces';
+import type { TablePlan } from '../workbook/plan';
+import { lostOf, rowOf, type Repair, type Seen, type SeenSheet, type SeenTable } from './restoreLook';
+import { holds } from './writeCalculated';
+import { queueStyle } from './writeStyle';
+import { queueValidation } from './writeValidation';
+
+/** A header that was found, with the table that has it after all, under another name. */
+interface FoundHeader {
+  readonly range: Excel.Range;
+  readonly made: Excel.TableScopedCollection;
+}
+
+/** A table that is no table any more, or has another name. */
+export interface LostTable extends FoundHeader {
+  readonly plan: TablePlan;
+  readonly sheet: SeenSheet;
+  /** Where its header is. */
+  readonly header: Area;
+  /** Found by its labels: whether it is there under another name is known after the next sync only. */
+  readonly isFoundByLabels: boolean;
+}
+
+const queueHeader = (range: Excel.Range): FoundHeader => ({
+  range: range.load('rowIndex,columnIndex,columnCount'),
+  made: range.getTables(false).load('items/id'),
+});
+
+/** Queues the look at headers of lost tables that still have their name, by table. */
+export function queueNamedHeaders(repair: Repair): ReadonlyMap<string, FoundHeader> {
+  const { context, plan, inventory } = repair;
+  const lostTables = lostOf(repair, 'table');
+  const isNamed = ({ name, headerName }: TablePlan): boolean =>
+    holds(lostTables, name) && !holds(inventory.tables, name) && holds(inventory.names, headerName);
+  const named = plan.sheets.flatMap(({ tables }) => tables).filter(isNamed);
+  return new Map(
+    named.map(({ name, headerName }) => [name, queueHeader(context.workbook.names.getItem(headerName).getRange())]),
+  );
+}
+
+/** The lost tables whose header was found. */
+export function queueLostTables(
+  repair: Repair,
+  seen: Seen,
+  named: ReadonlyMap<string, FoundHeader>,
+): readonly LostTable[] {
+  const lostTables = lostOf(repair, 'table');
+  const lostTabs = lostOf(repair, 'sheet');
+  return seen.sheets.flatMap((sheet) =>
+    sheet.plan.tables.flatMap((plan): readonly LostTable[] => {
+      const isLost = holds(lostTables, plan.name) || holds(lostTabs, sheet.plan.tabName);
+      if (!isLost || holds(repair.inventory.tables, plan.name)) return [];
+      const byName = named.get(plan.name);
+      if (byName) return [{ plan, sheet, header: rowOf(byName.range), isFoundByLabels: false, ...byName }];
+      const header = findHeader(plan, sheet.places);
+      if (!header) return [];
+      const range = sheet.worksheet.getRange(areaAddress(header, 1, header.columns));
+      return [{ plan, sheet, header, isFoundByLabels: true, ...queueHeader(range) }];
+    }),
+  );
+}
+
+/** The cells of a lost table below its header, as far as it reached. */
+export const bodyRange = ({ plan, sheet, header, range }: LostTable): Excel.Range =>
+  range.getOffsetRange(1, 0).getResizedRange(bodyBelow(plan, header, sheet.contents).rows - 1, 0);
+
+function queueNewTable({ plan, sheet, header, range }: LostTable): Excel.Table {
+  const { rows, hasOldTotals } = bodyBelow(plan, header, sheet.contents);
+  if (hasOldTotals) range.getOffsetRange(rows + 1, 0).clear(Excel.ClearApplyTo.contents);
+  return sheet.worksheet.tables.add(range.getResizedRange(rows, 0), true);
+}
+
+/** The headers in the cells of a lost table. */
+export const headersOf = ({ sheet, header }: LostTable): readonly string[] =>
+  Array.from({ length: header.columns }, (_, right) =>
+    sheet.places.textAt({ row: header.row, column: header.column + right }),
+  );
+
+/** Whether cells below it move down: it gets a totals row, and the row that was one is gone. */
+export const pushesDown = ({ plan, sheet, header }: LostTable): boolean =>
+  plan.totals !== undefined && !bodyBelow(plan, header, sheet.contents).hasOldTotals;
+
+/** Queues the table with its name and looks. */
+export function queueTableAgain({ tables }: Excel.Workbook, lostTable: LostTable): void {
+  const { plan, made } = lostTable;
+  const [found] = made.items;
+  const table = found ? tables.getItem(found.id) : queueNewTable(lostTable);
+  table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
+}
+
+/** Behind the nearest of the columns that come before it in the plan; first when none of them is there. */
+function placeFor(header: string, plan: TablePlan, present: readonly string[]): number {
+  const planned = plan.columns.map((column) => column.header);
+  const before = planned.slice(0, planned.indexOf(header)).findLast((other) => present.includes(other));
+  return before === undefined ? 0 : present.indexOf(before) + 1;
+}
+
+function queueNewColumn(table: Excel.Table, plan: TablePlan, header: string, seen: SeenTable, place: number): void {
+  const isLast = place >= seen.headers.length;
+  table.columns.add(isLast ? undefined : place, [[header], ...Array.from({ length: seen.rowCount }, () => [''])]);
+  const column = plan.columns.find((candidate) => candidate.header === header);
+  const cells = table.columns.getItem(header).getDataBodyRange();
+  if (column) queueStyle(cells, column.style);
+  if (column?.validation) queueValidation(cells, column.validation);
+}
+
+/** A renamed column gets its header back; one that is gone comes back, empty, between the columns that it was between. */
+export function queueColumns({ context: { workbook }, plan }: Repair, losses: readonly Damage[], seen: Seen): void {
+  const plans = plan.sheets.flatMap(({ tables }) => tables);
+  const headers = new Map([...seen.tables].map(([name, table]) => [name, [...table.headers]]));
+  for (const { missing, foundAs, table: name } of losses) {
+    const table = workbook.tables.getItem(name);
+    const now = headers.get(name) ?? [];
+    const known = seen.tables.get(name);
+    const tablePlan = plans.find((candidate) => candidate.name === name);
+    if (now.includes(missing) || !known || !tablePlan) continue;
+    if (foundAs !== '') {
+      table.columns.getItem(foundAs).getHeaderRowRange().values = [[missing]];
+      now.splice(now.indexOf(foundAs), 1, missing);
+      continue;
+    }
+    const place = placeFor(missing, tablePlan, now);
+    queueNewColumn(table, tablePlan, missing, { ...known, headers: now }, place);
+    now.splice(place, 0, missing);
+  }
+}

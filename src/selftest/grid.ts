@@ -1,0 +1,69 @@
+// What a person does in the grid of Excel, done through Office.js: sort, filter, rename, copy and delete.
+
+import { COST_LINE_COLUMNS, TABLES } from '../workbook/identifiers';
+
+type Column = keyof typeof COST_LINE_COLUMNS;
+
+function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true }, work);
+}
+
+const costLines = (context: Excel.RequestContext): Excel.Table => context.workbook.tables.getItem(TABLES.costLines);
+
+/** Sorts the cost lines, the highest first. */
+export const sortCostLines = (by: Column): Promise<void> =>
+  inExcel(async (context) => {
+    const table = costLines(context);
+    const column = table.columns.getItem(COST_LINE_COLUMNS[by]).load('index');
+    await context.sync();
+    table.sort.apply([{ key: column.index, ascending: false }]);
+    await context.sync();
+  });
+
+/** Leaves only the cost lines with this value in view. */
+export const filterCostLines = (by: Column, value: string): Promise<void> =>
+  inExcel(async (context) => {
+    costLines(context).columns.getItem(COST_LINE_COLUMNS[by]).filter.applyValuesFilter([value]);
+    await context.sync();
+  });
+
+export const showAllCostLines = (): Promise<void> =>
+  inExcel(async (context) => {
+    costLines(context).clearFilters();
+    await context.sync();
+  });
+
+/** Gives the sheet of a table another tab name. @returns the name that it had */
+export const renameSheetOf = (table: string, to: string): Promise<string> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.tables.getItem(table).worksheet.load('name');
+    await context.sync();
+    const before = sheet.name;
+    sheet.name = to;
+    await context.sync();
+    return before;
+  });
+
+/** Copies the sheet of a table, right behind it, and leaves the copy in view. @returns the tab name of the copy */
+export const copySheetOf = (table: string): Promise<string> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.tables.getItem(table).worksheet;
+    const copy = sheet.copy('After', sheet).load('name');
+    copy.activate();
+    await context.sync();
+    return copy.name;
+  });
+
+export const deleteSheet = (tabName: string): Promise<void> =>
+  inExcel(async (context) => {
+    context.workbook.worksheets.getItem(tabName).delete();
+    await context.sync();
+  });
+
+export const tabNames = (): Promise<readonly string[]> =>
+  inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });

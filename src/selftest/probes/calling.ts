@@ -1,0 +1,56 @@
+// Probes of how Excel takes calls and tells of them.
+
+import { behaviour } from '../../behaviours/behaviours';
+import { UNKNOWN, type Probe } from './probe';
+import { careful, refusalOf } from './refusal';
+
+/** Events come after the message that caused them; far longer than that takes, and no longer than a person waits. */
+const EVENT_MILLISECONDS = 5000;
+
+/** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
+const GROUPING: Excel.RunOptions & { readonly mergeUndoGroup: true } = { delayForCellEdit: true, mergeUndoGroup: true };
+
+/** Writes two cells as one step for undo. */
+export const undoGroup: Probe = careful(async (sheetName) => {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return UNKNOWN;
+  const code = await refusalOf(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(sheetName);
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('A2').formulas = [['=A1+1']];
+  }, GROUPING);
+  if (code === null) return 'grouped';
+  return behaviour('undo-group-other-code').answers.some(({ id }) => id === code) ? code : UNKNOWN;
+});
+
+/** Listens to its own sheet, writes in it, and looks who the event says it was. */
+export const ownEcho: Probe = careful(async (sheetName) => {
+  let tell: (source: string) => void = () => undefined;
+  const heard = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
+  const handler = await Excel.run(async (context) => {
+    const registered = context.workbook.worksheets.getItem(sheetName).onChanged.add((event) => {
+      tell(event.triggerSource === 'ThisLocalAddin' ? 'marked' : 'unmarked');
+      return Promise.resolve();
+    });
+    await context.sync();
+    return registered;
+  });
+  const timer = setTimeout(() => tell(UNKNOWN), EVENT_MILLISECONDS);
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).getRange('A1').values = [['echo']];
+      await context.sync();
+    });
+    return await heard;
+  } finally {
+    clearTimeout(timer);
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  }
+});
+
+/** What Office.js alone cannot bring about, or cannot undo. */
+export const notProbed: Probe = () => Promise.resolve(UNKNOWN);

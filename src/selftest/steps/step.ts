@@ -1,0 +1,78 @@
+// What a step of the self-test is, and what the steps share: findings, the problem of the session, cost lines by name.
+
+import type { BehaviourId } from '../../behaviours/behaviours';
+import type { Finding } from '../../behaviours/report';
+import type { CostLine, NumberInput } from '../../model/modelInputs';
+import type { CostLineResult } from '../../model/modelResults';
+import { REPORT_TOTAL } from '../../model/reportDefaults';
+import type { LineField } from '../../model/inputRows';
+import type { Session } from '../../session/session';
+import type { ModelReading } from '../../workbook/reading';
+import { euro, TEXT } from '../text';
+
+/** One use case, done for real. It begins with the model of the report and leaves it as it was. */
+export interface Step {
+  readonly id: string;
+  /** In Dutch. */
+  readonly title: string;
+  /** The set of ExcelApi by which the self-test does in the grid what a person does there. */
+  readonly needs?: string;
+  /** The answers under which this Excel refuses what the self-test itself does in the grid. */
+  readonly refusedUnder?: Readonly<Partial<Record<BehaviourId, readonly string[]>>>;
+  /** @returns what was expected and what was found; a difference between them is a fault */
+  readonly run: (session: Session) => Promise<readonly Finding[]>;
+}
+
+export const finding = (what: string, expected: string, found: string): Finding => ({ what, expected, found });
+
+/** For what may end in more than one way: each of them is right. */
+export const oneOf = (what: string, allowed: readonly string[], found: string): Finding =>
+  finding(what, allowed.includes(found) ? found : allowed.join(' of '), found);
+
+/** @throws Error when the session has no model to show */
+export function modelOf(session: Session): ModelReading {
+  const { model, phase, problem } = session.getState();
+  if (!model) throw new Error(`Er is geen rekenmodel (${phase}, ${problem?.code ?? TEXT.none})`);
+  return model;
+}
+
+export const problemOf = (session: Session): string => session.getState().problem?.code ?? TEXT.none;
+export const noProblem = (session: Session): Finding => finding('melding', TEXT.none, problemOf(session));
+
+export const totalIs = (session: Session, expected: number): Finding =>
+  finding('totaal per jaar', euro(expected), euro(modelOf(session).results.total));
+
+export const checksInOrder = (session: Session): Finding =>
+  finding('punten van de controles', '0', String(modelOf(session).results.points));
+
+/** Total and checks of the report, without a problem: how each step leaves the model. */
+export const asInReport = (session: Session): readonly Finding[] => [
+  noProblem(session),
+  totalIs(session, REPORT_TOTAL),
+  checksInOrder(session),
+];
+
+export const lineNames = (session: Session): readonly string[] => modelOf(session).inputs.lines.map(({ name }) => name);
+
+/** @throws Error when there is no such line */
+export function lineIndex(session: Session, name: string): number {
+  const index = lineNames(session).indexOf(name);
+  if (index < 0) throw new Error(`De kostenpost "${name}" staat niet in het model`);
+  return index;
+}
+
+/** Sets a field of the line with this name, wherever it stands now. */
+export const setLine = (session: Session, name: string, field: LineField, value: NumberInput): Promise<void> =>
+  session.set({ list: 'lines', index: lineIndex(session, name), field }, value);
+
+export const lineResult = (session: Session, name: string): CostLineResult | undefined =>
+  modelOf(session).results.lines.find((line) => line.name === name);
+
+export const costOf = (session: Session, name: string, expected: number): Finding =>
+  finding(`kosten per jaar van ${name}`, euro(expected), euro(lineResult(session, name)?.cost));
+
+/** The lines with their inputs, in an order of their own: the same as long as nothing was lost, doubled or mixed up. */
+export const linesAsSet = (session: Session): string =>
+  JSON.stringify(
+    modelOf(session).inputs.lines.toSorted((one: CostLine, other: CostLine) => one.name.localeCompare(other.name)),
+  );

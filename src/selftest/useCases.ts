@@ -1,0 +1,88 @@
+// Runs the steps one after another on one session; after a step that failed the next one begins on a new model.
+
+import type { BehaviourReport, Finding, StepReport } from '../behaviours/report';
+import type { Session } from '../session/session';
+import { emptyAgain, type EmptyWorkbook } from './emptyWorkbook';
+import { EDITING_STEPS } from './steps/editing';
+import { GRID_STEPS } from './steps/inGrid';
+import { besideSteps } from './steps/besides';
+import { problemOf, type Step } from './steps/step';
+import { errorText, TEXT } from './text';
+
+/** All steps, in the order in which they are done. @param today date under which variants are kept */
+export const stepsOf = (today: string): readonly Step[] => [...EDITING_STEPS, ...GRID_STEPS, ...besideSteps(today)];
+
+/** What the steps need to know of this Excel, and how a session begins. */
+export interface Bench {
+  readonly newSession: () => Session;
+  readonly workbook: EmptyWorkbook;
+  readonly behaviours: readonly BehaviourReport[];
+}
+
+type StepEnd = Pick<StepReport, 'outcome' | 'reason' | 'findings'>;
+
+const skipped = (reason: string): StepEnd => ({ outcome: 'skipped', reason, findings: [] });
+const isRight = ({ expected, found }: Finding): boolean => expected === found;
+
+/** Which of the answers of this Excel say that it refuses what the step does in the grid. */
+function refusing({ refusedUnder = {} }: Step, behaviours: readonly BehaviourReport[]): readonly string[] {
+  const answers: Readonly<Partial<Record<string, readonly string[]>>> = refusedUnder;
+  return behaviours.filter(({ id, answer }) => answers[id]?.includes(answer)).map(({ id }) => id);
+}
+
+async function endOf(step: Step, session: Session, behaviours: readonly BehaviourReport[]): Promise<StepEnd> {
+  try {
+    const findings = await step.run(session);
+    return { outcome: findings.every(isRight) ? 'passed' : 'failed', reason: null, findings };
+  } catch (error) {
+    const reason = errorText(error);
+    const because = refusing(step, behaviours);
+    if (because.length === 0) return { outcome: 'failed', reason, findings: [] };
+    return { outcome: 'refused', reason: TEXT.refused(because, reason), findings: [] };
+  }
+}
+
+/** The steps on one workbook. */
+export class UseCases {
+  private session: Session | null = null;
+  /** Whether the workbook is as the last step should have left it. */
+  private isSound = true;
+
+  constructor(private readonly bench: Bench) {}
+
+  async run(step: Step, isFirst: boolean): Promise<StepReport> {
+    const start = performance.now();
+    const end = await this.endOfStep(step, isFirst);
+    // A step that was not done leaves things as they were.
+    if (end.outcome !== 'skipped') this.isSound = end.outcome === 'passed';
+    return { id: step.id, title: step.title, milliseconds: Math.round(performance.now() - start), ...end };
+  }
+
+  async close(): Promise<void> {
+    const { session } = this;
+    this.session = null;
+    await session?.close();
+  }
+
+  private async endOfStep(step: Step, isFirst: boolean): Promise<StepEnd> {
+    const { needs } = step;
+    if (needs !== undefined && !Office.context.requirements.isSetSupported('ExcelApi', needs)) {
+      return skipped(TEXT.needs(needs));
+    }
+    const session = await this.sessionFor(isFirst);
+    return session ? endOf(step, session, this.bench.behaviours) : skipped(TEXT.noModelLeft);
+  }
+
+  /** @returns null when no model can be made to go on with */
+  private async sessionFor(isFirst: boolean): Promise<Session | null> {
+    if (this.session && this.isSound) return this.session;
+    await this.close();
+    await emptyAgain(this.bench.workbook);
+    const session = this.bench.newSession();
+    this.session = session;
+    await session.open();
+    if (isFirst) return session;
+    await session.create('KCC');
+    return session.getState().phase === 'ready' && problemOf(session) === TEXT.none ? session : null;
+  }
+}

@@ -1,0 +1,99 @@
+// Nothing is decided by a text that Excel may translate: error values, messages of errors, formulas of names, tab names.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const SOURCE = 'src';
+/** The stand-in speaks the languages of Excel itself; behaviours are data; the demo shows the stand-in. */
+const NOT_PRODUCTION = ['host', 'demo', 'behaviours', 'selftest'].map((folder) => path.join(SOURCE, folder) + path.sep);
+
+const files = fs
+  .readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((file) => path.join(SOURCE, file))
+  .filter((file) => /\.tsx?$/.test(file) && !NOT_PRODUCTION.some((folder) => file.startsWith(folder)));
+
+/** English and Dutch error values; `#` and a word in other languages of Excel looks the same. */
+const ERROR_VALUE = /#(?:[A-Z]{3,}[!?]|N\/[A-Z]|DIV\/0!|DEEL\/0!)/;
+
+/** Texts of Excel's own that come in its language: of an error, of a name, of a formula as the user sees it. */
+const LOCAL_PROPERTIES: ReadonlySet<string> = new Set(['message', 'formula', 'formulasLocal', 'valueAsJson', 'text']);
+const COMPARING: ReadonlySet<string> = new Set([
+  'includes',
+  'startsWith',
+  'endsWith',
+  'test',
+  'match',
+  'search',
+  'exec',
+]);
+
+const isLiteral = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteralLike(node) ||
+  node.kind === ts.SyntaxKind.RegularExpressionLiteral ||
+  ts.isTemplateLiteralToken(node);
+
+function eachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => eachNode(child, visit));
+}
+
+const isLocal = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && LOCAL_PROPERTIES.has(node.name.text);
+
+const isEquality = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) &&
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(node.operatorToken.kind);
+
+/** `item.formula.includes(…)`, `/…/.test(error.message)`, `String(item.formula).startsWith(…)`. */
+function comparesLocal(node: ts.Node): boolean {
+  if (isEquality(node)) return isLocal(node.left) || isLocal(node.right);
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  if (!COMPARING.has(node.expression.name.text)) return false;
+  let isFound = false;
+  eachNode(node, (part) => {
+    isFound ||= isLocal(part);
+  });
+  return isFound;
+}
+
+/** `worksheets.getItem('Rekenmodel')`: people rename sheets. */
+const asksTab = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  /worksheets\.getItem(OrNullObject)?$/.test(node.expression.getText()) &&
+  node.arguments.some(isLiteral);
+
+/** Everything in a file that matches, as its text. */
+function found(file: string, source: string, matches: (node: ts.Node) => boolean): readonly string[] {
+  const texts: string[] = [];
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  eachNode(tree, (node) => {
+    if (matches(node)) texts.push(`${file}: ${node.getText(tree)}`);
+  });
+  return texts;
+}
+
+const everywhere = (matches: (node: ts.Node) => boolean, folder = SOURCE): readonly string[] =>
+  files
+    .filter((file) => file.startsWith(folder))
+    .flatMap((file) => found(file, fs.readFileSync(file, 'utf8'), matches));
+
+test('no error value of Excel is looked for, but in formulas that come in US English', () => {
+  expect(everywhere((node) => isLiteral(node) && ERROR_VALUE.test(node.text))).toEqual([
+    `${path.join('src', 'workbook', 'formulaGuard.ts')}: '#REF!'`,
+  ]);
+});
+
+test('where Excel is spoken to, no text of its own is compared, and no sheet is asked for by a fixed tab name', () => {
+  expect(everywhere((node) => comparesLocal(node) || asksTab(node), path.join('src', 'excel'))).toEqual([]);
+  expect(everywhere(comparesLocal, path.join('src', 'session'))).toEqual([]);
+});
+
+test('a comparison of that kind would be seen', () => {
+  const source = [
+    "const isBroken = String(item.formula).includes('#REF!');",
+    "if (/not found/.test(error.message) || error.message === 'x') context.workbook.worksheets.getItem('Rekenmodel');",
+  ].join('\n');
+  const all = found('x.ts', source, (node) => comparesLocal(node) || asksTab(node));
+  expect(all).toHaveLength(4);
+  expect(found('x.ts', source, (node) => isLiteral(node) && ERROR_VALUE.test(node.text))).toHaveLength(1);
+});
