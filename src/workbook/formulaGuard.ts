@@ -18,30 +18,48 @@ export interface FormulaFinding {
   readonly target: CellTarget;
 }
 
+/** No formula is longer, in characters (Excel's limit); so what is longer is a text, and never gets to be compared. */
+const LONGEST_FORMULA = 8192;
+
+/** Whether a cell holds a formula. A text that begins with `=` reads alike, but is its own value as well. */
+function isFormulaCell(cell: RawCell, value: RawCell | undefined): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=') && cell.length <= LONGEST_FORMULA && cell !== value;
+}
+
 /** Excel drops and adds brackets, blanks, the sign of implicit intersection and the name of the formula's own table. */
 function normalised(formula: string, table: string): string {
   return formula
-    .split(/("[^"]*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(' ', '').toLowerCase()))
-    .join('')
+    .replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.replaceAll(' ', '').toLowerCase()))
     .replace(/@(?=[a-z.]+\()/g, '')
     .replaceAll(`${table.toLowerCase()}[@`, '[@')
     .replace(/\[@\[([^[\]]*)\]\]/g, '[@$1]')
     .replaceAll('[[#thisrow],', '[@');
 }
 
-function kindOf(found: RawCell, expected: string, table: string): FormulaFinding['kind'] | null {
-  const text = String(found);
-  if (!text.startsWith('=')) return 'constant';
+/** @param value what the cell shows, where that was read */
+function kindOf(
+  found: RawCell,
+  value: RawCell | undefined,
+  expected: string,
+  table: string,
+): FormulaFinding['kind'] | null {
+  if (found === expected && value !== expected) return null;
+  if (!isFormulaCell(found, value)) return 'constant';
   // Read from Range.formulas, which is US English in every Excel (Excel.Range.formulas; the local one is formulasLocal).
-  if (text.includes('#REF!')) return 'broken';
-  return normalised(text, table) === normalised(expected, table) ? null : 'changed';
+  if (found.includes('#REF!')) return 'broken';
+  return normalised(found, table) === normalised(expected, table) ? null : 'changed';
 }
 
 type Place = Pick<FormulaFinding, 'subject' | 'row' | 'target'>;
 
-function compare(found: RawCell | undefined, expected: string, table: string, place: Place): readonly FormulaFinding[] {
-  const kind = kindOf(found ?? '', expected, table);
+function compare(
+  found: RawCell | undefined,
+  value: RawCell | undefined,
+  expected: string,
+  table: string,
+  place: Place,
+): readonly FormulaFinding[] {
+  const kind = kindOf(found ?? '', value, expected, table);
   return kind === null ? [] : [{ kind, found: String(found ?? ''), expected, ...place }];
 }
 
@@ -62,14 +80,14 @@ function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[
       ...(formula === undefined
         ? []
         : body.flatMap((row, rowIndex) =>
-            compare(row[place], formula, plan.name, {
+            compare(row[place], raw.rows[rowIndex]?.[place], formula, plan.name, {
               subject: header,
               row: String(raw.rows[rowIndex]?.[keyPlace] ?? ''),
               target: { kind: 'tableCell', target: { table: plan.name, key: null, row: rowIndex }, column: header },
             }),
           )),
       ...(totals && typeof total === 'string' && total.startsWith('=')
-        ? compare(totals[place], total, plan.name, {
+        ? compare(totals[place], undefined, total, plan.name, {
             subject: header,
             row: TOTALS,
             target: { kind: 'totals', table: plan.name, column: header },
@@ -110,7 +128,7 @@ function nameFindings(plan: NamePlan, raw: RawValues): readonly FormulaFinding[]
     .map((formula) => shifted(formula, shift))
     .flatMap((expected, row) =>
       expected.startsWith('=')
-        ? compare(found[row]?.[0], expected, '', {
+        ? compare(found[row]?.[0], raw.names[plan.name]?.[row]?.[0], expected, '', {
             subject: plan.labels[row] ?? plan.name,
             row: '',
             target: { kind: 'name', name: plan.name, row },
@@ -132,7 +150,8 @@ export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly 
   ];
 }
 
-const OTHER_WORKBOOK = /\[[^\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
+/** No bracket within the brackets, so that no character is looked at from more than one of them. */
+const OTHER_WORKBOOK = /\[[^[\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
 
 /** A formula that refers to another workbook, and where it stands. */
 export interface ExternalLink {
@@ -140,9 +159,8 @@ export interface ExternalLink {
   readonly target: CellTarget;
 }
 
-function linkOf(cell: RawCell, target: CellTarget): readonly ExternalLink[] {
-  const formula = String(cell);
-  return formula.startsWith('=') && OTHER_WORKBOOK.test(formula) ? [{ formula, target }] : [];
+function linkOf(cell: RawCell, value: RawCell | undefined, target: CellTarget): readonly ExternalLink[] {
+  return isFormulaCell(cell, value) && OTHER_WORKBOOK.test(cell) ? [{ formula: cell, target }] : [];
 }
 
 function tableLinks(table: string, { headers, rows, formulas }: RawTable): readonly ExternalLink[] {
@@ -153,6 +171,7 @@ function tableLinks(table: string, { headers, rows, formulas }: RawTable): reado
       const isBody = row < rows.length;
       return linkOf(
         cell,
+        rows[row]?.[place],
         isBody ? { kind: 'tableCell', target: { table, key: null, row }, column } : { kind: 'totals', table, column },
       );
     }),
@@ -164,7 +183,7 @@ export function findExternalLinks(raw: RawValues): readonly ExternalLink[] {
   return [
     ...Object.entries(raw.tables).flatMap(([name, table]) => tableLinks(name, table)),
     ...Object.entries(raw.formulas).flatMap(([name, lines]) =>
-      lines.flatMap(([cell = ''], row) => linkOf(cell, { kind: 'name', name, row })),
+      lines.flatMap(([cell = ''], row) => linkOf(cell, raw.names[name]?.[row]?.[0], { kind: 'name', name, row })),
     ),
   ];
 }
