@@ -70,7 +70,7 @@ async function exportModel(args: readonly string[]): Promise<void> {
     say(`${inputs.lines.length.toLocaleString('nl-NL')} kostenposten: dit duurt even, en Excel rekent er lang aan.`);
   }
   const results = compute(inputs);
-  await target.write(await modelFile(inputs, results));
+  await target.write(modelFile(inputs, results));
   const figures = json ? JSON.stringify(figuresAsJson(inputs, results), null, 2) : figuresAsText(inputs, results);
   process.stdout.write(`${figures}\n`);
 }
