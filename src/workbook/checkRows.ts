@@ -7,7 +7,6 @@ import type { CellDescription } from './description';
 import {
   column,
   COST_LINE_COLUMNS,
-  LIST_NAMES as LIST,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS,
@@ -16,6 +15,7 @@ import {
 } from './identifiers';
 import { isOnce } from './lookups';
 import { CALCULATED_STYLE, OUTCOME_STYLE, text } from './labelledCells';
+import { NUMBER_ROWS } from './parameterRows';
 import { STYLES } from './styles';
 
 /** The word of a check that found something. */
@@ -27,6 +27,10 @@ const failed = (condition: string): string => `IF(${condition},0,1)`;
 /** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
+/** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
+const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
+  .map((name) => `IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)`)
+  .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
 /** Each check counts its points; zero is in order. */
@@ -74,7 +78,7 @@ const CHECKS: Readonly<Record<CheckId, { readonly label: string; readonly points
     },
     parametersUsable: {
       label: 'Uitgangspunten zijn bruikbaar',
-      points: `ROWS(${LIST.numbers})-COUNTIF(${LIST.numbers},">=0")+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isFound(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isFoundOnce(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
+      points: `${badParameters}+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isFound(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isFoundOnce(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
       advice: 'Controleer de gele cellen hierboven; het scenario moet precies één keer voorkomen',
     },
     noErrors: {
