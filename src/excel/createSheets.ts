@@ -1,20 +1,20 @@
-// Makes the sheets of a plan in one batch, and takes them back when that fails half-way. Loaded when it is needed.
+// Makes the sheets of a plan in one batch, and says how to roll that back when it fails half-way. Loaded when it is needed.
 
+import { WorkbookFailure } from '../session/ports';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
-import { asFailure } from './failures';
+import { asFailure, withFailures } from './failures';
 import { removeSheets, type FailedBatch } from './removeSheets';
 import { queuePlan, type MadeSheet } from './writePlan';
 
-/** Hears how to take back what a failed batch has made, when that could not be done at once. */
-export type OnLeftBehind = (takeBack: () => Promise<void>) => void;
-
-/** Writes what the inventory lacks of the plan and reads back. */
+/**
+ * Writes what the inventory lacks of the plan and reads back.
+ * @throws WorkbookFailure with the rollback
+ */
 export async function createSheets(
   plan: WorkbookPlan,
   inventory: Inventory,
   queueRead: (context: Excel.RequestContext) => () => RawValues,
-  onLeftBehind: OnLeftBehind,
 ): Promise<RawValues> {
   let made: readonly MadeSheet[] = [];
   try {
@@ -27,8 +27,6 @@ export async function createSheets(
   } catch (error) {
     const failure = asFailure(error);
     const failed: FailedBatch = { made, stoppedAtName: failure.code === 'nameTaken' };
-    // When taking back fails as well, the first failure is what the user must hear of.
-    await removeSheets(failed).catch(() => onLeftBehind(() => removeSheets(failed)));
-    throw failure;
+    throw new WorkbookFailure(failure.code, failure, () => withFailures(() => removeSheets(failed)));
   }
 }

@@ -45,5 +45,14 @@ export function asFailure(error: unknown): WorkbookFailure {
   return new WorkbookFailure(PROBLEM_OF[codeOf(error)] ?? 'unexpected', error);
 }
 
+/** Every failure of the work as a WorkbookFailure. */
+export async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
 /** Whether a batch failed only because its steps cannot be undone together. */
 export const isUndoNotSupported = (error: unknown): boolean => codeOf(error) === UNDO_NOT_SUPPORTED;

@@ -1,4 +1,4 @@
-// Takes back the sheets that a failed batch has made. A sheet with anything in it that the batch did not write stays.
+// Rolls back a creation that failed half-way: removes the sheets that it made. A sheet with anything in it that the batch did not write stays.
 
 import type { Block, PlannedCell, SheetPlan } from '../workbook/plan';
 import { readBack } from '../workbook/planCells';

@@ -2,6 +2,9 @@
 
 import type { WorkbookHint } from '../session/ports';
 
+/** A change that this add-in made, which it reads back by itself. Told from ExcelApi 1.14 on; before that nobody's. */
+const isOurs = ({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean => triggerSource === 'ThisLocalAddin';
+
 /** Registers for changes, results, selections, and sheets that come and go. @returns how to stop */
 export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
   const tell = (hint: WorkbookHint) => (): Promise<void> => {
@@ -9,14 +12,15 @@ export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Pro
     return Promise.resolve();
   };
   const changed = tell('changed');
+  const perhapsOurs = tell('perhapsOurs');
   const registered = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(changed),
-      worksheets.onCalculated.add(changed),
-      worksheets.onAdded.add(changed),
+      worksheets.onChanged.add((event) => (isOurs(event) ? Promise.resolve() : changed())),
+      worksheets.onCalculated.add(perhapsOurs),
+      worksheets.onAdded.add(perhapsOurs),
       worksheets.onDeleted.add(changed),
-      worksheets.onActivated.add(changed),
+      worksheets.onActivated.add(perhapsOurs),
       worksheets.onSelectionChanged.add(tell('selected')),
     ];
     await context.sync();

@@ -3,7 +3,7 @@
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
 import { asBase64 } from './base64';
-import { asFailure, isUndoNotSupported } from './failures';
+import { asFailure, isUndoNotSupported, withFailures } from './failures';
 import { queueInventory } from './inventory';
 import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
@@ -16,15 +16,6 @@ type Queue<Result> = (context: Excel.RequestContext) => () => Result;
 
 /** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
 type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
-
-/** Every failure of the work as a WorkbookFailure. */
-async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw asFailure(error);
-  }
-}
 
 /** Queues work, syncs once, and hands over what the work has read. */
 function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
@@ -56,8 +47,6 @@ const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected',
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
-  /** Takes back what a failed creation has left behind, when Excel can be reached again. */
-  let takeBack: (() => Promise<void>) | null = null;
   let search: NameSearch = 'onSheets';
   const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
     queueReading(context, request, search);
@@ -75,12 +64,7 @@ export function createWorkbookPort(): WorkbookPort {
   };
 
   return {
-    takeInventory: () =>
-      withFailures(async () => {
-        await takeBack?.();
-        takeBack = null;
-        return runOnce(queueInventory);
-      }),
+    takeInventory: () => withFailures(() => runOnce(queueInventory)),
     read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
       withLook(request, () =>
@@ -92,16 +76,7 @@ export function createWorkbookPort(): WorkbookPort {
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return withFailures(() =>
-        createSheets(
-          plan,
-          inventory,
-          (context) => queueRead(context, request),
-          (later) => {
-            takeBack = later;
-          },
-        ),
-      );
+      return createSheets(plan, inventory, (context) => queueRead(context, request));
     },
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);

@@ -1,5 +1,6 @@
 // Changes of a model that is there: cells, rows that come and go, names that follow them. One batch, no domain words.
 
+import { ownValue } from '../model/ownValue';
 import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/rawValues';
 import { cellRange, rowRange } from './cells';
 import { queueStyle } from './writeStyle';
@@ -36,7 +37,7 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
     const column = table.columns.getItem(header).getHeaderRowRange().getEntireColumn();
     const cell = cells.getIntersection(column);
     cell.formulas = [[content]];
-    const validation = row.validations[header];
+    const validation = ownValue(row.validations, header);
     if (validation) queueValidation(cell, validation);
   }
 }

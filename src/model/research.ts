@@ -1,5 +1,7 @@
 // What the research saw per cost post: information beside an input, never a limit.
 
+import { ownValue } from './ownValue';
+
 /** A range that the report names. */
 export interface ResearchRange {
   readonly low: number;
@@ -13,7 +15,7 @@ export interface ResearchRange {
 }
 
 /** Research ranges by the name of the cost post (report chapters 3 to 6). */
-export const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
+const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
   'Personele inzet': [
     {
       low: 8,
@@ -62,9 +64,12 @@ export interface ResearchText {
 
 const dutchNumber = new Intl.NumberFormat('nl-NL');
 
+/** The ranges of the research for a cost post; none for a post that it does not know. */
+export const researchRanges = (lineName: string): readonly ResearchRange[] => ownValue(RESEARCH, lineName) ?? [];
+
 /** What the research saw for a cost post, in words; empty for a post that it does not know. */
 export function researchFor(lineName: string): readonly ResearchText[] {
-  return (RESEARCH[lineName] ?? []).map(({ low, high, unit, section, remark }) => {
+  return researchRanges(lineName).map(({ low, high, unit, section, remark }) => {
     const range = low === high ? dutchNumber.format(low) : `${dutchNumber.format(low)} tot ${dutchNumber.format(high)}`;
     const amount = unit === 'schaal' ? `schaal ${range}` : `${range} ${unit}`;
     return { text: `${amount}${remark ? ` (${remark})` : ''}`, section };

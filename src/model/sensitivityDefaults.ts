@@ -2,7 +2,7 @@
 
 import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
 import { isFilled, operand, sameText } from './operands';
-import { RESEARCH, RESEARCH_QUESTIONS, type ResearchRange } from './research';
+import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from './research';
 import {
   QUESTIONS_FACTOR,
   RANGE_UNITS,
@@ -60,7 +60,7 @@ export function keyQuestions({ scenarios, parameters }: ModelInputs): NumberInpu
 /** Ranges of the research that this model lies in; one empty row when there is none, as a table has at least one. */
 function defaultRanges(inputs: ModelInputs): readonly RangeRow[] {
   const ofLines = inputs.lines.flatMap((line) => {
-    const range = RESEARCH[line.name]?.find((candidate) =>
+    const range = researchRanges(line.name).find((candidate) =>
       holds(candidate, valueIn(UNITS[candidate.unit], line, inputs)),
     );
     return range ? [rowOf(line.name, range)] : [];

@@ -1,6 +1,6 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
-import { changesBetween, type InputChange } from '../model/inputChanges';
+import { applyChange, changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { CellTarget } from '../workbook/rawValues';
@@ -9,8 +9,10 @@ import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
+import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
 import type { Repair } from './repairing';
+import { createRollbacks, type Rollbacks } from './rollbacks';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, FieldPlace, HistoryEntry, Session } from './session';
 import { createQueue } from './sessionQueue';
@@ -25,6 +27,7 @@ interface Parts {
   readonly store: StateStore;
   readonly reader: Reader;
   readonly writer: Writer;
+  readonly rollbacks: Rollbacks;
   readonly enqueue: Enqueue<BusyTask>;
 }
 
@@ -66,10 +69,21 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     enqueue('writing', async (turn) => {
       const entry = choose(store.get().history);
       if (!entry) return;
-      const made = await writer.write(turn, () => changesOf(entry), { isStep: true });
+      let isGone = false;
+      const made = await writer.write(
+        turn,
+        (inputs) => {
+          const changes = changesOf(entry);
+          isGone = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
+          return isGone ? [] : changes;
+        },
+        { isStep: true },
+      );
       // Read again for the step, parts may turn out to be missing: then nothing was written.
       if (store.get().phase !== 'ready') return;
       store.update({ history: stepped(store.get().history, entry, made) });
+      // The step changes nothing any more: what it was about is gone, which is not the same as done.
+      if (isGone) store.update({ problem: { code: 'notFound' } });
     });
 
   return {
@@ -140,16 +154,13 @@ function making({ port, store, reader, enqueue }: Parts): Making {
 
 type Keeping = Pick<Session, 'keepVariant' | 'restoreVariant' | 'removeVariant'>;
 
-function keeping({ port, store, reader, enqueue }: Parts): Keeping {
-  let keeper: VariantKeeper | null = null;
+function keeping({ enqueue, ...parts }: Parts): Keeping {
   /** @returns what the work says, false when it fails */
   const withKeeper = async (work: (keeper: VariantKeeper, turn: Turn) => Promise<boolean>): Promise<boolean> => {
     let isDone = false;
     await enqueue('writing', async (turn) => {
       const { createVariantKeeper } = await import('./variantKeeper');
-      // One for life: it remembers what it has begun.
-      keeper ??= createVariantKeeper(port, store, reader);
-      isDone = await work(keeper, turn);
+      isDone = await work(createVariantKeeper(parts), turn);
     });
     return isDone;
   };
@@ -198,15 +209,20 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
   };
 }
 
-/** A session on one workbook. @param writeModelFile makes the copy to send */
-export function createSession(port: WorkbookPort, writeModelFile: ModelFileWriter): Session {
+/**
+ * A session on one workbook.
+ * @param writeModelFile makes the copy to send
+ */
+export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();
-  const reader = createReader(port, store, () => writer.forget());
-  const enqueue = createQueue(store, reader, (turn) => writer.settle(turn));
-  const follower = createFollower({ port, store, enqueue, reader });
-  const writer: Writer = createWriter(port, store, reader, () => follower.hint('changed'));
+  const { port, isOurs } = listenForEcho(workbook);
+  const reader = createReader(port, store, () => rollbacks.forget());
+  const rollbacks: Rollbacks = createRollbacks(reader.isOutdated, () => follower.hint('changed'));
+  const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
+  const follower = createFollower({ port, store, enqueueUnasked, reader, isEcho: isOurs });
+  const writer = createWriter(port, store, reader, rollbacks);
   let repair: Repair | null = null;
-  const parts: Parts = { port, store, reader, writer, enqueue };
+  const parts: Parts = { port, store, reader, writer, rollbacks, enqueue };
   return {
     getState: store.get,
     subscribe: store.subscribe,

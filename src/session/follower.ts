@@ -4,9 +4,9 @@ import { listOf, parameterOf } from '../workbook/inputCells';
 import { placeOf } from './places';
 import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
-import type { BusyTask } from './session';
+import type { FieldPlace } from './session';
 import type { StateStore } from './stateStore';
-import type { Enqueue } from './taskQueue';
+import type { EnqueueUnasked, Turn } from './taskQueue';
 
 /** Events come in flocks; one reading serves them all. Milliseconds. */
 const EVENT_PAUSE = 150;
@@ -22,47 +22,93 @@ export interface Follower {
 interface Parts {
   readonly port: WorkbookPort;
   readonly store: StateStore;
-  readonly enqueue: Enqueue<BusyTask>;
+  readonly enqueueUnasked: EnqueueUnasked;
   readonly reader: Reader;
+  /** Whether what was told at this moment was read with our own writing. */
+  readonly isEcho: (toldAt: number) => boolean;
 }
 
-async function lookSelected({ port, store, reader }: Parts): Promise<void> {
+async function lookSelected({ port, store, reader }: Parts, turn: Turn): Promise<void> {
+  // What a person selected by way of the pane since is known already.
+  const show = (selection: FieldPlace | null): void => {
+    if (!turn.isGivenUp()) store.update({ selection });
+  };
   // Of all that is read of this workbook, sheets beside the five as well, what holds inputs.
   const { tables, names } = reader.request();
   const wanted = { tables: tables.filter(listOf), names: names.filter(parameterOf) };
   try {
-    store.update({ selection: placeOf(await port.selectedPlace(wanted)) });
+    show(placeOf(await port.selectedPlace(wanted)));
   } catch (error) {
     // A chart or several ranges are selected, or the model is being changed: then no input is.
     if (!(error instanceof WorkbookFailure)) throw error;
-    store.update({ selection: null });
+    show(null);
   }
 }
 
+/** Runs work, never twice at a time: what is asked for meanwhile is done once after that. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isUnderWay = false;
+  let isWanted = false;
+  const run = async (): Promise<void> => {
+    isUnderWay = true;
+    isWanted = false;
+    await work();
+    isUnderWay = false;
+    if (isWanted) void run();
+  };
+  return () => {
+    isWanted = true;
+    if (!isUnderWay) void run();
+  };
+}
+
 export function createFollower(parts: Parts): Follower {
-  const { port, store, enqueue, reader } = parts;
-  const pending = new Map<WorkbookHint, ReturnType<typeof setTimeout>>();
+  const { port, store, enqueueUnasked, reader, isEcho } = parts;
+  /** Timers by what they will do. */
+  const pending = new Map<'read' | 'select', ReturnType<typeof setTimeout>>();
+  /** What is to be read, as far as no reading has begun; what is perhaps ours has the moment at which it was told. */
+  let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
   let stopWatching: (() => Promise<void>) | null = null;
   let isStopped = false;
 
-  const act = (hint: WorkbookHint): void => {
-    const { phase } = store.get();
-    if (phase === 'opening') return;
-    if (hint === 'changed') void enqueue('opening', phase === 'ready' ? reader.readAgain : reader.look);
-    else if (phase === 'ready') void enqueue('selecting', () => lookSelected(parts));
-  };
+  /** Where Excel calculates on demand, results may follow from what was written long before. */
+  const isOurs = (toldAt: number): boolean => !store.get().manualCalculation && isEcho(toldAt);
 
-  const hint: Follower['hint'] = (what) => {
-    // When it could not be told to stop, Excel goes on telling a session that has ended.
-    if (isStopped) return;
+  const read = oneAtATime(() =>
+    enqueueUnasked(async (turn) => {
+      const now = wanted;
+      wanted = 'nothing';
+      if (now === 'nothing' || (now !== 'anything' && isOurs(now.toldAt))) return;
+      const { phase } = store.get();
+      if (phase !== 'opening') await (phase === 'ready' ? reader.readAgain(turn) : reader.look(turn));
+    }),
+  );
+  const lookWhereSelected = oneAtATime(() =>
+    enqueueUnasked(async (turn) => {
+      if (store.get().phase === 'ready') await lookSelected(parts, turn);
+    }),
+  );
+
+  const soon = (what: 'read' | 'select', act: () => void): void => {
     clearTimeout(pending.get(what));
     pending.set(
       what,
       setTimeout(() => {
         pending.delete(what);
-        act(what);
+        act();
       }, EVENT_PAUSE),
     );
+  };
+
+  const hint: Follower['hint'] = (what) => {
+    // When it could not be told to stop, Excel goes on telling a session that has ended.
+    if (isStopped) return;
+    if (what === 'selected') return soon('select', lookWhereSelected);
+    const now = Date.now();
+    if (what === 'changed') wanted = 'anything';
+    else if (isOurs(now)) return;
+    else if (wanted === 'nothing') wanted = { toldAt: now };
+    soon('read', read);
   };
 
   return {

@@ -14,18 +14,24 @@ export class WorkbookFailure extends Error {
   constructor(
     readonly code: ProblemCode,
     cause: unknown,
+    /** Takes back what was done before it failed; rejects as long as that cannot be done. */
+    readonly rollback?: () => Promise<void>,
   ) {
     super(`The workbook refused: ${code}`, { cause });
     this.name = 'WorkbookFailure';
   }
 }
 
-/** What happened in the workbook; only a hint, what is there is read. */
-export type WorkbookHint = 'changed' | 'selected';
+/**
+ * What happened in the workbook; only a hint, what is there is read. Changes that this add-in made are not
+ * told where Excel says whose they are. Of new results and of sheets that come or are brought to the front it never does:
+ * they are perhaps ours.
+ */
+export type WorkbookHint = 'changed' | 'perhapsOurs' | 'selected';
 
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {
-  /** What of the model is there. One message, unless a creation that failed has left something to take back first. */
+  /** What of the model is there. One message. */
   takeInventory(): Promise<Inventory>;
   /** Writes what the inventory lacks of the plan and reads back. One message. */
   writePlan(plan: WorkbookPlan, inventory: Inventory, request: ReadRequest): Promise<RawValues>;

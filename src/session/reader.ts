@@ -59,9 +59,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** The sheets beside the five that the workbook had when it was last looked at. */
   let supplements: readonly Supplement[] = [];
 
-  const show: Reader['show'] = (raw, { ticket }, made = []) => {
-    if (ticket < shown) return false;
-    shown = ticket;
+  const isOutdated: Reader['isOutdated'] = ({ ticket }) => ticket < shown;
+
+  const show: Reader['show'] = (raw, turn, made = []) => {
+    if (isOutdated(turn)) return false;
+    shown = turn.ticket;
     latest = raw;
     const damage = lostColumns(raw);
     const model = readModel(raw);
@@ -99,10 +101,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   };
 
   const look: Reader['look'] = async (turn) => {
-    if (lookAt(await port.takeInventory()) !== 'whole') return;
+    const inventory = await port.takeInventory();
+    if (isOutdated(turn)) return;
+    if (lookAt(inventory) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
-    show(raw, turn);
-    await showFormulas(raw);
+    if (show(raw, turn)) await showFormulas(raw);
   };
 
   return {
@@ -126,7 +129,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     show,
     showFormulas,
     latest: () => latest,
-    isOutdated: ({ ticket }) => ticket < shown,
+    isOutdated,
     isReadOnly: () => isReadOnly,
   };
 }

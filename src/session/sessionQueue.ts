@@ -1,34 +1,54 @@
-// The queue of the session: each task shows in the state, and its failure becomes a problem.
+// The queue of the session: before each task what failed earlier is rolled back; each task of a person shows in the state,
+// and its failure becomes a problem.
 
 import { WorkbookFailure, type ProblemCode } from './ports';
 import type { Reader } from './reader';
+import type { Rollbacks } from './rollbacks';
 import type { BusyTask } from './session';
 import type { StateStore } from './stateStore';
-import { createTaskQueue, type Enqueue, type Turn } from './taskQueue';
+import { createTaskQueue, type TaskQueue, type Turn } from './taskQueue';
 
-/** @param settle takes back what a failed message left, before anything is read or written */
-export function createQueue(
-  store: StateStore,
-  reader: Reader,
-  settle: (turn: Turn) => Promise<void>,
-): Enqueue<BusyTask> {
+export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollbacks): TaskQueue<BusyTask> {
   const codeOf = (error: unknown): ProblemCode => {
     const code = error instanceof WorkbookFailure ? error.code : 'unexpected';
     return code === 'protectedSheet' && reader.isReadOnly() ? 'readOnly' : code;
   };
-  const enqueue = createTaskQueue<BusyTask>({
+  const fail = (code: ProblemCode, turn: Turn): void => {
+    // A failure that comes late says nothing about what was read since.
+    if (!turn.isGivenUp() || !reader.isOutdated(turn)) store.update({ problem: { code } });
+  };
+  const { enqueue, enqueueUnasked } = createTaskQueue<BusyTask>({
     started: (task) => store.update({ busy: task }),
     slow: () => store.update({ slow: true }),
     unanswered: () => store.update({ problem: { code: 'noAnswer' } }),
-    // A failure that comes late says nothing about what was read since.
-    failed: (error, turn) => {
-      if (!turn.isGivenUp() || !reader.isOutdated(turn)) store.update({ problem: { code: codeOf(error) } });
+    failed: (error, turn) => fail(codeOf(error), turn),
+    failedUnasked: (error, turn) => {
+      const code = codeOf(error);
+      // Who types in a cell knows that, and asked the pane for nothing.
+      if (code !== 'cellEditing') fail(code, turn);
     },
     ended: () => store.update({ busy: null, slow: false }),
   });
-  return (task, work) =>
-    enqueue(task, async (turn) => {
-      if (task !== 'selecting') await settle(turn);
+
+  /** What of a failed message Excel itself can take back, it says with the failure. */
+  const withRollback = async (turn: Turn, work: (turn: Turn) => Promise<void>): Promise<void> => {
+    try {
       await work(turn);
-    });
+    } catch (error) {
+      if (error instanceof WorkbookFailure && error.rollback) await rollbacks.failed(turn, error.rollback);
+      throw error;
+    }
+  };
+  const rolledBack =
+    (work: (turn: Turn) => Promise<void>) =>
+    async (turn: Turn): Promise<void> => {
+      await rollbacks.run(turn);
+      await withRollback(turn, work);
+    };
+
+  return {
+    // Selecting a cell changes nothing, and shows nothing of what others changed.
+    enqueue: (task, work) => enqueue(task, task === 'selecting' ? work : rolledBack(work)),
+    enqueueUnasked: (work) => enqueueUnasked(rolledBack(work)),
+  };
 }

@@ -1,5 +1,6 @@
-// One task on the workbook at a time. A task that gets no answer is reported and no longer waited for; its answer is
-// still taken when it comes, unless a later one was there first.
+// One task on the workbook at a time. What a person asks for is reported when it gets no answer, and is no longer waited
+// for; its answer is still taken when it comes, unless a later one was there first. What nobody asked for is never
+// reported, and no person waits for it.
 
 /** After this many milliseconds a person is told that a cell may still be open. */
 const SLOW_AFTER = 1500;
@@ -19,41 +20,102 @@ export interface TaskWatcher<Task> {
   readonly slow: () => void;
   readonly unanswered: () => void;
   readonly failed: (error: unknown, turn: Turn) => void;
+  readonly failedUnasked: (error: unknown, turn: Turn) => void;
   readonly ended: () => void;
 }
 
-/** Runs work when its turn comes. */
-export type Enqueue<Task> = (task: Task, work: (turn: Turn) => Promise<void>) => Promise<void>;
+type Work = (turn: Turn) => Promise<void>;
+
+/** Runs what a person asked for when its turn comes. */
+export type Enqueue<Task> = (task: Task, work: Work) => Promise<void>;
+/** Runs what nobody asked for when nothing else is to be done. @returns when it is done, however long that takes */
+export type EnqueueUnasked = (work: Work) => Promise<void>;
+
+export interface TaskQueue<Task> {
+  readonly enqueue: Enqueue<Task>;
+  readonly enqueueUnasked: EnqueueUnasked;
+}
+
+interface Begun {
+  readonly done: Promise<void>;
+  readonly giveUp: () => void;
+}
+
+interface Signal {
+  readonly given: Promise<void>;
+  readonly give: () => void;
+}
+
+function signal(): Signal {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
 
 /** A queue whose tasks never reject: a failure goes to the watcher and the queue goes on. */
-export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): Enqueue<Task> {
+export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Task> {
   let queue: Promise<void> = Promise.resolve();
   let tickets = 0;
+  /** Tasks of a person that wait for their turn. */
+  let waiting = 0;
+  /** Given when a person asks for something. */
+  let asked = signal();
 
-  const run = async (task: Task, work: (turn: Turn) => Promise<void>): Promise<void> => {
-    watcher.started(task);
+  const begin = (work: Work, failed: TaskWatcher<Task>['failed']): Begun => {
     tickets += 1;
     let isLate = false;
-    let giveUp: (() => void) | null = null;
-    const patience = new Promise<void>((resolve) => {
-      giveUp = resolve;
-    });
+    const turn: Turn = { ticket: tickets, isGivenUp: () => isLate };
+    const done = work(turn).catch((error: unknown) => failed(error, turn));
+    return {
+      done,
+      giveUp: () => {
+        isLate = true;
+      },
+    };
+  };
+
+  const run = async (task: Task, work: Work): Promise<void> => {
+    waiting -= 1;
+    if (waiting === 0) asked = signal();
+    watcher.started(task);
+    const patience = signal();
+    const { done, giveUp } = begin(work, watcher.failed);
     const slow = setTimeout(watcher.slow, SLOW_AFTER);
     const silent = setTimeout(() => {
-      isLate = true;
+      giveUp();
       watcher.unanswered();
-      giveUp?.();
+      patience.give();
     }, NO_ANSWER_AFTER);
-    const turn: Turn = { ticket: tickets, isGivenUp: () => isLate };
-    const done = work(turn).catch((error: unknown) => watcher.failed(error, turn));
-    await Promise.race([done, patience]);
+    await Promise.race([done, patience.given]);
     clearTimeout(slow);
     clearTimeout(silent);
     watcher.ended();
   };
 
-  return (task, work) => {
-    queue = queue.then(() => run(task, work));
-    return queue;
+  return {
+    enqueue: (task, work) => {
+      waiting += 1;
+      asked.give();
+      queue = queue.then(() => run(task, work));
+      return queue;
+    },
+    enqueueUnasked: (work) => {
+      const finished = signal();
+      queue = queue.then(async () => {
+        const { done, giveUp } = begin(work, watcher.failedUnasked);
+        void done.then(finished.give);
+        let isDone = false;
+        await Promise.race([
+          done.then(() => {
+            isDone = true;
+          }),
+          asked.given,
+        ]);
+        if (!isDone) giveUp();
+      });
+      return finished.given;
+    },
   };
 }

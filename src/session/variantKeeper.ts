@@ -2,12 +2,16 @@
 
 import { variantInputsProblem, variantNameProblem, variantOf } from '../model/variantKeeping';
 import type { Variant } from '../model/variants';
+import type { RawValues } from '../workbook/rawValues';
 import { readModel, type ModelReading } from '../workbook/reading';
-import { editsToKeep, editsToRemove, editsToTakeBack } from '../workbook/variantEdits';
+import { editsToKeep, editsToRemove, editsToRollBack } from '../workbook/variantEdits';
+import { VARIANT_TABLE } from '../workbook/variantNames';
 import type { VariantSheet } from '../workbook/variantReading';
 import { loadSupplementPlan } from './planLoading';
-import type { WorkbookPort } from './ports';
+import { WorkbookFailure, type WorkbookPort } from './ports';
+import { isVariantTaken } from './readBack';
 import { isNotFound, type Reader } from './reader';
+import type { Rollback, Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
 import { takenNames } from './takenNames';
 import type { Turn } from './taskQueue';
@@ -26,25 +30,35 @@ type VariantIn = (model: ModelReading) => Variant | null;
 
 const isFree = (model: ModelReading, name: string): boolean => variantNameProblem(name, takenNames(model)) === null;
 
-export function createVariantKeeper(port: WorkbookPort, store: StateStore, reader: Reader): VariantKeeper {
-  /** A message that failed and of which parts may have been done. */
-  let unsettled: { readonly variant: Variant; readonly sheet: VariantSheet } | null = null;
+/** Whether a reading holds the variant as it was kept. */
+const isKept = (variant: Variant, raw: RawValues): boolean => isVariantTaken(variant, readModel(raw).inputs.variants);
 
-  /** Takes back what a failed message has done, so that a second try begins where the first began. */
-  const settle = async (turn: Turn): Promise<void> => {
-    if (!unsettled) return;
-    const { variant, sheet } = unsettled;
-    try {
-      const raw = await port.read(reader.request());
-      const { variantSheet } = readModel(raw);
-      const edits = variantSheet ? editsToTakeBack(variant, sheet, variantSheet) : [];
-      reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
-    } catch (error) {
-      // The sheet is gone, and with it what was done.
-      if (!isNotFound(error)) throw error;
-    }
-    unsettled = null;
+interface Parts {
+  readonly port: WorkbookPort;
+  readonly store: StateStore;
+  readonly reader: Reader;
+  readonly rollbacks: Rollbacks;
+}
+
+export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): VariantKeeper {
+  /** @throws WorkbookFailure `filtered`: cells that are written among hidden rows land elsewhere */
+  const assertShown = (): void => {
+    if (reader.latest()?.tables[VARIANT_TABLE]?.hasHiddenRows) throw new WorkbookFailure('filtered', undefined);
   };
+
+  const rollback =
+    (variant: Variant, sheet: VariantSheet): Rollback =>
+    async (turn) => {
+      try {
+        const raw = await port.read(reader.request());
+        const { variantSheet } = readModel(raw);
+        const edits = variantSheet ? editsToRollBack(variant, sheet, variantSheet) : [];
+        reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
+      } catch (error) {
+        // The sheet is gone, and with it what was done.
+        if (!isNotFound(error)) throw error;
+      }
+    };
 
   /** The sheet with its first variant. Two messages: what is kept is what the pane shows. */
   const begin = async (turn: Turn, variantIn: VariantIn): Promise<boolean> => {
@@ -57,7 +71,7 @@ export function createVariantKeeper(port: WorkbookPort, store: StateStore, reade
     const plan = await loadSupplementPlan({ ...model.inputs, variants: [variant] }, 'variants');
     const raw = await port.writePlan(plan, inventory, reader.requestWith('variants'));
     reader.added('variants');
-    return reader.show(raw, turn);
+    return reader.show(raw, turn) && isKept(variant, raw);
   };
 
   /** Two columns beside what is there, found by a reading in the same turn. */
@@ -69,20 +83,20 @@ export function createVariantKeeper(port: WorkbookPort, store: StateStore, reade
     if (!sheet) return begin(turn, variantIn);
     const variant = variantIn(model);
     if (!variant) return false;
+    assertShown();
     try {
-      return reader.show(await port.change(editsToKeep(variant, sheet), reader.request()), turn);
+      const raw = await port.change(editsToKeep(variant, sheet), reader.request());
+      if (!isKept(variant, raw)) throw new WorkbookFailure('notTaken', undefined);
+      rollbacks.answered(turn);
+      return reader.show(raw, turn);
     } catch (error) {
-      // Where others have written since, the variant may be there by a second try.
-      if (!reader.isOutdated(turn)) unsettled = { variant, sheet };
-      if (!turn.isGivenUp()) await settle(turn).catch(() => undefined);
+      await rollbacks.failed(turn, rollback(variant, sheet));
       throw error;
     }
   };
 
-  const write = async (turn: Turn, variantIn: VariantIn): Promise<boolean> => {
-    await settle(turn);
-    return reader.supplements().includes('variants') ? add(turn, variantIn) : begin(turn, variantIn);
-  };
+  const write = (turn: Turn, variantIn: VariantIn): Promise<boolean> =>
+    reader.supplements().includes('variants') ? add(turn, variantIn) : begin(turn, variantIn);
 
   return {
     keep: (turn, name, savedOn) =>
@@ -93,11 +107,16 @@ export function createVariantKeeper(port: WorkbookPort, store: StateStore, reade
       }),
     restore: (turn, variant) => write(turn, (model) => (isFree(model, variant.name) ? variant : null)),
     remove: async (turn, name) => {
-      await settle(turn);
       await reader.readAgain(turn);
       const sheet = store.get().model?.variantSheet;
       const edits = sheet ? editsToRemove(name, sheet) : [];
-      return edits.length > 0 && reader.show(await port.change(edits, reader.request()), turn);
+      if (edits.length === 0) return false;
+      assertShown();
+      const raw = await port.change(edits, reader.request());
+      if (readModel(raw).inputs.variants?.some((kept) => kept.name === name)) {
+        throw new WorkbookFailure('notTaken', undefined);
+      }
+      return reader.show(raw, turn);
     },
   };
 }

@@ -1,12 +1,16 @@
-// Changes of the inputs, written in one message and read back; what a failed message has done is taken back.
+// Changes of the inputs, written in one message and read back.
 
 import type { InputChange } from '../model/inputChanges';
-import { rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { withinTable, type RowSearch } from '../workbook/changeEdits';
+import { TABLE_OF } from '../workbook/inputCells';
+import type { RawValues } from '../workbook/rawValues';
+import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
-import type { WorkbookPort } from './ports';
+import { WorkbookFailure, type WorkbookPort } from './ports';
+import { isTaken } from './readBack';
 import { isNotFound, type Reader } from './reader';
+import type { Rollback, Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
@@ -19,18 +23,22 @@ export interface WriteOptions {
 }
 
 export interface Writer {
-  /** @returns the changes that were written and are shown */
+  /**
+   * @returns the changes that were written, read back and are shown
+   * @throws WorkbookFailure `filtered` when rows are to come, go or move in a table of which some are hidden; `notTaken` when
+   * something else was read back
+   */
   readonly write: (turn: Turn, changesIn: ChangesIn, options?: WriteOptions) => Promise<readonly InputChange[]>;
-  /** Takes back what a failed message has done, so that a second try, or a reading, begins where the first began. */
-  readonly settle: (turn: Turn) => Promise<void>;
-  /** Parts are missing: what a failed message did can no longer be told from that. */
-  readonly forget: () => void;
 }
 
-/** Made by place, or taking away what must be able to come back as it is now: the reading must be of this turn. */
-function needsReading(change: InputChange, inputs: ModelInputs): boolean {
-  if (change.kind === 'add') return change.ownCells !== undefined || change.index < rowsOf(inputs, change.list).length;
-  return change.kind === 'order' || change.kind === 'remove';
+/** Rows that come, go or move: made by place and not among hidden ones, so the reading must be of this turn. */
+const changesRows = ({ kind }: InputChange): boolean => kind === 'add' || kind === 'remove' || kind === 'order';
+
+/** @throws WorkbookFailure `filtered`: rows that are written among hidden ones land elsewhere */
+function assertShown(changes: readonly InputChange[], { tables }: RawValues): void {
+  const isHidden = (change: InputChange): boolean =>
+    change.kind !== 'parameter' && tables[TABLE_OF[change.list]]?.hasHiddenRows === true;
+  if (changes.some(isHidden)) throw new WorkbookFailure('filtered', undefined);
 }
 
 /** Changes that are being made in one message. */
@@ -42,35 +50,25 @@ export interface Attempt {
   readonly options: WriteOptions;
 }
 
-/** @param readSoon asks for a reading outside this turn */
-export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, readSoon: () => void): Writer {
-  /** A message that failed and of which parts may have been done. */
-  let unsettled: Attempt | null = null;
+export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, rollbacks: Rollbacks): Writer {
+  const rollback =
+    (made: Attempt): Rollback =>
+    async (turn) => {
+      const { rollBack } = await import('./rollbackOfChanges');
+      await rollBack(port, reader, turn, made);
+    };
 
-  const settle = async (turn: Turn): Promise<void> => {
-    if (!unsettled) return;
-    const { takeBack } = await import('./settling');
-    await takeBack(port, reader, turn, unsettled);
-    unsettled = null;
-  };
-
-  /** One message. When it fails, what it has done is taken back; the first failure is what a person must hear. */
+  /** One message. When it fails, or something else is read back, what it has done is rolled back. */
   const attempt = async (made: Attempt): Promise<readonly InputChange[]> => {
     const { turn, inputs, changes, search, options } = made;
     const edits = await editsFor(changes, inputs, search, reader.latest());
-    /** Nothing of a later message waits. */
-    const isLast = (): boolean => !unsettled || unsettled.turn.ticket <= turn.ticket;
     try {
       const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
-      // What an earlier message left is part of what this one was built on.
-      if (isLast()) unsettled = null;
+      if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
+      rollbacks.answered(turn);
       return reader.show(raw, turn, changes) ? changes : [];
     } catch (error) {
-      // Where others have written since, what is there is no longer of this message alone.
-      if (isLast() && !reader.isOutdated(turn)) unsettled = made;
-      // Given up, it has no place in the queue any more: the turn of the reading settles.
-      if (turn.isGivenUp()) readSoon();
-      else await settle(turn).catch(() => undefined);
+      await rollbacks.failed(turn, rollback(made));
       throw error;
     }
   };
@@ -83,7 +81,9 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     if (!model || !raw || phase !== 'ready') return null;
     const { inputs } = model;
     const { withOwnCells } = await import('../workbook/ownCells');
-    return { inputs, changes: withOwnCells(await changesIn(inputs), inputs, raw) };
+    const changes = withOwnCells(await changesIn(inputs), inputs, raw);
+    assertShown(changes.filter(changesRows), raw);
+    return { inputs, changes };
   };
 
   return {
@@ -91,8 +91,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       const inputs = store.get().model?.inputs;
       const changes = inputs ? await changesIn(inputs) : [];
       if (!inputs || changes.length === 0) return [];
-      const isSafe = !changes.some((change) => needsReading(change, inputs));
-      const made = isSafe ? { inputs, changes } : await readFirst(turn, changesIn);
+      const made = changes.some(changesRows) ? await readFirst(turn, changesIn) : { inputs, changes };
       if (!made || made.changes.length === 0) return [];
       try {
         return await attempt({ turn, ...made, search: 'byName', options });
@@ -103,10 +102,6 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
         if (!again || again.changes.length === 0) return [];
         return attempt({ turn, ...again, search: 'byPlace', options });
       }
-    },
-    settle,
-    forget: () => {
-      unsettled = null;
     },
   };
 }

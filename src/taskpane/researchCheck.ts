@@ -2,7 +2,7 @@
 
 import type { CostLine, NumberInput } from '../model/modelInputs';
 import type { CostLineResult } from '../model/modelResults';
-import { RESEARCH, RESEARCH_QUESTIONS, type ResearchRange } from '../model/research';
+import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../model/research';
 import { SCALES } from '../model/salaryTables';
 import type { LineField } from '../model/inputRows';
 import { formatDutchNumber } from './dutchNumbers';
@@ -56,7 +56,7 @@ const contains = ({ low, high, unit }: ResearchRange, value: number): boolean =>
 
 /** Every range of the research on this line. @param weeks working weeks in a year, `null` when not known */
 export function compareLine(line: CostLine, result: CostLineResult, weeks: number | null): readonly Comparison[] {
-  const ranges = RESEARCH[line.name] ?? [];
+  const ranges = researchRanges(line.name);
   return ranges.map((range) => {
     const measure = MEASURES[range.unit];
     const measured = measure?.value(line, result, weeks) ?? null;

@@ -1,5 +1,6 @@
 // From changes of the inputs to edits of the sheet. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
@@ -79,9 +80,10 @@ const idsOf = (inputs: ModelInputs, list: InputList): Ids => rowIds(list, rowsOf
 
 /** Columns of the user's own whose cells move along: each is written at once, so that no cell is ever nowhere. */
 function ownColumnEdits({ list, ownCells = {} }: OrderChange, ids: Ids, newIds: Ids): readonly SheetEdit[] {
-  const headers = Object.keys(ownCells[ids[0] ?? ''] ?? {});
+  const headers = Object.keys(ownValue(ownCells, ids[0] ?? '') ?? {});
   return headers.flatMap((column): readonly SheetEdit[] => {
-    const contentsOf = (order: Ids): readonly PlannedCell[] => order.map((id) => ownCells[id]?.[column] ?? '');
+    const contentsOf = (order: Ids): readonly PlannedCell[] =>
+      order.map((id) => ownValue(ownValue(ownCells, id) ?? {}, column) ?? '');
     const [now, wanted] = [contentsOf(ids), contentsOf(newIds)];
     const isMoved = (content: PlannedCell, index: number): boolean => content !== now[index];
     const row = wanted.findIndex(isMoved);

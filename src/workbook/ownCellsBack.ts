@@ -1,5 +1,6 @@
 // Taking back what a batch that failed has moved between rows in columns that users added to our tables. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { applyChange, type InputChange } from '../model/inputChanges';
 import { rowIds, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
@@ -8,7 +9,7 @@ import { valueContent } from './ownCells';
 import type { RawValues, SheetEdit } from './rawValues';
 import { stepsOf, type Step } from './rowOrigins';
 
-function stepTakenBack({ change, before, origins }: Step, { tables }: RawValues, count: number): readonly SheetEdit[] {
+function stepRolledBack({ change, before, origins }: Step, { tables }: RawValues, count: number): readonly SheetEdit[] {
   if (change.kind !== 'order' || !change.ownCells) return [];
   const { list, ownCells } = change;
   const name = TABLE_OF[list];
@@ -18,11 +19,11 @@ function stepTakenBack({ change, before, origins }: Step, { tables }: RawValues,
   const newIds = rowIds(list, rowsOf(applyChange(before, change), list));
   return origins.flatMap((row, place) => {
     if (row === null) return [];
-    const [from = {}, to = {}] = [ownCells[ids[place] ?? ''], ownCells[newIds[place] ?? '']];
+    const [from = {}, to = {}] = [ids, newIds].map((order) => ownValue(ownCells, order[place] ?? ''));
     const now = (header: string): string | number =>
       valueContent(table.rows[row]?.[table.headers.indexOf(header)] ?? '');
     return Object.entries(from)
-      .filter(([header, content]) => content !== to[header] && now(header) === to[header])
+      .filter(([header, content]) => content !== ownValue(to, header) && now(header) === ownValue(to, header))
       .map(([column, content]): SheetEdit => ({
         kind: 'set',
         target: { kind: 'tableCell', target: { table: name, key: null, row }, column },
@@ -37,11 +38,11 @@ function stepTakenBack({ change, before, origins }: Step, { tables }: RawValues,
  * @param made the changes of the batch
  * @param raw what the workbook holds when its rows are those of before the batch again
  */
-export const cellsTakenBack = (
+export const cellsToRollBack = (
   inputs: ModelInputs,
   made: readonly InputChange[],
   raw: RawValues,
 ): readonly SheetEdit[] =>
   stepsOf(made, inputs).flatMap((step) =>
-    step.change.kind === 'parameter' ? [] : stepTakenBack(step, raw, rowsOf(inputs, step.change.list).length),
+    step.change.kind === 'parameter' ? [] : stepRolledBack(step, raw, rowsOf(inputs, step.change.list).length),
   );

@@ -101,7 +101,7 @@ const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
  * @param before the sheet as the message found it
  * @param now the sheet as it is after that
  */
-export function editsToTakeBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
+export function editsToRollBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
   const { before: place, added } = additionFor(variant, before);
   const isMade =
     now.quantities.length === before.quantities.length + added.length &&

@@ -1,5 +1,6 @@
 // The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
 
+import { ownValue } from '../model/ownValue';
 import {
   column,
   COST_LINE_COLUMNS,
@@ -88,7 +89,7 @@ const BY_NAME: Readonly<Record<string, Formats>> = {
 
 /** How the numbers of a row are shown. */
 export const formatsOf = (quantity: Quantity): Formats =>
-  (quantity.field === FIELDS.value ? BY_NAME[quantity.name] : BY_FIELD[quantity.field]) ?? PLAIN;
+  (quantity.field === FIELDS.value ? ownValue(BY_NAME, quantity.name) : ownValue(BY_FIELD, quantity.field)) ?? PLAIN;
 
 /** A Toelichting takes the lines that it needs and keeps clear of its neighbour; what stands beside it begins on the first. */
 const WHOLE = { wrap: true, vertical: 'Top', horizontal: 'Right', indent: 1 } as const satisfies CellStyle;

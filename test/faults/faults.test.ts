@@ -9,6 +9,7 @@ import type { ProblemCode, Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
+import { done, eventsRead, stopTime } from '../support/time';
 import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
 import { arm, faultsOf, shareOf, trafficOf, type Fault } from './points';
 import { startingWorkbooks, type Starts } from './starts';
@@ -21,12 +22,16 @@ const RETRY_AFTER = 5;
 const TIME_LIMIT = 600_000;
 const SHOWN_FAILURES = 8;
 
-/** Failures that the session sees through itself: it looks again, and writes what is still to be written. */
-const SEEN_THROUGH: ReadonlySet<ProblemCode> = new Set(['notFound']);
+/**
+ * Failures that the session sees through itself: it looks again, and writes what is still to be written. A reading that does
+ * not find a name on its sheet, which Excel may say in several ways, is repeated in another way.
+ */
+const SEEN_THROUGH: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
 
 let excel: StandInExcel;
 let starts: Starts;
 let cases = 0;
+let failed = 0;
 
 /** With all that a use case may ask for: `mergeUndoGroup` is the newest. */
 const newExcel = (): StandInExcel => openExcel({ apiVersion: '1.20' });
@@ -34,7 +39,19 @@ const newExcel = (): StandInExcel => openExcel({ apiVersion: '1.20' });
 beforeAll(async () => {
   excel = newExcel();
   starts = await startingWorkbooks(excel);
+  stopTime();
 });
+
+afterAll(() => {
+  jest.useRealTimers();
+});
+
+/** A session as the pane has it: opened, with what Excel told since acted upon. */
+async function opened(useCase: UseCase, start: Snapshot): Promise<Session> {
+  const session = await done(prepared(useCase, excel, start));
+  await eventsRead();
+  return session;
+}
 
 /** A use case, and what it does when nothing fails. */
 interface Rehearsed {
@@ -49,12 +66,12 @@ async function rehearse(useCase: UseCase, random: () => number): Promise<Rehears
   // Lost answers leave registrations of events behind, which slow down all that follows.
   excel = newExcel();
   const start = startOf(useCase, excel, starts);
-  const session = await prepared(useCase, excel, start);
+  const session = await opened(useCase, start);
   const before = momentOf(excel, session);
-  const traffic = await trafficOf(excel, () => useCase.run(session));
+  const traffic = await trafficOf(excel, () => done(useCase.run(session)));
   expect(session.getState().problem).toBeNull();
   const after = momentOf(excel, session);
-  await session.close();
+  await done(session.close());
   const faults = shareOf(faultsOf(traffic), random, useCase.share ?? 'usual');
   return { useCase, start, before, after, faults };
 }
@@ -91,7 +108,7 @@ function faultsRightAfter({ before, after }: Rehearsed, session: Session, { prob
 /** What is wrong after one retry. */
 async function faultsAfterRetry({ useCase, after }: Rehearsed, session: Session): Promise<readonly string[]> {
   excel.faults.clear();
-  await useCase.run(session);
+  await done(useCase.run(session));
   const wrong: string[] = [];
   const { problem } = session.getState();
   if (problem) wrong.push(`the retry fails: ${problem.code}`);
@@ -111,22 +128,23 @@ async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
   let session: Session | null = null;
   let unharmed = 0;
   for (const fault of faults) {
-    session ??= await prepared(useCase, excel, start);
+    session ??= await opened(useCase, start);
     arm(excel, fault);
-    await useCase.run(session);
+    await done(useCase.run(session));
     cases += 1;
     const wrong = [...faultsRightAfter(rehearsed, session, fault)];
     const isUnharmed = session.getState().problem !== null && isAt(before) && isShown(before, session);
     unharmed = isUnharmed ? unharmed + 1 : 0;
     excel.faults.clear();
+    await eventsRead();
     if (isUnharmed && unharmed < RETRY_AFTER && !useCase.isFollowed) continue;
     if (session.getState().problem) wrong.push(...(await faultsAfterRetry(rehearsed, session)));
     if (wrong.length > 0) failures.push(`${JSON.stringify(fault)}: ${wrong.join('; ')}`);
-    await session.close();
+    await done(session.close());
     session = null;
     unharmed = 0;
   }
-  await session?.close();
+  if (session) await done(session.close());
   return failures;
 }
 
@@ -135,6 +153,7 @@ test.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
   async (_, useCase) => {
     const rehearsed = await rehearse(useCase, seededRandom(SEED));
     const failures = await failuresOf(rehearsed);
+    failed += failures.length;
     expect({ seed: SEED, count: failures.length, failures: failures.slice(0, SHOWN_FAILURES) }).toEqual({
       seed: SEED,
       count: 0,
@@ -145,6 +164,7 @@ test.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
 );
 
 test(`at least ${FEWEST_CASES} cases ran (seed ${SEED})`, () => {
-  process.stdout.write(`Fault table: ${cases} cases of ${USE_CASES.length} use cases (seed ${SEED})\n`);
+  process.stdout.write(`Fault table: ${USE_CASES.length} use cases (seed ${SEED})\n`);
+  process.stdout.write(`faults: ${cases} cases, ${failed} failures\n`);
   expect(cases).toBeGreaterThanOrEqual(FEWEST_CASES);
 });

@@ -6,6 +6,7 @@ import type { Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
+import { done, eventsRead, pass, stopTime } from '../support/time';
 
 /** The first test loads Microsoft's runtime, on a machine that may be busy. */
 jest.setTimeout(60_000);
@@ -17,10 +18,6 @@ const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 /** Milliseconds after which a task is called slow, and after which it is given up. */
 const SLOW = 1500;
 const GIVEN_UP = 10_000;
-/** After this many milliseconds what Excel told has been read. */
-const EVENTS_READ = 1000;
-/** No use case needs as many messages as this. */
-const MOST_TURNS = 100;
 
 interface Opened {
   readonly excel: StandInExcel;
@@ -32,28 +29,13 @@ async function openModel(): Promise<Opened> {
   const session = newSession();
   await session.create('KCC');
   expect(session.getState().problem).toBeNull();
-  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+  stopTime();
   return { excel, session };
 }
 
 afterEach(() => {
   jest.useRealTimers();
 });
-
-/** So much time goes by; what it sets going is done. */
-const pass = async (milliseconds: number): Promise<void> => {
-  await jest.advanceTimersByTimeAsync(milliseconds);
-};
-
-/** Waits for work that needs no time but that of the messages. */
-async function done(work: Promise<void>): Promise<void> {
-  let isDone = false;
-  void work.then(() => {
-    isDone = true;
-  });
-  for (let turn = 0; turn < MOST_TURNS && !isDone; turn += 1) await pass(1);
-  expect(isDone).toBe(true);
-}
 
 const shown = ({ getState }: Session): object => {
   const { busy, slow, problem, model } = getState();
@@ -112,7 +94,7 @@ test('a failure that comes late is no change: what was done is taken back, and a
   await giveUp(opened);
   excel.faults.clear();
   excel.faults.answerNow();
-  await pass(EVENTS_READ);
+  await eventsRead();
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
   expect(session.getState().history).toEqual([]);
   await done(session.set(HOURS, 20));
@@ -129,7 +111,7 @@ test('a failure that comes after the second try takes nothing of that back', asy
   await done(session.set(HOURS, 20));
   const { history } = session.getState();
   excel.faults.answerNow();
-  await pass(EVENTS_READ);
+  await eventsRead();
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
   expect(session.getState().history).toEqual(history);
 });
@@ -143,7 +125,7 @@ test('a failure that comes while the second try is on its way takes nothing of t
   await pass(SLOW);
   excel.faults.answerNow();
   await done(second);
-  await pass(EVENTS_READ);
+  await eventsRead();
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
   await done(session.undo());
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
@@ -163,7 +145,7 @@ test('a variant that is seen after its keeping was given up stays, when the fail
   excel.faults.clear();
   await done(session.refresh());
   excel.faults.answerNow();
-  await pass(EVENTS_READ);
+  await eventsRead();
   await done(keep('Later'));
   const { variants = [] } = session.getState().model?.inputs ?? {};
   expect(variants.map(({ name }) => name)).toEqual(['Rapport', 'Meer uren', 'Later']);

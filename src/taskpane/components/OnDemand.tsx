@@ -15,12 +15,22 @@ function Waiting(): React.JSX.Element {
   return <div className={styles.waiting} aria-busy="true" aria-label={SHELL_TEXT.loading} role="progressbar" />;
 }
 
-function Failed({ onAgain }: { readonly onAgain: () => void }): React.JSX.Element {
+/** A part whose code did not come: of the network, or of a server. */
+class NotLoaded extends Error {}
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
+}
+
+/** An error of ours is not told as one of the network. */
+function Failed({ error, onAgain }: FailedProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <section role="alert" className={styles.failed}>
       <p className={styles.sentence}>
-        <strong>{SHELL_TEXT.notLoadedTitle}.</strong> {SHELL_TEXT.notLoadedAdvice}
+        <strong>{SHELL_TEXT.notLoadedTitle}.</strong>{' '}
+        {error instanceof NotLoaded ? SHELL_TEXT.notLoadedAdvice : SHELL_TEXT.notShownAdvice}
       </p>
       <Button onClick={onAgain}>{SHELL_TEXT.loadAgain}</Button>
     </section>
@@ -33,15 +43,16 @@ interface BoundaryProps {
 }
 
 /** One part that fails leaves the others in view. React offers this to classes only. */
-class PartBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override readonly state = { hasFailed: false };
+class PartBoundary extends Component<BoundaryProps, { readonly failure: { readonly error: unknown } | null }> {
+  override readonly state = { failure: null as { readonly error: unknown } | null };
 
-  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown): { readonly failure: { readonly error: unknown } } {
+    return { failure: { error } };
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <Failed onAgain={this.props.onAgain} /> : this.props.children;
+    const { failure } = this.state;
+    return failure ? <Failed error={failure.error} onAgain={this.props.onAgain} /> : this.props.children;
   }
 }
 
@@ -61,7 +72,10 @@ export function onDemand<Props extends object>(
   waiting: ReactNode = <Waiting />,
 ): PartOnDemand<Props> {
   let loading: Promise<ComponentType<Props>> | null = null;
-  const request = (): Promise<ComponentType<Props>> => (loading ??= load());
+  const request = (): Promise<ComponentType<Props>> =>
+    (loading ??= load().catch((cause: unknown) => {
+      throw new NotLoaded('A part did not load', { cause });
+    }));
   function Part(props: Props): React.JSX.Element {
     // One component for life: the promise is kept.
     return createElement(use(request()), props);

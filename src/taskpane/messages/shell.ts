@@ -52,5 +52,6 @@ export const SHELL_TEXT = {
   loading: 'Wordt geladen',
   notLoadedTitle: 'Dit onderdeel kan niet worden getoond',
   notLoadedAdvice: 'Controleer de internetverbinding en probeer het opnieuw. Het werkblad is niet gewijzigd.',
+  notShownAdvice: 'Er is een fout in dit onderdeel van het taakvenster. Het werkblad is niet gewijzigd.',
   loadAgain: 'Opnieuw proberen',
 } as const;

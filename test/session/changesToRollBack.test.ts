@@ -5,7 +5,7 @@ import { rowsOf, withRows, type InputRow } from '../../src/model/inputRows';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { inputsWithVariant } from '../../src/model/variantKeeping';
-import { changesToTakeBack } from '../../src/session/takeBack';
+import { changesToRollBack } from '../../src/session/changesToRollBack';
 import { seededRandom } from '../support/random';
 import { edited } from '../support/randomEdits';
 import { keepable, randomVariant } from '../support/variants';
@@ -42,7 +42,7 @@ function halfWay(from: ModelInputs, change: InputChange, share: number): ModelIn
 /** Fails when the batch, stopped at its end, or after or within some of its changes, is not taken back whole. */
 function expectTakenBack(what: object, before: ModelInputs, made: readonly InputChange[], random: () => number): void {
   const expectBefore = (where: object, stopped: ModelInputs): void => {
-    const left = changesToTakeBack(before, made, stopped).reduce(applyChange, stopped);
+    const left = changesToRollBack(before, made, stopped).reduce(applyChange, stopped);
     expect({ ...what, ...where, left }).toEqual({ ...what, ...where, left: before });
   };
   let current = before;

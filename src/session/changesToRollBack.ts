@@ -64,7 +64,7 @@ function stopAt(course: Course, current: Rows): Stop | undefined {
 }
 
 /** Rows that came go, rows that went come back: the last first. @param begun so many of the changes were */
-function rowsTakenBack({ list, changes, states }: Course, begun: number, current: ModelInputs): readonly RowChange[] {
+function rowsRolledBack({ list, changes, states }: Course, begun: number, current: ModelInputs): readonly RowChange[] {
   let inputs = current;
   const back: RowChange[] = [];
   for (let place = begun - 1; place >= 0; place -= 1) {
@@ -89,7 +89,7 @@ function rowsTakenBack({ list, changes, states }: Course, begun: number, current
  * Inputs that hold what the batch wrote get their value back; what somebody else typed meanwhile stays.
  * @param written what the batch can have written, in the rows that there were before it
  */
-function fieldsTakenBack(
+function fieldsRolledBack(
   list: InputList,
   wanted: Rows,
   written: readonly Rows[],
@@ -110,23 +110,23 @@ function fieldsTakenBack(
 }
 
 /** First the rows, so that every state of the batch has those of before it, and then what their cells hold. */
-function listTakenBack(course: Course, current: ModelInputs): readonly InputChange[] {
+function listRolledBack(course: Course, current: ModelInputs): readonly InputChange[] {
   const { list, states } = course;
   const stop = stopAt(course, rowsOf(current, list));
   if (!stop) return [];
   const withRowsOfBefore = (begun: number, inputs: ModelInputs): Rows =>
-    rowsOf(rowsTakenBack(course, begun, inputs).reduce(applyChange, inputs), list);
+    rowsOf(rowsRolledBack(course, begun, inputs).reduce(applyChange, inputs), list);
   const [wanted = [], ...written] = states
     .slice(0, stop.begun + 1)
     .map((state, begun) => withRowsOfBefore(begun, state));
   return [
-    ...rowsTakenBack(course, stop.begun, current),
-    ...fieldsTakenBack(list, wanted, written, withRowsOfBefore(stop.begun, current)),
+    ...rowsRolledBack(course, stop.begun, current),
+    ...fieldsRolledBack(list, wanted, written, withRowsOfBefore(stop.begun, current)),
   ];
 }
 
 /** Parameters that hold what the batch wrote get their value back. */
-function parametersTakenBack(
+function parametersRolledBack(
   before: ModelInputs,
   made: readonly InputChange[],
   current: ModelInputs,
@@ -144,14 +144,14 @@ function parametersTakenBack(
  * The changes that bring a workbook back to where a failed batch began; empty when it did nothing. What the batch does
  * not explain was done by somebody else and stays.
  */
-export function changesToTakeBack(
+export function changesToRollBack(
   before: ModelInputs,
   made: readonly InputChange[],
   current: ModelInputs,
 ): readonly InputChange[] {
   const lists = [...new Set(made.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])))];
   return [
-    ...parametersTakenBack(before, made, current),
-    ...lists.flatMap((list) => listTakenBack(courseOf(list, before, made), current)),
+    ...parametersRolledBack(before, made, current),
+    ...lists.flatMap((list) => listRolledBack(courseOf(list, before, made), current)),
   ];
 }

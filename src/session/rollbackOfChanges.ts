@@ -1,23 +1,23 @@
-// Taking back in the workbook what a message that failed has done. Loaded when one fails.
+// Rolls back in the workbook what a message of changes has done that failed. Loaded when one fails.
 
 import { exactly, withinTable } from '../workbook/changeEdits';
 import { lostColumns } from '../workbook/damage';
-import { cellsTakenBack } from '../workbook/ownCellsBack';
+import { cellsToRollBack } from '../workbook/ownCellsBack';
 import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
-import { changesToTakeBack } from './takeBack';
+import { changesToRollBack } from './changesToRollBack';
 import type { Turn } from './taskQueue';
 import type { Attempt } from './writer';
 
 /** Failures that pass by themselves. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
 
-async function rowsTakenBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
+async function rowsRolledBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
   const now = readModel(raw).inputs;
-  const edits = await editsFor(changesToTakeBack(inputs, changes, now), now, 'byPlace', raw);
+  const edits = await editsFor(changesToRollBack(inputs, changes, now), now, 'byPlace', raw);
   return options.isStep ? withinTable(edits) : exactly(edits);
 }
 
@@ -36,9 +36,9 @@ async function undone(port: WorkbookPort, reader: Reader, attempt: Attempt, raw:
   if (lostColumns(raw).length > 0) return raw;
   const change = async (found: RawValues, edits: readonly SheetEdit[]): Promise<RawValues> =>
     edits.length === 0 ? found : port.change(edits, reader.request());
-  const withRows = await change(raw, await rowsTakenBack(attempt, raw));
+  const withRows = await change(raw, await rowsRolledBack(attempt, raw));
   // Only among the rows of before the batch has each cell of the user's own its place again.
-  return change(withRows, cellsTakenBack(attempt.inputs, attempt.changes, withRows));
+  return change(withRows, cellsToRollBack(attempt.inputs, attempt.changes, withRows));
 }
 
 /**
@@ -46,7 +46,7 @@ async function undone(port: WorkbookPort, reader: Reader, attempt: Attempt, raw:
  * as changed in the cells.
  * @throws WorkbookFailure when another try may do
  */
-export async function takeBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
+export async function rollBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
   const raw = await readNow(port, reader);
   if (!raw) return;
   try {

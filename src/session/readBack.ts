@@ -1,0 +1,83 @@
+// Whether the workbook holds what was written into it: what was read back is compared with what was meant. Pure.
+
+import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
+import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
+import type { ModelInputs, NumberInput } from '../model/modelInputs';
+import type { Variant } from '../model/variants';
+
+type Rows = readonly InputRow[];
+type FieldChange = Extract<InputChange, { kind: 'field' }>;
+
+/** Excel keeps 15 digits of a number. */
+const PRECISION = 1e-14;
+
+function isSame(meant: NumberInput | undefined, read: NumberInput | undefined): boolean {
+  if (typeof meant === 'number' && typeof read === 'number') {
+    return Math.abs(meant - read) <= PRECISION * Math.max(Math.abs(meant), Math.abs(read));
+  }
+  return (meant ?? '') === (read ?? '');
+}
+
+const isSameRow = (meant: InputRow, read: InputRow): boolean =>
+  Object.keys(meant).every((field) => isSame(meant[field], read[field]));
+
+const countOf = (rows: Rows, wanted: InputRow): number => rows.filter((row) => isSameRow(wanted, row)).length;
+
+function isFieldTaken({ list, index, name, field }: FieldChange, wanted: Rows, found: Rows): boolean {
+  const place = findRow(list, wanted, index, name);
+  const meant = wanted[place < 0 ? index : place];
+  if (!meant) return true;
+  const read = found[findRow(list, found, index, rowName(list, meant))];
+  // Without a row of its name it was renamed by somebody else, unless that name is what was to be written.
+  return read ? isSame(meant[field], read[field]) : !NAME_FIELDS[list].includes(field);
+}
+
+/** Rows that others moved, or of which they changed another field since, are no sign that a change was not taken. */
+function isOneTaken(change: InputChange, meant: ModelInputs, read: ModelInputs): boolean {
+  if (change.kind === 'parameter') return isSame(meant.parameters[change.parameter], read.parameters[change.parameter]);
+  const { list } = change;
+  const [wanted, found] = [rowsOf(meant, list), rowsOf(read, list)];
+  switch (change.kind) {
+    case 'field':
+      return isFieldTaken(change, wanted, found);
+    case 'add':
+      return countOf(found, change.row) >= countOf(wanted, change.row);
+    case 'remove':
+      return countOf(found, change.row) <= countOf(wanted, change.row);
+    case 'order': {
+      const names = (rows: Rows): readonly string[] => rows.map((row) => rowName(list, row));
+      const isAnotherSet = names(wanted).toSorted().join('\n') !== names(found).toSorted().join('\n');
+      return isAnotherSet || names(wanted).join('\n') === names(found).join('\n');
+    }
+  }
+}
+
+/**
+ * Whether all changes were taken.
+ * @param before the inputs when they were made
+ * @param read the inputs that were read back
+ */
+export function isTaken(changes: readonly InputChange[], before: ModelInputs, read: ModelInputs): boolean {
+  const meant = changes.reduce(applyChange, before);
+  return changesBetween(meant, read).length === 0 || changes.every((change) => isOneTaken(change, meant, read));
+}
+
+type KeptRow = Readonly<Record<string, NumberInput>> & { readonly name: string };
+
+const areKept = (meant: readonly object[], read: readonly object[]): boolean =>
+  (meant as readonly KeptRow[]).every((row) =>
+    (read as readonly KeptRow[]).some((other) => other.name === row.name && isSameRow(row, other)),
+  );
+
+/** Whether the variant that was read back holds all that was kept. */
+export function isVariantTaken(meant: Variant, variants: readonly Variant[] = []): boolean {
+  const read = variants.find(({ name }) => name === meant.name);
+  return (
+    read !== undefined &&
+    read.savedOn === meant.savedOn &&
+    isSameRow({ ...meant.parameters }, { ...read.parameters }) &&
+    isSameRow({ ...meant.figures }, { ...read.figures }) &&
+    areKept(meant.lines, read.lines) &&
+    areKept(meant.scenarios, read.scenarios)
+  );
+}

@@ -1,0 +1,67 @@
+// The one owner of unfinished work: what a message that failed may have done of its task is taken back before anything
+// else reads or writes, whatever the task was.
+
+import type { Reader } from './reader';
+import type { Turn } from './taskQueue';
+
+/**
+ * Takes back what was done and shows what is there then; what others did meanwhile stays.
+ * @throws WorkbookFailure when another try may do
+ */
+export type Rollback = (turn: Turn) => Promise<void>;
+
+export interface Rollbacks {
+  /**
+   * A message of this turn failed. What it did is taken back at once, and where Excel is gone, before the next task.
+   * Never rejects: the first failure is what a person must hear.
+   */
+  readonly failed: (turn: Turn, rollback: Rollback) => Promise<void>;
+  /** A message of this turn was answered: what an earlier one left is part of what this one was built on. */
+  readonly answered: (turn: Turn) => void;
+  /** Takes back what is left. */
+  readonly run: (turn: Turn) => Promise<void>;
+  /** Parts are missing: what a failed message did can no longer be told from that. */
+  readonly forget: () => void;
+}
+
+interface Left {
+  readonly turn: Turn;
+  readonly rollback: Rollback;
+}
+
+/** @param readSoon asks for a reading outside this turn, which begins with taking back */
+export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () => void): Rollbacks {
+  let left: Left | null = null;
+  /** Two turns may wait for the same: that of a reading nobody waits for, and that of a person. */
+  let running: Promise<void> | null = null;
+
+  const isLast = ({ ticket }: Turn): boolean => !left || left.turn.ticket <= ticket;
+
+  const run: Rollbacks['run'] = async (turn) => {
+    const begun = left;
+    if (!begun) return;
+    running ??= begun.rollback(turn).finally(() => {
+      running = null;
+    });
+    await running;
+    if (left === begun) left = null;
+  };
+
+  return {
+    run,
+    failed: async (turn, rollback) => {
+      // Where others have written since, what is there is no longer of this message alone.
+      if (isLast(turn) && !isOutdated(turn)) left = { turn, rollback };
+      // Given up, it has no place in the queue any more.
+      if (turn.isGivenUp()) return readSoon();
+      // What cannot be taken back now is left for the next task, which then says why.
+      await run(turn).catch(() => undefined);
+    },
+    answered: (turn) => {
+      if (isLast(turn)) left = null;
+    },
+    forget: () => {
+      left = null;
+    },
+  };
+}

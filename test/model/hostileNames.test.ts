@@ -1,0 +1,78 @@
+// Look-ups by the name of a cost line: words of the language are names like any other.
+
+import { readInputs } from '../../scripts/export/readInputs';
+import { compute } from '../../src/model/compute';
+import { changesBetween, applyChange, invertChanges } from '../../src/model/inputChanges';
+import { rowIds, rowsOf } from '../../src/model/inputRows';
+import { withDefaultBudget } from '../../src/model/budgetInputs';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { researchFor } from '../../src/model/research';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { compareLine } from '../../src/taskpane/researchCheck';
+import { changeWords } from '../../src/taskpane/changeWords';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { storedResults } from '../../src/workbook/storedResults';
+import { HOSTILE_NAMES } from '../support/hostileNames';
+
+const FEWEST_NAMES = 80;
+const [first] = REPORT_INPUTS.lines;
+
+/** A model with this name wherever it can be. */
+function called(name: string): ModelInputs {
+  const whole = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  return {
+    ...whole,
+    lines: whole.lines.map((line, index) => (index === 0 ? { ...line, name, unit: name, costType: name } : line)),
+    scenarios: whole.scenarios.map((row, index) => (index === 0 ? { ...row, name } : row)),
+    salaryScales: whole.salaryScales.map((row, index) => (index === 0 ? { ...row, table: name, status: name } : row)),
+    budgetRows: whole.budgetRows.map((row, index) => (index === 0 ? { ...row, costType: name, costLine: name } : row)),
+    ranges: whole.ranges.map((row, index) => (index === 0 ? { ...row, name, unit: name } : row)),
+    parameters: { ...whole.parameters, keyScenario: name, municipality: name },
+  };
+}
+
+test('there are enough of them', () => {
+  expect(HOSTILE_NAMES.length).toBeGreaterThanOrEqual(FEWEST_NAMES);
+});
+
+test.each(HOSTILE_NAMES)('%j: nothing is found that nobody put there', (name) => {
+  if (!first) throw new Error('The report has no lines');
+  const line = { ...first, name };
+  const inputs = { ...REPORT_INPUTS, lines: [line] };
+  const [result] = compute(inputs).lines;
+  if (!result) throw new Error('The line has no result');
+  expect(researchFor(name)).toEqual([]);
+  expect(compareLine(line, result, null)).toEqual([]);
+  expect(withDefaultSensitivity(inputs).ranges.filter((row) => row.name === name)).toEqual([]);
+});
+
+test.each(HOSTILE_NAMES)(
+  '%j: a model with it everywhere can be planned, calculated, changed and taken back',
+  (name) => {
+    const [before, after] = [called('Gewoon'), called(name)];
+    const plan = planWorkbook(after);
+    expect(storedResults(plan, after, compute(after)).size).toBe(plan.sheets.length);
+    const changes = changesBetween(before, after);
+    expect(changes.map(changeWords).filter((words) => /function|object|undefined →/.test(words))).toEqual([]);
+    const made = changes.reduce(applyChange, before);
+    expect(made).toEqual(after);
+    expect(invertChanges(changes).reduce(applyChange, made)).toEqual(before);
+  },
+);
+
+test.each(HOSTILE_NAMES)('%j: export takes it as a name', (name) => {
+  const file = { kostenposten: [{ naam: name, aantal: 1, bedragPerEenheid: 5 }], bladen: ['Gevoeligheid'] };
+  const read = (): unknown => readInputs(file, '2026-11-25').lines.map((line) => line.name);
+  // Refused or taken: a fault of the file, never one of the language.
+  expect(read).not.toThrow(TypeError);
+});
+
+test('identities of rows stay apart over bars and line breaks', () => {
+  const rows = ['a', 'a', 'a\n2', 'a\n2', '|', 'a|', 'a\n2\n2'].map((name) => ({ name }));
+  expect(new Set(rowIds('scenarios', rows)).size).toBe(rows.length);
+  const parts = ['a', 'a|', '|a', '', '|', '\\', '\\|'];
+  const budget = parts.flatMap((costType) => parts.map((costLine) => ({ costType, costLine })));
+  expect(new Set(rowIds('budgetRows', budget)).size).toBe(budget.length);
+  expect(rowsOf(REPORT_INPUTS, 'lines')).toHaveLength(REPORT_INPUTS.lines.length);
+});
