@@ -1,7 +1,7 @@
 // Reads tables and named ranges in one sync. No domain words: it reads what it is asked for.
 
 import { rangesByName, type NameSearch } from './readNames';
-import type { RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
+import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
 
 type Cells = readonly (readonly RawCell[])[];
 
@@ -39,6 +39,23 @@ function rawTable({ table, whole }: QueuedTable, withFormulas: boolean): RawTabl
   };
 }
 
+/** The whole rows of a named range, as far as they are used: labels are where a person has left them. */
+function queueRows(range: Excel.Range): () => NamedRows {
+  const cells = loaded(range, 'rowIndex,columnIndex,rowCount,columnCount');
+  const lines = loaded(range.getEntireRow().getUsedRange(true), 'values,rowIndex,columnIndex');
+  return () => {
+    const from = cells.columnIndex - lines.columnIndex;
+    return {
+      row: cells.rowIndex + 1,
+      column: cells.columnIndex,
+      beside: Array.from({ length: cells.rowCount }, (_, down) => {
+        const line = valuesOf(lines)[cells.rowIndex - lines.rowIndex + down] ?? [];
+        return [...line.slice(0, Math.max(from, 0)).reverse(), ...line.slice(Math.max(from + cells.columnCount, 0))];
+      }),
+    };
+  };
+}
+
 /** Queues the reading; the result is there after the next sync of the context. */
 export function queueReading(
   { workbook }: Excel.RequestContext,
@@ -59,10 +76,12 @@ export function queueReading(
     wanted.map((name) => [name, loaded(rangeOf(name), property)] as const);
   const values = ranges(request.names, 'values');
   const formulas = ranges(request.formulaNames, 'formulas');
+  const rows = request.rowNames.map((name) => [name, queueRows(rangeOf(name))] as const);
   return () => ({
     tables: Object.fromEntries(queued.map((table) => [table.name, rawTable(table, tableFormulas)])),
     names: Object.fromEntries(values.map(([name, range]) => [name, valuesOf(range)])),
     formulas: Object.fromEntries(formulas.map(([name, range]) => [name, formulasOf(range)])),
+    rows: Object.fromEntries(rows.map(([name, read]) => [name, read()])),
     manualCalculation: application.calculationMode === Excel.CalculationMode.manual,
   });
 }
