@@ -2,27 +2,27 @@
 
 import { WorkbookFailure } from '../session/ports';
 import type { WorkbookPlan } from '../workbook/plan';
-import type { Inventory, RawValues } from '../workbook/rawValues';
+import type { Inventory, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { asFailure, withFailures } from './failures';
 import { removeSheets, type FailedBatch } from './removeSheets';
 import { queuePlan, type MadeSheet } from './writePlan';
 
 /**
- * Writes what the inventory lacks of the plan and reads back.
+ * Writes what the inventory lacks of the plan, without what only looks, and reads back.
  * @throws WorkbookFailure with the rollback
  */
 export async function createSheets(
   plan: WorkbookPlan,
   inventory: Inventory,
   queueRead: (context: Excel.RequestContext) => () => RawValues,
-): Promise<RawValues> {
+): Promise<WrittenPlan> {
   let made: readonly MadeSheet[] = [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       made = queuePlan(context, plan, inventory);
       const result = queueRead(context);
       await context.sync();
-      return result();
+      return { ...result(), made: made.map(({ tabName, plan: { id } }) => ({ sheetId: id, tabName })) };
     });
   } catch (error) {
     const failure = asFailure(error);

@@ -2,9 +2,12 @@
 
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
 
-/** Codes of OfficeExtension.ErrorCodes and Excel.ErrorCodes (docs: application-specific API error handling). */
+/**
+ * Codes of OfficeExtension.ErrorCodes and Excel.ErrorCodes (docs: application-specific API error handling). Left out is
+ * what says nothing of the cause, such as InvalidOperation and GeneralException.
+ */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
-  AccessDenied: 'protectedSheet',
+  AccessDenied: 'denied',
   InvalidOperationInCellEditMode: 'cellEditing',
   ItemNotFound: 'notFound',
   InvalidReference: 'notFound',
@@ -17,14 +20,13 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   OperationCellsExceedLimit: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   MemoryLimitReached: 'tooLarge',
-  InvalidOperation: 'cellsInTheWay',
-  InsertDeleteConflict: 'cellsInTheWay',
-  NonBlankCellOffSheet: 'cellsInTheWay',
-  MergedRangeConflict: 'rangeConflict',
-  FilteredRangeConflict: 'rangeConflict',
-  PivotTableRangeConflict: 'rangeConflict',
+  InsertDeleteConflict: 'tableInTheWay',
+  NonBlankCellOffSheet: 'sheetFull',
+  MergedRangeConflict: 'mergedCells',
+  FilteredRangeConflict: 'filtered',
+  PivotTableRangeConflict: 'pivotTable',
   InactiveWorkbook: 'inactiveWorkbook',
-  InvalidSelection: 'inactiveWorkbook',
+  InvalidSelection: 'selection',
   UnsupportedSheet: 'unsupportedSheet',
   RequestAborted: 'interrupted',
   ConnectionFailure: 'interrupted',
@@ -32,9 +34,6 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   ActivityLimitReached: 'interrupted',
   Conflict: 'interrupted',
 };
-
-/** Excel cannot make one step for undo of what is in the batch. */
-const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -45,6 +44,14 @@ export function asFailure(error: unknown): WorkbookFailure {
   return new WorkbookFailure(PROBLEM_OF[codeOf(error)] ?? 'unexpected', error);
 }
 
+/** Failures of the moment: what Excel would have answered is not known, and asking for less is of no use. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
+
+export const isPassing = ({ code }: WorkbookFailure): boolean => PASSING.has(code);
+
+/** Whether the code leaves open what refused: the thing itself must be looked at. */
+export const isVague = ({ code }: WorkbookFailure): boolean => code === 'unexpected' || code === 'denied';
+
 /** Every failure of the work as a WorkbookFailure. */
 export async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
@@ -53,6 +60,3 @@ export async function withFailures<Result>(work: () => Promise<Result>): Promise
     throw asFailure(error);
   }
 }
-
-/** Whether a batch failed only because its steps cannot be undone together. */
-export const isUndoNotSupported = (error: unknown): boolean => codeOf(error) === UNDO_NOT_SUPPORTED;

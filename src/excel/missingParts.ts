@@ -7,7 +7,7 @@ import type { ReadRequest } from '../workbook/rawValues';
 import { asFailure } from './failures';
 
 /** What Excel may answer where a part is missing; any other code tells what it is. */
-const DOUBTFUL: ReadonlySet<ProblemCode> = new Set(['cellsInTheWay', 'unexpected']);
+const DOUBTFUL: ReadonlySet<ProblemCode> = new Set(['unexpected']);
 
 type Wanted = Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>;
 

@@ -89,7 +89,10 @@ export function queueTableAgain({ tables }: Excel.Workbook, lostTable: LostTable
   const { plan, made } = lostTable;
   const [found] = made.items;
   const table = found ? tables.getItem(found.id) : queueNewTable(lostTable);
-  table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
+  table.style = plan.style;
+  table.showTotals = plan.totals !== undefined;
+  // Last: a repair that is cut off before it finds the table lost again, and makes it whole.
+  table.name = plan.name;
 }
 
 /** Behind the nearest of the columns that come before it in the plan; first when none of them is there. */

@@ -2,28 +2,30 @@
 
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
-import { asBase64 } from './base64';
-import { asFailure, isUndoNotSupported, withFailures } from './failures';
+import type { Concerned } from './diagnosis';
+import { asFailure, isVague, withFailures } from './failures';
 import { queueInventory } from './inventory';
 import { withLook } from './missingParts';
 import type { NameSearch } from './readNames';
 import { queueReading } from './readValues';
+import { runOnce, RUN_OPTIONS, type Queue } from './run';
 import { queueSelect, queueSelectedPlace } from './selection';
 import { watchWorkbook } from './watch';
 import { queueEdits } from './writeEdits';
 
-type Queue<Result> = (context: Excel.RequestContext) => () => Result;
-
-/** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
-type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
-
-/** Queues work, syncs once, and hands over what the work has read. */
-function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
-  return Excel.run({ delayForCellEdit: true, ...options }, async (context) => {
-    const result = queue(context);
-    await context.sync();
-    return result();
-  });
+/**
+ * The work with its failure. Where the code leaves open what refused, that is looked at.
+ * @param concerned what the work was about
+ */
+async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = asFailure(error);
+    if (!isVague(failure)) throw failure;
+    const { diagnosed } = await import('./diagnosis');
+    throw await diagnosed(failure, concerned);
+  }
 }
 
 /** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
@@ -37,13 +39,14 @@ async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetE
   try {
     return await runOnce(queue, { mergeUndoGroup: true });
   } catch (error) {
-    if (isUndoNotSupported(error)) return runOnce(queue);
+    // Excels refuse the option under several codes, none of which is for this alone.
+    if (isVague(asFailure(error))) return runOnce(queue);
     throw error;
   }
 }
 
 /** What Excel may answer when a sheet does not know a name. What passes by itself is not tried in another way. */
-const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected', 'cellsInTheWay']);
+const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
 
 /** The open workbook of this Excel. */
 export function createWorkbookPort(): WorkbookPort {
@@ -67,22 +70,27 @@ export function createWorkbookPort(): WorkbookPort {
     takeInventory: () => withFailures(() => runOnce(queueInventory)),
     read: (request) => withLook(request, () => read(request)),
     change: (edits, request) =>
-      withLook(request, () =>
-        runAsOneStep((context) => {
-          queueEdits(context, edits);
-          return queueRead(context, request);
-        }, edits),
+      withDiagnosis({ edits }, () =>
+        withLook(request, () =>
+          runAsOneStep((context) => {
+            queueEdits(context, edits);
+            return queueRead(context, request);
+          }, edits),
+        ),
       ),
     writePlan: async (plan, inventory, request) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
-      return createSheets(plan, inventory, (context) => queueRead(context, request));
+      return withDiagnosis({ makesSheets: true }, () =>
+        createSheets(plan, inventory, (context) => queueRead(context, request)),
+      );
     },
+    applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
     restoreParts: async (plan, damage, inventory) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
-      return withFailures(() =>
-        Excel.run({ delayForCellEdit: true }, (context) => restoreParts({ context, plan, damage, inventory })),
+      return withDiagnosis({ plan }, () =>
+        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory })),
       );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
@@ -94,7 +102,7 @@ export function createWorkbookPort(): WorkbookPort {
           return queueRead(context, request);
         }),
       ),
-    openCopy: (file) => withFailures(() => Excel.createWorkbook(asBase64(file))),
+    openCopy: async (file) => (await import('./openCopy')).openCopy(file),
     watch: (listener) => withFailures(() => watchWorkbook(listener)),
   };
 }

@@ -1,6 +1,8 @@
-// Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell.
+// Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell. What a chart shows comes first,
+// under a name that tells that it is not whole yet; how it looks and its title are separate, so that they can be refused.
 
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
+import type { OpenSheet } from './openSheets';
 import { sheetReference } from './sheetReferences';
 
 /** Half a bar of space between bars, in percent of the bar. */
@@ -9,36 +11,44 @@ const GAP_WIDTH = 50;
 /** Bars of several series lie over each other, in percent of the bar. */
 const FULL_OVERLAP = 100;
 
-type RangeAt = (address: string) => Excel.Range;
+/** What a chart is called until it shows all that it should. */
+export const unfinishedName = ({ name }: ChartPlan): string => `${name}_in_wording`;
 
-function queueSeries(
-  series: Excel.ChartSeries,
-  range: RangeAt,
-  plan: ChartPlan,
-  { name, color }: ChartSeriesPlan,
-): void {
-  series.name = name;
-  series.setXAxisValues(range(plan.categories));
+/** Queues a chart that shows the figures. */
+export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  const chart = worksheet.charts.add(plan.kind, range(first.values), Excel.ChartSeriesBy.columns);
+  chart.name = unfinishedName(plan);
+  const feed = (series: Excel.ChartSeries, { name }: ChartSeriesPlan): void => {
+    series.name = name;
+    series.setXAxisValues(range(plan.categories));
+  };
+  feed(chart.series.getItemAt(0), first);
+  for (const other of others) {
+    // Not from one range of all columns: Excel may take the first of them for names.
+    const series = chart.series.add(other.name);
+    series.setValues(range(other.values));
+    feed(series, other);
+  }
+  chart.setPosition(plan.from, plan.to);
+  chart.name = plan.name;
+  made(plan.name, chart);
+}
+
+function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }: ChartSeriesPlan): void {
   series.gapWidth = GAP_WIDTH;
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = plan.labelFormat;
   series.format.fill.setSolidColor(color);
 }
 
-function queueChart(worksheet: Excel.Worksheet, range: RangeAt, tabName: string, plan: ChartPlan): void {
-  const [first, ...others] = plan.series;
-  const chart = worksheet.charts.add(plan.kind, range(first.values), Excel.ChartSeriesBy.columns);
-  chart.name = plan.name;
-  chart.title.setFormula(sheetReference(tabName, plan.titleCell));
-  chart.legend.visible = others.length > 0;
-  queueSeries(chart.series.getItemAt(0), range, plan, first);
-  for (const other of others) {
-    // Not from one range of all columns: Excel may take the first of them for names.
-    const series = chart.series.add(other.name);
-    series.setValues(range(other.values));
-    queueSeries(series, range, plan, other);
-  }
-  if (others.length > 0) {
+/** Queues colours, labels, legend and axes of a chart that is there. */
+export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan): void {
+  const chart = chartAt(plan.name);
+  plan.series.forEach((series, index) => queueSeriesLooks(chart.series.getItemAt(index), plan, series));
+  const isTornado = plan.series.length > 1;
+  chart.legend.visible = isTornado;
+  if (isTornado) {
     chart.legend.position = 'Bottom';
     chart.series.getItemAt(0).overlap = FULL_OVERLAP;
     // Beside the bars, which run to either side of zero.
@@ -48,15 +58,9 @@ function queueChart(worksheet: Excel.Worksheet, range: RangeAt, tabName: string,
   if (plan.kind === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
-  chart.setPosition(plan.from, plan.to);
 }
 
-/** Queues the charts of one sheet. */
-export function queueCharts(
-  worksheet: Excel.Worksheet,
-  range: RangeAt,
-  tabName: string,
-  plans: readonly ChartPlan[],
-): void {
-  for (const plan of plans) queueChart(worksheet, range, tabName, plan);
+/** Queues the title, which says what its cell says. */
+export function queueChartTitle({ chart }: OpenSheet, tabName: string, plan: ChartPlan): void {
+  chart(plan.name).title.setFormula(sheetReference(tabName, plan.titleCell));
 }

@@ -1,18 +1,18 @@
-// Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
-// and then everything that only looks. What the inventory already holds is left as it is.
+// Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas, and
+// what marks and guards the inputs. What only looks comes later, in a message of its own (lookSteps.ts). What the
+// inventory already holds is left as it is.
 
-import { areaAddress } from '../workbook/addresses';
 import { RESULT_NAMES } from '../workbook/identifiers';
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
-import { queueCharts } from './writeCharts';
+import { openSheet } from './openSheets';
 import { queueDefinitions, type Definition } from './writeNames';
 import { sheetReference } from './sheetReferences';
 import { freeTabName } from './tabNames';
 import { queueBlocks } from './writeBlocks';
 import { holds, queueTotals } from './writeCalculated';
 import { queueStyles } from './writeStyles';
-import { queueValidation } from './writeValidation';
+import { queueInputRule } from './writeValidation';
 
 /** A sheet that a batch makes. */
 export interface MadeSheet {
@@ -25,19 +25,10 @@ export interface MadeSheet {
 /** A sheet of the plan with the worksheet that it becomes. */
 interface PlannedSheet {
   readonly plan: SheetPlan;
-  /** Each range once: every new one costs three actions. */
+  /** Each range once. */
   readonly range: (address: string) => Excel.Range;
   readonly worksheet: Excel.Worksheet;
   readonly tabName: string;
-}
-
-function rangesOf(worksheet: Excel.Worksheet): PlannedSheet['range'] {
-  const ranges = new Map<string, Excel.Range>();
-  return (address) => {
-    const range = ranges.get(address) ?? worksheet.getRange(address);
-    ranges.set(address, range);
-    return range;
-  };
 }
 
 function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
@@ -45,43 +36,10 @@ function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
   table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
 }
 
-function queueConditionalFormats({ plan, range }: PlannedSheet): void {
-  for (const { address, formula, style } of plan.conditionalFormats) {
-    const { custom } = range(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    custom.rule.formula = formula;
-    if (style.fontColor !== undefined) custom.format.font.color = style.fontColor;
-    if (style.bold !== undefined) custom.format.font.bold = style.bold;
-    if (style.fill !== undefined) custom.format.fill.color = style.fill;
-  }
-}
-
-/** A4 landscape, one page wide; sheet, date and page at the edges (the codes are the same in every language). */
-function queuePageLayout({ plan, worksheet }: PlannedSheet): void {
-  const { pageLayout } = worksheet;
-  pageLayout.set({
-    orientation: Excel.PageOrientation.landscape,
-    paperSize: Excel.PaperType.a4,
-    zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
-  });
-  if (plan.print.titleRows !== null) pageLayout.setPrintTitleRows(plan.print.titleRows);
-  pageLayout.headersFooters.defaultForAllPages.set({
-    leftHeader: '&A',
-    rightHeader: '&D',
-    centerFooter: '&P / &N',
-  });
-}
-
-function queueLooks(sheet: PlannedSheet): void {
-  const { plan, worksheet, tabName, range } = sheet;
+/** Number formats, the looks of inputs, and what may be typed in them: the model cannot be used well without. */
+function queueInputLooks({ plan, range }: PlannedSheet): void {
   queueStyles(range, plan.formats);
-  for (const validation of plan.validations) queueValidation(range(validation.address), validation);
-  queueConditionalFormats(sheet);
-  range(areaAddress({ row: 1, column: 0 }, 1, plan.columnWidths.length)).setColumnProperties(
-    plan.columnWidths.map((columnWidth) => ({ format: { columnWidth } })),
-  );
-  queueCharts(worksheet, range, tabName, plan.charts);
-  worksheet.freezePanes.freezeRows(plan.frozenRows);
-  queuePageLayout(sheet);
+  for (const validation of plan.validations) queueInputRule(range(validation.address), validation);
 }
 
 /** What names refer to, as text: a range of its own costs four times as much. */
@@ -109,7 +67,7 @@ export function queuePlan(
     const tabName = freeTabName(sheet.tabName, taken);
     taken.push(tabName);
     const worksheet = workbook.worksheets.add(tabName);
-    return { plan: sheet, tabName, worksheet, range: rangesOf(worksheet) };
+    return { plan: sheet, tabName, worksheet, range: openSheet(worksheet).range };
   });
   const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));
   // A copy of one of our sheets in front keeps names from being added (OfficeDev/office-js#2875).
@@ -123,7 +81,7 @@ export function queuePlan(
   queueDefinitions(workbook, definitionsOf(sheets, first), inventory.brokenNames);
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.formulas);
   for (const { plan: sheet } of sheets) for (const table of sheet.tables) queueTotals(workbook, table);
-  for (const sheet of sheets) queueLooks(sheet);
+  for (const sheet of sheets) queueInputLooks(sheet);
   queueDefinitions(workbook, definitionsOf(sheets, ours.filter(isLast)), inventory.brokenNames);
   const shown = sheets.find(({ plan: sheet }) => sheet.id === plan.activeSheetId)?.worksheet;
   (shown ?? front).activate();

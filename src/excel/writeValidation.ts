@@ -1,4 +1,4 @@
-// What may be typed in a range, as Excel's data validation.
+// What may be typed in a range, as Excel's data validation: the rule, and the Dutch sentence that refuses what breaks it.
 
 import type { ValidationPlan } from '../workbook/plan';
 
@@ -10,14 +10,23 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
   return rule.kind === 'decimal' ? { decimal: between } : { wholeNumber: between };
 }
 
-/** Queues the rule and its Dutch refusal. */
-export function queueValidation(range: Excel.Range, plan: Validation): void {
-  const validation = range.dataValidation;
-  validation.rule = ruleOf(plan);
-  validation.errorAlert = {
+/** Queues the rule alone: Excel refuses what breaks it with a sentence of its own. */
+export function queueInputRule({ dataValidation }: Excel.Range, plan: Validation): void {
+  dataValidation.rule = ruleOf(plan);
+}
+
+/** Queues the Dutch sentence of a rule that is there. */
+export function queueInputMessage({ dataValidation }: Excel.Range, plan: Validation): void {
+  dataValidation.errorAlert = {
     message: plan.message,
     title: plan.title,
     showAlert: true,
     style: Excel.DataValidationAlertStyle.stop,
   };
+}
+
+/** Queues the rule and its Dutch refusal. */
+export function queueValidation(range: Excel.Range, plan: Validation): void {
+  queueInputRule(range, plan);
+  queueInputMessage(range, plan);
 }

@@ -1,8 +1,10 @@
 // Members of charts: the state is a bag of properties by path, and the ranges that feed the series.
 
+import { areaText } from './area';
 import { itemNotFound, notImplemented } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import { areaArgument } from './rangeTarget';
+import { sheetPrefix } from './tableReferences';
 import type { ChartSeriesState, ChartState, SheetState } from './state';
 
 /** A chart or a series: both hold their properties by path. */
@@ -53,12 +55,17 @@ export const CHARTS: TypeMembers<SheetState> = {
       sheet.charts.push(chart);
       return { type: 'Chart', target: chart, id: workbook.newId('chart') };
     },
+    GetItem: (sheet, [name]) => {
+      const chart = sheet.charts.find((candidate) => candidate.name === name);
+      if (!chart) throw itemNotFound(`chart ${String(name)}`);
+      return { type: 'Chart', target: chart, id: chart.name };
+    },
   },
 };
 
 const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
   Chart: {
-    get: { Name: ({ name }) => name },
+    get: { Name: ({ name }) => name, ChartType: ({ type }) => type },
     set: {
       Name: (chart, name) => {
         chart.name = String(name);
@@ -71,6 +78,12 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
       Axes: node('ChartAxes'),
     },
     methods: {
+      Delete: (chart, _, { workbook }) => {
+        const sheet = workbook.state.sheets.find(({ charts }) => charts.includes(chart));
+        if (!sheet) throw itemNotFound(`chart ${chart.name}`);
+        workbook.assertWritable(sheet);
+        sheet.charts = sheet.charts.filter((other) => other !== chart);
+      },
       SetPosition: (chart, [from, to]) => {
         chart.position = [String(from), String(to)];
       },
@@ -82,6 +95,7 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
   },
   ChartLegend: { set: bags('Legend.', ['Visible', 'Position']) },
   ChartSeriesCollection: {
+    get: { Count: ({ series }) => series.length },
     objectMethods: {
       GetItemAt: (chart, [index]) => {
         const series = chart.series[Number(index)];
@@ -109,6 +123,11 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
     set: bags('', ['GapWidth', 'HasDataLabels', 'Name', 'Overlap']),
     objects: { DataLabels: node('ChartDataLabels'), Format: node('ChartSeriesFormat') },
     methods: {
+      GetDimensionDataSourceString: (series, [dimension], { workbook }) => {
+        const area = dimension === 'Values' ? series.values : series.categories;
+        const home = workbook.state.sheets.find(({ charts }) => charts.some((chart) => chart.series.includes(series)));
+        return area && home ? `${sheetPrefix(home.name)}!${areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` : '';
+      },
       SetValues: (series, [range]) => {
         series.values = areaArgument(range);
       },

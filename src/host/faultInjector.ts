@@ -8,6 +8,7 @@ export class FaultInjector {
   private lost = new Map<number, string>();
   private gone: { readonly from: number; readonly code: string } | null = null;
   private cut: { readonly at: number; readonly code: string } | null = null;
+  private refused = new Map<string, string>();
   private silent: number | null = null;
   private seenMessages = 0;
   private seenActions = 0;
@@ -20,6 +21,11 @@ export class FaultInjector {
 
   failAtAction(count: number, code: string): void {
     this.actions.set(this.seenActions + count, code);
+  }
+
+  /** Every action of this name is refused, as by an Excel that cannot do it: `FreezeRows`. */
+  refuse(member: string, code: string): void {
+    this.refused.set(member, code);
   }
 
   /** Every message from the n-th on is refused. */
@@ -58,6 +64,7 @@ export class FaultInjector {
     this.messages.clear();
     this.actions.clear();
     this.lost.clear();
+    this.refused.clear();
     this.gone = null;
     this.cut = null;
     this.silent = null;
@@ -77,10 +84,10 @@ export class FaultInjector {
   }
 
   /** @returns the code with which this action fails, if any */
-  nextAction(): string | undefined {
+  nextAction(member: string): string | undefined {
     this.seenActions += 1;
     if (this.cut?.at === this.seenActions) this.failFromMessage(1, this.cut.code);
-    return this.actions.get(this.seenActions);
+    return this.actions.get(this.seenActions) ?? this.refused.get(member);
   }
 
   /** Sends an answer now, later, or not before it is released. */

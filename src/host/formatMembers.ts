@@ -1,7 +1,7 @@
 // Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
 
 import { areaText, cellsOf, eachCell, intersection, withoutSingleCell, type Area } from './area';
-import { invalidArgument } from './hostError';
+import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { RangeTarget } from './rangeTarget';
 import { cellKey, type CellFormat, type ConditionalFormatState } from './state';
@@ -168,14 +168,32 @@ export const DATA_VALIDATION: TypeMembers<RangeTarget> = {
   },
 };
 
+/** Ids of formats that were asked for; a format has none of its own. */
+const FORMAT_IDS = new WeakMap<ConditionalFormatState, string>();
+
+function formatObject(format: ConditionalFormatState, { workbook }: MemberContext): HostObject {
+  const id = FORMAT_IDS.get(format) ?? workbook.newId('format');
+  FORMAT_IDS.set(format, id);
+  return { type: 'ConditionalFormat', target: format, id };
+}
+
+const formatsOn = ({ sheet, area }: RangeTarget): readonly ConditionalFormatState[] =>
+  sheet.conditionalFormats.filter((format) => intersection(format.area, area) !== null);
+
 export const CONDITIONAL_FORMATS: TypeMembers<RangeTarget> = {
+  items: (target, context) => formatsOn(target).map((format) => formatObject(format, context)),
   objectMethods: {
-    Add: ({ sheet, area }, [type], { workbook }) => {
-      workbook.assertWritable(sheet);
+    GetItem: (target, [id]) => {
+      const found = formatsOn(target).find((format) => FORMAT_IDS.get(format) === id);
+      if (!found) throw itemNotFound(`conditional format ${String(id)}`);
+      return { type: 'ConditionalFormat', target: found, id: String(id) };
+    },
+    Add: ({ sheet, area }, [type], context) => {
+      context.workbook.assertWritable(sheet);
       const format: ConditionalFormatState = { area, type: String(type), properties: {} };
-      if (workbook.answer('format-on-top') === 'first') sheet.conditionalFormats.unshift(format);
+      if (context.workbook.answer('format-on-top') === 'first') sheet.conditionalFormats.unshift(format);
       else sheet.conditionalFormats.push(format);
-      return { type: 'ConditionalFormat', target: format, id: workbook.newId('format') };
+      return formatObject(format, context);
     },
   },
 };
@@ -200,13 +218,24 @@ function priorityOf(format: ConditionalFormatState, { workbook }: MemberContext)
 /** The objects below a conditional format all write into its one bag of properties. */
 export const CONDITIONAL_FORMAT_TYPES: Readonly<Record<string, TypeMembers<ConditionalFormatState>>> = {
   ConditionalFormat: {
-    get: { Priority: priorityOf },
+    get: { Type: ({ type }) => type, Priority: priorityOf },
     objects: { Custom: node('CustomConditionalFormat') },
+    methods: {
+      Delete: (format, _, { workbook }) => {
+        const sheet = workbook.state.sheets.find(({ conditionalFormats }) => conditionalFormats.includes(format));
+        if (!sheet) throw itemNotFound('conditional format');
+        workbook.assertWritable(sheet);
+        sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+      },
+    },
   },
   CustomConditionalFormat: {
     objects: { Rule: node('ConditionalFormatRule'), Format: node('ConditionalRangeFormat') },
   },
-  ConditionalFormatRule: { set: { Formula: bag('Formula') } },
+  ConditionalFormatRule: {
+    get: { Formula: ({ properties }) => properties['Formula'] ?? '' },
+    set: { Formula: bag('Formula') },
+  },
   ConditionalRangeFormat: { objects: { Font: node('ConditionalRangeFont'), Fill: node('ConditionalRangeFill') } },
   ConditionalRangeFont: { set: { Color: bag('Font.Color'), Bold: bag('Font.Bold') } },
   ConditionalRangeFill: { set: { Color: bag('Fill.Color') } },

@@ -12,6 +12,7 @@ import {
   RANGE_FONT,
   RANGE_FORMAT,
 } from './formatMembers';
+import { RANGE_AREAS, RANGE_COLLECTION } from './merging';
 import { NAMED_ITEM, NAMES, SHEET_NAMES } from './nameMembers';
 import { RANGE } from './rangeMembers';
 import {
@@ -70,6 +71,8 @@ export const OBJECT_MODEL: Readonly<Record<string, AnyTypeMembers>> = {
   SheetNames: SHEET_NAMES,
   NamedItem: NAMED_ITEM,
   Range: RANGE,
+  RangeAreas: RANGE_AREAS,
+  RangeCollection: RANGE_COLLECTION,
   RangeFormat: RANGE_FORMAT,
   RangeFont: RANGE_FONT,
   RangeFill: RANGE_FILL,

@@ -19,6 +19,7 @@ import { invalidArgument, itemNotFound } from './hostError';
 import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { areaArgument, rangeObject, referencedRange, type RangeTarget } from './rangeTarget';
+import { mergedAreas } from './merging';
 import { landing, rowHidden, setRowHidden, type WrittenCell } from './rowHiding';
 import { growForWriting, shiftRange } from './shifting';
 import type { CellValue } from './spreadsheetEngine';
@@ -141,6 +142,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
     ConditionalFormats: (target) => ({ type: 'ConditionalFormatCollection', target }),
   },
   objectMethods: {
+    GetMergedAreasOrNullObject: mergedAreas,
     GetCell: ({ sheet, area }, [row, column]) =>
       placed(sheet, { row: area.row + Number(row), column: area.column + Number(column), rows: 1, columns: 1 }),
     GetRow: ({ sheet, area }, [row]) => placed(sheet, { ...area, row: area.row + Number(row), rows: 1 }),

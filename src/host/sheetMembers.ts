@@ -128,6 +128,10 @@ export function setProtection(workbook: HostWorkbook, sheet: SheetState, isProte
 }
 
 export const FREEZE_PANES: TypeMembers<SheetState> = {
+  objectMethods: {
+    GetLocationOrNullObject: (sheet) =>
+      sheet.frozenRows > 0 ? rangeObject(sheet, { ...WHOLE_SHEET, rows: sheet.frozenRows }) : null,
+  },
   methods: {
     FreezeRows: (sheet, [count], { workbook }) => {
       workbook.assertLooks('freeze');

@@ -40,6 +40,16 @@ function assertNoTableIsCut(workbook: HostWorkbook, sheet: SheetState, shift: Sh
   }
 }
 
+/** A merged cell is not torn apart either. */
+function assertNoMergedCellIsCut({ merged }: SheetState, shift: Shift): void {
+  const moving = movingArea(shift);
+  for (const { area } of merged) {
+    const common = intersection(area, moving);
+    if (common && areaText(common) !== areaText(area))
+      throw refused(`Merged cells ${areaText(area)} would be torn apart`);
+  }
+}
+
 function movedKeys<Content>(map: Map<string, Content>, shift: Shift): void {
   const entries = [...map].flatMap(([key, content]): (readonly [string, Content])[] => {
     const cell = cellOfKey(key);
@@ -90,6 +100,7 @@ function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area)
   for (const name of workbook.state.names) {
     if (name.sheetId === sheet.id && name.area) name.area = move(name.area);
   }
+  sheet.merged = kept(sheet.merged, move);
   sheet.validations = kept(sheet.validations, move);
   sheet.conditionalFormats = kept(sheet.conditionalFormats, move);
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
@@ -204,6 +215,7 @@ export function shiftCells(
 ): void {
   workbook.assertWritable(sheet);
   assertNoTableIsCut(workbook, sheet, shift);
+  assertNoMergedCellIsCut(sheet, shift);
   const isInBand = (table: TableState): boolean => table.area.column >= shift.from && table.area.column <= shift.until;
   const isInside = (table: TableState): boolean =>
     isAppending(table, shift) || (shift.at > table.area.row && shift.at < table.area.row + table.area.rows);

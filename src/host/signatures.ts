@@ -83,14 +83,19 @@ const METHODS: Signatures = {
   RangeBorderCollection: {
     GetItem: [{ oneOf: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] }],
   },
-  ConditionalFormatCollection: { Add: [{ oneOf: ['Custom'] }] },
+  ConditionalFormatCollection: { GetItem: ['text'], Add: [{ oneOf: ['Custom'] }] },
   ChartCollection: {
+    GetItem: ['text'],
     Add: [{ oneOf: ['BarClustered', 'ColumnClustered'] }, 'range', { oneOf: ['Auto', 'Columns'] }],
   },
   Chart: { SetPosition: ['text', 'text'] },
   ChartTitle: { SetFormula: ['text'] },
   ChartSeriesCollection: { GetItemAt: ['number'], Add: ['text'] },
-  ChartSeries: { SetValues: ['range'], SetXAxisValues: ['range'] },
+  ChartSeries: {
+    GetDimensionDataSourceString: [{ oneOf: ['Values', 'Categories'] }],
+    SetValues: ['range'],
+    SetXAxisValues: ['range'],
+  },
   ChartFill: { SetSolidColor: ['text'] },
 };
 

@@ -201,7 +201,7 @@ export class StandInExcel {
       Error: { Code: failure, Message: 'Asked to fail', Location: 'message' },
     });
     if (code !== undefined) return failed(code);
-    const answer = this.runAll(request, () => this.faults.nextAction());
+    const answer = this.runAll(request, ({ Name }) => this.faults.nextAction(Name));
     const lost = this.faults.lostAnswer();
     return lost === undefined ? answer : failed(lost);
   }

@@ -70,6 +70,8 @@ export interface SheetState {
   readonly columnWidths: Map<number, number>;
   readonly hiddenRows: Set<number>;
   tables: TableState[];
+  /** Areas that a person merged into one cell. */
+  merged: { area: Area }[];
   validations: ValidationState[];
   conditionalFormats: ConditionalFormatState[];
   charts: ChartState[];
@@ -111,6 +113,7 @@ export const emptySheet = (id: string, name: string): SheetState => ({
   columnWidths: new Map(),
   hiddenRows: new Set(),
   tables: [],
+  merged: [],
   validations: [],
   conditionalFormats: [],
   charts: [],
@@ -133,6 +136,7 @@ export function copySheetState(sheet: SheetState): SheetState {
     columnWidths: new Map(sheet.columnWidths),
     hiddenRows: new Set(sheet.hiddenRows),
     tables: sheet.tables.map((table) => ({ ...table })),
+    merged: sheet.merged.map(({ area }) => ({ area })),
     validations: sheet.validations.map((validation) => ({ ...validation })),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, properties: { ...format.properties } })),
     charts: sheet.charts.map((chart) => ({

@@ -14,6 +14,7 @@ import { filterRows, moveColumn, sortRows } from './tableOrder';
 import { convertToRange, deleteColumn, deleteTableRow, type TableTarget } from './tables';
 import { typingRefusal } from './typingValidation';
 import { setCalculationMode, setStructureProtection } from './workbookMembers';
+import { mergeCells } from './merging';
 import { writeContents } from './rangeMembers';
 
 export type ChangeSource = 'Local' | 'Remote';
@@ -234,6 +235,11 @@ export class UserActions {
   /** Nobody may add, remove, rename, move or hide a sheet. */
   protectStructure(isProtected = true): void {
     this.act(() => setStructureProtection(this.workbook, isProtected));
+  }
+
+  /** Merges cells, where no table is: Excel merges none in a table. */
+  mergeCells(sheet: string, address: string): void {
+    this.act(() => mergeCells(this.workbook, this.workbook.sheet(sheet), parseArea(address)));
   }
 
   setReadOnly(readOnly: boolean): void {

@@ -3,7 +3,8 @@
 import { applyChange, changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
-import type { CellTarget, RawValues } from '../workbook/rawValues';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { CellTarget, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { createFollower } from './follower';
 import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
@@ -14,7 +15,7 @@ import { createReader, type Reader } from './reader';
 import type { Repair } from './repairing';
 import { createRollbacks, type Rollbacks } from './rollbacks';
 import type * as RowChanges from './rowChanges';
-import type { BusyTask, FieldPlace, HistoryEntry, Session } from './session';
+import type { BusyTask, CopyOutcome, FieldPlace, HistoryEntry, Session } from './session';
 import { createQueue } from './sessionQueue';
 import { createStateStore, type StateStore } from './stateStore';
 import type { Enqueue, Turn } from './taskQueue';
@@ -124,18 +125,24 @@ function editing({ store, writer, enqueue }: Parts): Editing {
   };
 }
 
-type Making = Pick<Session, 'create' | 'addSheet'>;
+type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
 
 function making({ port, store, reader, enqueue }: Parts): Making {
+  const dress = async (plan: WorkbookPlan, written: WrittenPlan): Promise<void> =>
+    (await import('./looks')).dress(port, store, plan, written);
   return {
+    applyLooks: () =>
+      enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, turn)),
     create: (profileId) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
         if (reader.lookAt(inventory) !== 'noModel') return reader.look(turn);
         const { profile } = await import('../model/profiles');
         const plan = await loadPlan(profile(profileId).inputs);
-        reader.show(await port.writePlan(plan, inventory, reader.request()), turn);
+        const written = await port.writePlan(plan, inventory, reader.request());
+        reader.show(written, turn);
         store.update({ findings: [], externalLinks: [] });
+        await dress(plan, written);
       }),
     addSheet: (sheet) =>
       enqueue('creating', async (turn) => {
@@ -145,9 +152,10 @@ function making({ port, store, reader, enqueue }: Parts): Making {
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const { withSheet } = await import('./addedSheets');
         const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
-        const raw = await port.writePlan(plan, inventory, reader.requestWith(sheet.id));
+        const written = await port.writePlan(plan, inventory, reader.requestWith(sheet.id));
         reader.added(sheet.id);
-        reader.show(raw, turn);
+        reader.show(written, turn);
+        await dress(plan, written);
       }),
   };
 }
@@ -243,13 +251,14 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
         await reader.look(turn);
         await follower.start();
       }),
-    openCopy: () =>
-      enqueue('copying', async (turn) => {
-        await reader.readAgain(turn);
-        const { phase, model } = store.get();
-        if (phase !== 'ready' || !model) return;
-        await port.openCopy(await writeModelFile(model.inputs, model.results));
-      }),
+    openCopy: async () => {
+      let outcome: CopyOutcome | null = null;
+      await enqueue('copying', async (turn) => {
+        const { openCopy } = await import('./copying');
+        outcome = await openCopy({ port, store, reader, turn, writeModelFile });
+      });
+      return outcome;
+    },
     repair: () =>
       enqueue('repairing', async (turn) => {
         const { createRepair } = await import('./repairing');

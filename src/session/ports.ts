@@ -2,9 +2,18 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults } from '../model/modelResults';
+import type { LookKind, MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Damage } from '../workbook/damage';
-import type { CellTarget, Inventory, RawValues, ReadRequest, SelectedPlace, SheetEdit } from '../workbook/rawValues';
+import type {
+  CellTarget,
+  Inventory,
+  RawValues,
+  ReadRequest,
+  SelectedPlace,
+  SheetEdit,
+  WrittenPlan,
+} from '../workbook/rawValues';
 import type { ProblemCode } from './session';
 
 export type { ProblemCode };
@@ -29,12 +38,24 @@ export class WorkbookFailure extends Error {
  */
 export type WorkbookHint = 'changed' | 'perhapsOurs' | 'selected';
 
+/** Looks that Excel refused. */
+export interface RefusedLooks {
+  readonly looks: readonly LookKind[];
+  readonly why: ProblemCode;
+}
+
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {
   /** What of the model is there. One message. */
   takeInventory(): Promise<Inventory>;
-  /** Writes what the inventory lacks of the plan and reads back. One message. */
-  writePlan(plan: WorkbookPlan, inventory: Inventory, request: ReadRequest): Promise<RawValues>;
+  /** Writes what the inventory lacks of the plan, without what only looks, and reads back. One message. */
+  writePlan(plan: WorkbookPlan, inventory: Inventory, request: ReadRequest): Promise<WrittenPlan>;
+  /**
+   * Puts looks on the sheets of the plan. What Excel refuses takes nothing else with it.
+   * @param made the sheets that were made just now: one message; null for all that are there, which are looked at first
+   * @returns what was refused; null when nothing was
+   */
+  applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null>;
   /** One message. */
   read(request: ReadRequest): Promise<RawValues>;
   /** Makes the edits in their order and reads everything back. One message. */
@@ -47,7 +68,7 @@ export interface WorkbookPort {
   selectedPlace(wanted: Pick<ReadRequest, 'tables' | 'names'>): Promise<SelectedPlace | null>;
   /** Calculates everything and reads back. One message. */
   recalculate(request: ReadRequest): Promise<RawValues>;
-  /** Opens a file as a new workbook beside this one. One message. */
+  /** Opens a file as a new workbook beside this one. One message. Refused by a policy it rejects with that code. */
   openCopy(file: Uint8Array): Promise<void>;
   /** Calls the listener after anything that may have changed the cells or the selection. @returns how to stop */
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;

@@ -1,9 +1,11 @@
 // Making what a damaged model lacks, and nothing else.
 
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import { RESULT_NAMES } from '../workbook/identifiers';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
+import { dress, dressLeftovers } from './looks';
 import { loadPlan } from './planLoading';
 import type { WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -40,7 +42,10 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
   /** Makes the sheets that are gone, and reads what is there then. */
   const makeSheets = async (plan: WorkbookPlan, inventory: Inventory): Promise<RawValues> => {
     const isGone = lostParts(inventory).some(({ kind }) => kind === 'sheet');
-    return isGone ? port.writePlan(plan, inventory, reader.request()) : port.read(reader.request());
+    if (!isGone) return port.read(reader.request());
+    const written = await port.writePlan(plan, inventory, reader.request());
+    await dress(port, store, plan, written);
+    return written;
   };
 
   /**
@@ -62,7 +67,10 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
     else if (all.some(({ kind }) => kind === 'column')) {
       await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
     }
+    const wasCutOff = unfinished.some(({ missing }) => missing === RESULT_NAMES.version);
     unfinished = [];
     await reader.look(turn);
+    // The name of the version is made last: without it nobody knows which looks a creation came to.
+    if (wasCutOff) await dressLeftovers(port, store);
   };
 }

@@ -15,21 +15,24 @@ import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
 import type { Variant } from '../model/variants';
+import type { LookKind } from '../workbook/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/formulaGuard';
 import type { ModelReading } from '../workbook/reading';
 import type { Damage } from '../workbook/damage';
 
-export type { Damage, ExternalLink, FormulaFinding };
+export type { Damage, ExternalLink, FormulaFinding, LookKind };
 
 /** How far the session is with the open workbook. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
 
 /** What the session is doing with the workbook at this moment. */
-export type BusyTask = 'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying';
+export type BusyTask =
+  'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying' | 'dressing';
 
 /** Why the last use case failed; the pane has a sentence and an advice for each. */
 export const PROBLEM_CODES = [
   'readOnly',
+  'denied',
   'protectedSheet',
   'protectedStructure',
   'filtered',
@@ -45,7 +48,10 @@ export const PROBLEM_CODES = [
   'interrupted',
   'nameTaken',
   'cellsInTheWay',
-  'rangeConflict',
+  'tableInTheWay',
+  'sheetFull',
+  'pivotTable',
+  'selection',
   'unsupportedSheet',
   'unexpected',
 ] as const;
@@ -54,6 +60,19 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export interface Problem {
   readonly code: ProblemCode;
 }
+
+/** What went otherwise than asked while the model itself is as it should be. */
+export type Note =
+  /** Looks that Excel refused; they can be put on again. */
+  | { readonly kind: 'looks'; readonly why: ProblemCode; readonly looks: readonly LookKind[] }
+  /** The copy to send did not open. */
+  | { readonly kind: 'copy'; readonly why: ProblemCode };
+
+/** Where the copy to send went. */
+export type CopyOutcome =
+  | { readonly kind: 'opened' }
+  /** Excel refused to open it: the file is there to be kept otherwise. */
+  | { readonly kind: 'refused'; readonly file: Uint8Array };
 
 /** One input of the model. Rows are meant by their place in the last reading. */
 export type FieldPlace =
@@ -80,6 +99,8 @@ export interface SessionState {
   readonly slow: boolean;
   /** The last failure; gone with the next success. */
   readonly problem: Problem | null;
+  /** Something less than a failure; stays until it is put right. */
+  readonly note: Note | null;
   /** What was read last from the cells; stays while a problem is shown. */
   readonly model: ModelReading | null;
   /** What a damaged model lacks, each with the repair that fits. */
@@ -157,8 +178,11 @@ export interface Session {
   /**
    * Opens a copy to send: a new workbook with the model as the cells hold it now, made from the plan, without a trace of
    * the add-in.
+   * @returns where it went; null when it could not be made
    */
-  openCopy(): Promise<void>;
+  openCopy(): Promise<CopyOutcome | null>;
+  /** Puts on again all that only looks; charts that are gone come back, and nothing comes twice. */
+  applyLooks(): Promise<void>;
   /** Makes what a damaged model lacks and leaves what is there. */
   repair(): Promise<void>;
   /** Lets Excel calculate everything, for a workbook that calculates on demand. */

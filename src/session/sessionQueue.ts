@@ -9,10 +9,7 @@ import type { StateStore } from './stateStore';
 import { createTaskQueue, type TaskQueue, type Turn } from './taskQueue';
 
 export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollbacks): TaskQueue<BusyTask> {
-  const codeOf = (error: unknown): ProblemCode => {
-    const code = error instanceof WorkbookFailure ? error.code : 'unexpected';
-    return code === 'protectedSheet' && reader.isReadOnly() ? 'readOnly' : code;
-  };
+  const codeOf = (error: unknown): ProblemCode => (error instanceof WorkbookFailure ? error.code : 'unexpected');
   const fail = (code: ProblemCode, turn: Turn): void => {
     // A failure that comes late says nothing about what was read since.
     if (!turn.isGivenUp() || !reader.isOutdated(turn)) store.update({ problem: { code } });

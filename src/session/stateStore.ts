@@ -8,6 +8,7 @@ const INITIAL: SessionState = {
   busy: null,
   slow: false,
   problem: null,
+  note: null,
   model: null,
   damage: [],
   manualCalculation: false,

@@ -7,6 +7,7 @@ import { readModel, type ModelReading } from '../workbook/reading';
 import { editsToKeep, editsToRemove, editsToRollBack } from '../workbook/variantEdits';
 import { VARIANT_TABLE } from '../workbook/variantNames';
 import type { VariantSheet } from '../workbook/variantReading';
+import { dress } from './looks';
 import { loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isVariantTaken } from './readBack';
@@ -71,7 +72,9 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     const plan = await loadSupplementPlan({ ...model.inputs, variants: [variant] }, 'variants');
     const raw = await port.writePlan(plan, inventory, reader.requestWith('variants'));
     reader.added('variants');
-    return reader.show(raw, turn) && isKept(variant, raw);
+    const isShown = reader.show(raw, turn);
+    await dress(port, store, plan, raw);
+    return isShown && isKept(variant, raw);
   };
 
   /** Two columns beside what is there, found by a reading in the same turn. */

@@ -56,6 +56,11 @@ const ProblemBar = onDemand(
   async () => (await import(/* webpackChunkName: "problem" */ './components/ProblemBar')).ProblemBar,
 );
 
+const LooksNote = onDemand(
+  async () => (await import(/* webpackChunkName: "looks" */ './components/LooksNote')).LooksNote,
+  null,
+);
+
 // Most people open a workbook that has its model: it loads while Excel is asked for the figures. The bar for problems
 // comes along later, so that it is there when the connection is not.
 ModelTabs.preload();
@@ -103,6 +108,9 @@ export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.El
           <KeyFigures state={state} />
           <div className={styles.content}>
             {state.problem && <ProblemBar session={session} problem={state.problem} />}
+            {state.note?.kind === 'looks' && (
+              <LooksNote session={session} note={state.note} isBusy={state.busy !== null} />
+            )}
             <Screen session={session} state={state} openSelfTest={openSelfTest} />
           </div>
           <StatusBar session={session} state={state} />

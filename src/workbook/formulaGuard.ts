@@ -20,30 +20,48 @@ export interface FormulaFinding {
   readonly target: CellTarget;
 }
 
+/** No formula is longer, in characters (Excel's limit); so what is longer is a text, and never gets to be compared. */
+const LONGEST_FORMULA = 8192;
+
+/** Whether a cell holds a formula. A text that begins with `=` reads alike, but is its own value as well. */
+function isFormulaCell(cell: RawCell, value: RawCell | undefined): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=') && cell.length <= LONGEST_FORMULA && cell !== value;
+}
+
 /** Excel drops and adds brackets, blanks, the sign of implicit intersection and the name of the formula's own table. */
 function normalised(formula: string, table: string): string {
   return formula
-    .split(/("[^"]*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(' ', '').toLowerCase()))
-    .join('')
+    .replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.replaceAll(' ', '').toLowerCase()))
     .replace(/@(?=[a-z.]+\()/g, '')
     .replaceAll(`${table.toLowerCase()}[@`, '[@')
     .replace(/\[@\[([^[\]]*)\]\]/g, '[@$1]')
     .replaceAll('[[#thisrow],', '[@');
 }
 
-function kindOf(found: RawCell, expected: string, table: string): FormulaFinding['kind'] | null {
-  const text = String(found);
-  if (!text.startsWith('=')) return 'constant';
+/** @param value what the cell shows, where that was read */
+function kindOf(
+  found: RawCell,
+  value: RawCell | undefined,
+  expected: string,
+  table: string,
+): FormulaFinding['kind'] | null {
+  if (found === expected && value !== expected) return null;
+  if (!isFormulaCell(found, value)) return 'constant';
   // Read from Range.formulas, which is US English in every Excel (Excel.Range.formulas; the local one is formulasLocal).
-  if (text.includes('#REF!')) return 'broken';
-  return normalised(text, table) === normalised(expected, table) ? null : 'changed';
+  if (found.includes('#REF!')) return 'broken';
+  return normalised(found, table) === normalised(expected, table) ? null : 'changed';
 }
 
 type Place = Pick<FormulaFinding, 'subject' | 'row' | 'target'>;
 
-function compare(found: RawCell | undefined, expected: string, table: string, place: Place): readonly FormulaFinding[] {
-  const kind = kindOf(found ?? '', expected, table);
+function compare(
+  found: RawCell | undefined,
+  value: RawCell | undefined,
+  expected: string,
+  table: string,
+  place: Place,
+): readonly FormulaFinding[] {
+  const kind = kindOf(found ?? '', value, expected, table);
   return kind === null ? [] : [{ kind, found: String(found ?? ''), expected, ...place }];
 }
 
@@ -64,14 +82,14 @@ function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[
       ...(formula === undefined
         ? []
         : body.flatMap((row, rowIndex) =>
-            compare(row[place], formula, plan.name, {
+            compare(row[place], raw.rows[rowIndex]?.[place], formula, plan.name, {
               subject: header,
               row: String(raw.rows[rowIndex]?.[keyPlace] ?? ''),
               target: { kind: 'tableCell', target: { table: plan.name, key: null, row: rowIndex }, column: header },
             }),
           )),
       ...(totals && typeof total === 'string' && total.startsWith('=')
-        ? compare(totals[place], total, plan.name, {
+        ? compare(totals[place], undefined, total, plan.name, {
             subject: header,
             row: TOTALS,
             target: { kind: 'totals', table: plan.name, column: header },
@@ -82,8 +100,9 @@ function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[
 }
 
 /** A formula of one named cell: the name says which. */
-function cellFindings(plan: NamePlan, found: RawCell | undefined, expected: string): readonly FormulaFinding[] {
-  return compare(found, expected, '', {
+function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonly FormulaFinding[] {
+  const [[found], [value]] = [raw.formulas[plan.name]?.[0] ?? [], raw.names[plan.name]?.[0] ?? []];
+  return compare(found, value, expected, '', {
     subject: plan.labels[0] ?? plan.name,
     row: '',
     target: { kind: 'name', name: plan.name, row: 0 },
@@ -96,6 +115,7 @@ function cellFindings(plan: NamePlan, found: RawCell | undefined, expected: stri
  */
 function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
   const cells = (raw.formulas[plan.name] ?? []).map(([cell]) => cell ?? '');
+  const values = raw.names[plan.name] ?? [];
   const labels = labelsOfRows(raw, plan.name, plan.labels);
   return (plan.formulas ?? []).flatMap(([cell], index): readonly FormulaFinding[] => {
     const label = plan.labels[index] ?? '';
@@ -105,11 +125,14 @@ function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): rea
     const row = labels.indexOf(label);
     const expected = row < 0 ? null : placed(plan, formula, null);
     if (row >= 0) {
-      return expected === null ? [] : compare(cells[row], expected, '', { subject: label, row: '', target: at(row) });
+      return expected === null
+        ? []
+        : compare(cells[row], values[row]?.[0], expected, '', { subject: label, row: '', target: at(row) });
     }
     const isThere = cells.some(
       (found, stranger) =>
-        labels[stranger] === null && kindOf(found, placed(plan, formula, stranger) ?? formula, '') === null,
+        labels[stranger] === null &&
+        kindOf(found, values[stranger]?.[0], placed(plan, formula, stranger) ?? formula, '') === null,
     );
     return isThere ? [] : [{ kind: 'lost', subject: label, row: '', found: '', expected: formula, target: at(0) }];
   });
@@ -120,7 +143,7 @@ function nameFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): re
   if (!found || !plan.formulas) return [];
   if (plan.formulas.length > 1) return rowFindings(plan, raw, placed);
   const formula = String(plan.formulas[0]?.[0] ?? '');
-  return formula.startsWith('=') ? cellFindings(plan, found[0]?.[0], placed(plan, formula, null) ?? formula) : [];
+  return formula.startsWith('=') ? cellFindings(plan, raw, placed(plan, formula, null) ?? formula) : [];
 }
 
 /** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
@@ -156,7 +179,8 @@ export function findAgain(findings: readonly FormulaFinding[], finding: FormulaF
   return same.find(({ target }) => rowOf(target) === rowOf(finding.target)) ?? same[0];
 }
 
-const OTHER_WORKBOOK = /\[[^\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
+/** No bracket within the brackets, so that no character is looked at from more than one of them. */
+const OTHER_WORKBOOK = /\[[^[\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
 
 /** A formula that refers to another workbook, and where it stands. */
 export interface ExternalLink {
@@ -164,9 +188,8 @@ export interface ExternalLink {
   readonly target: CellTarget;
 }
 
-function linkOf(cell: RawCell, target: CellTarget): readonly ExternalLink[] {
-  const formula = String(cell);
-  return formula.startsWith('=') && OTHER_WORKBOOK.test(formula) ? [{ formula, target }] : [];
+function linkOf(cell: RawCell, value: RawCell | undefined, target: CellTarget): readonly ExternalLink[] {
+  return isFormulaCell(cell, value) && OTHER_WORKBOOK.test(cell) ? [{ formula: cell, target }] : [];
 }
 
 function tableLinks(table: string, { headers, rows, formulas }: RawTable): readonly ExternalLink[] {
@@ -177,6 +200,7 @@ function tableLinks(table: string, { headers, rows, formulas }: RawTable): reado
       const isBody = row < rows.length;
       return linkOf(
         cell,
+        rows[row]?.[place],
         isBody ? { kind: 'tableCell', target: { table, key: null, row }, column } : { kind: 'totals', table, column },
       );
     }),
@@ -188,7 +212,7 @@ export function findExternalLinks(raw: RawValues): readonly ExternalLink[] {
   return [
     ...Object.entries(raw.tables).flatMap(([name, table]) => tableLinks(name, table)),
     ...Object.entries(raw.formulas).flatMap(([name, lines]) =>
-      lines.flatMap(([cell = ''], row) => linkOf(cell, { kind: 'name', name, row })),
+      lines.flatMap(([cell = ''], row) => linkOf(cell, raw.names[name]?.[row]?.[0], { kind: 'name', name, row })),
     ),
   ];
 }

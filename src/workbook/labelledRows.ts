@@ -46,6 +46,7 @@ export type PlacedFormula = (home: NamePlan, formula: string, row: number | null
 
 /** The cells that formulas of the plan name are rows of named ranges: each is found by the label of its row. */
 export function placedFormulas(plan: WorkbookPlan, raw: RawValues): PlacedFormula {
+  const labels = new Map(plan.names.map((name) => [name.name, labelsOfRows(raw, name.name, name.labels)]));
   const nowOf = (home: NamePlan, cell: Place, row: number | null): Place | null => {
     const owner = plan.names.find(({ name, sheetId, address }) => {
       const area = parseAddress(address);
@@ -58,7 +59,7 @@ export function placedFormulas(plan: WorkbookPlan, raw: RawValues): PlacedFormul
     if (!owner || !rows) return null;
     if (row !== null) return { row: (raw.rows[home.name]?.row ?? 0) + row, column: rows.column };
     const label = owner.labels[cell.row - parseAddress(owner.address).row] ?? '';
-    const down = labelsOfRows(raw, owner.name, owner.labels).indexOf(label);
+    const down = labels.get(owner.name)?.indexOf(label) ?? -1;
     return down < 0 ? null : { row: rows.row + down, column: rows.column };
   };
   return (home, formula, row) => {

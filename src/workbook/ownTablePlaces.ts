@@ -3,11 +3,9 @@
 
 import { OWN_TABLE_PLACES } from '../model/modelInputs';
 import { SALARY_TABLES } from '../model/salaryTables';
-import { LIST_NAMES } from './identifiers';
-import { ownTableRow } from './inputCells';
+import { isInOwnLists, OWN_LISTS, ownTableRow } from './inputCells';
 import type { CellTarget, RawValues } from './rawValues';
 
-const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels];
 const BUILT_IN: ReadonlySet<string> = new Set(SALARY_TABLES.map(({ label }) => label));
 
 /** The rows, from 0, in the order of the places; fewer when rows were deleted. */
@@ -22,9 +20,6 @@ export function ownTableRows({ names }: RawValues): readonly number[] {
   const inBetween = free.filter(isBlank).slice(0, Math.max(free.length - places, 0));
   return free.filter((row) => !inBetween.includes(row)).slice(0, places);
 }
-
-/** Whether a cell is one of the lists, where its row must be read before it is written. */
-export const isInOwnLists = (target: CellTarget): boolean => target.kind === 'name' && OWN_LISTS.includes(target.name);
 
 /** The planned cell of a list where it is now; null when its row is gone. Other cells are as they are. */
 export function ownTableCellNow(target: CellTarget, raw: RawValues): CellTarget | null {

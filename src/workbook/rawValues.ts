@@ -1,5 +1,6 @@
 // What a reader hands over and what a writer is asked for: cells by table column and by defined name. Data types only.
 
+import type { MadeTab } from './looks';
 import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
 
 /** A cell as read: empty cells are `''`. */
@@ -61,6 +62,11 @@ export interface RawValues {
   readonly rows: Readonly<Record<string, NamedRows>>;
   /** The workbook calculates only when asked to. */
   readonly manualCalculation: boolean;
+}
+
+/** What was read after a plan was written, with the sheets that were made for it: their looks are still to come. */
+export interface WrittenPlan extends RawValues {
+  readonly made: readonly MadeTab[];
 }
 
 /** One row of a table, found by a text in it; never by an address that may have moved. */

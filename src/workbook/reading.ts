@@ -4,7 +4,6 @@ import {
   COST_TYPES,
   OWN_TABLE_PLACES,
   type OwnSalaryTables,
-  type OwnTablePlace,
   type CostLine,
   type ModelInputs,
   type CoreParameters,
@@ -25,7 +24,7 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
-import { ownTableRow } from './inputCells';
+import { ownTableRows } from './ownTablePlaces';
 import { numbersByLabel } from './labelledRows';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from './parts';
@@ -162,12 +161,13 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
 }
 
 /** What the drop-down of salary tables offers beside those that every workbook begins with. */
-function ownTablesOf({ names }: RawValues): OwnSalaryTables {
-  const cell = (list: string, place: OwnTablePlace): string => asText(names[list]?.[ownTableRow(place)]?.[0]);
+function ownTablesOf(raw: RawValues): OwnSalaryTables {
+  const rows = ownTableRows(raw);
+  const cell = (list: string, index: number): string => asText(raw.names[list]?.[rows[index] ?? -1]?.[0]);
   return Object.fromEntries(
-    OWN_TABLE_PLACES.flatMap((place) => [
-      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, place)],
-      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, place)],
+    OWN_TABLE_PLACES.flatMap((place, index) => [
+      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, index)],
+      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, index)],
     ]),
   ) as OwnSalaryTables;
 }

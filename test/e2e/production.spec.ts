@@ -63,6 +63,28 @@ async function useEveryPart(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Delen' }).click();
 }
 
+test('the self-test stays within the policy, with the package of Microsoft that makes its scratch sheets', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const { violations, requests } = await watch(page);
+  const excel = await serveOffice(page, { apiVersion: '1.20' });
+  await openPane(page);
+  await button(page, 'Zelftest openen').click();
+  await button(page, 'Zelftest starten').click();
+  await expect(page.getByRole('status')).toContainText('Rekenmodel maken', { timeout: 150_000 });
+  await button(page, 'Stoppen').click();
+  await expect(page.getByRole('alert')).toContainText('Gestopt voordat alles was gedaan. 1 stap gedaan, geen fouten', {
+    timeout: 150_000,
+  });
+  // The question of the first behaviour has an answer: the scratch sheet was made.
+  await expect(page.getByRole('region', { name: 'Gedrag van deze Excel' })).not.toContainText('Excel antwoordde');
+  expect(violations).toEqual([]);
+  expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
+  expect(await page.context().cookies()).toEqual([]);
+  expect(excel.workbook.state.sheets).toHaveLength(1);
+});
+
 test('the main flow stays within the policy, with no request elsewhere and nothing kept in the browser', async ({
   page,
 }) => {

@@ -9,7 +9,7 @@ import { newSession } from '../support/session';
 /** Costs that the report prints (§8.2), euro a year. */
 const REPORT_COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 
-test('creating the report model gives the figures of the report, in at most two messages', async () => {
+test('creating the report model gives the figures of the report, in at most three messages', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -20,7 +20,7 @@ test('creating the report model gives the figures of the report, in at most two 
   expect(results?.establishment).toBe(0.78);
   expect(results?.scenarios.map(({ costPerQuestion }) => costPerQuestion)).toEqual([20.6, 18.3, 16.5]);
   expect(results?.points).toBe(0);
-  expect(excel.messages.length).toBeLessThanOrEqual(2);
+  expect(excel.messages.length).toBeLessThanOrEqual(3);
 });
 
 test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
@@ -119,13 +119,16 @@ test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toel
   },
 );
 
-/** Moments at which a creation is made to fail, as shares of its actions: dense at the start, where sheets are made. */
+/**
+ * Moments at which a creation is made to fail, as shares of its actions up to its looks, which are no loss: dense at the
+ * start, where sheets are made.
+ */
 const FAILING_SHARES = [0, 0.005, 0.01, 0.02, 0.07, 0.2, 0.4, 0.6, 0.8, 0.99];
 
 test('a creation that fails at any action leaves the user as before, and pressing again completes it', async () => {
   const whole = openExcel();
   await newSession().create('KCC');
-  const actions = whole.messages.reduce((sum, message) => sum + message.actions, 0);
+  const actions = whole.messages.slice(0, -1).reduce((sum, message) => sum + message.actions, 0);
   for (const action of FAILING_SHARES.map((share) => 1 + Math.floor(share * actions))) {
     const excel = openExcel();
     excel.user.paste('Blad1', 'A1', 'van de gebruiker');

@@ -80,9 +80,19 @@ const isAt = (moment: Moment): boolean => isDeepStrictEqual(workbookAt(excel.wor
 const isShown = (moment: Moment, session: Session): boolean =>
   isDeepStrictEqual(shownBy(session.getState()), moment.shown);
 
+/** Why something is not as it was asked for, as the pane says it: a failure, or a note where the model is whole. */
+function saidBy(session: Session): { readonly code: ProblemCode } | null {
+  const { problem, note } = session.getState();
+  return problem ?? (note && { code: note.why });
+}
+
 /** What is wrong right after the fault. */
-function faultsRightAfter({ before, after }: Rehearsed, session: Session, { problem, mode }: Fault): readonly string[] {
-  const { problem: said, busy } = session.getState();
+function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault): readonly string[] {
+  const { before, after, useCase } = rehearsed;
+  const { mode } = fault;
+  const problem = useCase.says?.(fault) ?? fault.problem;
+  const { busy } = session.getState();
+  const said = saidBy(session);
   const wrong: string[] = [];
   const own = ownAt(excel.workbook.state);
   // References of the user's follow the rows that come and go, as Excel sees to it.
@@ -99,7 +109,7 @@ function faultsRightAfter({ before, after }: Rehearsed, session: Session, { prob
     const { title, advice } = PROBLEM_TEXTS[said.code];
     if (title === '' || advice === '') wrong.push(`no sentence for ${said.code}`);
   } else {
-    if (!SEEN_THROUGH.has(problem)) wrong.push('says nothing');
+    if (!SEEN_THROUGH.has(problem) && !useCase.isSeenThrough?.(fault)) wrong.push('says nothing');
     if (!isAt(after)) wrong.push('says nothing, and is not complete');
   }
   return wrong;
@@ -108,10 +118,11 @@ function faultsRightAfter({ before, after }: Rehearsed, session: Session, { prob
 /** What is wrong after one retry. */
 async function faultsAfterRetry({ useCase, after }: Rehearsed, session: Session): Promise<readonly string[]> {
   excel.faults.clear();
-  await done(useCase.run(session));
+  // The model is there and lacks looks: pressing again would only open it.
+  await done(session.getState().note?.kind === 'looks' ? session.applyLooks() : useCase.run(session));
   const wrong: string[] = [];
-  const { problem } = session.getState();
-  if (problem) wrong.push(`the retry fails: ${problem.code}`);
+  const said = saidBy(session);
+  if (said) wrong.push(`the retry fails: ${said.code}`);
   const difference = firstDifference(workbookAt(excel.workbook.state), after.workbook);
   if (difference !== '') wrong.push(`the retry does not complete it: ${difference}`);
   else if (!isShown(after, session)) {
@@ -138,7 +149,7 @@ async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
     excel.faults.clear();
     await eventsRead();
     if (isUnharmed && unharmed < RETRY_AFTER && !useCase.isFollowed) continue;
-    if (session.getState().problem) wrong.push(...(await faultsAfterRetry(rehearsed, session)));
+    if (saidBy(session)) wrong.push(...(await faultsAfterRetry(rehearsed, session)));
     if (wrong.length > 0) failures.push(`${JSON.stringify(fault)}: ${wrong.join('; ')}`);
     await done(session.close());
     session = null;

@@ -36,7 +36,7 @@ export const OFFICE_CODES: readonly OfficeCode[] = [
   { code: 'RequestPayloadSizeLimitExceeded', problem: 'tooLarge', at: ['message'] },
   { code: 'ResponsePayloadSizeLimitExceeded', problem: 'tooLarge', at: ['message'] },
   { code: 'MemoryLimitReached', problem: 'tooLarge', at: ['message', 'make'] },
-  { code: 'AccessDenied', problem: 'protectedSheet', at: ['message', ...CHANGES] },
+  { code: 'AccessDenied', problem: 'denied', at: ['message', ...CHANGES] },
   { code: 'ApiNotFound', problem: 'tooOld', at: ['message', 'other'] },
   { code: 'ItemNotFound', problem: 'notFound', at: ['find', 'read', 'write'] },
   { code: 'InvalidReference', problem: 'notFound', at: ['find', 'read', 'write'] },
@@ -45,15 +45,15 @@ export const OFFICE_CODES: readonly OfficeCode[] = [
   { code: 'FormulaLengthExceedsLimit', problem: 'unexpected', at: ['write'] },
   { code: 'OperationCellsExceedLimit', problem: 'tooLarge', at: ['write', 'make', 'shift'] },
   { code: 'RangeExceedsLimit', problem: 'tooLarge', at: ['read'] },
-  { code: 'InvalidOperation', problem: 'cellsInTheWay', at: ['shift', 'make'] },
-  { code: 'InsertDeleteConflict', problem: 'cellsInTheWay', at: ['shift'] },
-  { code: 'NonBlankCellOffSheet', problem: 'cellsInTheWay', at: ['shift'] },
-  { code: 'MergedRangeConflict', problem: 'rangeConflict', at: ['shift', 'make', 'write'] },
-  { code: 'FilteredRangeConflict', problem: 'rangeConflict', at: ['shift', 'write'] },
-  { code: 'PivotTableRangeConflict', problem: 'rangeConflict', at: ['shift', 'write', 'make'] },
+  { code: 'InvalidOperation', problem: 'unexpected', at: ['shift', 'make'] },
+  { code: 'InsertDeleteConflict', problem: 'tableInTheWay', at: ['shift'] },
+  { code: 'NonBlankCellOffSheet', problem: 'sheetFull', at: ['shift'] },
+  { code: 'MergedRangeConflict', problem: 'mergedCells', at: ['shift', 'make', 'write'] },
+  { code: 'FilteredRangeConflict', problem: 'filtered', at: ['shift', 'write'] },
+  { code: 'PivotTableRangeConflict', problem: 'pivotTable', at: ['shift', 'write', 'make'] },
   { code: 'Conflict', problem: 'interrupted', at: ['write', 'make', 'shift'] },
   { code: 'InactiveWorkbook', problem: 'inactiveWorkbook', at: ['activate', 'make'] },
-  { code: 'InvalidSelection', problem: 'inactiveWorkbook', at: ['activate'] },
+  { code: 'InvalidSelection', problem: 'selection', at: ['activate'] },
   { code: 'UnsupportedSheet', problem: 'unsupportedSheet', at: ['activate', 'read'] },
   { code: 'UnsupportedOperation', problem: 'unexpected', at: ['other', 'shift'] },
   { code: 'EmptyChartSeries', problem: 'unexpected', at: ['other'] },
@@ -77,6 +77,8 @@ export interface Fault {
   readonly mode: Mode;
   /** Which message or action, counted from one over the use case. */
   readonly point: number;
+  /** The message in which that is. */
+  readonly message: number;
   /** What stands there: equal for actions that do the same. */
   readonly what: string;
   readonly kind: Kind | 'message';
@@ -86,6 +88,7 @@ export interface Fault {
 
 interface Point {
   readonly point: number;
+  readonly message: number;
   readonly what: string;
   readonly kind: Kind;
 }
@@ -138,7 +141,7 @@ export async function trafficOf(excel: StandInExcel, run: () => Promise<unknown>
     for (const action of request.Actions) {
       const members = membersTo(request, action.ObjectPathId);
       const what = [...members, action.ActionType, action.Name].join(' ');
-      actions.push({ point: actions.length + 1, what, kind: kindOf(action, members) });
+      actions.push({ point: actions.length + 1, message: messages.length, what, kind: kindOf(action, members) });
     }
   };
   try {
@@ -165,14 +168,15 @@ export function faultsOf({ messages, actions }: Traffic): readonly Fault[] {
       wanted.map(({ code, problem }): Fault => ({
         mode,
         point,
+        message: point,
         what: `message ${point}`,
         kind: 'message',
         code,
         problem,
       })),
     );
-  const atActions = actions.flatMap(({ point, what, kind }) =>
-    codesAt(kind).map(({ code, problem }): Fault => ({ mode: 'action', point, what, kind, code, problem })),
+  const atActions = actions.flatMap(({ point, message, what, kind }) =>
+    codesAt(kind).map(({ code, problem }): Fault => ({ mode: 'action', point, message, what, kind, code, problem })),
   );
   return [
     ...atMessages('message', codes),

@@ -74,7 +74,7 @@ async function expectOneStep({ session, before }: Opened): Promise<void> {
 test.each<[string, (session: Session) => Promise<void>]>([
   ['nothing', () => Promise.resolve()],
   ['a reading', (session) => session.refresh()],
-  ['a copy', (session) => session.openCopy()],
+  ['a copy', async (session) => void (await session.openCopy())],
 ])('a variant whose answer got lost is one step after a second try, with %s in between', async (_, between) => {
   const model = await opened();
   await cutOff(model);

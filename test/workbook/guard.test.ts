@@ -11,6 +11,7 @@ import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../../src/workbook/parts';
 import type { Inventory, RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
 import { rowsAsPlanned } from '../support/namedRows';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { countSteps } from '../support/steps';
 
 const plan = planWorkbook(REPORT_INPUTS);
 const tables = plan.sheets.flatMap((sheet) => sheet.tables);
@@ -94,6 +95,49 @@ test('a reference to another workbook is found, with its cell', () => {
   const total = { ...healthyReading(), formulas: { rm_totaal: [[link]] } };
   expect(findExternalLinks(total)).toEqual([{ formula: link, target: { kind: 'name', name: 'rm_totaal', row: 0 } }]);
   expect(findExternalLinks(healthyReading())).toEqual([]);
+});
+
+test('a text that reads as a formula to another workbook is no link, and no formula', () => {
+  const text = '=[geheim.xlsx]Blad1!A1';
+  const table = 'rm_Kostenposten';
+  const asText = (header: string): RawValues => {
+    const raw = withCell(healthyReading(), table, 1, header, text);
+    const found = raw.tables[table];
+    if (!found) throw new RangeError(table);
+    const place = found.headers.indexOf(header);
+    const rows = found.rows.map((cells, row) => (row === 1 ? cells.with(place, text) : cells));
+    return { ...raw, tables: { ...raw.tables, [table]: { ...found, rows } } };
+  };
+  expect(findExternalLinks(asText('Toelichting'))).toEqual([]);
+  expect(findExternalLinks(withCell(healthyReading(), table, 1, 'Toelichting', text))).toHaveLength(1);
+  expect(findFormulaFaults(plan, asText('Fte'))).toMatchObject([{ kind: 'constant', found: text }]);
+  const named = { ...healthyReading(), formulas: { rm_totaal: [[text]] }, names: { rm_totaal: [[text]] } };
+  expect(findExternalLinks(named)).toEqual([]);
+});
+
+/** What a cell can hold that would be much work to somebody who reads it badly. */
+const HEAVY = ['[', '[a', '"', '"a', '@a', '[@[', ' ', 'A1+', '[a.xlsx', "'"];
+
+test.each(HEAVY)('texts of 32.000 characters %j are no more work than short ones', (piece) => {
+  const steps = (length: number): number => {
+    const text = `=${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}`;
+    const filled = ['Fte', 'Kosten per jaar', 'Toelichting'].reduce(
+      (raw, header) => withCell(raw, 'rm_Kostenposten', 0, header, text),
+      healthyReading(),
+    );
+    return countSteps(() => [findFormulaFaults(plan, filled), findExternalLinks(filled)]);
+  };
+  const few = steps(8);
+  expect(few).toBeGreaterThan(tables.length);
+  // Four thousand times as long; the second time allows for what V8 counts of itself.
+  expect(steps(32_000)).toBeLessThanOrEqual(2 * few);
+});
+
+test('no expression looks at a character again from every bracket before it', () => {
+  // A reader that does takes minutes for this: some 5·10⁹ steps within the language.
+  const text = `=${'['.repeat(8_000)}`;
+  const cells = Array.from({ length: 2_000 }, () => [text]);
+  expect(findExternalLinks({ ...healthyReading(), tables: {}, formulas: { rm_totaal: cells } })).toEqual([]);
 });
 
 const whole: Inventory = {

@@ -43,7 +43,9 @@ const TIME_LIMIT = 60_000;
 async function factsOf(inputs: ModelInputs): Promise<{ live: Facts; file: Facts }> {
   const excel = openExcel();
   const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(inputs), await port.takeInventory(), READ_REQUEST);
+  const plan = planWorkbook(inputs);
+  const { made } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
+  expect(await port.applyLooks(plan, made)).toBeNull();
   return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(await modelFile(inputs, compute(inputs)))) };
 }
 

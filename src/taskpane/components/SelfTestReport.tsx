@@ -67,7 +67,7 @@ function Section({ section: { title, lines } }: { readonly section: SelfTestSect
   const text = useTextStyles();
   return (
     <section aria-label={title}>
-      <h3 className={text.heading}>{title}</h3>
+      <h2 className={text.heading}>{title}</h2>
       <ul className={text.list}>
         {lines.map((line) => (
           <Line key={line.text} line={line} />

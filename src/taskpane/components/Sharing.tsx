@@ -4,9 +4,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { SessionState } from '../../session/session';
 import { FIELD_TEXT } from '../messages/fields';
+import { LOOKS_TEXT } from '../messages/looks';
 import { SHARING_TEXT } from '../messages/sharing';
 import { usePane } from '../paneContext';
 import { sendingPoints, type SendingPoint } from '../sendingCheck';
+import { CopyToSend } from './CopyToSend';
 import { useTextStyles } from './textStyles';
 
 type Finding = NonNullable<SessionState['findings']>[number];
@@ -115,11 +117,12 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
           {SHARING_TEXT.inspect}
         </Button>
       </div>
-      <h2 className={text.heading}>{SHARING_TEXT.copyTitle}</h2>
-      <p className={text.note}>{SHARING_TEXT.copyAdvice}</p>
+      <CopyToSend state={state} />
+      <h2 className={text.heading}>{LOOKS_TEXT.section}</h2>
+      <p className={text.note}>{LOOKS_TEXT.advice}</p>
       <div>
-        <Button size="small" onClick={() => void session.openCopy()}>
-          {SHARING_TEXT.copy}
+        <Button size="small" disabledFocusable={state.busy === 'dressing'} onClick={() => void session.applyLooks()}>
+          {LOOKS_TEXT.apply}
         </Button>
       </div>
     </div>

@@ -13,6 +13,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'De werkmap is alleen-lezen',
     advice: 'Sla de werkmap op onder een andere naam en probeer het daar opnieuw.',
   },
+  denied: {
+    title: 'Excel staat deze wijziging niet toe',
+    advice: 'Kijk of het werkblad of de werkmap is beveiligd of vergrendeld, hef dat op en probeer het opnieuw.',
+  },
   protectedSheet: {
     title: 'Het werkblad is beveiligd',
     advice: 'Hef de beveiliging op via Controleren, Beveiliging blad opheffen, en probeer het opnieuw.',
@@ -75,9 +79,21 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Onder de tabel staan andere gegevens',
     advice: 'Voeg in het werkblad eerst lege rijen in onder de tabel en probeer het opnieuw.',
   },
-  rangeConflict: {
-    title: 'Samengevoegde cellen, een filter of een draaitabel staan in de weg',
-    advice: 'Hef de samenvoeging of het filter op, of verplaats de draaitabel, en probeer het opnieuw.',
+  tableInTheWay: {
+    title: 'Een andere tabel staat in de weg',
+    advice: 'Verplaats de tabel die onder of naast het rekenmodel staat en probeer het opnieuw.',
+  },
+  sheetFull: {
+    title: 'De laatste rijen of kolommen van het werkblad zijn niet leeg',
+    advice: 'Verwijder of verplaats wat helemaal onderaan of helemaal rechts staat en probeer het opnieuw.',
+  },
+  pivotTable: {
+    title: 'Een draaitabel staat in de weg',
+    advice: 'Verplaats de draaitabel en probeer het opnieuw.',
+  },
+  selection: {
+    title: 'Excel kan dit niet doen bij deze selectie',
+    advice: 'Selecteer één gewone cel op een werkblad en probeer het opnieuw.',
   },
   unsupportedSheet: {
     title: 'Er is een grafiekblad of macroblad actief',

@@ -27,6 +27,13 @@ export const SHARING_TEXT = {
   copyAdvice:
     'Opent een nieuwe werkmap met het rekenmodel zoals het nu is, zonder sporen van de invoegtoepassing. Eigen bladen en kolommen gaan niet mee.',
   copy: 'Verzendkopie maken',
+  copyOpened: 'De kopie is geopend in een nieuw venster; op een Mac soms achter dit venster. Sla de kopie zelf op.',
+  copyRefused: 'Excel kon de kopie niet openen.',
+  copyDownloadAdvice: 'Bewaar de kopie daarom als bestand.',
+  copyDownload: 'Kopie bewaren als bestand',
+  copyByHand:
+    'Lukt dat niet? Kies Bestand > Opslaan als voor een kopie van deze werkmap, en haal daar de sporen van de invoegtoepassing weg (Document controleren).',
+  copyFileName: 'rekenmodel-webcare.xlsx',
   go: 'Ga naar',
   formulas: 'Formules',
   formulasInOrder: 'Alle formules zijn zoals ze horen.',

@@ -11,6 +11,7 @@ export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
   inspecting: 'De formules worden gecontroleerd',
   selecting: 'De cel wordt opgezocht',
   copying: 'De verzendkopie wordt gemaakt',
+  dressing: 'De opmaak wordt toegepast',
 };
 
 export const CHECK_TEXTS: Readonly<Record<CheckId, string>> = {

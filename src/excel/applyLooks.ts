@@ -1,0 +1,107 @@
+// Puts looks on sheets in one message; where Excel refuses one of them, the others are put on all the same. Loaded when it
+// is needed.
+
+import type { RefusedLooks, WorkbookFailure } from '../session/ports';
+import { LOOK_KINDS, type LookKind, type MadeTab } from '../workbook/looks';
+import type { WorkbookPlan } from '../workbook/plan';
+import { diagnosed } from './diagnosis';
+import { asFailure, isPassing, isVague } from './failures';
+import { AFTER_MODEL, lookSteps, type LookStep, type SheetLooks } from './lookSteps';
+import { openSheets } from './openSheets';
+import { RUN_OPTIONS } from './run';
+import { seeLooks } from './seeLooks';
+
+/** Kinds of which a step must know what is there: made twice they would be there twice. */
+const MADE_ONCE: ReadonlySet<LookKind> = new Set(['conditionalFormats', 'charts']);
+
+/** @returns why Excel refused the steps; null when it took them. @throws WorkbookFailure when it cannot be reached now */
+async function refusalOf(steps: readonly LookStep[]): Promise<WorkbookFailure | null> {
+  if (steps.length === 0) return null;
+  try {
+    await Excel.run(RUN_OPTIONS, async (context) => {
+      const sheetAt = openSheets(context.workbook);
+      for (const { queue } of steps) queue(sheetAt);
+      await context.sync();
+    });
+    return null;
+  } catch (error) {
+    const failure = asFailure(error);
+    if (isPassing(failure)) throw failure;
+    return failure;
+  }
+}
+
+interface Dressing {
+  readonly kinds: readonly LookKind[];
+  readonly sheets: readonly SheetLooks[];
+  readonly shown: string | null;
+  /** The sheets as they are now. */
+  readonly seeAgain: () => Promise<readonly SheetLooks[]>;
+}
+
+/** One step at a time. @returns the first refusal */
+async function refusalOneByOne(kind: LookKind, { shown, sheets, seeAgain }: Dressing): Promise<WorkbookFailure | null> {
+  let first: WorkbookFailure | null = null;
+  for (const { key } of lookSteps([kind], sheets, shown)) {
+    const now = MADE_ONCE.has(kind) ? await seeAgain() : sheets;
+    const step = lookSteps([kind], now, shown).find((other) => other.key === key);
+    const refusal = step ? await refusalOf([step]) : null;
+    first ??= refusal;
+  }
+  return first;
+}
+
+/** Kind by kind, and where one is refused, step by step. */
+async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, WorkbookFailure>> {
+  const refused = new Map<LookKind, WorkbookFailure>();
+  for (const kind of dressing.kinds) {
+    try {
+      const sheets = MADE_ONCE.has(kind) ? await dressing.seeAgain() : dressing.sheets;
+      const all = lookSteps([kind], sheets, dressing.shown);
+      const refusal = (await refusalOf(all)) && (await refusalOneByOne(kind, { ...dressing, sheets }));
+      if (refusal) refused.set(kind, refusal);
+    } catch (error) {
+      // An Excel that does not show what is there of a kind can still take the others.
+      const failure = asFailure(error);
+      if (isPassing(failure)) throw failure;
+      refused.set(kind, failure);
+    }
+  }
+  return refused;
+}
+
+/** Sheets that were only just made have no looks at all. */
+const asMade = (plan: WorkbookPlan, made: readonly MadeTab[]): readonly SheetLooks[] =>
+  made.flatMap(({ sheetId, tabName }) =>
+    plan.sheets
+      .filter(({ id }) => id === sheetId)
+      .map((sheet): SheetLooks => ({ tabName, plan: sheet, charts: [], conditions: [], hasFrozenPanes: false })),
+  );
+
+async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<Dressing> {
+  const isWanted = ({ tabName }: SheetLooks): boolean => !made || made.some((tab) => tab.tabName === tabName);
+  const seeAgain = async (): Promise<readonly SheetLooks[]> => (await seeLooks(plan)).sheets.filter(isWanted);
+  if (made) {
+    const shown = made.find(({ sheetId }) => sheetId === plan.activeSheetId)?.tabName ?? null;
+    return { kinds: AFTER_MODEL, sheets: asMade(plan, made), shown, seeAgain };
+  }
+  const { sheets, shown } = await seeLooks(plan);
+  return { kinds: LOOK_KINDS, sheets, shown, seeAgain };
+}
+
+/**
+ * Puts the looks of the plan on its sheets. What is there already does not come twice, and stays where it was moved to.
+ * @param made the sheets that were made just now, which lack only what follows the model; null for all that are there
+ * @returns what was refused; null when nothing was
+ * @throws WorkbookFailure when Excel cannot be reached
+ */
+export async function applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null> {
+  const dressing = await dressingOf(plan, made);
+  const { kinds, sheets, shown } = dressing;
+  if ((await refusalOf(lookSteps(kinds, sheets, shown))) === null) return null;
+  const refused = await refusedKinds(dressing);
+  const [first] = refused.values();
+  if (!first) return null;
+  const { code } = isVague(first) ? await diagnosed(first, { tabs: sheets.map(({ tabName }) => tabName) }) : first;
+  return { looks: [...refused.keys()], why: code };
+}

@@ -1,0 +1,15 @@
+// Opens a file as a new workbook. Loaded when it is needed.
+
+import { WorkbookFailure } from '../session/ports';
+import { asBase64 } from './base64';
+import { asFailure } from './failures';
+
+/** @throws WorkbookFailure `policy` when it is denied: nothing of this workbook can deny a new one */
+export async function openCopy(file: Uint8Array): Promise<void> {
+  try {
+    await Excel.createWorkbook(asBase64(file));
+  } catch (error) {
+    const failure = asFailure(error);
+    throw failure.code === 'denied' ? new WorkbookFailure('policy', error) : failure;
+  }
+}

@@ -1,0 +1,52 @@
+// What only looks, after what counts: a refusal is a note, never the loss of the model. Loaded when it is needed.
+
+import { LOOK_KINDS } from '../workbook/looks';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { WrittenPlan } from '../workbook/rawValues';
+import { loadPlan } from './planLoading';
+import { WorkbookFailure, type RefusedLooks, type WorkbookPort } from './ports';
+import type { Reader } from './reader';
+import type { StateStore } from './stateStore';
+import type { Turn } from './taskQueue';
+
+function note(store: StateStore, refused: RefusedLooks | null): void {
+  store.update({ note: refused && { kind: 'looks', ...refused } });
+}
+
+/** Where Excel cannot be reached, nobody knows which looks it took. */
+async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedLooks | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+    return { looks: LOOK_KINDS, why: error.code };
+  }
+}
+
+/** Puts looks on the sheets that were made just now. */
+export async function dress(
+  port: WorkbookPort,
+  store: StateStore,
+  plan: WorkbookPlan,
+  { made }: WrittenPlan,
+): Promise<void> {
+  if (made.length > 0) note(store, await tried(() => port.applyLooks(plan, made)));
+}
+
+/** Puts looks on all sheets of the model that was read. */
+async function dressAll(port: WorkbookPort, store: StateStore): Promise<RefusedLooks | null> {
+  const { phase, model } = store.get();
+  return phase === 'ready' && model ? port.applyLooks(await loadPlan(model.inputs), null) : null;
+}
+
+/** Puts looks on what a creation that was cut off has left. */
+export async function dressLeftovers(port: WorkbookPort, store: StateStore): Promise<void> {
+  note(store, await tried(() => dressAll(port, store)));
+}
+
+/** Puts looks on all sheets as they are now. @throws WorkbookFailure when Excel cannot be reached */
+export async function applyLooks(port: WorkbookPort, store: StateStore, reader: Reader, turn: Turn): Promise<void> {
+  await reader.look(turn);
+  if (reader.isReadOnly()) throw new WorkbookFailure('readOnly', undefined);
+  note(store, await dressAll(port, store));
+}

@@ -1,0 +1,46 @@
+// What of the looks Excel refused while the model itself is whole, and the button that puts them on again.
+
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Note, Session } from '../../session/session';
+import { LOOKS_TEXT } from '../messages/looks';
+import { PROBLEM_TEXTS } from '../messages/problems';
+
+export interface LooksNoteProps {
+  readonly session: Session;
+  readonly note: Extract<Note, { kind: 'looks' }>;
+  readonly isBusy: boolean;
+}
+
+const useStyles = makeStyles({ bar: { marginBlock: tokens.spacingVerticalS } });
+
+/** Shows a note until it is put right, or until it is closed. */
+export function LooksNote({ session, note, isBusy }: LooksNoteProps): React.JSX.Element {
+  const styles = useStyles();
+  const [closed, setClosed] = useState<Note | null>(null);
+  if (closed === note) return <></>;
+  return (
+    <div role="status">
+      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{LOOKS_TEXT.title}</MessageBarTitle> {LOOKS_TEXT.refused(note.looks)}{' '}
+          {LOOKS_TEXT.why(PROBLEM_TEXTS[note.why].title)}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button disabledFocusable={isBusy} onClick={() => void session.applyLooks()}>
+            {LOOKS_TEXT.apply}
+          </Button>
+          <Button onClick={() => setClosed(note)}>{LOOKS_TEXT.close}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The behaviours table: use cases under each behaviour of Excel alone, in its hardest answer, and under each profile.
+// Afterwards the cells of the user are what they were, and either all is as it would have been in the kindest Excel, or a
+// sentence says what to do and nothing is half-written. BEHAVIOURS_SHARE=whole runs every use case under every behaviour,
+// FAULTS_SEED chooses another share.
+
+import { isDeepStrictEqual } from 'node:util';
+import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
+import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
+import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import type { Session } from '../../src/session/session';
+import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { openExcel } from '../support/officeRuntime';
+import { seededRandom } from '../support/random';
+import { newSession } from '../support/session';
+import { done, eventsRead, stopTime } from '../support/time';
+import { firstDifference, ownAt } from './moments';
+import { startingWorkbooks, type Starts } from './starts';
+import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
+
+const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
+const IS_WHOLE = process.env['BEHAVIOURS_SHARE'] === 'whole';
+/** So many use cases that chance gives run under one behaviour, beside those that are always at risk, and under a profile. */
+const FEW = 2;
+const SEVERAL = 6;
+const TIME_LIMIT = 600_000;
+
+/** Use cases that write where behaviours differ most: formulas into rows, several cells at once, names, whole parts. */
+const AT_RISK: ReadonlySet<string> = new Set(['add a scenario', 'move a line with a cell of the user in it']);
+
+/** A use case with the workbook that it begins with, and what it comes to in the kindest Excel. */
+interface Rehearsed {
+  readonly useCase: UseCase;
+  readonly start: Snapshot;
+  readonly own: object;
+  readonly after: object;
+}
+
+let starts: Starts;
+let cases = 0;
+let failures = 0;
+const rehearsed = new Map<string, Rehearsed>();
+
+const excelUnder = (profile: Profile): StandInExcel => openExcel({ apiVersion: '1.20', profile });
+
+beforeAll(async () => {
+  starts = await startingWorkbooks(excelUnder(PROFILES.strict));
+  stopTime();
+});
+
+afterAll(() => {
+  jest.useRealTimers();
+});
+
+/** Inputs, results and damage as a pane that is opened now finds them. */
+async function found(): Promise<object> {
+  const session = newSession();
+  await done(session.refresh());
+  const { phase, model, damage, findings } = session.getState();
+  return { phase, model, damage, findings };
+}
+
+async function opened(useCase: UseCase, excel: StandInExcel, start: Snapshot): Promise<Session> {
+  const session = await done(prepared(useCase, excel, start));
+  await eventsRead();
+  return session;
+}
+
+/** Runs a use case, with what it sets going. */
+async function act(useCase: UseCase, session: Session): Promise<void> {
+  await done(useCase.run(session));
+  await eventsRead();
+}
+
+async function rehearse(useCase: UseCase): Promise<Rehearsed> {
+  const known = rehearsed.get(useCase.name);
+  if (known) return known;
+  const excel = excelUnder(PROFILES.strict);
+  const start = startOf(useCase, excel, starts);
+  const session = await opened(useCase, excel, start);
+  await act(useCase, session);
+  const made = { useCase, start, own: ownAt(excel.workbook.state), after: await found() };
+  await done(session.close());
+  rehearsed.set(useCase.name, made);
+  return made;
+}
+
+/** What is wrong after a use case, in words; empty when it is right, or refused with a sentence and nothing changed. */
+async function wrongAfter(
+  { after, own }: Rehearsed,
+  session: Session,
+  before: object,
+  ownBefore: object,
+  excel: StandInExcel,
+): Promise<readonly string[]> {
+  const { problem } = session.getState();
+  const now = await found();
+  const ownNow = ownAt(excel.workbook.state);
+  if (problem) {
+    const { title, advice } = PROBLEM_TEXTS[problem.code];
+    return [
+      ...(title === '' || advice === '' ? [`no sentence for ${problem.code}`] : []),
+      ...(isDeepStrictEqual(now, before) ? [] : [`says ${problem.code}, and changed${firstDifference(now, before)}`]),
+      ...(isDeepStrictEqual(ownNow, ownBefore) ? [] : [`says ${problem.code}, and changed cells of the user`]),
+    ];
+  }
+  return [
+    ...(isDeepStrictEqual(now, after) ? [] : [`claims success, but${firstDifference(now, after)}`]),
+    ...(isDeepStrictEqual(ownNow, own)
+      ? []
+      : [`the cells of the user are not what they were${firstDifference(ownNow, own)}`]),
+  ];
+}
+
+/** One use case under a profile, and again when it is refused. */
+async function failuresUnder(profile: Profile, useCase: UseCase): Promise<readonly string[]> {
+  const strict = await rehearse(useCase);
+  const excel = excelUnder(profile);
+  const session = await opened(useCase, excel, strict.start);
+  const [before, ownBefore] = [await found(), ownAt(excel.snapshot().state)];
+  await act(useCase, session);
+  const wrong = [...(await wrongAfter(strict, session, before, ownBefore, excel))];
+  if (session.getState().problem && wrong.length === 0) {
+    await act(useCase, session);
+    wrong.push(...(await wrongAfter(strict, session, before, ownBefore, excel)).map((text) => `second try: ${text}`));
+  }
+  await done(session.close());
+  cases += 1;
+  failures += wrong.length > 0 ? 1 : 0;
+  return wrong.map((text) => `${useCase.name}: ${text}`);
+}
+
+/** Those that are always at risk, and as many others as chance gives. */
+function shareOf(count: number, random: () => number): readonly UseCase[] {
+  if (IS_WHOLE) return USE_CASES;
+  const others = USE_CASES.filter(({ name }) => !AT_RISK.has(name));
+  const chosen = Array.from({ length: count }, () => others[Math.floor(random() * others.length)] as UseCase);
+  return [...USE_CASES.filter(({ name }) => AT_RISK.has(name)), ...new Set(chosen)];
+}
+
+async function expectRight(profile: Profile, share: readonly UseCase[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const useCase of share) wrong.push(...(await failuresUnder(profile, useCase)));
+  expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
+}
+
+/** Another share for each, always the same one. */
+const randomFor = (place: number): (() => number) => seededRandom(SEED + place);
+
+const hardest = (id: BehaviourId): Profile => withAnswer(PROFILES.strict, id, behaviour(id).answers.at(-1)?.id ?? '');
+
+test.each(BEHAVIOUR_IDS.map((id, place) => [id, place] as const))(
+  'behaviour %s alone',
+  (id, place) => expectRight(hardest(id), shareOf(FEW, randomFor(place))),
+  TIME_LIMIT,
+);
+
+test.each(Object.entries(PROFILES).map(([name, profile], place) => [name, profile, place] as const))(
+  'profile %s',
+  (_, profile, place) => expectRight(profile, shareOf(SEVERAL, randomFor(BEHAVIOUR_IDS.length + place))),
+  TIME_LIMIT,
+);
+
+test('every behaviour and every profile had its cases', () => {
+  process.stdout.write(`behaviours: ${BEHAVIOUR_IDS.length}, cases: ${cases}, failures: ${failures}\n`);
+  expect(cases).toBeGreaterThanOrEqual(BEHAVIOUR_IDS.length + Object.keys(PROFILES).length);
+});

@@ -1,0 +1,248 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// What only looks comes after what counts: an Excel that refuses it still gets the whole model, is told what is missing, and
+// gets it later.
+
+import { isDeepStrictEqual } from 'node:util';
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { copyState, type SheetState } from '../../src/host/state';
+import type { Session, SessionState } from '../../src/session/session';
+import { firstDifference } from '../faults/moments';
+import { trafficOf } from '../faults/points';
+import { BUDGET, SAVED_ON } from '../faults/starts';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+jest.setTimeout(60_000);
+
+const TOTAL = 49410;
+const REFUSED = 'GeneralException';
+
+/** All that looks, by sheet. */
+const looksOf = ({ workbook }: StandInExcel): object =>
+  Object.fromEntries(
+    copyState(workbook.state).sheets.map((sheet): [string, Partial<SheetState>] => {
+      const { formats, columnWidths, validations, conditionalFormats, charts, frozenRows, pageLayout } = sheet;
+      return [sheet.name, { formats, columnWidths, validations, conditionalFormats, charts, frozenRows, pageLayout }];
+    }),
+  );
+
+async function whole(work: (session: Session) => Promise<unknown> = () => Promise.resolve()): Promise<object> {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  await work(session);
+  expect(session.getState().note).toBeNull();
+  return looksOf(excel);
+}
+
+const said = ({ problem, note, model }: SessionState): object => ({ problem, note, total: model?.results.total });
+
+/** Each member that only looks, with the kind that the pane then names. */
+const REFUSALS: readonly (readonly [string, string])[] = [
+  ['ErrorAlert', 'inputMessages'],
+  ['SetColumnProperties', 'columnWidths'],
+  ['ReversePlotOrder', 'chartLooks'],
+  ['SetFormula', 'chartTitles'],
+  ['PaperSize', 'printLayout'],
+  ['SetPrintTitleRows', 'printTitles'],
+  ['CenterFooter', 'printEdges'],
+  ['FreezeRows', 'frozenRows'],
+  ['SetXAxisValues', 'charts'],
+];
+
+test.each(REFUSALS)('refused %s: the model is whole, a note names %s, and it comes later', async (member, kind) => {
+  const wanted = await whole();
+  const excel = openExcel();
+  const session = newSession();
+  excel.faults.refuse(member, REFUSED);
+  await session.create('KCC');
+  const looks = kind === 'charts' ? ['charts', 'chartLooks', 'chartTitles'] : [kind];
+  expect(said(session.getState())).toEqual({
+    problem: null,
+    note: { kind: 'looks', why: expect.any(String) as string, looks },
+    total: TOTAL,
+  });
+  expect(session.getState().phase).toBe('ready');
+  excel.faults.clear();
+  await session.applyLooks();
+  expect(said(session.getState())).toEqual({ problem: null, note: null, total: TOTAL });
+  expect(firstDifference(looksOf(excel), wanted)).toBe('');
+});
+
+test('one refused look takes no other with it', async () => {
+  const wanted = await whole();
+  const excel = openExcel();
+  excel.faults.refuse('FreezeRows', REFUSED);
+  await newSession().create('KCC');
+  for (const sheet of excel.workbook.state.sheets) {
+    expect(sheet.frozenRows).toBe(0);
+    sheet.frozenRows = (wanted as Record<string, SheetState>)[sheet.name]?.frozenRows ?? 0;
+  }
+  expect(firstDifference(looksOf(excel), wanted)).toBe('');
+});
+
+test('looks that Excel refuses for good are asked for in a bounded number of messages', async () => {
+  const excel = openExcel();
+  for (const [member] of REFUSALS) excel.faults.refuse(member, REFUSED);
+  const session = newSession();
+  await session.create('KCC');
+  expect(session.getState().model?.results.total).toBe(TOTAL);
+  expect(excel.messages.length).toBeLessThan(150);
+});
+
+test('where Excel is gone after the model was made, the model stays and the looks come back', async () => {
+  const wanted = await whole();
+  const excel = openExcel();
+  const session = newSession();
+  excel.faults.failFromMessage(3, 'ConnectionFailure');
+  await session.create('KCC');
+  expect(session.getState()).toMatchObject({ problem: null, note: { kind: 'looks', why: 'interrupted' } });
+  await session.applyLooks();
+  expect(session.getState().problem).toEqual({ code: 'interrupted' });
+  excel.faults.clear();
+  await session.applyLooks();
+  expect(session.getState()).toMatchObject({ problem: null, note: null });
+  expect(firstDifference(looksOf(excel), wanted)).toBe('');
+});
+
+test('cut off at any action of the looks, putting them on again completes them and makes nothing twice', async () => {
+  const wanted = await whole();
+  const excel = openExcel({ apiVersion: '1.20' });
+  const fresh = excel.snapshot();
+  const { actions } = await trafficOf(excel, () => newSession().create('KCC'));
+  const before = excel.messages.slice(0, 2).reduce((sum, message) => sum + message.actions, 0);
+  const looks = actions.filter(({ point }) => point > before);
+  const kinds = [...new Map(looks.map((action) => [action.what, action])).values()];
+  // The first chart is made without a name; what comes right after its making is the one moment at which it has none.
+  const made = looks.findIndex(({ what }) => what.endsWith('Charts Add 1 '));
+  expect(made).toBeGreaterThan(0);
+  const moments = [...kinds.filter((_, index) => index % 4 === 0), ...looks.slice(made, made + 4)];
+  for (const { point: action } of moments) {
+    excel.faults.clear();
+    excel.restore(fresh);
+    const session = newSession();
+    excel.faults.failAfterAction(action, REFUSED, 'ConnectionFailure');
+    await session.create('KCC');
+    expect({ action, note: session.getState().note?.kind }).toEqual({ action, note: 'looks' });
+    excel.faults.clear();
+    await session.applyLooks();
+    expect({ action, ...said(session.getState()) }).toEqual({ action, problem: null, note: null, total: TOTAL });
+    expect({ action, difference: firstDifference(looksOf(excel), wanted) }).toEqual({ action, difference: '' });
+    await session.close();
+  }
+}, 120_000);
+
+test('putting looks on again changes nothing that is as it should be', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  await session.addSheet(BUDGET);
+  await session.addSheet({ id: 'sensitivity' });
+  await session.keepVariant('Rapport', SAVED_ON);
+  const before = looksOf(excel);
+  await session.applyLooks();
+  await session.applyLooks();
+  expect(session.getState()).toMatchObject({ problem: null, note: null });
+  expect(firstDifference(looksOf(excel), before)).toBe('');
+});
+
+test('a chart that was deleted comes back; one that was moved, and those of the user, stay', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  const [costs, prices] = ['Rekenmodel', 'Kostprijs per klantvraag'].map((name) => excel.workbook.sheet(name));
+  if (!costs || !prices) throw new Error('The sheets are not there');
+  const [chart] = costs.charts;
+  costs.charts = [];
+  await Excel.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('Rekenmodel');
+    sheet.charts.add('BarClustered', sheet.getRange('J7:J17'), 'Columns').name = 'van de gebruiker';
+    sheet.getRange('P3').format.fill.color = '#ABCDEF';
+    await workbook.context.sync();
+  });
+  const moved = prices.charts[0];
+  if (!moved) throw new Error('The chart is not there');
+  moved.position = ['K30', 'N40'];
+  await session.applyLooks();
+  expect(costs.charts.map(({ name }) => name)).toEqual(['van de gebruiker', chart?.name]);
+  expect(firstDifference(costs.charts[1], chart)).toBe('');
+  expect(costs.formats.get('3,16')).toEqual({ 'Fill.Color': '#ABCDEF' });
+  expect(prices.charts.map(({ position }) => position)).toEqual([['K30', 'N40']]);
+});
+
+test('looks go to where the cells are now: rows above them, columns moved', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  excel.user.insertRows('Rekenmodel', 1, 2);
+  excel.user.moveTableColumn('rm_Kostenposten', 'Controle', 0);
+  const before = looksOf(excel);
+  const sheet = excel.workbook.sheet('Rekenmodel');
+  await session.refresh();
+  sheet.conditionalFormats = [];
+  await session.applyLooks();
+  expect(session.getState()).toMatchObject({ problem: null, note: null });
+  expect(firstDifference(looksOf(excel), before)).toBe('');
+});
+
+test('looks activate no sheet and move no selection of the user', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  excel.user.addSheet('Eigen');
+  excel.user.select('Eigen', 'C3');
+  for (const sheet of excel.workbook.state.sheets) sheet.frozenRows = 0;
+  await session.applyLooks();
+  const { state } = excel.workbook;
+  expect(state.sheets.find(({ id }) => id === state.activeSheetId)?.name).toBe('Eigen');
+  expect(isDeepStrictEqual(state.selection, { row: 3, column: 3, rows: 1, columns: 1 })).toBe(true);
+});
+
+test('a refusal that has a cause names it', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  excel.user.protectSheet('Salarisschalen');
+  await session.applyLooks();
+  expect(session.getState()).toMatchObject({ problem: null, note: { kind: 'looks', why: 'protectedSheet' } });
+  excel.user.protectSheet('Salarisschalen', false);
+  excel.user.setReadOnly(true);
+  await session.applyLooks();
+  expect(session.getState().problem).toEqual({ code: 'readOnly' });
+});
+
+test('a sheet that is added keeps its figures when its looks are refused', async () => {
+  const wanted = await whole((session) => session.addSheet(BUDGET));
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  excel.faults.refuse('FreezeRows', REFUSED);
+  excel.faults.refuse('PaperSize', 'InvalidOperation');
+  await session.addSheet(BUDGET);
+  expect(session.getState()).toMatchObject({ problem: null, note: { looks: ['printLayout', 'frozenRows'] } });
+  expect(session.getState().model?.inputs.budgetRows.length).toBeGreaterThan(0);
+  excel.faults.clear();
+  await session.applyLooks();
+  expect(firstDifference(looksOf(excel), wanted)).toBe('');
+});
+
+test('a creation that was cut off before its looks gets them with the repair', async () => {
+  const wanted = await whole();
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  for (const sheet of excel.workbook.state.sheets) {
+    sheet.formats.clear();
+    sheet.validations = [];
+    sheet.conditionalFormats = [];
+    sheet.charts = [];
+    sheet.columnWidths.clear();
+  }
+  excel.user.deleteName('rm_versie');
+  const later = newSession();
+  await later.refresh();
+  expect(later.getState().phase).toBe('damaged');
+  await later.repair();
+  expect(later.getState()).toMatchObject({ phase: 'ready', problem: null, note: null });
+  expect(firstDifference(looksOf(excel), wanted)).toBe('');
+});
