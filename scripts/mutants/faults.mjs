@@ -28,6 +28,12 @@ const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
 const EXPORT_TESTS = ['test/model/names.test.ts'];
 
+const READ_BACK = 'src/session/readBack.ts';
+const FOLLOWER = 'src/session/follower.ts';
+const READ_BACK_TESTS = ['test/session/readBack.test.ts'];
+const BACKGROUND_TESTS = ['test/session/background.test.ts'];
+const ECHO_TESTS = ['test/session/echo.test.ts'];
+
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
@@ -289,5 +295,96 @@ export const FAULTS = [
     '[place, index + 1]',
     '[place, index]',
     ['test/scripts/exportGenerator.test.ts'],
+  ),
+  fault(
+    'read back: one change of several is enough',
+    READ_BACK,
+    'changes.every((change) => isOneTaken',
+    'changes.some((change) => isOneTaken',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: a row that was there already counts as added',
+    READ_BACK,
+    'countOf(found, change.row) >= countOf(wanted, change.row)',
+    'countOf(found, change.row) > 0',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: a row that is still there counts as removed',
+    READ_BACK,
+    'countOf(found, change.row) <= countOf(wanted, change.row)',
+    'countOf(found, change.row) >= countOf(wanted, change.row)',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: any order will do',
+    READ_BACK,
+    "return isAnotherSet || names(wanted).join('\\n') === names(found).join('\\n');",
+    'return true;',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: a name that Excel made a number of',
+    READ_BACK,
+    '!NAME_FIELDS[list].includes(field)',
+    'NAME_FIELDS[list].length > 0',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: fewer digits than Excel keeps',
+    READ_BACK,
+    'PRECISION = 1e-14',
+    'PRECISION = 1e-4',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: a variant without its lines',
+    READ_BACK,
+    'areKept(meant.lines, read.lines)',
+    'areKept(read.lines, read.lines)',
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'read back: a variant of another day',
+    READ_BACK,
+    'read.savedOn === meant.savedOn &&',
+    "read.savedOn !== '-' &&",
+    READ_BACK_TESTS,
+  ),
+  fault(
+    'echo: what this add-in changed is taken for the work of others',
+    'src/excel/watch.ts',
+    "triggerSource === 'ThisLocalAddin'",
+    "triggerSource === 'Nobody'",
+    ECHO_TESTS,
+  ),
+  fault(
+    'echo: results in manual mode are dropped',
+    FOLLOWER,
+    '!store.get().manualCalculation && isEcho(toldAt)',
+    'isEcho(toldAt)',
+    ECHO_TESTS,
+  ),
+  fault(
+    "echo: a co-author's change is dropped",
+    FOLLOWER,
+    "if (what === 'changed') wanted",
+    "if (what === 'changed' && !isOurs(now)) wanted",
+    ECHO_TESTS,
+  ),
+  fault(
+    'waiting: a person waits for what nobody asked for',
+    'src/session/taskQueue.ts',
+    'asked.give();',
+    '',
+    BACKGROUND_TESTS,
+  ),
+  fault(
+    'waiting: a reading does not wait for the cell to close',
+    'src/excel/run.ts',
+    'delayForCellEdit: true };',
+    'delayForCellEdit: false };',
+    BACKGROUND_TESTS,
   ),
 ];
