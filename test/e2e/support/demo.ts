@@ -15,8 +15,9 @@ export const button = (page: Page, name: string | RegExp): Locator => pane(page)
 export const textbox = (page: Page, name: string): Locator => pane(page).getByRole('textbox', { name, exact: true });
 export const choice = (page: Page, name: string): Locator => pane(page).getByRole('combobox', { name, exact: true });
 
-export async function openDemo(page: Page): Promise<void> {
-  await page.goto('/');
+/** @param search which Excel the demo pretends to be, `?profiel=hostile`; the kindest without it */
+export async function openDemo(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
   await page.addStyleTag({ content: `.demo { grid-template-columns: minmax(0, 1fr) ${PANE_WIDTH}px; }` });
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 }
