@@ -15,6 +15,7 @@ import {
   tableColumn,
   textbox,
   total,
+  ZIP_SIGNATURE,
 } from './support/demo';
 
 /** Each step is several messages here, since the hardest Excel refuses whole ones. */
@@ -25,8 +26,6 @@ const MANY_MESSAGES = 60_000;
 const HOSTILE = '?profiel=hostile';
 const COSTS = 'rm_Kostenposten';
 const VARIANTS = 'rm_Varianten';
-/** The first bytes of a ZIP file: ECMA-376 part 2, annex B. */
-const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
 async function makeModel(page: Page): Promise<void> {
   await openDemo(page, HOSTILE);
@@ -119,6 +118,7 @@ test('a variant under a filter is refused with what to do, changes nothing, and 
   const before = await contents(page);
   await keep(page, 'Tweede');
   await expect(pane(page).getByRole('alert')).toContainText('Wis eerst het filter', { timeout: MANY_MESSAGES });
+  await expect(pane(page).getByRole('alert')).toBeInViewport({ ratio: 1 });
   expect(await contents(page)).toBe(before);
 
   await filterVariants(page, null);

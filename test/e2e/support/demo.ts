@@ -9,6 +9,9 @@ export const PANE_WIDTH = 320;
 /** The total of the report as the pane writes it. */
 export const REPORT_TOTAL = '€ 49.410';
 
+/** The first bytes of a ZIP file, as a workbook is: a local file header (APPNOTE 4.3.7). */
+export const ZIP_SIGNATURE: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+
 export const pane = (page: Page): Locator => page.getByTestId('pane');
 export const total = (page: Page): Locator => pane(page).getByTestId('total');
 export const button = (page: Page, name: string | RegExp): Locator => pane(page).getByRole('button', { name });
