@@ -26,6 +26,8 @@ const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
+const EXPORT_TESTS = ['test/model/names.test.ts'];
+
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
@@ -118,8 +120,8 @@ export const FAULTS = [
   ),
   fault('year salary: without employer costs', SALARIES, '*(1+${PARAMETER.employerCosts})', ''),
   fault('monthly amount: zero is an amount', SALARIES, '${amountAtStep}>0', '${amountAtStep}>=0'),
-  fault('monthly amount: one step off', SALARIES, '1,${RESULT.stepPosition})', '1,${RESULT.stepPosition}-1)'),
-  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0)', 'LIST.steps},1)'),
+  fault('monthly amount: one step off', SALARIES, 'CHOOSE(${RESULT.stepPosition},', 'CHOOSE(${RESULT.stepPosition}-1,'),
+  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0))', 'LIST.steps},1))'),
   fault(
     'weeks: upside down',
     PARAMETERS,
@@ -246,5 +248,46 @@ export const FAULTS = [
     'return [...sheets, ...names];',
     'return [...sheets, ...names].filter(() => false);',
     SELF_TEST,
+  ),
+  fault(
+    'names: composition makes another name',
+    'src/model/names.ts',
+    ".normalize('NFC')",
+    ".normalize('NFC').concat(name)",
+    EXPORT_TESTS,
+  ),
+  fault('names: invisible characters make another name', 'src/model/names.ts', "replace(INVISIBLE, '')", 'trim()', [
+    'test/model/names.test.ts',
+  ]),
+  fault(
+    'export: a name twice in the file is dropped in silence',
+    'scripts/export/checking.ts',
+    'other === undefined ? null :',
+    'other !== key ? null :',
+    EXPORT_TESTS,
+  ),
+  fault(
+    'export: patterns as names of scenarios',
+    'scripts/export/readModelParts.ts',
+    'nameProblem(name, true)',
+    'nameProblem(name)',
+    ['test/model/names.test.ts'],
+  ),
+  fault(
+    'export: the output may be the input',
+    'scripts/export/outputFile.ts',
+    'one.ino === other.ino',
+    'one.ino !== other.ino',
+    ['test/scripts/exportFiles.test.ts'],
+  ),
+  fault('guard: a text is taken for a formula', 'src/workbook/formulaGuard.ts', ' && cell !== value', '', [
+    'test/workbook/guard.test.ts',
+  ]),
+  fault(
+    'sensitivity: ranks begin at nought',
+    'src/model/computeSensitivity.ts',
+    '[place, index + 1]',
+    '[place, index]',
+    ['test/scripts/exportGenerator.test.ts'],
   ),
 ];
