@@ -5,7 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { cutOff } from './support/cutOff';
-import { HOSTILE_STATES, STATES, type PaneState } from './support/paneStates';
+import { HOSTILE_STATES, SELF_TEST_STATES, STATES, type PaneState } from './support/paneStates';
 import { pane } from './support/demo';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -87,6 +87,11 @@ async function goThrough(page: Page, address: string, states: readonly PaneState
 test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
   test.setTimeout(150_000);
   await goThrough(page, '/', STATES);
+});
+
+test('nor in the self-test', async ({ page }) => {
+  test.setTimeout(150_000);
+  await goThrough(page, '/', SELF_TEST_STATES);
 });
 
 test('nor in the states to which only a hard Excel leads', async ({ page }) => {
