@@ -30,6 +30,8 @@ const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
 
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
+const EXPORT_TESTS = ['test/model/names.test.ts'];
+
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
@@ -284,7 +286,7 @@ export const FAULTS = [
     'src/workbook/labelledRows.ts',
     'const row = found.indexOf(label);',
     'const row = labels.indexOf(label);',
-    ['test/rearranged/rearranged.test.ts'],
+    LABEL_TESTS,
   ),
   fault(
     'place: a list written where it was planned',
@@ -301,4 +303,45 @@ export const FAULTS = [
     COLUMN_TESTS,
   ),
   fault('place: a lost step empty', 'src/workbook/knownColumns.ts', 'field?.(scale)', 'null', COLUMN_TESTS),
+  fault(
+    'names: composition makes another name',
+    'src/model/names.ts',
+    ".normalize('NFC')",
+    ".normalize('NFC').concat(name)",
+    EXPORT_TESTS,
+  ),
+  fault('names: invisible characters make another name', 'src/model/names.ts', "replace(INVISIBLE, '')", 'trim()', [
+    'test/model/names.test.ts',
+  ]),
+  fault(
+    'export: a name twice in the file is dropped in silence',
+    'scripts/export/checking.ts',
+    'other === undefined ? null :',
+    'other !== key ? null :',
+    EXPORT_TESTS,
+  ),
+  fault(
+    'export: patterns as names of scenarios',
+    'scripts/export/readModelParts.ts',
+    'nameProblem(name, true)',
+    'nameProblem(name)',
+    ['test/model/names.test.ts'],
+  ),
+  fault(
+    'export: the output may be the input',
+    'scripts/export/outputFile.ts',
+    'one.ino === other.ino',
+    'one.ino !== other.ino',
+    ['test/scripts/exportFiles.test.ts'],
+  ),
+  fault('guard: a text is taken for a formula', 'src/workbook/formulaGuard.ts', ' && cell !== value', '', [
+    'test/workbook/guard.test.ts',
+  ]),
+  fault(
+    'sensitivity: ranks begin at nought',
+    'src/model/computeSensitivity.ts',
+    '[place, index + 1]',
+    '[place, index]',
+    ['test/scripts/exportGenerator.test.ts'],
+  ),
 ];

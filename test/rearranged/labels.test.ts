@@ -46,6 +46,7 @@ test('a formula is repaired in the row of its label, where a row came in since i
   if (finding) await session.repairFormula(finding);
   expect(session.getState().findings).toEqual([]);
   expect(['Personeel', 'Opleiding', 'Licenties', 'Overig'].map(costOf)).toEqual(before);
+  expect(session.getState().model?.results.costTypes.map(({ cost }) => cost)).toEqual(before);
 });
 
 test('nothing is written where the label is gone, and that is said', async () => {
