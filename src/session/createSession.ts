@@ -75,8 +75,10 @@ function editing({ store, writer, enqueue }: Parts): Editing {
         turn,
         (inputs) => {
           const changes = changesOf(entry);
-          isGone = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
-          return isGone ? [] : changes;
+          const isIdle = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
+          // Rows that are in the wanted order already are not gone.
+          isGone = isIdle && changes.some(({ kind }) => kind !== 'order');
+          return isIdle ? [] : changes;
         },
         { isStep: true },
       );
