@@ -120,8 +120,8 @@ export const FAULTS = [
   ),
   fault('year salary: without employer costs', SALARIES, '*(1+${PARAMETER.employerCosts})', ''),
   fault('monthly amount: zero is an amount', SALARIES, '${amountAtStep}>0', '${amountAtStep}>=0'),
-  fault('monthly amount: one step off', SALARIES, '1,${RESULT.stepPosition})', '1,${RESULT.stepPosition}-1)'),
-  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0)', 'LIST.steps},1)'),
+  fault('monthly amount: one step off', SALARIES, 'CHOOSE(${RESULT.stepPosition},', 'CHOOSE(${RESULT.stepPosition}-1,'),
+  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0))', 'LIST.steps},1))'),
   fault(
     'weeks: upside down',
     PARAMETERS,
