@@ -24,6 +24,10 @@ const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];
 const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
 const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 
+const STEP_TESTS = ['test/rearranged/salaryStep.test.ts'];
+const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
+const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
+
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
 const EXPORT_TESTS = ['test/model/names.test.ts'];
@@ -255,6 +259,56 @@ export const FAULTS = [
     'return [...sheets, ...names].filter(() => false);',
     SELF_TEST,
   ),
+  fault(
+    'place: the step by its place in the list',
+    PARAMETERS,
+    '${PARAMETER.step}+1,',
+    'MATCH(${PARAMETER.step},${LIST.steps},0),',
+    STEP_TESTS,
+  ),
+  fault(
+    'place: parameters counted in a range',
+    CHECKS,
+    'IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)',
+    'IF(ISNUMBER(OFFSET(${name},1,0)),0,1)',
+    STEP_TESTS,
+  ),
+  fault(
+    'place: formulas compared row by row',
+    'src/workbook/formulaGuard.ts',
+    'const row = labels.indexOf(label);',
+    'const row = index;',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: a repair writes where the formula was found',
+    'src/session/createSession.ts',
+    'const { target, expected } = now;',
+    'const { target, expected } = finding;',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: figures read row by row',
+    'src/workbook/labelledRows.ts',
+    'const row = found.indexOf(label);',
+    'const row = labels.indexOf(label);',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: a list written where it was planned',
+    'src/workbook/ownTablePlaces.ts',
+    '{ ...target, row }',
+    'target',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: a lost step at the end',
+    'src/excel/restoreTables.ts',
+    'present.indexOf(before) + 1',
+    'present.length',
+    COLUMN_TESTS,
+  ),
+  fault('place: a lost step empty', 'src/workbook/knownColumns.ts', 'field?.(scale)', 'null', COLUMN_TESTS),
   fault(
     'names: composition makes another name',
     'src/model/names.ts',
