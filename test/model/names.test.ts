@@ -11,6 +11,7 @@ import { variantNameProblem } from '../../src/model/variantKeeping';
 import { uniqueName } from '../../src/session/uniqueName';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { storedResults } from '../../src/workbook/storedResults';
+import { planAsFile } from '../../src/xlsx/modelFile';
 import { countSteps } from '../support/steps';
 
 /** Pairs that look the same to a person. */
@@ -146,4 +147,13 @@ test('ten times the lines cost ten times the steps, in the whole of export', () 
   };
   // Sorting costs a little more than a step for each; the lines of the report are there both times.
   expect(steps(600)).toBeLessThanOrEqual(10 * steps(60) * 1.1);
+}, 120_000);
+
+test('a sheet may have more cells than a call takes arguments', () => {
+  const plan = planWorkbook(REPORT_INPUTS);
+  const cells = Array.from({ length: 140_000 }, (_, row) => [row]);
+  const sheets = plan.sheets.map((sheet, index) =>
+    index === 0 ? { ...sheet, values: [...sheet.values, { address: `Z1:Z${cells.length}`, cells }] } : sheet,
+  );
+  expect(planAsFile({ ...plan, sheets }, new Map()).length).toBeGreaterThan(cells.length);
 }, 120_000);
