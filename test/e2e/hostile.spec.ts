@@ -113,6 +113,8 @@ test('a variant under a filter is refused with what to do, changes nothing, and 
   await openTab(page, 'Bladen');
   await keep(page, 'Eerste');
   await expect(putBack(page, 'Eerste')).toBeVisible({ timeout: MANY_MESSAGES });
+  // It is kept before its sheet has its looks; then the field is emptied for the next name.
+  await expect(textbox(page, 'Naam van de variant')).toHaveValue('', { timeout: MANY_MESSAGES });
   const [quantity] = await columnValues(page, VARIANTS, 'Onderdeel');
   await filterVariants(page, [String(quantity)]);
   const before = await contents(page);
