@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const BUILT = path.resolve(__dirname, '../../dist-test');
 
 /** Gzip bytes of all JavaScript of ours until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
-const BUDGET = 142_000;
+const BUDGET = 144_500;
 /** Gzip bytes of what the copy to send asks for when its button is pressed, with what the pane has already. */
 const COPY_BUDGET = 45_000;
 /** The part of the screen that a returning user sees. */
