@@ -85,7 +85,7 @@ interface FoundCondition {
 
 /** A condition that was never finished has no rule yet: it is taken away, and made again. */
 async function withoutUnfinished(context: Excel.RequestContext, conditions: readonly FoundCondition[]): Promise<void> {
-  const unfinished = conditions.filter(({ rule }) => rule.formula === '');
+  const unfinished = conditions.filter(({ rule }) => rule.formula.length === 0);
   for (const { format } of unfinished) format.delete();
   if (unfinished.length > 0) await context.sync();
 }
