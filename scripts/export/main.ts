@@ -63,7 +63,7 @@ async function exportModel(args: readonly string[]): Promise<void> {
   const { input, output, json } = optionsOf(args);
   const inputs = readInputs(parsed(input), dayOf(new Date()));
   const results = compute(inputs);
-  writeWhole(output, await modelFile(inputs, results));
+  writeWhole(output, modelFile(inputs, results));
   const figures = json ? JSON.stringify(figuresAsJson(inputs, results), null, 2) : figuresAsText(inputs, results);
   process.stdout.write(`${figures}\n`);
 }

@@ -28,5 +28,5 @@ const inputs: ModelInputs = {
   ],
 };
 const [file = ''] = process.argv.slice(2);
-writeFileSync(file, await modelFile(inputs, compute(inputs)));
+writeFileSync(file, modelFile(inputs, compute(inputs)));
 process.stdout.write(JSON.stringify(planWorkbook(inputs).sheets.map(({ tabName }) => tabName)));

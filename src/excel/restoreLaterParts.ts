@@ -18,9 +18,13 @@ import { queueValidation } from './writeValidation';
 /** A part of which a name is lost. */
 export interface LostPart {
   readonly definitions: readonly Definition[];
-  /** Queues the cells; null when they are there. */
-  readonly queueCells: (() => void) | null;
+  /** Queues the texts and inputs, before its names: where they are missing an attempt has not begun. */
+  readonly queueValues: () => void;
+  /** Queues formulas and looks, which use the names. */
+  readonly queueRest: () => void;
 }
+
+const NOTHING = (): void => undefined;
 
 /** Rows between what is on the sheet and what comes below it. */
 const GAP = 2;
@@ -43,8 +47,10 @@ function wholePart({ worksheet }: SeenSheet, plan: LaterPartPlan, down: number, 
       name,
       reference: sheetReference(worksheet.name, shiftedDown(address, down)),
     })),
-    queueCells: () => {
+    queueValues: () => {
       if (withValues) queueBlocks(range, plan.values);
+    },
+    queueRest: () => {
       queueBlocks(range, plan.formulas);
       queueStyles(range, plan.formats);
       for (const validation of plan.validations) queueValidation(range(validation.address), validation);
@@ -69,19 +75,20 @@ function lostPart(
   });
   const isWhollyLost = lost.length === plan.names.length;
   const found = findPart(plan, places);
-  if (!isWhollyLost || (found && definitions.length === 0)) return { definitions, queueCells: null };
+  const namesOnly: LostPart = { definitions, queueValues: NOTHING, queueRest: NOTHING };
+  if (!isWhollyLost || (found && definitions.length === 0)) return namesOnly;
   if (!found) return wholePart(sheet, plan, rowsDown(plan, sheet.contents), true);
   const whole = wholePart(sheet, plan, found.down, false);
   const isWhole = whole.definitions.every(({ reference }) =>
     definitions.some((other) => other.reference === reference),
   );
   // What an attempt left is completed; cells that were moved to other columns or apart are as the user wants them.
-  return found.right === 0 && isWhole ? whole : { definitions, queueCells: null };
+  return found.right === 0 && isWhole ? whole : namesOnly;
 }
 
-/** The parts of which a name is lost, by what can be done about them. */
+/** The parts of which a name is or was lost, by what can be done: of what an attempt has begun names are there again. */
 export function lostLaterParts(repair: Repair, { sheets }: Seen): readonly LostPart[] {
-  const lostNames = lostOf(repair, 'name').filter((name) => !holds(repair.inventory.names, name));
+  const lostNames = lostOf(repair, 'name');
   return sheets.flatMap((sheet) =>
     (sheet.plan.laterParts ?? [])
       .filter(({ names }) => names.some(({ name }) => holds(lostNames, name)))

@@ -11,6 +11,7 @@ import {
   bodyRange,
   headersOf,
   pushesDown,
+  queueBegunTables,
   queueColumns,
   queueLostTables,
   queueNamedHeaders,
@@ -77,12 +78,14 @@ function queueRepair(repair: Repair, seen: Seen, formulas: LostFormulas, lostTab
   const ofCells = [...foundNames(repair, seen, laterNames(plan)), ...parts.flatMap((part) => part.definitions)];
   const ofColumns = namesOfColumns(repair, lostTables, columns);
   const putBack = ofCells.length + ofColumns.length > 0 ? queueOwnSheetInFront(workbook, seen) : null;
+  for (const { queueValues } of parts) queueValues();
   queueDefinitions(workbook, ofCells, known);
   for (const table of lostTables) queueTableAgain(workbook, table);
+  queueBegunTables(repair);
   const lostColumns = damage.filter(({ kind }) => kind === 'column');
   queueColumns(repair, lostColumns, seen);
   queueDefinitions(workbook, ofColumns, known);
-  for (const { queueCells } of parts) queueCells?.();
+  for (const { queueRest } of parts) queueRest();
   putBack?.();
   const defined = [...inventory.names, ...ofCells.map(({ name }) => name)];
   queueLostFormulas(workbook, withoutMoved(formulas, lostTables), seen, columns, defined);

@@ -4,7 +4,7 @@ import { areaAddress, type Area } from '../workbook/addresses';
 import type { Damage } from '../workbook/damage';
 import { bodyBelow, findHeader } from '../workbook/lostPlaces';
 import type { TablePlan } from '../workbook/plan';
-import { lostOf, rowOf, type Repair, type Seen, type SeenSheet, type SeenTable } from './restoreLook';
+import { lostOf, rowOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { holds } from './writeCalculated';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
@@ -89,10 +89,23 @@ export function queueTableAgain({ tables }: Excel.Workbook, lostTable: LostTable
   const { plan, made } = lostTable;
   const [found] = made.items;
   const table = found ? tables.getItem(found.id) : queueNewTable(lostTable);
-  table.style = plan.style;
-  table.showTotals = plan.totals !== undefined;
+  table.set(looksOf(plan));
   // Last: a repair that is cut off before it finds the table lost again, and makes it whole.
   table.name = plan.name;
+}
+
+const looksOf = ({ style, totals }: TablePlan): Pick<Excel.Interfaces.TableUpdateData, 'style' | 'showTotals'> => ({
+  style,
+  showTotals: totals !== undefined,
+});
+
+/** A table that an earlier attempt has made may lack its looks. */
+export function queueBegunTables(repair: Repair): void {
+  const { context, plan, inventory } = repair;
+  const begun = lostOf(repair, 'table').filter((name) => holds(inventory.tables, name));
+  for (const table of plan.sheets.flatMap(({ tables }) => tables)) {
+    if (holds(begun, table.name)) context.workbook.tables.getItem(table.name).set(looksOf(table));
+  }
 }
 
 /** Behind the nearest of the columns that come before it in the plan; first when none of them is there. */
@@ -102,10 +115,9 @@ function placeFor(header: string, plan: TablePlan, present: readonly string[]): 
   return before === undefined ? 0 : present.indexOf(before) + 1;
 }
 
-function queueNewColumn(table: Excel.Table, plan: TablePlan, header: string, seen: SeenTable, place: number): void {
-  const isLast = place >= seen.headers.length;
-  table.columns.add(isLast ? undefined : place, [[header], ...Array.from({ length: seen.rowCount }, () => [''])]);
-  const column = plan.columns.find((candidate) => candidate.header === header);
+/** What the cells of a column look like and what may be typed in them. */
+function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: string): void {
+  const column = columns.find((candidate) => candidate.header === header);
   const cells = table.columns.getItem(header).getDataBodyRange();
   if (column) queueStyle(cells, column.style);
   if (column?.validation) queueValidation(cells, column.validation);
@@ -120,14 +132,20 @@ export function queueColumns({ context: { workbook }, plan }: Repair, losses: re
     const now = headers.get(name) ?? [];
     const known = seen.tables.get(name);
     const tablePlan = plans.find((candidate) => candidate.name === name);
-    if (now.includes(missing) || !known || !tablePlan) continue;
+    if (!known || !tablePlan) continue;
     if (foundAs !== '') {
+      if (now.includes(missing)) continue;
       table.columns.getItem(foundAs).getHeaderRowRange().values = [[missing]];
       now.splice(now.indexOf(foundAs), 1, missing);
       continue;
     }
-    const place = placeFor(missing, tablePlan, now);
-    queueNewColumn(table, tablePlan, missing, { ...known, headers: now }, place);
-    now.splice(place, 0, missing);
+    // A column that an earlier attempt has added may lack its looks.
+    if (!now.includes(missing)) {
+      const place = placeFor(missing, tablePlan, now);
+      const cells = [[missing], ...Array.from({ length: known.rowCount }, () => [''])];
+      table.columns.add(place >= now.length ? undefined : place, cells);
+      now.splice(place, 0, missing);
+    }
+    queueColumnLooks(table, tablePlan, missing);
   }
 }

@@ -74,5 +74,5 @@ export interface WorkbookPort {
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }
 
-/** Writes a model as a file of its own; the library behind it is loaded when it is needed. */
-export type ModelFileWriter = (inputs: ModelInputs, results: ModelResults) => Promise<Uint8Array>;
+/** Writes a model as a file of its own. What writes may come when it is needed: then the bytes do too. */
+export type ModelFileWriter = (inputs: ModelInputs, results: ModelResults) => Promise<Uint8Array> | Uint8Array;

@@ -48,7 +48,7 @@ const isOfficeDark = (): boolean | undefined =>
 
 /** The writer of files is loaded when a copy is asked for. */
 const writeModelFile: ModelFileWriter = async (inputs, results) => {
-  const { modelFile } = await import('../xlsx/modelFile');
+  const { modelFile } = await import(/* webpackChunkName: "copy" */ '../xlsx/modelFile');
   return modelFile(inputs, results);
 };
 

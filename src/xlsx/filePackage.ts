@@ -1,110 +1,94 @@
-// What the library does not write or writes otherwise, put right in the parts of the package: alternative texts and
-// names of charts, marks of apostrophes, names that refer to a column of a table, and document properties that name no
-// person and, unless asked, no date.
+// Parts as one package (ECMA-376 part 2): their types, what belongs to what, and the zip file around them.
 
-import { unzip, zip } from '@cj-tech-master/excelts/archive';
-import type { ChartPlan, WorkbookPlan } from '../workbook/plan';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { DECLARATION, tag, type Xml } from './xml';
 
-export interface DocumentProperties {
-  readonly title: string;
-  /** Language tag, for screen readers and proofing. */
-  readonly language: string;
-  readonly created?: Date;
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const CONTENT_TYPES = {
+  workbook: `${OFFICE}.spreadsheetml.sheet.main+xml`,
+  worksheet: `${OFFICE}.spreadsheetml.worksheet+xml`,
+  styles: `${OFFICE}.spreadsheetml.styles+xml`,
+  sharedStrings: `${OFFICE}.spreadsheetml.sharedStrings+xml`,
+  table: `${OFFICE}.spreadsheetml.table+xml`,
+  theme: `${OFFICE}.theme+xml`,
+  drawing: `${OFFICE}.drawing+xml`,
+  chart: `${OFFICE}.drawingml.chart+xml`,
+  coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
+} as const;
+
+export type PartKind = keyof typeof CONTENT_TYPES;
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What a part is to the one that it belongs to, where that is not called by its kind. */
+const RELATIONS: Readonly<Partial<Record<PartKind, string>>> = {
+  workbook: `${OFFICE_RELATIONS}/officeDocument`,
+  coreProperties: `${PACKAGE}/relationships/metadata/core-properties`,
+};
+
+/** One file in the package. */
+export interface Part {
+  readonly kind: PartKind;
+  /** Place in the package, without a slash before it. */
+  readonly path: string;
+  readonly xml: Xml;
+  /** Parts that belong to it: the first is called `rId1` in its XML. */
+  readonly related?: readonly Part[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** What a part calls another that belongs to it, by its place among them. */
+export const relatedId = (index: number): string => `rId${index + 1}`;
 
-/** Seconds suffice in a document property. */
-const w3cDate = (date: Date): string => date.toISOString().replace(/\.\d+/, '');
+/** The first day that a zip file can hold, by the local clock that zip files go by: no time of writing is kept. */
+const NO_TIME = new Date(1980, 0, 1);
 
-function coreProperties({ title, language, created }: DocumentProperties): string {
-  const date = created
-    ? `<dcterms:created xsi:type="dcterms:W3CDTF">${w3cDate(created)}</dcterms:created>` +
-      `<dcterms:modified xsi:type="dcterms:W3CDTF">${w3cDate(created)}</dcterms:modified>`
-    : '';
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped(title)}</dc:title><dc:language>${escaped(language)}</dc:language>${date}</cp:coreProperties>`
+const XML_TYPES = [
+  ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+  ['xml', 'application/xml'],
+] as const;
+
+const contentTypes = (parts: readonly Part[]): Xml =>
+  tag(
+    'Types',
+    { xmlns: `${PACKAGE}/content-types` },
+    ...XML_TYPES.map(([Extension, ContentType]) => tag('Default', { Extension, ContentType })),
+    ...parts.map(({ path, kind }) => tag('Override', { PartName: `/${path}`, ContentType: CONTENT_TYPES[kind] })),
   );
-}
 
-/** The library claims to be Microsoft Excel; who reads the file must not rely on that. */
-const withoutApplication = (xml: string): string =>
-  xml.replace(/<(Application|AppVersion|Company|Manager)>[^<]*<\/\1>|<(Company|Manager)\/>/g, '');
+const relationships = (related: readonly Part[]): Xml =>
+  tag(
+    'Relationships',
+    { xmlns: `${PACKAGE}/relationships` },
+    ...related.map(({ kind, path }, index) =>
+      tag('Relationship', {
+        Id: relatedId(index),
+        Type: RELATIONS[kind] ?? `${OFFICE_RELATIONS}/${kind}`,
+        Target: `/${path}`,
+      }),
+    ),
+  );
 
-/** Gives the charts of a drawing their names and texts; they stand in the order of the plan. */
-function withAlternativeTexts(xml: string, charts: ChartPlan[]): string {
-  return xml.replace(/(<xdr:cNvPr id="\d+") name="[^"]*"/g, (_, start: string) => {
-    const chart = charts.shift();
-    if (!chart) throw new RangeError('The file holds more charts than the plan');
-    return `${start} name="${escaped(chart.name)}" descr="${escaped(chart.altText)}"`;
-  });
-}
+/** `xl/workbook.xml` has its relations in `xl/_rels/workbook.xml.rels`; the package itself in `_rels/.rels`. */
+const relationsPath = (path: string): string => path.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
 
-/** Before the number format of a cell whose text stands behind an apostrophe: the library does not know that mark. */
-const QUOTE_MARK = 'quoted:';
+/** A part and all that belong to it. */
+const withRelated = (part: Part): readonly Part[] => [part, ...(part.related ?? []).flatMap(withRelated)];
 
-/** The number format of a text that stays one when somebody edits its cell. @param numberFormat of the cell otherwise */
-export const quotedFormat = (numberFormat = 'General'): string => QUOTE_MARK + numberFormat;
-
-const MARKED_FORMAT = new RegExp(`(<numFmt numFmtId="(\\d+)" formatCode=")${QUOTE_MARK}`, 'g');
-
-/** The looks with a marked number format get the apostrophe of the file format instead of the mark. */
-function withQuotePrefixes(xml: string): string {
-  const ids = new Set([...xml.matchAll(MARKED_FORMAT)].map(([, , id]) => id));
-  return xml
-    .replace(MARKED_FORMAT, '$1')
-    .replace(/<xf numFmtId="(\d+)"/g, (look, id: string) => (ids.has(id) ? `${look} quotePrefix="1"` : look));
-}
-
-/** A height that is not the user's own: Excel fits the row again when its text changes. */
-const withFittingRows = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
-
-const withLanguage = (xml: string, language: string): string =>
-  xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${escaped(language)}"/>`);
-
-/** The library knows names of cells only. */
-const withColumnNames = (xml: string, { names }: WorkbookPlan): string =>
-  names.reduce((text, { name, refersTo }) => {
-    if (refersTo === undefined) return text;
-    const entry = new RegExp(`(<definedName name="${name}"[^>]*>)[^<]*(</definedName>)`);
-    if (!entry.test(text)) throw new RangeError(`The file lacks the name ${name}`);
-    return text.replace(entry, (_, start: string, end: string) => start + escaped(refersTo.slice(1)) + end);
-  }, xml);
-
-/** The package with its parts put right; equal parts give equal bytes, as no time of writing is kept. */
-export async function finishPackage(
-  bytes: Uint8Array,
-  plan: WorkbookPlan,
-  properties: DocumentProperties,
-): Promise<Uint8Array> {
-  const charts = plan.sheets.flatMap((sheet) => [...sheet.charts]);
-  const decoder = new TextDecoder();
-  const finished = zip({ reproducible: true, noSort: true });
-  for await (const part of unzip(bytes).entries()) {
-    const xml = decoder.decode(await part.bytes());
-    finished.add(part.path, finishPart(part.path, xml, plan, charts, properties));
-  }
-  if (charts.length > 0) throw new RangeError(`The file lacks the chart ${charts[0]?.name ?? ''}`);
-  return finished.bytes();
-}
-
-function finishPart(
-  path: string,
-  xml: string,
-  plan: WorkbookPlan,
-  charts: ChartPlan[],
-  properties: DocumentProperties,
-): string {
-  if (path === 'xl/workbook.xml') return withColumnNames(xml, plan);
-  if (path === 'docProps/core.xml') return coreProperties(properties);
-  if (path === 'docProps/app.xml') return withoutApplication(xml);
-  if (path === 'xl/styles.xml') return withQuotePrefixes(xml);
-  if (path.startsWith('xl/worksheets/sheet')) return withFittingRows(xml);
-  if (/^xl\/drawings\/drawing\d+\.xml$/.test(path)) return withAlternativeTexts(xml, charts);
-  return path.startsWith('xl/charts/chart') ? withLanguage(xml, properties.language) : xml;
+/**
+ * The bytes of a package; equal parts give equal bytes.
+ * @param roots the parts that a reader begins with; the others belong to them
+ */
+export function packageBytes(roots: readonly Part[]): Uint8Array {
+  const parts = roots.flatMap(withRelated);
+  const files: readonly (readonly [string, Xml])[] = [
+    ['[Content_Types].xml', contentTypes(parts)],
+    [relationsPath(''), relationships(roots)],
+    ...parts.flatMap(({ path, xml, related = [] }): readonly (readonly [string, Xml])[] => [
+      [path, xml],
+      ...(related.length === 0 ? [] : [[relationsPath(path), relationships(related)] as const]),
+    ]),
+  ];
+  const zippable: Zippable = Object.fromEntries(files.map(([path, xml]) => [path, strToU8(DECLARATION + xml)]));
+  return zipSync(zippable, { mtime: NO_TIME });
 }

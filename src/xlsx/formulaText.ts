@@ -29,7 +29,9 @@ export function fileFormula(formula: string, ownTable = ''): string {
 /** A tab name in a reference: in quotes, with the quotes inside it doubled. */
 const quoted = (tabName: string): string => `'${tabName.replaceAll("'", "''")}'`;
 
+/** A reference to rows or cells of a sheet, as they are written: `'Rekenmodel'!$6:$6`. */
+export const sheetReference = (tabName: string, address: string): string => `${quoted(tabName)}!${address}`;
+
 /** A reference to cells of a sheet that does not move when it is copied: `'Rekenmodel'!$A$7:$A$17`. */
-export function absoluteReference(tabName: string, address: string): string {
-  return `${quoted(tabName)}!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
-}
+export const absoluteReference = (tabName: string, address: string): string =>
+  sheetReference(tabName, address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));

@@ -8,6 +8,8 @@ const BUILT = path.resolve(__dirname, '../../dist-test');
 
 /** Gzip bytes of all JavaScript of ours until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
 const BUDGET = 142_000;
+/** Gzip bytes of what the copy to send asks for when its button is pressed, with what the pane has already. */
+const COPY_BUDGET = 45_000;
 /** The part of the screen that a returning user sees. */
 const READY_PART = 'model';
 
@@ -34,6 +36,14 @@ test('what is rare is no part of the screen of a model', () => {
   for (const rare of ['first-run', 'damaged', 'problem', 'history', 'sharing', 'profiles', 'editor']) {
     expect(parts[rare]?.some((file) => !shown.has(file))).toBe(true);
   }
+});
+
+test('what writes the copy to send stays within its budget, and is loaded for it alone', () => {
+  const copy = parts['copy'] ?? [];
+  const shown = [...own, ...(parts[READY_PART] ?? [])];
+  expect(copy.length).toBeGreaterThan(0);
+  expect(copy.filter((file) => shown.includes(file))).toEqual([]);
+  expect(gzipBytes(copy)).toBeLessThanOrEqual(COPY_BUDGET);
 });
 
 test('styles are made by the build: what makes them is no part of the pane', () => {

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   model: { ours: [], packages: [] },
   workbook: { ours: ['model'], packages: [] },
   excel: { ours: ['workbook', 'model', 'session/ports'], packages: ['@microsoft/office-js-helpers'] },
-  xlsx: { ours: ['workbook', 'model'], packages: ['@cj-tech-master/excelts'] },
+  xlsx: { ours: ['workbook', 'model'], packages: ['fflate'] },
   session: { ours: ['model', 'workbook'], packages: [] },
   taskpane: {
     ours: ['session', 'model', 'workbook/reading'],

@@ -35,6 +35,27 @@ test.each([
   expect(isAllowed(license, dev)).toBe(expected);
 });
 
+/** Programs that judge files in tests, for other systems: no registry that was asked gives their checksum. */
+const WITHOUT_CHECKSUM = /^node_modules\/@xarsh\/ooxml-validator-[\w-]+$/;
+
+interface Locked {
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+const packages = lock.packages as Readonly<Record<string, Locked>>;
+
+test('the lock file holds a checksum of every package, but of the validator for other systems', () => {
+  const without = Object.keys(packages).filter((place) => place !== '' && packages[place]?.integrity === undefined);
+  expect(without.filter((place) => !WITHOUT_CHECKSUM.test(place) || packages[place]?.optional !== true)).toEqual([]);
+});
+
+test('the compiler of the bundle has a checksum on every system on which it can build', () => {
+  const builds = Object.keys(packages['node_modules/@swc/core']?.optionalDependencies ?? {});
+  expect(builds.length).toBeGreaterThan(10);
+  expect(builds.filter((name) => !packages[`node_modules/${name}`]?.integrity?.startsWith('sha512-'))).toEqual([]);
+});
+
 /** What the bill of materials names, as `react@19.3.1`. */
 function billed(...options: readonly string[]): readonly string[] {
   const text = execFileSync(process.execPath, ['scripts/sbom.mjs', ...options], {
@@ -51,6 +72,14 @@ test('the bill of materials is CycloneDX and names every dependency with its ver
   expect(billed()).toEqual(
     expect.arrayContaining(Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)),
   );
+});
+
+test('the bill of materials names the builds for every system, those without a checksum too', () => {
+  const optional = Object.entries(packages).filter(([, { optional: isOptional }]) => isOptional === true);
+  const names = optional.map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  expect(names.length).toBeGreaterThan(30);
+  const bill = billed().map((purl) => purl.replace(/@[^@]+$/, ''));
+  expect(names.filter((name) => !bill.includes(name))).toEqual([]);
 });
 
 test('without tools it names just what the list of licences calls delivered', () => {

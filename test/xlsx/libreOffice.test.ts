@@ -21,9 +21,9 @@ const NO_RESULTS = new Map();
 
 let calculated: ReadonlyMap<string, FileWorkbook>;
 
-beforeAll(async () => {
+beforeAll(() => {
   const files = new Map<string, Uint8Array>();
-  for (const [name, inputs] of CASES) files.set(name, await planAsFile(planWorkbook(inputs), NO_RESULTS));
+  for (const [name, inputs] of CASES) files.set(name, planAsFile(planWorkbook(inputs), NO_RESULTS));
   for (const file of files.values()) {
     const formulas = readWorkbookFile(file).sheets.flatMap(({ cells }) =>
       [...cells.values()].filter(({ formula }) => formula),

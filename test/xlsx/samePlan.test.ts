@@ -46,7 +46,7 @@ async function factsOf(inputs: ModelInputs): Promise<{ live: Facts; file: Facts 
   const plan = planWorkbook(inputs);
   const { made } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
   expect(await port.applyLooks(plan, made)).toBeNull();
-  return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(await modelFile(inputs, compute(inputs)))) };
+  return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(modelFile(inputs, compute(inputs)))) };
 }
 
 const matches = (pattern: string | RegExp | undefined, value: string | undefined): boolean =>

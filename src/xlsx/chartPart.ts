@@ -1,0 +1,158 @@
+// A chart of the plan: bars with their values beside them, without value axis and gridlines; a legend where there are
+// several series. Values are kept beside the references, for programs that draw without calculating.
+
+import { cellAddress, parseAddress } from '../workbook/addresses';
+import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
+import type { StoredResult } from '../workbook/storedResults';
+import type { Part } from './filePackage';
+import { absoluteReference } from './formulaText';
+import { CHART, DRAWING } from './namespaces';
+import { tag, text, type Xml } from './xml';
+
+/** What a cell shows; undefined where nothing is known. */
+export type ShownAt = (address: string) => StoredResult | undefined;
+
+export interface ChartPlace {
+  readonly tabName: string;
+  readonly language: string;
+  readonly shownAt: ShownAt;
+}
+
+/** Half a bar of space between bars, in percent of the bar; as the live writer has it. */
+const GAP_WIDTH = 50;
+/** Bars of several series lie over each other, in percent of the bar. */
+const FULL_OVERLAP = 100;
+/** Any two numbers by which the axes know each other. */
+const CATEGORY_AXIS = 1;
+const VALUE_AXIS = 2;
+/** How far names stay from the axis, in percent of what Excel itself takes. */
+const LABEL_OFFSET = 100;
+
+const value = (name: string, val: string | number): Xml => tag(`c:${name}`, { val });
+
+const addressesOf = (area: string): readonly string[] => {
+  const { row, column, rows, columns } = parseAddress(area);
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellAddress({ row: row + Math.floor(index / columns), column: column + (index % columns) }),
+  );
+};
+
+/** A reference with what its cells show now. */
+function reference(kind: 'str' | 'num', area: string, { tabName, shownAt }: ChartPlace): Xml {
+  const shown = addressesOf(area).map(shownAt);
+  const points = shown.flatMap((content, idx) =>
+    content === undefined || content === '' || (kind === 'num' && typeof content !== 'number')
+      ? []
+      : [tag('c:pt', { idx }, tag('c:v', {}, text(String(content))))],
+  );
+  return tag(
+    `c:${kind}Ref`,
+    {},
+    tag('c:f', {}, text(absoluteReference(tabName, area))),
+    tag(`c:${kind}Cache`, {}, value('ptCount', shown.length), ...points),
+  );
+}
+
+/** What is not said to be absent, some programs show. */
+const ABSENT = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
+
+const labels = (format: string): Xml =>
+  tag(
+    'c:dLbls',
+    {},
+    tag('c:numFmt', { formatCode: format, sourceLinked: 0 }),
+    value('dLblPos', 'outEnd'),
+    value('showLegendKey', 0),
+    value('showVal', 1),
+    ...ABSENT.map((name) => value(name, 0)),
+  );
+
+const series = (plan: ChartPlan, { name, values, color }: ChartSeriesPlan, index: number, place: ChartPlace): Xml =>
+  tag(
+    'c:ser',
+    {},
+    value('idx', index),
+    value('order', index),
+    tag('c:tx', {}, tag('c:v', {}, text(name))),
+    tag('c:spPr', {}, tag('a:solidFill', {}, tag('a:srgbClr', { val: color.slice(1) }))),
+    value('invertIfNegative', 0),
+    labels(plan.labelFormat),
+    tag('c:cat', {}, reference('str', plan.categories, place)),
+    tag('c:val', {}, reference('num', values, place)),
+  );
+
+interface Shape {
+  readonly isBar: boolean;
+  readonly isTornado: boolean;
+}
+
+const categoryAxis = ({ isBar, isTornado }: Shape): Xml =>
+  tag(
+    'c:catAx',
+    {},
+    value('axId', CATEGORY_AXIS),
+    // Bars run from the bottom upwards by default; the table runs from the top.
+    tag('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax')),
+    value('delete', 0),
+    value('axPos', isBar ? 'l' : 'b'),
+    // Beside the bars, which run to either side of zero.
+    ...(isTornado ? [value('tickLblPos', 'low')] : []),
+    value('crossAx', VALUE_AXIS),
+    value('crosses', 'autoZero'),
+    value('auto', 1),
+    value('lblAlgn', 'ctr'),
+    value('lblOffset', LABEL_OFFSET),
+  );
+
+const valueAxis = ({ isBar, isTornado }: Shape): Xml =>
+  tag(
+    'c:valAx',
+    {},
+    value('axId', VALUE_AXIS),
+    tag('c:scaling', {}, value('orientation', 'minMax'), ...(isTornado ? [] : [value('min', 0)])),
+    value('delete', 1),
+    value('axPos', isBar ? 'b' : 'l'),
+    value('crossAx', CATEGORY_AXIS),
+    value('crosses', 'autoZero'),
+    value('crossBetween', 'between'),
+  );
+
+const bars = (plan: ChartPlan, { isBar, isTornado }: Shape, place: ChartPlace): Xml =>
+  tag(
+    'c:barChart',
+    {},
+    value('barDir', isBar ? 'bar' : 'col'),
+    value('grouping', 'clustered'),
+    value('varyColors', 0),
+    ...plan.series.map((one, index) => series(plan, one, index, place)),
+    value('gapWidth', GAP_WIDTH),
+    ...(isTornado ? [value('overlap', FULL_OVERLAP)] : []),
+    value('axId', CATEGORY_AXIS),
+    value('axId', VALUE_AXIS),
+  );
+
+/** @param id number of the chart in the workbook, from 1 */
+export function chartPart(plan: ChartPlan, place: ChartPlace, id: number): Part {
+  const shape: Shape = { isBar: plan.kind === 'BarClustered', isTornado: plan.series.length > 1 };
+  const title = tag('c:tx', {}, reference('str', plan.titleCell, place));
+  return {
+    kind: 'chart',
+    path: `xl/charts/chart${id}.xml`,
+    xml: tag(
+      'c:chartSpace',
+      { 'xmlns:c': CHART, 'xmlns:a': DRAWING },
+      value('lang', place.language),
+      value('roundedCorners', 0),
+      tag(
+        'c:chart',
+        {},
+        tag('c:title', {}, title, value('overlay', 0)),
+        value('autoTitleDeleted', 0),
+        tag('c:plotArea', {}, bars(plan, shape, place), categoryAxis(shape), valueAxis(shape)),
+        ...(shape.isTornado ? [tag('c:legend', {}, value('legendPos', 'b'), value('overlay', 0))] : []),
+        value('plotVisOnly', 1),
+        value('dispBlanksAs', 'gap'),
+      ),
+    ),
+  };
+}

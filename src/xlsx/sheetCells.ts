@@ -1,0 +1,75 @@
+// The cells of a sheet, row by row: contents, formulas with their stored results, looks, and the heights of rows.
+
+import { parseAddress } from '../workbook/addresses';
+import type { PlannedCell, SheetPlan, TablePlan } from '../workbook/plan';
+import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/planCells';
+import type { StoredResult } from '../workbook/storedResults';
+import type { Distinct } from './distinct';
+import { fileFormula } from './formulaText';
+import { rowHeights } from './rowHeights';
+import type { Looks } from './stylesPart';
+import { sharedText } from './textsPart';
+import { cellText, joined, tag, text, type Xml } from './xml';
+
+/** Results of formulas, by address. */
+export type StoredOfSheet = ReadonlyMap<string, StoredResult>;
+
+/** What all sheets of a file share. */
+export interface Shared {
+  readonly looks: Looks;
+  readonly texts: Distinct<Xml>;
+}
+
+/** Behind an apostrophe: the file keeps the text by the type of its cell, and the apostrophe as a mark of its look. */
+const isQuoted = (content: PlannedCell): boolean => readBack(content) !== content;
+
+/** Name of the table in which a cell stands, with its totals row. */
+function tableAt({ row, column }: CellOfPlan, tables: readonly TablePlan[]): string | undefined {
+  return tables.find(({ address, totals }) => {
+    const area = parseAddress(address);
+    const rows = area.rows + (totals ? 1 : 0);
+    return row >= area.row && row < area.row + rows && column >= area.column && column < area.column + area.columns;
+  })?.name;
+}
+
+function result(stored: StoredResult | undefined): { readonly type?: string; readonly xml: Xml } {
+  if (stored === undefined) return { xml: joined([]) };
+  if (typeof stored === 'number') return { xml: tag('v', {}, text(stored)) };
+  return { type: 'str', xml: tag('v', {}, text(cellText(stored))) };
+}
+
+function cellXml(
+  address: string,
+  cell: CellOfPlan,
+  { tables }: SheetPlan,
+  stored: StoredOfSheet,
+  { looks, texts }: Shared,
+): Xml {
+  const { content } = cell;
+  const look = looks.ofCell(cell.style, isQuoted(content));
+  const said = { r: address, s: look === 0 ? undefined : look };
+  if (content === null || content === '') return look === 0 ? joined([]) : tag('c', said);
+  if (typeof content === 'number') return tag('c', said, tag('v', {}, text(content)));
+  if (isFormula(content)) {
+    const { type, xml } = result(stored.get(address));
+    return tag('c', { ...said, t: type }, tag('f', {}, text(fileFormula(content, tableAt(cell, tables)))), xml);
+  }
+  const number = texts.numberOf(sharedText(String(readBack(content))));
+  return tag('c', { ...said, t: 's' }, tag('v', {}, text(number)));
+}
+
+/** All rows that hold something. */
+export function sheetData(sheet: SheetPlan, stored: StoredOfSheet, shared: Shared): Xml {
+  const rows = new Map<number, Xml[]>();
+  for (const [address, cell] of cellsOfPlan(sheet)) {
+    const xml = cellXml(address, cell, sheet, stored, shared);
+    if (xml !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), xml]);
+  }
+  // A height that is not called the user's own: Excel fits the row again when its text changes.
+  const heights = rowHeights(sheet, stored);
+  return tag(
+    'sheetData',
+    {},
+    ...[...rows].map(([row, cells]) => tag('row', { r: row, ht: heights.get(row) }, ...cells)),
+  );
+}

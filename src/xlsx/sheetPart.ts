@@ -1,0 +1,123 @@
+// A sheet: its cells, what may be typed, looks that depend on formulas, how it is seen and printed, and what is on it.
+
+import { areaAddress } from '../workbook/addresses';
+import type { SheetPlan, ValidationPlan } from '../workbook/plan';
+import { cellsOfPlan } from '../workbook/planCells';
+import { relatedId, type Part } from './filePackage';
+import { fileFormula } from './formulaText';
+import { RELATIONS, SPREADSHEET } from './namespaces';
+import { sheetData, type Shared, type StoredOfSheet } from './sheetCells';
+import type { Looks } from './stylesPart';
+import { counted, tag, text, type Xml } from './xml';
+
+/** ECMA-376: paper size 9 is A4. */
+const A4 = 9;
+/** Inches; what Excel itself begins with. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** Points; the height of a row in the base font. */
+const ROW_HEIGHT = 15;
+/** The name of the sheet and the date above; the page below. */
+const HEADER = '&L&A&R&D';
+const FOOTER = '&C&P / &N';
+
+/** Excel measures a column in digits of its base font, 7 pixels wide at 96 pixels to the inch; a plan in points. */
+const columnWidth = (points: number): number => (points * 96) / 72 / 7;
+
+function columns(widths: readonly number[]): readonly Xml[] {
+  if (widths.length === 0) return [];
+  const cols = widths.map((points, index) =>
+    tag('col', { min: index + 1, max: index + 1, width: columnWidth(points), customWidth: 1 }),
+  );
+  return [tag('cols', {}, ...cols)];
+}
+
+function view(frozenRows: number, isFirst: boolean): Xml {
+  const pane =
+    frozenRows === 0
+      ? []
+      : [
+          tag('pane', {
+            ySplit: frozenRows,
+            topLeftCell: `A${frozenRows + 1}`,
+            activePane: 'bottomLeft',
+            state: 'frozen',
+          }),
+          tag('selection', { pane: 'bottomLeft' }),
+        ];
+  return tag('sheetViews', {}, tag('sheetView', { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, ...pane));
+}
+
+/** What may be typed; as in a live Excel an empty cell is always allowed. */
+function validation({ address, rule, title, message }: ValidationPlan): Xml {
+  const type = { list: 'list', decimal: 'decimal', wholeNumber: 'whole' }[rule.kind];
+  const limits = rule.kind === 'list' ? [rule.source.replace(/^=/, '')] : [rule.minimum, rule.maximum];
+  return tag(
+    'dataValidation',
+    { type, allowBlank: 1, showErrorMessage: 1, errorTitle: title, error: message, sqref: address },
+    ...limits.map((limit, index) => tag(`formula${index + 1}`, {}, text(limit))),
+  );
+}
+
+const conditionalFormats = ({ conditionalFormats: plans }: SheetPlan, looks: Looks): readonly Xml[] =>
+  plans.map(({ address, formula, style }, index) =>
+    tag(
+      'conditionalFormatting',
+      { sqref: address },
+      tag(
+        'cfRule',
+        { type: 'expression', dxfId: looks.ofRule(style), priority: index + 1 },
+        tag('formula', {}, text(fileFormula(formula))),
+      ),
+    ),
+  );
+
+/** The rectangle of all cells, which some readers make room for. */
+function dimension(sheet: SheetPlan): string {
+  const places = [...cellsOfPlan(sheet).values()];
+  const rows = places.map(({ row }) => row);
+  const last = places.map(({ column }) => column);
+  return areaAddress({ row: 1, column: 0 }, Math.max(1, ...rows), Math.max(0, ...last) + 1);
+}
+
+export interface SheetFile {
+  /** Number of the sheet in the workbook, from 1. */
+  readonly id: number;
+  readonly isFirst: boolean;
+  readonly drawing: Part | undefined;
+  readonly tables: readonly Part[];
+}
+
+export function sheetPart(
+  sheet: SheetPlan,
+  { id, isFirst, drawing, tables }: SheetFile,
+  stored: StoredOfSheet,
+  shared: Shared,
+): Part {
+  const related = [...(drawing ? [drawing] : []), ...tables];
+  const link = (name: string, part: Part): Xml => tag(name, { 'r:id': relatedId(related.indexOf(part)) });
+  return {
+    kind: 'worksheet',
+    path: `xl/worksheets/sheet${id}.xml`,
+    related,
+    xml: tag(
+      'worksheet',
+      { xmlns: SPREADSHEET, 'xmlns:r': RELATIONS },
+      tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
+      tag('dimension', { ref: dimension(sheet) }),
+      view(sheet.frozenRows, isFirst),
+      tag('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
+      ...columns(sheet.columnWidths),
+      sheetData(sheet, stored, shared),
+      ...conditionalFormats(sheet, shared.looks),
+      counted('dataValidations', sheet.validations.map(validation)),
+      tag('pageMargins', MARGINS),
+      tag('pageSetup', { paperSize: A4, orientation: 'landscape', fitToHeight: 0 }),
+      tag('headerFooter', {}, tag('oddHeader', {}, text(HEADER)), tag('oddFooter', {}, text(FOOTER))),
+      ...(drawing ? [link('drawing', drawing)] : []),
+      counted(
+        'tableParts',
+        tables.map((table) => link('tablePart', table)),
+      ),
+    ),
+  };
+}

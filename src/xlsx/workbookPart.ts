@@ -1,0 +1,63 @@
+// The workbook: the order of its sheets, the names of its cells, and the window that it opens in.
+
+import type { WorkbookPlan } from '../workbook/plan';
+import { relatedId, type Part } from './filePackage';
+import { absoluteReference, fileFormula, sheetReference } from './formulaText';
+import { RELATIONS, SPREADSHEET } from './namespaces';
+import { tag, text, type Xml } from './xml';
+
+/** The window, in twentieths of a point. */
+const WINDOW = { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000 };
+
+/** Excel calculates a file again that an older version has calculated: this is 2016. */
+const CALCULATED_BY = 171027;
+
+function definedNames(plan: WorkbookPlan): readonly Xml[] {
+  const names = plan.names.flatMap(({ name, sheetId, address, refersTo }) => {
+    if (refersTo !== undefined) return [tag('definedName', { name }, text(fileFormula(refersTo)))];
+    const sheet = plan.sheets.find(({ id }) => id === sheetId);
+    return sheet ? [tag('definedName', { name }, text(absoluteReference(sheet.tabName, address)))] : [];
+  });
+  const titles = plan.sheets.flatMap(({ tabName, print }, localSheetId) =>
+    print.titleRows === null
+      ? []
+      : [
+          tag(
+            'definedName',
+            { name: '_xlnm.Print_Titles', localSheetId },
+            text(sheetReference(tabName, print.titleRows)),
+          ),
+        ],
+  );
+  return [...names, ...titles];
+}
+
+/**
+ * @param sheets parts of the sheets, in the order of the plan
+ * @param others parts that the sheets share
+ */
+export function workbookPart(plan: WorkbookPlan, sheets: readonly Part[], others: readonly Part[]): Part {
+  const names = definedNames(plan);
+  const activeTab = plan.sheets.findIndex(({ id }) => id === plan.activeSheetId);
+  return {
+    kind: 'workbook',
+    path: 'xl/workbook.xml',
+    related: [...sheets, ...others],
+    xml: tag(
+      'workbook',
+      { xmlns: SPREADSHEET, 'xmlns:r': RELATIONS },
+      // Excel then takes the name of who saves the file out of it.
+      tag('workbookPr', { filterPrivacy: 1 }),
+      tag('bookViews', {}, tag('workbookView', { ...WINDOW, activeTab: Math.max(activeTab, 0) })),
+      tag(
+        'sheets',
+        {},
+        ...plan.sheets.map(({ tabName }, index) =>
+          tag('sheet', { name: tabName, sheetId: index + 1, 'r:id': relatedId(index) }),
+        ),
+      ),
+      ...(names.length === 0 ? [] : [tag('definedNames', {}, ...names)]),
+      tag('calcPr', { calcId: CALCULATED_BY }),
+    ),
+  };
+}

@@ -1,0 +1,181 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Each name and each table of each sheet, lost alone and in pairs, comes back at its own cells: also under a Dutch Excel,
+// beside texts of the user's own that read as labels, after rows came in, and while a copy of one of our sheets is in
+// front. The user's cells stay.
+
+import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
+import type { ReadRequest } from '../../src/workbook/rawValues';
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { areaText } from '../../src/host/area';
+import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { lostParts } from '../../src/workbook/damage';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import type { WorkbookPlan } from '../../src/workbook/plan';
+import { openExcel } from '../support/officeRuntime';
+import { seededRandom } from '../support/random';
+import { randomVariant } from '../support/variants';
+
+jest.setTimeout(240_000);
+
+const SEED = 20261126;
+const PAIRS = 24;
+const OWN = 'van de gebruiker';
+
+interface Whole {
+  readonly excel: StandInExcel;
+  readonly snapshot: Snapshot;
+  readonly plan: WorkbookPlan;
+}
+
+const NOTHING: ReadRequest = { tables: [], names: [], tableFormulas: false, formulaNames: [], sheets: [] };
+
+/** A model with all added sheets, in the hardest Excel. */
+async function wholeModel(act: (excel: StandInExcel) => void): Promise<Whole> {
+  // What only looks is no part of this.
+  const excel = openExcel({ profile: withAnswer(PROFILES.hostile, 'looks-refused', 'none') });
+  const random = seededRandom(SEED);
+  const inputs = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  const plan = planWorkbook({ ...inputs, variants: [randomVariant(random, 'Ander model')] });
+  const port = createWorkbookPort();
+  await port.writePlan(plan, await port.takeInventory(), NOTHING);
+  act(excel);
+  return { excel, snapshot: excel.snapshot(), plan };
+}
+
+/** What each name of the workbook refers to, and where each table is. */
+function placesOf({ workbook }: StandInExcel): Readonly<Record<string, string>> {
+  const { names, sheets } = workbook.state;
+  const named = names
+    .filter(({ scope }) => scope === null)
+    .map((name): [string, string] => {
+      const target = workbook.nameTarget(name);
+      return [name.name, target ? `${target.sheet.name}!${areaText(target.area)}` : 'nowhere'];
+    });
+  const tables = sheets.flatMap(({ name, tables: own }) =>
+    own
+      .filter((table) => table.name.startsWith('rm_'))
+      .map((table): [string, string] => [table.name, `${name}!${areaText(table.area)}`]),
+  );
+  return Object.fromEntries([...named, ...tables]);
+}
+
+/** What people wrote, and every constant beside our formulas. */
+const ownCells = ({ workbook }: StandInExcel): readonly unknown[] =>
+  workbook.state.sheets.flatMap(({ name, constants }) =>
+    [...constants].filter(([, cell]) => cell === OWN).map(([at]) => [name, at]),
+  );
+
+/** The names and tables of a plan that can be lost. */
+const partsOf = ({ sheets, names }: WorkbookPlan): readonly string[] => [
+  ...names.map(({ name }) => name),
+  ...sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+];
+
+function lose({ excel, plan }: Whole, part: string): void {
+  if (plan.names.some(({ name }) => name === part)) excel.user.deleteName(part);
+  else excel.user.convertTableToRange(part);
+}
+
+async function repaired({ plan }: Whole): Promise<void> {
+  const port = createWorkbookPort();
+  const inventory = await port.takeInventory();
+  await port.restoreParts(plan, lostParts(inventory), inventory);
+}
+
+async function expectBack(whole: Whole, losses: readonly string[], act?: (excel: StandInExcel) => void): Promise<void> {
+  const { excel, snapshot } = whole;
+  excel.restore(snapshot);
+  const before = placesOf(excel);
+  const own = ownCells(excel);
+  for (const loss of losses) lose(whole, loss);
+  act?.(excel);
+  const front = excel.workbook.state.activeSheetId;
+  await repaired(whole);
+  const after = placesOf(excel);
+  const wrong = Object.keys(before).filter((name) => after[name] !== before[name]);
+  expect({ losses, wrong: wrong.map((name) => [name, before[name], after[name]]) }).toEqual({ losses, wrong: [] });
+  expect(ownCells(excel)).toEqual(own);
+  expect(excel.workbook.state.activeSheetId).toBe(front);
+}
+
+test('each name and each table of each sheet, lost alone, comes back at its own cells', async () => {
+  const whole = await wholeModel(() => undefined);
+  for (const part of partsOf(whole.plan)) await expectBack(whole, [part]);
+});
+
+/** Texts that read as labels of ours, at places where nothing of ours is; rows and a column of the user's own. */
+function disturb({ user }: StandInExcel): void {
+  const texts = [
+    'Prijzen',
+    'Lasten',
+    'Factor',
+    'Totaal per jaar',
+    'Punten',
+    'Trede (periodiek)',
+    'Kostenpost',
+    'Waarde',
+  ];
+  for (const sheet of ['Rekenmodel', 'Uitgangspunten', 'Begroting', 'Gevoeligheid', 'Kostprijs per klantvraag']) {
+    user.pasteBlock(
+      sheet,
+      'T2',
+      texts.map((text) => [text, OWN]),
+    );
+    user.insertRows(sheet, 1, 2);
+    user.paste(sheet, 'T1', OWN);
+  }
+  user.insertRows('Uitgangspunten', 14, 1);
+  user.insertRows('Begroting', 45, 3);
+}
+
+test('lost in pairs, beside texts that read as labels and after rows came in, they come back at their own cells', async () => {
+  const whole = await wholeModel(disturb);
+  const random = seededRandom(SEED);
+  const parts = partsOf(whole.plan);
+  const pick = (): string => parts[Math.floor(random() * parts.length)] ?? '';
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    const [one, other] = [pick(), pick()];
+    await expectBack(whole, one === other ? [one] : [one, other]);
+  }
+});
+
+test.each(['Rekenmodel', 'Uitgangspunten', 'Toelichting'])(
+  'with a copy of %s in front names come back, and the copy stays in front',
+  async (tab) => {
+    const whole = await wholeModel(({ user }) => user.copySheet(tab));
+    await expectBack(whole, ['rm_trede', 'rm_toelichting', 'rm_totaal', 'rm_scenarionamen']);
+  },
+);
+
+test('a name whose label is gone, or is there twice without anything to tell which, is not put anywhere', async () => {
+  const whole = await wholeModel(({ user }) => user.paste('Uitgangspunten', 'A11', 'Anders genoemd'));
+  const { excel, snapshot } = whole;
+  excel.restore(snapshot);
+  lose(whole, 'rm_trede');
+  lose(whole, 'rm_werkgeverslasten');
+  await repaired(whole);
+  expect(placesOf(excel)['rm_trede']).toBeUndefined();
+  expect(placesOf(excel)['rm_werkgeverslasten']).toBe('Uitgangspunten!B12');
+});
+
+test('rows that are hidden where a repair would write refuse it before anything changes', async () => {
+  const { excel, plan, snapshot } = await wholeModel(({ user }) =>
+    user.filterTable('rm_Begroting', 'Kostensoort', (value) => value === 'Overig'),
+  );
+  excel.restore(snapshot);
+  excel.user.deleteTableColumn('rm_Kostenposten', 'Aandeel');
+  const port = createWorkbookPort();
+  const inventory = await port.takeInventory();
+  const column = { kind: 'column', missing: 'Aandeel', table: 'rm_Kostenposten', foundAs: '' } as const;
+  await port.restoreParts(plan, [column], inventory);
+  excel.restore(snapshot);
+  excel.user.convertTableToRange('rm_Kostenposten');
+  const before = placesOf(excel);
+  const lost = await port.takeInventory();
+  const failure = await port.restoreParts(plan, lostParts(lost), lost).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 'filtered' });
+  expect(placesOf(excel)).toEqual(before);
+});
