@@ -1,9 +1,12 @@
 // `npm run export`: the model as an .xlsx file from inputs as JSON, without Excel. Runs TypeScript without a build.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { installPackages } from './prepare.mjs';
 
 installPackages();
 const program = ['--import', 'tsx', 'scripts/export/main.ts', ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, program, { stdio: 'inherit' });
-process.exit(status ?? 1);
+const running = spawn(process.execPath, program, { stdio: 'inherit' });
+// The program tidies up after itself; it must hear what this one hears, and end first.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal));
+running.on('exit', (status, signal) => process.exit(status ?? 128 + constants.signals[signal]));

@@ -1,6 +1,9 @@
 // Checking what the input file holds against its rules: a Dutch sentence for everything that is not allowed.
 
 import { COUNTED, NOT_COUNTED } from '../../src/model/modelInputs';
+import { nameKey } from '../../src/model/names';
+import { nameProblem, textProblem } from '../../src/model/texts';
+import { shown, shownOptions, shownValue } from './echo';
 import type { Field, Rule } from './fields';
 
 /** Everything that is wrong with the file, each as a sentence that names the field and what is allowed. */
@@ -23,7 +26,8 @@ const inDutch = (value: number): string => value.toLocaleString('nl-NL');
 /** What a rule allows, in Dutch. */
 function allowed(rule: Rule): string {
   if (rule.kind === 'truth') return 'true of false';
-  if (rule.kind === 'text') return rule.options ? rule.options.join(', ') : 'een tekst';
+  if (rule.kind === 'choice') return shownOptions(rule.options);
+  if (rule.kind === 'text') return 'een tekst';
   if (rule.kind === 'oneOf') return rule.options.map(inDutch).join(', ');
   if (rule.kind === 'series') return `${rule.length} waarden: ${allowed(rule.item)}`;
   const kind = rule.isWhole ? 'een heel getal' : 'een getal';
@@ -32,7 +36,8 @@ function allowed(rule: Rule): string {
 
 function fits(rule: Rule, value: unknown): boolean {
   if (rule.kind === 'truth') return typeof value === 'boolean';
-  if (rule.kind === 'text') return typeof value === 'string' && (rule.options?.includes(value) ?? true);
+  if (rule.kind === 'choice') return typeof value === 'string' && rule.byKey.has(nameKey(value));
+  if (rule.kind === 'text') return typeof value === 'string';
   if (rule.kind === 'oneOf') return rule.options.some((option) => option === value);
   if (rule.kind === 'series') {
     return Array.isArray(value) && value.length === rule.length && value.every((item) => fits(rule.item, item));
@@ -43,24 +48,33 @@ function fits(rule: Rule, value: unknown): boolean {
 
 /** What is wrong with a value, and what may stand there. */
 const refusal = (value: unknown, rule: Rule): string =>
-  `${value === undefined ? 'ontbreekt' : `${JSON.stringify(value)} kan niet`}; toegestaan: ${allowed(rule)}`;
+  `${value === undefined ? 'ontbreekt' : `${shownValue(value)} kan niet`}; toegestaan: ${allowed(rule)}`;
+
+/** What a text holds that a cell or a name cannot; no name is the empty text. */
+function problemOf({ isName }: Extract<Rule, { kind: 'text' }>, text: string): string | null {
+  return isName && text !== '' ? nameProblem(text) : textProblem(text);
+}
 
 /** Keeps the value when the rule allows it; otherwise adds a sentence. */
 export function check(faults: Faults, place: string, rule: Rule, value: unknown): boolean {
-  const isAllowed = fits(rule, value);
-  if (!isAllowed) faults.push(`${place}: ${refusal(value, rule)}`);
-  return isAllowed;
+  if (!fits(rule, value)) {
+    faults.push(`${place}: ${refusal(value, rule)}`);
+    return false;
+  }
+  const problem = rule.kind === 'text' ? problemOf(rule, String(value)) : null;
+  if (problem !== null) faults.push(`${place}: ${shownValue(value)} ${problem}`);
+  return problem === null;
 }
 
 export function objectAt(faults: Faults, place: string, value: unknown): JsonObject {
   if (isObject(value)) return value;
-  if (value !== undefined) faults.push(`${place}: ${JSON.stringify(value)} kan niet; toegestaan: een object met namen`);
+  if (value !== undefined) faults.push(`${place}: ${shownValue(value)} kan niet; toegestaan: een object met namen`);
   return {};
 }
 
 export function checkKeys(faults: Faults, place: string, found: JsonObject, known: readonly string[]): void {
   for (const key of Object.keys(found).filter((name) => !known.includes(name))) {
-    faults.push(`${place}${key}: onbekende naam; toegestaan: ${known.join(', ')}`);
+    faults.push(`${place}${shown(key)}: onbekende naam; toegestaan: ${known.join(', ')}`);
   }
 }
 
@@ -73,18 +87,45 @@ export function checkRequired(
   names: readonly string[],
 ): void {
   for (const [name, { rule }] of Object.entries(fields)) {
-    if (names.includes(name) && !(name in found)) {
+    if (names.includes(name) && !Object.hasOwn(found, name)) {
       faults.push(`${place}.${name}: ${refusal(undefined, rule)}`);
     }
   }
 }
 
-/** A scale may be written as a number: 7 is the scale "7". */
-const asWritten = (rule: Rule, value: unknown): unknown =>
-  rule.kind === 'text' && rule.options?.includes(String(value)) ? String(value) : value;
+/** Why a list of what the user names cannot have a name, in Dutch. */
+type NameProblem = (name: string) => string | null;
+
+/**
+ * The entries of an object whose keys are names that the user gives; those that cannot be are left out and told.
+ * @param problem what is wrong with a name beside being there twice
+ */
+export function namedEntries(
+  faults: Faults,
+  place: string,
+  found: unknown,
+  problem: NameProblem = nameProblem,
+): readonly (readonly [name: string, value: unknown])[] {
+  const seen = new Map<string, string>();
+  return Object.entries(objectAt(faults, place, found)).filter(([name]) => {
+    const key = nameKey(name);
+    const other = seen.get(key);
+    const wrong =
+      problem(name) ?? (other === undefined ? null : `is dezelfde naam als "${shown(other)}"; laat er een weg`);
+    seen.set(key, name);
+    if (wrong !== null) faults.push(`${place}.${shown(name)}: deze naam ${wrong}`);
+    return wrong === null;
+  });
+}
+
+/** A choice as the model spells it. A scale may be written as a number: 7 is the scale "7". */
+function asSpelled(rule: Rule, value: unknown): unknown {
+  if (rule.kind !== 'choice' || (typeof value !== 'string' && typeof value !== 'number')) return value;
+  return rule.byKey.get(nameKey(String(value))) ?? value;
+}
 
 function cellContent(rule: Rule, value: unknown): unknown {
-  if (value === null) return rule.kind === 'text' ? '' : null;
+  if (value === null) return rule.kind === 'text' || rule.kind === 'choice' ? '' : null;
   if (rule.kind === 'truth') return value === true ? COUNTED : NOT_COUNTED;
   return value;
 }
@@ -99,8 +140,8 @@ export function readFields<Key extends string>(
 ): Readonly<Partial<Record<Key, unknown>>> {
   checkKeys(faults, `${place}.`, found, [...Object.keys(fields), ...others]);
   const entries = Object.entries(fields).flatMap(([name, { key, rule, mayBeEmpty }]) => {
-    if (!(name in found)) return [];
-    const value = asWritten(rule, found[name]);
+    if (!Object.hasOwn(found, name)) return [];
+    const value = asSpelled(rule, found[name]);
     const isEmpty = value === null && mayBeEmpty;
     return isEmpty || check(faults, `${place}.${name}`, rule, value) ? [[key, cellContent(rule, value)]] : [];
   });

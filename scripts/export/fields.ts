@@ -10,6 +10,7 @@ import {
   POSITIVE,
   type BudgetParameters,
 } from '../../src/model/budgetInputs';
+import { nameKey } from '../../src/model/names';
 import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
@@ -23,10 +24,13 @@ import type { Supplement } from '../../src/model/supplements';
 import type { Validation } from '../../src/workbook/description';
 import { BUDGET_VALIDATIONS, SENSITIVITY_VALIDATIONS, VALIDATIONS } from '../../src/workbook/validations';
 
-/** What a field may hold. Texts named in `options` are the only ones; a field without them takes any. */
+/** What a field may hold. */
 export type Rule =
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly isWhole: boolean }
-  | { readonly kind: 'text'; readonly options?: readonly string[] }
+  /** Any text that a cell can hold; as a name a short one on a line of its own. */
+  | { readonly kind: 'text'; readonly isName: boolean }
+  /** One of these texts, found by what makes two names the same. */
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly byKey: ReadonlyMap<string, string> }
   | { readonly kind: 'truth' }
   /** One of these numbers. */
   | { readonly kind: 'oneOf'; readonly options: readonly number[] }
@@ -51,8 +55,14 @@ function numberRule({ rule }: Validation): Rule {
 }
 
 const STEP_RULE: Rule = { kind: 'number', minimum: 0, maximum: STEP_COUNT - 1, isWhole: true };
-const TEXT: Rule = { kind: 'text' };
-const choice = (options: readonly string[]): Rule => ({ kind: 'text', options });
+export const TEXT: Rule = { kind: 'text', isName: false };
+const NAME: Rule = { kind: 'text', isName: true };
+/** The first of two that are the same is the one that is found, as in a list of cells. */
+const choice = (options: readonly string[]): Rule => ({
+  kind: 'choice',
+  options,
+  byKey: new Map(options.toReversed().map((option) => [nameKey(option), option])),
+});
 const required = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
   key,
   rule,
@@ -65,7 +75,7 @@ const optional = <Key extends string>(key: Key, rule: Rule, description: string)
 });
 
 export const PROFILE_RULE: Rule = choice(PROFILE_IDS);
-export const MUNICIPALITY_RULE: Rule = TEXT;
+export const MUNICIPALITY_RULE: Rule = NAME;
 export const QUESTIONS_RULE: Rule = numberRule(VALIDATIONS.questions);
 export const AMOUNT_RULE: Rule = numberRule(VALIDATIONS.amount);
 export const SURCHARGE_RULE: Rule = numberRule(VALIDATIONS.surcharge);
@@ -91,7 +101,7 @@ export interface Choices {
 /** The constants. @param choices salary tables and scenarios that the rest of the file leaves */
 export function parameterFields(choices?: Choices): Fields<Exclude<keyof CoreParameters, 'municipality'>> {
   return {
-    salaristabel: required('salaryTable', choices ? choice(choices.salaryTables) : TEXT, 'Naam van een salaristabel'),
+    salaristabel: required('salaryTable', choices ? choice(choices.salaryTables) : NAME, 'Naam van een salaristabel'),
     trede: required('step', STEP_RULE, 'Trede (periodiek)'),
     werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
     werkweek: required('workWeek', numberRule(VALIDATIONS.workWeek), 'Uren van een volledige werkweek'),
@@ -100,7 +110,7 @@ export function parameterFields(choices?: Choices): Fields<Exclude<keyof CorePar
     fteDecimalen: required('fteDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van fte'),
     kostprijsDecimalen: required('costPriceDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van de kostprijs'),
     salarisDecimalen: required('salaryDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van het jaarsalaris'),
-    kernscenario: required('keyScenario', choices ? choice(choices.scenarios) : TEXT, 'Scenario van de kerncijfers'),
+    kernscenario: required('keyScenario', choices ? choice(choices.scenarios) : NAME, 'Scenario van de kerncijfers'),
     kostenAnderKanaal: optional(
       'otherChannelCost',
       AMOUNT_RULE,
@@ -136,9 +146,12 @@ export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
   overhead: optional('overheadRate', SURCHARGE_RULE, 'Opslag op directe loonkosten, ter informatie; null is uit'),
 };
 
-/** One range. @param factors those of the rest of the file; without them, as in the schema, any text */
-export const rangeFields = (factors?: readonly string[]): Fields<keyof RangeRow> => ({
-  naam: required('name', factors ? choice(factors) : TEXT, `Naam van een kostenpost, of ${QUESTIONS_FACTOR}`),
+/** The rule of the name of a range. @param factors those of the rest of the file */
+export const factorRule = (factors: readonly string[]): Rule => choice(factors);
+
+/** One range. @param factor the rule of its name; without it, as in the schema, any name */
+export const rangeFields = (factor: Rule = NAME): Fields<keyof RangeRow> => ({
+  naam: required('name', factor, `Naam van een kostenpost, of ${QUESTIONS_FACTOR}`),
   eenheid: required(
     'unit',
     choice(Object.values(RANGE_UNITS)),

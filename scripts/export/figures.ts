@@ -48,7 +48,7 @@ export function figuresAsText(inputs: ModelInputs, results: ModelResults): strin
     ...variantRows(inputs),
     ['Controles', checks(results)],
   ];
-  const width = Math.max(...rows.map(([label = '']) => label.length));
+  const width = rows.reduce((widest, [label = '']) => Math.max(widest, label.length), 0);
   return rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`).join('\n');
 }
 

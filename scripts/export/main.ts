@@ -1,12 +1,14 @@
 // The command line of `npm run export`: inputs as JSON in, the model as .xlsx out, its figures on the screen.
 
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compute } from '../../src/model/compute';
 import { modelFile } from '../../src/xlsx/modelFile';
-import { figuresAsJson, figuresAsText } from './figures';
 import { InputError } from './checking';
+import { shown } from './echo';
+import { figuresAsJson, figuresAsText } from './figures';
+import { readInputFile } from './inputFile';
+import { outputAt } from './outputFile';
 import { readInputs } from './readInputs';
 
 const USAGE = 'Gebruik: npm run export -- --input invoer.json --output rekenmodel.xlsx [--json]';
@@ -24,31 +26,11 @@ function optionsOf(args: readonly string[]): Options {
   const options = { input: { type: 'string' }, output: { type: 'string' }, json: { type: 'boolean' } } as const;
   try {
     const { input, output, json = false } = parseArgs({ args: [...args], options }).values;
-    if (input !== undefined && output !== undefined) return { input: fromHere(input), output: fromHere(output), json };
+    if (input && output) return { input: fromHere(input), output: fromHere(output), json };
   } catch (error) {
     throw new InputError([USAGE], { cause: error });
   }
   throw new InputError([USAGE]);
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError([`${file}: geen leesbare JSON (${reason})`], { cause: error });
-  }
-}
-
-/** Writes beside the target and moves it there, so that no half file is ever found under its name. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
 }
 
 const TWO_DIGITS = 2;
@@ -59,16 +41,44 @@ function dayOf(moment: Date): string {
   return parts.map((part) => String(part).padStart(TWO_DIGITS, '0')).join('-');
 }
 
+/** Above this Excel itself takes its time: each name is compared with all others. */
+const MANY_LINES = 1000;
+
+/** More faults than these nobody mends from a screen. */
+const MOST_FAULTS = 50;
+
+function faultText(error: unknown): string {
+  if (!(error instanceof InputError)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `Er ging iets mis in het programma zelf; meld dit met uw invoer aan de beheerder. Technisch: ${shown(reason)}`;
+  }
+  const others = error.faults.length - MOST_FAULTS;
+  const more = others > 0 ? [`en nog ${others.toLocaleString('nl-NL')} fouten`] : [];
+  return [...error.faults.slice(0, MOST_FAULTS), ...more].join('\n');
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
 async function exportModel(args: readonly string[]): Promise<void> {
   const { input, output, json } = optionsOf(args);
-  const inputs = readInputs(parsed(input), dayOf(new Date()));
+  const content = readInputFile(input);
+  const target = outputAt(output, input);
+  const inputs = readInputs(content, dayOf(new Date()));
+  if (inputs.lines.length > MANY_LINES) {
+    say(`${inputs.lines.length.toLocaleString('nl-NL')} kostenposten: dit duurt even, en Excel rekent er lang aan.`);
+  }
   const results = compute(inputs);
-  writeWhole(output, modelFile(inputs, results));
+  await target.write(modelFile(inputs, results));
   const figures = json ? JSON.stringify(figuresAsJson(inputs, results), null, 2) : figuresAsText(inputs, results);
   process.stdout.write(`${figures}\n`);
 }
 
+// Who reads the figures may stop, as `head` does: the file is there.
+process.stdout.on('error', () => process.exit(0));
+
 exportModel(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  say(faultText(error));
   process.exitCode = 1;
 });

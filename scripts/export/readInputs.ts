@@ -1,13 +1,14 @@
 // The input file of `npm run export` as inputs of the model: partial changes over the defaults or a profile. Pure.
 
 import type { ModelInputs, NumberInput, SalaryScale } from '../../src/model/modelInputs';
-import { PROFILE_IDS, profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { sameText } from '../../src/model/operands';
+import { nameKey } from '../../src/model/names';
 import { STEP_COUNT } from '../../src/model/salaryTables';
-import { check, checkKeys, InputError, objectAt, type Faults } from './checking';
+import { nameProblem } from '../../src/model/texts';
+import { check, checkKeys, InputError, namedEntries, objectAt, type Faults } from './checking';
+import { shown } from './echo';
 import { changedModel } from './readModelParts';
-import { withSheets } from './readSheets';
+import { profileCalled, withSheets } from './readSheets';
 import {
   AMOUNT_RULE,
   MUNICIPALITY_RULE,
@@ -16,6 +17,7 @@ import {
   SCALE_RULE,
   SECTIONS,
   SURCHARGE_RULE,
+  TEXT,
 } from './fields';
 
 function readSteps(faults: Faults, place: string, found: unknown): readonly NumberInput[] {
@@ -38,7 +40,7 @@ function readScale(faults: Faults, place: string, table: string, scale: string, 
   check(faults, place, SCALE_RULE, scale);
   check(faults, `${place}.${surcharge}`, SURCHARGE_RULE, value[surcharge]);
   const source = value[status] ?? '';
-  check(faults, `${place}.${status}`, { kind: 'text' }, source);
+  check(faults, `${place}.${status}`, TEXT, source);
   return {
     table,
     scale,
@@ -48,23 +50,26 @@ function readScale(faults: Faults, place: string, table: string, scale: string, 
   };
 }
 
-/** Scales of tables of one's own; a scale that is there already is replaced. */
+const scaleKey = (table: string, scale: string): string => JSON.stringify([nameKey(table), nameKey(scale)]);
+
+/** Scales of tables of one's own; a scale that is there already is replaced, and its table keeps its spelling. */
 function readSalaryScales(faults: Faults, found: unknown, scales: readonly SalaryScale[]): readonly SalaryScale[] {
   const place = SECTIONS.salaryScales;
-  const own = Object.entries(objectAt(faults, place, found)).flatMap(([table, value]) =>
-    Object.entries(objectAt(faults, `${place}.${table}`, value)).map(([scale, fields]) =>
-      readScale(faults, `${place}.${table}.${scale}`, table, scale, fields),
-    ),
-  );
-  const isReplaced = (one: SalaryScale): boolean =>
-    own.some(({ table, scale }) => sameText(table, one.table) && sameText(scale, one.scale));
-  return [...scales.filter((scale) => !isReplaced(scale)), ...own];
+  const spelled = new Map(scales.map(({ table }) => [nameKey(table), table]));
+  const own = namedEntries(faults, place, found, (name) => nameProblem(name, true)).flatMap(([name, value]) => {
+    const at = `${place}.${shown(name)}`;
+    const table = spelled.get(nameKey(name)) ?? name;
+    return namedEntries(faults, at, value).map(([scale, fields]) =>
+      readScale(faults, `${at}.${shown(scale)}`, table, scale.toUpperCase(), fields),
+    );
+  });
+  const replaced = new Set(own.map(({ table, scale }) => scaleKey(table, scale)));
+  return [...scales.filter(({ table, scale }) => !replaced.has(scaleKey(table, scale))), ...own];
 }
 
 function startingPoint(faults: Faults, found: unknown): ModelInputs {
   if (found === undefined || !check(faults, SECTIONS.profile, PROFILE_RULE, found)) return REPORT_INPUTS;
-  const id = PROFILE_IDS.find((candidate) => candidate === found);
-  return id ? profile(id).inputs : REPORT_INPUTS;
+  return profileCalled(found)?.inputs ?? REPORT_INPUTS;
 }
 
 function readMunicipality(faults: Faults, found: unknown): string {

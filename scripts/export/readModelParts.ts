@@ -8,7 +8,10 @@ import {
   type Parameters,
   type Scenario,
 } from '../../src/model/modelInputs';
-import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
+import { nameKey } from '../../src/model/names';
+import { nameProblem } from '../../src/model/texts';
+import { check, namedEntries, objectAt, readFields, type Faults, type JsonObject } from './checking';
+import { shown } from './echo';
 import { LINE_FIELDS, parameterFields, QUESTIONS_RULE, SECTIONS } from './fields';
 
 /** A line that is not among the defaults: counted, without numbers, of the last kind of cost. */
@@ -24,20 +27,33 @@ const newLine = (name: string): CostLine => ({
   explanation: '',
 });
 
+/** Rows beyond these keep a workbook from being used: Excel compares each name with all others. */
+const MOST_ROWS = 100_000;
+
 /** Changes what has the name, and adds what is new behind it. */
 function withNamed<Item extends { readonly name: string }>(
   items: readonly Item[],
   changes: readonly (readonly [name: string, change: Partial<Item>])[],
   create: (name: string) => Item,
 ): readonly Item[] {
-  const changed = items.map((item) => ({ ...item, ...changes.find(([name]) => name === item.name)?.[1] }));
-  const added = changes.filter(([name]) => !items.some((item) => item.name === name));
+  const byKey = new Map(changes.map(([name, change]) => [nameKey(name), change]));
+  const known = new Set(items.map(({ name }) => nameKey(name)));
+  const changed = items.map((item) => ({ ...item, ...byKey.get(nameKey(item.name)) }));
+  const added = changes.filter(([name]) => !known.has(nameKey(name)));
   return [...changed, ...added.map(([name, change]) => ({ ...create(name), ...change }))];
 }
 
+/** @returns nothing, with a sentence, when there are more rows than a workbook can be used with */
+function notTooMany<Entry>(faults: Faults, place: string, entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= MOST_ROWS) return entries;
+  const [found, most] = [entries.length, MOST_ROWS].map((count) => count.toLocaleString('nl-NL'));
+  faults.push(`${place}: ${found} namen; toegestaan: hoogstens ${most}`);
+  return [];
+}
+
 function readLines(faults: Faults, place: string, found: unknown, lines: readonly CostLine[]): readonly CostLine[] {
-  const changes = Object.entries(objectAt(faults, place, found)).map(([name, value]) => {
-    const at = `${place}.${name}`;
+  const changes = notTooMany(faults, place, namedEntries(faults, place, found)).map(([name, value]) => {
+    const at = `${place}.${shown(name)}`;
     return [name, readFields(faults, at, objectAt(faults, at, value), LINE_FIELDS) as Partial<CostLine>] as const;
   });
   return withNamed(lines, changes, newLine);
@@ -49,8 +65,9 @@ function readScenarios(
   found: unknown,
   scenarios: readonly Scenario[],
 ): readonly Scenario[] {
-  const changes = Object.entries(objectAt(faults, place, found))
-    .filter(([name, value]) => check(faults, `${place}.${name}`, QUESTIONS_RULE, value))
+  const isLookedUp = (name: string): string | null => nameProblem(name, true);
+  const changes = notTooMany(faults, place, namedEntries(faults, place, found, isLookedUp))
+    .filter(([name, value]) => check(faults, `${place}.${shown(name)}`, QUESTIONS_RULE, value))
     .map(([name, value]) => [name, { questionsPerMonth: value as number }] as const);
   return withNamed(scenarios, changes, (name) => ({ name, questionsPerMonth: null }));
 }

@@ -3,15 +3,16 @@
 import { compute } from '../../src/model/compute';
 import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { sameText } from '../../src/model/operands';
+import { nameKey } from '../../src/model/names';
 import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
-import { rangeFields, REQUIRED_RANGE_FIELDS } from './fields';
+import { shownValue } from './echo';
+import { factorRule, rangeFields, REQUIRED_RANGE_FIELDS, type Rule } from './fields';
 
 const NO_RANGE: RangeRow = { name: '', low: null, high: null, unit: '', source: '' };
 
 /** One entry; `null` when something is wrong with it. */
-function readRange(faults: Faults, place: string, found: unknown, factors: readonly string[]): RangeRow | null {
+function readRange(faults: Faults, place: string, found: unknown, factors: Rule): RangeRow | null {
   const before = faults.length;
   const fields = rangeFields(factors);
   const value = objectAt(faults, place, found);
@@ -45,10 +46,10 @@ function checkTogether(faults: Faults, places: ReadonlyMap<RangeRow, string>, in
 export function withRanges(faults: Faults, section: string, found: unknown, inputs: ModelInputs): ModelInputs {
   if (found === undefined) return inputs;
   if (!Array.isArray(found)) {
-    faults.push(`${section}: ${JSON.stringify(found)} kan niet; toegestaan: een lijst van bandbreedtes`);
+    faults.push(`${section}: ${shownValue(found)} kan niet; toegestaan: een lijst van bandbreedtes`);
     return inputs;
   }
-  const factors = [QUESTIONS_FACTOR, ...inputs.lines.map(({ name }) => name)];
+  const factors = factorRule([QUESTIONS_FACTOR, ...inputs.lines.map(({ name }) => name)]);
   const places = new Map<RangeRow, string>();
   found.forEach((entry: unknown, index) => {
     const place = `${section}[${index}]`;
@@ -56,7 +57,8 @@ export function withRanges(faults: Faults, section: string, found: unknown, inpu
     if (range) places.set(range, place);
   });
   const own = [...places.keys()];
-  const isReplaced = ({ name }: RangeRow): boolean => name === '' || own.some((range) => sameText(range.name, name));
+  const replaced = new Set(own.map(({ name }) => nameKey(name)));
+  const isReplaced = ({ name }: RangeRow): boolean => name === '' || replaced.has(nameKey(name));
   const others = own.length === 0 ? inputs.ranges : inputs.ranges.filter((range) => !isReplaced(range));
   const whole = { ...inputs, ranges: [...others, ...own] };
   checkTogether(faults, places, whole);

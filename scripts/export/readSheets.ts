@@ -2,23 +2,32 @@
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import type { ModelInputs, NumberInput, Parameters } from '../../src/model/modelInputs';
+import { sameName } from '../../src/model/names';
 import { profile, PROFILES } from '../../src/model/profiles';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { Supplement } from '../../src/model/supplements';
 import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
+import { shownValue } from './echo';
 import { BUDGET_FIELDS, RANGES_FIELD, SECTIONS, SENSITIVITY_FIELDS, SHEETS, SHEETS_RULE } from './fields';
 import { withRanges } from './readRanges';
 import { withVariants } from './readVariants';
 
+/** The profile that a file names. */
+export const profileCalled = (found: unknown): (typeof PROFILES)[number] | undefined =>
+  typeof found === 'string' ? PROFILES.find(({ id }) => sameName(id, found)) : undefined;
+
+const sheetCalled = (name: string): readonly Supplement[] =>
+  Object.entries(SHEETS).flatMap(([tabName, sheet]) => (sameName(tabName, name) ? [sheet] : []));
+
 function wantedSheets(faults: Faults, found: unknown): readonly Supplement[] {
   if (found === undefined) return [];
   if (!Array.isArray(found)) {
-    faults.push(`${SECTIONS.sheets}: ${JSON.stringify(found)} kan niet; toegestaan: een lijst van bladen`);
+    faults.push(`${SECTIONS.sheets}: ${shownValue(found)} kan niet; toegestaan: een lijst van bladen`);
     return [];
   }
   return found
     .filter((name: unknown, index) => check(faults, `${SECTIONS.sheets}[${index}]`, SHEETS_RULE, name))
-    .flatMap((name) => SHEETS[String(name)] ?? []);
+    .flatMap((name) => sheetCalled(String(name)));
 }
 
 function seriesOf(kind: 'wageIndex' | 'priceIndex', values: unknown): Partial<Parameters> {
@@ -27,7 +36,7 @@ function seriesOf(kind: 'wageIndex' | 'priceIndex', values: unknown): Partial<Pa
 }
 
 function withBudget(faults: Faults, file: JsonObject, inputs: ModelInputs): ModelInputs {
-  const { taskField } = PROFILES.find(({ id }) => id === file[SECTIONS.profile]) ?? profile('KCC');
+  const { taskField } = profileCalled(file[SECTIONS.profile]) ?? profile('KCC');
   const whole = withDefaultBudget(inputs, taskField);
   const found = objectAt(faults, SECTIONS.budget, file[SECTIONS.budget]);
   const { wageIndex, priceIndex, ...single } = readFields(faults, SECTIONS.budget, found, BUDGET_FIELDS);

@@ -4,9 +4,13 @@ import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { variantInputsProblem, variantNameProblem, variantOf } from '../../src/model/variantKeeping';
 import { withVariantSheet, type Variant } from '../../src/model/variants';
-import { checkKeys, objectAt, type Faults } from './checking';
+import { checkKeys, namedEntries, objectAt, type Faults } from './checking';
+import { shown } from './echo';
 import { SECTIONS, VARIANT_SECTIONS } from './fields';
 import { changedModel } from './readModelParts';
+
+/** Each has two columns, and Excel 16.384; more than these nobody compares. */
+const MOST_VARIANTS = 100;
 
 /**
  * The model with the sheet Varianten; without variants it shows the present model alone, ready to keep the first one.
@@ -14,8 +18,13 @@ import { changedModel } from './readModelParts';
  */
 export function withVariants(faults: Faults, found: unknown, model: ModelInputs, today: string): ModelInputs {
   const variants: Variant[] = [];
-  for (const [name, value] of Object.entries(objectAt(faults, SECTIONS.variants, found))) {
-    const place = `${SECTIONS.variants}.${name}`;
+  const entries = namedEntries(faults, SECTIONS.variants, found);
+  if (entries.length > MOST_VARIANTS) {
+    faults.push(`${SECTIONS.variants}: ${entries.length} namen; toegestaan: hoogstens ${MOST_VARIANTS}`);
+    return model;
+  }
+  for (const [name, value] of entries) {
+    const place = `${SECTIONS.variants}.${shown(name)}`;
     const changes = objectAt(faults, place, value);
     checkKeys(faults, `${place}.`, changes, VARIANT_SECTIONS);
     const kept = changedModel(faults, `${place}.`, changes, model);

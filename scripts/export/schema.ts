@@ -1,5 +1,6 @@
 // The JSON Schema of the input file, made from the table of its fields, so that the two cannot differ.
 
+import { LONGEST_NAME, LONGEST_TEXT } from '../../src/model/names';
 import { STEP_COUNT } from '../../src/model/salaryTables';
 import {
   AMOUNT_RULE,
@@ -18,6 +19,7 @@ import {
   SENSITIVITY_FIELDS,
   SHEETS_RULE,
   SURCHARGE_RULE,
+  TEXT,
   type Field,
   type Rule,
 } from './fields';
@@ -34,7 +36,7 @@ function ruleSchema(rule: Rule, mayBeEmpty = false): Schema {
   if (rule.kind === 'series') {
     return { type: 'array', minItems: rule.length, maxItems: rule.length, items: ruleSchema(rule.item) };
   }
-  if (!rule.options) return { type: types('string') };
+  if (rule.kind === 'text') return { type: types('string'), maxLength: rule.isName ? LONGEST_NAME : LONGEST_TEXT };
   const numbers = rule.options.filter((option) => /^\d+$/.test(option)).map(Number);
   return { enum: [...rule.options, ...numbers, ...(mayBeEmpty ? [null] : [])] };
 }
@@ -50,6 +52,7 @@ function fieldsSchema(fields: Readonly<Record<string, Field<string>>>, others: S
 const named = (description: string, schema: Schema): Schema => ({
   description,
   type: 'object',
+  propertyNames: { minLength: 1, maxLength: LONGEST_NAME },
   additionalProperties: schema,
 });
 
@@ -67,7 +70,7 @@ const SCALE: Schema = {
       items: ruleSchema(AMOUNT_RULE, true),
     },
     [surcharge]: { description: 'Toeslag als fractie: vakantiegeld of IKB', ...ruleSchema(SURCHARGE_RULE) },
-    [status]: { description: 'Status en bron', type: 'string' },
+    [status]: { description: 'Status en bron', ...ruleSchema(TEXT) },
   },
 };
 

@@ -24,7 +24,13 @@ const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];
 const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
 const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 
+const STEP_TESTS = ['test/rearranged/salaryStep.test.ts'];
+const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
+const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
+
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
+
+const EXPORT_TESTS = ['test/model/names.test.ts'];
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
@@ -118,8 +124,8 @@ export const FAULTS = [
   ),
   fault('year salary: without employer costs', SALARIES, '*(1+${PARAMETER.employerCosts})', ''),
   fault('monthly amount: zero is an amount', SALARIES, '${amountAtStep}>0', '${amountAtStep}>=0'),
-  fault('monthly amount: one step off', SALARIES, '1,${RESULT.stepPosition})', '1,${RESULT.stepPosition}-1)'),
-  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0)', 'LIST.steps},1)'),
+  fault('monthly amount: one step off', SALARIES, 'CHOOSE(${RESULT.stepPosition},', 'CHOOSE(${RESULT.stepPosition}-1,'),
+  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0))', 'LIST.steps},1))'),
   fault(
     'weeks: upside down',
     PARAMETERS,
@@ -246,5 +252,96 @@ export const FAULTS = [
     'return [...sheets, ...names];',
     'return [...sheets, ...names].filter(() => false);',
     SELF_TEST,
+  ),
+  fault(
+    'place: the step by its place in the list',
+    PARAMETERS,
+    '${PARAMETER.step}+1,',
+    'MATCH(${PARAMETER.step},${LIST.steps},0),',
+    STEP_TESTS,
+  ),
+  fault(
+    'place: parameters counted in a range',
+    CHECKS,
+    'IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)',
+    'IF(ISNUMBER(OFFSET(${name},1,0)),0,1)',
+    STEP_TESTS,
+  ),
+  fault(
+    'place: formulas compared row by row',
+    'src/workbook/formulaGuard.ts',
+    'const row = labels.indexOf(label);',
+    'const row = index;',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: a repair writes where the formula was found',
+    'src/session/createSession.ts',
+    'const { target, expected } = now;',
+    'const { target, expected } = finding;',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: figures read row by row',
+    'src/workbook/labelledRows.ts',
+    'const row = found.indexOf(label);',
+    'const row = labels.indexOf(label);',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: a list written where it was planned',
+    'src/workbook/ownTablePlaces.ts',
+    '{ ...target, row }',
+    'target',
+    LABEL_TESTS,
+  ),
+  fault(
+    'place: a lost step at the end',
+    'src/excel/restoreTables.ts',
+    'present.indexOf(before) + 1',
+    'present.length',
+    COLUMN_TESTS,
+  ),
+  fault('place: a lost step empty', 'src/workbook/knownColumns.ts', 'field?.(scale)', 'null', COLUMN_TESTS),
+  fault(
+    'names: composition makes another name',
+    'src/model/names.ts',
+    ".normalize('NFC')",
+    ".normalize('NFC').concat(name)",
+    EXPORT_TESTS,
+  ),
+  fault('names: invisible characters make another name', 'src/model/names.ts', "replace(INVISIBLE, '')", 'trim()', [
+    'test/model/names.test.ts',
+  ]),
+  fault(
+    'export: a name twice in the file is dropped in silence',
+    'scripts/export/checking.ts',
+    'other === undefined ? null :',
+    'other !== key ? null :',
+    EXPORT_TESTS,
+  ),
+  fault(
+    'export: patterns as names of scenarios',
+    'scripts/export/readModelParts.ts',
+    'nameProblem(name, true)',
+    'nameProblem(name)',
+    ['test/model/names.test.ts'],
+  ),
+  fault(
+    'export: the output may be the input',
+    'scripts/export/outputFile.ts',
+    'one.ino === other.ino',
+    'one.ino !== other.ino',
+    ['test/scripts/exportFiles.test.ts'],
+  ),
+  fault('guard: a text is taken for a formula', 'src/workbook/formulaGuard.ts', ' && cell !== value', '', [
+    'test/workbook/guard.test.ts',
+  ]),
+  fault(
+    'sensitivity: ranks begin at nought',
+    'src/model/computeSensitivity.ts',
+    '[place, index + 1]',
+    '[place, index]',
+    ['test/scripts/exportGenerator.test.ts'],
   ),
 ];

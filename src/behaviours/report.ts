@@ -10,10 +10,10 @@ export const REPORT_VERSION = 1;
 export const NOT_FOUND_OUT = 'unknown';
 
 /**
- * How a step went: as it should; not as it should; refused by this Excel, as its probe says and the product allows for;
- * or not done, because this Excel lacks a member or the step before it left nothing to work on.
+ * How a step went: as it should; not as it should; or not done, because this Excel lacks a member or the step before it
+ * left nothing to work on.
  */
-export const STEP_OUTCOMES = ['passed', 'failed', 'refused', 'skipped'] as const;
+export const STEP_OUTCOMES = ['passed', 'failed', 'skipped'] as const;
 
 const TEXT = { type: 'string' } as const;
 const OPTIONAL_TEXT = { type: ['string', 'null'] } as const;
@@ -70,7 +70,7 @@ export const REPORT_SCHEMA = {
           title: TEXT,
           outcome: { enum: STEP_OUTCOMES },
           milliseconds: NUMBER,
-          /** Why it failed half-way, was refused or was not done. */
+          /** Why it failed half-way or was not done. */
           reason: OPTIONAL_TEXT,
           findings: {
             type: 'array',

@@ -14,6 +14,7 @@ import { DemoPage } from './DemoPage';
 import { downloadNewWorkbooks } from './download';
 import pageStyles from './demo.css';
 import { startOfficeRuntime } from './officeRuntime';
+import { profileIn, unknownProfile } from './profile';
 
 declare global {
   interface Window {
@@ -37,14 +38,19 @@ const selfTest: SelfTest = async (watch) => {
 };
 
 async function start(): Promise<void> {
+  const element = document.getElementById('demo');
+  if (!element) throw new Error('The page has no place for the demo');
+  const wanted = profileIn(location.search);
+  if ('unknown' in wanted) {
+    element.textContent = unknownProfile(wanted.unknown);
+    return;
+  }
   addStyles(gridStyles, pageStyles);
   await init();
-  const host = new StandInExcel({ locale: 'de' });
+  const host = new StandInExcel({ locale: 'de', profile: wanted.profile });
   await startOfficeRuntime(host);
   window.standInExcel = host;
   downloadNewWorkbooks(host);
-  const element = document.getElementById('demo');
-  if (!element) throw new Error('The page has no place for the demo');
   createRoot(element).render(
     <DemoPage host={host}>
       <App session={newSession()} selfTest={selfTest} />

@@ -1,7 +1,7 @@
 // Reads tables and named ranges in one sync. No domain words: it reads what it is asked for.
 
 import { rangesByName, type NameSearch } from './readNames';
-import type { RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
+import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
 
 type Cells = readonly (readonly RawCell[])[];
 
@@ -39,6 +39,47 @@ function rawTable({ table, whole }: QueuedTable, withFormulas: boolean): RawTabl
   };
 }
 
+interface QueuedRange {
+  readonly name: string;
+  readonly range: Excel.Range;
+  /** Its whole rows as far as they are used: labels are where a person has left them. */
+  readonly lines: Excel.Range | null;
+}
+
+const WHERE = ['rowIndex', 'columnIndex'];
+
+/** Each name once, with everything that is asked of it. */
+function queueRanges(
+  { names, formulaNames, rowNames }: ReadRequest,
+  rangeOf: (name: string) => Excel.Range,
+): readonly QueuedRange[] {
+  return [...new Set([...names, ...formulaNames])].map((name) => {
+    const withRows = rowNames.includes(name);
+    const properties = [
+      ...(names.includes(name) ? ['values'] : []),
+      ...(formulaNames.includes(name) ? ['formulas'] : []),
+      ...(withRows ? WHERE : []),
+    ];
+    const range = loaded(rangeOf(name), properties.join(','));
+    const lines = withRows ? loaded(range.getEntireRow().getUsedRange(true), ['values', ...WHERE].join(',')) : null;
+    return { name, range, lines };
+  });
+}
+
+function namedRows({ name, range, lines }: QueuedRange, { names }: ReadRequest): NamedRows {
+  const cells = names.includes(name) ? valuesOf(range) : formulasOf(range);
+  const used = lines ? { row: lines.rowIndex, column: lines.columnIndex, values: valuesOf(lines) } : null;
+  const from = range.columnIndex - (used?.column ?? 0);
+  return {
+    row: range.rowIndex + 1,
+    column: range.columnIndex,
+    beside: cells.map((row, down) => {
+      const line = used?.values[range.rowIndex - used.row + down] ?? [];
+      return [...line.slice(0, Math.max(from, 0)).reverse(), ...line.slice(Math.max(from + row.length, 0))];
+    }),
+  };
+}
+
 /** Queues the reading; the result is there after the next sync of the context. */
 export function queueReading(
   { workbook }: Excel.RequestContext,
@@ -55,14 +96,14 @@ export function queueReading(
     request.sheets,
     search,
   );
-  const ranges = (wanted: readonly string[], property: 'values' | 'formulas') =>
-    wanted.map((name) => [name, loaded(rangeOf(name), property)] as const);
-  const values = ranges(request.names, 'values');
-  const formulas = ranges(request.formulaNames, 'formulas');
+  const ranges = queueRanges(request, rangeOf);
+  const ofNames = <Read>(wanted: readonly string[], read: (range: QueuedRange) => Read): Record<string, Read> =>
+    Object.fromEntries(ranges.filter(({ name }) => wanted.includes(name)).map((range) => [range.name, read(range)]));
   return () => ({
     tables: Object.fromEntries(queued.map((table) => [table.name, rawTable(table, tableFormulas)])),
-    names: Object.fromEntries(values.map(([name, range]) => [name, valuesOf(range)])),
-    formulas: Object.fromEntries(formulas.map(([name, range]) => [name, formulasOf(range)])),
+    names: ofNames(request.names, ({ range }) => valuesOf(range)),
+    formulas: ofNames(request.formulaNames, ({ range }) => formulasOf(range)),
+    rows: ofNames(request.rowNames, (range) => namedRows(range, request)),
     manualCalculation: application.calculationMode === Excel.CalculationMode.manual,
   });
 }

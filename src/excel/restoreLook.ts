@@ -91,6 +91,8 @@ export interface SeenTable {
   readonly header: Area;
   readonly headers: readonly string[];
   readonly rowCount: number;
+  /** What is in its body; only where a column is gone. */
+  readonly rows: readonly (readonly RawCell[])[];
 }
 
 export interface Seen {
@@ -135,6 +137,10 @@ function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas
     .map(({ name }) => ({ name, isWritten: written.includes(name) }));
 }
 
+/** Whether a column of it is gone: the other cells of a row may tell what was in it. */
+const losesColumn = ({ damage }: Repair, name: string): boolean =>
+  damage.some(({ kind, table, foundAs }) => kind === 'column' && table === name && foundAs === '');
+
 /** Queues the look; the result is there after the next sync. @throws WorkbookFailure filtered, before anything was written */
 export function queueLook(repair: Repair, formulas: LostFormulas): () => Seen {
   const { workbook } = repair.context;
@@ -147,7 +153,9 @@ export function queueLook(repair: Repair, formulas: LostFormulas): () => Seen {
       name,
       isWritten,
       headers: table.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount'),
-      body: table.getDataBodyRange().load('rowCount,rowHidden'),
+      body: table
+        .getDataBodyRange()
+        .load(losesColumn(repair, name) ? 'rowCount,rowHidden,values' : 'rowCount,rowHidden'),
     };
   });
   return () => {
@@ -160,7 +168,12 @@ export function queueLook(repair: Repair, formulas: LostFormulas): () => Seen {
       tables: new Map(
         tables.map(({ name, headers, body }) => [
           name,
-          { header: rowOf(headers), headers: (headers.values[0] ?? []).map(String), rowCount: body.rowCount },
+          {
+            header: rowOf(headers),
+            headers: (headers.values[0] ?? []).map(String),
+            rowCount: body.rowCount,
+            rows: losesColumn(repair, name) ? (body.values as RawCell[][]) : [],
+          },
         ]),
       ),
       activeId: active.id,

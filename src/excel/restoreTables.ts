@@ -2,6 +2,7 @@
 
 import { areaAddress, type Area } from '../workbook/addresses';
 import type { Damage } from '../workbook/damage';
+import { knownColumn } from '../workbook/knownColumns';
 import { bodyBelow, findHeader } from '../workbook/lostPlaces';
 import type { TablePlan } from '../workbook/plan';
 import { lostOf, rowOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
@@ -123,7 +124,10 @@ function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: st
   if (column?.validation) queueValidation(cells, column.validation);
 }
 
-/** A renamed column gets its header back; one that is gone comes back, empty, between the columns that it was between. */
+/**
+ * A renamed column gets its header back; one that is gone comes back between the columns that it was
+ * between, with its contents as far as they are known.
+ */
 export function queueColumns({ context: { workbook }, plan }: Repair, losses: readonly Damage[], seen: Seen): void {
   const plans = plan.sheets.flatMap(({ tables }) => tables);
   const headers = new Map([...seen.tables].map(([name, table]) => [name, [...table.headers]]));
@@ -142,7 +146,12 @@ export function queueColumns({ context: { workbook }, plan }: Repair, losses: re
     // A column that an earlier attempt has added may lack its looks.
     if (!now.includes(missing)) {
       const place = placeFor(missing, tablePlan, now);
-      const cells = [[missing], ...Array.from({ length: known.rowCount }, () => [''])];
+      const contents = knownColumn(
+        name,
+        missing,
+        known.rows.map((row) => (header) => row[known.headers.indexOf(header)]),
+      );
+      const cells = [[missing], ...Array.from({ length: known.rowCount }, (_, row) => [contents[row] ?? ''])];
       table.columns.add(place >= now.length ? undefined : place, cells);
       now.splice(place, 0, missing);
     }

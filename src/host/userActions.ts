@@ -1,6 +1,6 @@
 // What a person does at the keyboard, in this Excel or as a co-author: each act raises its events.
 
-import { areaText, contains, LAST_COLUMN, parseArea, type Area } from './area';
+import { areaText, contains, LAST_COLUMN, LAST_ROW, parseArea, type Area } from './area';
 import { copyRange } from './copying';
 import { HostError, itemNotFound } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
@@ -112,6 +112,20 @@ export class UserActions {
 
   private shiftRows(sheet: string, area: Area, sign: 1 | -1): void {
     this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'rows', sign)));
+  }
+
+  /** @param column from 1 */
+  insertColumns(sheet: string, column: number, count: number): void {
+    this.shiftColumns(sheet, { row: 1, column, rows: LAST_ROW, columns: count }, 1);
+  }
+
+  /** @param column from 1 */
+  deleteColumns(sheet: string, column: number, count: number): void {
+    this.shiftColumns(sheet, { row: 1, column, rows: LAST_ROW, columns: count }, -1);
+  }
+
+  private shiftColumns(sheet: string, area: Area, sign: 1 | -1): void {
+    this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'columns', sign)));
   }
 
   addSheet(name: string): void {

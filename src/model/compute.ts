@@ -21,7 +21,18 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
-import { isAmount, isFilled, known, numberOrZero, operand, rounded, sameText, sum } from './operands';
+import {
+  countTexts,
+  isAmount,
+  isFilled,
+  known,
+  numberOrZero,
+  operand,
+  rounded,
+  sameText,
+  sum,
+  textKey,
+} from './operands';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
@@ -72,19 +83,26 @@ function costOf(line: CostLine, fte: Outcome, salary: Outcome): Outcome {
   return isAmount(quantity) && isAmount(amountPerUnit) ? rounded(quantity * amountPerUnit, 0) : NOT_KNOWN;
 }
 
-function statusOf(line: CostLine, salary: Outcome, cost: Outcome, lines: readonly CostLine[]): string {
-  const sameName = lines.filter(({ name }) => name !== '' && sameText(name, line.name)).length;
-  if (sameName !== 1) return LINE_STATUS.name;
+/** @param count how many lines bear the name of this one */
+function statusOf(line: CostLine, salary: Outcome, cost: Outcome, count: number): string {
+  if (line.name === '' || count !== 1) return LINE_STATUS.name;
   if (salary === NOT_KNOWN) return LINE_STATUS.scale;
   return cost === NOT_KNOWN ? LINE_STATUS.incomplete : LINE_STATUS.inOrder;
 }
 
 function computeLines(inputs: ModelInputs): readonly CostLineResult[] {
+  const counts = countTexts(inputs.lines.map(({ name }) => name));
   const withoutShare = inputs.lines.map((line) => {
     const fte = fteOf(line, inputs.parameters);
     const salary = salaryOf(line, inputs);
     const cost = costOf(line, fte, salary);
-    return { name: line.name, fte, salary, cost, status: statusOf(line, salary, cost, inputs.lines) };
+    return {
+      name: line.name,
+      fte,
+      salary,
+      cost,
+      status: statusOf(line, salary, cost, counts.get(textKey(line.name)) ?? 0),
+    };
   });
   const total = sum(withoutShare.map(({ cost }) => numberOrZero(cost)));
   return withoutShare.map((line) => ({ ...line, share: total === 0 ? 0 : numberOrZero(line.cost) / total }));

@@ -3,7 +3,7 @@
 import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
 import { NOT_COUNTED } from './modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
-import { isAmount, known, numberOrZero, operand, rounded, sameText } from './operands';
+import { isAmount, known, numberOrZero, operand, rounded, sameText, textKey } from './operands';
 import { hasHours, keyQuestions } from './sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
 
@@ -137,25 +137,61 @@ function driverUnit(unit: string): string {
   return sameText(unit, RANGE_UNITS.amountPerUnit) ? RANGE_UNITS.amountPerYear : unit;
 }
 
-function conversionOf({ name, unit }: RangeRow, { lines, parameters }: ModelInputs): Outcome {
+/** What has a name, by the key of that name. */
+type ByName<Item> = ReadonlyMap<string, readonly Item[]>;
+
+function byName<Item extends { readonly name: string }>(items: readonly Item[]): ByName<Item> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(textKey(item.name));
+    if (group) group.push(item);
+    else groups.set(textKey(item.name), [item]);
+  }
+  return groups;
+}
+
+/** What the ranges are about, looked up by name. */
+interface Named {
+  readonly lines: ByName<CostLine>;
+  readonly factors: ByName<Factor>;
+  readonly ranges: ByName<RangeRow>;
+}
+
+function conversionOf({ name, unit }: RangeRow, { parameters }: ModelInputs, { lines }: Named): Outcome {
   if (sameText(unit, RANGE_UNITS.hoursPerYear))
     return known(operand(parameters.workWeek) / operand(parameters.netHours));
   if (!sameText(unit, RANGE_UNITS.amountPerUnit)) return 1;
-  const [line, other] = lines.filter((candidate) => sameText(candidate.name, name));
+  const [line, other] = lines.get(textKey(name)) ?? [];
   if (!line || other) return NOT_KNOWN;
   return typeof line.quantity === 'number' ? line.quantity : 0;
 }
 
-function rangeResult(row: RangeRow, inputs: ModelInputs, factors: readonly Factor[]): RangeResult {
-  const conversion = conversionOf(row, inputs);
+function rangeResult(row: RangeRow, inputs: ModelInputs, names: Named): RangeResult {
+  const conversion = conversionOf(row, inputs, names);
   const result = (status: string): RangeResult => ({ conversion, status });
   if (row.name === '') return result('');
-  if (inputs.ranges.filter(({ name }) => sameText(name, row.name)).length > 1) return result(RANGE_STATUS.name);
-  const named = factors.filter(({ name }) => sameText(name, row.name));
+  if ((names.ranges.get(textKey(row.name)) ?? []).length > 1) return result(RANGE_STATUS.name);
+  const named = names.factors.get(textKey(row.name)) ?? [];
   if (named.length === 0) return result(RANGE_STATUS.unknown);
   if (named.some(({ unit }) => !sameText(driverUnit(row.unit), unit))) return result(RANGE_STATUS.unit);
   if (!isAmount(row.low) || !isAmount(row.high) || !isAmount(conversion)) return result(RANGE_STATUS.number);
   return result(row.low > row.high ? RANGE_STATUS.order : RANGE_STATUS.inOrder);
+}
+
+/** A range that applies to the factor of its name, and what came of it. */
+interface Applied {
+  readonly row: RangeRow;
+  readonly result: RangeResult;
+}
+
+/** The ranges in order, by the key of the factor; of equal names only one can be in order. */
+function appliedRanges(ranges: readonly RangeRow[], results: readonly RangeResult[]): ReadonlyMap<string, Applied> {
+  return new Map(
+    ranges.flatMap((row, index): readonly [string, Applied][] => {
+      const result = results[index];
+      return result?.status === RANGE_STATUS.inOrder ? [[textKey(row.name), { row, result }]] : [];
+    }),
+  );
 }
 
 interface Bounds {
@@ -164,21 +200,14 @@ interface Bounds {
   readonly high: Outcome;
 }
 
-function boundsOf(
-  { name, base }: Factor,
-  { ranges, parameters }: ModelInputs,
-  results: readonly RangeResult[],
-): Bounds {
-  const place = ranges.findIndex(
-    (row, index) => sameText(row.name, name) && results[index]?.status === RANGE_STATUS.inOrder,
-  );
-  const range = place < 0 ? RANGE_APPLIES.no : RANGE_APPLIES.yes;
+function boundsOf({ base }: Factor, { parameters }: ModelInputs, applied: Applied | undefined): Bounds {
+  const range = applied ? RANGE_APPLIES.yes : RANGE_APPLIES.no;
   if (typeof base !== 'number') return { range, low: '', high: '' };
-  const [row, result] = [ranges[place], results[place]];
-  if (!row || !result) {
+  if (!applied) {
     const deviation = operand(parameters.deviation ?? null);
     return { range, low: known(base * (1 - deviation)), high: known(base * (1 + deviation)) };
   }
+  const { row, result } = applied;
   const inDriver = (bound: NumberInput): Outcome => known(operand(bound) * operand(result.conversion));
   return { range, low: inDriver(row.low), high: inDriver(row.high) };
 }
@@ -212,14 +241,12 @@ function swingOf(low: Outcome, high: Outcome): Outcome {
   return rounded(Math.abs(operand(high) - operand(low)), CHECK_DECIMALS);
 }
 
+/** The largest swing first; equal ones in the order in which they stand. */
 function ranked(factors: readonly Omit<FactorResult, 'rank'>[]): readonly FactorResult[] {
-  const isBefore = (one: Outcome, place: number, other: number, own: number): boolean =>
-    typeof one === 'number' && (one > other || (one === other && place < own));
-  return factors.map((factor, own) => {
-    const { swing } = factor;
-    if (typeof swing !== 'number') return { ...factor, rank: '' };
-    return { ...factor, rank: 1 + factors.filter((one, place) => isBefore(one.swing, place, swing, own)).length };
-  });
+  const swings = factors.flatMap(({ swing }, place) => (typeof swing === 'number' ? [{ swing, place }] : []));
+  const order = swings.toSorted((one, other) => other.swing - one.swing || one.place - other.place);
+  const ranks = new Map(order.map(({ place }, index) => [place, index + 1]));
+  return factors.map((factor, place) => ({ ...factor, rank: ranks.get(place) ?? '' }));
 }
 
 /** The gevoeligheid from its inputs and the results of the model. */
@@ -228,9 +255,11 @@ export function computeSensitivity(inputs: ModelInputs, results: ModelResults): 
   const questions: Outcome = isAmount(key) && key > 0 ? key : NOT_KNOWN;
   const costPrice = known(results.total / (operand(questions) * operand(inputs.parameters.months)));
   const factors = factorsOf(inputs, results, questions);
-  const ranges = inputs.ranges.map((row) => rangeResult(row, inputs, factors));
+  const names: Named = { lines: byName(inputs.lines), factors: byName(factors), ranges: byName(inputs.ranges) };
+  const ranges = inputs.ranges.map((row) => rangeResult(row, inputs, names));
+  const applied = appliedRanges(inputs.ranges, ranges);
   const outcomes = factors.map((factor): Omit<FactorResult, 'rank'> => {
-    const bounds = boundsOf(factor, inputs, ranges);
+    const bounds = boundsOf(factor, inputs, applied.get(textKey(factor.name)));
     const low = varied(factor, bounds.low, inputs, costPrice);
     const high = varied(factor, bounds.high, inputs, costPrice);
     return {

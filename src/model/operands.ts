@@ -7,8 +7,16 @@ import { roundHalfAwayFromZero } from './rounding';
 export const isFilled = (input: NumberInput): boolean => input !== null && input !== '';
 export const isAmount = (input: NumberInput): input is number => typeof input === 'number' && input >= 0;
 
-/** Excel compares text without regard to upper and lower case. */
-export const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** A text as Excel compares it: without regard to upper and lower case. */
+export const textKey = (text: string): string => text.toLowerCase();
+export const sameText = (one: string, other: string): boolean => textKey(one) === textKey(other);
+
+/** How often each text occurs, by its key. */
+export function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(textKey(text), (counts.get(textKey(text)) ?? 0) + 1);
+  return counts;
+}
 
 /** In a calculation an empty cell is 0 and a text is an error. */
 export function operand(input: NumberInput): number {

@@ -1,5 +1,6 @@
 // A salary table of the user's own, such as a published one that takes the place of a derived one. Pure.
 
+import { sameName } from './names';
 import { OWN_TABLE_PLACES, type ModelInputs, type NumberInput } from './modelInputs';
 
 export interface OwnSalaryTable {
@@ -14,19 +15,17 @@ export interface OwnSalaryTable {
   readonly scales: readonly { readonly scale: string; readonly steps: readonly NumberInput[] }[];
 }
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
 /** The inputs with the table at the end of the scales and in the drop-down; one with the same label is replaced. */
 export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelInputs {
   const { label, priceLevel, surcharge, status } = table;
   const { parameters } = inputs;
   const place =
-    OWN_TABLE_PLACES.find((candidate) => isSame(parameters[`ownTable${candidate}`], label)) ??
+    OWN_TABLE_PLACES.find((candidate) => sameName(parameters[`ownTable${candidate}`], label)) ??
     OWN_TABLE_PLACES.find((candidate) => parameters[`ownTable${candidate}`] === '');
   const rows = table.scales.map(({ scale, steps }) => ({ table: label, scale, steps, surcharge, status }));
   return {
     ...inputs,
-    salaryScales: [...inputs.salaryScales.filter((scale) => !isSame(scale.table, label)), ...rows],
+    salaryScales: [...inputs.salaryScales.filter((scale) => !sameName(scale.table, label)), ...rows],
     parameters: place
       ? { ...parameters, [`ownTable${place}`]: label, [`ownPriceLevel${place}`]: priceLevel }
       : parameters,

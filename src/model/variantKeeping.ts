@@ -3,7 +3,7 @@
 import { changesBetween, type InputChange } from './inputChanges';
 import type { ModelInputs } from './modelInputs';
 import type { ModelResults } from './modelResults';
-import { sameText } from './operands';
+import { nameKey, sameName } from './names';
 import { VARIANT_PARAMETERS, type Variant } from './variants';
 
 /** The inputs and results of this moment as a variant. @param savedOn date, `2026-11-24` */
@@ -53,12 +53,12 @@ export function variantNameProblem(name: string, existing: readonly string[]): s
   if (REFUSED.test(wanted))
     return 'Een naam kan geen [ ] # @ of aanhalingstekens bevatten: Excel kent er een betekenis aan toe.';
   if ([...wanted].some(isControl)) return 'Een naam staat op één regel.';
-  if (existing.some((other) => sameText(other, wanted))) return `Er is al een variant met de naam ${wanted}.`;
+  if (existing.some((other) => sameName(other, wanted))) return `Er is al een variant met de naam ${wanted}.`;
   return null;
 }
 
 const isDistinct = (names: readonly string[]): boolean =>
-  names.every((name) => name !== '') && new Set(names.map((name) => name.toLowerCase())).size === names.length;
+  names.every((name) => name !== '') && new Set(names.map(nameKey)).size === names.length;
 
 /** Why these inputs cannot be kept, in Dutch; `null` when they can. Rows are found again by their name. */
 export function variantInputsProblem({ lines, scenarios }: ModelInputs): string | null {

@@ -46,7 +46,6 @@ const TONE_WORDS: Readonly<Record<Tone, string>> = { good: 'Goed', attention: 'L
 const OUTCOME_TONES: Readonly<Record<StepReport['outcome'], Tone>> = {
   passed: 'good',
   failed: 'bad',
-  refused: 'attention',
   skipped: 'attention',
 };
 

@@ -21,10 +21,10 @@ export const TEXT = {
   unchanged: 'ongewijzigd',
   changed: 'gewijzigd',
   inOrder: 'in orde',
+  refusedLooks: 'opmaak die Excel weigerde',
+  otherLooks: 'andere opmaak',
   needs: (set: string): string => `Deze Excel kent ExcelApi ${set} niet, waarmee de zelftest dit in het werkblad doet.`,
   noModelLeft: 'Na een eerdere stap kon geen nieuw rekenmodel worden gemaakt.',
-  refused: (behaviours: readonly string[], reason: string): string =>
-    `Deze Excel weigert dit (${behaviours.join(', ')}): ${reason}`,
   unknownError: 'onbekende fout',
 } as const;
 

@@ -3,6 +3,7 @@
 import type { BehaviourReport, Finding, StepReport } from '../behaviours/report';
 import type { Session } from '../session/session';
 import { emptyAgain, type EmptyWorkbook } from './emptyWorkbook';
+import { refusedLooks } from './refusedLooks';
 import { EDITING_STEPS } from './steps/editing';
 import { GRID_STEPS } from './steps/inGrid';
 import { besideSteps } from './steps/besides';
@@ -24,21 +25,12 @@ type StepEnd = Pick<StepReport, 'outcome' | 'reason' | 'findings'>;
 const skipped = (reason: string): StepEnd => ({ outcome: 'skipped', reason, findings: [] });
 const isRight = ({ expected, found }: Finding): boolean => expected === found;
 
-/** Which of the answers of this Excel say that it refuses what the step does in the grid. */
-function refusing({ refusedUnder = {} }: Step, behaviours: readonly BehaviourReport[]): readonly string[] {
-  const answers: Readonly<Partial<Record<string, readonly string[]>>> = refusedUnder;
-  return behaviours.filter(({ id, answer }) => answers[id]?.includes(answer)).map(({ id }) => id);
-}
-
 async function endOf(step: Step, session: Session, behaviours: readonly BehaviourReport[]): Promise<StepEnd> {
   try {
-    const findings = await step.run(session);
+    const findings = [...(await step.run(session)), ...refusedLooks(session, behaviours)];
     return { outcome: findings.every(isRight) ? 'passed' : 'failed', reason: null, findings };
   } catch (error) {
-    const reason = errorText(error);
-    const because = refusing(step, behaviours);
-    if (because.length === 0) return { outcome: 'failed', reason, findings: [] };
-    return { outcome: 'refused', reason: TEXT.refused(because, reason), findings: [] };
+    return { outcome: 'failed', reason: errorText(error), findings: [] };
   }
 }
 

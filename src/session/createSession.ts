@@ -4,7 +4,7 @@ import { applyChange, changesBetween, type InputChange } from '../model/inputCha
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { WorkbookPlan } from '../workbook/plan';
-import type { CellTarget, WrittenPlan } from '../workbook/rawValues';
+import type { CellTarget, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { createFollower } from './follower';
 import { changesOf, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
@@ -74,8 +74,10 @@ function editing({ store, writer, enqueue }: Parts): Editing {
         turn,
         (inputs) => {
           const changes = changesOf(entry);
-          isGone = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
-          return isGone ? [] : changes;
+          const isIdle = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
+          // Rows that are in the wanted order already are not gone.
+          isGone = isIdle && changes.some(({ kind }) => kind !== 'order');
+          return isIdle ? [] : changes;
         },
         { isStep: true },
       );
@@ -202,11 +204,19 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
     showVariant: (name) => select(() => variantTarget(name), null),
     showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
-    repairFormula: ({ target, expected }) =>
+    repairFormula: (finding) =>
       enqueue('repairing', async (turn) => {
-        const raw = await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest());
-        reader.show(raw, turn);
-        await reader.showFormulas(raw);
+        const showWhole = async (raw: RawValues): Promise<void> => {
+          reader.show(raw, turn);
+          await reader.showFormulas(raw);
+        };
+        // Rows may have come or gone since it was found: it is written where its label is now.
+        await showWhole(await port.read(reader.inspectRequest()));
+        const { findAgain } = await import('../workbook/formulaGuard');
+        const now = findAgain(store.get().findings ?? [], finding);
+        if (!now) return;
+        const { target, expected } = now;
+        await showWhole(await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest()));
       }),
     recalculate: () =>
       enqueue('opening', async (turn) => {

@@ -4,10 +4,35 @@ import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { editsOf, type RowSearch } from '../workbook/changeEdits';
 import type { RawValues, SheetEdit } from '../workbook/rawValues';
+import { isInOwnLists } from '../workbook/inputCells';
 import { loadPlan, tablesOf } from './planLoading';
+import { WorkbookFailure } from './ports';
 
-/** @param raw a reading with the columns that the tables have now */
+const isInList = (edit: SheetEdit): edit is Extract<SheetEdit, { kind: 'set' }> =>
+  edit.kind === 'set' && isInOwnLists(edit.target);
+
+/**
+ * @param raw a reading with the columns that the tables have now, and the rows of lists
+ * @throws WorkbookFailure `notFound` for a place of a list that is gone
+ */
 export async function editsFor(
+  changes: readonly InputChange[],
+  inputs: ModelInputs,
+  search: RowSearch,
+  raw: RawValues | null,
+): Promise<readonly SheetEdit[]> {
+  const list = await editsOfRows(changes, inputs, search, raw);
+  if (!raw || !list.some(isInList)) return list;
+  const { ownTableCellNow } = await import('../workbook/ownTablePlaces');
+  return list.map((edit) => {
+    if (!isInList(edit)) return edit;
+    const target = ownTableCellNow(edit.target, raw);
+    if (!target) throw new WorkbookFailure('notFound', undefined);
+    return { ...edit, target };
+  });
+}
+
+async function editsOfRows(
   changes: readonly InputChange[],
   inputs: ModelInputs,
   search: RowSearch,

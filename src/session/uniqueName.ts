@@ -1,8 +1,11 @@
 // A name that no other row has yet. Pure.
 
+import { nameKey } from '../model/names';
+
 /** The wanted name, or the wanted name with the first free number behind it. */
 export function uniqueName(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const keys = new Set(taken.map(nameKey));
+  const isTaken = (name: string): boolean => keys.has(nameKey(name));
   let candidate = wanted;
   for (let number = 2; isTaken(candidate); number += 1) candidate = `${wanted} ${number}`;
   return candidate;

@@ -3,7 +3,7 @@
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withinTable, type RowSearch } from '../workbook/changeEdits';
-import { TABLE_OF } from '../workbook/inputCells';
+import { isInOwnLists, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
 import type { RawValues } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
@@ -33,6 +33,12 @@ export interface Writer {
 
 /** Rows that come, go or move: made by place and not among hidden ones, so the reading must be of this turn. */
 const changesRows = ({ kind }: InputChange): boolean => kind === 'add' || kind === 'remove' || kind === 'order';
+
+/** A cell of a list: where its row is now is read in the same turn, as for rows. */
+const isInList = (change: InputChange): boolean =>
+  change.kind === 'parameter' && isInOwnLists(PARAMETER_CELLS[change.parameter]);
+
+const needsReading = (change: InputChange): boolean => changesRows(change) || isInList(change);
 
 /** @throws WorkbookFailure `filtered`: rows that are written among hidden ones land elsewhere */
 function assertShown(changes: readonly InputChange[], { tables }: RawValues): void {
@@ -91,7 +97,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       const inputs = store.get().model?.inputs;
       const changes = inputs ? await changesIn(inputs) : [];
       if (!inputs || changes.length === 0) return [];
-      const made = changes.some(changesRows) ? await readFirst(turn, changesIn) : { inputs, changes };
+      const made = changes.some(needsReading) ? await readFirst(turn, changesIn) : { inputs, changes };
       if (!made || made.changes.length === 0) return [];
       try {
         return await attempt({ turn, ...made, search: 'byName', options });

@@ -106,8 +106,8 @@ export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.El
       ) : (
         <PaneProvider value={pane}>
           <KeyFigures state={state} />
+          {state.problem && <ProblemBar session={session} problem={state.problem} />}
           <div className={styles.content}>
-            {state.problem && <ProblemBar session={session} problem={state.problem} />}
             {state.note?.kind === 'looks' && (
               <LooksNote session={session} note={state.note} isBusy={state.busy !== null} />
             )}

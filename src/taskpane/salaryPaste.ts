@@ -2,7 +2,7 @@
 
 import { SCALES, STEP_COUNT } from '../model/salaryTables';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
-import { parseDutchNumber } from './dutchNumbers';
+import { formatDutchNumber, parseDutchNumber } from './dutchNumbers';
 import { AMOUNT_RULE } from './numberRules';
 
 /** What was pasted: scales that can be used, and a sentence for each line that cannot. */
@@ -10,6 +10,12 @@ export interface PastedTable {
   readonly scales: OwnSalaryTable['scales'];
   readonly problems: readonly string[];
 }
+
+/** Every scale on a line and some words around it, many times over: what is more is no salary table. */
+const MOST_LINES = 200;
+const LONGEST_PASTE = 50_000;
+/** Of a cell that cannot be used, as much as is needed to find it. */
+const LONGEST_ECHO = 30;
 
 /** A month's pay is never below this, and a number of a step is never above it. */
 const HIGHEST_STEP_NUMBER = 100;
@@ -50,7 +56,7 @@ function readLine(line: string): { readonly scale?: OwnSalaryTable['scales'][num
   const [first = '', ...rest] = /^schaal$/i.test(cells[0] ?? '') ? cells.slice(1) : cells;
   const scale = scaleOf(first);
   if (scale === undefined) {
-    return isHeading(cells) ? {} : { problem: `‘${first}’ is geen schaal: 1 tot en met 18, 10A of 11A.` };
+    return isHeading(cells) ? {} : { problem: `‘${short(first)}’ is geen schaal: 1 tot en met 18, 10A of 11A.` };
   }
   // Excel pastes empty cells at the end as nothing.
   const amounts = [...rest, ...Array.from({ length: STEP_COUNT - rest.length }, () => '')];
@@ -64,19 +70,28 @@ function readLine(line: string): { readonly scale?: OwnSalaryTable['scales'][num
   }
   const steps = amounts.map(amountOf);
   const wrong = steps.findIndex((amount) => amount === undefined);
-  if (wrong >= 0) return { problem: `Schaal ${scale}, trede ${wrong}: ‘${amounts[wrong] ?? ''}’ is geen bedrag.` };
+  if (wrong >= 0)
+    return { problem: `Schaal ${scale}, trede ${wrong}: ‘${short(amounts[wrong] ?? '')}’ is geen bedrag.` };
   if (isHeading(cells)) return {};
   return { scale: { scale, steps: steps.map((amount) => amount ?? null) } };
 }
 
-/** Reads what was pasted. A scale that occurs twice is named. */
+const short = (cell: string): string => (cell.length > LONGEST_ECHO ? `${cell.slice(0, LONGEST_ECHO)}…` : cell);
+
+const tooMuch = (count: number, what: string): PastedTable => ({
+  scales: [],
+  problems: [`Dit zijn ${formatDutchNumber(count)} ${what}: plak alleen de salaristabel.`],
+});
+
+/** Reads what was pasted. A scale that occurs twice is named; of a text that is no table by its size nothing is read. */
 export function readSalaryTable(text: string): PastedTable {
-  const read = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map(readLine);
+  if (text.length > LONGEST_PASTE) return tooMuch(text.length, 'tekens');
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length > MOST_LINES) return tooMuch(lines.length, 'regels');
+  const read = lines.map(readLine);
   const scales = read.flatMap(({ scale }) => (scale ? [scale] : []));
-  const twice = scales.filter(({ scale }, index) => scales.findIndex((other) => other.scale === scale) < index);
+  const seen = new Set<string>();
+  const twice = scales.filter(({ scale }) => seen.size === seen.add(scale).size);
   return {
     scales,
     problems: [

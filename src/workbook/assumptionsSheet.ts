@@ -6,14 +6,7 @@ import { areaAddress, type Place } from './addresses';
 import { checkCells } from './checkRows';
 import { layoutLists } from './choiceLists';
 import type { CellDescription } from './description';
-import {
-  column,
-  COST_LINE_COLUMNS,
-  LIST_NAMES as LIST,
-  PARAMETER_NAMES as PARAMETER,
-  RESULT_NAMES as RESULT,
-  TABLES,
-} from './identifiers';
+import { column, COST_LINE_COLUMNS, PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT, TABLES } from './identifiers';
 import { CALCULATED_STYLE, formulasOf, heading, text, UNIT_STYLE } from './labelledCells';
 import { joinParts, layoutCells, type SheetParts } from './layout';
 import { CALCULATED_ROWS, CHOICE_ROWS, NUMBER_ROWS, parameterCells } from './parameterRows';
@@ -87,7 +80,6 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
     names: [
       ...parts.names,
       ...lists.names,
-      { name: LIST.numbers, address: area(FIRST_ROW, 1, NUMBER_ROWS.length) },
       { name: RESULT.checkLabels, address: area(checksHeading + 1, 0, checks.length) },
       {
         name: RESULT.checkPoints,

@@ -24,7 +24,7 @@ export interface BudgetReading {
 
 const BUDGET_YEAR_NUMBERS = Array.from({ length: BUDGET_YEARS }, (_, index) => index + 1);
 
-export const BUDGET_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'> = {
+export const BUDGET_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'> = {
   tables: [BUDGET_TABLE],
   names: [
     ...Object.values(BUDGET_PARAMETER_NAMES),
@@ -33,6 +33,7 @@ export const BUDGET_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaName
     BUDGET_RESULT_NAMES.check,
   ],
   formulaNames: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
+  rowNames: [BUDGET_RESULT_NAMES.checkPoints, BUDGET_RESULT_NAMES.checkOutcomes],
 };
 
 const budgetRowOf = (cell: Row): BudgetRow => ({

@@ -1,11 +1,13 @@
 // Compares the formulas of a workbook with the plan, and names each one that is not what it should be. Pure.
 
+import { labelsOfRows, placedFormulas, type PlacedFormula } from './labelledRows';
 import type { NamePlan, TablePlan, WorkbookPlan } from './plan';
 import type { CellTarget, RawCell, RawTable, RawValues } from './rawValues';
 
 /** A formula of ours that was overwritten, changed or broken. */
 export interface FormulaFinding {
-  readonly kind: 'constant' | 'changed' | 'broken';
+  /** `lost`: nobody can tell where it was, so that it cannot be put back. */
+  readonly kind: 'constant' | 'changed' | 'broken' | 'lost';
   /** What the formula calculates, in the user's words: `Kosten per jaar` or `Totaal per jaar`. */
   readonly subject: string;
   /** The row that it belongs to, such as a cost line; empty for a single cell. */
@@ -97,48 +99,56 @@ function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[
   });
 }
 
-/** A reference to a cell, such as `B29`; not a function and not a part of a name. */
-const CELL = /(?<![A-Za-z0-9_.])([A-Z]{1,3})(\d+)(?![A-Za-z0-9_(])/g;
-
-const rowsIn = (formula: RawCell | undefined): readonly number[] =>
-  [...String(formula ?? '').matchAll(CELL)].map(([, , row]) => Number(row));
-
-/** How many rows the cells that a column of formulas refers to have moved: the distance that most of them show. */
-function shiftOf(planned: readonly string[], found: readonly RawCell[]): number {
-  const shifts = planned.flatMap((formula, index) => {
-    const [from, to] = [rowsIn(formula)[0], rowsIn(found[index])[0]];
-    return from === undefined || to === undefined ? [] : [to - from];
+/** A formula of one named cell: the name says which. */
+function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonly FormulaFinding[] {
+  const [[found], [value]] = [raw.formulas[plan.name]?.[0] ?? [], raw.names[plan.name]?.[0] ?? []];
+  return compare(found, value, expected, '', {
+    subject: plan.labels[0] ?? plan.name,
+    row: '',
+    target: { kind: 'name', name: plan.name, row: 0 },
   });
-  const count = (shift: number): number => shifts.filter((other) => other === shift).length;
-  return shifts.toSorted((one, other) => count(other) - count(one))[0] ?? 0;
 }
 
-const shifted = (formula: string, rows: number): string =>
-  formula.replace(CELL, (_, column: string, row: string) => `${column}${Number(row) + rows}`);
+/**
+ * Formulas below each other, each in the row with its label. A row without one is of somebody else. A label that is in no
+ * row was rewritten when its formula is there without it, and is lost otherwise: then nobody knows where to write.
+ */
+function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
+  const cells = (raw.formulas[plan.name] ?? []).map(([cell]) => cell ?? '');
+  const values = raw.names[plan.name] ?? [];
+  const labels = labelsOfRows(raw, plan.name, plan.labels);
+  return (plan.formulas ?? []).flatMap(([cell], index): readonly FormulaFinding[] => {
+    const label = plan.labels[index] ?? '';
+    const formula = String(cell ?? '');
+    if (!formula.startsWith('=')) return [];
+    const at = (row: number): FormulaFinding['target'] => ({ kind: 'name', name: plan.name, row });
+    const row = labels.indexOf(label);
+    const expected = row < 0 ? null : placed(plan, formula, null);
+    if (row >= 0) {
+      return expected === null
+        ? []
+        : compare(cells[row], values[row]?.[0], expected, '', { subject: label, row: '', target: at(row) });
+    }
+    const isThere = cells.some(
+      (found, stranger) =>
+        labels[stranger] === null &&
+        kindOf(found, values[stranger]?.[0], placed(plan, formula, stranger) ?? formula, '') === null,
+    );
+    return isThere ? [] : [{ kind: 'lost', subject: label, row: '', found: '', expected: formula, target: at(0) }];
+  });
+}
 
-function nameFindings(plan: NamePlan, raw: RawValues): readonly FormulaFinding[] {
+function nameFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
   const found = raw.formulas[plan.name];
   if (!found || !plan.formulas) return [];
-  const planned = plan.formulas.map(([cell]) => String(cell ?? ''));
-  const shift = shiftOf(
-    planned,
-    found.map(([cell]) => cell ?? ''),
-  );
-  return planned
-    .map((formula) => shifted(formula, shift))
-    .flatMap((expected, row) =>
-      expected.startsWith('=')
-        ? compare(found[row]?.[0], raw.names[plan.name]?.[row]?.[0], expected, '', {
-            subject: plan.labels[row] ?? plan.name,
-            row: '',
-            target: { kind: 'name', name: plan.name, row },
-          })
-        : [],
-    );
+  if (plan.formulas.length > 1) return rowFindings(plan, raw, placed);
+  const formula = String(plan.formulas[0]?.[0] ?? '');
+  return formula.startsWith('=') ? cellFindings(plan, raw, placed(plan, formula, null) ?? formula) : [];
 }
 
 /** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
 export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] {
+  const placed = placedFormulas(plan, raw);
   return [
     ...plan.sheets
       .flatMap(({ tables }) => tables)
@@ -146,8 +156,27 @@ export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly 
         const read = raw.tables[table.name];
         return read ? tableFindings(table, read) : [];
       }),
-    ...plan.names.flatMap((name) => nameFindings(name, raw)),
+    ...plan.names.flatMap((name) => nameFindings(name, raw, placed)),
   ];
+}
+
+const placeOf = (target: CellTarget): string => {
+  if (target.kind === 'name') return target.name;
+  return target.kind === 'totals' ? `${target.table}[${target.column}]` : `${target.target.table}[[${target.column}]]`;
+};
+const rowOf = (target: CellTarget): number =>
+  target.kind === 'name' ? target.row : target.kind === 'tableCell' ? target.target.row : 0;
+
+/** The same finding in a later reading, which says where its cell is now; none when it is in order or cannot be found. */
+export function findAgain(findings: readonly FormulaFinding[], finding: FormulaFinding): FormulaFinding | undefined {
+  const same = findings.filter(
+    ({ kind, subject, row, target }) =>
+      kind !== 'lost' &&
+      subject === finding.subject &&
+      row === finding.row &&
+      placeOf(target) === placeOf(finding.target),
+  );
+  return same.find(({ target }) => rowOf(target) === rowOf(finding.target)) ?? same[0];
 }
 
 /** No bracket within the brackets, so that no character is looked at from more than one of them. */

@@ -100,7 +100,6 @@ export const LIST_NAMES = {
   salaryTables: 'rm_salaristabellen',
   priceLevels: 'rm_prijspeilen',
   scenarios: 'rm_scenarionamen',
-  numbers: 'rm_rekengetallen',
   explanation: 'rm_toelichting',
 } as const;
 

@@ -80,6 +80,12 @@ export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
 /** Own tables stand in the drop-down behind those that every workbook begins with. */
 export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
 
+/** The lists of salary tables and their price levels, which a person may extend. */
+export const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels];
+
+/** Whether a cell is one of these lists: which row it is now must be read before it is written. */
+export const isInOwnLists = (target: CellTarget): boolean => target.kind === 'name' && OWN_LISTS.includes(target.name);
+
 const NAMED_PARAMETERS = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES, ...SENSITIVITY_PARAMETER_NAMES } as const;
 
 /** The cell of each single input: a name of its own, or a row of the lists of salary tables. */

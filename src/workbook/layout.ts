@@ -126,9 +126,13 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
   };
 }
 
+/** Columns of the widest row; rows may be more than a call takes arguments. */
+const widthOf = (rows: readonly (readonly CellDescription[])[]): number =>
+  rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+
 /** Formats of equal neighbours below each other become one format of the whole stretch. */
 function formatsByColumn(rows: readonly (readonly CellDescription[])[], start: Place): readonly FormatPlan[] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = widthOf(rows);
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const formats: { from: number; count: number; style: CellDescription['style'] }[] = [];
     rows.forEach((row, index) => {
@@ -147,7 +151,7 @@ function formatsByColumn(rows: readonly (readonly CellDescription[])[], start: P
 
 /** A rectangle of described cells: its values as one block, its formulas as another. */
 export function layoutCells(rows: readonly (readonly CellDescription[])[], start: Place): SheetParts {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const place = (row: number, column: number): Place => ({ row: start.row + row, column: start.column + column });
   const address = areaAddress(start, rows.length, width);
   const matrix = (keep: (content: PlannedCell) => boolean): readonly (readonly PlannedCell[])[] =>

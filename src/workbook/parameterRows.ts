@@ -28,7 +28,7 @@ interface ParameterRow {
   readonly numberFormat?: string;
 }
 
-/** The eight numbers first, together, so that one name covers them; then the two choices. */
+/** The eight numbers first; then the two choices. */
 export const NUMBER_ROWS: readonly ParameterRow[] = [
   {
     key: 'workWeek',
@@ -152,7 +152,8 @@ export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   ),
   resultRow(
     'Plaats van de trede',
-    `=IF(ISNUMBER(${PARAMETER.step}),IFERROR(MATCH(${PARAMETER.step},${LIST.steps},0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+    // The step says itself which it is; the list says only whether there is such a step, wherever in it.
+    `=IF(ISNUMBER(${PARAMETER.step}),IF(ISNUMBER(MATCH(${PARAMETER.step},${LIST.steps},0)),${PARAMETER.step}+1,"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
     RESULT.stepPosition,
     'kolom',
     'Hulpcel voor Salarisschalen',

@@ -30,6 +30,15 @@ export interface SheetContents {
   readonly values: readonly (readonly RawCell[])[];
 }
 
+/** A named range of several rows where it is now, with the other cells of each row by which the row is known. */
+export interface NamedRows {
+  /** Of its first cell: the row from 1, the column from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** What else is in each of its rows: first to the left, from the nearest on, then to the right. */
+  readonly beside: readonly (readonly RawCell[])[];
+}
+
 /** Tables and named ranges that are read together, in one message. */
 export interface ReadRequest {
   readonly tables: readonly string[];
@@ -38,6 +47,8 @@ export interface ReadRequest {
   readonly tableFormulas: boolean;
   /** Names whose formulas are read. */
   readonly formulaNames: readonly string[];
+  /** Names of several rows, of which is read what is beside them as well. */
+  readonly rowNames: readonly string[];
   /** Where names probably are: a name that its sheet finds costs less than one that the workbook looks up. */
   readonly sheets: readonly NamesOfSheet[];
 }
@@ -47,6 +58,8 @@ export interface RawValues {
   readonly names: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
   /** Formulas by name, of the names for which they were asked. */
   readonly formulas: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
+  /** By name, of the names for which it was asked. */
+  readonly rows: Readonly<Record<string, NamedRows>>;
   /** The workbook calculates only when asked to. */
   readonly manualCalculation: boolean;
 }

@@ -4,7 +4,6 @@ import {
   COST_TYPES,
   OWN_TABLE_PLACES,
   type OwnSalaryTables,
-  type OwnTablePlace,
   type CostLine,
   type ModelInputs,
   type CoreParameters,
@@ -14,6 +13,7 @@ import { CHECK_IDS, type CostLineResult, type ModelResults } from '../model/mode
 import { STEP_COUNT } from '../model/salaryTables';
 import type { Supplement } from '../model/supplements';
 import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
+import { CHECK_LABELS } from './checkLabels';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES,
@@ -24,7 +24,8 @@ import {
   stepColumn,
   TABLES,
 } from './identifiers';
-import { ownTableRow } from './inputCells';
+import { ownTableRows } from './ownTablePlaces';
+import { numbersByLabel } from './labelledRows';
 import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from './parts';
 import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from './rawValues';
@@ -58,15 +59,21 @@ const READ_RESULTS = [
   RESULT.checkPoints,
 ] as const;
 
+/** What is read by the label of each row. */
+const READ_ROWS: readonly string[] = [RESULT.costTypes, RESULT.checkPoints];
+
+type SheetRequest = Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'>;
+
 const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
   formulaNames: [],
+  rowNames: READ_ROWS,
 };
 
 /** What is read of a sheet that is not in every workbook. */
-const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'>>> = {
+const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, SheetRequest>> = {
   budget: BUDGET_REQUEST,
   variants: VARIANT_REQUEST,
   sensitivity: SENSITIVITY_REQUEST,
@@ -98,6 +105,11 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
     formulaNames: [
       ...Object.values(RESULT),
       ...supplements.flatMap((supplement) => SUPPLEMENT_REQUESTS[supplement].formulaNames),
+    ],
+    rowNames: [
+      ...READ_ROWS,
+      RESULT.checkOutcomes,
+      ...supplements.flatMap((supplement) => SUPPLEMENT_REQUESTS[supplement].rowNames),
     ],
   };
 }
@@ -149,12 +161,13 @@ function parametersOf(named: (name: string) => RawCell | undefined): CoreParamet
 }
 
 /** What the drop-down of salary tables offers beside those that every workbook begins with. */
-function ownTablesOf({ names }: RawValues): OwnSalaryTables {
-  const cell = (list: string, place: OwnTablePlace): string => asText(names[list]?.[ownTableRow(place)]?.[0]);
+function ownTablesOf(raw: RawValues): OwnSalaryTables {
+  const rows = ownTableRows(raw);
+  const cell = (list: string, index: number): string => asText(raw.names[list]?.[rows[index] ?? -1]?.[0]);
   return Object.fromEntries(
-    OWN_TABLE_PLACES.flatMap((place) => [
-      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, place)],
-      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, place)],
+    OWN_TABLE_PLACES.flatMap((place, index) => [
+      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, index)],
+      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, index)],
     ]),
   ) as OwnSalaryTables;
 }
@@ -162,13 +175,17 @@ function ownTablesOf({ names }: RawValues): OwnSalaryTables {
 /** Raw values as the model that they hold. */
 export function readModel(raw: RawValues): ModelReading {
   const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
-  const columnOf = (name: string): readonly (RawCell | undefined)[] => (raw.names[name] ?? []).map((row) => row[0]);
   const lines = rowsOf(raw, TABLES.costLines);
   const scenarios = rowsOf(raw, TABLES.scenarios);
   const variants = variantsOf(raw);
-  const points = columnOf(RESULT.checkPoints);
-  const costs = columnOf(RESULT.costTypes);
-  const checks = CHECK_IDS.map((id, index) => ({ id, points: asNumber(points[index]) }));
+  const costs = numbersByLabel(raw, RESULT.costTypes, COST_TYPES);
+  const points = numbersByLabel(
+    raw,
+    RESULT.checkPoints,
+    CHECK_IDS.map((id) => CHECK_LABELS[id]),
+  );
+  // A check that cannot be read is a point: it may have found something.
+  const checks = CHECK_IDS.map((id, index) => ({ id, points: points[index] ?? 1 }));
   return {
     inputs: {
       lines: lines.map(lineOf),
@@ -204,7 +221,7 @@ export function readModel(raw: RawValues): ModelReading {
         cost: asOutcome(cell(SCENARIO.cost)),
         costPerQuestion: asOutcome(cell(SCENARIO.costPerQuestion)),
       })),
-      costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: asNumber(costs[index]) })),
+      costTypes: COST_TYPES.map((costType, index) => ({ costType, cost: costs[index] ?? 0 })),
       breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),

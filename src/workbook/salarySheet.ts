@@ -22,8 +22,13 @@ import { VALIDATIONS } from './validations';
 
 export const SALARY_SHEET = 'salaryScales';
 const TABLE: Place = { row: 4, column: 0 };
+const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
 
-const amountAtStep = `INDEX(${TABLES.salaryScales}[@[${stepColumn(0)}]:[${stepColumn(STEP_COUNT - 1)}]],1,${RESULT.stepPosition})`;
+/**
+ * Each step by its own header, so that moved, inserted and deleted columns never make one step another. Not `INDEX` over the
+ * whole row: that would hold the cell of the formula itself.
+ */
+const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
 const monthlyAmount = thisRow(COLUMN.monthlyAmount);
 
 const FORMULAS = {
@@ -39,7 +44,7 @@ const formula = (header: string, text: string, width: number): ColumnDescription
   width,
 });
 
-const STEP_COLUMNS = Array.from({ length: STEP_COUNT }, (_, step): ColumnDescription<SalaryScale> => ({
+const STEP_COLUMNS = STEPS.map((step): ColumnDescription<SalaryScale> => ({
   header: stepColumn(step),
   content: { kind: 'input', value: ({ steps }) => asInput(steps[step] ?? null) },
   style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },

@@ -35,10 +35,11 @@ export interface SensitivityReading {
   readonly check: string;
 }
 
-export const SENSITIVITY_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'> = {
+export const SENSITIVITY_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'> = {
   tables: Object.values(TABLE),
   names: [...Object.values(PARAMETER), RESULT.conclusion, RESULT.check],
   formulaNames: Object.values(RESULT),
+  rowNames: [RESULT.checkPoints, RESULT.checkOutcomes],
 };
 
 const rangeOf = (cell: Row): RangeRow => ({

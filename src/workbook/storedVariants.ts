@@ -2,7 +2,7 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults, Outcome } from '../model/modelResults';
-import { rounded, sameText } from '../model/operands';
+import { rounded, sameText, textKey } from '../model/operands';
 import { variantOf } from '../model/variantKeeping';
 import { VARIANT_PARAMETERS } from '../model/variants';
 import { inputContent } from './inputCells';
@@ -47,18 +47,21 @@ interface Place {
   readonly quantity: Quantity;
 }
 
-function placeOf(quantity: Quantity, { lines, scenarios }: ModelInputs, labels: readonly string[]): Place {
-  const names =
-    quantity.part === PARTS.line
-      ? lines.map(({ name }) => name)
-      : quantity.part === PARTS.scenario
-        ? scenarios.map(({ name }) => name)
-        : labels;
-  const index = names.findIndex((name) => sameText(name, quantity.name));
-  return {
-    place: index < 0 ? NOT_IN_MODEL : index + 1,
-    quantity: { ...quantity, name: names[index] ?? quantity.name },
-  };
+/** What can be looked up by name: the first place of each, from 0, by the key of the name. */
+interface Names {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const placesOf = (names: readonly string[]): Names => ({
+  names,
+  places: new Map(names.map((name, index): [string, number] => [textKey(name), index]).reverse()),
+});
+
+function placeOf(quantity: Quantity, { names, places }: Names): Place {
+  const index = places.get(textKey(quantity.name));
+  if (index === undefined) return { place: NOT_IN_MODEL, quantity };
+  return { place: index + 1, quantity: { ...quantity, name: names[index] ?? quantity.name } };
 }
 
 function differenceOf(kept: StoredResult, current: StoredResult): StoredResult {
@@ -85,10 +88,10 @@ function singleValues(inputs: ModelInputs, results: ModelResults): readonly (rea
 }
 
 /** The first row of each name: where names are double, looking up finds that one. The others keep their place. */
-const onlyFirst = <Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] =>
-  rows.map((row, index) =>
-    rows.findIndex(({ name }) => sameText(name, row.name)) === index ? row : { ...row, name: '' },
-  );
+function onlyFirst<Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] {
+  const { places } = placesOf(rows.map(({ name }) => name));
+  return rows.map((row, index) => (places.get(textKey(row.name)) === index ? row : { ...row, name: '' }));
+}
 
 /** What the model holds now, by the key of the row. */
 function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<string, PlannedCell> {
@@ -104,9 +107,15 @@ const isWhole = ({ part, field }: Quantity): boolean =>
 export function storedVariants(inputs: ModelInputs, results: ModelResults): StoredVariants {
   const variants = inputs.variants ?? [];
   const singles = singleValues(inputs, results);
-  const labels = singles.map(([label]) => label);
+  const [lines, scenarios, labels] = [
+    placesOf(inputs.lines.map(({ name }) => name)),
+    placesOf(inputs.scenarios.map(({ name }) => name)),
+    placesOf(singles.map(([label]) => label)),
+  ];
+  const namesOf = ({ part }: Quantity): Names =>
+    part === PARTS.line ? lines : part === PARTS.scenario ? scenarios : labels;
   const quantities = quantitiesOf([inputs, ...variants]);
-  const places = quantities.map((quantity) => placeOf(quantity, inputs, labels));
+  const places = quantities.map((quantity) => placeOf(quantity, namesOf(quantity)));
   const model = currentCells(inputs, results);
   const byLabel = new Map(singles);
   const current = places.map(({ place, quantity }): StoredResult => {

@@ -100,10 +100,11 @@ export interface VariantSheet {
   readonly lost: readonly string[];
 }
 
-export const VARIANT_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames'> = {
+export const VARIANT_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'> = {
   tables: [VARIANT_TABLE],
   names: [],
   formulaNames: [VARIANT_RESULT_NAMES.values, VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel],
+  rowNames: [VARIANT_RESULT_NAMES.values],
 };
 
 const columnOf = ({ headers, rows }: RawTable, header: string): readonly RawCell[] => {

@@ -70,6 +70,7 @@ export function sheetData(sheet: SheetPlan, stored: StoredOfSheet, shared: Share
   return tag(
     'sheetData',
     {},
-    ...[...rows].map(([row, cells]) => tag('row', { r: row, ht: heights.get(row) }, ...cells)),
+    // Joined, not handed over one by one: a call takes some hundred thousand arguments.
+    joined([...rows].map(([row, cells]) => tag('row', { r: row, ht: heights.get(row) }, ...cells))),
   );
 }

@@ -74,9 +74,13 @@ const conditionalFormats = ({ conditionalFormats: plans }: SheetPlan, looks: Loo
 /** The rectangle of all cells, which some readers make room for. */
 function dimension(sheet: SheetPlan): string {
   const places = [...cellsOfPlan(sheet).values()];
-  const rows = places.map(({ row }) => row);
-  const last = places.map(({ column }) => column);
-  return areaAddress({ row: 1, column: 0 }, Math.max(1, ...rows), Math.max(0, ...last) + 1);
+  // Not by Math.max(...): a call takes some hundred thousand arguments, and a sheet has more cells.
+  const [rows, last] = places.reduce(
+    ([most, farthest], { row, column }) =>
+      [Math.max(most, row), Math.max(farthest, column)] as readonly [number, number],
+    [1, 0] as readonly [number, number],
+  );
+  return areaAddress({ row: 1, column: 0 }, rows, last + 1);
 }
 
 export interface SheetFile {

@@ -41,7 +41,7 @@ export function tag(name: string, attributes: Attributes = {}, ...content: reado
 
 /** An element of a list that says how many it holds; nothing when it holds none. */
 export const counted = (name: string, items: readonly Xml[], attributes: Attributes = {}): Xml =>
-  items.length === 0 ? joined([]) : tag(name, { count: items.length, ...attributes }, ...items);
+  items.length === 0 ? joined([]) : tag(name, { count: items.length, ...attributes }, joined(items));
 
 const HEX_DIGITS = 4;
 const HEX = 16;

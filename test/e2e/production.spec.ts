@@ -5,7 +5,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { serveBuilt, type BuiltSite } from './support/builtSite';
+import { ZIP_SIGNATURE } from './support/demo';
 import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
 
 const BUILT = path.resolve(import.meta.dirname, '../../dist-test');
@@ -106,6 +108,27 @@ test('the main flow stays within the policy, with no request elsewhere and nothi
     databases: await indexedDB.databases(),
   }));
   expect(kept).toEqual({ local: {}, session: {}, databases: [] });
+});
+
+test('a copy that Excel does not open is kept as a file within the policy', async ({ page }) => {
+  const { violations, requests } = await watch(page);
+  const profile = withAnswer(PROFILES.strict, 'copy-does-not-open', 'AccessDenied');
+  const excel = await serveOffice(page, { profile });
+  await openPane(page);
+  await button(page, 'Rekenmodel maken').click();
+  await page.getByRole('tab', { name: 'Delen' }).click();
+  await button(page, 'Verzendkopie maken').click();
+  await expect(page.getByText('Een instelling van uw organisatie staat dit niet toe')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Kopie bewaren als bestand').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
+  expect([...fs.readFileSync(await download.path()).subarray(0, ZIP_SIGNATURE.length)]).toEqual(ZIP_SIGNATURE);
+  expect(excel.createdWorkbooks).toEqual([]);
+  expect(violations).toEqual([]);
+  // The file comes from the page itself: `blob:` has the origin of the page.
+  expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
 test('what the policy forbids is stopped, and seen', async ({ page }) => {

@@ -5,7 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { cutOff } from './support/cutOff';
-import { STATES } from './support/paneStates';
+import { HOSTILE_STATES, SELF_TEST_STATES, STATES, type PaneState } from './support/paneStates';
 import { pane } from './support/demo';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -69,13 +69,12 @@ async function moving(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
-  test.setTimeout(150_000);
+async function goThrough(page: Page, address: string, states: readonly PaneState[]): Promise<void> {
   await page.clock.install();
   await page.setViewportSize({ width: SIZES[0].width, height: SIZES[0].height });
-  await page.goto('/');
+  await page.goto(address);
   await page.addStyleTag({ content: PANE_ONLY });
-  for (const { name, arrive } of STATES) {
+  for (const { name, arrive } of states) {
     await test.step(name, async () => {
       await arrive(page);
       expect.soft(await scan(page), `${name}: axe`).toEqual([]);
@@ -83,4 +82,19 @@ test('axe finds nothing and nothing is cut off, in any state of the pane', async
       expect.soft(await measure(page), `${name}: cut off`).toEqual([]);
     });
   }
+}
+
+test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
+  test.setTimeout(150_000);
+  await goThrough(page, '/', STATES);
+});
+
+test('nor in the self-test', async ({ page }) => {
+  test.setTimeout(150_000);
+  await goThrough(page, '/', SELF_TEST_STATES);
+});
+
+test('nor in the states to which only a hard Excel leads', async ({ page }) => {
+  test.setTimeout(150_000);
+  await goThrough(page, '/?profiel=hostile', HOSTILE_STATES);
 });

@@ -30,7 +30,14 @@ interface Whole {
   readonly plan: WorkbookPlan;
 }
 
-const NOTHING: ReadRequest = { tables: [], names: [], tableFormulas: false, formulaNames: [], sheets: [] };
+const NOTHING: ReadRequest = {
+  tables: [],
+  names: [],
+  tableFormulas: false,
+  formulaNames: [],
+  rowNames: [],
+  sheets: [],
+};
 
 /** A model with all added sheets, in the hardest Excel. */
 async function wholeModel(act: (excel: StandInExcel) => void): Promise<Whole> {

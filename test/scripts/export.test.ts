@@ -279,7 +279,7 @@ describe('npm run export', () => {
   test.each([
     [['--input', 'leeg.json'], 'Gebruik: npm run export'],
     [['--invoer', 'leeg.json'], 'Gebruik: npm run export'],
-    [['--input', 'weg.json', '--output', 'x.xlsx'], 'weg.json: geen leesbare JSON'],
+    [['--input', 'weg.json', '--output', 'x.xlsx'], 'weg.json: niet gevonden; controleer de naam en de map'],
   ])('%j ends with a sentence', (args, sentence) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(1);

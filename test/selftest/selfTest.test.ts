@@ -9,6 +9,7 @@ import { faultsAgainst } from '../../src/behaviours/schema';
 import { outcomeOf } from '../../src/selftest/outcome';
 import { UNKNOWN } from '../../src/selftest/probes/probe';
 import type { Progress } from '../../src/selftest/selfTest';
+import { TEXT } from '../../src/selftest/text';
 import { stepsOf } from '../../src/selftest/useCases';
 import { openExcel, type ExcelOptions } from '../support/officeRuntime';
 import { amiss, reportOf, tryOut } from './support';
@@ -60,6 +61,30 @@ test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass
     Object.fromEntries(found),
   );
   expect(faultsAgainst(REPORT_SCHEMA, report, 'report')).toEqual([]);
+});
+
+/** What a step says of looks that are missing. */
+const missingLooks = ({ steps }: Awaited<ReturnType<typeof reportOf>>, step: string): readonly unknown[] =>
+  steps.flatMap(({ id, findings }) => (id === step ? findings.filter(({ what }) => what === TEXT.refusedLooks) : []));
+
+test('looks that Excel refused in a probe too are named, and are no fault', async () => {
+  openExcel({ ...NEWEST, profile: PROFILES.hostile });
+  const report = await stoppedAt(({ done }) => done === BEHAVIOUR_IDS.length + 1);
+  const words = expect.stringContaining('het blokkeren van rijen') as unknown as string;
+  expect(missingLooks(report, 'create')).toEqual([{ what: TEXT.refusedLooks, expected: words, found: words }]);
+  expect(report.steps[0]).toMatchObject({ id: 'create', outcome: 'passed' });
+});
+
+test('looks that Excel refuses although no probe saw it do so are a fault', async () => {
+  const excel = openExcel(NEWEST);
+  const report = await stoppedAt(({ done }) => {
+    if (done === BEHAVIOUR_IDS.length) excel.faults.refuse('SetColumnProperties', 'GeneralException');
+    return done === BEHAVIOUR_IDS.length + 1;
+  });
+  expect(missingLooks(report, 'create')).toEqual([
+    { what: TEXT.refusedLooks, expected: TEXT.none, found: TEXT.otherLooks },
+  ]);
+  expect(report.steps[0]).toMatchObject({ id: 'create', outcome: 'failed' });
 });
 
 test('on the oldest Excel that is served, what the self-test lacks a member for is not done, and the rest is', async () => {

@@ -29,7 +29,8 @@ async function cutOff(actions: number): Promise<{ excel: StandInExcel; session: 
 test('names of a creation that failed are gone with its sheets', async () => {
   const excel = openExcel();
   await newSession().create('KCC');
-  const actions = excel.messages.reduce((sum, message) => sum + message.actions, 0);
+  // The last message only looks: when that fails, the model stays.
+  const actions = excel.messages.slice(0, -1).reduce((sum, message) => sum + message.actions, 0);
   for (const share of [0.1, 0.5, 0.9]) {
     const failing = openExcel();
     failing.faults.failAtAction(Math.floor(share * actions), 'GeneralException');

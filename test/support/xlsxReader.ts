@@ -209,21 +209,25 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
       return [table.name, { headers: headers.map(String), rows: body, formulas: null, hasHiddenRows: false }];
     }),
   );
-  const named = [...names].map(([name, reference]): [string, readonly (readonly RawCell[])[]] => {
+  const located = [...names].map(([name, reference]) => {
     const [, tab = '', area = ''] = /^(.+)!([^!]+)$/.exec(reference) ?? [];
     const tabName = tab.replace(/^'|'$/g, '').replaceAll("''", "'");
-    return [
-      name,
-      rangeValues(
-        sheets.find((sheet) => sheet.name === tabName),
-        area,
-      ),
-    ];
+    return { name, area, sheet: sheets.find((sheet) => sheet.name === tabName) };
   });
+  const besideOf = (sheet: FileSheet | undefined, [, letters = '', row = '']: readonly string[]): readonly RawCell[] =>
+    (rangeValues(sheet, `A${row}:${letters}${row}`)[0] ?? []).slice(0, -1).toReversed();
   return {
     tables: Object.fromEntries(tables),
-    names: Object.fromEntries(named),
+    names: Object.fromEntries(located.map(({ name, area, sheet }) => [name, rangeValues(sheet, area)])),
     formulas: {},
+    rows: Object.fromEntries(
+      located.map(({ name, area, sheet }) => {
+        const firsts = addressesOf(area).map(([first = '']) => /^([A-Z]+)(\d+)$/.exec(first) ?? []);
+        const [, letters = 'A', row = ''] = firsts[0] ?? [];
+        const beside = firsts.map((first) => besideOf(sheet, first));
+        return [name, { row: Number(row), column: columnOf(letters) - 1, beside }];
+      }),
+    ),
     manualCalculation: false,
   };
 }

@@ -2,6 +2,7 @@
 
 import { SALARY_TABLES, SCALES } from '../../src/model/salaryTables';
 import { readSalaryTable } from '../../src/taskpane/salaryPaste';
+import { countSteps } from '../support/steps';
 
 const [, , table] = SALARY_TABLES;
 const ROWS = (table?.csv ?? '')
@@ -49,4 +50,28 @@ test.each([
 test('nothing, and a text without a table, give no scales', () => {
   expect(readSalaryTable('')).toEqual({ scales: [], problems: [] });
   expect(readSalaryTable('Salaristabel per 1 januari 2027').scales).toEqual([]);
+});
+
+test.each(['x 1\n', '7\t2000\n', '\t', ',-', '€ ', '-'])('60.000 times %j is no table, and is not read', (piece) => {
+  const paste = (times: number): string => `7 1\n${piece.repeat(times)}x`;
+  const few = countSteps(() => readSalaryTable(paste(8)));
+  expect(few).toBeGreaterThan(0);
+  expect(countSteps(() => readSalaryTable(paste(60_000)))).toBeLessThanOrEqual(2 * few);
+  expect(readSalaryTable(paste(60_000))).toEqual({
+    scales: [],
+    problems: [expect.stringMatching(/^Dit zijn [0-9.]+ tekens: plak alleen de salaristabel\.$/)],
+  });
+});
+
+test('more lines than any table has are not read', () => {
+  expect(readSalaryTable('7\t2000\n'.repeat(201)).problems).toEqual([
+    'Dit zijn 201 regels: plak alleen de salaristabel.',
+  ]);
+});
+
+test('as many lines as are read cost as many times a line, and a long cell is cut short', () => {
+  const steps = (lines: number): number => countSteps(() => readSalaryTable('7\t2000\n'.repeat(lines)));
+  expect(steps(200)).toBeLessThanOrEqual(12 * steps(20));
+  const [problem = ''] = readSalaryTable(`${'a'.repeat(1000)} 2000 3000`).problems;
+  expect(problem).toMatch(/^‘a{30}…’ is geen schaal/);
 });

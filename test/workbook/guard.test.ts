@@ -9,6 +9,7 @@ import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../../src/workbook/parts';
 import type { Inventory, RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
+import { rowsAsPlanned } from '../support/namedRows';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { countSteps } from '../support/steps';
 
@@ -31,6 +32,7 @@ function healthyReading(): RawValues {
     tables: Object.fromEntries(rawTables),
     names: {},
     formulas: Object.fromEntries(formulas),
+    rows: rowsAsPlanned(plan),
     manualCalculation: false,
   };
 }

@@ -71,7 +71,9 @@ test('the cost lines stand in the order and with the headers that users were pro
     'Kostensoort',
     'Toelichting',
   ]);
-  expect(rows.slice(1).map((row) => readBack(row[0] as PlannedCell))).toEqual(REPORT_INPUTS.lines.map(({ name }) => name));
+  expect(rows.slice(1).map((row) => readBack(row[0] as PlannedCell))).toEqual(
+    REPORT_INPUTS.lines.map(({ name }) => name),
+  );
 });
 
 test('tabs have no apostrophe, and names of tables and cells are all different', () => {

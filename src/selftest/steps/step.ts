@@ -1,6 +1,5 @@
 // What a step of the self-test is, and what the steps share: findings, the problem of the session, cost lines by name.
 
-import type { BehaviourId } from '../../behaviours/behaviours';
 import type { Finding } from '../../behaviours/report';
 import type { CostLine, NumberInput } from '../../model/modelInputs';
 import type { CostLineResult } from '../../model/modelResults';
@@ -17,8 +16,6 @@ export interface Step {
   readonly title: string;
   /** The set of ExcelApi by which the self-test does in the grid what a person does there. */
   readonly needs?: string;
-  /** The answers under which this Excel refuses what the self-test itself does in the grid. */
-  readonly refusedUnder?: Readonly<Partial<Record<BehaviourId, readonly string[]>>>;
   /** @returns what was expected and what was found; a difference between them is a fault */
   readonly run: (session: Session) => Promise<readonly Finding[]>;
 }

@@ -3,7 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CopyOutcome, SessionState } from '../../session/session';
-import { canDownload, downloadWorkbook } from '../fileDownload';
+import { canDownload, downloadWorkbook } from '../download';
 import { PROBLEM_TEXTS } from '../messages/problems';
 import { SHARING_TEXT } from '../messages/sharing';
 import { usePane } from '../paneContext';

@@ -20,7 +20,13 @@ export interface LooksNoteProps {
   readonly isBusy: boolean;
 }
 
-const useStyles = makeStyles({ bar: { marginBlock: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  bar: { marginBlock: tokens.spacingVerticalS },
+  // Letters of twice the size in the narrowest pane leave less room than the longest words need.
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  actions: { flexWrap: 'wrap', minWidth: 0, rowGap: tokens.spacingVerticalS },
+  action: { minWidth: 0, overflowWrap: 'anywhere' },
+});
 
 /** Shows a note until it is put right, or until it is closed. */
 export function LooksNote({ session, note, isBusy }: LooksNoteProps): React.JSX.Element {
@@ -30,15 +36,17 @@ export function LooksNote({ session, note, isBusy }: LooksNoteProps): React.JSX.
   return (
     <div role="status">
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
+        <MessageBarBody className={styles.words}>
           <MessageBarTitle>{LOOKS_TEXT.title}</MessageBarTitle> {LOOKS_TEXT.refused(note.looks)}{' '}
           {LOOKS_TEXT.why(PROBLEM_TEXTS[note.why].title)}
         </MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={isBusy} onClick={() => void session.applyLooks()}>
+        <MessageBarActions className={styles.actions}>
+          <Button className={styles.action} disabledFocusable={isBusy} onClick={() => void session.applyLooks()}>
             {LOOKS_TEXT.apply}
           </Button>
-          <Button onClick={() => setClosed(note)}>{LOOKS_TEXT.close}</Button>
+          <Button className={styles.action} onClick={() => setClosed(note)}>
+            {LOOKS_TEXT.close}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     </div>

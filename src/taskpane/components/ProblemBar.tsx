@@ -17,14 +17,17 @@ export interface ProblemBarProps {
   readonly problem: Problem;
 }
 
-const useStyles = makeStyles({ bar: { marginBlock: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  place: { flexShrink: 0, paddingInline: tokens.spacingHorizontalM },
+  bar: { marginBlock: tokens.spacingVerticalS },
+});
 
-/** Shows a problem until the next success. */
+/** Shows a problem until the next success. It stays in view: who pressed a button far down must see what came of it. */
 export function ProblemBar({ session, problem }: ProblemBarProps): React.JSX.Element {
   const styles = useStyles();
   const { title, advice } = PROBLEM_TEXTS[problem.code];
   return (
-    <div role="alert">
+    <div role="alert" className={styles.place}>
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle> {advice}

@@ -1,7 +1,8 @@
 // A salary table of the user's own, pasted as text; what cannot be read is named before anything is written.
 
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { sameName } from '../../model/names';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { PASTE_TEXT, SALARY_TEXT } from '../messages/salary';
 import { usePane } from '../paneContext';
@@ -26,7 +27,7 @@ const PATTERN = /[~*?]/;
 function labelProblem(label: string): string | undefined {
   if (label.trim() === '') return PASTE_TEXT.labelEmpty;
   if (PATTERN.test(label)) return PASTE_TEXT.labelPattern;
-  const isTaken = SALARY_TABLES.some((table) => table.label.toLowerCase() === label.trim().toLowerCase());
+  const isTaken = SALARY_TABLES.some((table) => sameName(table.label, label));
   return isTaken ? PASTE_TEXT.labelTaken : undefined;
 }
 
@@ -41,7 +42,8 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const [surcharge, setSurcharge] = useState<Surcharge>('0.1705');
   const [amounts, setAmounts] = useState('');
   const [isTried, setTried] = useState(false);
-  const { scales, problems } = readSalaryTable(amounts);
+  // Read again when it changes, and not at every key in another field.
+  const { scales, problems } = useMemo(() => readSalaryTable(amounts), [amounts]);
   const refusal = isTried ? labelProblem(label) : undefined;
   const add = async (): Promise<void> => {
     setTried(true);

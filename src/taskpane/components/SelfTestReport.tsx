@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { downloadText } from '../download';
+import { download } from '../download';
 import { SELF_TEST_TEXT, TONE_SIGNS } from '../messages/selfTest';
 import type { SelfTestLine, SelfTestOutcome, SelfTestSection, SelfTestTone } from '../selfTest';
 import { useTextStyles } from './textStyles';
@@ -109,7 +109,7 @@ function Keeping({ report }: { readonly report: Report }): React.JSX.Element {
         () => setKept({ words: SELF_TEST_TEXT.copyByHand, byHand: report.text }),
       );
   const save = (): void => {
-    downloadText(report.json, report.fileName, JSON_TYPE);
+    download(report.json, report.fileName, JSON_TYPE);
     setKept({ words: SELF_TEST_TEXT.saved, byHand: null });
   };
   return (

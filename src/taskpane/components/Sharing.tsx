@@ -41,9 +41,11 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
         </dl>
       </details>
       <div className={text.row}>
-        <Button size="small" onClick={() => void session.repairFormula(finding)}>
-          {SHARING_TEXT.repair}
-        </Button>
+        {finding.kind !== 'lost' && (
+          <Button size="small" onClick={() => void session.repairFormula(finding)}>
+            {SHARING_TEXT.repair}
+          </Button>
+        )}
         <Button size="small" onClick={() => void session.showFinding(finding)}>
           {FIELD_TEXT.inSheet}
         </Button>

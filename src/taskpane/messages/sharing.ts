@@ -15,6 +15,8 @@ export function findingSentence(finding: Finding): string {
       return `${of(finding)} heeft een andere formule gekregen`;
     case 'broken':
       return `${of(finding)} verwijst naar iets dat er niet meer is`;
+    case 'lost':
+      return `${of(finding)} is niet meer te vinden; zet deze naam links in zijn rij terug`;
   }
 }
 

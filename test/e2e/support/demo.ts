@@ -9,14 +9,18 @@ export const PANE_WIDTH = 320;
 /** The total of the report as the pane writes it. */
 export const REPORT_TOTAL = '€ 49.410';
 
+/** The first bytes of a ZIP file, as a workbook is: a local file header (APPNOTE 4.3.7). */
+export const ZIP_SIGNATURE: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+
 export const pane = (page: Page): Locator => page.getByTestId('pane');
 export const total = (page: Page): Locator => pane(page).getByTestId('total');
 export const button = (page: Page, name: string | RegExp): Locator => pane(page).getByRole('button', { name });
 export const textbox = (page: Page, name: string): Locator => pane(page).getByRole('textbox', { name, exact: true });
 export const choice = (page: Page, name: string): Locator => pane(page).getByRole('combobox', { name, exact: true });
 
-export async function openDemo(page: Page): Promise<void> {
-  await page.goto('/');
+/** @param search which Excel the demo pretends to be, `?profiel=hostile`; the kindest without it */
+export async function openDemo(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
   await page.addStyleTag({ content: `.demo { grid-template-columns: minmax(0, 1fr) ${PANE_WIDTH}px; }` });
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 }

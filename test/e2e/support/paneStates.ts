@@ -52,9 +52,41 @@ async function readAgain(page: Page): Promise<void> {
   await expect(button(page, 'Opnieuw lezen')).toHaveCount(0);
 }
 
+/** The screen of the self-test, in a workbook without anything. */
+export const SELF_TEST_STATES: readonly PaneState[] = [
+  {
+    name: 'the self-test offered',
+    arrive: async (page) => {
+      await button(page, 'Zelftest openen').click();
+      await sees(page, 'Hij werkt alleen in een lege werkmap');
+    },
+  },
+  {
+    name: 'the self-test on its way',
+    arrive: async (page) => {
+      await fault(page, 'neverAnswer');
+      await button(page, 'Zelftest starten').click();
+      await expect(pane(page).getByRole('progressbar')).toBeVisible();
+    },
+  },
+  {
+    name: 'the report of a self-test that was stopped',
+    arrive: async (page) => {
+      await button(page, 'Stoppen').click();
+      await fault(page, 'answerNow');
+      await expect(button(page, 'Verslag kopiëren')).toBeVisible({ timeout: REPAIR });
+      await button(page, 'JSON tonen').click();
+    },
+  },
+];
+
+const FIRST_RUN: PaneState = {
+  name: 'first run',
+  arrive: (page) => expect(button(page, 'Rekenmodel maken')).toBeVisible(),
+};
+
 /** States without figures. */
 const WITHOUT_MODEL: readonly PaneState[] = [
-  { name: 'first run', arrive: (page) => expect(button(page, 'Rekenmodel maken')).toBeVisible() },
   {
     name: 'too old',
     arrive: async (page) => {
@@ -281,6 +313,13 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'a copy to send that opened',
+    arrive: async (page) => {
+      await button(page, 'Verzendkopie maken').click();
+      await sees(page, 'De kopie is geopend in een nieuw venster');
+    },
+  },
+  {
     name: 'points of attention',
     arrive: async (page) => {
       await inExcel(page, 'paste', 'Rekenmodel', 'C9', 'veel');
@@ -352,4 +391,24 @@ const PROBLEMS: readonly PaneState[] = [
   },
 ];
 
-export const STATES: readonly PaneState[] = [...WITHOUT_MODEL, ...FIGURES, ...TABS, ...PROBLEMS];
+/** The states of a page on an Excel that answers as kindly as can be. */
+export const STATES: readonly PaneState[] = [FIRST_RUN, ...WITHOUT_MODEL, ...FIGURES, ...TABS, ...PROBLEMS];
+
+/** The states of a page on the hardest Excel: `?profiel=hostile`. */
+export const HOSTILE_STATES: readonly PaneState[] = [
+  {
+    name: 'looks that were refused',
+    arrive: async (page) => {
+      await button(page, 'Rekenmodel maken').click();
+      await expect(button(page, 'Opmaak opnieuw toepassen')).toBeEnabled({ timeout: REPAIR });
+    },
+  },
+  {
+    name: 'a copy to send that is there to download',
+    arrive: async (page) => {
+      await openTab(page, 'Delen');
+      await button(page, 'Verzendkopie maken').click();
+      await sees(page, 'Bewaar de kopie daarom als bestand.');
+    },
+  },
+];

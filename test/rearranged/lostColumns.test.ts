@@ -1,0 +1,63 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// A column of the salary table that somebody deleted comes back between its neighbours, with the amounts that are known.
+
+import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import { STEP_COUNT } from '../../src/model/salaryTables';
+import { stepColumn } from '../../src/workbook/identifiers';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+const SALARIES = 'rm_Salarisschalen';
+const TOTAL = 49410;
+
+let excel: StandInExcel;
+let start: Snapshot;
+
+beforeAll(async () => {
+  excel = openExcel();
+  await newSession().create('KCC');
+  start = excel.snapshot();
+});
+
+const headersNow = (): readonly string[] => {
+  const found = excel.workbook.findTable(SALARIES);
+  return found ? excel.workbook.headersOf(found.sheet, found.table) : [];
+};
+
+const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => stepColumn(step));
+
+test.each([...STEPS, 'Toeslag', 'Status en bron'])('%s is deleted and comes back as it was', async (header) => {
+  excel.restore(start);
+  const headers = headersNow();
+  const session = newSession();
+  await session.open();
+  const before = session.getState().model;
+  excel.user.deleteTableColumn(SALARIES, header);
+  await session.refresh();
+  expect(session.getState().damage).toMatchObject([{ kind: 'column', missing: header }]);
+  await session.repair();
+  const { problem, phase, model, findings } = session.getState();
+  expect({ problem, phase, findings, total: model?.results.total }).toEqual({
+    problem: null,
+    phase: 'ready',
+    findings: [],
+    total: TOTAL,
+  });
+  expect(model?.inputs.salaryScales).toEqual(before?.inputs.salaryScales);
+  expect(headersNow()).toEqual(headers);
+});
+
+test('an amount that somebody has of his own is not known: it comes back empty, and a point says so', async () => {
+  excel.restore(start);
+  const { sheet, address } = excel.user.addressInTable(SALARIES, 'Tabel', 6);
+  excel.user.paste(sheet, address, 'Eigen tabel');
+  const session = newSession();
+  await session.open();
+  excel.user.deleteTableColumn(SALARIES, 'Periodiek 5');
+  await session.refresh();
+  await session.repair();
+  const scale = session.getState().model?.inputs.salaryScales[6];
+  expect(scale).toMatchObject({ table: 'Eigen tabel', scale: '7' });
+  expect(scale?.steps[5]).toBeNull();
+  expect(session.getState().model?.results.points).toBeGreaterThan(0);
+});

@@ -1,0 +1,100 @@
+// Every place of a workbook where somebody can rearrange it: columns of tables moved and deleted, rows and columns of
+// sheets inserted and deleted.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { parseAddress } from '../../src/workbook/addresses';
+import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan';
+
+/** One thing that somebody does. */
+export interface Rearrangement {
+  readonly what: string;
+  readonly act: (excel: StandInExcel) => void;
+  /** Everything is still there, wherever it went: nothing is to be said of it. */
+  readonly keepsAll: boolean;
+}
+
+interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How far the planned cells of a sheet reach. */
+function reachOf({ values, formulas, tables }: SheetPlan): Reach {
+  const blocks: readonly Pick<Block, 'address'>[] = [...values, ...formulas, ...tables];
+  const areas = blocks.map(({ address }) => parseAddress(address));
+  return {
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
+    columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
+  };
+}
+
+/** Counted from 1. */
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Rows of the sheet that a table fills, its totals row included: a row among them is a row of the user's own. */
+const isInTable = ({ tables }: SheetPlan, row: number): boolean =>
+  tables.some(({ address, totals }) => {
+    const area = parseAddress(address);
+    return row > area.row && row <= area.row + area.rows - (totals ? 0 : 1);
+  });
+
+/** The stand-in takes columns out of a table by their header: see `ofTable`. */
+const isColumnOfTable = ({ tables }: SheetPlan, column: number): boolean =>
+  tables.some(({ address }) => {
+    const area = parseAddress(address);
+    return column > area.column && column <= area.column + area.columns;
+  });
+
+const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
+  const { rows, columns } = reachOf(sheet);
+  const { tabName } = sheet;
+  return [
+    ...upTo(rows).map((row): Rearrangement => ({
+      what: `${tabName}: a row comes before row ${row}`,
+      act: ({ user }) => user.insertRows(tabName, row, 1),
+      keepsAll: !isInTable(sheet, row),
+    })),
+    ...upTo(rows).map((row): Rearrangement => ({
+      what: `${tabName}: row ${row} goes`,
+      act: ({ user }) => user.deleteRows(tabName, row, 1),
+      keepsAll: false,
+    })),
+    ...upTo(columns).map((column): Rearrangement => ({
+      what: `${tabName}: a column comes before column ${column}`,
+      act: ({ user }) => user.insertColumns(tabName, column, 1),
+      keepsAll: true,
+    })),
+    ...upTo(columns)
+      .filter((column) => !isColumnOfTable(sheet, column))
+      .map((column): Rearrangement => ({
+        what: `${tabName}: column ${column} goes`,
+        act: ({ user }) => user.deleteColumns(tabName, column, 1),
+        keepsAll: false,
+      })),
+  ];
+};
+
+/** Moving a column by one place swaps it with its neighbour. */
+const ofTable = ({ name, columns }: TablePlan): readonly Rearrangement[] =>
+  columns.flatMap(({ header }, from) => [
+    {
+      what: `${name}: ${header} goes`,
+      act: ({ user }: StandInExcel) => user.deleteTableColumn(name, header),
+      keepsAll: false,
+    },
+    ...columns.flatMap((_, to): readonly Rearrangement[] =>
+      from === to
+        ? []
+        : [
+            {
+              what: `${name}: ${header} becomes column ${to + 1}`,
+              act: ({ user }) => user.moveTableColumn(name, header, to),
+              keepsAll: true,
+            },
+          ],
+    ),
+  ]);
+
+/** All places of the plan's sheets and tables. */
+export const rearrangementsOf = (plan: WorkbookPlan): readonly Rearrangement[] =>
+  plan.sheets.flatMap((sheet) => [...ofSheet(sheet), ...sheet.tables.flatMap(ofTable)]);

@@ -1,0 +1,116 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// What Excel tells after our own writing: what follows from it is not read again, what others did beside it is.
+
+import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { createSession } from '../../src/session/createSession';
+import type { Session } from '../../src/session/session';
+import { modelFile } from '../../src/xlsx/modelFile';
+import { openExcel, type ExcelOptions } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+import { done, eventsRead, stopTime } from '../support/time';
+
+/** The first test loads Microsoft's runtime, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
+const TOTAL = 49410;
+/** The total with 20 hours for the first line. */
+const TOTAL_OF_20_HOURS = 53505;
+const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
+const LINES = 'rm_Kostenposten';
+/** Events tell from this set on who made a change. */
+const TELLS_WHO = '1.20';
+const TELLS_NOT = '1.13';
+
+interface Opened {
+  readonly excel: StandInExcel;
+  readonly session: Session;
+}
+
+async function openModel(options: ExcelOptions = {}): Promise<Opened> {
+  const excel = openExcel({ apiVersion: TELLS_WHO, ...options });
+  await newSession().create('KCC');
+  stopTime();
+  const session = createSession(createWorkbookPort(), modelFile);
+  opened = session;
+  await done(session.open());
+  await eventsRead();
+  excel.messages.length = 0;
+  return { excel, session };
+}
+
+/** Closed here, while the clock is the test's own: what Excel still has to say takes time. */
+let opened: Session | null = null;
+
+afterEach(async () => {
+  if (opened) await done(opened.close());
+  opened = null;
+  jest.useRealTimers();
+});
+
+function pasteInLine({ user }: StandInExcel, header: string, row: number, content: number | string): void {
+  const { sheet, address } = user.addressInTable(LINES, header, row);
+  user.paste(sheet, address, content);
+}
+
+const shown = ({ getState }: Session): object => {
+  const { problem, model, history } = getState();
+  return {
+    problem,
+    total: model?.results.total,
+    explanation: model?.inputs.lines[2]?.explanation,
+    origins: history.map(({ origin }) => origin),
+  };
+};
+
+const OTHERS = 'van een collega';
+const BOTH = { problem: null, total: TOTAL_OF_20_HOURS, explanation: OTHERS, origins: ['pane', 'cells'] };
+
+test('what follows from our own writing is not read again', async () => {
+  const { excel, session } = await openModel();
+  await done(session.set(HOURS, 20));
+  await eventsRead();
+  expect(excel.messages).toHaveLength(1);
+  expect(shown(session)).toMatchObject({ problem: null, total: TOTAL_OF_20_HOURS, origins: ['pane'] });
+});
+
+describe.each([
+  ['tells who made a change', TELLS_WHO, 'marked'],
+  ['does not tell who made a change', TELLS_WHO, 'unmarked'],
+  ['is too old to tell who made a change', TELLS_NOT, 'marked'],
+])('an Excel that %s', (_, apiVersion, echo) => {
+  const options = { apiVersion, profile: withAnswer(PROFILES.strict, 'own-echo', echo) };
+
+  test("a co-author's change right after ours is read", async () => {
+    const { excel, session } = await openModel(options);
+    await done(session.set(HOURS, 20));
+    excel.user.asCoAuthor(() => pasteInLine(excel, 'Toelichting', 2, OTHERS));
+    await eventsRead();
+    expect(shown(session)).toEqual(BOTH);
+  });
+
+  test("a co-author's change while ours is on its way is read", async () => {
+    const { excel, session } = await openModel(options);
+    excel.faults.delay(400);
+    const work = session.set(HOURS, 20);
+    excel.user.asCoAuthor(() => pasteInLine(excel, 'Toelichting', 2, OTHERS));
+    await eventsRead();
+    await work;
+    excel.faults.clear();
+    await eventsRead();
+    expect(shown(session)).toMatchObject({ problem: null, total: TOTAL_OF_20_HOURS, explanation: OTHERS });
+  });
+});
+
+test('where Excel calculates on demand, results that come right after our writing are shown', async () => {
+  const { excel, session } = await openModel();
+  excel.user.setCalculationMode('Manual');
+  await done(session.refresh());
+  await done(session.set(HOURS, 20));
+  expect(session.getState()).toMatchObject({ manualCalculation: true, model: { results: { total: TOTAL } } });
+  excel.user.recalculate();
+  excel.user.activateSheet('Salarisschalen');
+  await eventsRead();
+  expect(shown(session)).toMatchObject({ problem: null, total: TOTAL_OF_20_HOURS });
+});

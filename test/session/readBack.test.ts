@@ -1,0 +1,174 @@
+// Whether what was read back is what was written: what Excel did not take is seen, what others did beside it is no fault.
+
+import { compute } from '../../src/model/compute';
+import { applyChange, changesBetween, nameAfter, type InputChange } from '../../src/model/inputChanges';
+import { NAME_FIELDS, rowName, rowsOf } from '../../src/model/inputRows';
+import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { variantOf } from '../../src/model/variantKeeping';
+import type { Variant } from '../../src/model/variants';
+import { isTaken, isVariantTaken } from '../../src/session/readBack';
+import { seededRandom } from '../support/random';
+import { edited } from '../support/randomEdits';
+
+const SEED = 20261125;
+const CASES = 300;
+
+const BEFORE: ModelInputs = { ...REPORT_INPUTS, salaryScales: REPORT_INPUTS.salaryScales.slice(0, 4) };
+
+const withLines = (inputs: ModelInputs, change: (lines: readonly CostLine[]) => readonly CostLine[]): ModelInputs => ({
+  ...inputs,
+  lines: change(inputs.lines),
+});
+
+/** The lines with fields of one of them otherwise. */
+const withLine = (inputs: ModelInputs, index: number, fields: Partial<CostLine>): ModelInputs =>
+  withLines(inputs, (lines) => lines.map((line, place) => (place === index ? { ...line, ...fields } : line)));
+
+const [first] = BEFORE.lines;
+if (!first) throw new Error('The report has no lines');
+const NEW_LINE: CostLine = { ...first, name: 'Vertaalkosten' };
+
+const HOURS = withLine(BEFORE, 0, { hoursPerWeek: 20 });
+const RENAMED = withLine(BEFORE, 0, { name: 'Balie' });
+const ADDED = withLines(BEFORE, (lines) => [...lines, NEW_LINE]);
+const REMOVED = withLines(BEFORE, (lines) => lines.slice(1));
+const TURNED = withLines(BEFORE, (lines) => lines.toReversed());
+const STEP: ModelInputs = { ...BEFORE, parameters: { ...BEFORE.parameters, step: 9 } };
+
+const KINDS: readonly (readonly [string, ModelInputs])[] = [
+  ['a field', HOURS],
+  ['a name', RENAMED],
+  ['a row that is added', ADDED],
+  ['a row that is removed', REMOVED],
+  ['an order', TURNED],
+  ['a parameter', STEP],
+];
+
+/** What a co-author may have done beside it, far from what was written. */
+const beside = (inputs: ModelInputs): ModelInputs => ({
+  ...withLine(inputs, 3, { explanation: 'van een collega' }),
+  parameters: { ...inputs.parameters, municipality: 'Elders' },
+});
+
+describe.each(KINDS)('%s', (_, meant) => {
+  const changes = changesBetween(BEFORE, meant);
+
+  test('that is read back is taken, also with what others did beside it', () => {
+    expect(isTaken(changes, BEFORE, meant)).toBe(true);
+    expect(isTaken(changes, BEFORE, beside(meant))).toBe(true);
+  });
+
+  test('that is not read back is not taken, also with what others did beside it', () => {
+    expect(isTaken(changes, BEFORE, BEFORE)).toBe(false);
+    expect(isTaken(changes, BEFORE, beside(BEFORE))).toBe(false);
+  });
+});
+
+/** A name that another row of the list has already: which of the two it is cannot be told. */
+const isDoubling = (change: InputChange): boolean =>
+  change.kind === 'field' &&
+  NAME_FIELDS[change.list].includes(change.field) &&
+  rowsOf(BEFORE, change.list).some((row) => rowName(change.list, row) === nameAfter(change));
+
+test(`of random edits each that left something behind is seen, and none that was taken (seed ${SEED})`, () => {
+  const random = seededRandom(SEED);
+  for (let index = 0; index < CASES; index += 1) {
+    const meant = edited(BEFORE, random);
+    const changes = changesBetween(BEFORE, meant);
+    expect({ index, taken: isTaken(changes, BEFORE, meant) }).toEqual({ index, taken: true });
+    expect({ index, taken: isTaken(changes, BEFORE, BEFORE) }).toEqual({ index, taken: changes.every(isDoubling) });
+  }
+});
+
+test('of several changes each must be taken', () => {
+  const meant = withLine(withLine(BEFORE, 0, { hoursPerWeek: 20 }), 1, { hoursPerWeek: 3 });
+  const changes = changesBetween(BEFORE, meant);
+  expect(changes).toHaveLength(2);
+  for (const change of changes) expect(isTaken(changes, BEFORE, applyChange(BEFORE, change))).toBe(false);
+});
+
+test('a value that Excel made something else of is not taken', () => {
+  const named = changesBetween(BEFORE, withLine(BEFORE, 0, { name: 'jan 2027' }));
+  expect(isTaken(named, BEFORE, withLine(BEFORE, 0, { name: '46388' }))).toBe(false);
+  const explained = withLine(BEFORE, 0, { explanation: 'jan 2027' });
+  const changes = changesBetween(BEFORE, explained);
+  expect(isTaken(changes, BEFORE, withLine(BEFORE, 0, { explanation: '46388' }))).toBe(false);
+});
+
+test('a number is taken in the digits that Excel keeps, and an empty cell as an empty text', () => {
+  const third = withLine(BEFORE, 0, { hoursPerWeek: 100 / 3 });
+  const changes = changesBetween(BEFORE, third);
+  expect(isTaken(changes, BEFORE, withLine(BEFORE, 0, { hoursPerWeek: 33.3333333333333 }))).toBe(true);
+  expect(isTaken(changes, BEFORE, withLine(BEFORE, 0, { hoursPerWeek: 33.33333 }))).toBe(false);
+  const emptied: readonly InputChange[] = [
+    { kind: 'field', list: 'lines', index: 0, name: first.name, field: 'explanation', before: 'Bron', after: null },
+  ];
+  expect(isTaken(emptied, BEFORE, withLine(BEFORE, 0, { explanation: '' }))).toBe(true);
+});
+
+test('a row that others moved or removed since is no fault of the change', () => {
+  const changes = changesBetween(BEFORE, HOURS);
+  expect(
+    isTaken(
+      changes,
+      BEFORE,
+      withLines(HOURS, (lines) => lines.toReversed()),
+    ),
+  ).toBe(true);
+  expect(
+    isTaken(
+      changes,
+      BEFORE,
+      withLines(BEFORE, (lines) => lines.toReversed()),
+    ),
+  ).toBe(false);
+  expect(isTaken(changes, BEFORE, REMOVED)).toBe(true);
+});
+
+test('an order is not taken when rows went elsewhere; with other rows it cannot be told', () => {
+  const changes = changesBetween(BEFORE, TURNED);
+  const [one, two, ...others] = TURNED.lines;
+  if (!one || !two) throw new Error('Too few lines');
+  expect(isTaken(changes, BEFORE, { ...TURNED, lines: [two, one, ...others] })).toBe(false);
+  expect(isTaken(changes, BEFORE, { ...TURNED, lines: [two, one, ...others, NEW_LINE] })).toBe(true);
+});
+
+test('a row that was there already counts for none that is added, nor one that is left for none that is removed', () => {
+  const twice = withLines(BEFORE, (lines) => [...lines, first]);
+  const added: readonly InputChange[] = [{ kind: 'add', list: 'lines', index: BEFORE.lines.length, row: { ...first } }];
+  expect(isTaken(added, BEFORE, BEFORE)).toBe(false);
+  expect(isTaken(added, BEFORE, twice)).toBe(true);
+  const removed: readonly InputChange[] = [{ kind: 'remove', list: 'lines', index: 0, row: { ...first } }];
+  expect(isTaken(removed, twice, twice)).toBe(false);
+  expect(isTaken(removed, twice, BEFORE)).toBe(true);
+});
+
+describe('a variant', () => {
+  const variant = variantOf(BEFORE, compute(BEFORE), 'Rapport', '2026-11-25');
+  const other = { ...variant, name: 'Later' };
+
+  test('is taken as it was kept, wherever it stands', () => {
+    expect(isVariantTaken(variant, [variant])).toBe(true);
+    expect(isVariantTaken(variant, [other, variant])).toBe(true);
+    expect(isVariantTaken(variant, [{ ...variant, lines: variant.lines.toReversed() }])).toBe(true);
+  });
+
+  const LESS: readonly (readonly [string, Partial<Variant>])[] = [
+    ['its date', { savedOn: '' }],
+    ['a parameter', { parameters: { ...variant.parameters, step: 1 } }],
+    ['a figure', { figures: { ...variant.figures, total: 1 } }],
+    ['a line', { lines: variant.lines.slice(1) }],
+    ['hours of a line', { lines: variant.lines.map((line) => ({ ...line, hoursPerWeek: null })) }],
+    ['a scenario', { scenarios: variant.scenarios.slice(1) }],
+  ];
+
+  test.each(LESS)('is not taken without %s', (_, less) => {
+    expect(isVariantTaken(variant, [{ ...variant, ...less }])).toBe(false);
+  });
+
+  test('that is not there is not taken', () => {
+    expect(isVariantTaken(variant, [other])).toBe(false);
+    expect(isVariantTaken(variant)).toBe(false);
+  });
+});

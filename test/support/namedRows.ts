@@ -1,0 +1,16 @@
+// Rows of named ranges as a reading has them, made from the plan.
+
+import { parseAddress } from '../../src/workbook/addresses';
+import type { WorkbookPlan } from '../../src/workbook/plan';
+import type { RawValues } from '../../src/workbook/rawValues';
+
+/** Where each named range of several rows is in the plan, with its labels beside it. */
+export const rowsAsPlanned = ({ names }: WorkbookPlan): RawValues['rows'] =>
+  Object.fromEntries(
+    names
+      .filter(({ labels }) => labels.length > 1)
+      .map(({ name, address, labels }) => {
+        const { row, column } = parseAddress(address);
+        return [name, { row, column, beside: labels.map((label) => [label]) }];
+      }),
+  );
