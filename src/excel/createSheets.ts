@@ -15,6 +15,7 @@ export async function createSheets(
   plan: WorkbookPlan,
   inventory: Inventory,
   queueRead: (context: Excel.RequestContext) => () => RawValues,
+  isTaken: (raw: RawValues) => boolean = () => true,
 ): Promise<WrittenPlan> {
   let made: readonly MadeSheet[] = [];
   try {
@@ -22,7 +23,9 @@ export async function createSheets(
       made = queuePlan(context, plan, inventory);
       const result = queueRead(context);
       await context.sync();
-      return { ...result(), made: made.map(({ tabName, plan: { id } }) => ({ sheetId: id, tabName })) };
+      const raw = result();
+      if (!isTaken(raw)) throw new WorkbookFailure('notTaken', undefined);
+      return { ...raw, made: made.map(({ tabName, plan: { id } }) => ({ sheetId: id, tabName })) };
     });
   } catch (error) {
     const failure = asFailure(error);

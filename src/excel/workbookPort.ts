@@ -78,11 +78,11 @@ export function createWorkbookPort(): WorkbookPort {
           }, edits),
         ),
       ),
-    writePlan: async (plan, inventory, request) => {
+    writePlan: async (plan, inventory, request, isTaken) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./createSheets');
       return withDiagnosis({ makesSheets: true }, () =>
-        createSheets(plan, inventory, (context) => queueRead(context, request)),
+        createSheets(plan, inventory, (context) => queueRead(context, request), isTaken),
       );
     },
     applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),

@@ -12,7 +12,6 @@ import { loadPlan, loadSupplementPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
 import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
-import type { Repair } from './repairing';
 import { createRollbacks, type Rollbacks } from './rollbacks';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, CopyOutcome, FieldPlace, HistoryEntry, Session } from './session';
@@ -131,7 +130,7 @@ type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
 
 function making({ port, store, reader, enqueue }: Parts): Making {
   const dress = async (plan: WorkbookPlan, written: WrittenPlan): Promise<void> =>
-    (await import('./looks')).dress(port, store, plan, written);
+    (await import('./looks')).dress(port, store, plan, written.made);
   return {
     applyLooks: () =>
       enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, turn)),
@@ -239,7 +238,6 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
   const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
   const follower = createFollower({ port, store, enqueueUnasked, reader, isEcho: isOurs });
   const writer = createWriter(port, store, reader, rollbacks);
-  let repair: Repair | null = null;
   const parts: Parts = { port, store, reader, writer, rollbacks, enqueue };
   return {
     getState: store.get,
@@ -263,10 +261,8 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     },
     repair: () =>
       enqueue('repairing', async (turn) => {
-        const { createRepair } = await import('./repairing');
-        // One for life: it remembers what it has begun.
-        repair ??= createRepair(port, store, reader);
-        await repair(turn);
+        const { repair } = await import('./repairing');
+        await repair(parts, turn);
       }),
     hint: () => follower.hint('changed'),
     close: follower.stop,

@@ -10,20 +10,23 @@ const LONGEST_HISTORY = 200;
 export type History = readonly HistoryEntry[];
 type Changes = readonly InputChange[];
 
+/** What was undone before a new step stays undone: the step was made on inputs without it. */
+const passed = (entry: HistoryEntry): HistoryEntry => (entry.isUndone ? { ...entry, isPassed: true } : entry);
+
 /** Adds a step; an empty one is none. */
 export function record(history: History, origin: HistoryEntry['origin'], changes: readonly InputChange[]): History {
   if (changes.length === 0) return history;
   const id = (history.at(-1)?.id ?? 0) + 1;
-  return [...history, { id, origin, changes, isUndone: false }].slice(-LONGEST_HISTORY);
+  return [...history.map(passed), { id, origin, changes, isUndone: false }].slice(-LONGEST_HISTORY);
 }
 
 /** The step that undo takes back. */
 export const undoable = (history: History): HistoryEntry | undefined => history.findLast(({ isUndone }) => !isUndone);
 
-/** The step that redo makes again: the first of those undone at the end. */
+/** The step that redo makes again: the first of those undone at the end, since the newest step was made. */
 export function redoable(history: History): HistoryEntry | undefined {
   const last = history.findLastIndex(({ isUndone }) => !isUndone);
-  return history[last + 1];
+  return history.slice(last + 1).find(({ isPassed }) => !isPassed);
 }
 
 /**

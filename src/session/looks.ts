@@ -28,7 +28,7 @@ export async function dress(
   port: WorkbookPort,
   store: StateStore,
   plan: WorkbookPlan,
-  { made }: WrittenPlan,
+  made: WrittenPlan['made'],
 ): Promise<void> {
   if (made.length > 0) note(store, await tried(() => port.applyLooks(plan, made)));
 }

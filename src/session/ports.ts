@@ -48,8 +48,16 @@ export interface RefusedLooks {
 export interface WorkbookPort {
   /** What of the model is there. One message. */
   takeInventory(): Promise<Inventory>;
-  /** Writes what the inventory lacks of the plan, without what only looks, and reads back. One message. */
-  writePlan(plan: WorkbookPlan, inventory: Inventory, request: ReadRequest): Promise<WrittenPlan>;
+  /**
+   * Writes what the inventory lacks of the plan, without what only looks, and reads back. One message. Rejects with
+   * `notTaken` when what was read back is not what was meant.
+   */
+  writePlan(
+    plan: WorkbookPlan,
+    inventory: Inventory,
+    request: ReadRequest,
+    isTaken?: (raw: RawValues) => boolean,
+  ): Promise<WrittenPlan>;
   /**
    * Puts looks on the sheets of the plan. What Excel refuses takes nothing else with it.
    * @param made the sheets that were made just now: one message; null for all that are there, which are looked at first

@@ -3,17 +3,16 @@
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import { RESULT_NAMES } from '../workbook/identifiers';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
+import type { MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
 import { dress, dressLeftovers } from './looks';
 import { loadPlan } from './planLoading';
 import type { WorkbookPort } from './ports';
 import type { Reader } from './reader';
+import type { Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
-
-/** Makes what the model lacks. */
-export type Repair = (turn: Turn) => Promise<void>;
 
 /** An inventory after the sheets that it lacks were made. */
 function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inventory {
@@ -27,16 +26,27 @@ function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inve
   };
 }
 
-/** A repair that failed half-way is done again as a whole: what it has made already may lack its looks or formulas. */
-export function createRepair(port: WorkbookPort, store: StateStore, reader: Reader): Repair {
-  let unfinished: readonly Damage[] = [];
+interface Parts {
+  readonly port: WorkbookPort;
+  readonly store: StateStore;
+  readonly reader: Reader;
+  readonly rollbacks: Rollbacks;
+}
 
+const isSame = (one: Damage, other: Damage): boolean =>
+  one.kind === other.kind && one.missing === other.missing && one.table === other.table;
+
+/**
+ * Makes what the model lacks, and nothing else. A repair that failed half-way is done again as a whole: what it has made
+ * already may lack its looks or formulas.
+ */
+export async function repair({ port, store, reader, rollbacks }: Parts, turn: Turn): Promise<void> {
   /** The losses with those of a repair that failed. */
-  const begun = (losses: readonly Damage[]): readonly Damage[] => {
-    const isThere = ({ kind, missing, table }: Damage): boolean =>
-      losses.some((loss) => loss.kind === kind && loss.missing === missing && loss.table === table);
-    unfinished = [...unfinished.filter((loss) => !isThere(loss)), ...losses];
-    return unfinished;
+  const begun = (losses: readonly Damage[], made: readonly MadeTab[] = []): readonly Damage[] => {
+    const before = rollbacks.begunRepair();
+    const all = [...before.losses.filter((loss) => !losses.some((other) => isSame(loss, other))), ...losses];
+    rollbacks.repairBegun({ losses: all, made: [...before.made, ...made] });
+    return all;
   };
 
   /** Makes the sheets that are gone, and reads what is there then. */
@@ -44,33 +54,31 @@ export function createRepair(port: WorkbookPort, store: StateStore, reader: Read
     const isGone = lostParts(inventory).some(({ kind }) => kind === 'sheet');
     if (!isGone) return port.read(reader.request());
     const written = await port.writePlan(plan, inventory, reader.request());
-    await dress(port, store, plan, written);
+    begun([], written.made);
     return written;
   };
 
-  /**
-   * Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
-   * last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
-   */
-  return async (turn) => {
-    const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
-    const inventory = await port.takeInventory();
-    const losses = begun(lostParts(inventory));
-    const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
-    const hasParts = losses.some(isThere);
-    if (hasParts) await port.restoreParts(plan, losses, inventory);
-    const hasSheets = losses.some(({ kind }) => kind === 'sheet');
-    const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
-    const raw = await makeSheets(plan, before);
-    const all = begun(lostColumns(raw));
-    if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
-    else if (all.some(({ kind }) => kind === 'column')) {
-      await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
-    }
-    const wasCutOff = unfinished.some(({ missing }) => missing === RESULT_NAMES.version);
-    unfinished = [];
-    await reader.look(turn);
-    // The name of the version is made last: without it nobody knows which looks a creation came to.
-    if (wasCutOff) await dressLeftovers(port, store);
-  };
+  // Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
+  // last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
+  const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
+  const inventory = await port.takeInventory();
+  const losses = begun(lostParts(inventory));
+  const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
+  const hasParts = losses.some(isThere);
+  if (hasParts) await port.restoreParts(plan, losses, inventory);
+  const hasSheets = losses.some(({ kind }) => kind === 'sheet');
+  const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
+  const raw = await makeSheets(plan, before);
+  const all = begun(lostColumns(raw));
+  if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
+  else if (all.some(({ kind }) => kind === 'column')) {
+    await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
+  }
+  const { made } = rollbacks.begunRepair();
+  await reader.look(turn);
+  rollbacks.repairEnded();
+  // What only looks comes after what counts. The name of the version is made last: without it nobody knows which looks a
+  // creation came to.
+  if (all.some(({ missing }) => missing === RESULT_NAMES.version)) await dressLeftovers(port, store);
+  else await dress(port, store, plan, made);
 }

@@ -1,6 +1,9 @@
 // The one owner of unfinished work: what a message that failed may have done of its task is taken back before anything
-// else reads or writes, whatever the task was.
+// else reads or writes, whatever the task was. Only a repair goes forward: what it has made is nothing to take back, so what
+// it has left to do waits here until it is asked for again.
 
+import type { Damage } from '../workbook/damage';
+import type { MadeTab } from '../workbook/looks';
 import type { Reader } from './reader';
 import type { Turn } from './taskQueue';
 
@@ -9,6 +12,15 @@ import type { Turn } from './taskQueue';
  * @throws WorkbookFailure when another try may do
  */
 export type Rollback = (turn: Turn) => Promise<void>;
+
+/** A repair that has begun: what it came upon counts as lost until it ends, whatever of it is there by then. */
+export interface BegunRepair {
+  readonly losses: readonly Damage[];
+  /** The sheets that it has made, which have no looks yet. */
+  readonly made: readonly MadeTab[];
+}
+
+const NOT_BEGUN: BegunRepair = { losses: [], made: [] };
 
 export interface Rollbacks {
   /**
@@ -22,6 +34,10 @@ export interface Rollbacks {
   readonly run: (turn: Turn) => Promise<void>;
   /** Parts are missing: what a failed message did can no longer be told from that. */
   readonly forget: () => void;
+  /** The repair that has not ended yet. */
+  readonly begunRepair: () => BegunRepair;
+  readonly repairBegun: (begun: BegunRepair) => void;
+  readonly repairEnded: () => void;
 }
 
 interface Left {
@@ -34,6 +50,7 @@ export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () =
   let left: Left | null = null;
   /** Two turns may wait for the same: that of a reading nobody waits for, and that of a person. */
   let running: Promise<void> | null = null;
+  let repair = NOT_BEGUN;
 
   const isLast = ({ ticket }: Turn): boolean => !left || left.turn.ticket <= ticket;
 
@@ -62,6 +79,13 @@ export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () =
     },
     forget: () => {
       left = null;
+    },
+    begunRepair: () => repair,
+    repairBegun: (begun) => {
+      repair = begun;
+    },
+    repairEnded: () => {
+      repair = NOT_BEGUN;
     },
   };
 }

@@ -90,6 +90,8 @@ export interface HistoryEntry {
   readonly origin: 'pane' | 'cells';
   readonly changes: readonly InputChange[];
   readonly isUndone: boolean;
+  /** It was undone, and another step came after that: it is not redone any more. */
+  readonly isPassed?: true;
 }
 
 export interface SessionState {

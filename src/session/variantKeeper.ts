@@ -2,9 +2,9 @@
 
 import { variantInputsProblem, variantNameProblem, variantOf } from '../model/variantKeeping';
 import type { Variant } from '../model/variants';
-import type { RawValues } from '../workbook/rawValues';
+import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel, type ModelReading } from '../workbook/reading';
-import { editsToKeep, editsToRemove, editsToRollBack } from '../workbook/variantEdits';
+import { editsToKeep, editsToPutBack, editsToRemove, editsToRollBack } from '../workbook/variantEdits';
 import { VARIANT_TABLE } from '../workbook/variantNames';
 import type { VariantSheet } from '../workbook/variantReading';
 import { dress } from './looks';
@@ -47,13 +47,14 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     if (reader.latest()?.tables[VARIANT_TABLE]?.hasHiddenRows) throw new WorkbookFailure('filtered', undefined);
   };
 
+  /** @param editsFor what takes back what was done, on the sheet as it is after that */
   const rollback =
-    (variant: Variant, sheet: VariantSheet): Rollback =>
+    (editsFor: (now: VariantSheet) => readonly SheetEdit[]): Rollback =>
     async (turn) => {
       try {
         const raw = await port.read(reader.request());
         const { variantSheet } = readModel(raw);
-        const edits = variantSheet ? editsToRollBack(variant, sheet, variantSheet) : [];
+        const edits = variantSheet ? editsFor(variantSheet) : [];
         reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
       } catch (error) {
         // The sheet is gone, and with it what was done.
@@ -70,11 +71,13 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     const variant = variantIn(model);
     if (!variant) return false;
     const plan = await loadSupplementPlan({ ...model.inputs, variants: [variant] }, 'variants');
-    const raw = await port.writePlan(plan, inventory, reader.requestWith('variants'));
+    const raw = await port.writePlan(plan, inventory, reader.requestWith('variants'), (written) =>
+      isKept(variant, written),
+    );
     reader.added('variants');
     const isShown = reader.show(raw, turn);
-    await dress(port, store, plan, raw);
-    return isShown && isKept(variant, raw);
+    await dress(port, store, plan, raw.made);
+    return isShown;
   };
 
   /** Two columns beside what is there, found by a reading in the same turn. */
@@ -93,7 +96,8 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
       rollbacks.answered(turn);
       return reader.show(raw, turn);
     } catch (error) {
-      await rollbacks.failed(turn, rollback(variant, sheet));
+      const takenBack = rollback((now) => editsToRollBack(variant, sheet, now));
+      await rollbacks.failed(turn, takenBack);
       throw error;
     }
   };
@@ -111,15 +115,26 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     restore: (turn, variant) => write(turn, (model) => (isFree(model, variant.name) ? variant : null)),
     remove: async (turn, name) => {
       await reader.readAgain(turn);
-      const sheet = store.get().model?.variantSheet;
+      const { model } = store.get();
+      const sheet = model?.variantSheet;
       const edits = sheet ? editsToRemove(name, sheet) : [];
-      if (edits.length === 0) return false;
+      if (!sheet || edits.length === 0) return false;
       assertShown();
-      const raw = await port.change(edits, reader.request());
-      if (readModel(raw).inputs.variants?.some((kept) => kept.name === name)) {
-        throw new WorkbookFailure('notTaken', undefined);
+      const variant = model.inputs.variants?.find((kept) => kept.name === name);
+      try {
+        const raw = await port.change(edits, reader.request());
+        if (readModel(raw).inputs.variants?.some((kept) => kept.name === name)) {
+          throw new WorkbookFailure('notTaken', undefined);
+        }
+        rollbacks.answered(turn);
+        return reader.show(raw, turn);
+      } catch (error) {
+        await rollbacks.failed(
+          turn,
+          rollback((now) => (variant ? editsToPutBack(variant, sheet, now) : [])),
+        );
+        throw error;
       }
-      return reader.show(raw, turn);
     },
   };
 }

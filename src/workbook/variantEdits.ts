@@ -118,6 +118,17 @@ export function editsToRollBack(variant: Variant, before: VariantSheet, now: Var
 }
 
 /**
+ * Takes back what a message that failed has done of removing a variant: the columns of it that are gone come back, behind
+ * the last one.
+ * @param before the sheet as the message found it
+ * @param now the sheet as it is after that
+ */
+export const editsToPutBack = (variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] =>
+  columnsOfVariant(variant.name, variantCells(variant))
+    .filter(({ header }) => before.headers.includes(header) && !now.headers.includes(header))
+    .map((column) => newColumn(column, now.quantities));
+
+/**
  * Removes a variant. Rows stay: they hold the other variants, and those that nothing holds any more say so.
  * @param sheet as it was just read
  */

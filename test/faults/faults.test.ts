@@ -11,7 +11,7 @@ import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { done, eventsRead, stopTime } from '../support/time';
 import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
-import { arm, faultsOf, shareOf, trafficOf, type Fault } from './points';
+import { arm, faultsOf, shareOf, trafficOf, type Fault, type Mode } from './points';
 import { startingWorkbooks, type Starts } from './starts';
 import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
 
@@ -24,9 +24,13 @@ const SHOWN_FAILURES = 8;
 
 /**
  * Failures that the session sees through itself: it looks again, and writes what is still to be written. A reading that does
- * not find a name on its sheet, which Excel may say in several ways, is repeated in another way.
+ * not find a name on its sheet, which Excel may say in several ways, is repeated in another way. Saying nothing is right only
+ * where the workbook is complete and what is shown equals it, which is checked of every fault.
  */
 const SEEN_THROUGH: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
+
+/** After these nothing can be taken back before Excel answers again. */
+const MAY_BE_HALF_WAY: ReadonlySet<Mode> = new Set(['gone', 'half and gone']);
 
 let excel: StandInExcel;
 let starts: Starts;
@@ -99,7 +103,7 @@ function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault):
   if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
     wrong.push('the cells of the user are not what they were');
   }
-  const mayBeHalfWay = mode === 'gone' || mode === 'half and gone' || isAt(after);
+  const mayBeHalfWay = MAY_BE_HALF_WAY.has(mode) || isAt(after);
   if (!mayBeHalfWay && !isDeepStrictEqual(own.around, before.own.around)) {
     wrong.push('what the user wrote among our cells is not what it was');
   }
@@ -111,6 +115,7 @@ function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault):
   } else {
     if (!SEEN_THROUGH.has(problem) && !useCase.isSeenThrough?.(fault)) wrong.push('says nothing');
     if (!isAt(after)) wrong.push('says nothing, and is not complete');
+    if (!isShown(after, session)) wrong.push('says nothing, and does not show what is there');
   }
   return wrong;
 }
@@ -148,7 +153,11 @@ async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
     unharmed = isUnharmed ? unharmed + 1 : 0;
     excel.faults.clear();
     await eventsRead();
-    if (isUnharmed && unharmed < RETRY_AFTER && !useCase.isFollowed) continue;
+    if (isUnharmed && unharmed < RETRY_AFTER && !useCase.isFollowed) {
+      // What is left to take back is taken back now: its messages would move the points of the next fault.
+      if (MAY_BE_HALF_WAY.has(fault.mode)) await done(session.refresh());
+      continue;
+    }
     if (saidBy(session)) wrong.push(...(await faultsAfterRetry(rehearsed, session)));
     if (wrong.length > 0) failures.push(`${JSON.stringify(fault)}: ${wrong.join('; ')}`);
     await done(session.close());

@@ -186,3 +186,15 @@ test('another session sees the variants, and one is shown in the sheet', async (
   expectNoProblem(second);
   expect(excel.workbook.state.activeSheetId).toBe(excel.workbook.sheet('Varianten').id);
 });
+
+test('a removal of which the answer is lost is taken back: the variant is whole again, and can be removed', async () => {
+  const { excel, session } = await withVariant();
+  const before = variantsOf(session);
+  excel.faults.loseAnswer(2, 'ConnectionFailure');
+  expect(await session.removeVariant('Rapport')).toBe(false);
+  expect(session.getState().problem).toEqual({ code: 'interrupted' });
+  expect(variantsOf(session)).toEqual(before);
+  expect(await session.removeVariant('Rapport')).toBe(true);
+  expectNoProblem(session);
+  expect(variantsOf(session)).toEqual([]);
+});

@@ -1,0 +1,25 @@
+// `npm run faults`: the fault table, and every use case under every behaviour and profile. The sums come last. FAULTS_SEED
+// chooses another share of the faults; what is written behind `npm run faults --` goes to Jest.
+
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { installPackages } from './prepare.mjs';
+
+/** The lines with the sums, in the order in which they are shown. */
+const SUMS = ['faults: ', 'behaviours: '];
+
+installPackages();
+const sums = new Map();
+const jest = spawn('node_modules/.bin/jest', ['test/faults', '--verbose=false', ...process.argv.slice(2)], {
+  stdio: ['inherit', 'pipe', 'inherit'],
+  env: { ...process.env, BEHAVIOURS_SHARE: 'whole' },
+  shell: process.platform === 'win32',
+});
+for await (const line of createInterface({ input: jest.stdout })) {
+  const sum = SUMS.find((beginning) => line.startsWith(beginning));
+  if (sum) sums.set(sum, line);
+  else process.stdout.write(`${line}\n`);
+}
+const code = jest.exitCode ?? (await new Promise((resolve) => jest.once('exit', resolve))) ?? 1;
+for (const sum of SUMS) if (sums.has(sum)) process.stdout.write(`${sums.get(sum)}\n`);
+process.exit(code);

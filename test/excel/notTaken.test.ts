@@ -1,0 +1,26 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// Sheets of which something else was read back than was meant: refused, and removed again.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { loadPlan } from '../../src/session/planLoading';
+import type { WorkbookFailure } from '../../src/session/ports';
+import { readRequest } from '../../src/workbook/reading';
+import { openExcel } from '../support/officeRuntime';
+
+test('sheets that are not as they were meant go again, with their names', async () => {
+  const excel = openExcel();
+  const before = excel.contents();
+  const port = createWorkbookPort();
+  const plan = await loadPlan(REPORT_INPUTS);
+  const failure = await port
+    .writePlan(plan, await port.takeInventory(), readRequest([]), () => false)
+    .then(
+      () => null,
+      (error: unknown) => error,
+    );
+  expect(failure).toMatchObject({ code: 'notTaken' });
+  expect(excel.contents()).not.toEqual(before);
+  await (failure as WorkbookFailure).rollback?.();
+  expect(excel.contents()).toEqual(before);
+});

@@ -1,0 +1,33 @@
+// Which step is undone and which redone next, whatever was made, undone and made again before.
+
+import type { InputChange } from '../../src/model/inputChanges';
+import { record, redoable, stepped, undoable, type History } from '../../src/session/history';
+import type { HistoryEntry } from '../../src/session/session';
+
+const change = (after: number): readonly InputChange[] => [{ kind: 'parameter', parameter: 'step', before: 0, after }];
+const made = (history: History, after: number): History => record(history, 'pane', change(after));
+
+function taken(history: History, choose: (history: History) => HistoryEntry | undefined): History {
+  const entry = choose(history);
+  return entry ? stepped(history, entry, []) : history;
+}
+const undone = (history: History): History => taken(history, undoable);
+const redone = (history: History): History => taken(history, redoable);
+
+test('a step that was undone before another was made is not redone', () => {
+  const history = undone(made(undone(made([], 1)), 2));
+  expect(redoable(history)?.changes).toEqual(change(2));
+  expect(redoable(redone(history))).toBeUndefined();
+});
+
+test('steps that were undone one after the other are redone in the order in which they were made', () => {
+  const history = undone(undone(made(made([], 1), 2)));
+  expect(redoable(history)?.changes).toEqual(change(1));
+  expect(redoable(redone(history))?.changes).toEqual(change(2));
+});
+
+test('what was undone stays in the list, and the step before it is undone next', () => {
+  const history = undone(made(undone(made(made([], 1), 2)), 3));
+  expect(history.map(({ isUndone }) => isUndone)).toEqual([false, true, true]);
+  expect(undoable(history)?.changes).toEqual(change(1));
+});
