@@ -34,6 +34,8 @@ test('make, edit, leave out, add, undo, and go through the tabs', async ({ page 
 
   // The button is gone; the keyboard is still in the pane, above what came in its place.
   await expect.poll(() => focused(page)).toBe('Uitleg bij de cijfers');
+  // What comes in its place is loaded on demand.
+  await expect(pane(page).getByRole('tab', { name: 'Kosten' })).toBeVisible();
   await tabTo(page, /^Kosten$/);
   await tabTo(page, 'Meetellen: Aansturing');
   await page.keyboard.press('Space');

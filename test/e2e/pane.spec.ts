@@ -14,10 +14,10 @@ async function openLine(page: Page, name: string): Promise<void> {
   await pane(page).getByRole('button', { name, expanded: false }).click();
 }
 
-test('a first run offers three profiles and one button', async ({ page }) => {
+test('a first run offers three profiles, one button for them, and the self-test', async ({ page }) => {
   await page.goto('/');
   await expect(pane(page).getByRole('radio')).toHaveCount(3);
-  await expect(pane(page).getByRole('button')).toHaveCount(1);
+  await expect(pane(page).getByRole('button')).toHaveText(['Rekenmodel maken', 'Zelftest openen']);
 });
 
 test('a refused entry says why and changes nothing', async ({ page }) => {

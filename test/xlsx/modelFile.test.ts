@@ -11,7 +11,7 @@ import { fileCases, SEED } from '../support/fileCases';
 import { validationErrors } from '../support/openXmlValidator';
 import { attribute, elements, readParts, readWorkbookFile } from '../support/xlsxReader';
 
-const TIME_LIMIT = 240_000;
+const TIME_LIMIT = 600_000;
 const CREATED = new Date('2026-11-24T08:00:00Z');
 
 const reportFile = (): Uint8Array => modelFile(REPORT_INPUTS, compute(REPORT_INPUTS));
