@@ -17,7 +17,7 @@ export function shown(text: string): string {
   return start.replace(UNSEEN, escaped);
 }
 
-/** A file as the person named it: whole, because its name stands at the end. */
+/** A file as the person named it, never shortened: the name comes at the end of the path. */
 export const shownFile = (file: string): string => file.replace(UNSEEN, escaped);
 
 /** As much of a list as can be shown: what lies deeper or further is left out before it is written. */

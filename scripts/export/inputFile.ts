@@ -1,4 +1,4 @@
-// Reading the input file: bytes as they stand on the disk, as text, as JSON.
+// Reads the input file: its bytes as text, and the text as JSON.
 
 import { readFileSync } from 'node:fs';
 import { InputError } from './checking';

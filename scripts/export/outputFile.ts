@@ -1,4 +1,4 @@
-// Writing the output file: whole or not at all, as what stands there already wants to be written, and never over the input.
+// Writes the output file as a whole or not at all, with the mode and links of the file it replaces, and never over the input.
 
 import {
   accessSync,

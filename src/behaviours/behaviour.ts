@@ -20,13 +20,13 @@ export interface BehaviourAnswer {
 export interface Behaviour {
   /** The question in a Dutch sentence, for the report of the self-test. */
   readonly question: string;
-  /** The answer of the stand-in under `strict` comes first, the hardest one last. */
+  /** From kind to hard: the first is what the `strict` profile answers, the last is what `hostile` answers. */
   readonly answers: readonly [BehaviourAnswer, BehaviourAnswer, ...BehaviourAnswer[]];
   /** Which answer each platform is reported to give; a platform that no report names is absent. */
   readonly reported: Readonly<Partial<Record<Platform, string>>>;
   readonly status: BehaviourStatus;
   /** Public report or documentation page: `OfficeDev/office-js#2834`. */
   readonly source: string;
-  /** Why no probe can find the answer out: it then answers `unknown` in every Excel, and a test of its own holds the stand-in. */
+  /** Why no probe can find the answer: it then answers `unknown` in every Excel, and the stand-in has a separate test. */
   readonly notProbed?: string;
 }

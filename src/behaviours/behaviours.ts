@@ -1,5 +1,5 @@
 // Every behaviour in which Excels differ and that the product meets, one file per subject. The one home of these facts: the
-// stand-in takes its answers from here, the self-test finds them out in a real Excel.
+// stand-in takes its answers from here; the self-test measures them in a real Excel.
 
 import { APPLICATION } from './application';
 import type { Behaviour } from './behaviour';

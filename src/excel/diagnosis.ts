@@ -9,7 +9,7 @@ import { runOnce } from './run';
 /** What was being done when Excel refused. */
 export interface Concerned {
   readonly edits?: readonly SheetEdit[];
-  /** All that stands on the sheets of a plan. */
+  /** Everything on the sheets of a plan. */
   readonly plan?: WorkbookPlan;
   /** Sheets as a whole. */
   readonly tabs?: readonly string[];
@@ -19,7 +19,7 @@ export interface Concerned {
 interface Places {
   readonly tables: readonly string[];
   readonly names: readonly string[];
-  /** Tables of which rows come, go or are written together: hidden rows and merged cells stand in the way. */
+  /** Tables whose rows are inserted, deleted or written as a block: hidden rows and merged cells prevent that. */
   readonly moving: readonly string[];
   /** Tables that get a row at the end. */
   readonly growing: readonly string[];
@@ -82,7 +82,7 @@ function queueMerged(table: Excel.Table): Look {
   };
 }
 
-/** What stands in the way of rows of a table; the first that is found. */
+/** The first obstacle to changing the rows of a table. */
 function queueTable({ workbook }: Excel.RequestContext, name: string, { moving, growing }: Places): Look {
   const table = workbook.tables.getItem(name);
   const looks: Look[] = [];

@@ -42,7 +42,7 @@ function dateOf(text: string): number | null {
   return exists ? (date.getTime() - EPOCH) / DAY : null;
 }
 
-/** The texts that every Excel takes for something else, unless an apostrophe stands before them. */
+/** Texts that every Excel converts to something else unless an apostrophe precedes them. */
 function plainValue(text: string): CellValue | null {
   const trimmed = text.trim();
   const percent = PERCENT_TEXT.exec(trimmed);

@@ -32,7 +32,7 @@ function searchedCells({ sheet, area }: RangeTarget, workbook: HostWorkbook): re
   return shown(first && workbook.answer('find-after-first') === 'after' ? [...others, first] : cellsOf(area));
 }
 
-/** In a search `*` and `?` are wildcards unless a tilde stands before them. */
+/** In a search `*` and `?` are wildcards unless a tilde precedes them. */
 function patternOf(text: string, completeMatch: boolean, matchCase: boolean): RegExp {
   const escaped = text.replace(/~([~*?])|[.*+?^${}()|[\]\\]/g, (match: string, literal?: string) => {
     if (literal !== undefined) return `\\${literal}`;

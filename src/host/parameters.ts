@@ -1,4 +1,4 @@
-// What an argument may be, as data, and whether the stand-in honours the one that it is given. Pure.
+// Describes valid arguments as data, and checks whether the stand-in supports the argument it received. Pure.
 
 /**
  * `key`: text or a number; `scalar`: text, a number or a truth value; `content`: a scalar or a matrix of cells; `range`: an address

@@ -22,8 +22,7 @@ export function Help({ model }: { readonly model: ModelReading }): React.JSX.Ele
   const text = useTextStyles();
   const { openSelfTest } = usePane();
   return (
-    // A text that scrolls must be reachable with the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling text must be reachable by keyboard
     <section className={`${text.stack} ${styles.box}`} aria-label={HELP_TEXT.title} tabIndex={0}>
       <h2 className={text.heading}>{HELP_TEXT.title}</h2>
       {[...keyFigureWords(model), HELP_TEXT.perLine].map((words) => (

@@ -70,8 +70,7 @@ export function History({ session, state, onClose }: HistoryProps): React.JSX.El
   const text = useTextStyles();
   const { history, model } = state;
   return (
-    // A list that scrolls must be reachable with the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling text must be reachable by keyboard
     <section className={styles.box} aria-label={HISTORY_TEXT.title} tabIndex={0}>
       <div className={styles.head}>
         <h2 className={text.heading}>{HISTORY_TEXT.title}</h2>
