@@ -2,14 +2,9 @@
 // under a name that tells that it is not whole yet; how it looks and its title are separate, so that they can be refused.
 
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
+import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/styles';
 import type { OpenSheet } from './openSheets';
 import { sheetReference } from './sheetReferences';
-
-/** Half a bar of space between bars, in percent of the bar. */
-const GAP_WIDTH = 50;
-
-/** Bars of several series lie over each other, in percent of the bar. */
-const FULL_OVERLAP = 100;
 
 /** What a chart is called until it shows all that it should. */
 export const unfinishedName = ({ name }: ChartPlan): string => `${name}_in_wording`;
@@ -36,7 +31,7 @@ export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPla
 }
 
 function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }: ChartSeriesPlan): void {
-  series.gapWidth = GAP_WIDTH;
+  series.gapWidth = CHART_GAP_WIDTH;
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = plan.labelFormat;
   series.format.fill.setSolidColor(color);
@@ -50,7 +45,7 @@ export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan):
   chart.legend.visible = isTornado;
   if (isTornado) {
     chart.legend.position = 'Bottom';
-    chart.series.getItemAt(0).overlap = FULL_OVERLAP;
+    chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
     // Beside the bars, which run to either side of zero.
     chart.axes.categoryAxis.tickLabelPosition = 'Low';
   }

@@ -12,6 +12,10 @@ const ATTENTION_PINK = '#FFE1E1';
 export const CHART_COLOR = '#1F6F5C';
 /** Beside it: clearly lighter, also without colour, and still three times as dark as the paper. */
 export const SECOND_CHART_COLOR = '#B8860B';
+/** Half a bar of space between bars, in percent of the bar. */
+export const CHART_GAP_WIDTH = 50;
+/** Bars of several series lie over each other, in percent of the bar. */
+export const CHART_FULL_OVERLAP = 100;
 
 /** US format codes; Excel shows them in the notation of the reader. */
 export const NUMBER_FORMATS = {

@@ -4,6 +4,7 @@
 import { cellAddress, parseAddress } from '../workbook/addresses';
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
 import type { StoredResult } from '../workbook/storedResults';
+import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/styles';
 import type { Part } from './filePackage';
 import { absoluteReference } from './formulaText';
 import { CHART, DRAWING } from './namespaces';
@@ -18,10 +19,6 @@ export interface ChartPlace {
   readonly shownAt: ShownAt;
 }
 
-/** Half a bar of space between bars, in percent of the bar; as the live writer has it. */
-const GAP_WIDTH = 50;
-/** Bars of several series lie over each other, in percent of the bar. */
-const FULL_OVERLAP = 100;
 /** Any two numbers by which the axes know each other. */
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
@@ -125,8 +122,8 @@ const bars = (plan: ChartPlan, { isBar, isTornado }: Shape, place: ChartPlace): 
     value('grouping', 'clustered'),
     value('varyColors', 0),
     ...plan.series.map((one, index) => series(plan, one, index, place)),
-    value('gapWidth', GAP_WIDTH),
-    ...(isTornado ? [value('overlap', FULL_OVERLAP)] : []),
+    value('gapWidth', CHART_GAP_WIDTH),
+    ...(isTornado ? [value('overlap', CHART_FULL_OVERLAP)] : []),
     value('axId', CATEGORY_AXIS),
     value('axId', VALUE_AXIS),
   );
