@@ -67,7 +67,7 @@ test('the model is made whole without the looks that are refused, edited, extend
   await makeModel(page);
   const note = pane(page).getByText('Een deel van de opmaak is niet toegepast.');
   await expect(note).toBeVisible();
-  await expect(pane(page).getByText('De cijfers en formules kloppen.')).toContainText('vastgezette kopregels');
+  await expect(pane(page).getByText('De cijfers en formules staan er wel.')).toContainText('vastgezette kopregels');
   await button(page, 'Opmaak opnieuw toepassen').click();
   await expect(button(page, 'Opmaak opnieuw toepassen')).toHaveAttribute('aria-disabled', 'true');
   await expect(button(page, 'Opmaak opnieuw toepassen')).not.toHaveAttribute('aria-disabled', 'true', {

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CopyOutcome, SessionState } from '../../session/session';
 import { canDownload, downloadWorkbook } from '../download';
-import { PROBLEM_TEXTS } from '../messages/problems';
+import { causeOf } from '../messages/problems';
 import { SHARING_TEXT } from '../messages/sharing';
 import { usePane } from '../paneContext';
 import { useTextStyles } from './textStyles';
@@ -17,7 +17,7 @@ function Refused({
   readonly note: SessionState['note'];
 }): React.JSX.Element {
   const text = useTextStyles();
-  const reason = note?.kind === 'copy' ? `${PROBLEM_TEXTS[note.why].title}. ` : '';
+  const reason = note?.kind === 'copy' ? `${causeOf(note.why)}. ` : '';
   if (!canDownload())
     return <p className={text.paragraph}>{`${SHARING_TEXT.copyRefused} ${reason}${SHARING_TEXT.copyByHand}`}</p>;
   return (

@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import type { Note, Session } from '../../session/session';
 import { LOOKS_TEXT } from '../messages/looks';
-import { PROBLEM_TEXTS } from '../messages/problems';
+import { causeOf } from '../messages/problems';
 
 export interface LooksNoteProps {
   readonly session: Session;
@@ -38,7 +38,7 @@ export function LooksNote({ session, note, isBusy }: LooksNoteProps): React.JSX.
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.words}>
           <MessageBarTitle>{LOOKS_TEXT.title}</MessageBarTitle> {LOOKS_TEXT.refused(note.looks)}{' '}
-          {LOOKS_TEXT.why(PROBLEM_TEXTS[note.why].title)}
+          {LOOKS_TEXT.why(causeOf(note.why))}
         </MessageBarBody>
         <MessageBarActions className={styles.actions}>
           <Button className={styles.action} disabledFocusable={isBusy} onClick={() => void session.applyLooks()}>

@@ -22,7 +22,8 @@ const listed = (kinds: readonly LookKind[]): string => kinds.map((kind) => KIND_
 
 export const LOOKS_TEXT = {
   title: 'Een deel van de opmaak is niet toegepast.',
-  refused: (kinds: readonly LookKind[]): string => `De cijfers en formules kloppen. Het gaat om: ${listed(kinds)}.`,
+  refused: (kinds: readonly LookKind[]): string =>
+    `De cijfers en formules staan er wel. Het gaat om: ${listed(kinds)}.`,
   why: (reason: string): string => `Oorzaak: ${reason}.`,
   apply: 'Opmaak opnieuw toepassen',
   close: 'Sluiten',

@@ -105,6 +105,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
 };
 
+/** Why Excel refused something, for a sentence that says already that it did. */
+export const causeOf = (code: ProblemCode): string =>
+  code === 'unexpected' ? 'Excel gaf geen reden' : PROBLEM_TEXTS[code].title;
+
 export const PROBLEM_TEXT = { again: 'Opnieuw lezen' } as const;
 
 type Damage = SessionState['damage'][number];
