@@ -27,6 +27,9 @@ function rowWithin(context: Excel.RequestContext, { table, key, row }: RowTarget
   return found.getEntireRow().getIntersection(within);
 }
 
+/** Whether rows of a range are hidden, by a filter or by hand: Excel answers null where some are and others are not. */
+export const hasHiddenRows = ({ rowHidden }: Excel.Range): boolean => rowHidden !== false;
+
 /** The cells of a row as far as its table reaches. */
 export const rowRange = (context: Excel.RequestContext, target: RowTarget): Excel.Range =>
   rowWithin(context, target, context.workbook.tables.getItem(target.table).getDataBodyRange());

@@ -5,6 +5,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { asFailure, withFailures } from './failures';
 import { removeSheets, type FailedBatch } from './removeSheets';
+import { RUN_OPTIONS } from './run';
 import { queuePlan, type MadeSheet } from './writePlan';
 
 /**
@@ -19,7 +20,7 @@ export async function createSheets(
 ): Promise<WrittenPlan> {
   let made: readonly MadeSheet[] = [];
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await Excel.run(RUN_OPTIONS, async (context) => {
       made = queuePlan(context, plan, inventory);
       const result = queueRead(context);
       await context.sync();

@@ -5,6 +5,7 @@
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
 import type { ReadRequest } from '../workbook/rawValues';
 import { asFailure } from './failures';
+import { runOnce } from './run';
 
 /** What Excel may answer where a part is missing; any other code tells what it is. */
 const DOUBTFUL: ReadonlySet<ProblemCode> = new Set(['unexpected']);
@@ -22,13 +23,7 @@ function queueMissing({ workbook }: Excel.RequestContext, { tables, names, formu
   return () => looks.some(({ isNullObject }) => isNullObject);
 }
 
-async function isMissing(wanted: Wanted): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const missing = queueMissing(context, wanted);
-    await context.sync();
-    return missing();
-  });
-}
+const isMissing = (wanted: Wanted): Promise<boolean> => runOnce((context) => queueMissing(context, wanted));
 
 /**
  * Work that reads these parts, with a failure that says so when one of them is missing. One message more, only where the

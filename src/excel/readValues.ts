@@ -1,5 +1,6 @@
 // Reads tables and named ranges in one sync. No domain words: it reads what it is asked for.
 
+import { hasHiddenRows } from './cells';
 import { rangesByName, type NameSearch } from './readNames';
 import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
 
@@ -34,8 +35,7 @@ function rawTable({ table, whole }: QueuedTable, withFormulas: boolean): RawTabl
     headers: headers.map(String),
     rows: table.showTotals ? rows.slice(0, -1) : rows,
     formulas: withFormulas ? formulasOf(whole) : null,
-    // Excel answers null where some rows are hidden and others are not.
-    hasHiddenRows: whole.rowHidden !== false,
+    hasHiddenRows: hasHiddenRows(whole),
   };
 }
 

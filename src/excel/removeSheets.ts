@@ -3,6 +3,7 @@
 import type { Block, PlannedCell, SheetPlan } from '../workbook/plan';
 import { readBack } from '../workbook/planCells';
 import type { RawCell } from '../workbook/rawValues';
+import { RUN_OPTIONS } from './run';
 import type { MadeSheet } from './writePlan';
 
 /** What a batch may have left behind. */
@@ -50,7 +51,7 @@ function madeHere({ made, stoppedAtName }: FailedBatch, found: readonly Contents
 
 /** Removes what the batch has made, with its names. */
 export async function removeSheets(failed: FailedBatch): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await Excel.run(RUN_OPTIONS, async (context) => {
     const { worksheets, names } = context.workbook;
     const sheets = failed.made.map(({ tabName }) => worksheets.getItemOrNullObject(tabName).load('name'));
     await context.sync();

@@ -9,6 +9,7 @@ import { findHeader, findName } from '../workbook/lostPlaces';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawCell, SheetContents } from '../workbook/rawValues';
 import { findSheetPlaces, type SheetPlaces } from '../workbook/sheetPlaces';
+import { hasHiddenRows } from './cells';
 import { holds } from './writeCalculated';
 
 export interface Repair {
@@ -70,8 +71,13 @@ function queueSheet(repair: Repair, plan: SheetPlan): (() => SeenSheet) | null {
     const contents: SheetContents = used.isNullObject
       ? { row: 1, column: 0, values: [] }
       : { row: used.rowIndex + 1, column: used.columnIndex, values: used.values as RawCell[][] };
-    const hasHiddenRows = !used.isNullObject && isHidden(used);
-    return { plan, worksheet, contents, places: findSheetPlaces(plan, contents), hasHiddenRows };
+    return {
+      plan,
+      worksheet,
+      contents,
+      places: findSheetPlaces(plan, contents),
+      hasHiddenRows: !used.isNullObject && hasHiddenRows(used),
+    };
   };
 }
 
@@ -82,9 +88,6 @@ export const rowOf = ({ rowIndex, columnIndex, columnCount }: Excel.Range): Area
   rows: 1,
   columns: columnCount,
 });
-
-/** Excel answers `null` where some rows are hidden and others are not. */
-const isHidden = ({ rowHidden }: Excel.Range): boolean => rowHidden !== false;
 
 /** A table that is there. */
 export interface SeenTable {
@@ -159,7 +162,7 @@ export function queueLook(repair: Repair, formulas: LostFormulas): () => Seen {
     };
   });
   return () => {
-    if (tables.some(({ isWritten, body }) => isWritten && isHidden(body)))
+    if (tables.some(({ isWritten, body }) => isWritten && hasHiddenRows(body)))
       throw new WorkbookFailure('filtered', undefined);
     return {
       sheets: sheets

@@ -3,6 +3,7 @@
 
 import { WorkbookFailure } from '../session/ports';
 import { lostFormulas, type LostFormulas } from '../workbook/lostFormulas';
+import { hasHiddenRows } from './cells';
 import { queueLostFormulas } from './restoreFormulas';
 import { laterNames, lostLaterParts } from './restoreLaterParts';
 import { hasEverySheet, queueLook, type Repair, type Seen } from './restoreLook';
@@ -31,7 +32,7 @@ async function lookAtTables({ context }: Repair, lostTables: readonly LostTable[
   const withHiddenRows = lostTables.filter(({ sheet }) => sheet.hasHiddenRows);
   const bodies = withHiddenRows.map((table) => bodyRange(table).load('rowHidden'));
   if (bodies.length > 0 || lostTables.some(({ isFoundByLabels }) => isFoundByLabels)) await context.sync();
-  if (bodies.some(({ rowHidden }) => rowHidden !== false)) throw new WorkbookFailure('filtered', undefined);
+  if (bodies.some(hasHiddenRows)) throw new WorkbookFailure('filtered', undefined);
 }
 
 /** The columns that each table has after the repair, as far as that was looked at. */

@@ -53,3 +53,20 @@ export function shiftedDown(address: string, count: number): string {
   const { row, column, rows, columns } = parseAddress(address);
   return areaAddress({ row: row + count, column }, rows, columns);
 }
+
+/**
+ * A reference to a cell of the same sheet, such as `B29`: not a function, not a part of a name, and no cell of another
+ * sheet.
+ */
+const CELL_REFERENCE = /(?<![A-Za-z0-9_.!])[A-Z]{1,3}\d+(?![A-Za-z0-9_(])/g;
+
+/** A formula with each cell that it names at its place now; null when the place of one of them is not known. */
+export function formulaAt(formula: string, placeOf: (cell: Place) => Place | null): string | null {
+  let isKnown = true;
+  const moved = formula.replace(CELL_REFERENCE, (cell) => {
+    const place = placeOf(parseCell(cell));
+    if (!place) isKnown = false;
+    return place ? cellAddress(place) : cell;
+  });
+  return isKnown ? moved : null;
+}

@@ -1,7 +1,7 @@
 // Rows of a named range, each known by the words in its row of the sheet: rows come, go and move, and a place in the range
 // then says nothing. Pure.
 
-import { cellAddress, parseAddress, type Place } from './addresses';
+import { formulaAt, parseAddress, type Place } from './addresses';
 import type { NamePlan, WorkbookPlan } from './plan';
 import type { RawCell, RawValues } from './rawValues';
 
@@ -35,9 +35,6 @@ export function numbersByLabel(raw: RawValues, name: string, labels: readonly st
   });
 }
 
-/** A reference to a cell, such as `B29`; not a function and not a part of a name. */
-const CELL = /(?<![A-Za-z0-9_.])[A-Z]{1,3}\d+(?![A-Za-z0-9_(])/g;
-
 /**
  * A formula with the cells that it names where they are now; null when one of them is not known.
  * @param row where the formula itself is in the range of its name, when its label does not tell
@@ -62,13 +59,5 @@ export function placedFormulas(plan: WorkbookPlan, raw: RawValues): PlacedFormul
     const down = labels.get(owner.name)?.indexOf(label) ?? -1;
     return down < 0 ? null : { row: rows.row + down, column: rows.column };
   };
-  return (home, formula, row) => {
-    let isKnown = true;
-    const now = formula.replace(CELL, (cell) => {
-      const place = nowOf(home, parseAddress(cell), row);
-      if (!place) isKnown = false;
-      return place ? cellAddress(place) : cell;
-    });
-    return isKnown ? now : null;
-  };
+  return (home, formula, row) => formulaAt(formula, (cell) => nowOf(home, cell, row));
 }

@@ -1,7 +1,7 @@
 // Which cells a lost name, header or table had, on a sheet as it is now. A place whose label cannot be read there, or that
 // could be two places, is none. Pure.
 
-import { cellAddress, parseAddress, type Area, type Place } from './addresses';
+import { formulaAt, parseAddress, type Area, type Place } from './addresses';
 import type { LaterPartPlan, NamePlan, PlannedCell, TablePlan } from './plan';
 import type { SheetContents } from './rawValues';
 import type { SheetPlaces } from './sheetPlaces';
@@ -80,27 +80,13 @@ export interface FormulaRun extends Place {
   readonly formulas: readonly string[];
 }
 
-/** A reference to a cell of the same sheet, such as `B29`; not a function and not a part of a name. */
-const CELL = /(?<![A-Za-z0-9_.!])[A-Z]{1,3}\d+(?![A-Za-z0-9_(])/g;
-
-/** The formula with the cells that it names where they are now; null when one of them is not known. */
-function formulaNow(formula: string, places: SheetPlaces): string | null {
-  let isKnown = true;
-  const now = formula.replace(CELL, (cell) => {
-    const place = placeNow(parseAddress(cell), places);
-    if (!place) isKnown = false;
-    return place ? cellAddress(place) : cell;
-  });
-  return isKnown ? now : null;
-}
-
 /** The formulas of a named range of several rows, each in the row that has its label. */
 export function formulasNow({ address, formulas = [], labels }: NamePlan, places: SheetPlaces): readonly FormulaRun[] {
   const { row, column } = parseAddress(address);
   return formulas.reduce<readonly FormulaRun[]>((runs, [cell]: readonly PlannedCell[], index) => {
     const planned = { row: row + index, column };
     const now = reads({ ...planned, column: 0 }, labels[index] ?? '', places) ? placeNow(planned, places) : null;
-    const formula = typeof cell === 'string' ? formulaNow(cell, places) : null;
+    const formula = typeof cell === 'string' ? formulaAt(cell, (place) => placeNow(place, places)) : null;
     if (!now || formula === null) return runs;
     const last = runs.at(-1);
     return last && last.column === now.column && last.row + last.formulas.length === now.row

@@ -3,6 +3,7 @@
 
 import { parseAddress, type Area, type Place } from './addresses';
 import { alignLines, type LinePair } from './lineAlignment';
+import { readBack } from './planCells';
 import type { Block, LaterPartPlan, SheetPlan } from './plan';
 import type { SheetContents } from './rawValues';
 
@@ -27,16 +28,13 @@ const MOST_ROWS_OF_A_LABEL = 200;
 /** So much of what a column has in common counts where columns are kept in order: a moved one does not outweigh others. */
 const MOST_COLUMN_SCORE = 3;
 
-/** An apostrophe that keeps a text a text is not read back. */
-const asRead = (content: string): string => content.replace(/^'/, '');
-
 function textsOf({ address, cells }: Block): readonly PlacedText[] {
   if (typeof cells !== 'object' || cells === null) return [];
   const start = parseAddress(address);
   return cells.flatMap((line, down) =>
     line.flatMap((content, right) =>
       typeof content === 'string' && content !== ''
-        ? [{ row: start.row + down, column: start.column + right, text: asRead(content) }]
+        ? [{ row: start.row + down, column: start.column + right, text: String(readBack(content)) }]
         : [],
     ),
   );
