@@ -5,6 +5,7 @@ import { toEngineFormula } from './formulaTranslation';
 import { HostError } from './hostError';
 import type { CellValue, SpreadsheetEngine } from './spreadsheetEngine';
 import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from './state';
+import { sameText } from './sameText';
 import type { HeadersOf } from './structuredReferences';
 
 /** What the engine was given, by sheet in the engine's order. */
@@ -142,7 +143,7 @@ export class Calculation {
     }
     for (const { id, name } of this.state.sheets) {
       if (this.sheets.some((sheet) => sheet.id === id)) continue;
-      const isTaken = this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+      const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
       // A sheet that is about to go still holds the name: the new one gets it below.
       const newName = isTaken ? `new ${id}` : name;
       this.engine.addSheet(newName);

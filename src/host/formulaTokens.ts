@@ -56,8 +56,20 @@ function nextToken(rest: string): Token {
   return number === undefined ? { kind: 'other', text: rest.charAt(0) } : { kind: 'number', text: number };
 }
 
+/** Formulas that were cut before: a workbook is translated anew at each change of its structure, mostly from the same texts. */
+const known = new Map<string, readonly Token[]>();
+/** More than the formulas of several large workbooks. */
+const MOST_KNOWN = 20_000;
+
 /** The tokens of a formula in their order; joined together they give the formula back. */
 export function tokensOf(formula: string): readonly Token[] {
+  const tokens = known.get(formula) ?? cut(formula);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function cut(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let rest = formula; rest !== '';) {
     const token = nextToken(rest);

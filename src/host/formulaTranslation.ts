@@ -5,14 +5,13 @@ import { tokensOf, type Token } from './formulaTokens';
 import { nameTarget } from './names';
 import type { TableState, WorkbookState } from './state';
 import { areaReference, structuredReference, type FormulaPlace, type HeadersOf } from './structuredReferences';
+import { sameText } from './sameText';
 
 /**
  * Excel rounds the number that a person sees (15 digits); the engine rounds the binary number, which can lie just
  * below the half. A hundredth of a millionth of a millionth brings halves to the right side and moves nothing else.
  */
 const HALF_CORRECTION = '*1.00000000000001';
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const COLUMN_OR_ROW = /^\$?[A-Za-z]{1,3}$/;
@@ -34,7 +33,7 @@ function translateWord(
   const text = tokens[index]?.text ?? '';
   const next = tokens[index + 1]?.text;
   if (next === '(' || next === '!' || /^(TRUE|FALSE)$/i.test(text) || isReference(tokens, index)) return text;
-  const named = workbook.names.filter((candidate) => same(candidate.name, text));
+  const named = workbook.names.filter((candidate) => sameText(candidate.name, text));
   const name = named.find(({ scope }) => scope === place.sheet.id) ?? named.find(({ scope }) => scope === null);
   if (name) {
     const target = nameTarget(workbook, name, headersOf);
@@ -115,8 +114,9 @@ export function explicitReferences(
     .map(({ kind, text }, index) => {
       const name = text.split('[')[0] ?? '';
       const next = tokens[index + 1]?.text;
-      const isWhole = kind === 'word' && same(text, table.name) && next !== '(' && next !== '!';
-      if (!isWhole && !(kind === 'structured' && (same(name, table.name) || (name === '' && isInside)))) return text;
+      const isWhole = kind === 'word' && sameText(text, table.name) && next !== '(' && next !== '!';
+      if (!isWhole && !(kind === 'structured' && (sameText(name, table.name) || (name === '' && isInside))))
+        return text;
       const reference = structuredReference(workbook, isWhole ? `${text}[]` : text, place, headersOf);
       const isThisRow = text.includes('@') || text.includes('[#This Row]');
       return isThisRow ? reference.replace(/\$(\d+)/g, '$1') : reference;

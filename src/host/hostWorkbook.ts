@@ -25,8 +25,8 @@ import {
   type WorkbookState,
 } from './state';
 import { withColumnRenamed, withoutSheet, withoutTables, withSheetRenamed, withTableRenamed } from './tableReferences';
+import { sameText } from './sameText';
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$|^[RCrc]$/;
 
 const UNKNOWN_NAME = '=#NAME?';
@@ -107,7 +107,7 @@ export class HostWorkbook {
   // --- sheets
 
   findSheet(key: string): SheetState | undefined {
-    return this.state.sheets.find(({ id, name }) => id === key || same(name, key));
+    return this.state.sheets.find(({ id, name }) => id === key || sameText(name, key));
   }
 
   sheet(key: string): SheetState {
@@ -133,7 +133,7 @@ export class HostWorkbook {
 
   renameSheet(sheet: SheetState, name: string): void {
     this.assertStructureWritable();
-    if (!same(sheet.name, name)) this.assertSheetName(name);
+    if (!sameText(sheet.name, name)) this.assertSheetName(name);
     const old = sheet.name;
     this.changeFormulas((formula) => withSheetRenamed(formula, old, name));
     sheet.name = name;
@@ -186,10 +186,13 @@ export class HostWorkbook {
 
   // --- cells
 
-  readonly headersOf = (sheet: SheetState, { area }: TableState): readonly string[] =>
-    Array.from({ length: area.columns }, (_, index) =>
-      String(sheet.constants.get(cellKey(area.row, area.column + index)) ?? ''),
-    );
+  readonly headersOf = ({ constants }: SheetState, { area }: TableState): readonly string[] => {
+    const headers: string[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      headers.push(String(constants.get(cellKey(area.row, column)) ?? ''));
+    }
+    return headers;
+  };
 
   /** `null` leaves the cell alone, `''` empties it, `=` begins a formula, `'` keeps text text. */
   setCell(sheet: SheetState, row: number, column: number, content: CellValue | null): void {
@@ -245,7 +248,7 @@ export class HostWorkbook {
     const others = headers.filter((_, other) => other !== index);
     const base = wanted === '' ? 'Kolom' : wanted;
     let to = wanted === '' ? 'Kolom1' : wanted;
-    for (let number = 2; others.some((other) => same(other, to)); number += 1) to = base + String(number);
+    for (let number = 2; others.some((other) => sameText(other, to)); number += 1) to = base + String(number);
     sheet.constants.set(cellKey(table.area.row, table.area.column + index), to);
     if (from === to) return;
     this.columnRenamed(sheet, table, from, to);
@@ -292,7 +295,7 @@ export class HostWorkbook {
 
   findTable(key: string): { sheet: SheetState; table: TableState } | undefined {
     for (const sheet of this.state.sheets) {
-      const table = sheet.tables.find(({ id, name }) => id === key || same(name, key));
+      const table = sheet.tables.find(({ id, name }) => id === key || sameText(name, key));
       if (table) return { sheet, table };
     }
     return undefined;
@@ -307,7 +310,7 @@ export class HostWorkbook {
     // Excel looks at the sheet in front, too: what a copied sheet calls its own keeps the workbook from having it.
     if (scope === null && this.answer('name-on-copied-sheet') === 'refused') scopes.push(this.state.activeSheetId);
     const isTaken =
-      this.state.names.some((other) => scopes.includes(other.scope) && same(other.name, name)) ||
+      this.state.names.some((other) => scopes.includes(other.scope) && sameText(other.name, name)) ||
       this.findTable(name) !== undefined;
     if (isTaken) throw new HostError('ItemAlreadyExists', `The name ${name} is in use`, true);
   }
@@ -329,7 +332,7 @@ export class HostWorkbook {
   }
 
   renameTable(table: TableState, name: string): void {
-    if (!same(table.name, name)) this.assertFreeName(name);
+    if (!sameText(table.name, name)) this.assertFreeName(name);
     const old = table.name;
     this.changeFormulas((formula) => withTableRenamed(formula, old, name));
     table.name = name;
@@ -362,7 +365,7 @@ export class HostWorkbook {
 
   /** The cells of a name as a sheet knows it: its own before that of the workbook. */
   namedTarget(text: string, sheet: SheetState): RangeTarget | null {
-    const known = this.state.names.filter(({ name }) => same(name, text));
+    const known = this.state.names.filter(({ name }) => sameText(name, text));
     const name = known.find(({ scope }) => scope === sheet.id) ?? known.find(({ scope }) => scope === null);
     return name ? this.nameTarget(name) : null;
   }

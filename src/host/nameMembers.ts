@@ -5,6 +5,7 @@ import type { HostObject, MemberContext, TypeMembers } from './hostObject';
 import type { HostWorkbook } from './hostWorkbook';
 import { localFormula } from './localFormula';
 import { constantOf, nameFormula, nameReference, nameTarget, nameType, type NameReference } from './names';
+import { sameText } from './sameText';
 import { rangeArgument, rangeObject, referencedRange } from './rangeTarget';
 import type { NameState, SheetState } from './state';
 
@@ -15,7 +16,7 @@ const namesOf = ({ state }: HostWorkbook, scope: string | null): readonly NameSt
   state.names.filter((name) => name.scope === scope);
 
 const findName = (workbook: HostWorkbook, scope: string | null, key: unknown): NameState | undefined =>
-  namesOf(workbook, scope).find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+  namesOf(workbook, scope).find(({ name }) => sameText(name, String(key)));
 
 /** What a formula refers to; some Excels put the cells of that moment in the place of a table column. */
 function formulaReference(workbook: HostWorkbook, formula: string): NameReference {

@@ -10,6 +10,7 @@ import { invalidArgument, itemNotFound, notImplemented } from './hostError';
 import type { CellValue } from './spreadsheetEngine';
 import type { NameState, SheetState, WorkbookState } from './state';
 import { structuredTarget, type HeadersOf } from './structuredReferences';
+import { sameText } from './sameText';
 
 /** What a name refers to, whatever it is called. */
 export type NameReference = Pick<NameState, 'sheetId' | 'area' | 'formula'>;
@@ -20,9 +21,8 @@ interface NameTarget {
 }
 
 const LOST = '=#REF!';
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const sheetNamed = ({ sheets }: WorkbookState, name: string): SheetState | undefined =>
-  sheets.find((sheet) => same(sheet.name, name));
+  sheets.find((sheet) => sameText(sheet.name, name));
 
 /** The only reference that a formula consists of, or null. */
 function onlyReference(formula: string): FormulaReference | null {
@@ -66,7 +66,8 @@ export function nameReference(state: WorkbookState, formula: string, headersOf: 
   if (reference.area) return reference;
   if (/@|#This Row/i.test(formula)) throw invalidArgument(`${formula} has no row of its own`);
   if (constantOf(formula) === null && isWholeTable(formula)) {
-    if (state.names.some(({ name }) => same(`=${name}`, formula))) throw notImplemented('NamedItem', 'name of a name');
+    if (state.names.some(({ name }) => sameText(`=${name}`, formula)))
+      throw notImplemented('NamedItem', 'name of a name');
     nameTarget(state, reference, headersOf);
   }
   if (isStructured(formula) && constantOf(formula) === null) nameTarget(state, reference, headersOf);

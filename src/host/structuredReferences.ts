@@ -3,6 +3,7 @@
 import { areaText, type Area } from './area';
 import { invalidArgument } from './hostError';
 import type { SheetState, TableState, WorkbookState } from './state';
+import { sameText } from './sameText';
 
 /** The cell that the formula stands in, and how the engine spells numbers. */
 export interface FormulaPlace {
@@ -12,7 +13,6 @@ export interface FormulaPlace {
   readonly decimalComma: boolean;
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** An area with its tab name, as the engine reads it; `#REF!` where there is none. */
@@ -28,7 +28,7 @@ interface FoundTable {
 
 function findTable(workbook: WorkbookState, name: string): FoundTable {
   for (const sheet of workbook.sheets) {
-    const table = sheet.tables.find((candidate) => same(candidate.name, name));
+    const table = sheet.tables.find((candidate) => sameText(candidate.name, name));
     if (table) return { sheet, table };
   }
   throw invalidArgument(`No table ${name}`);
@@ -55,7 +55,19 @@ interface StructuredParts {
   readonly columns: readonly string[];
 }
 
+/** Brackets that were read before: the same few occur in all formulas of a table. */
+const known = new Map<string, StructuredParts>();
+/** More than the columns of several large workbooks. */
+const MOST_KNOWN = 5_000;
+
 function partsOf(brackets: string): StructuredParts {
+  const parts = known.get(brackets) ?? readParts(brackets);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(brackets, parts);
+  return parts;
+}
+
+function readParts(brackets: string): StructuredParts {
   const inner = brackets.slice(1, -1);
   const thisRow = inner.startsWith('@') || inner.includes('[#This Row]');
   const text = inner.replace(/^@/, '');
@@ -102,9 +114,9 @@ export function structuredTarget(
   const bracket = text.indexOf('[');
   const { sheet, table } = bracket === 0 ? ownTable(place) : findTable(workbook, text.slice(0, bracket));
   const parts = partsOf(text.slice(bracket));
-  const headers = headersOf(sheet, table);
+  const headers = parts.columns.length === 0 ? [] : headersOf(sheet, table);
   const indexes = parts.columns.map((name) => {
-    const index = headers.findIndex((header) => same(header, name));
+    const index = headers.findIndex((header) => sameText(header, name));
     if (index < 0) throw invalidArgument(`Table ${table.name} has no column ${name}`);
     return index;
   });

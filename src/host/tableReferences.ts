@@ -2,8 +2,7 @@
 
 import { LOST_REFERENCE, mapReferences, referenceText } from './formulaReferences';
 import { tokensOf, type Token } from './formulaTokens';
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+import { sameText } from './sameText';
 
 export const tableOf = (text: string): string => text.split('[')[0] ?? '';
 
@@ -18,7 +17,7 @@ function mapTokens(formula: string, map: (token: Token, next: Token | undefined)
 /** A whole table by its name, or a structured reference with the name in front. */
 const isOfTable = ({ kind, text }: Token, next: Token | undefined, table: string): boolean =>
   (kind === 'structured' || (kind === 'word' && next?.text !== '(' && next?.text !== '!')) &&
-  same(tableOf(text), table);
+  sameText(tableOf(text), table);
 
 export function withTableRenamed(formula: string, from: string, to: string): string {
   return mapTokens(formula, (token, next) =>
@@ -45,12 +44,12 @@ export function withColumnRenamed(
 ): string {
   return mapTokens(formula, ({ kind, text }) => {
     const name = tableOf(text);
-    if (kind !== 'structured' || !(same(name, table) || (name === '' && isInside))) return text;
-    const mentions = [...text.matchAll(COLUMN_NAME)].some((match) => same(unescaped(match[2] ?? ''), from));
+    if (kind !== 'structured' || !(sameText(name, table) || (name === '' && isInside))) return text;
+    const mentions = [...text.matchAll(COLUMN_NAME)].some((match) => sameText(unescaped(match[2] ?? ''), from));
     if (!mentions) return text;
     if (to === null) return LOST_REFERENCE;
     return text.replace(COLUMN_NAME, (whole, before: string, header: string) => {
-      if (!same(unescaped(header), from)) return whole;
+      if (!sameText(unescaped(header), from)) return whole;
       // After an @ only a plain word goes without brackets of its own.
       const needsBrackets = before.endsWith('@') && !/^[\p{L}\p{N}_]+$/u.test(to);
       return needsBrackets ? `${before}[${escapedHeader(to)}]` : before + escapedHeader(to);
@@ -68,7 +67,7 @@ export const sheetPrefix = (name: string): string => (/^[A-Za-z_]\w*$/.test(name
 export function withSheetRenamed(formula: string, from: string, to: string): string {
   return mapReferences(formula, (reference) =>
     referenceText(
-      reference.sheetName !== null && same(reference.sheetName, from)
+      reference.sheetName !== null && sameText(reference.sheetName, from)
         ? { ...reference, prefix: `${sheetPrefix(to)}!` }
         : reference,
     ),
@@ -77,6 +76,6 @@ export function withSheetRenamed(formula: string, from: string, to: string): str
 
 export function withoutSheet(formula: string, name: string): string {
   return mapReferences(formula, (reference) =>
-    reference.sheetName !== null && same(reference.sheetName, name) ? LOST_REFERENCE : referenceText(reference),
+    reference.sheetName !== null && sameText(reference.sheetName, name) ? LOST_REFERENCE : referenceText(reference),
   );
 }

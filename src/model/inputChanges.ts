@@ -99,9 +99,21 @@ const IS_PRESENT: Readonly<Partial<Record<InputList, (inputs: ModelInputs) => bo
   ranges: hasSensitivity,
 };
 
+/** Most lists are the same on both sides; then there is nothing to find of rows that came, went or moved. */
+function areSame(one: readonly InputRow[], other: readonly InputRow[]): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every((row, index) => isSameRow(row, other[index] ?? {}));
+}
+
+function isSameRow(one: InputRow, other: InputRow): boolean {
+  const fields = Object.keys(one);
+  return fields.length === Object.keys(other).length && fields.every((field) => one[field] === other[field]);
+}
+
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
   const isPresent = IS_PRESENT[list];
   if (isPresent && isPresent(from) !== isPresent(to)) return [];
+  if (areSame(rowsOf(from, list), rowsOf(to, list))) return [];
   const after = stateOf(to, list);
   const renamed = renames(list, stateOf(from, list), after);
   let current = stateOf(renamed.reduce(applyChange, from), list);
