@@ -12,7 +12,7 @@ installPackages();
 const sums = new Map();
 const jest = spawn('node_modules/.bin/jest', ['test/faults', '--verbose=false', ...process.argv.slice(2)], {
   stdio: ['inherit', 'pipe', 'inherit'],
-  env: { ...process.env, BEHAVIOURS_SHARE: 'whole' },
+  env: { ...process.env, TESTS: 'whole' },
   shell: process.platform === 'win32',
 });
 for await (const line of createInterface({ input: jest.stdout })) {

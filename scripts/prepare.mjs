@@ -8,8 +8,8 @@ import { delimiter, join } from 'node:path';
 /** What npm itself writes about the packages it installed, at the end of each installation. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** No step takes longer than this on two slow cores; one that hangs is ended. In milliseconds. */
-const STEP_LIMIT = 10 * 60_000;
+/** A step that hangs is ended; none takes half of this on two slow cores. In milliseconds. */
+const STEP_LIMIT = 20 * 60_000;
 
 /** Runs a command with its output in view. @returns its exit code */
 export function run(command, args, environment = {}) {

@@ -13,9 +13,10 @@ import { withRandomBudget } from '../support/budgets';
 import { openExcel } from '../support/officeRuntime';
 import { planValues } from '../support/planValues';
 import { randomInputs, seededRandom } from '../support/random';
+import { runsOf } from '../support/share';
 
 const SEED = 20270101;
-const RANDOM_CASES = 60;
+const RANDOM_CASES = runsOf(60);
 
 /** A double has some 16 digits; a chain of products may lose the last two of a large amount. */
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) < Math.max(1e-6, Math.abs(one) * 1e-14);

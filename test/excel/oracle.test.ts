@@ -10,10 +10,11 @@ import { READ_REQUEST, readModel } from '../../src/workbook/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { randomInputs, seededRandom } from '../support/random';
+import { runsOf } from '../support/share';
 
 const SEED = 20261124;
 /** Each run makes one workbook and changes it, so that many inputs fit in the time of a few workbooks. */
-const RANDOM_CASES = 300;
+const RANDOM_CASES = runsOf(300);
 const SHARE_DIGITS = 9;
 
 async function throughCells(inputs: ModelInputs): Promise<ModelResults> {

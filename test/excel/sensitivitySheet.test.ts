@@ -18,9 +18,10 @@ import { openExcel } from '../support/officeRuntime';
 import { planValues } from '../support/planValues';
 import { randomInputs, seededRandom } from '../support/random';
 import { withRandomSensitivity } from '../support/sensitivities';
+import { runsOf } from '../support/share';
 
 const SEED = 20270202;
-const RANDOM_CASES = 60;
+const RANDOM_CASES = runsOf(60);
 /** The engine of the stand-in is slow in looking up by place. */
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // The behaviours table: use cases under each behaviour of Excel alone, in its hardest answer, and under each profile.
 // Afterwards the cells of the user are what they were, and either all is as it would have been in the kindest Excel, or a
-// sentence says what to do and nothing is half-written. BEHAVIOURS_SHARE=whole runs every use case under every behaviour,
+// sentence says what to do and nothing is half-written. TESTS=whole runs every use case under every behaviour,
 // FAULTS_SEED chooses another share.
 
 import { isDeepStrictEqual } from 'node:util';
@@ -17,9 +17,9 @@ import { done, eventsRead, stopTime } from '../support/time';
 import { firstDifference, ownAt } from './moments';
 import { startingWorkbooks, type Starts } from './starts';
 import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
+import { IS_WHOLE } from '../support/share';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
-const IS_WHOLE = process.env['BEHAVIOURS_SHARE'] === 'whole';
 /** So many use cases that chance gives run under one behaviour, beside those that are always at risk, and under a profile. */
 const FEW = 2;
 const SEVERAL = 6;

@@ -12,9 +12,10 @@ import { READ_REQUEST, readModel, type ModelReading } from '../../src/workbook/r
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { newSession } from '../support/session';
+import { runsOf } from '../support/share';
 
 const SEED = 20261124;
-const RUNS = 60;
+const RUNS = runsOf(60);
 const STEPS = 40;
 const SHARE_DIGITS = 9;
 const TIME_LIMIT = 240_000;
@@ -150,7 +151,7 @@ test(
 );
 
 /** Moves on readings that are out of date. */
-const MOVES = 100;
+const MOVES = runsOf(100);
 
 test(
   `of ${MOVES} moves and their undoing on a reading from before a co-author's steps none loses a line (seed ${SEED})`,

@@ -12,9 +12,10 @@ import { withRandomBudget } from './budgets';
 import { withRandomVariants } from './variants';
 import { randomInputs, seededRandom } from './random';
 import { withRandomSensitivity } from './sensitivities';
+import { runsOf } from './share';
 
 export const SEED = 20261125;
-const RANDOM_CASES = 44;
+const RANDOM_CASES = runsOf(44);
 /** One in so many has a begroting. */
 const BUDGET_INTERVAL = 3;
 /** One in so many of the others has variants. */
