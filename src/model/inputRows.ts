@@ -62,7 +62,8 @@ export const scenarioOf = (row: InputRow): Scenario => ({
   questionsPerMonth: input(row['questionsPerMonth']),
 });
 
-function scaleOf(row: InputRow): SalaryScale {
+/** A scale of a salary table from its fields. */
+export function scaleOf(row: InputRow): SalaryScale {
   const count = Object.keys(row).filter((field) => field.startsWith('step')).length;
   return {
     table: text(row['table']),
@@ -73,7 +74,8 @@ function scaleOf(row: InputRow): SalaryScale {
   };
 }
 
-const budgetRowOf = (row: InputRow): BudgetRow => ({
+/** A line of the begroting from its fields. */
+export const budgetRowOf = (row: InputRow): BudgetRow => ({
   costType: text(row['costType']),
   costLine: text(row['costLine']),
   taskField: text(row['taskField']),
@@ -81,7 +83,8 @@ const budgetRowOf = (row: InputRow): BudgetRow => ({
   oneOffYear: input(row['oneOffYear']),
 });
 
-const rangeOf = (row: InputRow): RangeRow => ({
+/** A range of the gevoeligheid from its fields. */
+export const rangeOf = (row: InputRow): RangeRow => ({
   name: text(row['name']),
   low: input(row['low']),
   high: input(row['high']),

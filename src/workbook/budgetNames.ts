@@ -1,6 +1,6 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
-import type { BudgetParameters } from '../model/budgetInputs';
+import { BUDGET_FIELDS, labelsOf, LIST_FIELDS, namesOf } from '../model/fields';
 
 export const BUDGET_TABLE = 'rm_Begroting';
 export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
@@ -9,11 +9,7 @@ export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
 export const estimateColumn = (year: number): string => `Raming jaar ${year}`;
 
 export const BUDGET_COLUMNS = {
-  costType: 'Kostensoort',
-  costLine: 'Kostenpost',
-  taskField: 'Taakveld',
-  economicCategory: 'Economische categorie',
-  oneOffYear: 'Eenmalig in',
+  ...labelsOf(LIST_FIELDS.budgetRows),
   character: 'Karakter',
   ownCost: 'Kosten van de post',
   modelCost: 'Prijspeil van het model',
@@ -23,22 +19,7 @@ export const BUDGET_COLUMNS = {
   estimate4: estimateColumn(4),
 } as const;
 
-export const BUDGET_PARAMETER_NAMES = {
-  budgetYear: 'rm_begrotingsjaar',
-  wageIndex1: 'rm_loonindex_1',
-  wageIndex2: 'rm_loonindex_2',
-  wageIndex3: 'rm_loonindex_3',
-  wageIndex4: 'rm_loonindex_4',
-  priceIndex1: 'rm_prijsindex_1',
-  priceIndex2: 'rm_prijsindex_2',
-  priceIndex3: 'rm_prijsindex_3',
-  priceIndex4: 'rm_prijsindex_4',
-  budgetPrices: 'rm_begroting_prijzen',
-  budgetUnit: 'rm_begroting_eenheid',
-  budgetSign: 'rm_begroting_lasten',
-  overheadRate: 'rm_begroting_overhead',
-  wageCostType: 'rm_begroting_loonsoort',
-} as const satisfies Record<keyof BudgetParameters, string>;
+export const BUDGET_PARAMETER_NAMES = namesOf(BUDGET_FIELDS);
 
 /** Single results. */
 export const BUDGET_RESULT_NAMES = {

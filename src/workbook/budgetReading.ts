@@ -1,16 +1,11 @@
 // What is read of the sheet Begroting, and the inputs and figures that it holds.
 
 import { BUDGET_YEARS, type BudgetParameters, type BudgetRow } from '../model/budgetInputs';
+import { budgetRowOf } from '../model/inputRows';
 import type { Outcome } from '../model/modelResults';
-import {
-  BUDGET_COLUMNS as BUDGET,
-  BUDGET_PARAMETER_NAMES,
-  BUDGET_RESULT_NAMES,
-  BUDGET_TABLE,
-  yearName,
-} from './budgetNames';
+import { BUDGET_PARAMETER_NAMES, BUDGET_RESULT_NAMES, BUDGET_TABLE, yearName } from './budgetNames';
 import { BUDGET_YEAR_RESULTS } from './parts';
-import { asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
+import { asNumberInput, asOutcome, asText, inputsOf, rowsOf } from './rawCells';
 import type { RawCell, RawValues, ReadRequest } from './rawValues';
 
 /** What the sheet Begroting comes to. */
@@ -36,16 +31,9 @@ export const BUDGET_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaName
   rowNames: [BUDGET_RESULT_NAMES.checkPoints, BUDGET_RESULT_NAMES.checkOutcomes],
 };
 
-const budgetRowOf = (cell: Row): BudgetRow => ({
-  costType: asText(cell(BUDGET.costType)),
-  costLine: asText(cell(BUDGET.costLine)),
-  taskField: asText(cell(BUDGET.taskField)),
-  economicCategory: asText(cell(BUDGET.economicCategory)),
-  oneOffYear: asNumberInput(cell(BUDGET.oneOffYear)),
-});
-
 /** The lines; none in a workbook without the sheet. */
-export const budgetRowsOf = (raw: RawValues): readonly BudgetRow[] => rowsOf(raw, BUDGET_TABLE).map(budgetRowOf);
+export const budgetRowsOf = (raw: RawValues): readonly BudgetRow[] =>
+  rowsOf(raw, BUDGET_TABLE).map((cell) => budgetRowOf(inputsOf('budgetRows', cell)));
 
 /** The single values of the begroting; none in a workbook without its sheet. */
 export function budgetParametersOf({ names }: RawValues): Partial<BudgetParameters> {

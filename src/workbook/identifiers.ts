@@ -1,4 +1,8 @@
-// Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that.
+// Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that. What
+// inputs are called is in model/fields.ts.
+
+import { CORE_FIELDS, labelsOf, LIST_FIELDS, listField, namesOf } from '../model/fields';
+import { stepField } from '../model/inputRows';
 
 /** Version of this layout, in the cell `rm_versie`. */
 export const LAYOUT_VERSION = 1;
@@ -10,58 +14,33 @@ export const TABLES = {
 } as const;
 
 export const COST_LINE_COLUMNS = {
-  name: 'Kostenpost',
-  counted: 'Meetellen',
-  hoursPerWeek: 'Uren per week',
+  ...labelsOf(LIST_FIELDS.lines),
   fte: 'Fte',
-  scale: 'Schaal',
   salary: 'Salaris',
-  quantity: 'Aantal',
-  unit: 'Eenheid',
-  amountPerUnit: 'Bedrag per eenheid',
   cost: 'Kosten per jaar',
   share: 'Aandeel',
   status: 'Controle',
-  costType: 'Kostensoort',
-  explanation: 'Toelichting',
 } as const;
 
 export const SCENARIO_COLUMNS = {
-  name: 'Scenario',
-  questionsPerMonth: 'Klantvragen per maand',
+  ...labelsOf(LIST_FIELDS.scenarios),
   questionsPerYear: 'Klantvragen per jaar',
   cost: 'Kosten per jaar',
   costPerQuestion: 'Kostprijs per klantvraag',
 } as const;
 
 export const SALARY_COLUMNS = {
+  ...labelsOf(LIST_FIELDS.salaryScales),
   key: 'Sleutel',
-  table: 'Tabel',
-  scale: 'Schaal',
-  surcharge: 'Toeslag',
   monthlyAmount: 'Maandbedrag',
   yearSalary: 'Jaarsalaris',
-  status: 'Status en bron',
 } as const;
 
 /** Header of the column of one step, 0 to 11. */
-export const stepColumn = (step: number): string => `Periodiek ${step}`;
+export const stepColumn = (step: number): string => listField('salaryScales', stepField(step)).label;
 
 /** Inputs of the sheet Uitgangspunten (and the name of the gemeente on the first sheet). */
-export const PARAMETER_NAMES = {
-  workWeek: 'rm_werkweek',
-  netHours: 'rm_netto_uren',
-  months: 'rm_maanden',
-  fteDecimals: 'rm_fte_decimalen',
-  costPriceDecimals: 'rm_kostprijs_decimalen',
-  salaryDecimals: 'rm_salaris_decimalen',
-  salaryTable: 'rm_salaristabel',
-  step: 'rm_trede',
-  employerCosts: 'rm_werkgeverslasten',
-  keyScenario: 'rm_kernscenario',
-  municipality: 'rm_gemeente',
-  otherChannelCost: 'rm_kosten_ander_kanaal',
-} as const;
+export const PARAMETER_NAMES = namesOf(CORE_FIELDS);
 
 /** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
 export const HEADER_NAMES = {

@@ -1,23 +1,15 @@
 // Where each input of the model stands in the workbook: table and column, or defined name; and how it is written. Pure.
 
+import { labelsOf, LIST_FIELDS, listField, NAMED_FIELDS, namesOf, ofEach, type Field } from '../model/fields';
 import type { InputList, InputRow, ParameterField } from '../model/inputRows';
-import { stepField } from '../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
-import { SALARY_TABLES, STEP_COUNT } from '../model/salaryTables';
-import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
+import { SALARY_TABLES } from '../model/salaryTables';
+import { BUDGET_TABLE } from './budgetNames';
 import { asInput, asText } from './description';
-import {
-  COST_LINE_COLUMNS,
-  LIST_NAMES,
-  PARAMETER_NAMES,
-  SALARY_COLUMNS,
-  SCENARIO_COLUMNS,
-  stepColumn,
-  TABLES,
-} from './identifiers';
+import { COST_LINE_COLUMNS, LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
 import type { PlannedCell } from './plan';
 import type { CellTarget } from './rawValues';
-import { RANGE_COLUMNS, SENSITIVITY_PARAMETER_NAMES, SENSITIVITY_TABLES } from './sensitivityNames';
+import { RANGE_COLUMNS, SENSITIVITY_TABLES } from './sensitivityNames';
 
 export const TABLE_OF: Readonly<Record<InputList, string>> = {
   lines: TABLES.costLines,
@@ -27,46 +19,11 @@ export const TABLE_OF: Readonly<Record<InputList, string>> = {
   ranges: SENSITIVITY_TABLES.ranges,
 };
 
-const STEP_HEADERS = Object.fromEntries(
-  Array.from({ length: STEP_COUNT }, (_, step): [string, string] => [stepField(step), stepColumn(step)]),
-);
-
 /** The header of the column in which each field of a list stands. */
-export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, string>>>> = {
-  lines: {
-    name: COST_LINE_COLUMNS.name,
-    counted: COST_LINE_COLUMNS.counted,
-    hoursPerWeek: COST_LINE_COLUMNS.hoursPerWeek,
-    scale: COST_LINE_COLUMNS.scale,
-    quantity: COST_LINE_COLUMNS.quantity,
-    unit: COST_LINE_COLUMNS.unit,
-    amountPerUnit: COST_LINE_COLUMNS.amountPerUnit,
-    costType: COST_LINE_COLUMNS.costType,
-    explanation: COST_LINE_COLUMNS.explanation,
-  },
-  scenarios: { name: SCENARIO_COLUMNS.name, questionsPerMonth: SCENARIO_COLUMNS.questionsPerMonth },
-  salaryScales: {
-    table: SALARY_COLUMNS.table,
-    scale: SALARY_COLUMNS.scale,
-    ...STEP_HEADERS,
-    surcharge: SALARY_COLUMNS.surcharge,
-    status: SALARY_COLUMNS.status,
-  },
-  budgetRows: {
-    costType: BUDGET_COLUMNS.costType,
-    costLine: BUDGET_COLUMNS.costLine,
-    taskField: BUDGET_COLUMNS.taskField,
-    economicCategory: BUDGET_COLUMNS.economicCategory,
-    oneOffYear: BUDGET_COLUMNS.oneOffYear,
-  },
-  ranges: {
-    name: RANGE_COLUMNS.name,
-    low: RANGE_COLUMNS.low,
-    high: RANGE_COLUMNS.high,
-    unit: RANGE_COLUMNS.unit,
-    source: RANGE_COLUMNS.source,
-  },
-};
+export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, string>>>> = ofEach(
+  LIST_FIELDS as Readonly<Record<InputList, Readonly<Record<string, Field>>>>,
+  labelsOf,
+);
 
 /** The column whose text tells rows apart; a table without such an input column has none. */
 export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
@@ -86,7 +43,8 @@ export const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES
 /** Whether a cell is one of these lists: which row it is now must be read before it is written. */
 export const isInOwnLists = (target: CellTarget): boolean => target.kind === 'name' && OWN_LISTS.includes(target.name);
 
-const NAMED_PARAMETERS = { ...PARAMETER_NAMES, ...BUDGET_PARAMETER_NAMES, ...SENSITIVITY_PARAMETER_NAMES } as const;
+const NAMED_PARAMETERS: Readonly<Record<keyof typeof NAMED_FIELDS, string>> =
+  namesOf<keyof typeof NAMED_FIELDS>(NAMED_FIELDS);
 
 /** The cell of each single input: a name of its own, or a row of the lists of salary tables. */
 export const PARAMETER_CELLS = Object.fromEntries([
@@ -98,11 +56,7 @@ export const PARAMETER_CELLS = Object.fromEntries([
 ]) as Readonly<Record<ParameterField, Extract<CellTarget, { kind: 'name' }>>>;
 
 /** @throws RangeError for a field that the list does not have */
-export function headerOf(list: InputList, field: string): string {
-  const header = HEADER_OF[list][field];
-  if (header === undefined) throw new RangeError(`${list} has no field ${field}`);
-  return header;
-}
+export const headerOf = (list: InputList, field: string): string => listField(list, field).label;
 
 /** The field of a list that stands under a header. */
 export const fieldOf = (list: InputList, header: string): string | undefined =>

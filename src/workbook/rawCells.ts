@@ -1,5 +1,7 @@
 // Cells as they were read, as inputs and outcomes of the model. Pure.
 
+import { isWords, LIST_FIELDS, ofEach, type Field } from '../model/fields';
+import type { InputList, InputRow } from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN, type Outcome } from '../model/modelResults';
 import type { RawCell, RawTable, RawValues } from './rawValues';
@@ -20,6 +22,14 @@ export function asOutcome(cell: RawCell | undefined): Outcome {
 export const asNumber = (cell: RawCell | undefined): number => (typeof cell === 'number' ? cell : 0);
 
 export type Row = (header: string) => RawCell | undefined;
+
+/** The cell of a field as the input that it is. */
+export const asInputOf = (field: Field, cell: RawCell | undefined): NumberInput =>
+  isWords(field) ? asText(cell) : asNumberInput(cell);
+
+/** The inputs in one row of a list, by field. */
+export const inputsOf = (list: InputList, cell: Row): InputRow =>
+  ofEach(LIST_FIELDS[list] as Readonly<Record<string, Field>>, (field) => asInputOf(field, cell(field.label)));
 
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */
 export function rowsOf(raw: RawValues, table: string): readonly Row[] {

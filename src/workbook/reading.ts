@@ -1,16 +1,16 @@
 // What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
 
+import { CORE_FIELDS, ofEach, type NamedField } from '../model/fields';
+import { lineOf, scaleOf, scenarioOf } from '../model/inputRows';
 import {
   COST_TYPES,
   OWN_TABLE_PLACES,
   type OwnSalaryTables,
-  type CostLine,
   type ModelInputs,
   type CoreParameters,
   type NumberInput,
 } from '../model/modelInputs';
 import { CHECK_IDS, type CostLineResult, type ModelResults } from '../model/modelResults';
-import { STEP_COUNT } from '../model/salaryTables';
 import type { Supplement } from '../model/supplements';
 import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import { CHECK_LABELS } from './checkLabels';
@@ -19,14 +19,12 @@ import {
   LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
-  SALARY_COLUMNS as SALARY,
   SCENARIO_COLUMNS as SCENARIO,
-  stepColumn,
   TABLES,
 } from './identifiers';
 import { ownTableRows } from './ownTablePlaces';
 import { numbersByLabel } from './labelledRows';
-import { asNumber, asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
+import { asInputOf, asNumber, asOutcome, asText, inputsOf, rowsOf, type Row } from './rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from './parts';
 import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from './rawValues';
 import { VARIANT_REQUEST, variantSheetOf, variantsOf, type VariantSheet } from './variantReading';
@@ -117,20 +115,6 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
 /** The five sheets alone. */
 export const READ_REQUEST: ReadRequest = readRequest([]);
 
-function lineOf(cell: Row): CostLine {
-  return {
-    name: asText(cell(LINE.name)),
-    counted: asText(cell(LINE.counted)),
-    hoursPerWeek: asNumberInput(cell(LINE.hoursPerWeek)),
-    scale: asText(cell(LINE.scale)),
-    quantity: asNumberInput(cell(LINE.quantity)),
-    unit: asText(cell(LINE.unit)),
-    amountPerUnit: asNumberInput(cell(LINE.amountPerUnit)),
-    costType: asText(cell(LINE.costType)),
-    explanation: asText(cell(LINE.explanation)),
-  };
-}
-
 function lineResultOf(cell: Row): CostLineResult {
   return {
     name: asText(cell(LINE.name)),
@@ -142,23 +126,11 @@ function lineResultOf(cell: Row): CostLineResult {
   };
 }
 
-function parametersOf(named: (name: string) => RawCell | undefined): CoreParameters {
-  const number = (name: string): NumberInput => asNumberInput(named(name));
-  return {
-    workWeek: number(PARAMETER.workWeek),
-    netHours: number(PARAMETER.netHours),
-    months: number(PARAMETER.months),
-    fteDecimals: number(PARAMETER.fteDecimals),
-    costPriceDecimals: number(PARAMETER.costPriceDecimals),
-    salaryDecimals: number(PARAMETER.salaryDecimals),
-    salaryTable: asText(named(PARAMETER.salaryTable)),
-    step: number(PARAMETER.step),
-    employerCosts: number(PARAMETER.employerCosts),
-    keyScenario: asText(named(PARAMETER.keyScenario)),
-    municipality: asText(named(PARAMETER.municipality)),
-    otherChannelCost: number(PARAMETER.otherChannelCost),
-  };
-}
+/** The kinds of the fields say which of them are words. */
+const parametersOf = (named: (name: string) => RawCell | undefined): CoreParameters =>
+  ofEach<keyof CoreParameters, NamedField, NumberInput>(CORE_FIELDS, (field) =>
+    asInputOf(field, named(field.name)),
+  ) as unknown as CoreParameters;
 
 /** What the drop-down of salary tables offers beside those that every workbook begins with. */
 function ownTablesOf(raw: RawValues): OwnSalaryTables {
@@ -188,11 +160,8 @@ export function readModel(raw: RawValues): ModelReading {
   const checks = CHECK_IDS.map((id, index) => ({ id, points: points[index] ?? 1 }));
   return {
     inputs: {
-      lines: lines.map(lineOf),
-      scenarios: scenarios.map((cell) => ({
-        name: asText(cell(SCENARIO.name)),
-        questionsPerMonth: asNumberInput(cell(SCENARIO.questionsPerMonth)),
-      })),
+      lines: lines.map((cell) => lineOf(inputsOf('lines', cell))),
+      scenarios: scenarios.map((cell) => scenarioOf(inputsOf('scenarios', cell))),
       parameters: {
         ...parametersOf(named),
         ...ownTablesOf(raw),
@@ -202,13 +171,7 @@ export function readModel(raw: RawValues): ModelReading {
       budgetRows: budgetRowsOf(raw),
       ...(variants ? { variants } : {}),
       ranges: rangesOf(raw),
-      salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => ({
-        table: asText(cell(SALARY.table)),
-        scale: asText(cell(SALARY.scale)),
-        steps: Array.from({ length: STEP_COUNT }, (_, step) => asNumberInput(cell(stepColumn(step)))),
-        surcharge: asNumberInput(cell(SALARY.surcharge)),
-        status: asText(cell(SALARY.status)),
-      })),
+      salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => scaleOf(inputsOf('salaryScales', cell))),
     },
     results: {
       lines: lines.map(lineResultOf),

@@ -1,6 +1,6 @@
 // Names of the sheet Gevoeligheid: its tables, columns and cells.
 
-import type { SensitivityParameters } from '../model/sensitivityInputs';
+import { labelsOf, LIST_FIELDS, namesOf, SENSITIVITY_FIELDS } from '../model/fields';
 
 export const SENSITIVITY_TABLES = {
   ranking: 'rm_Rangorde',
@@ -48,18 +48,12 @@ export const FACTOR_COLUMNS = {
 } as const;
 
 export const RANGE_COLUMNS = {
-  name: 'Factor',
-  unit: 'Eenheid',
-  low: 'Laag',
-  high: 'Hoog',
+  ...labelsOf(LIST_FIELDS.ranges),
   conversion: 'Omrekening',
   status: 'Controle',
-  source: 'Bron',
 } as const;
 
-export const SENSITIVITY_PARAMETER_NAMES = {
-  deviation: 'rm_afwijking',
-} as const satisfies Record<keyof SensitivityParameters, string>;
+export const SENSITIVITY_PARAMETER_NAMES = namesOf(SENSITIVITY_FIELDS);
 
 /** Single results. */
 export const SENSITIVITY_RESULT_NAMES = {

@@ -1,11 +1,11 @@
 // What is read of the sheet Gevoeligheid, and the inputs and figures that it holds.
 
+import { rangeOf } from '../model/inputRows';
 import type { Outcome } from '../model/modelResults';
 import type { RangeRow, SensitivityParameters } from '../model/sensitivityInputs';
-import { asNumberInput, asOutcome, asText, rowsOf, type Row } from './rawCells';
+import { asNumberInput, asOutcome, asText, inputsOf, rowsOf, type Row } from './rawCells';
 import type { RawValues, ReadRequest } from './rawValues';
 import {
-  RANGE_COLUMNS as RANGE,
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_PARAMETER_NAMES as PARAMETER,
   SENSITIVITY_RESULT_NAMES as RESULT,
@@ -42,16 +42,9 @@ export const SENSITIVITY_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formul
   rowNames: [RESULT.checkPoints, RESULT.checkOutcomes],
 };
 
-const rangeOf = (cell: Row): RangeRow => ({
-  name: asText(cell(RANGE.name)),
-  low: asNumberInput(cell(RANGE.low)),
-  high: asNumberInput(cell(RANGE.high)),
-  unit: asText(cell(RANGE.unit)),
-  source: asText(cell(RANGE.source)),
-});
-
 /** The ranges; none in a workbook without the sheet. */
-export const rangesOf = (raw: RawValues): readonly RangeRow[] => rowsOf(raw, TABLE.ranges).map(rangeOf);
+export const rangesOf = (raw: RawValues): readonly RangeRow[] =>
+  rowsOf(raw, TABLE.ranges).map((cell) => rangeOf(inputsOf('ranges', cell)));
 
 /** The single values of the gevoeligheid; none in a workbook without its sheet. */
 export function sensitivityParametersOf({ names }: RawValues): Partial<SensitivityParameters> {

@@ -1,6 +1,6 @@
 // Names of the sheet Varianten: its table, columns and cells, and the words by which a row says what it holds.
 
-import type { CoreParameters } from '../model/modelInputs';
+import { CORE_FIELDS, labelsOf } from '../model/fields';
 import type { VariantFigures } from '../model/variants';
 
 export const VARIANT_TABLE = 'rm_Varianten';
@@ -65,20 +65,7 @@ export const FIGURE_LABELS: Readonly<Record<keyof VariantFigures, string>> = {
   costPerQuestion: 'Kostprijs per klantvraag',
 };
 
-export const PARAMETER_LABELS: Readonly<Record<keyof CoreParameters, string>> = {
-  workWeek: 'Volledige werkweek',
-  netHours: 'Netto uren per fte',
-  months: 'Maanden per jaar',
-  fteDecimals: 'Decimalen van fte',
-  costPriceDecimals: 'Decimalen van de kostprijs',
-  salaryDecimals: 'Decimalen van het jaarsalaris',
-  step: 'Trede (periodiek)',
-  employerCosts: 'Werkgeverslasten',
-  salaryTable: 'Salaristabel',
-  keyScenario: 'Scenario van de kerncijfers',
-  municipality: 'Gemeente',
-  otherChannelCost: 'Kosten per contact van een ander kanaal',
-};
+export const PARAMETER_LABELS = labelsOf(CORE_FIELDS);
 
 /** What stands in a cell where the input is empty, so that a blank cell means: not in this variant. */
 export const EMPTY = '(leeg)';

@@ -1,7 +1,8 @@
 // What is read of the sheet Varianten: the variants, and the rows and headers that a new one is written beside.
 
+import { CORE_FIELDS, isWords } from '../model/fields';
 import { lineOf, scenarioOf, type InputRow } from '../model/inputRows';
-import type { CoreParameters, NumberInput } from '../model/modelInputs';
+import type { NumberInput } from '../model/modelInputs';
 import type { Outcome } from '../model/modelResults';
 import { VARIANT_PARAMETERS, type Variant } from '../model/variants';
 import { fieldOf } from './inputCells';
@@ -66,8 +67,6 @@ function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly 
     .toSorted((one, other) => (one.place === other.place ? 0 : one.place - other.place));
 }
 
-const TEXT_PARAMETERS: ReadonlySet<keyof CoreParameters> = new Set(['salaryTable', 'keyScenario', 'municipality']);
-
 /** A variant from its cells. */
 function variantFrom(name: string, cells: KeptCells): Variant {
   const byKey = new Map(cells.map(([quantity, cell]) => [quantityKey(quantity), cell]));
@@ -75,7 +74,7 @@ function variantFrom(name: string, cells: KeptCells): Variant {
     const cell = byKey.get(quantityKey(parameterQuantity(field)));
     if (cell === undefined) return [];
     const input = asInput(cell);
-    return [[field, TEXT_PARAMETERS.has(field) ? String(input ?? '') : input] as const];
+    return [[field, isWords(CORE_FIELDS[field]) ? String(input ?? '') : input] as const];
   });
   const figures = FIGURES.flatMap((figure) => {
     const cell = byKey.get(quantityKey(figureQuantity(figure)));

@@ -1,0 +1,66 @@
+// What kinds of numbers a person fills in, each with the one limit that pane, cell, check and export hold it to. Data only.
+
+import { STEP_COUNT } from './salaryTables';
+
+/** How a number is typed and shown; without it as a plain number. A percentage is kept as a fraction. */
+export type NumberLook = 'amount' | 'percentage' | 'year';
+
+export interface NumberKind {
+  /** What it is called at the start of a sentence, such as `Uren`. */
+  readonly subject: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isWhole?: true;
+  readonly look?: NumberLook;
+  /** What follows a limit in a sentence, such as ` per week`. */
+  readonly per?: string;
+}
+
+/** Above a billion a number is a slip of the keyboard, and no longer exact to the cent in a cell. */
+const HIGHEST_NUMBER = 1e9;
+/** Some 277 full-time people; no webcare team comes near it. */
+const HIGHEST_HOURS = 10_000;
+const HOURS_IN_A_WEEK = 168;
+const HOURS_IN_A_YEAR = 8_760;
+const MONTHS_IN_A_YEAR = 12;
+const MOST_DECIMALS = 6;
+/** On-costs above twice the salary do not occur. */
+const HIGHEST_SURCHARGE = 2;
+/** Years that a begroting can be for. */
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+/** Wages and prices that halve or double in a year do not occur. */
+const [LOWEST_INDEX, HIGHEST_INDEX] = [-0.5, 1];
+/** A deviation of the whole leaves nothing to compare. */
+const HIGHEST_DEVIATION = 0.9;
+
+export const NUMBER_KINDS = {
+  hoursPerWeek: { subject: 'Uren', minimum: 0, maximum: HIGHEST_HOURS, per: ' per week' },
+  quantity: { subject: 'Aantal', minimum: 0, maximum: HIGHEST_NUMBER },
+  amount: { subject: 'Bedrag', minimum: 0, maximum: HIGHEST_NUMBER, look: 'amount' },
+  questions: { subject: 'Klantvragen', minimum: 0, maximum: HIGHEST_NUMBER },
+  workWeek: { subject: 'Werkweek', minimum: 1, maximum: HOURS_IN_A_WEEK, per: ' uur' },
+  netHours: { subject: 'Netto uren', minimum: 1, maximum: HOURS_IN_A_YEAR, per: ' per jaar' },
+  months: { subject: 'Maanden', minimum: 1, maximum: MONTHS_IN_A_YEAR, isWhole: true },
+  decimals: { subject: 'Decimalen', minimum: 0, maximum: MOST_DECIMALS, isWhole: true },
+  step: { subject: 'Trede', minimum: 0, maximum: STEP_COUNT - 1, isWhole: true },
+  surcharge: { subject: 'Percentage', minimum: 0, maximum: HIGHEST_SURCHARGE, look: 'percentage' },
+  year: { subject: 'Jaar', minimum: FIRST_YEAR, maximum: LAST_YEAR, isWhole: true, look: 'year' },
+  index: { subject: 'Index', minimum: LOWEST_INDEX, maximum: HIGHEST_INDEX, look: 'percentage' },
+  deviation: { subject: 'Afwijking', minimum: 0, maximum: HIGHEST_DEVIATION, look: 'percentage' },
+  bound: { subject: 'Bandbreedte', minimum: 0, maximum: HIGHEST_NUMBER },
+} as const satisfies Readonly<Record<string, NumberKind>>;
+
+export type NumberKindId = keyof typeof NUMBER_KINDS;
+
+export const numberKind = (id: NumberKindId): NumberKind => NUMBER_KINDS[id];
+
+/** Whether a number is one of the kind and within its limits. */
+export function isWithin(id: NumberKindId, value: unknown): value is number {
+  const { minimum, maximum, isWhole } = numberKind(id);
+  return (
+    typeof value === 'number' &&
+    value >= minimum &&
+    value <= maximum &&
+    (isWhole === undefined || Number.isInteger(value))
+  );
+}
