@@ -35,7 +35,7 @@ export class Calculation {
   private isAllTouched = false;
   private isStale = false;
   private isTranslationStale = false;
-  private isSheetListStale = false;
+  private isSheetListStale = true;
   private pendingImage: EngineImage | null = null;
   private reported: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | null = null;
 
@@ -71,6 +71,11 @@ export class Calculation {
     this.isTranslationStale = true;
     this.isSheetListStale = true;
     this.isStale = true;
+  }
+
+  /** A sheet came: the engine gets it with the next calculation, unless it is gone by then. */
+  touchSheets(): void {
+    this.isSheetListStale = true;
   }
 
   /** The content of a cell; of a formula its last result, after calculating when the mode is automatic. */
@@ -129,6 +134,7 @@ export class Calculation {
 
   /** Brings the engine's list of sheets up to date, for whoever looks at the engine itself. */
   syncSheets(): void {
+    if (!this.isSheetListStale && !this.pendingImage) return;
     if (this.pendingImage) {
       this.engine.restore(this.pendingImage.bytes);
       this.sheets = this.pendingImage.sheets.map(copied);
@@ -193,7 +199,7 @@ export class Calculation {
 
   private handOver(): void {
     if (this.isTranslationStale) this.translateAll();
-    if (this.isSheetListStale || this.pendingImage) this.syncSheets();
+    this.syncSheets();
     if (this.isAllTouched) this.handOverAll();
     else for (const [sheet, keys] of this.touched) this.handOverCells(sheet, keys);
     this.touched.clear();

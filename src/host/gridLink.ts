@@ -216,6 +216,8 @@ export function linkGrid(host: StandInExcel, tell: Told): Model {
 
   return new Proxy(host.engine.model, {
     get: (target, property): unknown => {
+      // The grid shows the sheets of the engine itself, which gets them when they are wanted.
+      host.workbook.calculation.syncSheets();
       const override = overrides.get(property);
       if (override !== undefined) return override;
       const member: unknown = Reflect.get(target, property, target);

@@ -63,6 +63,7 @@ function firstInView(first: number, at: number, room: number, before: number, fr
 
 /** What is selected in the workbook is selected in the grid too, and in view. */
 export function showSelection(host: StandInExcel): void {
+  host.workbook.calculation.syncSheets();
   const wanted = selectionOfWorkbook(host);
   if (areEqual(selectionOfGrid(host), wanted)) return;
   const { model } = host.engine;

@@ -126,7 +126,7 @@ export class HostWorkbook {
     this.assertStructureWritable();
     this.assertSheetName(name);
     const sheet = this.newSheetState(name);
-    this.calculation.syncSheets();
+    this.calculation.touchSheets();
     this.events.sheet('Added', sheet.id);
     return sheet;
   }
@@ -181,7 +181,6 @@ export class HostWorkbook {
 
   structureChanged(): void {
     this.calculation.touchAll();
-    this.calculation.syncSheets();
   }
 
   // --- cells

@@ -300,6 +300,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'repair a lost sheet',
     isSeenThrough: looksIn(7),
+    share: 'sparse',
     most: { messages: 7, actions: 680, out: 99_000, in: 161_500 },
     start: ({ user }) => user.deleteSheet('Salarisschalen'),
     run: (session) => session.repair(),
@@ -338,15 +339,15 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'keep variant',
     isSeenThrough: looksIn(3),
+    share: 'sparse',
     most: { messages: 3, actions: 320, out: 116_000, in: 73_500 },
     start: 'model',
     run: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
   },
   {
     name: 'remove variant',
-    most: { messages: 2, actions: 210, out: 25_000, in: 63_500 },
-    start: 'model',
-    prepare: async (session) => void (await session.keepVariant('Rapport', SAVED_ON)),
+    most: { messages: 2, actions: 210, out: 25_000, in: 64_500 },
+    start: 'variant',
     run: async (session) => void (await session.removeVariant('Rapport')),
   },
   {
