@@ -12,8 +12,9 @@ import {
 } from '../../src/model/budgetInputs';
 import { nameKey } from '../../src/model/names';
 import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
+import { numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { PROFILE_IDS } from '../../src/model/profiles';
-import { SCALES, STEP_COUNT } from '../../src/model/salaryTables';
+import { SCALES } from '../../src/model/salaryTables';
 import {
   QUESTIONS_FACTOR,
   RANGE_UNITS,
@@ -21,8 +22,6 @@ import {
   type SensitivityParameters,
 } from '../../src/model/sensitivityInputs';
 import type { Supplement } from '../../src/model/supplements';
-import type { Validation } from '../../src/workbook/description';
-import { BUDGET_VALIDATIONS, SENSITIVITY_VALIDATIONS, VALIDATIONS } from '../../src/workbook/validations';
 
 /** What a field may hold. */
 export type Rule =
@@ -48,13 +47,12 @@ export interface Field<Key extends string> {
 
 type Fields<Key extends string> = Readonly<Record<string, Field<Key>>>;
 
-/** The limits of the cell. @throws TypeError when the cell has a list instead */
-function numberRule({ rule }: Validation): Rule {
-  if (rule.kind === 'list') throw new TypeError('A list has no limits');
-  return { kind: 'number', minimum: rule.minimum, maximum: rule.maximum, isWhole: rule.kind === 'wholeNumber' };
+/** The limits of a kind of number. */
+function numberRule(id: NumberKindId): Rule {
+  const { minimum, maximum, isWhole = false } = numberKind(id);
+  return { kind: 'number', minimum, maximum, isWhole };
 }
 
-const STEP_RULE: Rule = { kind: 'number', minimum: 0, maximum: STEP_COUNT - 1, isWhole: true };
 export const TEXT: Rule = { kind: 'text', isName: false };
 const NAME: Rule = { kind: 'text', isName: true };
 /** The first of two that are the same is the one that is found, as in a list of cells. */
@@ -76,16 +74,16 @@ const optional = <Key extends string>(key: Key, rule: Rule, description: string)
 
 export const PROFILE_RULE: Rule = choice(PROFILE_IDS);
 export const MUNICIPALITY_RULE: Rule = NAME;
-export const QUESTIONS_RULE: Rule = numberRule(VALIDATIONS.questions);
-export const AMOUNT_RULE: Rule = numberRule(VALIDATIONS.amount);
-export const SURCHARGE_RULE: Rule = numberRule(VALIDATIONS.surcharge);
+export const QUESTIONS_RULE: Rule = numberRule('questions');
+export const AMOUNT_RULE: Rule = numberRule('amount');
+export const SURCHARGE_RULE: Rule = numberRule('surcharge');
 export const SCALE_RULE: Rule = choice(SCALES);
 
 export const LINE_FIELDS: Fields<Exclude<keyof CostLine, 'name'>> = {
   meetellen: required('counted', { kind: 'truth' }, 'Telt de kostenpost mee'),
-  urenPerWeek: optional('hoursPerWeek', numberRule(VALIDATIONS.hoursPerWeek), 'Uren per week'),
+  urenPerWeek: optional('hoursPerWeek', numberRule('hoursPerWeek'), 'Uren per week'),
   schaal: optional('scale', SCALE_RULE, 'Salarisschaal'),
-  aantal: optional('quantity', numberRule(VALIDATIONS.quantity), 'Aantal eenheden per jaar'),
+  aantal: optional('quantity', numberRule('quantity'), 'Aantal eenheden per jaar'),
   eenheid: optional('unit', choice(UNITS), 'Eenheid'),
   bedragPerEenheid: optional('amountPerUnit', AMOUNT_RULE, 'Euro per eenheid'),
   kostensoort: required('costType', choice(COST_TYPES), 'Kostensoort'),
@@ -102,14 +100,14 @@ export interface Choices {
 export function parameterFields(choices?: Choices): Fields<Exclude<keyof CoreParameters, 'municipality'>> {
   return {
     salaristabel: required('salaryTable', choices ? choice(choices.salaryTables) : NAME, 'Naam van een salaristabel'),
-    trede: required('step', STEP_RULE, 'Trede (periodiek)'),
+    trede: required('step', numberRule('step'), 'Trede (periodiek)'),
     werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
-    werkweek: required('workWeek', numberRule(VALIDATIONS.workWeek), 'Uren van een volledige werkweek'),
-    nettoUren: required('netHours', numberRule(VALIDATIONS.netHours), 'Netto uren per fte per jaar'),
-    maanden: required('months', numberRule(VALIDATIONS.months), 'Maanden per jaar'),
-    fteDecimalen: required('fteDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van fte'),
-    kostprijsDecimalen: required('costPriceDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van de kostprijs'),
-    salarisDecimalen: required('salaryDecimals', numberRule(VALIDATIONS.decimals), 'Decimalen van het jaarsalaris'),
+    werkweek: required('workWeek', numberRule('workWeek'), 'Uren van een volledige werkweek'),
+    nettoUren: required('netHours', numberRule('netHours'), 'Netto uren per fte per jaar'),
+    maanden: required('months', numberRule('months'), 'Maanden per jaar'),
+    fteDecimalen: required('fteDecimals', numberRule('decimals'), 'Decimalen van fte'),
+    kostprijsDecimalen: required('costPriceDecimals', numberRule('decimals'), 'Decimalen van de kostprijs'),
+    salarisDecimalen: required('salaryDecimals', numberRule('decimals'), 'Decimalen van het jaarsalaris'),
     kernscenario: required('keyScenario', choices ? choice(choices.scenarios) : NAME, 'Scenario van de kerncijfers'),
     kostenAnderKanaal: optional(
       'otherChannelCost',
@@ -128,7 +126,7 @@ export const SHEETS: Readonly<Record<string, Supplement>> = {
 export const SHEETS_RULE: Rule = choice(Object.keys(SHEETS));
 
 /** An index for each of the four years. */
-const INDICES: Rule = { kind: 'series', length: BUDGET_YEARS, item: numberRule(BUDGET_VALIDATIONS.index) };
+const INDICES: Rule = { kind: 'series', length: BUDGET_YEARS, item: numberRule('index') };
 const indices = 'van elk jaar ten opzichte van het jaar ervoor, als fractie: 0.03 is 3%';
 
 export type BudgetField = keyof Pick<
@@ -137,7 +135,7 @@ export type BudgetField = keyof Pick<
 >;
 
 export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
-  jaar: required('budgetYear', numberRule(BUDGET_VALIDATIONS.year), 'Eerste begrotingsjaar'),
+  jaar: required('budgetYear', numberRule('year'), 'Eerste begrotingsjaar'),
   loonindex: required('wageIndex', INDICES, `Loonindex ${indices}`),
   prijsindex: required('priceIndex', INDICES, `Prijsindex ${indices}`),
   prijzen: required('budgetPrices', choice([CURRENT_PRICES, CONSTANT_PRICES]), 'Lopende of constante prijzen'),
@@ -157,8 +155,8 @@ export const rangeFields = (factor: Rule = NAME): Fields<keyof RangeRow> => ({
     choice(Object.values(RANGE_UNITS)),
     'Eenheid van laag en hoog; zij moet bij de factor passen',
   ),
-  laag: required('low', numberRule(SENSITIVITY_VALIDATIONS.bound), 'Laagste waarde'),
-  hoog: required('high', numberRule(SENSITIVITY_VALIDATIONS.bound), 'Hoogste waarde'),
+  laag: required('low', numberRule('bound'), 'Laagste waarde'),
+  hoog: required('high', numberRule('bound'), 'Hoogste waarde'),
   bron: optional('source', TEXT, 'Waar de twee getallen vandaan komen'),
 });
 export const REQUIRED_RANGE_FIELDS: readonly string[] = ['naam', 'eenheid', 'laag', 'hoog'];
@@ -168,7 +166,7 @@ export const RANGES_FIELD = 'bandbreedtes';
 export const SENSITIVITY_FIELDS: Fields<keyof SensitivityParameters> = {
   afwijking: required(
     'deviation',
-    numberRule(SENSITIVITY_VALIDATIONS.deviation),
+    numberRule('deviation'),
     'Afwijking naar beide kanten van een factor zonder bandbreedte, als fractie: 0.2 is 20%',
   ),
 };

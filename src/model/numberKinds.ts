@@ -52,6 +52,8 @@ export const NUMBER_KINDS = {
 
 export type NumberKindId = keyof typeof NUMBER_KINDS;
 
+export const isNumberKind = (kind: string): kind is NumberKindId => Object.hasOwn(NUMBER_KINDS, kind);
+
 export const numberKind = (id: NumberKindId): NumberKind => NUMBER_KINDS[id];
 
 /** Whether a number is one of the kind and within its limits. */

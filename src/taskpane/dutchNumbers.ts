@@ -4,10 +4,10 @@
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
   readonly subject: string;
-  /** The lowest number that makes sense; 0 when it is not given. */
-  readonly minimum?: number;
+  /** The lowest number that makes sense. */
+  readonly minimum: number;
   /** The sentence for a number below the minimum. */
-  readonly belowMinimum?: string;
+  readonly belowMinimum: string;
   /** Whether only whole numbers make sense. */
   readonly isWhole?: boolean;
   /** The highest number that can be meant seriously. */
@@ -74,13 +74,14 @@ export function parseDutchNumber(text: string, rule: NumberRule): ParsedNumber {
     if (ENGLISH.test(unsigned)) return refused('Gebruik een punt voor duizendtallen en een komma voor decimalen');
     return refused(`${rule.subject} moet een getal zijn, bijvoorbeeld 1.250,50`);
   }
-  if (unsigned !== entry && value !== 0) return refused(`${rule.subject} moet een getal van 0 of hoger zijn`);
-  return withinRule(Number(value.toFixed(SHOWN_DECIMALS)), rule);
+  const isNegative = unsigned !== entry && value !== 0;
+  if (isNegative && rule.minimum >= 0) return refused(`${rule.subject} moet een getal van 0 of hoger zijn`);
+  return withinRule(Number((isNegative ? -value : value).toFixed(SHOWN_DECIMALS)), rule);
 }
 
 function withinRule(value: number, rule: NumberRule): ParsedNumber {
   if (rule.isWhole && !Number.isInteger(value)) return refused(`${rule.subject} moet een heel getal zijn`);
-  if (rule.belowMinimum !== undefined && value < (rule.minimum ?? 0)) return refused(rule.belowMinimum);
+  if (value < rule.minimum) return refused(rule.belowMinimum);
   return value > rule.maximum ? refused(rule.aboveMaximum) : { kind: 'number', value };
 }
 

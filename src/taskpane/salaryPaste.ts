@@ -3,13 +3,15 @@
 import { SCALES, STEP_COUNT } from '../model/salaryTables';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import { formatDutchNumber, parseDutchNumber } from './dutchNumbers';
-import { AMOUNT_RULE } from './numberRules';
+import { ruleOf } from './numberRules';
 
 /** What was pasted: scales that can be used, and a sentence for each line that cannot. */
 export interface PastedTable {
   readonly scales: OwnSalaryTable['scales'];
   readonly problems: readonly string[];
 }
+
+const AMOUNT_RULE = ruleOf('amount');
 
 /** Every scale on a line and some words around it, many times over: what is more is no salary table. */
 const MOST_LINES = 200;

@@ -13,13 +13,24 @@ export const TABLES = {
   salaryScales: 'rm_Salarisschalen',
 } as const;
 
+const LINE = labelsOf(LIST_FIELDS.lines);
+
+/** Inputs and results, in the order of the sheet. */
 export const COST_LINE_COLUMNS = {
-  ...labelsOf(LIST_FIELDS.lines),
+  name: LINE.name,
+  counted: LINE.counted,
+  hoursPerWeek: LINE.hoursPerWeek,
   fte: 'Fte',
+  scale: LINE.scale,
   salary: 'Salaris',
+  quantity: LINE.quantity,
+  unit: LINE.unit,
+  amountPerUnit: LINE.amountPerUnit,
   cost: 'Kosten per jaar',
   share: 'Aandeel',
   status: 'Controle',
+  costType: LINE.costType,
+  explanation: LINE.explanation,
 } as const;
 
 export const SCENARIO_COLUMNS = {

@@ -47,10 +47,17 @@ export const FACTOR_COLUMNS = {
   source: 'Bron',
 } as const;
 
+const RANGE = labelsOf(LIST_FIELDS.ranges);
+
+/** Inputs and results, in the order of the sheet. */
 export const RANGE_COLUMNS = {
-  ...labelsOf(LIST_FIELDS.ranges),
+  name: RANGE.name,
+  unit: RANGE.unit,
+  low: RANGE.low,
+  high: RANGE.high,
   conversion: 'Omrekening',
   status: 'Controle',
+  source: RANGE.source,
 } as const;
 
 export const SENSITIVITY_PARAMETER_NAMES = namesOf(SENSITIVITY_FIELDS);

@@ -9,7 +9,13 @@ import {
   formatPercentage,
   parseDutchNumber,
 } from '../../src/taskpane/dutchNumbers';
-import { HOURS_PER_WEEK_RULE, MONTHS_RULE, QUANTITY_RULE } from '../../src/taskpane/numberRules';
+import { ruleOf } from '../../src/taskpane/numberRules';
+
+const [HOURS_PER_WEEK_RULE, MONTHS_RULE, QUANTITY_RULE] = [
+  ruleOf('hoursPerWeek'),
+  ruleOf('months'),
+  ruleOf('quantity'),
+];
 import { seededRandom } from '../support/random';
 
 const ACCEPTED: readonly (readonly [string, number])[] = [

@@ -3,12 +3,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { ParameterField } from '../../model/inputRows';
+import { CORE_FIELDS } from '../../model/fields';
+import { isNumberKind, type NumberKindId } from '../../model/numberKinds';
 import type { CoreParameters } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
-import { formatDutchNumber, type NumberRule } from '../dutchNumbers';
+import { formatDutchNumber } from '../dutchNumbers';
 import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from '../messages/assumptions';
 import { FIELD_TEXT } from '../messages/fields';
-import { DECIMALS_RULE, MONTHS_RULE, NET_HOURS_RULE, percentageRule, WORK_WEEK_RULE } from '../numberRules';
+import { factorOf, ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { useLastField } from '../useLastField';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
@@ -29,24 +31,17 @@ const useStyles = makeStyles({
   },
 });
 
-const PERCENT = 100;
-
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter = Exclude<
-  keyof CoreParameters,
-  'salaryTable' | 'keyScenario' | 'municipality' | 'step' | 'otherChannelCost'
->;
+type NumberParameter =
+  'workWeek' | 'netHours' | 'months' | `${'fte' | 'costPrice' | 'salary'}Decimals` | 'employerCosts';
 
-const RULES: Readonly<Record<NumberParameter, NumberRule>> = {
-  workWeek: WORK_WEEK_RULE,
-  netHours: NET_HOURS_RULE,
-  months: MONTHS_RULE,
-  fteDecimals: DECIMALS_RULE,
-  costPriceDecimals: DECIMALS_RULE,
-  salaryDecimals: DECIMALS_RULE,
-  employerCosts: percentageRule(PARAMETER_TEXTS.employerCosts.label),
-};
+/** The kind of number of a parameter. @throws TypeError for words */
+function kindOf(parameter: NumberParameter): NumberKindId {
+  const { kind } = CORE_FIELDS[parameter];
+  if (!isNumberKind(kind)) throw new TypeError(`${parameter} is no number`);
+  return kind;
+}
 
 function NumberParameters({ fields }: { readonly fields: readonly NumberParameter[] }): React.JSX.Element {
   const { parameters } = usePane().model.inputs;
@@ -60,9 +55,9 @@ function NumberParameters({ fields }: { readonly fields: readonly NumberParamete
           unit={PARAMETER_TEXTS[field].unit}
           hint={PARAMETER_TEXTS[field].source}
           value={parameters[field]}
-          rule={RULES[field]}
+          rule={ruleOf(kindOf(field), field === 'employerCosts' ? PARAMETER_TEXTS[field].label : undefined)}
           format={formatDutchNumber}
-          factor={field === 'employerCosts' ? PERCENT : 1}
+          factor={factorOf(kindOf(field))}
         />
       ))}
     </>

@@ -4,7 +4,7 @@ import { outcomeText } from '../lineWords';
 import { formatAmount, formatWhole } from '../dutchNumbers';
 import { PARAMETER_TEXTS } from '../messages/assumptions';
 import { BREAK_EVEN_TEXT } from '../messages/scenarios';
-import { AMOUNT_RULE } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { NumberField } from './fields/NumberField';
 import { useTextStyles } from './textStyles';
@@ -24,7 +24,7 @@ export function BreakEven(): React.JSX.Element {
         label={PARAMETER_TEXTS.otherChannelCost.label}
         unit={PARAMETER_TEXTS.otherChannelCost.unit}
         value={otherChannelCost}
-        rule={AMOUNT_RULE}
+        rule={ruleOf('amount')}
         format={formatAmount}
       />
       <p className={text.paragraph} role="status">

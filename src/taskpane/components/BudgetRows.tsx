@@ -7,7 +7,7 @@ import type { BudgetRowField } from '../../model/inputRows';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../messages/fields';
 import { BUDGET_TEXT } from '../messages/sheets';
-import { YEAR_RULE } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { useRowKeys } from '../useRowKeys';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
@@ -47,7 +47,7 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
         place={placeOf('oneOffYear')}
         label={BUDGET_TEXT.oneOffYear}
         value={row.oneOffYear}
-        rule={YEAR_RULE}
+        rule={ruleOf('year')}
         format={String}
         hint={BUDGET_TEXT.oneOffHint}
       />

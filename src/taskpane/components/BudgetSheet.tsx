@@ -17,7 +17,7 @@ import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
 import { BUDGET_TEXT, indexLabel, SHEETS_TEXT } from '../messages/sheets';
-import { INDEX_RULE, percentageRule, YEAR_RULE } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { BudgetRows } from './BudgetRows';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
@@ -25,7 +25,7 @@ import { NumberField } from './fields/NumberField';
 import { useTextStyles } from './textStyles';
 
 const PERCENT = 100;
-const OVERHEAD_RULE = percentageRule('Overhead');
+const OVERHEAD_RULE = ruleOf('surcharge', 'Overhead');
 
 const useStyles = makeStyles({
   pairs: {
@@ -120,7 +120,7 @@ function Indices({
           label={indexLabel(label, budget?.years[year - 1]?.year ?? '')}
           unit={BUDGET_TEXT.percent}
           value={inputs.parameters[`${kind}${year}`] ?? null}
-          rule={INDEX_RULE}
+          rule={ruleOf('index')}
           factor={PERCENT}
         />
       ))}
@@ -139,7 +139,7 @@ function Choices(): React.JSX.Element {
           place={placeOf('budgetYear')}
           label={BUDGET_TEXT.year}
           value={parameters.budgetYear ?? null}
-          rule={YEAR_RULE}
+          rule={ruleOf('year')}
           format={yearText}
         />
         <ChoiceField

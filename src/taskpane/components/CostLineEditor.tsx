@@ -12,7 +12,7 @@ import { costWords } from '../figureWords';
 import { hoursInWords, isHourLine, outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { usePane } from '../paneContext';
-import { AMOUNT_RULE, QUANTITY_RULE } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { useLastField } from '../useLastField';
 import { ChoiceField, plainChoices } from './fields/ChoiceField';
 import { NumberField } from './fields/NumberField';
@@ -59,7 +59,7 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
           place={placeOf('quantity')}
           label={COST_TEXT.quantity}
           value={line.quantity}
-          rule={QUANTITY_RULE}
+          rule={ruleOf('quantity')}
           onPreview={onPreview('quantity')}
         />
         <ChoiceField
@@ -74,7 +74,7 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
         label={COST_TEXT.amount}
         value={line.amountPerUnit}
         unit={COST_TEXT.perUnit(line.unit)}
-        rule={AMOUNT_RULE}
+        rule={ruleOf('amount')}
         format={formatAmount}
         onPreview={onPreview('amountPerUnit')}
       />

@@ -7,7 +7,7 @@ import type { CostLine, ModelInputs } from '../../model/modelInputs';
 import { salaryWords } from '../figureWords';
 import { outcomeText, weeksPerYear } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
-import { HOURS_PER_WEEK_RULE, hoursPerYearRule } from '../numberRules';
+import { hoursPerYearRule, ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import type { LineFieldsProps } from './CostLineEditor';
 import { ChoiceField, plainChoices, type Choice } from './fields/ChoiceField';
@@ -52,7 +52,7 @@ export function HourFields({ line, salary, placeOf, onPreview }: LineFieldsProps
           label={COST_TEXT.hours}
           value={line.hoursPerWeek}
           factor={factor}
-          rule={factor === 1 ? HOURS_PER_WEEK_RULE : hoursPerYearRule(factor)}
+          rule={factor === 1 ? ruleOf('hoursPerWeek') : hoursPerYearRule(factor)}
           onPreview={onPreview('hoursPerWeek')}
         />
         <Field className={text.field} label={COST_TEXT.period} size="small">

@@ -9,7 +9,7 @@ import { formatAmount } from '../dutchNumbers';
 import { inputText } from '../lineWords';
 import { ASSUMPTION_TEXT } from '../messages/assumptions';
 import { FIELD_TEXT } from '../messages/fields';
-import { AMOUNT_RULE, percentageRule } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { placeKey } from '../places';
 import { NumberField } from './fields/NumberField';
@@ -51,7 +51,7 @@ function ScaleEditor({ scale, index }: ScaleProps): React.JSX.Element {
             place={{ list: 'salaryScales', index, field: stepField(step) }}
             label={ASSUMPTION_TEXT.step(step)}
             value={amount}
-            rule={AMOUNT_RULE}
+            rule={ruleOf('amount')}
             format={formatAmount}
           />
         ))}
@@ -62,7 +62,7 @@ function ScaleEditor({ scale, index }: ScaleProps): React.JSX.Element {
         unit="%"
         hint={ASSUMPTION_TEXT.surchargeSource}
         value={scale.surcharge}
-        rule={percentageRule(ASSUMPTION_TEXT.surcharge)}
+        rule={ruleOf('surcharge', ASSUMPTION_TEXT.surcharge)}
         factor={PERCENT}
       />
       <TextField

@@ -8,7 +8,7 @@ import { outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
 import { FIELD_TEXT } from '../messages/fields';
 import { SCENARIO_TEXT } from '../messages/scenarios';
-import { QUESTIONS_RULE } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { isUsualVolume, rangeWords } from '../researchCheck';
 import { useRowKeys } from '../useRowKeys';
@@ -62,7 +62,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
         place={{ list: 'scenarios', index, field: 'questionsPerMonth' }}
         label={SCENARIO_TEXT.questions}
         value={questionsPerMonth}
-        rule={QUESTIONS_RULE}
+        rule={ruleOf('questions')}
         hint={researchWords(questionsPerMonth)}
       />
       <TextField place={{ list: 'scenarios', index, field: 'name' }} label={SCENARIO_TEXT.name} value={name} />

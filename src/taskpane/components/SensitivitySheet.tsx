@@ -5,7 +5,7 @@ import type { FieldPlace } from '../../session/session';
 import { formatDutchNumber, formatEuroCents } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
 import { SENSITIVITY_TEXT, SHEETS_TEXT } from '../messages/sheets';
-import { percentageRule } from '../numberRules';
+import { ruleOf } from '../numberRules';
 import { usePane } from '../paneContext';
 import { NumberField } from './fields/NumberField';
 import { useTextStyles } from './textStyles';
@@ -13,7 +13,7 @@ import { useTextStyles } from './textStyles';
 /** As many factors are named in words. */
 const TOP = 3;
 const PERCENT = 100;
-const DEVIATION_RULE = percentageRule('Afwijking');
+const DEVIATION_RULE = ruleOf('deviation');
 const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
 function TopFactors(): React.JSX.Element | null {
