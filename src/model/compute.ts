@@ -1,13 +1,13 @@
 // An independent calculation of the rekenmodel, with the rounding of the report: oracle for tests and instant preview.
 // What counts for the user are the formulas in the cells; the two are held equal by tests.
 
+import { isWithinLimits, LIST_FIELDS } from './fields';
 import {
   COST_TYPES,
   COUNTED,
   NOT_COUNTED,
   type CostLine,
   type ModelInputs,
-  type NumberInput,
   type Parameters,
   type SalaryScale,
 } from './modelInputs';
@@ -21,6 +21,7 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
+import { isWithin } from './numberKinds';
 import {
   countTexts,
   isAmount,
@@ -159,23 +160,23 @@ function computeChecks(
 ): readonly CheckResult[] {
   const { lines, total, costTypes } = results;
   const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length;
-  const isBad = (input: NumberInput): boolean => isFilled(input) && !isAmount(input);
   const hasHours = (line: CostLine): boolean => isFilled(line.hoursPerWeek) || line.scale !== '';
   const hasAmount = (line: CostLine): boolean => isFilled(line.quantity) || isFilled(line.amountPerUnit);
-  const numbers = inputs.lines.flatMap((line) => [line.hoursPerWeek, line.quantity, line.amountPerUnit]);
+  const badIn = (key: 'hoursPerWeek' | 'quantity' | 'amountPerUnit'): number =>
+    count(inputs.lines, (line) => isFilled(line[key]) && !isWithinLimits(LIST_FIELDS.lines[key], line[key]));
   return [
     { id: 'sharesAddUp', points: differs(sum(lines.map(({ share }) => share)), Math.sign(total)) },
     { id: 'costTypesAddUp', points: differs(sum(costTypes.map(({ cost }) => cost)), total) },
     { id: 'linesComplete', points: count(lines, ({ cost }) => cost === NOT_KNOWN) },
     { id: 'scalesKnown', points: count(lines, ({ salary }) => salary === NOT_KNOWN) },
     { id: 'hoursOrAmount', points: count(inputs.lines, (line) => hasHours(line) && hasAmount(line)) },
-    { id: 'noBadNumbers', points: count(numbers, isBad) },
+    { id: 'noBadNumbers', points: badIn('hoursPerWeek') + badIn('quantity') + badIn('amountPerUnit') },
     { id: 'namesUnique', points: count(lines, ({ status }) => status === LINE_STATUS.name) },
     {
       id: 'scenarioVolumes',
       points: count(
         inputs.scenarios,
-        ({ questionsPerMonth }) => !(isAmount(questionsPerMonth) && questionsPerMonth > 0),
+        ({ questionsPerMonth }) => !(isWithin('questions', questionsPerMonth) && questionsPerMonth > 0),
       ),
     },
     { id: 'parametersUsable', points: parameterPoints(inputs) },

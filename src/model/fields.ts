@@ -12,8 +12,8 @@ import type {
   ScenarioField,
 } from './inputRows';
 import { stepField } from './inputRows';
-import { OWN_TABLE_PLACES, type CoreParameters, type OwnSalaryTables } from './modelInputs';
-import type { NumberKindId } from './numberKinds';
+import { OWN_TABLE_PLACES, type CoreParameters, type NumberInput, type OwnSalaryTables } from './modelInputs';
+import { isNumberKind, isWithin, numberKind, type NumberKind, type NumberKindId } from './numberKinds';
 import { STEP_COUNT } from './salaryTables';
 import type { SensitivityParameters } from './sensitivityInputs';
 
@@ -174,6 +174,18 @@ export const namesOf = <Key extends string>(fields: Readonly<Record<Key, NamedFi
 
 /** Whether a field holds words only; all others hold a number, or the text that somebody typed in its place. */
 export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'choice';
+
+/** The limits of a field with a number. @throws TypeError for a field with words */
+export function limitsOf({ label, kind }: Field): NumberKind {
+  if (!isNumberKind(kind)) throw new TypeError(`${label} is no number`);
+  return numberKind(kind);
+}
+
+/** Whether a field with a number holds one within its limits. @throws TypeError for a field with words */
+export function isWithinLimits({ label, kind }: Field, value: NumberInput): boolean {
+  if (!isNumberKind(kind)) throw new TypeError(`${label} is no number`);
+  return isWithin(kind, value);
+}
 
 /** @throws RangeError for a field that the list does not have */
 export function listField(list: InputList, key: string): Field {

@@ -1,6 +1,8 @@
 // The checks of the workbook: what each counts, and what to do about it. Zero points is in order.
 
 import { LINE_STATUS } from '../model/compute';
+import { limitsOf, LIST_FIELDS } from '../model/fields';
+import type { LineField } from '../model/inputRows';
 import { CHECK_IDS, IN_ORDER, NOT_KNOWN, type CheckId } from '../model/modelResults';
 import { cellAddress } from './addresses';
 import { CHECK_LABELS } from './checkLabels';
@@ -23,7 +25,14 @@ import { STYLES } from './styles';
 export const ATTENTION = 'let op';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
-const badNumbers = (header: string): string => `COUNTA(${lines(header)})-COUNTIF(${lines(header)},">=0")`;
+/** What is filled in and is no number within the limits of its field. */
+function badNumbers(key: LineField): string {
+  const field = LIST_FIELDS.lines[key];
+  const cells = lines(field.label);
+  const { minimum, maximum } = limitsOf(field);
+  return `COUNTA(${cells})-COUNTIFS(${cells},">=${minimum}",${cells},"<=${maximum}")`;
+}
+const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
 const failed = (condition: string): string => `IF(${condition},0,1)`;
 /** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
@@ -57,15 +66,15 @@ const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advic
     advice: 'Maak aantal en bedrag leeg, of uren en schaal',
   },
   noBadNumbers: {
-    points: `${badNumbers(hoursPerWeek)}+${badNumbers(quantity)}+${badNumbers(amountPerUnit)}`,
-    advice: 'Vervang tekst en negatieve getallen op Rekenmodel',
+    points: `${badNumbers('hoursPerWeek')}+${badNumbers('quantity')}+${badNumbers('amountPerUnit')}`,
+    advice: 'Vervang tekst, negatieve en te grote getallen op Rekenmodel',
   },
   namesUnique: {
     points: `COUNTIF(${lines(COST_LINE_COLUMNS.status)},"${LINE_STATUS.name}")`,
     advice: 'Geef elke kostenpost een eigen naam',
   },
   scenarioVolumes: {
-    points: `ROWS(${column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth)})-COUNTIF(${column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth)},">0")`,
+    points: `ROWS(${questions})-COUNTIFS(${questions},">0",${questions},"<=${limitsOf(LIST_FIELDS.scenarios.questionsPerMonth).maximum}")`,
     advice: 'Vul bij elk scenario een aantal in',
   },
   parametersUsable: {
