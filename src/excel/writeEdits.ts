@@ -86,7 +86,7 @@ function queueRemoval(context: Excel.RequestContext, target: RowTarget, wholeRow
 function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
   switch (edit.kind) {
     case 'set':
-      cellRange(context, edit.target).formulas = [[edit.content]];
+      cellRange(context, edit.target).untrack().formulas = [[edit.content]];
       return;
     case 'setColumn': {
       const cells = context.workbook.tables.getItem(edit.table).columns.getItem(edit.column).getDataBodyRange();
