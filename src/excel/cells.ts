@@ -1,6 +1,6 @@
 // Finds one cell or row of the model by its name or by the text of its row, so that sorting and moving do not mislead.
 
-import type { CellTarget, RowTarget } from '../workbook/rawValues';
+import type { CellTarget, KeyedRow, RowTarget } from '../workbook/rawValues';
 
 /** Excel searches for at most this many characters. */
 const LONGEST_SEARCH_TEXT = 255;
@@ -30,13 +30,27 @@ function searched(column: Excel.TableColumn, { column: header, text }: NonNullab
   return isHeader ? column.getDataBodyRange().getResizedRange(1, 0) : column.getRange();
 }
 
+type Key = NonNullable<RowTarget['key']>;
+
+/** The cell with the text of a row; null where Excel cannot search for it. */
+function foundCell(columns: Excel.TableColumnCollection, key: Key): Excel.Range | null {
+  const searchText = literal(key.text);
+  if (searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return null;
+  const cells = searched(columns.getItem(key.column), key).untrack();
+  return cells.find(searchText, { completeMatch: true, matchCase: true }).untrack();
+}
+
 /** The part of a row of a table that lies within cells of it. */
 function rowWithin(columns: Excel.TableColumnCollection, { key, row }: RowTarget, within: Excel.Range): Excel.Range {
-  const searchText = literal(key?.text ?? '');
-  if (!key || searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return within.getRow(row);
-  const cells = searched(columns.getItem(key.column), key).untrack();
-  const found = cells.find(searchText, { completeMatch: true, matchCase: true }).untrack();
-  return found.getEntireRow().untrack().getIntersection(within);
+  const found = key && foundCell(columns, key);
+  return found ? found.getEntireRow().untrack().getIntersection(within) : within.getRow(row);
+}
+
+/** Fails the batch with ItemNotFound when the row is not where it was read. */
+export function queueExpectedRow({ workbook }: Excel.RequestContext, { table, key, row }: KeyedRow): void {
+  const { columns } = tableOf(workbook, table);
+  const cell = columns.getItem(key.column).getDataBodyRange().untrack().getCell(row, 0).untrack();
+  foundCell(columns, key)?.getIntersection(cell).untrack();
 }
 
 /** Whether rows of a range are hidden, by a filter or by hand: Excel answers null where some are and others are not. */
