@@ -30,7 +30,7 @@ async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<R
 
 /** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
 const isRepeatable = (edits: readonly SheetEdit[]): boolean =>
-  edits.every(({ kind }) => kind === 'set' || kind === 'setColumn');
+  edits.every(({ kind }) => kind === 'set' || kind === 'setColumn' || kind === 'expectRow');
 
 /** Several edits are one step for Excel's own undo where it can do that. */
 async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {

@@ -140,6 +140,19 @@ export class UserActions {
     this.act(() => this.workbook.deleteSheet(this.workbook.sheet(name)));
   }
 
+  /** What was in front gives way to the next sheet that is shown. @throws HostError InvalidOperation for the only one */
+  hideSheet(name: string): void {
+    this.act(() => {
+      this.workbook.assertStructureWritable();
+      const sheet = this.workbook.sheet(name);
+      const { sheets, activeSheetId } = this.workbook.state;
+      const next = sheets.find((other) => other !== sheet && other.visibility === 'Visible');
+      if (!next) throw new HostError('InvalidOperation', 'A workbook shows one sheet');
+      sheet.visibility = 'Hidden';
+      if (activeSheetId === sheet.id) this.workbook.activate(next);
+    });
+  }
+
   /** @param position from 0 */
   moveSheet(name: string, position: number): void {
     this.act(() => this.workbook.moveSheet(this.workbook.sheet(name), position));

@@ -8,8 +8,8 @@ import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
 import { dress, dressLeftovers } from './looks';
 import { loadPlan } from './planLoading';
-import type { WorkbookPort } from './ports';
-import type { Reader } from './reader';
+import { WorkbookFailure, type WorkbookPort } from './ports';
+import { isNotFound, type Reader } from './reader';
 import type { Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
@@ -39,6 +39,7 @@ const isSame = (one: Damage, other: Damage): boolean =>
 /**
  * Makes what the model lacks, and nothing else. A repair that failed half-way is done again as a whole: what it has made
  * already may lack its looks or formulas.
+ * @throws WorkbookFailure `notRestored` when something is missing still
  */
 export async function repair({ port, store, reader, rollbacks }: Parts, turn: Turn): Promise<void> {
   /** The losses with those of a repair that failed. */
@@ -68,7 +69,13 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   if (hasParts) await port.restoreParts(plan, losses, inventory);
   const hasSheets = losses.some(({ kind }) => kind === 'sheet');
   const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
-  const raw = await makeSheets(plan, before);
+  const raw = await makeSheets(plan, before).catch(async (error: unknown) => {
+    if (!isNotFound(error)) throw error;
+    // Without a name that has no place nothing can be read: what is missing still is named.
+    await reader.look(turn);
+    const isMissing = store.get().damage.some(({ kind }) => kind !== 'column');
+    throw isMissing ? new WorkbookFailure('notRestored', error) : error;
+  });
   const all = begun(lostColumns(raw));
   if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
   else if (all.some(({ kind }) => kind === 'column')) {
@@ -81,4 +88,6 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   // creation came to.
   if (all.some(({ missing }) => missing === RESULT_NAMES.version)) await dressLeftovers(port, store);
   else await dress(port, store, plan, made);
+  // What is missing still has no place that can be told from the labels: the state names it.
+  if (store.get().phase === 'damaged') throw new WorkbookFailure('notRestored', undefined);
 }

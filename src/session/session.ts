@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'mergedCells',
   'policy',
   'notTaken',
+  'notRestored',
   'cellEditing',
   'noAnswer',
   'tooOld',

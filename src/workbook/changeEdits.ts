@@ -2,13 +2,13 @@
 
 import { ownValue } from '../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
+import { INPUT_LISTS, rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from './identifiers';
 import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from './inputCells';
 import type { PlannedCell, TablePlan } from './plan';
-import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
+import type { CellTarget, KeyedRow, NewRow, RowTarget, SheetEdit } from './rawValues';
 
 /** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
 export type RowSearch = 'byName' | 'byPlace';
@@ -23,6 +23,8 @@ export function rowTarget(inputs: ModelInputs, list: InputList, index: number, s
   const key = search === 'byName' && column !== null && isUnique ? { column, text: name } : null;
   return { table: TABLE_OF[list], key, row: index };
 }
+
+const isKeyed = (target: RowTarget): target is KeyedRow => target.key !== null && target.key.text !== '';
 
 /** The cell of an input in the list. */
 export const fieldTarget = (
@@ -154,6 +156,38 @@ function editsOfOne(
   }
 }
 
+/** Rows of a list that changes write by their place, as they were before these changes. */
+function placesWritten(changes: readonly InputChange[], inputs: ModelInputs, list: InputList): readonly number[] {
+  const ids = idsOf(inputs, list);
+  return changes.flatMap((change): readonly number[] => {
+    if (change.kind === 'parameter' || change.list !== list) return [];
+    if (change.kind === 'add') return change.index < ids.length ? [change.index] : [];
+    if (change.kind !== 'order') return [];
+    const isMoved = (id: string): boolean => change.before.indexOf(id) !== change.after.indexOf(id);
+    return ids.flatMap((id, place) => (isMoved(id) ? [place] : []));
+  });
+}
+
+/**
+ * Expects rows of a list where they were read, so that what is written by place goes nowhere else when somebody added,
+ * removed or moved rows since. The last row tells of every row that came or went before it.
+ */
+export function expectedRows(inputs: ModelInputs, list: InputList, places: readonly number[]): readonly SheetEdit[] {
+  const keyed = rowsOf(inputs, list)
+    .map((_, index) => rowTarget(inputs, list, index, 'byName'))
+    .filter(isKeyed);
+  const last = keyed.at(-1);
+  return keyed
+    .filter((target) => target === last || places.includes(target.row))
+    .map((target) => ({ kind: 'expectRow', target }));
+}
+
+const expectedBefore = (changes: readonly InputChange[], inputs: ModelInputs): readonly SheetEdit[] =>
+  INPUT_LISTS.flatMap((list) => {
+    const places = placesWritten(changes, inputs, list);
+    return places.length > 0 ? expectedRows(inputs, list, places) : [];
+  });
+
 /**
  * The edits that make these changes to a workbook that holds these inputs, in order.
  * @param tables the tables of the plan, for what a new row needs beside its inputs
@@ -165,11 +199,12 @@ export function editsOf(
   tables: readonly TablePlan[],
 ): readonly SheetEdit[] {
   let current = inputs;
-  return changes.flatMap((change) => {
-    const edits = editsOfOne(change, current, search, tables);
+  const edits = changes.flatMap((change) => {
+    const ofOne = editsOfOne(change, current, search, tables);
     current = applyChange(current, change);
-    return edits;
+    return ofOne;
   });
+  return search === 'byName' ? [...expectedBefore(changes, inputs), ...edits] : edits;
 }
 
 /** The edits with new rows within the width of their table, so that the cells beside it stand where they stood. */

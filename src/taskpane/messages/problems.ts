@@ -42,6 +42,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Excel heeft de wijziging niet overgenomen',
     advice: 'Kijk op het werkblad of er rijen verborgen of cellen vergrendeld zijn, en probeer het opnieuw.',
   },
+  notRestored: {
+    title: 'Niet alles kon worden hersteld',
+    advice:
+      'Van wat hieronder nog ontbreekt is de plaats niet te vinden: het opschrift ernaast is weg of komt vaker voor. Zet dat opschrift terug en herstel opnieuw.',
+  },
   cellEditing: {
     title: 'Er wordt nog een cel bewerkt',
     advice: 'Sluit de cel af met Enter of Esc en probeer het opnieuw.',
