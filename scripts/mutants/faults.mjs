@@ -64,8 +64,8 @@ export const FAULTS = [
   fault(
     'salary: amount of a month',
     LINES,
-    'SALARY_COLUMNS.yearSalary)},MATCH',
-    'SALARY_COLUMNS.monthlyAmount)},MATCH',
+    'ofScale(SALARY_COLUMNS.yearSalary)',
+    'ofScale(SALARY_COLUMNS.monthlyAmount)',
   ),
   fault(
     'salary: another separator in the key',

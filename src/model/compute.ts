@@ -21,18 +21,8 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
-import {
-  countTexts,
-  isAmount,
-  isFilled,
-  known,
-  numberOrZero,
-  operand,
-  rounded,
-  sameText,
-  sum,
-  textKey,
-} from './operands';
+import { sameText, textKey } from './names';
+import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
@@ -61,10 +51,11 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
 function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   if (line.scale === '') return '';
   const { salaryTable } = inputs.parameters;
-  const scale = inputs.salaryScales.find(
-    (candidate) => sameText(candidate.table, salaryTable) && sameText(candidate.scale, line.scale),
-  );
-  return scale ? yearSalary(scale, inputs.parameters) : NOT_KNOWN;
+  const key = textKey(`${salaryTable}|${line.scale}`);
+  const found = inputs.salaryScales.find(({ table, scale }) => textKey(`${table}|${scale}`) === key);
+  // Names with a bar may have one key together, and then the first that has it decides, as in the cells.
+  const isAsked = found && sameText(found.table, salaryTable) && sameText(found.scale, line.scale);
+  return isAsked ? yearSalary(found, inputs.parameters) : NOT_KNOWN;
 }
 
 function fteOf(line: CostLine, parameters: Parameters): Outcome {

@@ -8,6 +8,7 @@ import {
   nameParts,
   rowIds,
   rowName,
+  rowNameKey,
   rowsOf,
   withRows,
   type InputList,
@@ -141,11 +142,19 @@ export function changesBetween(from: ModelInputs, to: ModelInputs): readonly Inp
   return [...parameters, ...INPUT_LISTS.flatMap((list) => listChanges(list, from, to))];
 }
 
-/** The place of a row by its name; the place where it was decides between rows of one name. -1 when it is gone. */
+/**
+ * The place of a row by its name; the place where it was decides between rows of one name, and a name that is spelled
+ * so goes before one that is the same in another spelling. -1 when it is gone.
+ */
 export function findRow(list: InputList, rows: readonly InputRow[], index: number, name: string): number {
-  const isNamed = (row: InputRow | undefined): boolean =>
-    row !== undefined && rowName(list, row).toLowerCase() === name.toLowerCase();
-  return isNamed(rows[index]) ? index : rows.findIndex(isNamed);
+  const placeOf = (isNamed: (row: InputRow) => boolean): number => {
+    const row = rows[index];
+    return row && isNamed(row) ? index : rows.findIndex(isNamed);
+  };
+  const exact = placeOf((row) => rowName(list, row) === name);
+  if (exact >= 0) return exact;
+  const key = rowNameKey(list, name);
+  return placeOf((row) => rowNameKey(list, rowName(list, row)) === key);
 }
 
 /** The rows in the order of the ids; a row that the order does not know stays behind the one that it follows. */
@@ -167,7 +176,7 @@ export function applyChange(inputs: ModelInputs, change: InputChange): ModelInpu
     return { ...inputs, parameters: { ...inputs.parameters, [change.parameter]: change.after } };
   }
   const { list } = change;
-  const { rows, ids } = stateOf(inputs, list);
+  const rows = rowsOf(inputs, list);
   switch (change.kind) {
     case 'field': {
       const index = findRow(list, rows, change.index, change.name);
@@ -181,7 +190,7 @@ export function applyChange(inputs: ModelInputs, change: InputChange): ModelInpu
       return index < 0 ? inputs : withRows(inputs, list, rows.toSpliced(index, 1));
     }
     case 'order':
-      return withRows(inputs, list, ordered({ rows, ids }, change.after));
+      return withRows(inputs, list, ordered(stateOf(inputs, list), change.after));
   }
 }
 

@@ -1,7 +1,8 @@
 // A gevoeligheid as it begins: the ranges of the research that the model lies in.
 
 import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
-import { isFilled, operand, sameText } from './operands';
+import { sameText } from './names';
+import { isFilled, operand } from './operands';
 import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from './research';
 import {
   QUESTIONS_FACTOR,

@@ -6,7 +6,7 @@ import { withOwnTable } from '../model/ownSalaryTable';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { CellTarget, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { createFollower } from './follower';
-import { changesOf, record, redoable, stepped, undoable } from './history';
+import { changesOf, missesRow, record, redoable, stepped, undoable } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
@@ -69,14 +69,13 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     enqueue('writing', async (turn) => {
       const entry = choose(store.get().history);
       if (!entry) return;
-      let isGone = false;
+      let isMissed = false;
       const made = await writer.write(
         turn,
         (inputs) => {
           const changes = changesOf(entry);
           const isIdle = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
-          // Rows that are in the wanted order already are not gone.
-          isGone = isIdle && changes.some(({ kind }) => kind !== 'order');
+          isMissed = missesRow(inputs, changes);
           return isIdle ? [] : changes;
         },
         { isStep: true },
@@ -84,8 +83,8 @@ function editing({ store, writer, enqueue }: Parts): Editing {
       // Read again for the step, parts may turn out to be missing: then nothing was written.
       if (store.get().phase !== 'ready') return;
       store.update({ history: stepped(store.get().history, entry, made) });
-      // The step changes nothing any more: what it was about is gone, which is not the same as done.
-      if (isGone) store.update({ problem: { code: 'notFound' } });
+      // What the step was about is gone, which is not the same as done.
+      if (isMissed) store.update({ problem: { code: 'stepMissed' } });
     });
 
   return {

@@ -1,6 +1,6 @@
 // Whether the workbook holds what was written into it: what was read back is compared with what was meant. Pure.
 
-import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
+import { applyChange, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import type { Variant } from '../model/variants';
@@ -23,7 +23,16 @@ const isSameRow = (meant: InputRow, read: InputRow): boolean =>
 
 const countOf = (rows: Rows, wanted: InputRow): number => rows.filter((row) => isSameRow(wanted, row)).length;
 
-function isFieldTaken({ list, index, name, field }: FieldChange, wanted: Rows, found: Rows): boolean {
+/** Still as many rows of the old name as before, and too few of the new one: which others have it makes no difference. */
+function isNotRenamed(change: FieldChange, wanted: Rows, found: Rows): boolean {
+  const count = (rows: Rows, name: string): number => rows.filter((row) => rowName(change.list, row) === name).length;
+  const [before, after] = [change.name, nameAfter(change)];
+  return before !== after && count(found, before) > count(wanted, before) && count(found, after) < count(wanted, after);
+}
+
+function isFieldTaken(change: FieldChange, wanted: Rows, found: Rows): boolean {
+  const { list, index, name, field } = change;
+  if (isNotRenamed(change, wanted, found)) return false;
   const place = findRow(list, wanted, index, name);
   const meant = wanted[place < 0 ? index : place];
   if (!meant) return true;

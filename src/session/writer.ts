@@ -2,8 +2,8 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
-import { withinTable, type RowSearch } from '../workbook/changeEdits';
-import { isInOwnLists, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
+import { isNamedAlone, withinTable, type RowSearch } from '../workbook/changeEdits';
+import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
 import type { RawValues } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
@@ -38,7 +38,12 @@ const changesRows = ({ kind }: InputChange): boolean => kind === 'add' || kind =
 const isInList = (change: InputChange): boolean =>
   change.kind === 'parameter' && isInOwnLists(PARAMETER_CELLS[change.parameter]);
 
-const needsReading = (change: InputChange): boolean => changesRows(change) || isInList(change);
+/** A row that shares its name is meant by its place, which must be the one where it is now. */
+const isMeantByPlace = (change: InputChange, inputs: ModelInputs): boolean =>
+  change.kind === 'field' && KEY_COLUMN[change.list] !== null && !isNamedAlone(inputs, change.list, change.index);
+
+const needsReading = (change: InputChange, inputs: ModelInputs): boolean =>
+  changesRows(change) || isInList(change) || isMeantByPlace(change, inputs);
 
 /** @throws WorkbookFailure `filtered`: rows that are written among hidden ones land elsewhere */
 function assertShown(changes: readonly InputChange[], { tables }: RawValues): void {
@@ -97,7 +102,9 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       const inputs = store.get().model?.inputs;
       const changes = inputs ? await changesIn(inputs) : [];
       if (!inputs || changes.length === 0) return [];
-      const made = changes.some(needsReading) ? await readFirst(turn, changesIn) : { inputs, changes };
+      const made = changes.some((change) => needsReading(change, inputs))
+        ? await readFirst(turn, changesIn)
+        : { inputs, changes };
       if (!made || made.changes.length === 0) return [];
       try {
         return await attempt({ turn, ...made, search: 'byName', options });

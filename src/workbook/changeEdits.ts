@@ -2,7 +2,7 @@
 
 import { ownValue } from '../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
+import { rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from './identifiers';
@@ -13,14 +13,19 @@ import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
 /** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
 export type RowSearch = 'byName' | 'byPlace';
 
+/** Whether no other row of the list has the name of this one. Of two that have, a search in Excel finds either. */
+export function isNamedAlone(inputs: ModelInputs, list: InputList, index: number): boolean {
+  const keys = rowsOf(inputs, list).map((row) => rowNameKey(list, rowName(list, row)));
+  return keys.filter((key) => key === keys[index]).length === 1;
+}
+
 /** The row at a place; by its name where only it has that name. */
 export function rowTarget(inputs: ModelInputs, list: InputList, index: number, search: RowSearch): RowTarget {
-  const rows = rowsOf(inputs, list);
-  const names = rows.map((row) => rowName(list, row));
-  const name = names[index] ?? '';
+  const row = rowsOf(inputs, list)[index];
+  const name = row ? rowName(list, row) : '';
   const column = KEY_COLUMN[list];
-  const isUnique = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1;
-  const key = search === 'byName' && column !== null && isUnique ? { column, text: name } : null;
+  const key =
+    search === 'byName' && column !== null && isNamedAlone(inputs, list, index) ? { column, text: name } : null;
   return { table: TABLE_OF[list], key, row: index };
 }
 

@@ -4,6 +4,7 @@ import type { InputList, InputRow, ParameterField } from '../model/inputRows';
 import { stepField } from '../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
 import { SALARY_TABLES, STEP_COUNT } from '../model/salaryTables';
+import { sameText } from '../model/names';
 import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
 import { asInput, asText } from './description';
 import {
@@ -110,12 +111,12 @@ export const fieldOf = (list: InputList, header: string): string | undefined =>
 
 /** The list whose rows stand in a table. */
 export const listOf = (table: string): InputList | undefined =>
-  (Object.keys(TABLE_OF) as InputList[]).find((list) => TABLE_OF[list].toLowerCase() === table.toLowerCase());
+  (Object.keys(TABLE_OF) as InputList[]).find((list) => sameText(TABLE_OF[list], table));
 
 /** The parameter that a defined name of its own holds. */
 export const parameterOf = (name: string): ParameterField | undefined =>
-  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find(
-    (parameter) => NAMED_PARAMETERS[parameter].toLowerCase() === name.toLowerCase(),
+  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find((parameter) =>
+    sameText(NAMED_PARAMETERS[parameter], name),
   );
 
 const isScale = (field: string): boolean => field === 'scale';

@@ -6,6 +6,7 @@ import { breakEvenExact, yearSalary } from '../model/compute';
 import { hasSensitivity } from '../model/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import { sameText } from '../model/names';
 import { STEP_COUNT } from '../model/salaryTables';
 import { hasVariants } from '../model/variants';
 import { cellAddress, parseAddress } from './addresses';
@@ -30,7 +31,6 @@ export type { StoredResult };
 /** Values by address, for each sheet of the plan by its id. */
 export type StoredResults = ReadonlyMap<string, ReadonlyMap<string, StoredResult>>;
 
-const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

@@ -3,6 +3,7 @@
 import type { InputRow } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import type { Outcome } from '../model/modelResults';
+import { nameKey } from '../model/names';
 import { VARIANT_PARAMETERS, type Variant } from '../model/variants';
 import { asText } from './description';
 import { fieldOf, inputContent } from './inputCells';
@@ -27,8 +28,8 @@ type Named = Pick<ModelInputs, 'lines' | 'scenarios'>;
 function distinctNames(rows: readonly { readonly name: string }[]): readonly string[] {
   const seen = new Set<string>();
   return rows.flatMap(({ name }) => {
-    const isNew = name !== '' && !seen.has(name.toLowerCase());
-    seen.add(name.toLowerCase());
+    const isNew = name !== '' && !seen.has(nameKey(name));
+    seen.add(nameKey(name));
     return isNew ? [name] : [];
   });
 }

@@ -63,6 +63,31 @@ test.each([
   expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
 });
 
+/** A table and scale with a bar, whose key is that of another table and scale too. */
+test.each(['before', 'behind'])('a salary is never that of a scale with the same key that comes %s', async (place) => {
+  const inputs = withHours(36, '7');
+  const [scale] = inputs.salaryScales;
+  if (!scale) throw new Error('The report has no scales');
+  const asked = { ...scale, table: 'A', scale: 'B|7', steps: scale.steps.map(() => 3000) };
+  const other = { ...scale, table: 'A|B', scale: '7', steps: scale.steps.map(() => 4000) };
+  const collided: ModelInputs = {
+    ...inputs,
+    lines: inputs.lines.map((line) => ({ ...line, scale: asked.scale })),
+    salaryScales: place === 'before' ? [other, asked] : [asked, other],
+    parameters: { ...inputs.parameters, salaryTable: asked.table },
+  };
+  const [line] = (await throughCells(collided)).lines;
+  expect(line?.salary).toBe(compute(collided).lines[0]?.salary);
+  expect(line?.salary).toBe(
+    place === 'before' ? 'n.b.' : compute({ ...collided, salaryScales: [asked] }).lines[0]?.salary,
+  );
+});
+
+test.each(['*', '?', '1*'])('a scale %s is no pattern that finds the salary of another', async (pattern) => {
+  const [line] = (await throughCells(withHours(36, pattern))).lines;
+  expect(line).toMatchObject({ salary: 'n.b.', cost: 'n.b.', status: 'schaal zonder bedrag' });
+});
+
 test('the year salary is rounded to cents before it is cut off: 7.348 at 8% and 23% is 117.132,9984', async () => {
   const { parameters } = REPORT_INPUTS;
   const inputs = { ...withHours(36, '16'), parameters: { ...parameters, step: 11, employerCosts: 0.23 } };
