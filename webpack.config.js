@@ -10,6 +10,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { moveAddresses, readOrigin, stampVersion } from './scripts/release/manifest.mjs';
 import { Notices } from './scripts/release/notices.mjs';
 import { azureConfiguration, iisConfiguration, PAGE_POLICY } from './scripts/release/security.mjs';
+import { TRUSTED_TYPES_SCRIPT } from './scripts/release/trustedTypes.mjs';
 
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -67,8 +68,7 @@ class WrittenFiles {
 }
 
 /** A file with the hash of its content in its name, so that browsers may keep it for ever. */
-function hashed(file) {
-  const content = readFileSync(path.resolve(root, file));
+function hashed(file, content = readFileSync(path.resolve(root, file))) {
   const { name, ext } = path.parse(file);
   return { name: `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 20)}${ext}`, content };
 }
@@ -83,7 +83,8 @@ function manifestFor(origin) {
 function pane({ origin: wanted }) {
   const origin = wanted === undefined ? undefined : readOrigin(wanted);
   const style = hashed('src/taskpane/taskpane.css');
-  const templateParameters = { policy: PAGE_POLICY, style: style.name };
+  const trustedTypes = hashed('trusted-types.js', TRUSTED_TYPES_SCRIPT);
+  const templateParameters = { policy: PAGE_POLICY, style: style.name, trustedTypes: trustedTypes.name };
   return {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: 'dist',
@@ -104,6 +105,7 @@ function pane({ origin: wanted }) {
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
       new WrittenFiles({
         [style.name]: style.content,
+        [trustedTypes.name]: trustedTypes.content,
         'manifest.xml': manifestFor(origin),
         'web.config': iisConfiguration(),
         'staticwebapp.config.json': azureConfiguration(origin && new URL(origin).pathname.replace(/\/$/, '')),
