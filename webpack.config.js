@@ -35,15 +35,28 @@ const griffel = {
 /** Loaders work from the last to the first. */
 const source = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
-/** Lists per part of the pane the files that it loads, so that the budgets of the first load can be held. */
+/** The packages of all modules in a chunk, as folders below node_modules. */
+function packagesIn({ chunks, chunkGraph }) {
+  const inside = (modules) => modules.flatMap((one) => [one, ...inside([...(one.modules ?? [])])]);
+  const files = inside([...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]));
+  const folders = files.flatMap(({ resource = '' }) => {
+    const [, below] = /node_modules[\\/](.*)$/.exec(resource) ?? [];
+    return below === undefined ? [] : [below.split('node_modules').at(-1)];
+  });
+  const names = folders.map((path) => path.replace(/^[\\/]/, '').split(/[\\/]/));
+  return [...new Set(names.map(([scope, name]) => (scope.startsWith('@') ? `${scope}/${name}` : scope)))].sort();
+}
+
+/** Lists per part of the pane the files that it loads, and all packages, so that tests can hold budgets and notices. */
 class PartList {
   apply(compiler) {
+    const asset = (content) => new compiler.webpack.sources.RawSource(`${JSON.stringify(content, null, 2)}\n`);
     compiler.hooks.thisCompilation.tap('PartList', (compilation) => {
       const stage = compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'PartList', stage }, () => {
         const parts = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]);
-        const text = `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`;
-        compilation.emitAsset('parts.json', new compiler.webpack.sources.RawSource(text));
+        compilation.emitAsset('parts.json', asset(Object.fromEntries(parts)));
+        compilation.emitAsset('packages.json', asset(packagesIn(compilation)));
       });
     });
   }

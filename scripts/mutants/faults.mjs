@@ -64,8 +64,8 @@ export const FAULTS = [
   fault(
     'salary: amount of a month',
     LINES,
-    'ofScale(SALARY_COLUMNS.yearSalary)',
-    'ofScale(SALARY_COLUMNS.monthlyAmount)',
+    'SALARY_COLUMNS.yearSalary)},MATCH',
+    'SALARY_COLUMNS.monthlyAmount)},MATCH',
   ),
   fault(
     'salary: another separator in the key',
@@ -269,7 +269,7 @@ export const FAULTS = [
   fault(
     'place: parameters counted in a range',
     CHECKS,
-    'IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)',
+    '1-COUNTIF(${name},">=0")',
     'IF(ISNUMBER(OFFSET(${name},1,0)),0,1)',
     STEP_TESTS,
   ),

@@ -16,6 +16,7 @@ import {
 } from './inputRows';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { hasSensitivity } from './sensitivityInputs';
+import { ownValue } from './ownValue';
 
 /** Contents of cells that are no input of ours, as they are written back: values and formulas. */
 export type OwnCells = Readonly<Record<string, string | number>>;
@@ -56,19 +57,32 @@ export type InputChange =
     };
 
 function fieldChanges(list: InputList, index: number, before: InputRow, after: InputRow): readonly InputChange[] {
-  const fields = Object.keys({ ...before, ...after }).filter((field) => before[field] !== after[field]);
+  const fields = Object.keys({ ...before, ...after }).filter(
+    (field) => ownValue(before, field) !== ownValue(after, field),
+  );
   let row = before;
   return fields.map((field) => {
     const name = rowName(list, row);
-    row = { ...row, [field]: after[field] ?? null };
-    return { kind: 'field', list, index, name, field, before: before[field] ?? null, after: after[field] ?? null };
+    row = { ...row, [field]: ownValue(after, field) ?? null };
+    return {
+      kind: 'field',
+      list,
+      index,
+      name,
+      field,
+      before: ownValue(before, field) ?? null,
+      after: ownValue(after, field) ?? null,
+    };
   });
 }
 
 /** Rows at the same place that both sides have under another name: renamed, unless everything else differs too. */
 function isRenamed(list: InputList, before: InputRow, after: InputRow): boolean {
   const others = Object.keys(before).filter((field) => !NAME_FIELDS[list].includes(field));
-  return others.some((field) => before[field] === after[field] && before[field] !== null && before[field] !== '');
+  return others.some((field) => {
+    const kept = ownValue(before, field);
+    return kept !== undefined && kept !== null && kept !== '' && kept === ownValue(after, field);
+  });
 }
 
 interface ListState {
@@ -92,7 +106,7 @@ function renames(list: InputList, before: ListState, after: ListState): readonly
 }
 
 const pick = (row: InputRow, fields: readonly string[]): InputRow =>
-  Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
+  Object.fromEntries(fields.map((field) => [field, ownValue(row, field) ?? null]));
 
 /** Whether the sheet of a list is there, for lists that are not in every workbook. */
 const IS_PRESENT: Readonly<Partial<Record<InputList, (inputs: ModelInputs) => boolean>>> = {

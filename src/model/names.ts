@@ -9,12 +9,15 @@ export const LONGEST_NAME = 100;
 /** Characters that nobody sees: soft hyphen, joiners, marks of direction, variation selectors, BOM and the like. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 
+/** Most names are words of plain characters with single blanks, of which only the case makes no difference. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
+
 /**
  * What is left of a name where case, composition, blanks around and what nobody sees make no difference. Composed last:
  * only the small letter of some has a form of its own (`J\u030c`, `\u01f0`).
  */
 export const nameKey = (name: string): string =>
-  name.replace(INVISIBLE, '').toLowerCase().normalize('NFC').replace(/\s+/g, ' ').trim();
+  PLAIN.test(name) ? textKey(name) : textKey(name.replace(INVISIBLE, '')).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Whether two names are the same to somebody who reads them. */
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

@@ -5,6 +5,7 @@ import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
 import { nameKey } from './names';
 import { REPORT_INPUTS, REPORT_LINES } from './reportDefaults';
+import { ownValue } from './ownValue';
 
 export const PROFILE_IDS = ['KCC', 'COM', 'klein'] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
@@ -25,7 +26,11 @@ export interface Profile {
 type LineChanges = Readonly<Record<string, Partial<CostLine>>>;
 
 function withChanges(changes: LineChanges, scenarios: readonly Scenario[] = REPORT_INPUTS.scenarios): ModelInputs {
-  return { ...REPORT_INPUTS, scenarios, lines: REPORT_LINES.map((line) => ({ ...line, ...changes[line.name] })) };
+  return {
+    ...REPORT_INPUTS,
+    scenarios,
+    lines: REPORT_LINES.map((line) => ({ ...line, ...ownValue(changes, line.name) })),
+  };
 }
 
 /** §4.3 and §4.5: in a COM-gemeente these tasks fall inside the team's own hours. */

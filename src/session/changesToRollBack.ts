@@ -3,6 +3,7 @@
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
 
 type ParameterChange = Extract<InputChange, { kind: 'parameter' }>;
 type ListChange = Exclude<InputChange, ParameterChange>;
@@ -51,7 +52,7 @@ const isSame = (one: NumberInput | undefined, other: NumberInput | undefined): b
 function stopAt(course: Course, current: Rows): Stop | undefined {
   /** Whether the batch explains what stands in a cell when it stopped there. */
   const isOurs = ({ from, to }: Stop, index: number, field: string): boolean =>
-    [from, to].some((rows) => isSame(rows[index]?.[field], current[index]?.[field]));
+    [from, to].some((rows) => isSame(ownValue(rows[index] ?? {}, field), ownValue(current[index] ?? {}, field)));
   const isFitting = (stop: Stop): boolean =>
     stop.to.length === current.length &&
     current.every((_, index) => NAME_FIELDS[course.list].every((field) => isOurs(stop, index, field)));
@@ -99,8 +100,8 @@ function fieldsRolledBack(
     let name = rowName(list, row);
     let now = row;
     return Object.entries(wanted[index] ?? {}).flatMap(([field, after]): readonly InputChange[] => {
-      const before = row[field] ?? null;
-      if (before === after || !written.some((rows) => rows[index]?.[field] === before)) return [];
+      const before = ownValue(row, field) ?? null;
+      if (before === after || !written.some((rows) => ownValue(rows[index] ?? {}, field) === before)) return [];
       const back: InputChange = { kind: 'field', list, index, name, field, before, after };
       now = { ...now, [field]: after };
       name = rowName(list, now);

@@ -1,7 +1,6 @@
 // The steps since the pane opened: what changed together, from where, and which of them can be undone. Pure.
 
-import { applyChange, changesBetween, findRow, invertChanges, type InputChange } from '../model/inputChanges';
-import { rowName, rowsOf } from '../model/inputRows';
+import { applyChange, changesBetween, invertChanges, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import type { HistoryEntry } from './session';
 
@@ -42,18 +41,6 @@ export function stepped(history: History, { id, isUndone, changes }: HistoryEntr
 /** The changes of undoing or redoing a step. */
 export const changesOf = (entry: HistoryEntry): readonly InputChange[] =>
   entry.isUndone ? entry.changes : invertChanges(entry.changes);
-
-/** Whether a row that these changes are about is not there, so that they cannot be made as a whole. */
-export function missesRow(inputs: ModelInputs, changes: Changes): boolean {
-  let current = inputs;
-  return changes.some((change) => {
-    const now = current;
-    current = applyChange(current, change);
-    if (change.kind !== 'field' && change.kind !== 'remove') return false;
-    const name = change.kind === 'field' ? change.name : rowName(change.list, change.row);
-    return findRow(change.list, rowsOf(now, change.list), change.index, name) < 0;
-  });
-}
 
 /** What a reading shows beyond the changes that were made here: from the cells. */
 export function othersChanges(

@@ -4,6 +4,7 @@ import { applyChange, changesBetween, findRow, nameAfter, type InputChange } fro
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import type { Variant } from '../model/variants';
+import { ownValue } from '../model/ownValue';
 
 type Rows = readonly InputRow[];
 type FieldChange = Extract<InputChange, { kind: 'field' }>;
@@ -19,7 +20,7 @@ function isSame(meant: NumberInput | undefined, read: NumberInput | undefined): 
 }
 
 const isSameRow = (meant: InputRow, read: InputRow): boolean =>
-  Object.keys(meant).every((field) => isSame(meant[field], read[field]));
+  Object.keys(meant).every((field) => isSame(ownValue(meant, field), ownValue(read, field)));
 
 const countOf = (rows: Rows, wanted: InputRow): number => rows.filter((row) => isSameRow(wanted, row)).length;
 
@@ -38,7 +39,7 @@ function isFieldTaken(change: FieldChange, wanted: Rows, found: Rows): boolean {
   if (!meant) return true;
   const read = found[findRow(list, found, index, rowName(list, meant))];
   // Without a row of its name it was renamed by somebody else, unless that name is what was to be written.
-  return read ? isSame(meant[field], read[field]) : !NAME_FIELDS[list].includes(field);
+  return read ? isSame(ownValue(meant, field), ownValue(read, field)) : !NAME_FIELDS[list].includes(field);
 }
 
 /** Rows that others moved, or of which they changed another field since, are no sign that a change was not taken. */

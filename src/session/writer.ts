@@ -2,13 +2,13 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
 import { isNamedAlone, withinTable, type RowSearch } from '../workbook/changeEdits';
 import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
 import type { RawValues } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type WorkbookPort } from './ports';
-import { isTaken } from './readBack';
 import { isNotFound, type Reader } from './reader';
 import type { Rollback, Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
@@ -48,7 +48,7 @@ const needsReading = (change: InputChange, inputs: ModelInputs): boolean =>
 /** @throws WorkbookFailure `filtered`: rows that are written among hidden ones land elsewhere */
 function assertShown(changes: readonly InputChange[], { tables }: RawValues): void {
   const isHidden = (change: InputChange): boolean =>
-    change.kind !== 'parameter' && tables[TABLE_OF[change.list]]?.hasHiddenRows === true;
+    change.kind !== 'parameter' && ownValue(tables, TABLE_OF[change.list])?.hasHiddenRows === true;
   if (changes.some(isHidden)) throw new WorkbookFailure('filtered', undefined);
 }
 
@@ -72,7 +72,11 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
   /** One message. When it fails, or something else is read back, what it has done is rolled back. */
   const attempt = async (made: Attempt): Promise<readonly InputChange[]> => {
     const { turn, inputs, changes, search, options } = made;
-    const edits = await editsFor(changes, inputs, search, reader.latest());
+    // What the answer is compared with comes along before anything is written.
+    const [edits, { isTaken }] = await Promise.all([
+      editsFor(changes, inputs, search, reader.latest()),
+      import('./readBack'),
+    ]);
     try {
       const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);

@@ -105,11 +105,11 @@ function orderEdits(change: OrderChange, before: ModelInputs): readonly SheetEdi
   const rows = rowsOf(before, list);
   const inputEdits = rowsOf(after, list).flatMap((row, index) =>
     Object.keys(row)
-      .filter((field) => row[field] !== rows[index]?.[field])
+      .filter((field) => ownValue(row, field) !== ownValue(rows[index] ?? {}, field))
       .map((field): SheetEdit => ({
         kind: 'set',
         target: fieldTarget(before, list, index, field, 'byPlace'),
-        content: inputContent(field, row[field] ?? null),
+        content: inputContent(field, ownValue(row, field) ?? null),
       })),
   );
   return [...inputEdits, ...ownColumnEdits(change, idsOf(before, list), idsOf(after, list))];

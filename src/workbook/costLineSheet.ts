@@ -58,20 +58,10 @@ const row = {
 };
 const names = column(TABLES.costLines, COLUMN.name);
 
-/**
- * What the first scale with this key has in a column. A bar in a name, or `~`, `*` or `?`, may make that the key of another
- * scale: the salary is taken only when table and scale are those that were asked for.
- */
-const ofScale = (header: string): string =>
-  `INDEX(${column(TABLES.salaryScales, header)},MATCH(${PARAMETER.salaryTable}&"|"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0))`;
-
 /** The formula of each calculated column, the same in every row (report §8.2). */
 const FORMULAS = {
   fte: `=IF(${row.hours}="","",IFERROR(IF(AND(ISNUMBER(${row.hours}),${row.hours}>=0),ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals}),"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
-  salary:
-    `=IF(${row.scale}="","",IFERROR(` +
-    `IF(AND(${ofScale(SALARY_COLUMNS.table)}=${PARAMETER.salaryTable},${ofScale(SALARY_COLUMNS.scale)}&""=${row.scale}&""),` +
-    `${ofScale(SALARY_COLUMNS.yearSalary)},"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
+  salary: `=IF(${row.scale}="","",IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"|"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),"${NOT_KNOWN}"))`,
   cost:
     `=IF(${row.counted}="${NOT_COUNTED}",0,IF(${row.counted}<>"${COUNTED}","${NOT_KNOWN}",IFERROR(` +
     `IF(OR(${row.hours}<>"",${row.scale}<>""),` +

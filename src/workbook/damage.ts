@@ -9,6 +9,7 @@ import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } fr
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
 import { STEP_COUNT } from '../model/salaryTables';
+import { ownValue } from '../model/ownValue';
 
 /** One loss, in the user's words and terms. */
 export interface Damage {
@@ -85,7 +86,7 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
 export function lostColumns(raw: RawValues): readonly Damage[] {
   return Object.entries(HEADERS).flatMap(([table, fixed]) => {
     // An added sheet is read only where it is.
-    const headers = raw.tables[table]?.headers ?? fixed;
+    const headers = ownValue(raw.tables, table)?.headers ?? fixed;
     const expected = expectedHeaders(table, fixed, headers);
     const missing = expected.filter((header) => !headers.includes(header));
     const strangers = headers.filter((header) => !expected.includes(header));

@@ -5,6 +5,7 @@ import { stepField } from '../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
 import { SALARY_TABLES, STEP_COUNT } from '../model/salaryTables';
 import { sameText } from '../model/names';
+import { ownValue } from '../model/ownValue';
 import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
 import { asInput, asText } from './description';
 import {
@@ -100,7 +101,7 @@ export const PARAMETER_CELLS = Object.fromEntries([
 
 /** @throws RangeError for a field that the list does not have */
 export function headerOf(list: InputList, field: string): string {
-  const header = HEADER_OF[list][field];
+  const header = ownValue(HEADER_OF[list], field);
   if (header === undefined) throw new RangeError(`${list} has no field ${field}`);
   return header;
 }
@@ -132,6 +133,9 @@ export const inputContent = (field: string, value: NumberInput): PlannedCell =>
 /** The contents of a whole row by header. */
 export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {
   return Object.fromEntries(
-    Object.entries(HEADER_OF[list]).map(([field, header]) => [header, inputContent(field, row[field] ?? null)]),
+    Object.entries(HEADER_OF[list]).map(([field, header]) => [
+      header,
+      inputContent(field, ownValue(row, field) ?? null),
+    ]),
   );
 }

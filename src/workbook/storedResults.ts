@@ -9,6 +9,7 @@ import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/m
 import { sameText } from '../model/names';
 import { STEP_COUNT } from '../model/salaryTables';
 import { hasVariants } from '../model/variants';
+import { ownValue } from '../model/ownValue';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
 import { storedBudget } from './storedBudget';
@@ -156,9 +157,9 @@ function tableEntries(
     const { row, column, rows } = parseAddress(table.address);
     return table.columns.flatMap(({ header }, index): readonly Entry[] => {
       const at = column + index;
-      const total = table.totals ? totals[table.name]?.[header] : undefined;
+      const total = table.totals ? ownValue(ownValue(totals, table.name) ?? {}, header) : undefined;
       return [
-        ...down(cellAddress({ row: row + 1, column: at }), values[table.name]?.[header] ?? []),
+        ...down(cellAddress({ row: row + 1, column: at }), ownValue(ownValue(values, table.name) ?? {}, header) ?? []),
         ...(total === undefined ? [] : [[cellAddress({ row: row + rows, column: at }), total] as const]),
       ];
     });
@@ -189,7 +190,7 @@ export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: 
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);
       const values = new Map<string, StoredResult>([
         ...tableEntries(sheet, tables, totals),
-        ...names.flatMap(({ name, address }) => down(address, named[name] ?? [])),
+        ...names.flatMap(({ name, address }) => down(address, ownValue(named, name) ?? [])),
       ]);
       for (const [address, { content }] of cellsOfPlan(sheet)) {
         if (isFormula(content) && !values.has(address)) throw new RangeError(`No result for ${sheet.id} ${address}`);

@@ -5,6 +5,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import type { Outcome } from '../model/modelResults';
 import { nameKey } from '../model/names';
 import { VARIANT_PARAMETERS, type Variant } from '../model/variants';
+import { ownValue } from '../model/ownValue';
 import { asText } from './description';
 import { fieldOf, inputContent } from './inputCells';
 import type { PlannedCell } from './plan';
@@ -72,7 +73,7 @@ function rowContent(
   if (field === FIELDS.place) return place;
   if (field === result) return outcome;
   const input = fieldOf(list, field) ?? field;
-  return inputContent(input, row[input] ?? null);
+  return inputContent(input, ownValue(row, input) ?? null);
 }
 
 function rowEntries(

@@ -199,6 +199,42 @@ test('no text becomes a script or markup; the parts of the pane and of office.js
   expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
 });
 
+const { sharing = [] } = JSON.parse(fs.readFileSync(path.join(BUILT, 'parts.json'), 'utf8')) as Record<
+  string,
+  string[]
+>;
+const SHARING = sharing.at(-1) ?? '';
+
+/** A part that comes, and whose modules then throw. */
+function broken(part: string): string {
+  const body = fs.readFileSync(path.join(BUILT, part), 'utf8');
+  const queue = /self\.webpackChunk\w+/.exec(body)?.[0];
+  if (queue === undefined) throw new Error(`${part} is no part of webpack`);
+  return `{
+    const push = ${queue}.push;
+    const fails = () => { throw new Error('Of ours'); };
+    ${queue}.push = ([ids, modules, ...rest]) =>
+      push([ids, Object.fromEntries(Object.keys(modules).map((id) => [id, fails])), ...rest]);
+  }
+  ${body}`;
+}
+
+test('a part that does not come is of the network; one that comes and fails is an error of ours', async ({ page }) => {
+  await serveOffice(page);
+  await page.route(`**/${SHARING}`, (route) => route.abort());
+  await openPane(page);
+  await button(page, 'Rekenmodel maken').click();
+  await page.getByRole('tab', { name: 'Delen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Controleer de internetverbinding');
+  await page.unroute(`**/${SHARING}`);
+  await page.route(`**/${SHARING}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: broken(SHARING) }),
+  );
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.getByRole('alert')).toContainText('Er is een fout in dit onderdeel van het taakvenster');
+  await expect(page.getByRole('alert')).not.toContainText('internetverbinding');
+});
+
 test('office.js blocked: the pane says so, and tries again', async ({ page }) => {
   await page.clock.install();
   await page.route(OFFICE_SCRIPT, (route) => route.abort());
