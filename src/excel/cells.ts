@@ -1,5 +1,6 @@
 // Finds one cell or row of the model by its name or by the text of its row, so that sorting and moving do not mislead.
 
+import { sameText } from '../model/names';
 import type { CellTarget, KeyedRow, RowTarget } from '../workbook/rawValues';
 
 /** Excel searches for at most this many characters. */
@@ -26,7 +27,7 @@ const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
  * cell below the body takes the place of the header, so that the row is found first.
  */
 function searched(column: Excel.TableColumn, { column: header, text }: NonNullable<RowTarget['key']>): Excel.Range {
-  const isHeader = text.toLowerCase() === header.toLowerCase();
+  const isHeader = sameText(text, header);
   return isHeader ? column.getDataBodyRange().getResizedRange(1, 0) : column.getRange();
 }
 

@@ -21,20 +21,15 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
-import {
-  countTexts,
-  isAmount,
-  isFilled,
-  known,
-  numberOrZero,
-  operand,
-  rounded,
-  sameText,
-  sum,
-  textKey,
-} from './operands';
+import { sameText, textKey } from './names';
+import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
+
+/** Between table and scale in the key of the salary table. */
+export const KEY_SEPARATOR = '|';
+/** With one of these the scale of a line may find another: a bar makes another key, MATCH takes the others for a pattern. */
+export const AMBIGUOUS_IN_SCALES = [KEY_SEPARATOR, '*', '?'];
 
 /** Words of the column Controle. */
 export const LINE_STATUS = {
@@ -61,10 +56,10 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
 function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   if (line.scale === '') return '';
   const { salaryTable } = inputs.parameters;
-  const scale = inputs.salaryScales.find(
-    (candidate) => sameText(candidate.table, salaryTable) && sameText(candidate.scale, line.scale),
-  );
-  return scale ? yearSalary(scale, inputs.parameters) : NOT_KNOWN;
+  const key = textKey(`${salaryTable}${KEY_SEPARATOR}${line.scale}`);
+  // A scale with a bar may have the key of another, and then the first decides, as in the cells: a check says so.
+  const found = inputs.salaryScales.find(({ table, scale }) => textKey(`${table}${KEY_SEPARATOR}${scale}`) === key);
+  return found ? yearSalary(found, inputs.parameters) : NOT_KNOWN;
 }
 
 function fteOf(line: CostLine, parameters: Parameters): Outcome {
@@ -167,7 +162,13 @@ function computeChecks(
     { id: 'sharesAddUp', points: differs(sum(lines.map(({ share }) => share)), Math.sign(total)) },
     { id: 'costTypesAddUp', points: differs(sum(costTypes.map(({ cost }) => cost)), total) },
     { id: 'linesComplete', points: count(lines, ({ cost }) => cost === NOT_KNOWN) },
-    { id: 'scalesKnown', points: count(lines, ({ salary }) => salary === NOT_KNOWN) },
+    {
+      id: 'scalesKnown',
+      points:
+        count(lines, ({ salary }) => salary === NOT_KNOWN) +
+        sum(AMBIGUOUS_IN_SCALES.map((sign) => count(inputs.lines, ({ scale }) => scale.includes(sign)))) +
+        count(inputs.salaryScales, ({ scale }) => scale.includes(KEY_SEPARATOR)),
+    },
     { id: 'hoursOrAmount', points: count(inputs.lines, (line) => hasHours(line) && hasAmount(line)) },
     { id: 'noBadNumbers', points: count(numbers, isBad) },
     { id: 'namesUnique', points: count(lines, ({ status }) => status === LINE_STATUS.name) },

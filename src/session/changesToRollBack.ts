@@ -3,6 +3,7 @@
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, withRows, type InputList, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
 import { alignRows, amongOthers, type Places } from './rowAlignment';
 
 type ParameterChange = Extract<InputChange, { kind: 'parameter' }>;
@@ -63,7 +64,7 @@ interface FoundStop {
 function stopAt(course: Course, current: Rows): FoundStop | undefined {
   /** Whether the batch explains what stands in a cell when it stopped there. */
   const isOurs = ({ from, to }: Stop, known: number, there: number, field: string): boolean =>
-    [from, to].some((rows) => isSame(rows[known]?.[field], current[there]?.[field]));
+    [from, to].some((rows) => isSame(ownValue(rows[known] ?? {}, field), ownValue(current[there] ?? {}, field)));
   const costOf =
     (stop: Stop) =>
     (known: number, there: number): number | null => {
@@ -111,8 +112,8 @@ function fieldsRolledBack(
     let name = rowName(list, row);
     let now = row;
     return Object.entries(wanted[index] ?? {}).flatMap(([field, after]): readonly FieldChange[] => {
-      const before = row[field] ?? null;
-      if (before === after || !written.some((rows) => rows[index]?.[field] === before)) return [];
+      const before = ownValue(row, field) ?? null;
+      if (before === after || !written.some((rows) => ownValue(rows[index] ?? {}, field) === before)) return [];
       const back: FieldChange = { kind: 'field', list, index, name, field, before, after };
       now = { ...now, [field]: after };
       name = rowName(list, now);

@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'noAnswer',
   'tooOld',
   'notFound',
+  'stepMissed',
   'tooLarge',
   'inactiveWorkbook',
   'interrupted',

@@ -11,6 +11,7 @@ import type {
   ScenarioField,
 } from '../model/inputRows';
 import type { NumberInput } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
 import type { HistoryEntry } from '../session/session';
 import { formatAmount, formatDutchNumber } from './dutchNumbers';
 
@@ -127,7 +128,7 @@ function fieldWords(list: InputList, field: string): string {
   if (list === 'scenarios') return SCENARIO_FIELDS[field as ScenarioField];
   if (list === 'budgetRows') return BUDGET_ROW_FIELDS[field as BudgetRowField];
   if (list === 'ranges') return RANGE_FIELDS[field as RangeField];
-  return SCALE_FIELDS[field] ?? field.replace(/^step/, 'trede ');
+  return ownValue(SCALE_FIELDS, field) ?? field.replace(/^step/, 'trede ');
 }
 
 /** The name of a row as people say it; the name of a scale is made of its table and itself. */

@@ -2,6 +2,7 @@
 
 import { BUDGET_YEARS, type BudgetParameters, type BudgetRow } from '../model/budgetInputs';
 import type { Outcome } from '../model/modelResults';
+import { ownValue } from '../model/ownValue';
 import {
   BUDGET_COLUMNS as BUDGET,
   BUDGET_PARAMETER_NAMES,
@@ -60,7 +61,7 @@ export function budgetParametersOf({ names }: RawValues): Partial<BudgetParamete
 /** `null` in a workbook without the sheet. */
 export function budgetOf(raw: RawValues): BudgetReading | null {
   if (!(BUDGET_TABLE in raw.tables)) return null;
-  const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
+  const named = (name: string): RawCell | undefined => ownValue(raw.names, name)?.[0]?.[0];
   return {
     years: BUDGET_YEAR_NUMBERS.map((year) => ({
       year: asOutcome(named(yearName('year', year))),

@@ -2,7 +2,7 @@
 
 import { ownValue } from '../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { INPUT_LISTS, rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
+import { INPUT_LISTS, rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from './identifiers';
@@ -13,14 +13,19 @@ import type { CellTarget, KeyedRow, NewRow, RowTarget, SheetEdit } from './rawVa
 /** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
 export type RowSearch = 'byName' | 'byPlace';
 
+/** Whether no other row of the list has the name of this one. Of two that have, a search in Excel finds either. */
+export function isNamedAlone(inputs: ModelInputs, list: InputList, index: number): boolean {
+  const keys = rowsOf(inputs, list).map((row) => rowNameKey(list, rowName(list, row)));
+  return keys.filter((key) => key === keys[index]).length === 1;
+}
+
 /** The row at a place; by its name where only it has that name. */
 export function rowTarget(inputs: ModelInputs, list: InputList, index: number, search: RowSearch): RowTarget {
-  const rows = rowsOf(inputs, list);
-  const names = rows.map((row) => rowName(list, row));
-  const name = names[index] ?? '';
+  const row = rowsOf(inputs, list)[index];
+  const name = row ? rowName(list, row) : '';
   const column = KEY_COLUMN[list];
-  const isUnique = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1;
-  const key = search === 'byName' && column !== null && isUnique ? { column, text: name } : null;
+  const key =
+    search === 'byName' && column !== null && isNamedAlone(inputs, list, index) ? { column, text: name } : null;
   return { table: TABLE_OF[list], key, row: index };
 }
 
@@ -102,11 +107,11 @@ function orderEdits(change: OrderChange, before: ModelInputs): readonly SheetEdi
   const rows = rowsOf(before, list);
   const inputEdits = rowsOf(after, list).flatMap((row, index) =>
     Object.keys(row)
-      .filter((field) => row[field] !== rows[index]?.[field])
+      .filter((field) => ownValue(row, field) !== ownValue(rows[index] ?? {}, field))
       .map((field): SheetEdit => ({
         kind: 'set',
         target: fieldTarget(before, list, index, field, 'byPlace'),
-        content: inputContent(field, row[field] ?? null),
+        content: inputContent(field, ownValue(row, field) ?? null),
       })),
   );
   return [...inputEdits, ...ownColumnEdits(change, idsOf(before, list), idsOf(after, list))];

@@ -4,6 +4,8 @@ import type { InputList, InputRow, ParameterField } from '../model/inputRows';
 import { stepField } from '../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
 import { SALARY_TABLES, STEP_COUNT } from '../model/salaryTables';
+import { sameText } from '../model/names';
+import { ownValue } from '../model/ownValue';
 import { BUDGET_COLUMNS, BUDGET_PARAMETER_NAMES, BUDGET_TABLE } from './budgetNames';
 import { asInput, asText } from './description';
 import {
@@ -99,7 +101,7 @@ export const PARAMETER_CELLS = Object.fromEntries([
 
 /** @throws RangeError for a field that the list does not have */
 export function headerOf(list: InputList, field: string): string {
-  const header = HEADER_OF[list][field];
+  const header = ownValue(HEADER_OF[list], field);
   if (header === undefined) throw new RangeError(`${list} has no field ${field}`);
   return header;
 }
@@ -110,12 +112,12 @@ export const fieldOf = (list: InputList, header: string): string | undefined =>
 
 /** The list whose rows stand in a table. */
 export const listOf = (table: string): InputList | undefined =>
-  (Object.keys(TABLE_OF) as InputList[]).find((list) => TABLE_OF[list].toLowerCase() === table.toLowerCase());
+  (Object.keys(TABLE_OF) as InputList[]).find((list) => sameText(TABLE_OF[list], table));
 
 /** The parameter that a defined name of its own holds. */
 export const parameterOf = (name: string): ParameterField | undefined =>
-  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find(
-    (parameter) => NAMED_PARAMETERS[parameter].toLowerCase() === name.toLowerCase(),
+  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find((parameter) =>
+    sameText(NAMED_PARAMETERS[parameter], name),
   );
 
 const isScale = (field: string): boolean => field === 'scale';
@@ -131,6 +133,9 @@ export const inputContent = (field: string, value: NumberInput): PlannedCell =>
 /** The contents of a whole row by header. */
 export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {
   return Object.fromEntries(
-    Object.entries(HEADER_OF[list]).map(([field, header]) => [header, inputContent(field, row[field] ?? null)]),
+    Object.entries(HEADER_OF[list]).map(([field, header]) => [
+      header,
+      inputContent(field, ownValue(row, field) ?? null),
+    ]),
   );
 }

@@ -1,6 +1,7 @@
 // What a lost column of the salary table had, as far as that is known: the tables that every workbook begins with. Pure.
 
 import type { SalaryScale } from '../model/modelInputs';
+import { nameKey } from '../model/names';
 import { DEFAULT_SALARY_SCALES, STEP_COUNT } from '../model/salaryTables';
 import { asInput, asText } from './description';
 import { SALARY_COLUMNS as COLUMN, stepColumn, TABLES } from './identifiers';
@@ -16,7 +17,7 @@ const FIELDS: ReadonlyMap<string, (scale: SalaryScale) => PlannedCell> = new Map
   ),
 ]);
 
-const keyOf = (table: string, scale: string): string => `${table}\n${scale}`.toLowerCase();
+const keyOf = (table: string, scale: string): string => `${nameKey(table)}\n${nameKey(scale)}`;
 
 const SCALES = new Map(DEFAULT_SALARY_SCALES.map((scale) => [keyOf(scale.table, scale.scale), scale]));
 

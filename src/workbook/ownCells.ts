@@ -3,6 +3,7 @@
 import { findRow, type InputChange, type OwnCells } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
 import { HEADERS } from './damage';
 import { asInput } from './description';
 import { TABLE_OF } from './inputCells';
@@ -14,11 +15,16 @@ type OrderChange = Extract<InputChange, { kind: 'order' }>;
 
 /** Places of the columns that are not ours. */
 const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
-  headers.flatMap((header, place) => ((HEADERS[table] ?? headers).includes(header) ? [] : [place]));
+  headers.flatMap((header, place) => ((ownValue(HEADERS, table) ?? headers).includes(header) ? [] : [place]));
+
+/** What a cell with an error holds, as Office.js spells it in every language. A text that looks so has hardly ever been meant. */
+const ERRORS: ReadonlySet<RawCell> = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
 
 /** The content that makes a cell with this value again. */
-export const valueContent = (value: RawCell): string | number =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : (asInput(value) ?? '');
+export function valueContent(value: RawCell): string | number {
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  return typeof value === 'string' && ERRORS.has(value) ? value : (asInput(value) ?? '');
+}
 
 /** A text that only looks like a formula reads as itself, a formula does not. */
 const isFormula = (value: RawCell, formula: RawCell | undefined): formula is string =>
@@ -85,7 +91,7 @@ export const withOwnCells = (
   stepsOf(changes, inputs).map((step) => {
     const { change } = step;
     if (change.kind === 'parameter' || change.kind === 'field' || change.kind === 'add') return change;
-    const table = raw.tables[TABLE_OF[change.list]];
+    const table = ownValue(raw.tables, TABLE_OF[change.list]);
     if (!table) return change;
     return change.kind === 'order' ? withCellsOfMoving(change, step, table) : withCellsOfGoing(change, step, table);
   });
@@ -95,7 +101,7 @@ export const withinColumns = (changes: readonly InputChange[], raw: RawValues | 
   changes.map((change) => {
     if (change.kind !== 'add' || change.ownCells === undefined) return change;
     const name = TABLE_OF[change.list];
-    const headers = raw?.tables[name]?.headers ?? [];
+    const headers = ownValue(raw?.tables ?? {}, name)?.headers ?? [];
     const there = new Set(ownColumns(name, headers).map((place) => headers[place]));
     const kept = Object.entries(change.ownCells).filter(([header]) => there.has(header));
     return { ...change, ownCells: Object.fromEntries(kept) };

@@ -64,6 +64,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Een deel van het rekenmodel is niet gevonden',
     advice: 'Lees het model opnieuw. Als er iets ontbreekt, kan het worden hersteld.',
   },
+  stepMissed: {
+    title: 'Deze stap is niet, of niet helemaal, teruggezet',
+    advice: 'De rij waarover hij gaat is er niet meer, of heet nu anders. Kijk bij Wijzigingen wat de stap was.',
+  },
   tooLarge: {
     title: 'De werkmap is te groot voor deze opdracht',
     advice: 'Maak het rekenmodel in een nieuwe, lege werkmap.',
