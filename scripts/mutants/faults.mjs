@@ -308,6 +308,13 @@ export const FAULTS = [
     'present.length',
     COLUMN_TESTS,
   ),
+  fault(
+    'place: what was read is not put back',
+    'src/workbook/knownColumns.ts',
+    "asShown(content) === ''",
+    'true',
+    COLUMN_TESTS,
+  ),
   fault('place: a lost step empty', 'src/workbook/knownColumns.ts', 'field?.(scale)', 'null', COLUMN_TESTS),
   fault(
     'names: composition makes another name',

@@ -86,11 +86,11 @@ export function createWorkbookPort(): WorkbookPort {
       );
     },
     applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
-    restoreParts: async (plan, damage, inventory) => {
+    restoreParts: async (plan, damage, inventory, isOfReading) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
       return withDiagnosis({ plan }, () =>
-        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory })),
+        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory, isOfReading })),
       );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),

@@ -128,6 +128,12 @@ export class UserActions {
     this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'columns', sign)));
   }
 
+  /** Insert, shift cells down: what is below in these columns alone moves. */
+  insertCells(sheet: string, address: string): void {
+    const area = parseArea(address);
+    this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'rows', 1)));
+  }
+
   addSheet(name: string): void {
     this.act(() => void this.workbook.addSheet(name));
   }

@@ -122,7 +122,10 @@ function areSame(one: readonly InputRow[], other: readonly InputRow[]): boolean 
 
 function isSameRow(one: InputRow, other: InputRow): boolean {
   const fields = Object.keys(one);
-  return fields.length === Object.keys(other).length && fields.every((field) => ownValue(one, field) === ownValue(other, field));
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => ownValue(one, field) === ownValue(other, field))
+  );
 }
 
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {

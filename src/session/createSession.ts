@@ -128,8 +128,10 @@ function making({ port, store, reader, enqueue }: Parts): Making {
     addSheet: (sheet) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
-        const inputs = store.get().model?.inputs;
-        if (reader.lookAt(inventory) !== 'whole' || !inputs) return;
+        const { model, phase } = store.get();
+        const inputs = model?.inputs;
+        // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+        if (reader.lookAt(inventory) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const { withSheet } = await import('./addedSheets');
         const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
@@ -194,7 +196,8 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
         await showWhole(await port.read(reader.inspectRequest()));
         const { findAgain } = await import('../workbook/formulaGuard');
         const now = findAgain(store.get().findings ?? [], finding);
-        if (!now) return;
+        // Where a column turns out to be gone, that comes first: the formula may name it.
+        if (!now || store.get().phase !== 'ready') return;
         const { target, expected } = now;
         await showWhole(await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest()));
       }),

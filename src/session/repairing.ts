@@ -61,12 +61,15 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
 
   // Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
   // last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
-  const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
+  const { model } = store.get();
+  const plan = await loadPlan(model?.inputs ?? REPORT_INPUTS);
+  const restore = (wanted: readonly Damage[], seen: Inventory): Promise<void> =>
+    port.restoreParts(plan, wanted, seen, model !== null);
   const inventory = await port.takeInventory();
   const losses = begun(lostParts(inventory));
   const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
   const hasParts = losses.some(isThere);
-  if (hasParts) await port.restoreParts(plan, losses, inventory);
+  if (hasParts) await restore(losses, inventory);
   const hasSheets = losses.some(({ kind }) => kind === 'sheet');
   const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
   const raw = await makeSheets(plan, before).catch(async (error: unknown) => {
@@ -77,9 +80,9 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
     throw isMissing ? new WorkbookFailure('notRestored', error) : error;
   });
   const all = begun(lostColumns(raw));
-  if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
+  if (hasSheets) await restore(all, withSheets(before, plan));
   else if (all.some(({ kind }) => kind === 'column')) {
-    await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
+    await restore(all, hasParts ? await port.takeInventory() : inventory);
   }
   const { made } = rollbacks.begunRepair();
   await reader.look(turn);

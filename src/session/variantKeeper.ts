@@ -78,8 +78,9 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
   /** The sheet with its first variant. Two messages: what is kept is what the pane shows. */
   const begin = async (turn: Turn, variantIn: VariantIn): Promise<boolean> => {
     const inventory = await port.takeInventory();
-    const { model } = store.get();
-    if (reader.lookAt(inventory) !== 'whole' || !model) return false;
+    const { model, phase } = store.get();
+    // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+    if (reader.lookAt(inventory) !== 'whole' || !model || phase !== 'ready') return false;
     if (reader.supplements().includes('variants')) return add(turn, variantIn);
     const variant = variantIn(model);
     if (!variant) return false;
