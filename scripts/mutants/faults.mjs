@@ -448,4 +448,21 @@ export const FAULTS = [
     'delayForCellEdit: false };',
     BACKGROUND_TESTS,
   ),
+  fault(
+    'co-authors: rows written by place are not expected there',
+    'src/workbook/changeEdits.ts',
+    '[...expectedBefore(changes, inputs), ...edits]',
+    'edits',
+    ['test/faults/coAuthors.test.ts'],
+  ),
+  fault('front: the sheet that was looked at does not come back', 'src/excel/applyLooks.ts', 'putBack();', '', [
+    'test/session/inFront.test.ts',
+  ]),
+  fault(
+    'repair: what has no place is not told apart',
+    'src/session/repairing.ts',
+    "kind !== 'column')",
+    "kind === 'column')",
+    ['test/session/notRestored.test.ts'],
+  ),
 ];

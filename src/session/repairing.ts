@@ -1,11 +1,15 @@
 // Making what a damaged model lacks, and nothing else.
 
+import { TASK_FIELDS } from '../model/budgetInputs';
+import type { ModelInputs } from '../model/modelInputs';
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import type { Supplement } from '../model/supplements';
 import { RESULT_NAMES } from '../workbook/identifiers';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
 import type { MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
+import { withSheet } from './addedSheets';
 import { dress, dressLeftovers } from './looks';
 import { loadPlan } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
@@ -24,6 +28,15 @@ function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inve
     tables: [...inventory.tables, ...made.flatMap(({ tables }) => tables.map(({ name }) => name))],
     names: [...inventory.names, ...names.filter(({ sheetId }) => isMade(sheetId)).map(({ name }) => name)],
   };
+}
+
+/** The inputs of a workbook of which nothing was read yet: with the sheets that are beside the model, as they are made. */
+function inputsUnread(supplements: readonly Supplement[]): ModelInputs {
+  const [taskField] = TASK_FIELDS;
+  const withBudget = supplements.includes('budget')
+    ? withSheet(REPORT_INPUTS, { id: 'budget', taskField })
+    : REPORT_INPUTS;
+  return supplements.includes('sensitivity') ? withSheet(withBudget, { id: 'sensitivity' }) : withBudget;
 }
 
 interface Parts {
@@ -62,7 +75,7 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   // Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
   // last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
   const { model } = store.get();
-  const plan = await loadPlan(model?.inputs ?? REPORT_INPUTS);
+  const plan = await loadPlan(model?.inputs ?? inputsUnread(reader.supplements()));
   const restore = (wanted: readonly Damage[], seen: Inventory): Promise<void> =>
     port.restoreParts(plan, wanted, seen, model !== null);
   const inventory = await port.takeInventory();
