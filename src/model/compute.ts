@@ -28,8 +28,8 @@ import { STEP_COUNT } from './salaryTables';
 
 /** Between table and scale in the key of the salary table. */
 export const KEY_SEPARATOR = '|';
-/** With one of these the scale of a line may find another: a bar makes another key, MATCH takes the others for a pattern. */
-export const AMBIGUOUS_IN_SCALES = [KEY_SEPARATOR, '*', '?'];
+/** With one of these the scale of a line may find another: a bar makes another key, MATCH takes a star for a pattern. */
+export const AMBIGUOUS_IN_SCALES = [KEY_SEPARATOR, '*'];
 
 /** Words of the column Controle. */
 export const LINE_STATUS = {

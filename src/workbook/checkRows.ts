@@ -24,14 +24,14 @@ export const ATTENTION = 'let op';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
 const badNumbers = (header: string): string => `COUNTA(${lines(header)})-COUNTIF(${lines(header)},">=0")`;
-const holding = (sign: string, cells: string): string => `COUNTIF(${cells},"*${/[*?]/.test(sign) ? '~' : ''}${sign}*")`;
+const holding = (sign: string, cells: string): string => `COUNTIF(${cells},"*${sign === '*' ? '~' : ''}${sign}*")`;
 const failed = (condition: string): string => `IF(${condition},0,1)`;
 /** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
 /** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
 const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
-  .map((name) => `1-COUNTIF(${name},">=0")`)
+  .map((name) => `IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)`)
   .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 

@@ -17,14 +17,9 @@ type OrderChange = Extract<InputChange, { kind: 'order' }>;
 const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
   headers.flatMap((header, place) => ((ownValue(HEADERS, table) ?? headers).includes(header) ? [] : [place]));
 
-/** What a cell with an error holds, as Office.js spells it in every language. A text that looks so has hardly ever been meant. */
-const ERRORS: ReadonlySet<RawCell> = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
-
 /** The content that makes a cell with this value again. */
-export function valueContent(value: RawCell): string | number {
-  if (typeof value === 'boolean') return String(value).toUpperCase();
-  return typeof value === 'string' && ERRORS.has(value) ? value : (asInput(value) ?? '');
-}
+export const valueContent = (value: RawCell): string | number =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : (asInput(value) ?? '');
 
 /** A text that only looks like a formula reads as itself, a formula does not. */
 const isFormula = (value: RawCell, formula: RawCell | undefined): formula is string =>

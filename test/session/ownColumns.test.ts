@@ -3,7 +3,6 @@
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
-import { valueContent } from '../../src/workbook/ownCells';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
@@ -51,11 +50,6 @@ async function ownCells(): Promise<readonly (readonly unknown[])[]> {
     ]);
   });
 }
-
-test.each(['#N/A', '#DIV/0!', '#NAME?'])('the typed error %s is written back as one, other texts as texts', (error) => {
-  expect(valueContent(error)).toBe(error);
-  expect(['#iets', '=1', true, '', 7].map(valueContent)).toEqual(["'#iets", "'=1", 'TRUE', '', 7]);
-});
 
 test('a removed line comes back with what the user’s own columns held, value and formula', async () => {
   const { session } = await openModel();
