@@ -86,6 +86,7 @@ test('no use case takes more than its messages, actions and bytes, with the sess
   const excel = openExcel({ apiVersion: API_VERSION });
   const starts = await startingWorkbooks(excel);
   stopTime();
+  const beyond: object[] = [];
   for (const useCase of USE_CASES) {
     const session = await done(prepared(useCase, excel, startOf(useCase, excel, starts)));
     await eventsRead();
@@ -104,11 +105,7 @@ test('no use case takes more than its messages, actions and bytes, with the sess
     };
     const isWithin = used.actions <= most.actions && used.out <= most.out && used.in <= most.in;
     expect({ name, problem: session.getState().problem }).toEqual({ name, problem: null });
-    expect({ name, used, isWithin, messages: used.messages }).toEqual({
-      name,
-      used,
-      isWithin: true,
-      messages: most.messages,
-    });
+    if (!isWithin || used.messages !== most.messages) beyond.push({ name, used, most });
   }
+  expect(beyond).toEqual([]);
 }, 120_000);
