@@ -269,7 +269,7 @@ export const FAULTS = [
   fault(
     'place: parameters counted in a range',
     CHECKS,
-    'IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)',
+    'IF(ISNUMBER(${name}),${name}<0,1)',
     'IF(ISNUMBER(OFFSET(${name},1,0)),0,1)',
     STEP_TESTS,
   ),

@@ -26,11 +26,8 @@ import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, 
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
-/** Between table and scale in the key of the salary table. */
+/** Between table and scale in the key of the salary table: a scale that holds one may have the key of another table. */
 export const KEY_SEPARATOR = '|';
-/** With one of these the scale of a line may find another: a bar makes another key, MATCH takes a star for a pattern. */
-export const AMBIGUOUS_IN_SCALES = [KEY_SEPARATOR, '*'];
-
 /** Words of the column Controle. */
 export const LINE_STATUS = {
   name: 'naam leeg of dubbel',
@@ -166,7 +163,7 @@ function computeChecks(
       id: 'scalesKnown',
       points:
         count(lines, ({ salary }) => salary === NOT_KNOWN) +
-        sum(AMBIGUOUS_IN_SCALES.map((sign) => count(inputs.lines, ({ scale }) => scale.includes(sign)))) +
+        count(inputs.lines, ({ scale }) => scale.includes(KEY_SEPARATOR)) +
         count(inputs.salaryScales, ({ scale }) => scale.includes(KEY_SEPARATOR)),
     },
     { id: 'hoursOrAmount', points: count(inputs.lines, (line) => hasHours(line) && hasAmount(line)) },

@@ -82,14 +82,6 @@ test.each(['before', 'behind'])('a scale whose key another has too, %s it, is a 
   }
 });
 
-test.each(['*', '1*'])(
-  'a scale %s, a pattern that finds the salary of another, is a point of the checks',
-  async (pattern) => {
-    const results = await throughCells(withHours(36, pattern));
-    expect(results.checks.find(({ id }) => id === 'scalesKnown')?.points).toBeGreaterThan(0);
-  },
-);
-
 test('the year salary is rounded to cents before it is cut off: 7.348 at 8% and 23% is 117.132,9984', async () => {
   const { parameters } = REPORT_INPUTS;
   const inputs = { ...withHours(36, '16'), parameters: { ...parameters, step: 11, employerCosts: 0.23 } };
