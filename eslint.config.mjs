@@ -5,6 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { localRules } from './scripts/lint/textLookups.mjs';
 
 const ALL_LAYERS = [
   'model',
@@ -103,6 +104,13 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/export/**/*.ts'],
+    // The stand-in looks up members of Office by the names that Microsoft's runtime sends.
+    ignores: ['src/**/*.d.ts', 'src/host/**'],
+    plugins: { local: localRules },
+    rules: { 'local/text-lookup': 'error' },
   },
   {
     files: ['**/*.{js,mjs}'],

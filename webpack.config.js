@@ -10,6 +10,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { moveAddresses, readOrigin, stampVersion } from './scripts/release/manifest.mjs';
 import { Notices } from './scripts/release/notices.mjs';
 import { azureConfiguration, iisConfiguration, PAGE_POLICY } from './scripts/release/security.mjs';
+import { TRUSTED_TYPES_SCRIPT } from './scripts/release/trustedTypes.mjs';
 
 const require = createRequire(import.meta.url);
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
@@ -34,15 +35,28 @@ const griffel = {
 /** Loaders work from the last to the first. */
 const source = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
-/** Lists per part of the pane the files that it loads, so that the budgets of the first load can be held. */
+/** The packages of all modules in a chunk, as folders below node_modules. */
+function packagesIn({ chunks, chunkGraph }) {
+  const inside = (modules) => modules.flatMap((one) => [one, ...inside([...(one.modules ?? [])])]);
+  const files = inside([...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)]));
+  const folders = files.flatMap(({ resource = '' }) => {
+    const [, below] = /node_modules[\\/](.*)$/.exec(resource) ?? [];
+    return below === undefined ? [] : [below.split('node_modules').at(-1)];
+  });
+  const names = folders.map((path) => path.replace(/^[\\/]/, '').split(/[\\/]/));
+  return [...new Set(names.map(([scope, name]) => (scope.startsWith('@') ? `${scope}/${name}` : scope)))].sort();
+}
+
+/** Lists per part of the pane the files that it loads, and all packages, so that tests can hold budgets and notices. */
 class PartList {
   apply(compiler) {
+    const asset = (content) => new compiler.webpack.sources.RawSource(`${JSON.stringify(content, null, 2)}\n`);
     compiler.hooks.thisCompilation.tap('PartList', (compilation) => {
       const stage = compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'PartList', stage }, () => {
         const parts = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]);
-        const text = `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`;
-        compilation.emitAsset('parts.json', new compiler.webpack.sources.RawSource(text));
+        compilation.emitAsset('parts.json', asset(Object.fromEntries(parts)));
+        compilation.emitAsset('packages.json', asset(packagesIn(compilation)));
       });
     });
   }
@@ -67,8 +81,7 @@ class WrittenFiles {
 }
 
 /** A file with the hash of its content in its name, so that browsers may keep it for ever. */
-function hashed(file) {
-  const content = readFileSync(path.resolve(root, file));
+function hashed(file, content = readFileSync(path.resolve(root, file))) {
   const { name, ext } = path.parse(file);
   return { name: `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 20)}${ext}`, content };
 }
@@ -83,7 +96,8 @@ function manifestFor(origin) {
 function pane({ origin: wanted }) {
   const origin = wanted === undefined ? undefined : readOrigin(wanted);
   const style = hashed('src/taskpane/taskpane.css');
-  const templateParameters = { policy: PAGE_POLICY, style: style.name };
+  const trustedTypes = hashed('trusted-types.js', TRUSTED_TYPES_SCRIPT);
+  const templateParameters = { policy: PAGE_POLICY, style: style.name, trustedTypes: trustedTypes.name };
   return {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: 'dist',
@@ -104,6 +118,7 @@ function pane({ origin: wanted }) {
       new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
       new WrittenFiles({
         [style.name]: style.content,
+        [trustedTypes.name]: trustedTypes.content,
         'manifest.xml': manifestFor(origin),
         'web.config': iisConfiguration(),
         'staticwebapp.config.json': azureConfiguration(origin && new URL(origin).pathname.replace(/\/$/, '')),

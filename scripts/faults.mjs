@@ -1,18 +1,24 @@
-// `npm run faults`: the fault table, and every use case under every behaviour and profile. The sums come last. FAULTS_SEED
-// chooses another share of the faults; what is written behind `npm run faults --` goes to Jest.
+// `npm run faults`: the fault table, every use case under every behaviour and profile, every place where cells can be
+// rearranged, and 2.000 sequences of what people do. The sums come last. FAULTS_SEED chooses another share of the faults;
+// REARRANGED=20 takes one place in twenty, SEQUENCES=100 so many sequences; what is written behind `npm run faults --` goes
+// to Jest.
 
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { installPackages } from './prepare.mjs';
 
 /** The lines with the sums, in the order in which they are shown. */
-const SUMS = ['faults: ', 'behaviours: '];
+const SUMS = ['faults: ', 'behaviours: ', 'rearranged: ', 'sequences: '];
+
+const TESTS = ['test/faults', 'test/rearranged/rearranged', 'test/sequences'];
+/** What is taken whole unless the environment asks for a share. */
+const WHOLE = { REARRANGED: 'all', SEQUENCES: '2000' };
 
 installPackages();
 const sums = new Map();
-const jest = spawn('node_modules/.bin/jest', ['test/faults', '--verbose=false', ...process.argv.slice(2)], {
+const jest = spawn('node_modules/.bin/jest', [...TESTS, '--verbose=false', ...process.argv.slice(2)], {
   stdio: ['inherit', 'pipe', 'inherit'],
-  env: { ...process.env, TESTS: 'whole' },
+  env: { ...WHOLE, ...process.env, TESTS: 'whole' },
   shell: process.platform === 'win32',
 });
 for await (const line of createInterface({ input: jest.stdout })) {

@@ -2,6 +2,7 @@
 
 import { COUNTED, NOT_COUNTED } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
+import { ownValue } from '../../src/model/ownValue';
 import { nameProblem, textProblem } from '../../src/model/texts';
 import { shown, shownOptions, shownValue } from './echo';
 import type { Field, Rule } from './fields';
@@ -140,8 +141,9 @@ export function readFields<Key extends string>(
 ): Readonly<Partial<Record<Key, unknown>>> {
   checkKeys(faults, `${place}.`, found, [...Object.keys(fields), ...others]);
   const entries = Object.entries(fields).flatMap(([name, { key, rule, mayBeEmpty }]) => {
-    if (!Object.hasOwn(found, name)) return [];
-    const value = asSpelled(rule, found[name]);
+    const given = ownValue(found, name);
+    if (given === undefined) return [];
+    const value = asSpelled(rule, given);
     const isEmpty = value === null && mayBeEmpty;
     return isEmpty || check(faults, `${place}.${name}`, rule, value) ? [[key, cellContent(rule, value)]] : [];
   });

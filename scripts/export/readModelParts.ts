@@ -9,6 +9,7 @@ import {
   type Scenario,
 } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
+import { ownValue } from '../../src/model/ownValue';
 import { nameProblem } from '../../src/model/texts';
 import { check, namedEntries, objectAt, readFields, type Faults, type JsonObject } from './checking';
 import { shown } from './echo';
@@ -90,7 +91,7 @@ function readParameters(
  * @param place what stands before the name of a part in a fault: empty, or the variant with a dot
  */
 export function changedModel(faults: Faults, place: string, found: JsonObject, model: ModelInputs): ModelInputs {
-  const at = (section: string): readonly [string, unknown] => [`${place}${section}`, found[section]];
+  const at = (section: string): readonly [string, unknown] => [`${place}${section}`, ownValue(found, section)];
   const changed = {
     ...model,
     lines: readLines(faults, ...at(SECTIONS.lines), model.lines),

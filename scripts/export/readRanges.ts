@@ -4,6 +4,7 @@ import { compute } from '../../src/model/compute';
 import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
+import { ownValue } from '../../src/model/ownValue';
 import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
 import { shownValue } from './echo';
@@ -34,7 +35,8 @@ function checkTogether(faults: Faults, places: ReadonlyMap<RangeRow, string>, in
   inputs.ranges.forEach((range, index) => {
     const place = places.get(range);
     const status = ranges[index]?.status ?? RANGE_STATUS.inOrder;
-    if (place !== undefined && status !== RANGE_STATUS.inOrder) faults.push(`${place}: ${SENTENCES[status] ?? status}`);
+    if (place !== undefined && status !== RANGE_STATUS.inOrder)
+      faults.push(`${place}: ${ownValue(SENTENCES, status) ?? status}`);
   });
 }
 

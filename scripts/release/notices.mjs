@@ -4,7 +4,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
-const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
+const LICENCE_FILE = /^(licen[cs]e|notice|copying)/i;
+/** Packages that bring no text of their licence: who holds the rights, as their maker says elsewhere. */
+const HOLDERS = { '@fluentui/react-icons': 'Copyright (c) Microsoft Corporation.' };
+const MIT_TEXT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
+ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 const LINE = '-'.repeat(80);
 
 /** Modules that webpack has joined are looked at one by one. */
@@ -15,13 +29,20 @@ function packageFolders(modules) {
   return [...new Set(folders)].filter((folder) => folder !== undefined && existsSync(join(folder, 'package.json')));
 }
 
+/** @throws Error for a package without a text that is not looked up: its notice would be missing */
+function textWithout(name, license) {
+  const holder = HOLDERS[name];
+  if (holder === undefined || license !== 'MIT') throw new Error(`${name} brings no text of its licence: look it up`);
+  return `MIT License\n\n${holder}\n\n${MIT_TEXT}`;
+}
+
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
-  return {
-    title: `${name} ${version} (${license})`,
-    text: file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim(),
-  };
+  const texts = readdirSync(folder)
+    .filter((entry) => LICENCE_FILE.test(entry))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const text = texts.length > 0 ? texts.join('\n\n') : textWithout(name, license);
+  return { title: `${name} ${version} (${license})`, text };
 }
 
 /** Packages of one maker mostly share their text: it stands once, below their names. */

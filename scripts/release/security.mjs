@@ -30,6 +30,8 @@ const DIRECTIVES = {
   'frame-src': [OFFICE_CDN],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
+  // The policy itself is in trustedTypes.mjs. Names of policies are not listed: a later office.js may bring one of its own.
+  'require-trusted-types-for': ["'script'"],
 };
 
 const policy = (directives) =>

@@ -64,13 +64,13 @@ function faultsOfObject({ properties }: ObjectSchema, value: unknown, place: str
   if (!isObject(value)) return [`${place} is geen object`];
   const names = Object.keys(properties);
   return [
-    ...names.filter((name) => !(name in value)).map((name) => `${place}.${name} ontbreekt`),
+    ...names.filter((name) => !Object.hasOwn(value, name)).map((name) => `${place}.${name} ontbreekt`),
     ...Object.keys(value)
       .filter((name) => !names.includes(name))
       .map((name) => `${place}.${name} hoort er niet bij`),
-    ...names
-      .filter((name) => name in value)
-      .flatMap((name) => faultsAgainst(properties[name] as Schema, value[name], `${place}.${name}`)),
+    ...Object.entries(properties)
+      .filter(([name]) => Object.hasOwn(value, name))
+      .flatMap(([name, schema]) => faultsAgainst(schema, Reflect.get(value, name), `${place}.${name}`)),
   ];
 }
 

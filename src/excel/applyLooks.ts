@@ -14,13 +14,26 @@ import { seeLooks } from './seeLooks';
 /** Kinds of which a step must know what is there: made twice they would be there twice. */
 const MADE_ONCE: ReadonlySet<LookKind> = new Set(['conditionalFormats', 'charts']);
 
+/**
+ * Freezing rows brings their sheet to the front in some Excels (OfficeDev/office-js#3148).
+ * @returns puts back what was in front, unless a step shows a sheet anyway
+ */
+function queueFrontKept({ worksheets }: Excel.Workbook, steps: readonly LookStep[]): () => void {
+  const isKept = steps.some(({ kind }) => kind === 'frozenRows') && !steps.some(({ kind }) => kind === 'shownSheet');
+  if (!isKept) return () => undefined;
+  const front = worksheets.getActiveWorksheet();
+  return () => front.activate();
+}
+
 /** @returns why Excel refused the steps; null when it took them. @throws WorkbookFailure when it cannot be reached now */
 async function refusalOf(steps: readonly LookStep[]): Promise<WorkbookFailure | null> {
   if (steps.length === 0) return null;
   try {
     await Excel.run(RUN_OPTIONS, async (context) => {
       const sheetAt = openSheets(context.workbook);
+      const putBack = queueFrontKept(context.workbook, steps);
       for (const { queue } of steps) queue(sheetAt);
+      putBack();
       await context.sync();
     });
     return null;

@@ -1,9 +1,21 @@
 // Finds one cell or row of the model by its name or by the text of its row, so that sorting and moving do not mislead.
 
-import type { CellTarget, RowTarget } from '../workbook/rawValues';
+import { sameText } from '../model/names';
+import type { CellTarget, KeyedRow, RowTarget } from '../workbook/rawValues';
 
 /** Excel searches for at most this many characters. */
 const LONGEST_SEARCH_TEXT = 255;
+
+const tablesOf = new WeakMap<Excel.Workbook, Map<string, Excel.Table>>();
+
+/** A table as what is queued around it knows it: a message asks for each of them once. */
+export function tableOf(workbook: Excel.Workbook, name: string): Excel.Table {
+  const known = tablesOf.get(workbook) ?? new Map<string, Excel.Table>();
+  tablesOf.set(workbook, known);
+  const table = known.get(name) ?? workbook.tables.getItem(name);
+  known.set(name, table);
+  return table;
+}
 
 /** In a search `*`, `?` and `~` are wildcards unless a tilde stands before them. */
 const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
@@ -15,38 +27,56 @@ const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
  * cell below the body takes the place of the header, so that the row is found first.
  */
 function searched(column: Excel.TableColumn, { column: header, text }: NonNullable<RowTarget['key']>): Excel.Range {
-  const isHeader = text.toLowerCase() === header.toLowerCase();
+  const isHeader = sameText(text, header);
   return isHeader ? column.getDataBodyRange().getResizedRange(1, 0) : column.getRange();
 }
 
-function rowWithin(context: Excel.RequestContext, { table, key, row }: RowTarget, within: Excel.Range): Excel.Range {
-  const searchText = literal(key?.text ?? '');
-  if (!key || searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return within.getRow(row);
-  const column = context.workbook.tables.getItem(table).columns.getItem(key.column);
-  const found = searched(column, key).find(searchText, { completeMatch: true, matchCase: true });
-  return found.getEntireRow().getIntersection(within);
+type Key = NonNullable<RowTarget['key']>;
+
+/** The cell with the text of a row; null where Excel cannot search for it. */
+function foundCell(columns: Excel.TableColumnCollection, key: Key): Excel.Range | null {
+  const searchText = literal(key.text);
+  if (searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return null;
+  const cells = searched(columns.getItem(key.column), key).untrack();
+  return cells.find(searchText, { completeMatch: true, matchCase: true }).untrack();
+}
+
+/** The part of a row of a table that lies within cells of it. */
+function rowWithin(columns: Excel.TableColumnCollection, { key, row }: RowTarget, within: Excel.Range): Excel.Range {
+  const found = key && foundCell(columns, key);
+  return found ? found.getEntireRow().untrack().getIntersection(within) : within.getRow(row);
+}
+
+/** Fails the batch with ItemNotFound when the row is not where it was read. */
+export function queueExpectedRow({ workbook }: Excel.RequestContext, { table, key, row }: KeyedRow): void {
+  const { columns } = tableOf(workbook, table);
+  const cell = columns.getItem(key.column).getDataBodyRange().untrack().getCell(row, 0).untrack();
+  foundCell(columns, key)?.getIntersection(cell).untrack();
 }
 
 /** Whether rows of a range are hidden, by a filter or by hand: Excel answers null where some are and others are not. */
 export const hasHiddenRows = ({ rowHidden }: Excel.Range): boolean => rowHidden !== false;
 
 /** The cells of a row as far as its table reaches. */
-export const rowRange = (context: Excel.RequestContext, target: RowTarget): Excel.Range =>
-  rowWithin(context, target, context.workbook.tables.getItem(target.table).getDataBodyRange());
+export function rowRange({ workbook }: Excel.RequestContext, target: RowTarget): Excel.Range {
+  const table = tableOf(workbook, target.table);
+  return rowWithin(table.columns, target, table.getDataBodyRange());
+}
 
 /** The cell of a target. A target that is not there fails the batch with ItemNotFound. */
 export function cellRange(context: Excel.RequestContext, target: CellTarget): Excel.Range {
   const { workbook } = context;
   switch (target.kind) {
     case 'name':
-      return workbook.names.getItem(target.name).getRange().getCell(target.row, 0);
+      return workbook.names.getItem(target.name).getRange().untrack().getCell(target.row, 0);
     case 'totals': {
-      const table = workbook.tables.getItem(target.table);
+      const table = tableOf(workbook, target.table);
       return table.columns.getItem(target.column).getTotalRowRange();
     }
     case 'tableCell': {
-      const column = workbook.tables.getItem(target.target.table).columns.getItem(target.column);
-      return rowWithin(context, target.target, column.getDataBodyRange());
+      const { columns } = tableOf(workbook, target.target.table);
+      const cells = columns.getItem(target.column).getDataBodyRange().untrack();
+      return rowWithin(columns, target.target, cells);
     }
   }
 }

@@ -37,6 +37,8 @@ function placesOfEdit(edit: SheetEdit): Places {
   switch (edit.kind) {
     case 'set':
       return placesOfCell(edit.target);
+    case 'expectRow':
+      return inTable(edit.target.table);
     case 'add': {
       const { table, before } = edit.row;
       return inTable(table, { moving: [table], growing: before === null ? [table] : [] });

@@ -1,5 +1,6 @@
 // Office error codes as problem codes: the one place that knows them.
 
+import { ownValue } from '../model/ownValue';
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
 
 /**
@@ -41,7 +42,7 @@ const codeOf = (error: unknown): string =>
 /** Any error of a batch as a failure that the session understands; the original stays its cause. */
 export function asFailure(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
-  return new WorkbookFailure(PROBLEM_OF[codeOf(error)] ?? 'unexpected', error);
+  return new WorkbookFailure(ownValue(PROBLEM_OF, codeOf(error)) ?? 'unexpected', error);
 }
 
 /** Failures of the moment: what Excel would have answered is not known, and asking for less is of no use. */

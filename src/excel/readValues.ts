@@ -1,6 +1,6 @@
 // Reads tables and named ranges in one sync. No domain words: it reads what it is asked for.
 
-import { hasHiddenRows } from './cells';
+import { hasHiddenRows, tableOf } from './cells';
 import { rangesByName, type NameSearch } from './readNames';
 import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
 
@@ -61,7 +61,9 @@ function queueRanges(
       ...(withRows ? WHERE : []),
     ];
     const range = loaded(rangeOf(name), properties.join(','));
-    const lines = withRows ? loaded(range.getEntireRow().getUsedRange(true), ['values', ...WHERE].join(',')) : null;
+    const lines = withRows
+      ? loaded(range.getEntireRow().untrack().getUsedRange(true), ['values', ...WHERE].join(','))
+      : null;
     return { name, range, lines };
   });
 }
@@ -86,10 +88,10 @@ export function queueReading(
   request: ReadRequest,
   search: NameSearch,
 ): () => RawValues {
-  const { application, tables } = workbook;
+  const { application } = workbook;
   const { tableFormulas } = request;
   application.load('calculationMode');
-  const queued = request.tables.map((name) => queueTable(tables.getItem(name), name, tableFormulas));
+  const queued = request.tables.map((name) => queueTable(tableOf(workbook, name), name, tableFormulas));
   const rangeOf = rangesByName(
     workbook,
     new Map(queued.map(({ name, table }) => [name, table])),

@@ -2,21 +2,28 @@
 // those of several rows each in the row that has its label.
 
 import { areaAddress } from '../workbook/addresses';
+import { namesKnownColumns } from '../workbook/formulaColumns';
 import { formulasNow } from '../workbook/lostPlaces';
 import type { LostFormulas, TableFormulas } from '../workbook/lostFormulas';
-import type { NamePlan } from '../workbook/plan';
+import type { NamePlan, PlannedCell } from '../workbook/plan';
 import type { Seen } from './restoreLook';
 import { contentOf, holds } from './writeCalculated';
 
-/** @param headers the columns that the table has */
+type Columns = ReadonlyMap<string, readonly string[]>;
+
+/** A formula that names a column that is still gone is written after the column is made. */
 function queueOfTable(
   { tables }: Excel.Workbook,
   { table: plan, columns, hasTotals }: TableFormulas,
-  headers: readonly string[],
+  known: Columns,
 ): void {
+  const headers = known.get(plan.name) ?? [];
+  const isWritable = (formula: PlannedCell): boolean =>
+    typeof formula !== 'string' || namesKnownColumns(formula, known, plan.name);
   const table = tables.getItem(plan.name);
   for (const { header, formula } of plan.columns) {
     if (formula === undefined || !columns.includes(header) || !headers.includes(header)) continue;
+    if (!isWritable(formula)) continue;
     table.columns.getItem(header).getDataBodyRange().formulas = contentOf({ cells: formula });
   }
   if (!hasTotals) return;
@@ -24,12 +31,14 @@ function queueOfTable(
   plan.columns.forEach(({ header }, place) => {
     const total = plan.totals?.[place] ?? '';
     // Excel writes a total of its own in the last column when it shows the row.
-    if (headers.includes(header)) table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
+    if (headers.includes(header) && isWritable(total))
+      table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
   });
 }
 
-function queueOfName(workbook: Excel.Workbook, name: NamePlan, { sheets }: Seen): void {
+function queueOfName(workbook: Excel.Workbook, name: NamePlan, { sheets }: Seen, known: Columns): void {
   const { formulas = [], sheetId } = name;
+  if (!formulas.flat().every((formula) => namesKnownColumns(String(formula ?? ''), known))) return;
   if (formulas.length === 1) {
     workbook.names.getItem(name.name).getRange().formulas = formulas.map((row) => [...row]);
     return;
@@ -51,9 +60,9 @@ export function queueLostFormulas(
   workbook: Excel.Workbook,
   { tables, names }: LostFormulas,
   seen: Seen,
-  columns: ReadonlyMap<string, readonly string[]>,
+  columns: Columns,
   known: readonly string[],
 ): void {
-  for (const formulas of tables) queueOfTable(workbook, formulas, columns.get(formulas.table.name) ?? []);
-  for (const name of names) if (holds(known, name.name)) queueOfName(workbook, name, seen);
+  for (const formulas of tables) queueOfTable(workbook, formulas, columns);
+  for (const name of names) if (holds(known, name.name)) queueOfName(workbook, name, seen, columns);
 }

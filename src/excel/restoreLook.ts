@@ -15,6 +15,8 @@ import { holds } from './writeCalculated';
 export interface Repair {
   readonly context: Excel.RequestContext;
   readonly plan: WorkbookPlan;
+  /** The plan is made of inputs that were read in this workbook. */
+  readonly isOfReading: boolean;
   readonly damage: readonly Damage[];
   readonly inventory: Inventory;
 }
@@ -131,11 +133,14 @@ function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas
   ];
   const isReferredTo = (table: string): boolean =>
     plan.names.some(({ name, refersTo = '' }) => refersTo.startsWith(`=${table}[`) && !holds(inventory.names, name));
+  // Which columns a formula may name is known by the headers of all tables.
+  const writesFormulas = formulas.tables.length + formulas.names.length > 0;
   return plan.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ name }) => holds(inventory.tables, name))
     .filter(
-      ({ name, headerName }) => written.includes(name) || !holds(inventory.names, headerName) || isReferredTo(name),
+      ({ name, headerName }) =>
+        writesFormulas || written.includes(name) || !holds(inventory.names, headerName) || isReferredTo(name),
     )
     .map(({ name }) => ({ name, isWritten: written.includes(name) }));
 }

@@ -128,7 +128,11 @@ function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: st
  * A renamed column gets its header back; one that is gone comes back between the columns that it was
  * between, with its contents as far as they are known.
  */
-export function queueColumns({ context: { workbook }, plan }: Repair, losses: readonly Damage[], seen: Seen): void {
+export function queueColumns(
+  { context: { workbook }, plan, isOfReading }: Repair,
+  losses: readonly Damage[],
+  seen: Seen,
+): void {
   const plans = plan.sheets.flatMap(({ tables }) => tables);
   const headers = new Map([...seen.tables].map(([name, table]) => [name, [...table.headers]]));
   for (const { missing, foundAs, table: name } of losses) {
@@ -147,9 +151,10 @@ export function queueColumns({ context: { workbook }, plan }: Repair, losses: re
     if (!now.includes(missing)) {
       const place = placeFor(missing, tablePlan, now);
       const contents = knownColumn(
-        name,
+        tablePlan,
         missing,
         known.rows.map((row) => (header) => row[known.headers.indexOf(header)]),
+        isOfReading ? plan : null,
       );
       const cells = [[missing], ...Array.from({ length: known.rowCount }, (_, row) => [contents[row] ?? ''])];
       table.columns.add(place >= now.length ? undefined : place, cells);

@@ -1,11 +1,13 @@
 // A tab name that is still free: a sheet of the user's with one of our names is left alone. Pure.
 
+import { sameText } from '../model/names';
+
 /** Excel's limit on the length of a tab name. */
 const LONGEST_TAB_NAME = 31;
 
 /** The wanted name, or the wanted name with the first free number behind it. */
 export function freeTabName(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const isTaken = (name: string): boolean => taken.some((other) => sameText(other, name));
   let candidate = wanted;
   for (let number = 2; isTaken(candidate); number += 1) {
     const suffix = ` (${number})`;

@@ -30,7 +30,7 @@ async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<R
 
 /** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
 const isRepeatable = (edits: readonly SheetEdit[]): boolean =>
-  edits.every(({ kind }) => kind === 'set' || kind === 'setColumn');
+  edits.every(({ kind }) => kind === 'set' || kind === 'setColumn' || kind === 'expectRow');
 
 /** Several edits are one step for Excel's own undo where it can do that. */
 async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {
@@ -86,11 +86,11 @@ export function createWorkbookPort(): WorkbookPort {
       );
     },
     applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
-    restoreParts: async (plan, damage, inventory) => {
+    restoreParts: async (plan, damage, inventory, isOfReading) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
       return withDiagnosis({ plan }, () =>
-        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory })),
+        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory, isOfReading })),
       );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),

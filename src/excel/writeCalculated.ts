@@ -1,9 +1,10 @@
 // Contents of ranges and totals rows as Excel takes them, and names as it compares them.
 
+import { sameText } from '../model/names';
 import type { Block, TablePlan } from '../workbook/plan';
 
 export const holds = (names: readonly string[], wanted: string): boolean =>
-  names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+  names.some((name) => sameText(name, wanted));
 
 /** A single content is spread over the range by Excel itself, which keeps a block at one action. */
 export function contentOf({ cells }: Pick<Block, 'cells'>): Excel.Range['formulas'] {

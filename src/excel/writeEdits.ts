@@ -2,7 +2,7 @@
 
 import { ownValue } from '../model/ownValue';
 import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/rawValues';
-import { cellRange, rowRange } from './cells';
+import { cellRange, queueExpectedRow, rowRange } from './cells';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
@@ -86,7 +86,7 @@ function queueRemoval(context: Excel.RequestContext, target: RowTarget, wholeRow
 function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
   switch (edit.kind) {
     case 'set':
-      cellRange(context, edit.target).formulas = [[edit.content]];
+      cellRange(context, edit.target).untrack().formulas = [[edit.content]];
       return;
     case 'setColumn': {
       const cells = context.workbook.tables.getItem(edit.table).columns.getItem(edit.column).getDataBodyRange();
@@ -94,6 +94,8 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
       part.formulas = edit.contents.map((content) => [content]);
       return;
     }
+    case 'expectRow':
+      return queueExpectedRow(context, edit.target);
     case 'add':
       return queueRow(context, edit.row);
     case 'remove':

@@ -8,6 +8,7 @@ export class FaultInjector {
   private lost = new Map<number, string>();
   private gone: { readonly from: number; readonly code: string } | null = null;
   private cut: { readonly at: number; readonly code: string } | null = null;
+  private before = new Map<number, () => void>();
   private refused = new Map<string, string>();
   private silent: number | null = null;
   private seenMessages = 0;
@@ -44,6 +45,11 @@ export class FaultInjector {
     this.lost.set(this.seenMessages + count, code);
   }
 
+  /** Something happens in the workbook right before the n-th message reaches it. */
+  actBefore(count: number, act: () => void): void {
+    this.before.set(this.seenMessages + count, act);
+  }
+
   delay(milliseconds: number): void {
     this.milliseconds = milliseconds;
   }
@@ -64,6 +70,7 @@ export class FaultInjector {
     this.messages.clear();
     this.actions.clear();
     this.lost.clear();
+    this.before.clear();
     this.refused.clear();
     this.gone = null;
     this.cut = null;
@@ -74,6 +81,7 @@ export class FaultInjector {
   /** @returns the code with which this message fails, if any */
   nextMessage(): string | undefined {
     this.seenMessages += 1;
+    this.before.get(this.seenMessages)?.();
     if (this.gone && this.seenMessages >= this.gone.from) return this.gone.code;
     return this.messages.get(this.seenMessages);
   }

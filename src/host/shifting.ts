@@ -95,6 +95,19 @@ export function withRowsAppended(area: Area, { area: table }: TableState, count:
   return coversBody && isInside ? { ...area, rows: area.rows + count } : area;
 }
 
+/** Formulas that used a column of a table that goes show #REF!, whether the table or the sheet loses it. */
+function forgetColumns(workbook: HostWorkbook, sheet: SheetState, { axis, at, count, from, until }: Shift): void {
+  if (axis === 'rows' || count > 0) return;
+  for (const table of sheet.tables) {
+    const { row, column, columns } = table.area;
+    if (row < from || row > until) continue;
+    const isGone = (index: number): boolean => column + index >= at && column + index < at - count;
+    const headers = workbook.headersOf(sheet, table).filter((_, index) => isGone(index));
+    if (headers.length === columns) continue;
+    for (const header of headers) workbook.columnRenamed(sheet, table, header, null);
+  }
+}
+
 /** Moves all areas of a sheet, wherever they are written down. Tables aside. */
 function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area) => Area | null): void {
   for (const name of workbook.state.names) {
@@ -216,6 +229,7 @@ export function shiftCells(
   workbook.assertWritable(sheet);
   assertNoTableIsCut(workbook, sheet, shift);
   assertNoMergedCellIsCut(sheet, shift);
+  forgetColumns(workbook, sheet, shift);
   const isInBand = (table: TableState): boolean => table.area.column >= shift.from && table.area.column <= shift.until;
   const isInside = (table: TableState): boolean =>
     isAppending(table, shift) || (shift.at > table.area.row && shift.at < table.area.row + table.area.rows);

@@ -127,7 +127,6 @@ export function deleteColumn(workbook: HostWorkbook, { sheet, table }: TableTarg
   const header = workbook.headersOf(sheet, table)[index];
   if (header === undefined) throw invalidArgument(`No column ${index}`);
   if (table.area.columns === 1) throw new HostError('InvalidOperation', 'A table keeps one column');
-  workbook.columnRenamed(sheet, table, header, null);
   const whole = wholeTable(table);
   const target: Area = { ...whole, column: whole.column + index, columns: 1 };
   shiftCells(workbook, sheet, target, {

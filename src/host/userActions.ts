@@ -128,6 +128,12 @@ export class UserActions {
     this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'columns', sign)));
   }
 
+  /** Insert, shift cells down: what is below in these columns alone moves. */
+  insertCells(sheet: string, address: string): void {
+    const area = parseArea(address);
+    this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'rows', 1)));
+  }
+
   addSheet(name: string): void {
     this.act(() => void this.workbook.addSheet(name));
   }
@@ -138,6 +144,19 @@ export class UserActions {
 
   deleteSheet(name: string): void {
     this.act(() => this.workbook.deleteSheet(this.workbook.sheet(name)));
+  }
+
+  /** What was in front gives way to the next sheet that is shown. @throws HostError InvalidOperation for the only one */
+  hideSheet(name: string): void {
+    this.act(() => {
+      this.workbook.assertStructureWritable();
+      const sheet = this.workbook.sheet(name);
+      const { sheets, activeSheetId } = this.workbook.state;
+      const next = sheets.find((other) => other !== sheet && other.visibility === 'Visible');
+      if (!next) throw new HostError('InvalidOperation', 'A workbook shows one sheet');
+      sheet.visibility = 'Hidden';
+      if (activeSheetId === sheet.id) this.workbook.activate(next);
+    });
   }
 
   /** @param position from 0 */

@@ -114,7 +114,8 @@ export const withDefaultBudget = (inputs: ModelInputs, taskField: TaskField): Mo
 });
 
 /** Whether a single input is one of the begroting. */
-export const isBudgetParameter = (field: string): field is keyof BudgetParameters => field in DEFAULT_PARAMETERS;
+export const isBudgetParameter = (field: string): field is keyof BudgetParameters =>
+  Object.hasOwn(DEFAULT_PARAMETERS, field);
 
 /** Whether these inputs have a begroting. */
 export const hasBudget = ({ parameters }: ModelInputs): boolean => parameters.budgetYear !== undefined;

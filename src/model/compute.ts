@@ -21,22 +21,14 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
+import { sameText, textKey } from './names';
 import { isWithin } from './numberKinds';
-import {
-  countTexts,
-  isAmount,
-  isFilled,
-  known,
-  numberOrZero,
-  operand,
-  rounded,
-  sameText,
-  sum,
-  textKey,
-} from './operands';
+import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
+/** Between table and scale in the key of the salary table: a scale that holds one may have the key of another table. */
+export const KEY_SEPARATOR = '|';
 /** Words of the column Controle. */
 export const LINE_STATUS = {
   name: 'naam leeg of dubbel',
@@ -62,10 +54,10 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
 function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   if (line.scale === '') return '';
   const { salaryTable } = inputs.parameters;
-  const scale = inputs.salaryScales.find(
-    (candidate) => sameText(candidate.table, salaryTable) && sameText(candidate.scale, line.scale),
-  );
-  return scale ? yearSalary(scale, inputs.parameters) : NOT_KNOWN;
+  const key = textKey(`${salaryTable}${KEY_SEPARATOR}${line.scale}`);
+  // A scale with a bar may have the key of another, and then the first decides, as in the cells: a check says so.
+  const found = inputs.salaryScales.find(({ table, scale }) => textKey(`${table}${KEY_SEPARATOR}${scale}`) === key);
+  return found ? yearSalary(found, inputs.parameters) : NOT_KNOWN;
 }
 
 function fteOf(line: CostLine, parameters: Parameters): Outcome {
@@ -168,7 +160,13 @@ function computeChecks(
     { id: 'sharesAddUp', points: differs(sum(lines.map(({ share }) => share)), Math.sign(total)) },
     { id: 'costTypesAddUp', points: differs(sum(costTypes.map(({ cost }) => cost)), total) },
     { id: 'linesComplete', points: count(lines, ({ cost }) => cost === NOT_KNOWN) },
-    { id: 'scalesKnown', points: count(lines, ({ salary }) => salary === NOT_KNOWN) },
+    {
+      id: 'scalesKnown',
+      points:
+        count(lines, ({ salary }) => salary === NOT_KNOWN) +
+        count(inputs.lines, ({ scale }) => scale.includes(KEY_SEPARATOR)) +
+        count(inputs.salaryScales, ({ scale }) => scale.includes(KEY_SEPARATOR)),
+    },
     { id: 'hoursOrAmount', points: count(inputs.lines, (line) => hasHours(line) && hasAmount(line)) },
     { id: 'noBadNumbers', points: badIn('hoursPerWeek') + badIn('quantity') + badIn('amountPerUnit') },
     { id: 'namesUnique', points: count(lines, ({ status }) => status === LINE_STATUS.name) },

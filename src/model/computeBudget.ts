@@ -3,7 +3,8 @@
 import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL, type BudgetRow } from './budgetInputs';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { NOT_KNOWN, type ModelResults, type Outcome } from './modelResults';
-import { isFilled, known, numberOrZero, operand, rounded, sameText, sum } from './operands';
+import { sameText } from './names';
+import { isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
 
 /** One line of the begroting. */
 export interface BudgetRowResult {

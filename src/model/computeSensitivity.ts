@@ -3,7 +3,8 @@
 import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
 import { NOT_COUNTED } from './modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
-import { isAmount, known, numberOrZero, operand, rounded, sameText, textKey } from './operands';
+import { sameText, textKey } from './names';
+import { isAmount, known, numberOrZero, operand, rounded } from './operands';
 import { hasHours, keyQuestions } from './sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
 

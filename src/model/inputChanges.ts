@@ -8,6 +8,7 @@ import {
   nameParts,
   rowIds,
   rowName,
+  rowNameKey,
   rowsOf,
   withRows,
   type InputList,
@@ -15,6 +16,7 @@ import {
 } from './inputRows';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { hasSensitivity } from './sensitivityInputs';
+import { ownValue } from './ownValue';
 
 /** Contents of cells that are no input of ours, as they are written back: values and formulas. */
 export type OwnCells = Readonly<Record<string, string | number>>;
@@ -55,19 +57,32 @@ export type InputChange =
     };
 
 function fieldChanges(list: InputList, index: number, before: InputRow, after: InputRow): readonly InputChange[] {
-  const fields = Object.keys({ ...before, ...after }).filter((field) => before[field] !== after[field]);
+  const fields = Object.keys({ ...before, ...after }).filter(
+    (field) => ownValue(before, field) !== ownValue(after, field),
+  );
   let row = before;
   return fields.map((field) => {
     const name = rowName(list, row);
-    row = { ...row, [field]: after[field] ?? null };
-    return { kind: 'field', list, index, name, field, before: before[field] ?? null, after: after[field] ?? null };
+    row = { ...row, [field]: ownValue(after, field) ?? null };
+    return {
+      kind: 'field',
+      list,
+      index,
+      name,
+      field,
+      before: ownValue(before, field) ?? null,
+      after: ownValue(after, field) ?? null,
+    };
   });
 }
 
 /** Rows at the same place that both sides have under another name: renamed, unless everything else differs too. */
 function isRenamed(list: InputList, before: InputRow, after: InputRow): boolean {
   const others = Object.keys(before).filter((field) => !NAME_FIELDS[list].includes(field));
-  return others.some((field) => before[field] === after[field] && before[field] !== null && before[field] !== '');
+  return others.some((field) => {
+    const kept = ownValue(before, field);
+    return kept !== undefined && kept !== null && kept !== '' && kept === ownValue(after, field);
+  });
 }
 
 interface ListState {
@@ -91,7 +106,7 @@ function renames(list: InputList, before: ListState, after: ListState): readonly
 }
 
 const pick = (row: InputRow, fields: readonly string[]): InputRow =>
-  Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
+  Object.fromEntries(fields.map((field) => [field, ownValue(row, field) ?? null]));
 
 /** Whether the sheet of a list is there, for lists that are not in every workbook. */
 const IS_PRESENT: Readonly<Partial<Record<InputList, (inputs: ModelInputs) => boolean>>> = {
@@ -107,7 +122,10 @@ function areSame(one: readonly InputRow[], other: readonly InputRow[]): boolean 
 
 function isSameRow(one: InputRow, other: InputRow): boolean {
   const fields = Object.keys(one);
-  return fields.length === Object.keys(other).length && fields.every((field) => one[field] === other[field]);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every((field) => ownValue(one, field) === ownValue(other, field))
+  );
 }
 
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
@@ -153,11 +171,19 @@ export function changesBetween(from: ModelInputs, to: ModelInputs): readonly Inp
   return [...parameters, ...INPUT_LISTS.flatMap((list) => listChanges(list, from, to))];
 }
 
-/** The place of a row by its name; the place where it was decides between rows of one name. -1 when it is gone. */
+/**
+ * The place of a row by its name; the place where it was decides between rows of one name, and a name that is spelled
+ * so goes before one that is the same in another spelling. -1 when it is gone.
+ */
 export function findRow(list: InputList, rows: readonly InputRow[], index: number, name: string): number {
-  const isNamed = (row: InputRow | undefined): boolean =>
-    row !== undefined && rowName(list, row).toLowerCase() === name.toLowerCase();
-  return isNamed(rows[index]) ? index : rows.findIndex(isNamed);
+  const placeOf = (isNamed: (row: InputRow) => boolean): number => {
+    const row = rows[index];
+    return row && isNamed(row) ? index : rows.findIndex(isNamed);
+  };
+  const exact = placeOf((row) => rowName(list, row) === name);
+  if (exact >= 0) return exact;
+  const key = rowNameKey(list, name);
+  return placeOf((row) => rowNameKey(list, rowName(list, row)) === key);
 }
 
 /** The rows in the order of the ids; a row that the order does not know stays behind the one that it follows. */
@@ -179,7 +205,7 @@ export function applyChange(inputs: ModelInputs, change: InputChange): ModelInpu
     return { ...inputs, parameters: { ...inputs.parameters, [change.parameter]: change.after } };
   }
   const { list } = change;
-  const { rows, ids } = stateOf(inputs, list);
+  const rows = rowsOf(inputs, list);
   switch (change.kind) {
     case 'field': {
       const index = findRow(list, rows, change.index, change.name);
@@ -193,7 +219,7 @@ export function applyChange(inputs: ModelInputs, change: InputChange): ModelInpu
       return index < 0 ? inputs : withRows(inputs, list, rows.toSpliced(index, 1));
     }
     case 'order':
-      return withRows(inputs, list, ordered({ rows, ids }, change.after));
+      return withRows(inputs, list, ordered(stateOf(inputs, list), change.after));
   }
 }
 

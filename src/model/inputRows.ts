@@ -2,7 +2,9 @@
 
 import type { BudgetRow } from './budgetInputs';
 import type { CostLine, ModelInputs, NumberInput, Parameters, SalaryScale, Scenario } from './modelInputs';
+import { nameKey } from './names';
 import type { RangeRow } from './sensitivityInputs';
+import { ownValue } from './ownValue';
 
 /** The lists of a model, by their key in `ModelInputs`. */
 export const INPUT_LISTS = ['lines', 'scenarios', 'salaryScales', 'budgetRows', 'ranges'] as const;
@@ -129,18 +131,21 @@ export const nameParts = (list: InputList, name: string): readonly string[] =>
 
 /** The name by which a row is found again: no two rows with other names have the same. */
 export const rowName = (list: InputList, row: InputRow): string =>
-  joinName(NAME_FIELDS[list].map((field) => text(row[field])));
+  joinName(NAME_FIELDS[list].map((field) => text(ownValue(row, field))));
+
+/** What a row and a name have in common when they are the same: each part by the one rule for names. */
+export const rowNameKey = (list: InputList, name: string): string => joinName(nameParts(list, name).map(nameKey));
 
 /**
- * Identity of each row of a list: its name without regard to case, and where that occurs more than once, which one it
- * is, so that rows stay apart whatever is typed. What follows the last line break is always the count.
+ * Identity of each row of a list: the key of its name, and where that occurs more than once, which one it is, so that
+ * rows stay apart whatever is typed. A key has no line break: what follows one is always the count.
  */
 export function rowIds(list: InputList, rows: readonly InputRow[]): readonly string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const name = rowName(list, row).toLowerCase();
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 && !name.includes('\n') ? name : `${name}\n${count}`;
+    const key = joinName(NAME_FIELDS[list].map((field) => nameKey(text(ownValue(row, field)))));
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}\n${count}`;
   });
 }

@@ -1,5 +1,5 @@
-// When two names are the same, and what a text or a name of the user may hold. Pure; the one rule for pane and export.
-// The formulas compare with `=`, which knows case only: what this rule holds for one name, they may hold for two.
+// When two names are the same: the one rule for pane, session, readings and export, beside the weaker one of Excel. Pure.
+// Why there are two, and who uses which: docs/decisions/0002-identity-of-names.md.
 
 /** Excel's limit of a cell, in characters. */
 export const LONGEST_TEXT = 32_767;
@@ -9,9 +9,21 @@ export const LONGEST_NAME = 100;
 /** Characters that nobody sees: soft hyphen, joiners, marks of direction, variation selectors, BOM and the like. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 
-/** What is left of a name where case, composition, blanks around and what nobody sees make no difference. */
+/** Most names are words of plain characters with single blanks, of which only the case makes no difference. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
+
+/**
+ * What is left of a name where case, composition, blanks around and what nobody sees make no difference. Composed last:
+ * only the small letter of some has a form of its own (`J\u030c`, `\u01f0`).
+ */
 export const nameKey = (name: string): string =>
-  name.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  PLAIN.test(name) ? textKey(name) : textKey(name.replace(INVISIBLE, '')).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Whether two names are the same to somebody who reads them. */
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
+
+/** A text as formulas, tables and names of Excel compare it: without regard to upper and lower case, and nothing else. */
+export const textKey = (text: string): string => text.toLowerCase();
+
+/** Whether two texts are equal to Excel. For what a formula finds, and for tables, columns, tabs and names of Excel. */
+export const sameText = (one: string, other: string): boolean => textKey(one) === textKey(other);

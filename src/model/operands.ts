@@ -2,14 +2,11 @@
 
 import type { NumberInput } from './modelInputs';
 import { NOT_KNOWN, type Outcome } from './modelResults';
+import { textKey } from './names';
 import { roundHalfAwayFromZero } from './rounding';
 
 export const isFilled = (input: NumberInput): boolean => input !== null && input !== '';
 export const isAmount = (input: NumberInput): input is number => typeof input === 'number' && input >= 0;
-
-/** A text as Excel compares it: without regard to upper and lower case. */
-export const textKey = (text: string): string => text.toLowerCase();
-export const sameText = (one: string, other: string): boolean => textKey(one) === textKey(other);
 
 /** How often each text occurs, by its key. */
 export function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {

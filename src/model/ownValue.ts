@@ -5,4 +5,5 @@
  * the language, which every object answers to.
  */
 export const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  // eslint-disable-next-line local/text-lookup -- this is where it is made safe
   Object.hasOwn(record, key) ? record[key] : undefined;

@@ -3,7 +3,9 @@
 import type { TaskField } from './budgetInputs';
 import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
+import { nameKey } from './names';
 import { REPORT_INPUTS, REPORT_LINES } from './reportDefaults';
+import { ownValue } from './ownValue';
 
 export const PROFILE_IDS = ['KCC', 'COM', 'klein'] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
@@ -24,7 +26,11 @@ export interface Profile {
 type LineChanges = Readonly<Record<string, Partial<CostLine>>>;
 
 function withChanges(changes: LineChanges, scenarios: readonly Scenario[] = REPORT_INPUTS.scenarios): ModelInputs {
-  return { ...REPORT_INPUTS, scenarios, lines: REPORT_LINES.map((line) => ({ ...line, ...changes[line.name] })) };
+  return {
+    ...REPORT_INPUTS,
+    scenarios,
+    lines: REPORT_LINES.map((line) => ({ ...line, ...ownValue(changes, line.name) })),
+  };
 }
 
 /** §4.3 and §4.5: in a COM-gemeente these tasks fall inside the team's own hours. */
@@ -95,9 +101,10 @@ export function profile(id: ProfileId): Profile {
 
 /** Rows of a profile take the place of those with the same name; the user's own rows stay, behind them. */
 function merged<Row extends { readonly name: string }>(own: readonly Row[], wanted: readonly Row[]): readonly Row[] {
-  const isSame = (one: Row, other: Row): boolean => one.name.toLowerCase() === other.name.toLowerCase();
-  const kept = own.map((row) => wanted.find((candidate) => isSame(candidate, row)) ?? row);
-  return [...kept, ...wanted.filter((row) => !own.some((candidate) => isSame(candidate, row)))];
+  const byName = new Map(wanted.toReversed().map((row) => [nameKey(row.name), row]));
+  const known = new Set(own.map(({ name }) => nameKey(name)));
+  const kept = own.map((row) => byName.get(nameKey(row.name)) ?? row);
+  return [...kept, ...wanted.filter(({ name }) => !known.has(nameKey(name)))];
 }
 
 /** The inputs with the cost lines and volumes of a profile; what the user added, and all parameters, stay. */

@@ -1,7 +1,8 @@
 // A gevoeligheid as it begins: the ranges of the research that the model lies in.
 
 import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
-import { isFilled, operand, sameText } from './operands';
+import { sameText } from './names';
+import { isFilled, operand } from './operands';
 import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from './research';
 import {
   QUESTIONS_FACTOR,
@@ -10,6 +11,7 @@ import {
   type RangeUnit,
   type SensitivityParameters,
 } from './sensitivityInputs';
+import { ownValue } from './ownValue';
 
 /** An assumption that no source gives; a tenth is what people take to compare factors. */
 const DEFAULT_DEVIATION = 0.1;
@@ -45,7 +47,7 @@ const rowOf = (name: string, { low, high, unit, section, remark }: ResearchRange
   name,
   low,
   high,
-  unit: UNITS[unit] ?? unit,
+  unit: ownValue(UNITS, unit) ?? unit,
   source: `Rapport ${section}${remark ? `: ${remark}` : ''}`,
 });
 
@@ -61,7 +63,7 @@ export function keyQuestions({ scenarios, parameters }: ModelInputs): NumberInpu
 function defaultRanges(inputs: ModelInputs): readonly RangeRow[] {
   const ofLines = inputs.lines.flatMap((line) => {
     const range = researchRanges(line.name).find((candidate) =>
-      holds(candidate, valueIn(UNITS[candidate.unit], line, inputs)),
+      holds(candidate, valueIn(ownValue(UNITS, candidate.unit), line, inputs)),
     );
     return range ? [rowOf(line.name, range)] : [];
   });

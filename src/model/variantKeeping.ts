@@ -4,6 +4,7 @@ import { changesBetween, type InputChange } from './inputChanges';
 import type { ModelInputs } from './modelInputs';
 import type { ModelResults } from './modelResults';
 import { nameKey, sameName } from './names';
+import { nameProblem } from './texts';
 import { VARIANT_PARAMETERS, type Variant } from './variants';
 
 /** The inputs and results of this moment as a variant. @param savedOn date, `2026-11-24` */
@@ -53,6 +54,8 @@ export function variantNameProblem(name: string, existing: readonly string[]): s
   if (REFUSED.test(wanted))
     return 'Een naam kan geen [ ] # @ of aanhalingstekens bevatten: Excel kent er een betekenis aan toe.';
   if ([...wanted].some(isControl)) return 'Een naam staat op één regel.';
+  const problem = nameProblem(wanted);
+  if (problem !== null) return `Deze naam ${problem}.`;
   if (existing.some((other) => sameName(other, wanted))) return `Er is al een variant met de naam ${wanted}.`;
   return null;
 }

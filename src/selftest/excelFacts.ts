@@ -1,5 +1,6 @@
 // Which Excel this is: version, platform, languages and the newest set of ExcelApi, as Office tells.
 
+import { ownValue } from '../model/ownValue';
 import type { Platform } from '../behaviours/behaviour';
 import type { ExcelFacts } from '../behaviours/report';
 
@@ -15,7 +16,7 @@ const PLATFORM_OF: Readonly<Record<string, Platform>> = { PC: 'windows', Mac: 'm
 
 /** As the reports of behaviours call it; null for one that they do not name. */
 export function platformOf(officePlatform: string | null, version: string | null): Platform | null {
-  const platform = PLATFORM_OF[officePlatform ?? ''] ?? null;
+  const platform = ownValue(PLATFORM_OF, officePlatform ?? '') ?? null;
   return platform === 'windows' && version?.split('.')[2] === BUILD_OF_2021 ? 'windows2021' : platform;
 }
 

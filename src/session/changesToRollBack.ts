@@ -1,13 +1,20 @@
 // What of a batch that failed half-way was done already, as the changes that take it back. Pure.
 
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { NAME_FIELDS, rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
+import { NAME_FIELDS, rowName, rowsOf, withRows, type InputList, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
+import { alignRows, amongOthers, type Places } from './rowAlignment';
 
 type ParameterChange = Extract<InputChange, { kind: 'parameter' }>;
 type ListChange = Exclude<InputChange, ParameterChange>;
 type RowChange = Extract<InputChange, { kind: 'add' | 'remove' }>;
+type FieldChange = Extract<InputChange, { kind: 'field' }>;
 type Rows = readonly InputRow[];
+
+const listsOf = (changes: readonly InputChange[]): readonly InputList[] => [
+  ...new Set(changes.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list]))),
+];
 
 /** What a batch does to one list. */
 interface Course {
@@ -47,20 +54,26 @@ function stopsOf({ list, changes, states }: Course): readonly Stop[] {
 
 const isSame = (one: NumberInput | undefined, other: NumberInput | undefined): boolean => (one ?? '') === (other ?? '');
 
-/** Where the batch stopped, as far as rows tell; undefined when somebody else changed rows as well. */
-function stopAt(course: Course, current: Rows): Stop | undefined {
+/** Where a batch stopped, with the rows of others among those that it knew. */
+interface FoundStop {
+  readonly stop: Stop;
+  readonly places: Places;
+}
+
+/** Where the batch stopped, as far as rows tell: with as few rows of others, and cells of others, as can be. */
+function stopAt(course: Course, current: Rows): FoundStop | undefined {
   /** Whether the batch explains what stands in a cell when it stopped there. */
-  const isOurs = ({ from, to }: Stop, index: number, field: string): boolean =>
-    [from, to].some((rows) => isSame(rows[index]?.[field], current[index]?.[field]));
-  const isFitting = (stop: Stop): boolean =>
-    stop.to.length === current.length &&
-    current.every((_, index) => NAME_FIELDS[course.list].every((field) => isOurs(stop, index, field)));
-  const strangeCells = (stop: Stop): number =>
-    current.flatMap((row, index) => Object.keys(row).filter((field) => !isOurs(stop, index, field))).length;
+  const isOurs = ({ from, to }: Stop, known: number, there: number, field: string): boolean =>
+    [from, to].some((rows) => isSame(ownValue(rows[known] ?? {}, field), ownValue(current[there] ?? {}, field)));
+  const costOf =
+    (stop: Stop) =>
+    (known: number, there: number): number | null => {
+      if (!NAME_FIELDS[course.list].every((field) => isOurs(stop, known, there, field))) return null;
+      return Object.keys(current[there] ?? {}).filter((field) => !isOurs(stop, known, there, field)).length;
+    };
   return stopsOf(course)
-    .filter(isFitting)
-    .map((stop) => ({ stop, count: strangeCells(stop) }))
-    .toSorted((one, other) => one.count - other.count)[0]?.stop;
+    .map((stop) => ({ stop, ...alignRows(stop.to.length, current.length, costOf(stop)) }))
+    .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
 /** Rows that came go, rows that went come back: the last first. @param begun so many of the changes were */
@@ -94,14 +107,14 @@ function fieldsRolledBack(
   wanted: Rows,
   written: readonly Rows[],
   current: Rows,
-): readonly InputChange[] {
+): readonly FieldChange[] {
   return current.flatMap((row, index) => {
     let name = rowName(list, row);
     let now = row;
-    return Object.entries(wanted[index] ?? {}).flatMap(([field, after]): readonly InputChange[] => {
-      const before = row[field] ?? null;
-      if (before === after || !written.some((rows) => rows[index]?.[field] === before)) return [];
-      const back: InputChange = { kind: 'field', list, index, name, field, before, after };
+    return Object.entries(wanted[index] ?? {}).flatMap(([field, after]): readonly FieldChange[] => {
+      const before = ownValue(row, field) ?? null;
+      if (before === after || !written.some((rows) => ownValue(rows[index] ?? {}, field) === before)) return [];
+      const back: FieldChange = { kind: 'field', list, index, name, field, before, after };
       now = { ...now, [field]: after };
       name = rowName(list, now);
       return [back];
@@ -109,20 +122,30 @@ function fieldsRolledBack(
   });
 }
 
+/** The rows that the batch knew, as they are now; one that somebody removed is as the batch left it. */
+const knownRows = ({ stop, places }: FoundStop, current: Rows): Rows =>
+  stop.to.map((row, known) => {
+    const there = places.indexOf(known);
+    return current[there] ?? row;
+  });
+
 /** First the rows, so that every state of the batch has those of before it, and then what their cells hold. */
 function listRolledBack(course: Course, current: ModelInputs): readonly InputChange[] {
   const { list, states } = course;
-  const stop = stopAt(course, rowsOf(current, list));
-  if (!stop) return [];
+  const found = stopAt(course, rowsOf(current, list));
+  if (!found) return [];
+  const { stop, places } = found;
+  const ours = withRows(current, list, knownRows(found, rowsOf(current, list)));
   const withRowsOfBefore = (begun: number, inputs: ModelInputs): Rows =>
     rowsOf(rowsRolledBack(course, begun, inputs).reduce(applyChange, inputs), list);
   const [wanted = [], ...written] = states
     .slice(0, stop.begun + 1)
     .map((state, begun) => withRowsOfBefore(begun, state));
-  return [
-    ...rowsRolledBack(course, stop.begun, current),
-    ...fieldsRolledBack(list, wanted, written, withRowsOfBefore(stop.begun, current)),
+  const back = [
+    ...rowsRolledBack(course, stop.begun, ours),
+    ...fieldsRolledBack(list, wanted, written, withRowsOfBefore(stop.begun, ours)),
   ];
+  return amongOthers(back, places, stop.to.length);
 }
 
 /** Parameters that hold what the batch wrote get their value back. */
@@ -140,6 +163,16 @@ function parametersRolledBack(
   });
 }
 
+/** Whether others added or removed rows of a list that the batch changed: what is beside the table has not moved with them. */
+export function haveOthersMovedRows(before: ModelInputs, made: readonly InputChange[], current: ModelInputs): boolean {
+  return listsOf(made).some((list) => {
+    const found = stopAt(courseOf(list, before, made), rowsOf(current, list));
+    if (!found) return false;
+    const { places, stop } = found;
+    return places.length !== stop.to.length || places.some((place, there) => place !== there);
+  });
+}
+
 /**
  * The changes that bring a workbook back to where a failed batch began; empty when it did nothing. What the batch does
  * not explain was done by somebody else and stays.
@@ -149,9 +182,8 @@ export function changesToRollBack(
   made: readonly InputChange[],
   current: ModelInputs,
 ): readonly InputChange[] {
-  const lists = [...new Set(made.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])))];
   return [
     ...parametersRolledBack(before, made, current),
-    ...lists.flatMap((list) => listRolledBack(courseOf(list, before, made), current)),
+    ...listsOf(made).flatMap((list) => listRolledBack(courseOf(list, before, made), current)),
   ];
 }

@@ -1,12 +1,12 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
-import { applyChange, changesBetween, type InputChange } from '../model/inputChanges';
+import { changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { CellTarget, RawValues, WrittenPlan } from '../workbook/rawValues';
 import { createFollower } from './follower';
-import { changesOf, record, redoable, stepped, undoable } from './history';
+import { record } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
 import { loadPlan, loadSupplementPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
@@ -14,7 +14,7 @@ import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
 import { createRollbacks, type Rollbacks } from './rollbacks';
 import type * as RowChanges from './rowChanges';
-import type { BusyTask, CopyOutcome, FieldPlace, HistoryEntry, Session } from './session';
+import type { BusyTask, CopyOutcome, FieldPlace, Session } from './session';
 import { createQueue } from './sessionQueue';
 import { createStateStore, type StateStore } from './stateStore';
 import type { Enqueue, Turn } from './taskQueue';
@@ -65,28 +65,8 @@ function editing({ store, writer, enqueue }: Parts): Editing {
     return change(async (now) => changesOfRows(await import('./rowChanges'), now, seen ?? now));
   };
 
-  const step = (choose: (history: readonly HistoryEntry[]) => HistoryEntry | undefined): Promise<void> =>
-    enqueue('writing', async (turn) => {
-      const entry = choose(store.get().history);
-      if (!entry) return;
-      let isGone = false;
-      const made = await writer.write(
-        turn,
-        (inputs) => {
-          const changes = changesOf(entry);
-          const isIdle = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
-          // Rows that are in the wanted order already are not gone.
-          isGone = isIdle && changes.some(({ kind }) => kind !== 'order');
-          return isIdle ? [] : changes;
-        },
-        { isStep: true },
-      );
-      // Read again for the step, parts may turn out to be missing: then nothing was written.
-      if (store.get().phase !== 'ready') return;
-      store.update({ history: stepped(store.get().history, entry, made) });
-      // The step changes nothing any more: what it was about is gone, which is not the same as done.
-      if (isGone) store.update({ problem: { code: 'notFound' } });
-    });
+  const step = (direction: 'back' | 'forth'): Promise<void> =>
+    enqueue('writing', async (turn) => (await import('./stepping')).takeStep({ store, writer }, turn, direction));
 
   return {
     set: (place, value) => {
@@ -121,8 +101,8 @@ function editing({ store, writer, enqueue }: Parts): Editing {
         return variant && isWhole(variant) ? variantDifferences(variant, inputs) : [];
       });
     },
-    undo: () => step(undoable),
-    redo: () => step(redoable),
+    undo: () => step('back'),
+    redo: () => step('forth'),
   };
 }
 
@@ -148,8 +128,10 @@ function making({ port, store, reader, enqueue }: Parts): Making {
     addSheet: (sheet) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
-        const inputs = store.get().model?.inputs;
-        if (reader.lookAt(inventory) !== 'whole' || !inputs) return;
+        const { model, phase } = store.get();
+        const inputs = model?.inputs;
+        // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+        if (reader.lookAt(inventory) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const { withSheet } = await import('./addedSheets');
         const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
@@ -214,7 +196,8 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
         await showWhole(await port.read(reader.inspectRequest()));
         const { findAgain } = await import('../workbook/formulaGuard');
         const now = findAgain(store.get().findings ?? [], finding);
-        if (!now) return;
+        // Where a column turns out to be gone, that comes first: the formula may name it.
+        if (!now || store.get().phase !== 'ready') return;
         const { target, expected } = now;
         await showWhole(await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest()));
       }),

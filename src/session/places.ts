@@ -1,6 +1,6 @@
 // Inputs as the pane means them, as changes of the model and as cells of the workbook. Pure.
 
-import { applyChange, type InputChange } from '../model/inputChanges';
+import { applyChange, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/changeEdits';
@@ -61,9 +61,7 @@ export const wishKey = ({ place, name }: Wish): string =>
   place.list === 'parameters' ? place.field : [place.list, place.index, name, place.field].join('\n');
 
 function indexOf(inputs: ModelInputs, list: InputList, index: number, name: string): number {
-  const names = rowsOf(inputs, list).map((row) => rowName(list, row).toLowerCase());
-  if (names[index] === name.toLowerCase()) return index;
-  const found = names.indexOf(name.toLowerCase());
+  const found = findRow(list, rowsOf(inputs, list), index, name);
   // A row that was renamed meanwhile is still at its place.
   return found < 0 ? index : found;
 }

@@ -68,8 +68,16 @@ export interface WorkbookPort {
   read(request: ReadRequest): Promise<RawValues>;
   /** Makes the edits in their order and reads everything back. One message. */
   change(edits: readonly SheetEdit[], request: ReadRequest): Promise<RawValues>;
-  /** Puts back tables, names and headers that were lost on sheets that are still there. Two messages. */
-  restoreParts(plan: WorkbookPlan, damage: readonly Damage[], inventory: Inventory): Promise<void>;
+  /**
+   * Puts back tables, names and headers that were lost on sheets that are still there. Two messages.
+   * @param isOfReading the plan is made of inputs that were read in this workbook: what it holds may be put back
+   */
+  restoreParts(
+    plan: WorkbookPlan,
+    damage: readonly Damage[],
+    inventory: Inventory,
+    isOfReading: boolean,
+  ): Promise<void>;
   /** Selects a cell. One message. */
   select(target: CellTarget): Promise<void>;
   /** Where the selection is among tables and names. One message. */

@@ -1,9 +1,10 @@
 // Whether the workbook holds what was written into it: what was read back is compared with what was meant. Pure.
 
-import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
+import { applyChange, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import type { Variant } from '../model/variants';
+import { ownValue } from '../model/ownValue';
 
 type Rows = readonly InputRow[];
 type FieldChange = Extract<InputChange, { kind: 'field' }>;
@@ -19,17 +20,26 @@ function isSame(meant: NumberInput | undefined, read: NumberInput | undefined): 
 }
 
 const isSameRow = (meant: InputRow, read: InputRow): boolean =>
-  Object.keys(meant).every((field) => isSame(meant[field], read[field]));
+  Object.keys(meant).every((field) => isSame(ownValue(meant, field), ownValue(read, field)));
 
 const countOf = (rows: Rows, wanted: InputRow): number => rows.filter((row) => isSameRow(wanted, row)).length;
 
-function isFieldTaken({ list, index, name, field }: FieldChange, wanted: Rows, found: Rows): boolean {
+/** Still as many rows of the old name as before, and too few of the new one: which others have it makes no difference. */
+function isNotRenamed(change: FieldChange, wanted: Rows, found: Rows): boolean {
+  const count = (rows: Rows, name: string): number => rows.filter((row) => rowName(change.list, row) === name).length;
+  const [before, after] = [change.name, nameAfter(change)];
+  return before !== after && count(found, before) > count(wanted, before) && count(found, after) < count(wanted, after);
+}
+
+function isFieldTaken(change: FieldChange, wanted: Rows, found: Rows): boolean {
+  const { list, index, name, field } = change;
+  if (isNotRenamed(change, wanted, found)) return false;
   const place = findRow(list, wanted, index, name);
   const meant = wanted[place < 0 ? index : place];
   if (!meant) return true;
   const read = found[findRow(list, found, index, rowName(list, meant))];
   // Without a row of its name it was renamed by somebody else, unless that name is what was to be written.
-  return read ? isSame(meant[field], read[field]) : !NAME_FIELDS[list].includes(field);
+  return read ? isSame(ownValue(meant, field), ownValue(read, field)) : !NAME_FIELDS[list].includes(field);
 }
 
 /** Rows that others moved, or of which they changed another field since, are no sign that a change was not taken. */

@@ -71,7 +71,8 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
     store.update({
       phase: damage.length > 0 ? 'damaged' : 'ready',
-      model,
+      // Without the column its inputs read as empty; what it held is what a repair puts back.
+      model: damage.length > 0 ? (before ?? model) : model,
       damage,
       problem: null,
       manualCalculation: raw.manualCalculation,

@@ -1,15 +1,19 @@
 // Making what a damaged model lacks, and nothing else.
 
+import { TASK_FIELDS } from '../model/budgetInputs';
+import type { ModelInputs } from '../model/modelInputs';
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import type { Supplement } from '../model/supplements';
 import { RESULT_NAMES } from '../workbook/identifiers';
 import { lostColumns, lostParts, type Damage } from '../workbook/damage';
 import type { MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
+import { withSheet } from './addedSheets';
 import { dress, dressLeftovers } from './looks';
 import { loadPlan } from './planLoading';
-import type { WorkbookPort } from './ports';
-import type { Reader } from './reader';
+import { WorkbookFailure, type WorkbookPort } from './ports';
+import { isNotFound, type Reader } from './reader';
 import type { Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
@@ -26,6 +30,15 @@ function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inve
   };
 }
 
+/** The inputs of a workbook of which nothing was read yet: with the sheets that are beside the model, as they are made. */
+function inputsUnread(supplements: readonly Supplement[]): ModelInputs {
+  const [taskField] = TASK_FIELDS;
+  const withBudget = supplements.includes('budget')
+    ? withSheet(REPORT_INPUTS, { id: 'budget', taskField })
+    : REPORT_INPUTS;
+  return supplements.includes('sensitivity') ? withSheet(withBudget, { id: 'sensitivity' }) : withBudget;
+}
+
 interface Parts {
   readonly port: WorkbookPort;
   readonly store: StateStore;
@@ -39,6 +52,7 @@ const isSame = (one: Damage, other: Damage): boolean =>
 /**
  * Makes what the model lacks, and nothing else. A repair that failed half-way is done again as a whole: what it has made
  * already may lack its looks or formulas.
+ * @throws WorkbookFailure `notRestored` when something is missing still
  */
 export async function repair({ port, store, reader, rollbacks }: Parts, turn: Turn): Promise<void> {
   /** The losses with those of a repair that failed. */
@@ -60,19 +74,28 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
 
   // Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
   // last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
-  const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
+  const { model } = store.get();
+  const plan = await loadPlan(model?.inputs ?? inputsUnread(reader.supplements()));
+  const restore = (wanted: readonly Damage[], seen: Inventory): Promise<void> =>
+    port.restoreParts(plan, wanted, seen, model !== null);
   const inventory = await port.takeInventory();
   const losses = begun(lostParts(inventory));
   const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
   const hasParts = losses.some(isThere);
-  if (hasParts) await port.restoreParts(plan, losses, inventory);
+  if (hasParts) await restore(losses, inventory);
   const hasSheets = losses.some(({ kind }) => kind === 'sheet');
   const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
-  const raw = await makeSheets(plan, before);
+  const raw = await makeSheets(plan, before).catch(async (error: unknown) => {
+    if (!isNotFound(error)) throw error;
+    // Without a name that has no place nothing can be read: what is missing still is named.
+    await reader.look(turn);
+    const isMissing = store.get().damage.some(({ kind }) => kind !== 'column');
+    throw isMissing ? new WorkbookFailure('notRestored', error) : error;
+  });
   const all = begun(lostColumns(raw));
-  if (hasSheets) await port.restoreParts(plan, all, withSheets(before, plan));
+  if (hasSheets) await restore(all, withSheets(before, plan));
   else if (all.some(({ kind }) => kind === 'column')) {
-    await port.restoreParts(plan, all, hasParts ? await port.takeInventory() : inventory);
+    await restore(all, hasParts ? await port.takeInventory() : inventory);
   }
   const { made } = rollbacks.begunRepair();
   await reader.look(turn);
@@ -81,4 +104,6 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   // creation came to.
   if (all.some(({ missing }) => missing === RESULT_NAMES.version)) await dressLeftovers(port, store);
   else await dress(port, store, plan, made);
+  // What is missing still has no place that can be told from the labels: the state names it.
+  if (store.get().phase === 'damaged') throw new WorkbookFailure('notRestored', undefined);
 }

@@ -1,6 +1,6 @@
 // Rolls back in the workbook what a message of changes has done that failed. Loaded when one fails.
 
-import { exactly, withinTable } from '../workbook/changeEdits';
+import { exactly, expectedRows, withinTable } from '../workbook/changeEdits';
 import { lostColumns } from '../workbook/damage';
 import { cellsToRollBack } from '../workbook/ownCellsBack';
 import type { RawValues, SheetEdit } from '../workbook/rawValues';
@@ -8,17 +8,29 @@ import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
-import { changesToRollBack } from './changesToRollBack';
+import { changesToRollBack, haveOthersMovedRows } from './changesToRollBack';
 import type { Turn } from './taskQueue';
 import type { Attempt } from './writer';
 
 /** Failures that pass by themselves. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
 
-async function rowsRolledBack({ inputs, changes, options }: Attempt, raw: RawValues): Promise<readonly SheetEdit[]> {
+/** Whether rows are expected where they were read: written by place, they may have moved meanwhile. */
+type Expectation = 'expected' | 'unexpected';
+
+async function rowsRolledBack(
+  { inputs, changes, options }: Attempt,
+  raw: RawValues,
+  expectation: Expectation,
+): Promise<readonly SheetEdit[]> {
   const now = readModel(raw).inputs;
-  const edits = await editsFor(changesToRollBack(inputs, changes, now), now, 'byPlace', raw);
-  return options.isStep ? withinTable(edits) : exactly(edits);
+  const back = changesToRollBack(inputs, changes, now);
+  const edits = await editsFor(back, now, 'byPlace', raw);
+  const lists = new Set(back.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])));
+  const expected = expectation === 'expected' ? [...lists].flatMap((list) => expectedRows(now, list, [])) : [];
+  // A whole row of the sheet may hold what belongs to the user by now, when others have moved rows of the table alone.
+  const isWithin = options.isStep || haveOthersMovedRows(inputs, changes, now);
+  return [...expected, ...(isWithin ? withinTable(edits) : exactly(edits))];
 }
 
 /** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */
@@ -32,11 +44,17 @@ async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | 
 }
 
 /** Takes back what was done. @returns what the workbook holds then */
-async function undone(port: WorkbookPort, reader: Reader, attempt: Attempt, raw: RawValues): Promise<RawValues> {
+async function undone(
+  port: WorkbookPort,
+  reader: Reader,
+  attempt: Attempt,
+  raw: RawValues,
+  expectation: Expectation,
+): Promise<RawValues> {
   if (lostColumns(raw).length > 0) return raw;
   const change = async (found: RawValues, edits: readonly SheetEdit[]): Promise<RawValues> =>
     edits.length === 0 ? found : port.change(edits, reader.request());
-  const withRows = await change(raw, await rowsRolledBack(attempt, raw));
+  const withRows = await change(raw, await rowsRolledBack(attempt, raw, expectation));
   // Only among the rows of before the batch has each cell of the user's own its place again.
   return change(withRows, cellsToRollBack(attempt.inputs, attempt.changes, withRows));
 }
@@ -46,12 +64,20 @@ async function undone(port: WorkbookPort, reader: Reader, attempt: Attempt, raw:
  * as changed in the cells.
  * @throws WorkbookFailure when another try may do
  */
-export async function rollBack(port: WorkbookPort, reader: Reader, turn: Turn, attempt: Attempt): Promise<void> {
+export async function rollBack(
+  port: WorkbookPort,
+  reader: Reader,
+  turn: Turn,
+  attempt: Attempt,
+  expectation: Expectation = 'expected',
+): Promise<void> {
   const raw = await readNow(port, reader);
   if (!raw) return;
   try {
-    reader.show(await undone(port, reader, attempt, raw), turn);
+    reader.show(await undone(port, reader, attempt, raw, expectation), turn);
   } catch (error) {
+    // Somebody moved rows between the reading and the writing; or this Excel finds nothing, as on a hidden sheet.
+    if (isNotFound(error) && expectation === 'expected') return rollBack(port, reader, turn, attempt, 'unexpected');
     if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;
     // What is in the way now is so the next time, and would keep everything else from being done.
     await reader.readAgain(turn);

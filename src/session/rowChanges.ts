@@ -4,6 +4,7 @@ import type { BudgetRow } from '../model/budgetInputs';
 import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import { COUNTED, type CostLine, type ModelInputs, type Scenario } from '../model/modelInputs';
+import { sameName } from '../model/names';
 import { uniqueName } from './uniqueName';
 
 const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | BudgetRow): readonly InputChange[] => [
@@ -39,13 +40,13 @@ export const scenarioAdded = (inputs: ModelInputs): readonly InputChange[] =>
 
 /** A line of the begroting for one cost post alone, on the taakveld and category of the rest of its kostensoort. */
 export function budgetRowAdded(inputs: ModelInputs, costLine: string): readonly InputChange[] {
-  const line = inputs.lines.find(({ name }) => name === costLine);
-  const rest = inputs.budgetRows.find((row) => row.costType === line?.costType && row.costLine === '');
-  if (!line || inputs.budgetRows.some((row) => row.costLine === costLine)) return [];
+  const line = inputs.lines.find(({ name }) => sameName(name, costLine));
+  const rest = inputs.budgetRows.find((row) => sameName(row.costType, line?.costType ?? '') && row.costLine === '');
+  if (!line || inputs.budgetRows.some((row) => sameName(row.costLine, costLine))) return [];
   const { taskField = '', economicCategory = '' } = rest ?? inputs.budgetRows[0] ?? {};
   return added(inputs, 'budgetRows', {
     costType: line.costType,
-    costLine,
+    costLine: line.name,
     taskField,
     economicCategory,
     oneOffYear: null,

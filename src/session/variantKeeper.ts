@@ -4,7 +4,13 @@ import { variantInputsProblem, variantNameProblem, variantOf } from '../model/va
 import type { Variant } from '../model/variants';
 import type { RawValues, SheetEdit } from '../workbook/rawValues';
 import { readModel, type ModelReading } from '../workbook/reading';
-import { editsToKeep, editsToPutBack, editsToRemove, editsToRollBack } from '../workbook/variantEdits';
+import {
+  editsToKeep,
+  editsToPutBack,
+  editsToRemove,
+  editsToRollBack,
+  expectedQuantities,
+} from '../workbook/variantEdits';
 import { VARIANT_TABLE } from '../workbook/variantNames';
 import type { VariantSheet } from '../workbook/variantReading';
 import { dress } from './looks';
@@ -48,25 +54,33 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
   };
 
   /** @param editsFor what takes back what was done, on the sheet as it is after that */
-  const rollback =
-    (editsFor: (now: VariantSheet) => readonly SheetEdit[]): Rollback =>
-    async (turn) => {
+  const rollback = (editsFor: (now: VariantSheet) => readonly SheetEdit[]): Rollback => {
+    const roll = async (turn: Turn, expected: typeof expectedQuantities): Promise<void> => {
+      const raw = await port.read(reader.request());
+      const { variantSheet } = readModel(raw);
+      const edits = variantSheet ? editsFor(variantSheet) : [];
+      if (!variantSheet || edits.length === 0) return void reader.show(raw, turn);
+      reader.show(await port.change([...expected(variantSheet), ...edits], reader.request()), turn);
+    };
+    return async (turn) => {
       try {
-        const raw = await port.read(reader.request());
-        const { variantSheet } = readModel(raw);
-        const edits = variantSheet ? editsFor(variantSheet) : [];
-        reader.show(edits.length === 0 ? raw : await port.change(edits, reader.request()), turn);
+        // Once more where somebody moved rows meanwhile; expecting nothing then, as an Excel may find nothing at all.
+        await roll(turn, expectedQuantities).catch((error: unknown) =>
+          isNotFound(error) ? roll(turn, () => []) : Promise.reject(error as Error),
+        );
       } catch (error) {
         // The sheet is gone, and with it what was done.
         if (!isNotFound(error)) throw error;
       }
     };
+  };
 
   /** The sheet with its first variant. Two messages: what is kept is what the pane shows. */
   const begin = async (turn: Turn, variantIn: VariantIn): Promise<boolean> => {
     const inventory = await port.takeInventory();
-    const { model } = store.get();
-    if (reader.lookAt(inventory) !== 'whole' || !model) return false;
+    const { model, phase } = store.get();
+    // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+    if (reader.lookAt(inventory) !== 'whole' || !model || phase !== 'ready') return false;
     if (reader.supplements().includes('variants')) return add(turn, variantIn);
     const variant = variantIn(model);
     if (!variant) return false;
@@ -80,8 +94,11 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     return isShown;
   };
 
-  /** Two columns beside what is there, found by a reading in the same turn. */
-  const add = async (turn: Turn, variantIn: VariantIn): Promise<boolean> => {
+  /**
+   * Two columns beside what is there, found by a reading in the same turn.
+   * @param expected what must still be as it was read
+   */
+  const add = async (turn: Turn, variantIn: VariantIn, expected = expectedQuantities): Promise<boolean> => {
     await reader.readAgain(turn);
     const { model, phase } = store.get();
     if (!model || phase !== 'ready') return false;
@@ -91,13 +108,16 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     if (!variant) return false;
     assertShown();
     try {
-      const raw = await port.change(editsToKeep(variant, sheet), reader.request());
+      const raw = await port.change([...expected(sheet), ...editsToKeep(variant, sheet)], reader.request());
       if (!isKept(variant, raw)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
       return reader.show(raw, turn);
     } catch (error) {
       const takenBack = rollback((now) => editsToRollBack(variant, sheet, now));
       await rollbacks.failed(turn, takenBack);
+      // Rows came, went or moved since they were read: once more, on the sheet as it is now.
+      if (isNotFound(error) && expected === expectedQuantities && !turn.isGivenUp())
+        return add(turn, variantIn, () => []);
       throw error;
     }
   };

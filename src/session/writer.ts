@@ -2,13 +2,13 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
-import { withinTable, type RowSearch } from '../workbook/changeEdits';
-import { isInOwnLists, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
+import { ownValue } from '../model/ownValue';
+import { isNamedAlone, withinTable, type RowSearch } from '../workbook/changeEdits';
+import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
 import type { RawValues } from '../workbook/rawValues';
 import { readModel } from '../workbook/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type WorkbookPort } from './ports';
-import { isTaken } from './readBack';
 import { isNotFound, type Reader } from './reader';
 import type { Rollback, Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
@@ -38,12 +38,17 @@ const changesRows = ({ kind }: InputChange): boolean => kind === 'add' || kind =
 const isInList = (change: InputChange): boolean =>
   change.kind === 'parameter' && isInOwnLists(PARAMETER_CELLS[change.parameter]);
 
-const needsReading = (change: InputChange): boolean => changesRows(change) || isInList(change);
+/** A row that shares its name is meant by its place, which must be the one where it is now. */
+const isMeantByPlace = (change: InputChange, inputs: ModelInputs): boolean =>
+  change.kind === 'field' && KEY_COLUMN[change.list] !== null && !isNamedAlone(inputs, change.list, change.index);
+
+const needsReading = (change: InputChange, inputs: ModelInputs): boolean =>
+  changesRows(change) || isInList(change) || isMeantByPlace(change, inputs);
 
 /** @throws WorkbookFailure `filtered`: rows that are written among hidden ones land elsewhere */
 function assertShown(changes: readonly InputChange[], { tables }: RawValues): void {
   const isHidden = (change: InputChange): boolean =>
-    change.kind !== 'parameter' && tables[TABLE_OF[change.list]]?.hasHiddenRows === true;
+    change.kind !== 'parameter' && ownValue(tables, TABLE_OF[change.list])?.hasHiddenRows === true;
   if (changes.some(isHidden)) throw new WorkbookFailure('filtered', undefined);
 }
 
@@ -67,7 +72,11 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
   /** One message. When it fails, or something else is read back, what it has done is rolled back. */
   const attempt = async (made: Attempt): Promise<readonly InputChange[]> => {
     const { turn, inputs, changes, search, options } = made;
-    const edits = await editsFor(changes, inputs, search, reader.latest());
+    // What the answer is compared with comes along before anything is written.
+    const [edits, { isTaken }] = await Promise.all([
+      editsFor(changes, inputs, search, reader.latest()),
+      import('./readBack'),
+    ]);
     try {
       const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
@@ -97,7 +106,9 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       const inputs = store.get().model?.inputs;
       const changes = inputs ? await changesIn(inputs) : [];
       if (!inputs || changes.length === 0) return [];
-      const made = changes.some(needsReading) ? await readFirst(turn, changesIn) : { inputs, changes };
+      const made = changes.some((change) => needsReading(change, inputs))
+        ? await readFirst(turn, changesIn)
+        : { inputs, changes };
       if (!made || made.changes.length === 0) return [];
       try {
         return await attempt({ turn, ...made, search: 'byName', options });

@@ -1,13 +1,16 @@
 // Where a change of the history stands now, so that a person can go to its cell. Pure.
 
-import { nameAfter, type InputChange } from '../model/inputChanges';
+import { findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import type { FieldPlace } from '../session/session';
 
+/** The row is sought by its name alone. */
+const NOWHERE = -1;
+
 function rowPlace(inputs: ModelInputs, list: InputList, names: readonly string[], field: string): FieldPlace | null {
-  const known = rowsOf(inputs, list).map((row) => rowName(list, row).toLowerCase());
-  const index = names.map((name) => known.indexOf(name.toLowerCase())).find((found) => found >= 0);
+  const rows = rowsOf(inputs, list);
+  const index = names.map((name) => findRow(list, rows, NOWHERE, name)).find((found) => found >= 0);
   // The field comes from a change of this list.
   return index === undefined ? null : ({ list, index, field } as FieldPlace);
 }

@@ -2,6 +2,7 @@
 
 import type { CostLine, ModelInputs, NumberInput } from '../model/modelInputs';
 import { NOT_KNOWN, type CheckId, type ModelResults } from '../model/modelResults';
+import { textKey } from '../model/names';
 import type { LineField, ParameterField } from '../model/inputRows';
 import type { FieldPlace } from '../session/session';
 
@@ -38,7 +39,7 @@ function linePlace(lines: readonly CostLine[], fieldOf: LineTest): FieldPlace | 
 }
 
 const hasOwnName = (lines: readonly CostLine[], index: number): boolean => {
-  const names = lines.map(({ name }) => name.toLowerCase());
+  const names = lines.map(({ name }) => textKey(name));
   return names[index] !== '' && names.indexOf(names[index] ?? '') === index;
 };
 

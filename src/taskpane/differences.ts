@@ -3,6 +3,7 @@
 import { compute } from '../model/compute';
 import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { REPORT_INPUTS } from '../model/reportDefaults';
+import { nameKey, sameText } from '../model/names';
 import type { ModelReading } from '../workbook/reading';
 
 /** What one cost line adds to the difference. */
@@ -18,10 +19,10 @@ const euros = (cost: Outcome): number => (typeof cost === 'number' ? cost : 0);
 
 /** The lines that differ from the report, the largest difference first. */
 export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonly LineDifference[] {
-  const report = new Map(compute(REPORT_INPUTS).lines.map(({ name, cost }) => [name.toLowerCase(), { name, cost }]));
+  const report = new Map(compute(REPORT_INPUTS).lines.map(({ name, cost }) => [nameKey(name), { name, cost }]));
   const own = lines.map(({ name, cost }): LineDifference => {
-    const known = report.get(name.toLowerCase());
-    report.delete(name.toLowerCase());
+    const known = report.get(nameKey(name));
+    report.delete(nameKey(name));
     return { name, difference: euros(cost) - euros(known?.cost ?? 0), presence: known ? 'both' : 'own' };
   });
   const gone = [...report.values()].map(({ name, cost }): LineDifference => ({
@@ -36,8 +37,8 @@ export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonl
 
 /** Customer questions a year by which the key figure divides the total. */
 export function questionsOfKeyScenario({ inputs, results }: Pick<ModelReading, 'inputs' | 'results'>): Outcome {
-  const name = inputs.parameters.keyScenario.toLowerCase();
-  return results.scenarios.find((scenario) => scenario.name.toLowerCase() === name)?.questionsPerYear ?? NOT_KNOWN;
+  const { keyScenario } = inputs.parameters;
+  return results.scenarios.find(({ name }) => sameText(name, keyScenario))?.questionsPerYear ?? NOT_KNOWN;
 }
 
 /** The same in the report: 225 a month (§8.3). */

@@ -1,5 +1,7 @@
 // Numbers as Dutch people type and read them. Pure text and numbers: no React, no session.
 
+import { ownValue } from '../model/ownValue';
+
 /** What a field asks of its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
@@ -39,7 +41,7 @@ const refused = (reason: string): ParsedNumber => ({ kind: 'refused', reason });
 /** The entry without what says nothing about its size: currency, `,-`, doubled and typographic spaces. */
 function normalise(text: string): string {
   return text
-    .replace(/[½¼¾]/g, (sign) => ` ${VULGAR_FRACTIONS[sign] ?? sign}`)
+    .replace(/[½¼¾]/g, (sign) => ` ${ownValue(VULGAR_FRACTIONS, sign) ?? sign}`)
     .replace(/[−–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()

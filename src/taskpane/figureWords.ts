@@ -2,12 +2,12 @@
 
 import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs, type NumberInput } from '../model/modelInputs';
 import type { CostLineResult, Outcome } from '../model/modelResults';
+import { sameText } from '../model/names';
 import type { ModelReading } from '../workbook/reading';
 import { formatAmount, formatDutchNumber, formatEuro, formatEuroCents, formatFte } from './dutchNumbers';
 import { inputText, isHourLine, outcomeText } from './lineWords';
 import { EXPLANATION_TEXT } from './messages/explanations';
 
-const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const euroAmount = (amount: number): string => `€\u00a0${formatAmount(amount)}`;
 
 /** `0,25 fte × € 48.263 = € 12.066`; empty while the line has no cost. */

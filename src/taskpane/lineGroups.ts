@@ -1,6 +1,7 @@
 // The cost lines by kostensoort, each group with its subtotal. Pure.
 
 import { COST_TYPES } from '../model/modelInputs';
+import { textKey } from '../model/names';
 import type { ModelReading } from '../workbook/reading';
 
 export interface LineGroup {
@@ -13,9 +14,9 @@ export interface LineGroup {
 
 /** The lines of each kostensoort: those of the report first, then what the user made up; empty ones left out. */
 export function groupLines({ inputs, results }: ModelReading): readonly LineGroup[] {
-  const groups = new Map<string, number[]>(COST_TYPES.map((costType) => [costType.toLowerCase(), []]));
+  const groups = new Map<string, number[]>(COST_TYPES.map((costType) => [textKey(costType), []]));
   inputs.lines.forEach(({ costType }, index) => {
-    const key = costType.toLowerCase();
+    const key = textKey(costType);
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   return [...groups.values()]

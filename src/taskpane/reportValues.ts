@@ -1,5 +1,6 @@
 // The report's value of an input, by the name of its row. Pure.
 
+import { findRow } from '../model/inputChanges';
 import { rowName, rowsOf } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { REPORT_INPUTS } from '../model/reportDefaults';
@@ -10,9 +11,6 @@ export function reportValue(place: FieldPlace, inputs: ModelInputs): NumberInput
   if (place.list === 'parameters') return REPORT_INPUTS.parameters[place.field];
   const row = rowsOf(inputs, place.list)[place.index];
   if (!row) return undefined;
-  const name = rowName(place.list, row).toLowerCase();
-  const found = rowsOf(REPORT_INPUTS, place.list).find(
-    (candidate) => rowName(place.list, candidate).toLowerCase() === name,
-  );
-  return found?.[place.field];
+  const known = rowsOf(REPORT_INPUTS, place.list);
+  return known[findRow(place.list, known, place.index, rowName(place.list, row))]?.[place.field];
 }

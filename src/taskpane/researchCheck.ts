@@ -5,6 +5,7 @@ import type { CostLineResult } from '../model/modelResults';
 import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../model/research';
 import { SCALES } from '../model/salaryTables';
 import type { LineField } from '../model/inputRows';
+import { ownValue } from '../model/ownValue';
 import { formatDutchNumber } from './dutchNumbers';
 
 /** One range with the value that stands against it. */
@@ -58,7 +59,7 @@ const contains = ({ low, high, unit }: ResearchRange, value: number): boolean =>
 export function compareLine(line: CostLine, result: CostLineResult, weeks: number | null): readonly Comparison[] {
   const ranges = researchRanges(line.name);
   return ranges.map((range) => {
-    const measure = MEASURES[range.unit];
+    const measure = ownValue(MEASURES, range.unit);
     const measured = measure?.value(line, result, weeks) ?? null;
     const value = typeof measured === 'number' ? measured : null;
     const alternatives = ranges.filter(({ unit }) => unit === range.unit);

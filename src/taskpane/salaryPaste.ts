@@ -1,5 +1,6 @@
 // A published salary table as people paste it: from Excel with tabs, or from a PDF with spaces. Pure.
 
+import { sameText } from '../model/names';
 import { SCALES, STEP_COUNT } from '../model/salaryTables';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import { formatDutchNumber, parseDutchNumber } from './dutchNumbers';
@@ -40,11 +41,8 @@ function cellsOf(line: string): readonly string[] {
 }
 
 const scaleOf = (cell: string): string | undefined => {
-  const name = cell
-    .replace(/^(?:schaal|salarisschaal)\s*/i, '')
-    .replace(/\s/g, '')
-    .toUpperCase();
-  return SCALES.find((scale) => scale === name);
+  const name = cell.replace(/^(?:schaal|salarisschaal)\s*/i, '').replace(/\s/g, '');
+  return SCALES.find((scale) => sameText(scale, name));
 };
 
 /** A line of words, or of the numbers of the steps, heads the table. */

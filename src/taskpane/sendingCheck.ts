@@ -1,6 +1,8 @@
 // Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
 
+import { NOT_COUNTED } from '../model/modelInputs';
 import { IN_ORDER } from '../model/modelResults';
+import { nameKey, sameText, textKey } from '../model/names';
 import { RESEARCH_QUESTIONS } from '../model/research';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { FieldPlace, SessionState } from '../session/session';
@@ -100,7 +102,7 @@ function researchPoints({ inputs, results }: ModelReading): readonly SendingPoin
   const weeks = weeksPerYear(inputs.parameters);
   return inputs.lines.flatMap((line, index) => {
     const result = results.lines[index];
-    if (!result || line.counted.toLowerCase() === 'nee') return [];
+    if (!result || sameText(line.counted, NOT_COUNTED)) return [];
     const comparisons = compareLine(line, result, weeks);
     return comparisons
       .filter(
@@ -135,11 +137,23 @@ function volumePoints({ inputs: { scenarios } }: ModelReading): readonly Sending
   );
 }
 
-const REPORT_NAMES: ReadonlySet<string> = new Set(REPORT_INPUTS.lines.map(({ name }) => name.toLowerCase()));
+const REPORT_NAMES: ReadonlySet<string> = new Set(REPORT_INPUTS.lines.map(({ name }) => nameKey(name)));
+
+/** Names that Excel keeps apart, so that no check of the cells counts them, and a person does not. */
+function lookAlikePoints({ inputs }: ModelReading): readonly SendingPoint[] {
+  const seen = new Map<string, string>();
+  return inputs.lines.flatMap(({ name }, index) => {
+    const earlier = seen.get(nameKey(name)) ?? textKey(name);
+    seen.set(nameKey(name), earlier);
+    return earlier !== textKey(name)
+      ? [point(`look-alike ${index}`, SHARING_TEXT.lookAlike(name), { place: { list: 'lines', index, field: 'name' } })]
+      : [];
+  });
+}
 
 function explanationPoints({ inputs }: ModelReading): readonly SendingPoint[] {
   return inputs.lines.flatMap(({ name, explanation }, index) =>
-    REPORT_NAMES.has(name.toLowerCase()) || explanation.trim() !== ''
+    REPORT_NAMES.has(nameKey(name)) || explanation.trim() !== ''
       ? []
       : [
           point(`explanation ${index}`, SHARING_TEXT.noExplanation(name || COST_TEXT.unnamed), {
@@ -154,8 +168,7 @@ const DERIVED = 'afgeleid';
 
 function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): readonly SendingPoint[] {
   const isDerived = salaryScales.some(
-    ({ table, status }) =>
-      table.toLowerCase() === parameters.salaryTable.toLowerCase() && status.toLowerCase().includes(DERIVED),
+    ({ table, status }) => sameText(table, parameters.salaryTable) && textKey(status).includes(DERIVED),
   );
   return isDerived
     ? [
@@ -179,6 +192,7 @@ export function sendingPoints({ model, findings, externalLinks }: SendingState):
     ),
     ...researchPoints(model),
     ...volumePoints(model),
+    ...lookAlikePoints(model),
     ...explanationPoints(model),
     ...salaryPoints(model),
     ...variantPoints(model),

@@ -2,6 +2,7 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { Outcome } from '../model/modelResults';
+import { nameKey, sameText } from '../model/names';
 import type { Variant } from '../model/variants';
 import { VARIANT_TEXT } from './messages/variants';
 
@@ -38,8 +39,8 @@ export function dayOf(moment: Date): string {
 type Named = readonly { readonly name: string }[];
 
 function missing(names: Named, others: Named): readonly string[] {
-  const known = new Set(others.map(({ name }) => name.toLowerCase()));
-  return names.filter(({ name }) => !known.has(name.toLowerCase())).map(({ name }) => name);
+  const known = new Set(others.map(({ name }) => nameKey(name)));
+  return names.filter(({ name }) => !known.has(nameKey(name))).map(({ name }) => name);
 }
 
 /** Lines and scenarios that only one of the two has. */
@@ -51,6 +52,6 @@ export const rowsOnlyIn = (
 /** The salary table of a variant, when the workbook has no scale of it any more; otherwise empty. */
 export function lostSalaryTable({ parameters }: Variant, { salaryScales }: ModelInputs): string {
   const wanted = parameters.salaryTable ?? '';
-  const isThere = salaryScales.some(({ table }) => table.toLowerCase() === wanted.toLowerCase());
+  const isThere = salaryScales.some(({ table }) => sameText(table, wanted));
   return isThere ? '' : wanted;
 }

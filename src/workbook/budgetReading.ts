@@ -3,6 +3,7 @@
 import { BUDGET_YEARS, type BudgetParameters, type BudgetRow } from '../model/budgetInputs';
 import { budgetRowOf } from '../model/inputRows';
 import type { Outcome } from '../model/modelResults';
+import { ownValue } from '../model/ownValue';
 import { BUDGET_PARAMETER_NAMES, BUDGET_RESULT_NAMES, BUDGET_TABLE, yearName } from './budgetNames';
 import { BUDGET_YEAR_RESULTS } from './parts';
 import { asNumberInput, asOutcome, asText, inputsOf, rowsOf } from './rawCells';
@@ -48,7 +49,7 @@ export function budgetParametersOf({ names }: RawValues): Partial<BudgetParamete
 /** `null` in a workbook without the sheet. */
 export function budgetOf(raw: RawValues): BudgetReading | null {
   if (!(BUDGET_TABLE in raw.tables)) return null;
-  const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
+  const named = (name: string): RawCell | undefined => ownValue(raw.names, name)?.[0]?.[0];
   return {
     years: BUDGET_YEAR_NUMBERS.map((year) => ({
       year: asOutcome(named(yearName('year', year))),

@@ -2,27 +2,34 @@
 
 import { ownValue } from '../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../model/inputChanges';
-import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
+import { INPUT_LISTS, rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { BUDGET_TABLE } from './budgetNames';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from './identifiers';
 import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from './inputCells';
 import type { PlannedCell, TablePlan } from './plan';
-import type { CellTarget, NewRow, RowTarget, SheetEdit } from './rawValues';
+import type { CellTarget, KeyedRow, NewRow, RowTarget, SheetEdit } from './rawValues';
 
 /** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
 export type RowSearch = 'byName' | 'byPlace';
 
+/** Whether no other row of the list has the name of this one. Of two that have, a search in Excel finds either. */
+export function isNamedAlone(inputs: ModelInputs, list: InputList, index: number): boolean {
+  const keys = rowsOf(inputs, list).map((row) => rowNameKey(list, rowName(list, row)));
+  return keys.filter((key) => key === keys[index]).length === 1;
+}
+
 /** The row at a place; by its name where only it has that name. */
 export function rowTarget(inputs: ModelInputs, list: InputList, index: number, search: RowSearch): RowTarget {
-  const rows = rowsOf(inputs, list);
-  const names = rows.map((row) => rowName(list, row));
-  const name = names[index] ?? '';
+  const row = rowsOf(inputs, list)[index];
+  const name = row ? rowName(list, row) : '';
   const column = KEY_COLUMN[list];
-  const isUnique = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1;
-  const key = search === 'byName' && column !== null && isUnique ? { column, text: name } : null;
+  const key =
+    search === 'byName' && column !== null && isNamedAlone(inputs, list, index) ? { column, text: name } : null;
   return { table: TABLE_OF[list], key, row: index };
 }
+
+const isKeyed = (target: RowTarget): target is KeyedRow => target.key !== null && target.key.text !== '';
 
 /** The cell of an input in the list. */
 export const fieldTarget = (
@@ -100,11 +107,11 @@ function orderEdits(change: OrderChange, before: ModelInputs): readonly SheetEdi
   const rows = rowsOf(before, list);
   const inputEdits = rowsOf(after, list).flatMap((row, index) =>
     Object.keys(row)
-      .filter((field) => row[field] !== rows[index]?.[field])
+      .filter((field) => ownValue(row, field) !== ownValue(rows[index] ?? {}, field))
       .map((field): SheetEdit => ({
         kind: 'set',
         target: fieldTarget(before, list, index, field, 'byPlace'),
-        content: inputContent(field, row[field] ?? null),
+        content: inputContent(field, ownValue(row, field) ?? null),
       })),
   );
   return [...inputEdits, ...ownColumnEdits(change, idsOf(before, list), idsOf(after, list))];
@@ -154,6 +161,38 @@ function editsOfOne(
   }
 }
 
+/** Rows of a list that changes write by their place, as they were before these changes. */
+function placesWritten(changes: readonly InputChange[], inputs: ModelInputs, list: InputList): readonly number[] {
+  const ids = idsOf(inputs, list);
+  return changes.flatMap((change): readonly number[] => {
+    if (change.kind === 'parameter' || change.list !== list) return [];
+    if (change.kind === 'add') return change.index < ids.length ? [change.index] : [];
+    if (change.kind !== 'order') return [];
+    const isMoved = (id: string): boolean => change.before.indexOf(id) !== change.after.indexOf(id);
+    return ids.flatMap((id, place) => (isMoved(id) ? [place] : []));
+  });
+}
+
+/**
+ * Expects rows of a list where they were read, so that what is written by place goes nowhere else when somebody added,
+ * removed or moved rows since. The last row tells of every row that came or went before it.
+ */
+export function expectedRows(inputs: ModelInputs, list: InputList, places: readonly number[]): readonly SheetEdit[] {
+  const keyed = rowsOf(inputs, list)
+    .map((_, index) => rowTarget(inputs, list, index, 'byName'))
+    .filter(isKeyed);
+  const last = keyed.at(-1);
+  return keyed
+    .filter((target) => target === last || places.includes(target.row))
+    .map((target) => ({ kind: 'expectRow', target }));
+}
+
+const expectedBefore = (changes: readonly InputChange[], inputs: ModelInputs): readonly SheetEdit[] =>
+  INPUT_LISTS.flatMap((list) => {
+    const places = placesWritten(changes, inputs, list);
+    return places.length > 0 ? expectedRows(inputs, list, places) : [];
+  });
+
 /**
  * The edits that make these changes to a workbook that holds these inputs, in order.
  * @param tables the tables of the plan, for what a new row needs beside its inputs
@@ -165,11 +204,12 @@ export function editsOf(
   tables: readonly TablePlan[],
 ): readonly SheetEdit[] {
   let current = inputs;
-  return changes.flatMap((change) => {
-    const edits = editsOfOne(change, current, search, tables);
+  const edits = changes.flatMap((change) => {
+    const ofOne = editsOfOne(change, current, search, tables);
     current = applyChange(current, change);
-    return edits;
+    return ofOne;
   });
+  return search === 'byName' ? [...expectedBefore(changes, inputs), ...edits] : edits;
 }
 
 /** The edits with new rows within the width of their table, so that the cells beside it stand where they stood. */

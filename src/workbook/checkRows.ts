@@ -1,6 +1,6 @@
 // The checks of the workbook: what each counts, and what to do about it. Zero points is in order.
 
-import { LINE_STATUS } from '../model/compute';
+import { KEY_SEPARATOR, LINE_STATUS } from '../model/compute';
 import { limitsOf, LIST_FIELDS } from '../model/fields';
 import type { LineField } from '../model/inputRows';
 import { CHECK_IDS, IN_ORDER, NOT_KNOWN, type CheckId } from '../model/modelResults';
@@ -33,13 +33,14 @@ function badNumbers(key: LineField): string {
   return `COUNTA(${cells})-COUNTIFS(${cells},">=${minimum}",${cells},"<=${maximum}")`;
 }
 const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
+const holdsSeparator = (cells: string): string => `COUNTIF(${cells},"*${KEY_SEPARATOR}*")`;
 const failed = (condition: string): string => `IF(${condition},0,1)`;
 /** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
 /** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
 const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
-  .map((name) => `IF(ISNUMBER(${name}),IF(${name}>=0,0,1),1)`)
+  .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
   .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
@@ -58,7 +59,11 @@ const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advic
     advice: 'Vul uren en schaal in, of aantal en bedrag; kies bij Meetellen ja of nee',
   },
   scalesKnown: {
-    points: `COUNTIF(${lines(COST_LINE_COLUMNS.salary)},"${NOT_KNOWN}")`,
+    points: [
+      `COUNTIF(${lines(COST_LINE_COLUMNS.salary)},"${NOT_KNOWN}")`,
+      holdsSeparator(lines(scale)),
+      holdsSeparator(column(TABLES.salaryScales, SALARY_COLUMNS.scale)),
+    ].join('+'),
     advice: 'Kies een andere schaal of trede, of vul het bedrag in op Salarisschalen',
   },
   hoursOrAmount: {

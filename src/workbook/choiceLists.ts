@@ -1,6 +1,7 @@
 // The lists behind the drop-downs, on the sheet Uitgangspunten.
 
 import { COST_TYPES, COUNTED, NOT_COUNTED, OWN_TABLE_PLACES, UNITS, type ModelInputs } from '../model/modelInputs';
+import { textKey } from '../model/names';
 import { SALARY_TABLES, SCALES, STEP_COUNT } from '../model/salaryTables';
 import { areaAddress, type Place } from './addresses';
 import { asText } from './description';
@@ -29,8 +30,8 @@ function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable
     label: parameters[`ownTable${place}`],
     priceLevel: parameters[`ownPriceLevel${place}`],
   }));
-  const known = new Set([...SALARY_TABLES, ...places].map(({ label }) => label.toLowerCase()));
-  const labels = salaryScales.map(({ table }) => table).filter((table) => !known.has(table.toLowerCase()));
+  const known = new Set([...SALARY_TABLES, ...places].map(({ label }) => textKey(label)));
+  const labels = salaryScales.map(({ table }) => table).filter((table) => !known.has(textKey(table)));
   const unlisted = [...new Set(labels)];
   const filled = places.map((place) => (place.label === '' ? { ...place, label: unlisted.shift() ?? '' } : place));
   return [...filled, ...unlisted.map((label) => ({ label, priceLevel: '' }))];

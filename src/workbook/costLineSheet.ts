@@ -19,6 +19,7 @@ import {
   thisRow,
 } from './identifiers';
 import { inputContent } from './inputCells';
+import { areBeside } from './lookups';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from './layout';
 import type { CellStyle, PlannedCell, SheetPlan } from './plan';
 import { BESIDE_NUMBERS, CHART_COLOR, NUMBER_FORMATS, STYLES } from './styles';
@@ -134,7 +135,7 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
   const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
   const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
-  const firstPoint = `INDEX(${RESULT.checkLabels},MATCH("${ATTENTION}",${RESULT.checkOutcomes},0))`;
+  const firstPoint = `IF(${areBeside(RESULT.checkLabels, RESULT.checkOutcomes)},INDEX(${RESULT.checkLabels},MATCH("${ATTENTION}",${RESULT.checkOutcomes},0)),"${NOT_KNOWN}")`;
   const points = `SUM(${RESULT.checkPoints})`;
   const masterCheck = `=IF(${points}=0,"${LINE_STATUS.inOrder}",${points}&IF(${points}=1," punt, zie Uitgangspunten: "," punten, zie Uitgangspunten, eerst: ")&${firstPoint})`;
   return [

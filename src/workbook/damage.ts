@@ -1,5 +1,6 @@
 // What a workbook lacks of the model, and what probably took its place. Pure.
 
+import { textKey } from '../model/names';
 import { SUPPLEMENTS, type Supplement } from '../model/supplements';
 import { BUDGET_COLUMNS, BUDGET_TABLE } from './budgetNames';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from './identifiers';
@@ -8,6 +9,7 @@ import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } fr
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
 import { STEP_COUNT } from '../model/salaryTables';
+import { ownValue } from '../model/ownValue';
 
 /** One loss, in the user's words and terms. */
 export interface Damage {
@@ -47,14 +49,12 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
 const expectedHeaders = (table: string, fixed: readonly string[], found: readonly string[]): readonly string[] =>
   table === VARIANT_TABLE ? variantHeaders(found) : fixed;
 
-const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
+const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(textKey));
 
 /** Whether nothing at all of a model is there. */
 export function hasNoModel({ tables, names }: Inventory): boolean {
   const present = lower([...tables, ...names]);
-  return SHEET_PARTS.every((parts) =>
-    [...parts.tables, ...parts.names].every((name) => !present.has(name.toLowerCase())),
-  );
+  return SHEET_PARTS.every((parts) => [...parts.tables, ...parts.names].every((name) => !present.has(textKey(name))));
 }
 
 const all = ({ tables, names }: SheetParts): readonly string[] => [...tables, ...names];
@@ -62,7 +62,7 @@ const all = ({ tables, names }: SheetParts): readonly string[] => [...tables, ..
 /** The added sheets of which an inventory holds anything. */
 export function supplementsIn({ tables, names }: Inventory): readonly Supplement[] {
   const present = lower([...tables, ...names]);
-  return SUPPLEMENTS.filter((id) => all(SUPPLEMENT_PARTS[id]).some((name) => present.has(name.toLowerCase())));
+  return SUPPLEMENTS.filter((id) => all(SUPPLEMENT_PARTS[id]).some((name) => present.has(textKey(name))));
 }
 
 /**
@@ -71,7 +71,7 @@ export function supplementsIn({ tables, names }: Inventory): readonly Supplement
  */
 export function lostParts(inventory: Inventory): readonly Damage[] {
   const present = lower([...inventory.tables, ...inventory.names]);
-  const isMissing = (name: string): boolean => !present.has(name.toLowerCase());
+  const isMissing = (name: string): boolean => !present.has(textKey(name));
   const added = supplementsIn(inventory).map((id) => SUPPLEMENT_PARTS[id]);
   return [...SHEET_PARTS, ...added].flatMap((parts): readonly Damage[] => {
     if (all(parts).every(isMissing)) return [{ kind: 'sheet', missing: parts.tabName, table: '', foundAs: '' }];
@@ -86,7 +86,7 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
 export function lostColumns(raw: RawValues): readonly Damage[] {
   return Object.entries(HEADERS).flatMap(([table, fixed]) => {
     // An added sheet is read only where it is.
-    const headers = raw.tables[table]?.headers ?? fixed;
+    const headers = ownValue(raw.tables, table)?.headers ?? fixed;
     const expected = expectedHeaders(table, fixed, headers);
     const missing = expected.filter((header) => !headers.includes(header));
     const strangers = headers.filter((header) => !expected.includes(header));

@@ -1,5 +1,6 @@
 // Compares the formulas of a workbook with the plan, and names each one that is not what it should be. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { labelsOfRows, placedFormulas, type PlacedFormula } from './labelledRows';
 import type { NamePlan, TablePlan, WorkbookPlan } from './plan';
 import type { CellTarget, RawCell, RawTable, RawValues } from './rawValues';
@@ -101,7 +102,7 @@ function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[
 
 /** A formula of one named cell: the name says which. */
 function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonly FormulaFinding[] {
-  const [[found], [value]] = [raw.formulas[plan.name]?.[0] ?? [], raw.names[plan.name]?.[0] ?? []];
+  const [[found], [value]] = [ownValue(raw.formulas, plan.name)?.[0] ?? [], ownValue(raw.names, plan.name)?.[0] ?? []];
   return compare(found, value, expected, '', {
     subject: plan.labels[0] ?? plan.name,
     row: '',
@@ -114,8 +115,8 @@ function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonl
  * row was rewritten when its formula is there without it, and is lost otherwise: then nobody knows where to write.
  */
 function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
-  const cells = (raw.formulas[plan.name] ?? []).map(([cell]) => cell ?? '');
-  const values = raw.names[plan.name] ?? [];
+  const cells = (ownValue(raw.formulas, plan.name) ?? []).map(([cell]) => cell ?? '');
+  const values = ownValue(raw.names, plan.name) ?? [];
   const labels = labelsOfRows(raw, plan.name, plan.labels);
   return (plan.formulas ?? []).flatMap(([cell], index): readonly FormulaFinding[] => {
     const label = plan.labels[index] ?? '';
@@ -139,7 +140,7 @@ function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): rea
 }
 
 function nameFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
-  const found = raw.formulas[plan.name];
+  const found = ownValue(raw.formulas, plan.name);
   if (!found || !plan.formulas) return [];
   if (plan.formulas.length > 1) return rowFindings(plan, raw, placed);
   const formula = String(plan.formulas[0]?.[0] ?? '');
@@ -153,7 +154,7 @@ export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly 
     ...plan.sheets
       .flatMap(({ tables }) => tables)
       .flatMap((table) => {
-        const read = raw.tables[table.name];
+        const read = ownValue(raw.tables, table.name);
         return read ? tableFindings(table, read) : [];
       }),
     ...plan.names.flatMap((name) => nameFindings(name, raw, placed)),
@@ -212,7 +213,9 @@ export function findExternalLinks(raw: RawValues): readonly ExternalLink[] {
   return [
     ...Object.entries(raw.tables).flatMap(([name, table]) => tableLinks(name, table)),
     ...Object.entries(raw.formulas).flatMap(([name, lines]) =>
-      lines.flatMap(([cell = ''], row) => linkOf(cell, raw.names[name]?.[row]?.[0], { kind: 'name', name, row })),
+      lines.flatMap(([cell = ''], row) =>
+        linkOf(cell, ownValue(raw.names, name)?.[row]?.[0], { kind: 'name', name, row }),
+      ),
     ),
   ];
 }

@@ -3,6 +3,8 @@
 import { labelsOf, LIST_FIELDS, listField, NAMED_FIELDS, namesOf, ofEach, type Field } from '../model/fields';
 import type { InputList, InputRow, ParameterField } from '../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../model/modelInputs';
+import { sameText } from '../model/names';
+import { ownValue } from '../model/ownValue';
 import { SALARY_TABLES } from '../model/salaryTables';
 import { BUDGET_TABLE } from './budgetNames';
 import { asInput, asText } from './description';
@@ -64,12 +66,12 @@ export const fieldOf = (list: InputList, header: string): string | undefined =>
 
 /** The list whose rows stand in a table. */
 export const listOf = (table: string): InputList | undefined =>
-  (Object.keys(TABLE_OF) as InputList[]).find((list) => TABLE_OF[list].toLowerCase() === table.toLowerCase());
+  (Object.keys(TABLE_OF) as InputList[]).find((list) => sameText(TABLE_OF[list], table));
 
 /** The parameter that a defined name of its own holds. */
 export const parameterOf = (name: string): ParameterField | undefined =>
-  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find(
-    (parameter) => NAMED_PARAMETERS[parameter].toLowerCase() === name.toLowerCase(),
+  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find((parameter) =>
+    sameText(NAMED_PARAMETERS[parameter], name),
   );
 
 const isScale = (field: string): boolean => field === 'scale';
@@ -85,6 +87,9 @@ export const inputContent = (field: string, value: NumberInput): PlannedCell =>
 /** The contents of a whole row by header. */
 export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {
   return Object.fromEntries(
-    Object.entries(HEADER_OF[list]).map(([field, header]) => [header, inputContent(field, row[field] ?? null)]),
+    Object.entries(HEADER_OF[list]).map(([field, header]) => [
+      header,
+      inputContent(field, ownValue(row, field) ?? null),
+    ]),
   );
 }

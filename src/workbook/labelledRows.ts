@@ -1,6 +1,7 @@
 // Rows of a named range, each known by the words in its row of the sheet: rows come, go and move, and a place in the range
 // then says nothing. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { formulaAt, parseAddress, type Place } from './addresses';
 import type { NamePlan, WorkbookPlan } from './plan';
 import type { RawCell, RawValues } from './rawValues';
@@ -14,7 +15,7 @@ export function labelsOfRows(
   const known = new Set(labels.filter((label) => label !== ''));
   const labelIn = (cells: readonly RawCell[]): string | null =>
     cells.map(String).find((text) => known.has(text)) ?? null;
-  return rows[name]?.beside.map(labelIn) ?? [];
+  return ownValue(rows, name)?.beside.map(labelIn) ?? [];
 }
 
 /**
@@ -22,7 +23,7 @@ export function labelsOfRows(
  * is in no row belongs to the only row with a number and no label: somebody wrote it in other words.
  */
 export function numbersByLabel(raw: RawValues, name: string, labels: readonly string[]): readonly (number | null)[] {
-  const cells = (raw.names[name] ?? []).map(([cell]) => cell);
+  const cells = (ownValue(raw.names, name) ?? []).map(([cell]) => cell);
   const found = labelsOfRows(raw, name, labels);
   const strangers = cells.flatMap((cell, row) => (found[row] === null && typeof cell === 'number' ? [row] : []));
   const missing = labels.filter((label) => !found.includes(label));
@@ -49,12 +50,16 @@ export function placedFormulas(plan: WorkbookPlan, raw: RawValues): PlacedFormul
       const area = parseAddress(address);
       const down = cell.row - area.row;
       return (
-        name in raw.rows && sheetId === home.sheetId && cell.column === area.column && down >= 0 && down < area.rows
+        Object.hasOwn(raw.rows, name) &&
+        sheetId === home.sheetId &&
+        cell.column === area.column &&
+        down >= 0 &&
+        down < area.rows
       );
     });
-    const rows = owner && raw.rows[owner.name];
+    const rows = owner && ownValue(raw.rows, owner.name);
     if (!owner || !rows) return null;
-    if (row !== null) return { row: (raw.rows[home.name]?.row ?? 0) + row, column: rows.column };
+    if (row !== null) return { row: (ownValue(raw.rows, home.name)?.row ?? 0) + row, column: rows.column };
     const label = owner.labels[cell.row - parseAddress(owner.address).row] ?? '';
     const down = labels.get(owner.name)?.indexOf(label) ?? -1;
     return down < 0 ? null : { row: rows.row + down, column: rows.column };

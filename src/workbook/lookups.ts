@@ -20,3 +20,9 @@ export const placeInList = (list: string, text: string): string => `MATCH(TRUE,I
 /** The place of a text in the column of a table, which may have a single row: that is no list to every program. */
 export const placeInTable = (list: string, text: string): string =>
   `IF(ROWS(${list})=1,1/SUMPRODUCT(${equals(list, text)}),${placeInList(list, text)})`;
+
+/**
+ * Whether two lists still lie beside each other: a cell that came into or went from one of them alone makes them differ in
+ * length, and would pair each text with the value of another.
+ */
+export const areBeside = (list: string, other: string): string => `ROWS(${list})=ROWS(${other})`;

@@ -3,6 +3,7 @@
 import { findRow, type InputChange, type OwnCells } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
+import { ownValue } from '../model/ownValue';
 import { HEADERS } from './damage';
 import { asInput } from './description';
 import { TABLE_OF } from './inputCells';
@@ -14,7 +15,7 @@ type OrderChange = Extract<InputChange, { kind: 'order' }>;
 
 /** Places of the columns that are not ours. */
 const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
-  headers.flatMap((header, place) => ((HEADERS[table] ?? headers).includes(header) ? [] : [place]));
+  headers.flatMap((header, place) => ((ownValue(HEADERS, table) ?? headers).includes(header) ? [] : [place]));
 
 /** The content that makes a cell with this value again. */
 export const valueContent = (value: RawCell): string | number =>
@@ -85,7 +86,7 @@ export const withOwnCells = (
   stepsOf(changes, inputs).map((step) => {
     const { change } = step;
     if (change.kind === 'parameter' || change.kind === 'field' || change.kind === 'add') return change;
-    const table = raw.tables[TABLE_OF[change.list]];
+    const table = ownValue(raw.tables, TABLE_OF[change.list]);
     if (!table) return change;
     return change.kind === 'order' ? withCellsOfMoving(change, step, table) : withCellsOfGoing(change, step, table);
   });
@@ -95,7 +96,7 @@ export const withinColumns = (changes: readonly InputChange[], raw: RawValues | 
   changes.map((change) => {
     if (change.kind !== 'add' || change.ownCells === undefined) return change;
     const name = TABLE_OF[change.list];
-    const headers = raw?.tables[name]?.headers ?? [];
+    const headers = ownValue(raw?.tables ?? {}, name)?.headers ?? [];
     const there = new Set(ownColumns(name, headers).map((place) => headers[place]));
     const kept = Object.entries(change.ownCells).filter(([header]) => there.has(header));
     return { ...change, ownCells: Object.fromEntries(kept) };

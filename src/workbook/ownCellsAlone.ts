@@ -1,6 +1,7 @@
 // A formula that comes back in a column of the user's own which is empty otherwise: Excel may fill the whole column with it,
 // and what it filled is emptied again in the same batch. Pure.
 
+import { ownValue } from '../model/ownValue';
 import { HEADERS } from './damage';
 import type { NewRow, RawTable, RawValues, SheetEdit } from './rawValues';
 
@@ -36,11 +37,14 @@ export function keptAlone(edits: readonly SheetEdit[], { tables }: RawValues): r
     if (edit.kind !== 'add') return [edit];
     const { row } = edit;
     const count = counted(row.table, 1);
-    const table = tables[row.table];
-    const own = Object.keys(row.contents).filter((header) => !(HEADERS[row.table] ?? []).includes(header));
+    const table = ownValue(tables, row.table);
+    const own = Object.keys(row.contents).filter((header) => !(ownValue(HEADERS, row.table) ?? []).includes(header));
     const alone = own.filter(
       (header) =>
-        isFormula(row.contents[header]) && table && isEmptyColumn(table, header) && !filled.has(row.table + header),
+        isFormula(ownValue(row.contents, header)) &&
+        table &&
+        isEmptyColumn(table, header) &&
+        !filled.has(row.table + header),
     );
     for (const header of alone) filled.add(row.table + header);
     return [edit, ...alone.flatMap((header) => emptied(row, header, count))];

@@ -13,7 +13,7 @@ function stepRolledBack({ change, before, origins }: Step, { tables }: RawValues
   if (change.kind !== 'order' || !change.ownCells) return [];
   const { list, ownCells } = change;
   const name = TABLE_OF[list];
-  const table = tables[name];
+  const table = ownValue(tables, name);
   if (table?.rows.length !== count) return [];
   const ids = rowIds(list, rowsOf(before, list));
   const newIds = rowIds(list, rowsOf(applyChange(before, change), list));

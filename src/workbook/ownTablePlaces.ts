@@ -3,6 +3,7 @@
 
 import { OWN_TABLE_PLACES } from '../model/modelInputs';
 import { SALARY_TABLES } from '../model/salaryTables';
+import { ownValue } from '../model/ownValue';
 import { isInOwnLists, OWN_LISTS, ownTableRow } from './inputCells';
 import type { CellTarget, RawValues } from './rawValues';
 
@@ -10,7 +11,9 @@ const BUILT_IN: ReadonlySet<string> = new Set(SALARY_TABLES.map(({ label }) => l
 
 /** The rows, from 0, in the order of the places; fewer when rows were deleted. */
 export function ownTableRows({ names }: RawValues): readonly number[] {
-  const [labels = [], levels = []] = OWN_LISTS.map((list) => (names[list] ?? []).map(([cell]) => String(cell ?? '')));
+  const [labels = [], levels = []] = OWN_LISTS.map((list) =>
+    (ownValue(names, list) ?? []).map(([cell]) => String(cell ?? '')),
+  );
   const places = OWN_TABLE_PLACES.length;
   // A table of the workbook itself that was renamed in a list without any row too few is still where it was.
   const first = labels.length < SALARY_TABLES.length + places ? 0 : SALARY_TABLES.length;

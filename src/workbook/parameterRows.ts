@@ -9,7 +9,7 @@ import {
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
 } from './identifiers';
-import { placeInList } from './lookups';
+import { areBeside, placeInList } from './lookups';
 import { CALCULATED_STYLE, text, UNIT_STYLE } from './labelledCells';
 import type { CellStyle } from './plan';
 import { NUMBER_FORMATS, STYLES } from './styles';
@@ -160,7 +160,7 @@ export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   ),
   resultRow(
     'Prijspeil van de salaristabel',
-    `=IF(${PARAMETER.salaryTable}="","${NOT_KNOWN}",IFERROR(INDEX(${LIST.priceLevels},${placeInList(LIST.salaryTables, PARAMETER.salaryTable)}),"${NOT_KNOWN}")&"")`,
+    `=IF(${PARAMETER.salaryTable}="","${NOT_KNOWN}",IFERROR(IF(${areBeside(LIST.salaryTables, LIST.priceLevels)},INDEX(${LIST.priceLevels},${placeInList(LIST.salaryTables, PARAMETER.salaryTable)}),"${NOT_KNOWN}"),"${NOT_KNOWN}")&"")`,
     RESULT.priceLevel,
     '',
     'Uit de lijst van salaristabellen',

@@ -78,6 +78,9 @@ export interface RowTarget {
   readonly row: number;
 }
 
+/** A row that has a text of its own. */
+export type KeyedRow = RowTarget & { readonly key: NonNullable<RowTarget['key']> };
+
 /** One cell: of a row of a table, or the n-th of a named range. */
 export type CellTarget =
   | { readonly kind: 'name'; readonly name: string; readonly row: number }
@@ -135,6 +138,8 @@ export type SheetEdit =
       readonly row: number;
       readonly contents: readonly PlannedCell[];
     }
+  /** Changes nothing: fails the batch when a row is not where it was read, so that what is written by place goes nowhere else. */
+  | { readonly kind: 'expectRow'; readonly target: KeyedRow }
   | { readonly kind: 'add'; readonly row: NewRow }
   /** `wholeRow` is for a row that was only just made: elsewhere what stands beside the table stays. */
   | { readonly kind: 'remove'; readonly target: RowTarget; readonly wholeRow: boolean }

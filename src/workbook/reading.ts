@@ -12,6 +12,7 @@ import {
 } from '../model/modelInputs';
 import { CHECK_IDS, type CostLineResult, type ModelResults } from '../model/modelResults';
 import type { Supplement } from '../model/supplements';
+import { ownValue } from '../model/ownValue';
 import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from './budgetReading';
 import { CHECK_LABELS } from './checkLabels';
 import {
@@ -135,7 +136,7 @@ const parametersOf = (named: (name: string) => RawCell | undefined): CoreParamet
 /** What the drop-down of salary tables offers beside those that every workbook begins with. */
 function ownTablesOf(raw: RawValues): OwnSalaryTables {
   const rows = ownTableRows(raw);
-  const cell = (list: string, index: number): string => asText(raw.names[list]?.[rows[index] ?? -1]?.[0]);
+  const cell = (list: string, index: number): string => asText(ownValue(raw.names, list)?.[rows[index] ?? -1]?.[0]);
   return Object.fromEntries(
     OWN_TABLE_PLACES.flatMap((place, index) => [
       [`ownTable${place}`, cell(LIST_NAMES.salaryTables, index)],
@@ -146,7 +147,7 @@ function ownTablesOf(raw: RawValues): OwnSalaryTables {
 
 /** Raw values as the model that they hold. */
 export function readModel(raw: RawValues): ModelReading {
-  const named = (name: string): RawCell | undefined => raw.names[name]?.[0]?.[0];
+  const named = (name: string): RawCell | undefined => ownValue(raw.names, name)?.[0]?.[0];
   const lines = rowsOf(raw, TABLES.costLines);
   const scenarios = rowsOf(raw, TABLES.scenarios);
   const variants = variantsOf(raw);

@@ -67,7 +67,8 @@ const isBeyond = (one: string, other: string): string => `ROUND(${one}-${other},
 
 /** The calculated columns of the factors, the same in every row. */
 export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'number'>, string>> = {
-  name: `=IF(${isQuestions},"${QUESTIONS_FACTOR}",IF(${row.number}>ROWS(${lines(LINE.name)}),"",IF(${line(LINE.name)}="","${NAMELESS}",${line(LINE.name)})))`,
+  // A row that came in between has no Nr, which would read as 0.
+  name: `=IF(${row.number}="","",IF(${isQuestions},"${QUESTIONS_FACTOR}",IF(${row.number}>ROWS(${lines(LINE.name)}),"",IF(${line(LINE.name)}="","${NAMELESS}",${line(LINE.name)}))))`,
   unit: unlessSpare(
     `IF(${isQuestions},"${RANGE_UNITS.questions}",IF(OR(${line(LINE.hoursPerWeek)}<>"",${line(LINE.scale)}<>""),"${RANGE_UNITS.hoursPerWeek}","${RANGE_UNITS.amountPerYear}"))`,
   ),
@@ -92,6 +93,8 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
     `IF(${row.base}="","${FACTOR_SOURCE.notCounted}",IF(NOT(ISNUMBER(${row.base})),"${NOT_KNOWN}",IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",IF(OR(${isBeyond(row.low, row.base)},${isBeyond(row.base, row.high)}),"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}"))))`,
   ),
 };
+
+const rankedNumbers = column(TABLE.ranking, RANKING.rank);
 
 const range = Object.fromEntries(Object.entries(RANGE).map(([field, header]) => [field, thisRow(header)])) as Readonly<
   Record<keyof typeof RANGE, string>
@@ -144,9 +147,10 @@ export interface SensitivityCheck {
 /** Each counts its points; zero is in order. */
 export const SENSITIVITY_CHECKS: readonly SensitivityCheck[] = [
   {
-    label: 'Elke kostenpost staat in de tabel met factoren',
-    points: `MAX(0,ROWS(${lines(LINE.name)})+1-ROWS(${factors(FACTOR.number)}))`,
-    advice: 'Vul onder de tabel het volgende Nr in',
+    label: 'Factoren en rangorde zijn volledig',
+    // A row that somebody deleted, in the middle as well as at the end; one that came in between has no number.
+    points: `MAX(0,ROWS(${lines(LINE.name)})+1-COUNTIFS(${factors(FACTOR.number)},">=0",${factors(FACTOR.number)},"<="&ROWS(${lines(LINE.name)})))+MAX(${rankedNumbers})-COUNTIF(${rankedNumbers},">0")`,
+    advice: 'Vul onder de tabel het Nr in dat ontbreekt',
   },
   {
     label: 'Elke factor is te berekenen',

@@ -2,6 +2,7 @@
 
 import { rangeOf } from '../model/inputRows';
 import type { Outcome } from '../model/modelResults';
+import { ownValue } from '../model/ownValue';
 import type { RangeRow, SensitivityParameters } from '../model/sensitivityInputs';
 import { asNumberInput, asOutcome, asText, inputsOf, rowsOf, type Row } from './rawCells';
 import type { RawValues, ReadRequest } from './rawValues';
@@ -48,7 +49,7 @@ export const rangesOf = (raw: RawValues): readonly RangeRow[] =>
 
 /** The single values of the gevoeligheid; none in a workbook without its sheet. */
 export function sensitivityParametersOf({ names }: RawValues): Partial<SensitivityParameters> {
-  const cells = names[PARAMETER.deviation];
+  const cells = ownValue(names, PARAMETER.deviation);
   return cells ? { deviation: asNumberInput(cells[0]?.[0]) } : {};
 }
 

@@ -4,7 +4,8 @@ import { NEGATIVE } from '../model/budgetInputs';
 import { computeBudget, type BudgetYearResult } from '../model/computeBudget';
 import type { ModelInputs } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../model/modelResults';
-import { numberOrZero, sameText, sum } from '../model/operands';
+import { sameText } from '../model/names';
+import { numberOrZero, sum } from '../model/operands';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_RESULT_NAMES as RESULT,

@@ -6,8 +6,10 @@ import { breakEvenExact, yearSalary } from '../model/compute';
 import { hasSensitivity } from '../model/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import { sameText } from '../model/names';
 import { STEP_COUNT } from '../model/salaryTables';
 import { hasVariants } from '../model/variants';
+import { ownValue } from '../model/ownValue';
 import { cellAddress, parseAddress } from './addresses';
 import { ATTENTION } from './checkRows';
 import { storedBudget } from './storedBudget';
@@ -30,7 +32,6 @@ export type { StoredResult };
 /** Values by address, for each sheet of the plan by its id. */
 export type StoredResults = ReadonlyMap<string, ReadonlyMap<string, StoredResult>>;
 
-const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -156,9 +157,9 @@ function tableEntries(
     const { row, column, rows } = parseAddress(table.address);
     return table.columns.flatMap(({ header }, index): readonly Entry[] => {
       const at = column + index;
-      const total = table.totals ? totals[table.name]?.[header] : undefined;
+      const total = table.totals ? ownValue(ownValue(totals, table.name) ?? {}, header) : undefined;
       return [
-        ...down(cellAddress({ row: row + 1, column: at }), values[table.name]?.[header] ?? []),
+        ...down(cellAddress({ row: row + 1, column: at }), ownValue(ownValue(values, table.name) ?? {}, header) ?? []),
         ...(total === undefined ? [] : [[cellAddress({ row: row + rows, column: at }), total] as const]),
       ];
     });
@@ -189,7 +190,7 @@ export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: 
       const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);
       const values = new Map<string, StoredResult>([
         ...tableEntries(sheet, tables, totals),
-        ...names.flatMap(({ name, address }) => down(address, named[name] ?? [])),
+        ...names.flatMap(({ name, address }) => down(address, ownValue(named, name) ?? [])),
       ]);
       for (const [address, { content }] of cellsOfPlan(sheet)) {
         if (isFormula(content) && !values.has(address)) throw new RangeError(`No result for ${sheet.id} ${address}`);

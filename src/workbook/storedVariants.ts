@@ -2,7 +2,8 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults, Outcome } from '../model/modelResults';
-import { rounded, sameText, textKey } from '../model/operands';
+import { sameText, textKey } from '../model/names';
+import { rounded } from '../model/operands';
 import { variantOf } from '../model/variantKeeping';
 import { VARIANT_PARAMETERS } from '../model/variants';
 import { inputContent } from './inputCells';

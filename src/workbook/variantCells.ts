@@ -3,7 +3,9 @@
 import type { InputRow } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import type { Outcome } from '../model/modelResults';
+import { nameKey } from '../model/names';
 import { VARIANT_PARAMETERS, type Variant } from '../model/variants';
+import { ownValue } from '../model/ownValue';
 import { asText } from './description';
 import { fieldOf, inputContent } from './inputCells';
 import type { PlannedCell } from './plan';
@@ -27,8 +29,8 @@ type Named = Pick<ModelInputs, 'lines' | 'scenarios'>;
 function distinctNames(rows: readonly { readonly name: string }[]): readonly string[] {
   const seen = new Set<string>();
   return rows.flatMap(({ name }) => {
-    const isNew = name !== '' && !seen.has(name.toLowerCase());
-    seen.add(name.toLowerCase());
+    const isNew = name !== '' && !seen.has(nameKey(name));
+    seen.add(nameKey(name));
     return isNew ? [name] : [];
   });
 }
@@ -71,7 +73,7 @@ function rowContent(
   if (field === FIELDS.place) return place;
   if (field === result) return outcome;
   const input = fieldOf(list, field) ?? field;
-  return inputContent(input, row[input] ?? null);
+  return inputContent(input, ownValue(row, input) ?? null);
 }
 
 function rowEntries(

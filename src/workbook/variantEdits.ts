@@ -95,6 +95,35 @@ const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
   row !== undefined &&
   (['part', 'name', 'field'] as const).every((word) => row[word] === '' || row[word] === wanted[word]);
 
+const isSameQuantity = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+  one !== undefined && other !== undefined && quantityKey(one) === quantityKey(other);
+
+/** Where the rows are that were added, wherever rows of others have moved them; -1 when they are not there. */
+function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, now: VariantSheet): number {
+  const places = now.quantities.flatMap((_, start): readonly number[] => {
+    const isMade = added.every((wanted, index) => isHalfMade(now.quantities[start + index], wanted));
+    const isBetween =
+      isSameQuantity(now.quantities[start - 1], before.quantities[place - 1]) ||
+      isSameQuantity(now.quantities[start + added.length], before.quantities[place]);
+    return isMade && isBetween ? [start] : [];
+  });
+  const [nearest = -1] = places.toSorted((one, other) => Math.abs(one - place) - Math.abs(other - place));
+  return nearest;
+}
+
+/**
+ * Expects the rows where they were read, by the last name that no row before has: written by place, they may have come, gone
+ * or moved since.
+ */
+export function expectedQuantities({ quantities }: VariantSheet): readonly SheetEdit[] {
+  const names = quantities.map(({ name }) => name.toLowerCase());
+  const row = names.findLastIndex((name, index) => name !== '' && names.indexOf(name) === index);
+  const text = quantities[row]?.name;
+  return text === undefined
+    ? []
+    : [{ kind: 'expectRow', target: { table: VARIANT_TABLE, key: { column: COLUMN.name, text }, row } }];
+}
+
 /**
  * Takes back what a message that failed has done of keeping a variant. What it does not explain was done by somebody else
  * and stays.
@@ -102,14 +131,13 @@ const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
  * @param now the sheet as it is after that
  */
 export function editsToRollBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
-  const { before: place, added } = additionFor(variant, before);
-  const isMade =
-    now.quantities.length === before.quantities.length + added.length &&
-    added.every((wanted, index) => isHalfMade(now.quantities[place + index], wanted));
+  const addition = additionFor(variant, before);
+  const { added } = addition;
+  const place = added.length > 0 ? placeOfAdded(addition, before, now) : -1;
   const headers = now.headers.filter((header) => !before.headers.includes(header));
   return [
     ...editsToRemove(variant.name, { ...now, headers }),
-    ...(isMade ? added : []).map((_, index): SheetEdit => ({
+    ...(place < 0 ? [] : added).map((_, index): SheetEdit => ({
       kind: 'remove',
       target: { table: VARIANT_TABLE, key: null, row: place + added.length - 1 - index },
       wholeRow: true,

@@ -10,7 +10,7 @@ import {
   TABLES,
   thisRow,
 } from './identifiers';
-import { placeInList, placeInTable } from './lookups';
+import { areBeside, placeInList, placeInTable } from './lookups';
 import type { CellStyle, PlannedCell } from './plan';
 import { STYLES } from './styles';
 import {
@@ -48,7 +48,7 @@ const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
 
 /** Where the row stands in its list of the model, and what it holds now. */
 export const FIXED_FORMULAS = {
-  place: `=IFERROR(IF(${isLine},${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), name)},IF(${isScenario},${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), name)},${placeInList(RESULT.labels, name)})),"${NOT_IN_MODEL}")`,
+  place: `=IFERROR(IF(${isLine},${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), name)},IF(${isScenario},${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), name)},IF(${areBeside(RESULT.labels, RESULT.values)},${placeInList(RESULT.labels, name)},"${NOT_IN_MODEL}"))),"${NOT_IN_MODEL}")`,
   current: `=IFERROR(IF(${field}="${FIELDS.place}",${place}+0,IF(${isLine},${orEmpty(lineCell)},IF(${isScenario},${orEmpty(scenarioCell)},INDEX(${RESULT.values},${place})))),"${NOT_IN_MODEL}")`,
 } as const;
 

@@ -1,5 +1,6 @@
 // The theme that Excel itself begins with, without its effects: charts take their font and the colour of their words from it.
 
+import { ownValue } from '../model/ownValue';
 import type { Part } from './filePackage';
 import { DRAWING } from './namespaces';
 import { tag, type Xml } from './xml';
@@ -23,7 +24,7 @@ const COLOURS = {
 const SYSTEM_COLOURS: Readonly<Record<string, string>> = { dk1: 'windowText', lt1: 'window' };
 
 const colour = ([name, rgb]: readonly [string, string]): Xml => {
-  const system = SYSTEM_COLOURS[name];
+  const system = ownValue(SYSTEM_COLOURS, name);
   return tag(
     `a:${name}`,
     {},

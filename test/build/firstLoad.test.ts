@@ -52,8 +52,9 @@ test('styles are made by the build: what makes them is no part of the pane', () 
   expect(notices).not.toMatch(/^(stylis|rtl-css-js) \d/m);
 });
 
-test('office.js comes from the CDN of Microsoft, before the scripts of the pane', () => {
-  expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+test('office.js comes from the CDN of Microsoft, before the scripts of the pane and behind what restrains it', () => {
+  expect(scripts[0]).toMatch(/^trusted-types\.[0-9a-f]{20}\.js$/);
+  expect(scripts[1]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(scripts).toHaveLength(own.length + 1);
 });
 

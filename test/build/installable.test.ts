@@ -71,6 +71,30 @@ test('IIS and Azure are given all headers, and none that keeps Excel from showin
   expect(azure.routes.every(({ route }) => route.startsWith('/sub/pad/'))).toBe(true);
 });
 
+const packages = JSON.parse(read('packages.json')) as readonly string[];
+const NOTICE = /^(licen[cs]e|notice|copying)/i;
+
+test('the packages of the bundle are known', () => {
+  expect(packages).toEqual(
+    expect.arrayContaining(['react', 'react-dom', '@fluentui/react-icons', '@griffel/core', 'fflate']),
+  );
+});
+
+test.each(packages)('the whole notice of %s is in the build', (name) => {
+  const folder = path.resolve(__dirname, '../../node_modules', name);
+  const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
+  const text = read('licenties.txt');
+  // Packages that share their text stand together above it.
+  const part = text
+    .split(/\n-{80}\n/)
+    .find((notice) => notice.split('\n').some((line) => line.startsWith(`${name} ${version} (`)));
+  expect(part).toMatch(/copyright \(c\)/i);
+  expect(part).toMatch(/without warranty of any kind/i);
+  for (const file of fs.readdirSync(folder).filter((entry) => NOTICE.test(entry))) {
+    expect(part).toContain(fs.readFileSync(path.join(folder, file), 'utf8').trim());
+  }
+});
+
 test('the licence texts of what is bundled are in the build', () => {
   const text = read('licenties.txt');
   const wanted = ['react', 'react-dom', '@fluentui/react-provider', '@griffel/core', 'fflate'];

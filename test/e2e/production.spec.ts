@@ -138,16 +138,101 @@ test('what the policy forbids is stopped, and seen', async ({ page }) => {
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.isHarmed = true';
+    script.append('window.isHarmed = true');
+    const elsewhere = Object.assign(document.createElement('link'), { rel: 'preload', as: 'script' });
+    elsewhere.href = 'https://voorbeeld.nl/x.js';
     const style = document.createElement('style');
     style.textContent = 'body { display: none }';
-    document.head.append(script, style);
+    document.head.append(script, style, elsewhere);
     void fetch('https://voorbeeld.nl/').catch(() => undefined);
   });
   await expect
     .poll(() => [...new Set(violations.map((text) => text.split(':')[0]))].sort())
     .toEqual(['connect-src', 'script-src-elem', 'style-src-elem']);
   expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
+});
+
+test('no text becomes a script or markup; the parts of the pane and of office.js are let in', async ({ page }) => {
+  const { violations } = await watch(page);
+  await serveOffice(page);
+  await openPane(page);
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+  const tried = await page.evaluate(() => {
+    const script = document.createElement('script');
+    const refuses = (address: string): boolean => {
+      try {
+        script.src = address;
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    };
+    const place = document.createElement('div');
+    place.innerHTML = '<img src="x" onerror="window.isHarmed = true">';
+    document.body.append(place);
+    const office = 'https://appsforoffice.microsoft.com';
+    return {
+      elsewhere: refuses('https://voorbeeld.nl/x.js'),
+      beside: refuses('/x.js'),
+      noScript: refuses('manifest.xml'),
+      likeOffice: refuses(`${office}.voorbeeld.nl/lib/1/hosted/office.js`),
+      elsewhereAtOffice: refuses(`${office}/x.js`),
+      data: refuses('data:text/javascript,1'),
+      ours: refuses('x.js'),
+      ofOffice: refuses(`${office}/lib/1/hosted/nl-nl/office_strings.js`),
+      markup: place.childElementCount,
+    };
+  });
+  expect(tried).toEqual({
+    elsewhere: true,
+    beside: true,
+    noScript: true,
+    likeOffice: true,
+    elsewhereAtOffice: true,
+    data: true,
+    ours: false,
+    ofOffice: false,
+    markup: 0,
+  });
+  await expect.poll(() => violations.length).toBeGreaterThan(0);
+  expect(new Set(violations.map((text) => text.split(':')[0]))).toEqual(new Set(['require-trusted-types-for']));
+  expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
+});
+
+const { sharing = [] } = JSON.parse(fs.readFileSync(path.join(BUILT, 'parts.json'), 'utf8')) as Record<
+  string,
+  string[]
+>;
+const SHARING = sharing.at(-1) ?? '';
+
+/** A part that comes, and whose modules then throw. */
+function broken(part: string): string {
+  const body = fs.readFileSync(path.join(BUILT, part), 'utf8');
+  const queue = /self\.webpackChunk\w+/.exec(body)?.[0];
+  if (queue === undefined) throw new Error(`${part} is no part of webpack`);
+  return `{
+    const push = ${queue}.push;
+    const fails = () => { throw new Error('Of ours'); };
+    ${queue}.push = ([ids, modules, ...rest]) =>
+      push([ids, Object.fromEntries(Object.keys(modules).map((id) => [id, fails])), ...rest]);
+  }
+  ${body}`;
+}
+
+test('a part that does not come is of the network; one that comes and fails is an error of ours', async ({ page }) => {
+  await serveOffice(page);
+  await page.route(`**/${SHARING}`, (route) => route.abort());
+  await openPane(page);
+  await button(page, 'Rekenmodel maken').click();
+  await page.getByRole('tab', { name: 'Delen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Controleer de internetverbinding');
+  await page.unroute(`**/${SHARING}`);
+  await page.route(`**/${SHARING}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: broken(SHARING) }),
+  );
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.getByRole('alert')).toContainText('Er is een fout in dit onderdeel van het taakvenster');
+  await expect(page.getByRole('alert')).not.toContainText('internetverbinding');
 });
 
 test('office.js blocked: the pane says so, and tries again', async ({ page }) => {

@@ -67,11 +67,11 @@ test('a published table is pasted, and what cannot be read is named first', asyn
   const amounts = pane(page).getByRole('textbox', { name: 'Schaal en twaalf maandbedragen per regel' });
   await amounts.fill('7\t2921\tveel');
   await button(page, 'Tabel toevoegen').click();
-  await expect(pane(page).getByText('Geef de tabel een naam')).toBeVisible();
+  await expect(pane(page).getByText('Deze naam is leeg; vul een naam in.')).toBeVisible();
   await expect(pane(page).getByText('Schaal 7, trede 1: ‘veel’ is geen bedrag.')).toBeVisible();
 
   await textbox(page, 'Naam van de tabel').fill('Eigen *');
-  await expect(pane(page).getByText('Een naam kan geen ~, * of ? bevatten')).toBeVisible();
+  await expect(pane(page).getByText('Deze naam bevat ~, * of ?')).toBeVisible();
   await textbox(page, 'Naam van de tabel').fill('Eigen 2027');
   await textbox(page, 'Prijspeil').fill('per 1 januari 2027');
   const steps = Array.from({ length: 12 }, (_, step) => `€ ${(3000 + step * 100).toLocaleString('nl-NL')}`);

@@ -67,12 +67,16 @@ test('500 lines take hardly more actions than 11', async () => {
   expect(total(large.messages, 'actions')).toBeLessThanOrEqual(total(small.messages, 'actions') * LARGEST_GROWTH);
 }, 120_000);
 
-test('reading is one message', async () => {
+/** What a reading may take. */
+const MOST_ACTIONS_OF_READING = 100;
+
+test('reading is one message of no more actions than it may take', async () => {
   const excel = await create(REPORT_INPUTS);
   excel.messages.length = 0;
   await createWorkbookPort().read(READ_REQUEST);
   report('read', excel.messages);
   expect(excel.messages).toHaveLength(1);
+  expect(total(excel.messages, 'actions')).toBeLessThanOrEqual(MOST_ACTIONS_OF_READING);
 });
 
 /** Events tell who made a change, as every current Excel does. */
@@ -82,6 +86,7 @@ test('no use case takes more than its messages, actions and bytes, with the sess
   const excel = openExcel({ apiVersion: API_VERSION });
   const starts = await startingWorkbooks(excel);
   stopTime();
+  const beyond: object[] = [];
   for (const useCase of USE_CASES) {
     const session = await done(prepared(useCase, excel, startOf(useCase, excel, starts)));
     await eventsRead();
@@ -100,11 +105,7 @@ test('no use case takes more than its messages, actions and bytes, with the sess
     };
     const isWithin = used.actions <= most.actions && used.out <= most.out && used.in <= most.in;
     expect({ name, problem: session.getState().problem }).toEqual({ name, problem: null });
-    expect({ name, used, isWithin, messages: used.messages }).toEqual({
-      name,
-      used,
-      isWithin: true,
-      messages: most.messages,
-    });
+    if (!isWithin || used.messages !== most.messages) beyond.push({ name, used, most });
   }
+  expect(beyond).toEqual([]);
 }, 120_000);

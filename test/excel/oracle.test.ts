@@ -64,6 +64,24 @@ test.each([
   expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
 });
 
+/** The key of a table and a scale with a bar is that of another table and scale too. */
+test.each(['before', 'behind'])('a scale whose key another has too, %s it, is a point of the checks', async (place) => {
+  const inputs = withHours(36, '7');
+  const [scale] = inputs.salaryScales;
+  if (!scale) throw new Error('The report has no scales');
+  const asked = { ...scale, table: 'A', scale: 'B|7', steps: scale.steps.map(() => 3000) };
+  const other = { ...scale, table: 'A|B', scale: '7', steps: scale.steps.map(() => 4000) };
+  const salaryScales = place === 'before' ? [other, asked] : [asked, other];
+  for (const { table, scale: used } of [asked, other]) {
+    const parameters = { ...inputs.parameters, salaryTable: table };
+    const lines = inputs.lines.map((line) => ({ ...line, scale: used }));
+    const collided: ModelInputs = { ...inputs, lines, salaryScales, parameters };
+    const results = await throughCells(collided);
+    expect(comparable(results)).toEqual(comparable(compute(collided)));
+    expect(results.checks.find(({ id }) => id === 'scalesKnown')?.points).toBeGreaterThan(0);
+  }
+});
+
 test('the year salary is rounded to cents before it is cut off: 7.348 at 8% and 23% is 117.132,9984', async () => {
   const { parameters } = REPORT_INPUTS;
   const inputs = { ...withHours(36, '16'), parameters: { ...parameters, step: 11, employerCosts: 0.23 } };

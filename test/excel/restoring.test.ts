@@ -90,7 +90,7 @@ function lose({ excel, plan }: Whole, part: string): void {
 async function repaired({ plan }: Whole): Promise<void> {
   const port = createWorkbookPort();
   const inventory = await port.takeInventory();
-  await port.restoreParts(plan, lostParts(inventory), inventory);
+  await port.restoreParts(plan, lostParts(inventory), inventory, true);
 }
 
 async function expectBack(whole: Whole, losses: readonly string[], act?: (excel: StandInExcel) => void): Promise<void> {
@@ -178,12 +178,12 @@ test('rows that are hidden where a repair would write refuse it before anything 
   const port = createWorkbookPort();
   const inventory = await port.takeInventory();
   const column = { kind: 'column', missing: 'Aandeel', table: 'rm_Kostenposten', foundAs: '' } as const;
-  await port.restoreParts(plan, [column], inventory);
+  await port.restoreParts(plan, [column], inventory, true);
   excel.restore(snapshot);
   excel.user.convertTableToRange('rm_Kostenposten');
   const before = placesOf(excel);
   const lost = await port.takeInventory();
-  const failure = await port.restoreParts(plan, lostParts(lost), lost).catch((error: unknown) => error);
+  const failure = await port.restoreParts(plan, lostParts(lost), lost, true).catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: 'filtered' });
   expect(placesOf(excel)).toEqual(before);
 });

@@ -282,7 +282,7 @@ test(
     const damage = lostColumns(raw);
     expect(damage.map(({ missing }) => missing)).toEqual(['Verschil Rapport']);
     const { inputs } = readModel(raw);
-    await port.restoreParts(planWorkbook(inputs), damage, await port.takeInventory());
+    await port.restoreParts(planWorkbook(inputs), damage, await port.takeInventory(), true);
     const whole = await port.read(inspectRequest(['variants']));
     expect(lostColumns(whole)).toEqual([]);
     expect(findFormulaFaults(planWorkbook(inputs), whole)).toEqual([]);

@@ -14,6 +14,7 @@ import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { newSession } from '../support/session';
 import { done, eventsRead, stopTime } from '../support/time';
+import { ALTERED_USE_CASES } from './alteredUseCases';
 import { firstDifference, ownAt } from './moments';
 import { startingWorkbooks, type Starts } from './starts';
 import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
@@ -23,6 +24,9 @@ const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
 /** So many use cases that chance gives run under one behaviour, beside those that are always at risk, and under a profile. */
 const FEW = 2;
 const SEVERAL = 6;
+/** And so many of those in an altered workbook. */
+const ALTERED_OF_BEHAVIOUR = 1;
+const ALTERED_OF_PROFILE = 3;
 const TIME_LIMIT = 600_000;
 
 /** Use cases that write where behaviours differ most: formulas into rows, several cells at once, names, whole parts. */
@@ -79,6 +83,7 @@ async function rehearse(useCase: UseCase): Promise<Rehearsed> {
   const start = startOf(useCase, excel, starts);
   const session = await opened(useCase, excel, start);
   await act(useCase, session);
+  expect(session.getState().problem?.code ?? null).toEqual(useCase.refusedWith ?? null);
   const made = { useCase, start, own: ownAt(excel.workbook.state), after: await found() };
   await done(session.close());
   rehearsed.set(useCase.name, made);
@@ -87,7 +92,7 @@ async function rehearse(useCase: UseCase): Promise<Rehearsed> {
 
 /** What is wrong after a use case, in words; empty when it is right, or refused with a sentence and nothing changed. */
 async function wrongAfter(
-  { after, own }: Rehearsed,
+  { useCase, after, own }: Rehearsed,
   session: Session,
   before: object,
   ownBefore: object,
@@ -105,6 +110,7 @@ async function wrongAfter(
     ];
   }
   return [
+    ...(useCase.refusedWith ? [`does not say ${useCase.refusedWith}`] : []),
     ...(isDeepStrictEqual(now, after) ? [] : [`claims success, but${firstDifference(now, after)}`]),
     ...(isDeepStrictEqual(ownNow, own)
       ? []
@@ -130,11 +136,14 @@ async function failuresUnder(profile: Profile, useCase: UseCase): Promise<readon
   return wrong.map((text) => `${useCase.name}: ${text}`);
 }
 
+const chosenOf = (useCases: readonly UseCase[], count: number, random: () => number): readonly UseCase[] =>
+  Array.from({ length: count }, () => useCases[Math.floor(random() * useCases.length)] as UseCase);
+
 /** Those that are always at risk, and as many others as chance gives. */
-function shareOf(count: number, random: () => number): readonly UseCase[] {
-  if (IS_WHOLE) return USE_CASES;
+function shareOf(count: number, altered: number, random: () => number): readonly UseCase[] {
+  if (IS_WHOLE) return [...USE_CASES, ...ALTERED_USE_CASES];
   const others = USE_CASES.filter(({ name }) => !AT_RISK.has(name));
-  const chosen = Array.from({ length: count }, () => others[Math.floor(random() * others.length)] as UseCase);
+  const chosen = [...chosenOf(others, count, random), ...chosenOf(ALTERED_USE_CASES, altered, random)];
   return [...USE_CASES.filter(({ name }) => AT_RISK.has(name)), ...new Set(chosen)];
 }
 
@@ -151,13 +160,14 @@ const hardest = (id: BehaviourId): Profile => withAnswer(PROFILES.strict, id, be
 
 test.each(BEHAVIOUR_IDS.map((id, place) => [id, place] as const))(
   'behaviour %s alone',
-  (id, place) => expectRight(hardest(id), shareOf(FEW, randomFor(place))),
+  (id, place) => expectRight(hardest(id), shareOf(FEW, ALTERED_OF_BEHAVIOUR, randomFor(place))),
   TIME_LIMIT,
 );
 
 test.each(Object.entries(PROFILES).map(([name, profile], place) => [name, profile, place] as const))(
   'profile %s',
-  (_, profile, place) => expectRight(profile, shareOf(SEVERAL, randomFor(BEHAVIOUR_IDS.length + place))),
+  (_, profile, place) =>
+    expectRight(profile, shareOf(SEVERAL, ALTERED_OF_PROFILE, randomFor(BEHAVIOUR_IDS.length + place))),
   TIME_LIMIT,
 );
 

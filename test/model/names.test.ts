@@ -22,6 +22,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Gemiddeld', '\ufeffGemiddeld'],
   ['Co\u00adördinatie', 'Coördinatie'],
   ['Externe opleiding', ' Externe\u00a0 opleiding '],
+  // Only the small letter has a form of its own.
+  ['J\u030Cau', '\u01f0au'],
 ];
 
 test.each(SAME)('%j and %j are one name, in pane and export', (one, other) => {

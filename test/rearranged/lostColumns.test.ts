@@ -47,10 +47,14 @@ test.each([...STEPS, 'Toeslag', 'Status en bron'])('%s is deleted and comes back
   expect(headersNow()).toEqual(headers);
 });
 
-test('an amount that somebody has of his own is not known: it comes back empty, and a point says so', async () => {
+function withOwnTable(): void {
   excel.restore(start);
   const { sheet, address } = excel.user.addressInTable(SALARIES, 'Tabel', 6);
   excel.user.paste(sheet, address, 'Eigen tabel');
+}
+
+test('an amount of one’s own comes back where the pane has read it', async () => {
+  withOwnTable();
   const session = newSession();
   await session.open();
   excel.user.deleteTableColumn(SALARIES, 'Periodiek 5');
@@ -58,6 +62,33 @@ test('an amount that somebody has of his own is not known: it comes back empty, 
   await session.repair();
   const scale = session.getState().model?.inputs.salaryScales[6];
   expect(scale).toMatchObject({ table: 'Eigen tabel', scale: '7' });
+  expect(scale?.steps[5]).toBe(2257);
+});
+
+test('an amount that nobody has read is not known: it comes back empty, and a point says so', async () => {
+  withOwnTable();
+  excel.user.deleteTableColumn(SALARIES, 'Periodiek 5');
+  const session = newSession();
+  await session.open();
+  await session.repair();
+  const scale = session.getState().model?.inputs.salaryScales[6];
+  expect(scale).toMatchObject({ table: 'Eigen tabel', scale: '7' });
   expect(scale?.steps[5]).toBeNull();
   expect(session.getState().model?.results.points).toBeGreaterThan(0);
 });
+
+test.each(['Uren per week', 'Toelichting', 'Kostenpost'])(
+  '%s of the cost lines comes back as it was',
+  async (header) => {
+    excel.restore(start);
+    const session = newSession();
+    await session.open();
+    await session.set({ list: 'lines', index: 1, field: 'hoursPerWeek' }, 13);
+    const before = session.getState().model?.inputs.lines;
+    excel.user.deleteTableColumn('rm_Kostenposten', header);
+    await session.refresh();
+    await session.repair();
+    expect(session.getState().problem).toBeNull();
+    expect(session.getState().model?.inputs.lines).toEqual(before);
+  },
+);

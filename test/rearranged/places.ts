@@ -2,7 +2,7 @@
 // sheets inserted and deleted.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { parseAddress } from '../../src/workbook/addresses';
+import { cellAddress, parseAddress } from '../../src/workbook/addresses';
 import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan';
 
 /** One thing that somebody does. */
@@ -38,13 +38,6 @@ const isInTable = ({ tables }: SheetPlan, row: number): boolean =>
     return row > area.row && row <= area.row + area.rows - (totals ? 0 : 1);
   });
 
-/** The stand-in takes columns out of a table by their header: see `ofTable`. */
-const isColumnOfTable = ({ tables }: SheetPlan, column: number): boolean =>
-  tables.some(({ address }) => {
-    const area = parseAddress(address);
-    return column > area.column && column <= area.column + area.columns;
-  });
-
 const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
   const { rows, columns } = reachOf(sheet);
   const { tabName } = sheet;
@@ -64,15 +57,29 @@ const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
       act: ({ user }) => user.insertColumns(tabName, column, 1),
       keepsAll: true,
     })),
-    ...upTo(columns)
-      .filter((column) => !isColumnOfTable(sheet, column))
-      .map((column): Rearrangement => ({
-        what: `${tabName}: column ${column} goes`,
-        act: ({ user }) => user.deleteColumns(tabName, column, 1),
-        keepsAll: false,
-      })),
+    ...upTo(columns).map((column): Rearrangement => ({
+      what: `${tabName}: column ${column} goes`,
+      act: ({ user }) => user.deleteColumns(tabName, column, 1),
+      keepsAll: false,
+    })),
   ];
 };
+
+/** A cell comes into a list or a block of formulas, and what is beside it stays. */
+const ofNames = ({ sheets, names }: WorkbookPlan): readonly Rearrangement[] =>
+  names.flatMap(({ name, sheetId, address, refersTo }) => {
+    const sheet = sheets.find(({ id }) => id === sheetId);
+    const area = parseAddress(address);
+    if (!sheet || refersTo !== undefined || area.rows === 1) return [];
+    return upTo(area.rows).map((down): Rearrangement => {
+      const cell = cellAddress({ ...area, row: area.row + down - 1 });
+      return {
+        what: `${sheet.tabName}: a cell comes before ${cell} of ${name}`,
+        act: ({ user }) => user.insertCells(sheet.tabName, cell),
+        keepsAll: false,
+      };
+    });
+  });
 
 /** Moving a column by one place swaps it with its neighbour. */
 const ofTable = ({ name, columns }: TablePlan): readonly Rearrangement[] =>
@@ -96,5 +103,7 @@ const ofTable = ({ name, columns }: TablePlan): readonly Rearrangement[] =>
   ]);
 
 /** All places of the plan's sheets and tables. */
-export const rearrangementsOf = (plan: WorkbookPlan): readonly Rearrangement[] =>
-  plan.sheets.flatMap((sheet) => [...ofSheet(sheet), ...sheet.tables.flatMap(ofTable)]);
+export const rearrangementsOf = (plan: WorkbookPlan): readonly Rearrangement[] => [
+  ...plan.sheets.flatMap((sheet) => [...ofSheet(sheet), ...sheet.tables.flatMap(ofTable)]),
+  ...ofNames(plan),
+];

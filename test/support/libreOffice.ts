@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** scripts/test.mjs finds or installs the program. */
-const PROGRAM = process.env['LIBREOFFICE_PATH'] ?? 'soffice';
+export const PROGRAM = process.env['LIBREOFFICE_PATH'] ?? 'soffice';
 
 /** Opens each file, calculates it, and saves it again. @returns the saved files by the same names */
 export function recalculate(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {

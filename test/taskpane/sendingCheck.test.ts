@@ -50,6 +50,19 @@ test('so are those of the gevoeligheid', () => {
   expect(idsOf({ ...state, model: { ...state.model, sensitivity: inOrder } })).toEqual(['add-in']);
 });
 
+test('names that only look the same are named; what Excel itself takes for one name is for its check', () => {
+  const named = (name: string): SendingState => {
+    const lines = REPORT_INPUTS.lines.map((line, index) => (index === 1 ? { ...line, name } : line));
+    return stateOf({ ...REPORT_INPUTS, lines });
+  };
+  const [first] = REPORT_INPUTS.lines;
+  const found = (name: string): unknown =>
+    sendingPoints(named(name)).find(({ id }) => id.startsWith('look-alike'))?.place ?? null;
+  expect(found(`${first?.name}\u200b`)).toEqual({ list: 'lines', index: 1, field: 'name' });
+  expect(found(first?.name.toUpperCase() ?? '')).toBeNull();
+  expect(found('Aansturing')).toBeNull();
+});
+
 test('variants go along with the file, so they are named', () => {
   const variant = { savedOn: '2026-11-24', parameters: {}, lines: [], scenarios: [], figures: {} };
   const variants = [

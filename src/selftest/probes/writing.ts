@@ -1,5 +1,6 @@
 // Probes of writing into cells.
 
+import { ownValue } from '../../model/ownValue';
 import { UNKNOWN, type Probe } from './probe';
 import { careful } from './refusal';
 
@@ -31,6 +32,6 @@ export const matrixOverFilter: Probe = careful((sheetName) =>
     table.clearFilters();
     cells.load('values');
     await context.sync();
-    return SEEN[cells.values.map(([value]) => String(value)).join(',')] ?? UNKNOWN;
+    return ownValue(SEEN, cells.values.map(([value]) => String(value)).join(',')) ?? UNKNOWN;
   }),
 );

@@ -4,6 +4,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../model/budgetInputs';
 import type { BudgetRowField } from '../../model/inputRows';
+import { sameName } from '../../model/names';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../messages/fields';
 import { BUDGET_TEXT } from '../messages/sheets';
@@ -71,7 +72,9 @@ function OwnRow(): React.JSX.Element | null {
   const text = useTextStyles();
   const { session, model } = usePane();
   const { lines, budgetRows } = model.inputs;
-  const free = lines.map(({ name }) => name).filter((name) => !budgetRows.some(({ costLine }) => costLine === name));
+  const free = lines
+    .map(({ name }) => name)
+    .filter((name) => !budgetRows.some(({ costLine }) => sameName(costLine, name)));
   const [chosen, setChosen] = useState('');
   const [first] = free;
   if (first === undefined) return null;

@@ -4,6 +4,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
 import { IN_ORDER } from '../../model/modelResults';
+import { sameText } from '../../model/names';
 import { formatPercentage, formatWhole } from '../dutchNumbers';
 import { lineSummary, outcomeText } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
 function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly name: string }): React.JSX.Element {
   const { session, model } = usePane();
   const [asked, setAsked] = useState<boolean | null>(null);
-  const isCounted = model.inputs.lines[lineIndex]?.counted.toLowerCase() === COUNTED;
+  const isCounted = sameText(model.inputs.lines[lineIndex]?.counted ?? '', COUNTED);
   const ask = async (checked: boolean): Promise<void> => {
     setAsked(checked);
     await session.set({ list: 'lines', index: lineIndex, field: 'counted' }, checked ? COUNTED : NOT_COUNTED);
@@ -92,7 +93,7 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
   const name = line.name || COST_TEXT.unnamed;
   const remarks = [
     lineSummary(line),
-    ...(line.counted.toLowerCase() === COUNTED ? [] : [COST_TEXT.notCounted]),
+    ...(sameText(line.counted, COUNTED) ? [] : [COST_TEXT.notCounted]),
     ...(result.status === IN_ORDER || result.status === '' ? [] : [result.status]),
   ];
   return (

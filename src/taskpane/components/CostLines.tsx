@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { COST_TYPES } from '../../model/modelInputs';
+import { textKey } from '../../model/names';
 import { formatEuro } from '../dutchNumbers';
 import { groupLines, type LineGroup } from '../lineGroups';
 import { COST_TEXT, PROFILE_TEXT } from '../messages/costs';
@@ -89,10 +90,10 @@ function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Eleme
 function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): React.JSX.Element {
   const add = useAddLine();
   const styles = useStyles();
-  const present = new Set(groups.map(({ costType }) => costType.toLowerCase()));
+  const present = new Set(groups.map(({ costType }) => textKey(costType)));
   return (
     <>
-      {COST_TYPES.filter((costType) => !present.has(costType.toLowerCase())).map((costType) => (
+      {COST_TYPES.filter((costType) => !present.has(textKey(costType))).map((costType) => (
         <div key={costType}>
           <Button size="small" appearance="transparent" className={styles.add} onClick={() => void add(costType)}>
             + {COST_TEXT.add(costType)}
@@ -127,7 +128,7 @@ export function CostLines(): React.JSX.Element {
     <>
       {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
       {groups.map((group) => (
-        <Group key={group.costType.toLowerCase()} group={group} keys={keys} openKeys={openKeys} onToggle={toggle} />
+        <Group key={textKey(group.costType)} group={group} keys={keys} openKeys={openKeys} onToggle={toggle} />
       ))}
       {groups.length === 0 && <p>{COST_TEXT.none}</p>}
       <EmptyGroups groups={groups} />

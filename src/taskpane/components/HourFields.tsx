@@ -4,6 +4,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearSalary } from '../../model/compute';
 import type { CostLine, ModelInputs } from '../../model/modelInputs';
+import { sameText } from '../../model/names';
 import { salaryWords } from '../figureWords';
 import { outcomeText, weeksPerYear } from '../lineWords';
 import { COST_TEXT } from '../messages/costs';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** The scales of the table in use with their year salary. */
 function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelInputs): readonly Choice[] {
   const scales = salaryScales
-    .filter(({ table }) => table.toLowerCase() === parameters.salaryTable.toLowerCase())
+    .filter(({ table }) => sameText(table, parameters.salaryTable))
     .map((row) => ({
       value: row.scale,
       label: `${row.scale}: ${outcomeText(yearSalary(row, parameters))} ${COST_TEXT.perYearAmount}`,

@@ -15,8 +15,8 @@ function Waiting(): React.JSX.Element {
   return <div className={styles.waiting} aria-busy="true" aria-label={SHELL_TEXT.loading} role="progressbar" />;
 }
 
-/** A part whose code did not come: of the network, or of a server. */
-class NotLoaded extends Error {}
+/** The code of a part did not come, as webpack's loader calls it. What a part throws when it comes is an error of ours. */
+const isOfNetwork = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
 
 interface FailedProps {
   readonly error: unknown;
@@ -30,7 +30,7 @@ function Failed({ error, onAgain }: FailedProps): React.JSX.Element {
     <section role="alert" className={styles.failed}>
       <p className={styles.sentence}>
         <strong>{SHELL_TEXT.notLoadedTitle}.</strong>{' '}
-        {error instanceof NotLoaded ? SHELL_TEXT.notLoadedAdvice : SHELL_TEXT.notShownAdvice}
+        {isOfNetwork(error) ? SHELL_TEXT.notLoadedAdvice : SHELL_TEXT.notShownAdvice}
       </p>
       <Button onClick={onAgain}>{SHELL_TEXT.loadAgain}</Button>
     </section>
@@ -72,10 +72,7 @@ export function onDemand<Props extends object>(
   waiting: ReactNode = <Waiting />,
 ): PartOnDemand<Props> {
   let loading: Promise<ComponentType<Props>> | null = null;
-  const request = (): Promise<ComponentType<Props>> =>
-    (loading ??= load().catch((cause: unknown) => {
-      throw new NotLoaded('A part did not load', { cause });
-    }));
+  const request = (): Promise<ComponentType<Props>> => (loading ??= load());
   function Part(props: Props): React.JSX.Element {
     // One component for life: the promise is kept.
     return createElement(use(request()), props);

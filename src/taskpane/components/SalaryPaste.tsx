@@ -1,12 +1,22 @@
 // A salary table of the user's own, pasted as text; what cannot be read is named before anything is written.
 
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  type FieldProps,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { sameName } from '../../model/names';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { PASTE_TEXT, SALARY_TEXT } from '../messages/salary';
 import { usePane } from '../paneContext';
 import { readSalaryTable } from '../salaryPaste';
+import { nameRefusal, textRefusal } from '../textRules';
 import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({
@@ -21,15 +31,14 @@ const useStyles = makeStyles({
 type Surcharge = keyof typeof PASTE_TEXT.surcharges;
 const SURCHARGES = Object.keys(PASTE_TEXT.surcharges) as Surcharge[];
 
-/** MATCH would take these for a pattern, and could find an amount of another table. */
-const PATTERN = /[~*?]/;
-
-function labelProblem(label: string): string | undefined {
-  if (label.trim() === '') return PASTE_TEXT.labelEmpty;
-  if (PATTERN.test(label)) return PASTE_TEXT.labelPattern;
+function labelProblem(label: string): string | null {
   const isTaken = SALARY_TABLES.some((table) => sameName(table.label, label));
-  return isTaken ? PASTE_TEXT.labelTaken : undefined;
+  return nameRefusal(label, true) ?? (isTaken ? PASTE_TEXT.labelTaken : null);
 }
+
+/** How a field shows a refusal. */
+const refused = (refusal: string | null): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
+  refusal === null ? {} : { validationState: 'error', validationMessage: refusal };
 
 /** @param onClose hears the label of the table that was added, `null` when none was */
 export function SalaryPaste({ onClose }: { readonly onClose: (label: string | null) => void }): React.JSX.Element {
@@ -44,28 +53,32 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const [isTried, setTried] = useState(false);
   // Read again when it changes, and not at every key in another field.
   const { scales, problems } = useMemo(() => readSalaryTable(amounts), [amounts]);
-  const refusal = isTried ? labelProblem(label) : undefined;
+  const wanted = label.trim();
+  const refusals = { label: labelProblem(wanted), priceLevel: textRefusal(priceLevel), source: textRefusal(source) };
+  const shown = isTried ? refusals : { label: null, priceLevel: null, source: null };
   const add = async (): Promise<void> => {
     setTried(true);
-    if (labelProblem(label) || scales.length === 0 || problems.length > 0) return;
-    const table = { label: label.trim(), priceLevel, surcharge: Number(surcharge), status: source, scales };
+    const isRefused = Object.values(refusals).some((refusal) => refusal !== null);
+    if (isRefused || scales.length === 0 || problems.length > 0) return;
+    const table = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales };
     await session.addSalaryTable(table);
     if (session.getState().problem === null) onClose(table.label);
   };
   return (
     <section className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
-      <Field
-        className={text.field}
-        label={PASTE_TEXT.label}
-        size="small"
-        {...(refusal ? { validationState: 'error' as const, validationMessage: refusal } : {})}
-      >
+      <Field className={text.field} label={PASTE_TEXT.label} size="small" {...refused(shown.label)}>
         <Input size="small" value={label} autoComplete="off" onChange={(_, { value }) => setLabel(value)} />
       </Field>
-      <Field className={text.field} label={PASTE_TEXT.priceLevel} size="small" hint={PASTE_TEXT.priceLevelHint}>
+      <Field
+        className={text.field}
+        label={PASTE_TEXT.priceLevel}
+        size="small"
+        hint={PASTE_TEXT.priceLevelHint}
+        {...refused(shown.priceLevel)}
+      >
         <Input size="small" value={priceLevel} autoComplete="off" onChange={(_, { value }) => setPriceLevel(value)} />
       </Field>
-      <Field className={text.field} label={PASTE_TEXT.source} size="small">
+      <Field className={text.field} label={PASTE_TEXT.source} size="small" {...refused(shown.source)}>
         <Input size="small" value={source} autoComplete="off" onChange={(_, { value }) => setSource(value)} />
       </Field>
       <Field className={text.field} label={PASTE_TEXT.surcharge} size="small">

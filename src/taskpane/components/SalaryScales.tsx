@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { stepField } from '../../model/inputRows';
 import type { SalaryScale } from '../../model/modelInputs';
+import { sameText } from '../../model/names';
 import type { FieldPlace } from '../../session/session';
 import { formatAmount } from '../dutchNumbers';
 import { inputText } from '../lineWords';
@@ -101,7 +102,7 @@ export function SalaryScales(): React.JSX.Element {
     .map((scale, index) => ({ scale, index }))
     .filter(
       // A scale of another table whose cell is selected is shown as well.
-      ({ scale, index }) => scale.table.toLowerCase() === parameters.salaryTable.toLowerCase() || index === open,
+      ({ scale, index }) => sameText(scale.table, parameters.salaryTable) || index === open,
     );
   const amount = ({ steps }: SalaryScale): string =>
     inputText(typeof parameters.step === 'number' ? (steps[parameters.step] ?? null) : null, formatAmount);

@@ -1,6 +1,7 @@
 // The tab Scenario's: name and volume of each, and the cost price that the cells work out for it.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { sameText } from '../../model/names';
 import { RESEARCH_QUESTIONS } from '../../model/research';
 import { formatEuroCents } from '../dutchNumbers';
 import { costPriceWords } from '../figureWords';
@@ -41,7 +42,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
   const result = model.results.scenarios[index];
   if (!scenario || !result) return null;
   const { name, questionsPerMonth } = scenario;
-  const isKey = name.toLowerCase() === model.inputs.parameters.keyScenario.toLowerCase();
+  const isKey = sameText(name, model.inputs.parameters.keyScenario);
   const remove = async (): Promise<void> => {
     await session.removeRow('scenarios', index);
     if (session.getState().problem === null) document.getElementById('tab-scenarios')?.focus();

@@ -25,7 +25,8 @@ function KeepVariant(): React.JSX.Element {
     if (problem !== null) return;
     if (!(await session.keepVariant(name, dayOf(new Date())))) return;
     setKept(name.trim());
-    setName('');
+    // What was typed while it was being kept is for the next one.
+    setName((current) => (current === name ? '' : current));
     setIsTried(false);
   };
   return (

@@ -2,6 +2,9 @@
 
 export const FIELD_TEXT = {
   notWritten: 'Nog niet doorgevoerd. Enter probeert het opnieuw, Esc zet de oude waarde terug.',
+  text: (problem: string): string => `Deze tekst ${problem}.`,
+  name: (problem: string): string => `Deze naam ${problem}.`,
+  nameTaken: 'Een andere rij heeft deze naam al; kies een andere.',
   reportValue: (value: string): string => `Rapportwaarde: ${value}`,
   emptyValue: 'leeg',
   nothingChosen: 'geen',

@@ -42,6 +42,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Excel heeft de wijziging niet overgenomen',
     advice: 'Kijk op het werkblad of er rijen verborgen of cellen vergrendeld zijn, en probeer het opnieuw.',
   },
+  notRestored: {
+    title: 'Niet alles kon worden hersteld',
+    advice:
+      'Van wat hieronder nog ontbreekt is de plaats niet te vinden: het opschrift ernaast is weg of komt vaker voor. Zet dat opschrift terug en herstel opnieuw.',
+  },
   cellEditing: {
     title: 'Er wordt nog een cel bewerkt',
     advice: 'Sluit de cel af met Enter of Esc en probeer het opnieuw.',
@@ -58,6 +63,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   notFound: {
     title: 'Een deel van het rekenmodel is niet gevonden',
     advice: 'Lees het model opnieuw. Als er iets ontbreekt, kan het worden hersteld.',
+  },
+  stepMissed: {
+    title: 'Deze stap is niet, of niet helemaal, teruggezet',
+    advice: 'De rij waarover hij gaat is er niet meer, of heet nu anders. Kijk bij Wijzigingen wat de stap was.',
   },
   tooLarge: {
     title: 'De werkmap is te groot voor deze opdracht',

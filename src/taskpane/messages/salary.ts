@@ -17,8 +17,6 @@ export const SALARY_TEXT = {
 
 export const PASTE_TEXT = {
   label: 'Naam van de tabel',
-  labelEmpty: 'Geef de tabel een naam',
-  labelPattern: 'Een naam kan geen ~, * of ? bevatten: Excel zoekt er andere namen mee',
   labelTaken: 'Deze naam is van een tabel die bij het rekenmodel hoort',
   priceLevel: 'Prijspeil',
   priceLevelHint: 'Bijvoorbeeld: per 1 januari 2027',

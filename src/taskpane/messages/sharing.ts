@@ -57,6 +57,7 @@ export const SHARING_TEXT = {
   variantsAdvice: 'Hoeft de ontvanger die niet te zien? Verwijder dat blad dan uit de kopie.',
   derived: (table: string): string => `De salaristabel ${table} is afgeleid`,
   derivedAdvice: 'Controleer de bedragen met artikel 3.3 van de cao Gemeenten.',
+  lookAlike: (line: string): string => `${line} ziet eruit als een andere kostenpost, en is voor Excel een andere naam`,
   noExplanation: (line: string): string => `${line} heeft geen toelichting`,
   externalLink: (target: string): string => `Een formule verwijst naar een andere werkmap: ${target}`,
   externalAdvice: 'De ontvanger kan die koppeling niet bijwerken.',

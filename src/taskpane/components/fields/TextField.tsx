@@ -3,7 +3,9 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
 import { inputText } from '../../lineWords';
-import { useDraft } from '../../useDraft';
+import { usePane } from '../../paneContext';
+import { fieldRefusal } from '../../textRules';
+import { useDraft, type Entry } from '../../useDraft';
 import { FieldShell } from './FieldShell';
 
 export interface TextFieldProps {
@@ -15,15 +17,16 @@ export interface TextFieldProps {
   readonly isLong?: boolean | undefined;
 }
 
-/** The most that a cell can hold. */
-const LONGEST_CELL_TEXT = 32767;
-
 /** A labelled text. */
 export function TextField({ place, label, value, hint, isLong = false }: TextFieldProps): React.JSX.Element {
-  const draft = useDraft({ place, value, shown: value, parse: (text) => ({ kind: 'value', value: text }) });
+  const { model } = usePane();
+  const parse = (typed: string): Entry => {
+    const reason = fieldRefusal(place, typed, model.inputs);
+    return reason === null ? { kind: 'value', value: typed } : { kind: 'refused', reason };
+  };
+  const draft = useDraft({ place, value, shown: value, parse });
   const shared = {
     value: draft.text,
-    maxLength: LONGEST_CELL_TEXT,
     size: 'small',
     style: { minWidth: 0 },
     onBlur: draft.onBlur,

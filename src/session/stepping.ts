@@ -1,0 +1,52 @@
+// One step of the history back or forth; what of it cannot be done is said. Loaded with the first.
+
+import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
+import { rowName, rowsOf } from '../model/inputRows';
+import type { ModelInputs } from '../model/modelInputs';
+import { changesOf, redoable, stepped, undoable } from './history';
+import type { StateStore } from './stateStore';
+import type { Turn } from './taskQueue';
+import type { Writer } from './writer';
+
+/** Whether a row that these changes are about is not there, so that they cannot be made as a whole. */
+function missesRow(inputs: ModelInputs, changes: readonly InputChange[]): boolean {
+  let current = inputs;
+  return changes.some((change) => {
+    const now = current;
+    current = applyChange(current, change);
+    if (change.kind !== 'field' && change.kind !== 'remove') return false;
+    const name = change.kind === 'field' ? change.name : rowName(change.list, change.row);
+    return findRow(change.list, rowsOf(now, change.list), change.index, name) < 0;
+  });
+}
+
+interface SteppingParts {
+  readonly store: StateStore;
+  readonly writer: Writer;
+}
+
+/** Takes the last step back that is not undone, or makes the one again that was undone last. */
+export async function takeStep(
+  { store, writer }: SteppingParts,
+  turn: Turn,
+  direction: 'back' | 'forth',
+): Promise<void> {
+  const entry = { back: undoable, forth: redoable }[direction](store.get().history);
+  if (!entry) return;
+  let isMissed = false;
+  const made = await writer.write(
+    turn,
+    (inputs) => {
+      const changes = changesOf(entry);
+      const isIdle = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
+      isMissed = missesRow(inputs, changes);
+      return isIdle ? [] : changes;
+    },
+    { isStep: true },
+  );
+  // Read again for the step, parts may turn out to be missing: then nothing was written.
+  if (store.get().phase !== 'ready') return;
+  store.update({ history: stepped(store.get().history, entry, made) });
+  // What the step was about is gone, which is not the same as done.
+  if (isMissed) store.update({ problem: { code: 'stepMissed' } });
+}

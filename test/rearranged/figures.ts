@@ -1,0 +1,171 @@
+// Every figure of a workbook by what it is: by the header of its column and the words of its row, or by its name and label.
+// Once as the stand-in shows it, wherever it is now; once as the inputs give it, without any workbook.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { compute } from '../../src/model/compute';
+import { NOT_KNOWN } from '../../src/model/modelResults';
+import type { ModelInputs } from '../../src/model/modelInputs';
+import { cellAddress, parseAddress } from '../../src/workbook/addresses';
+import { readBack } from '../../src/workbook/planCells';
+import type { NamePlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan';
+import { SENSITIVITY_TABLES } from '../../src/workbook/sensitivityNames';
+import { RANKED } from '../../src/workbook/sensitivityPlaces';
+import { storedResults } from '../../src/workbook/storedResults';
+import {
+  FIELDS,
+  NOT_IN_MODEL,
+  VARIANT_COLUMNS,
+  VARIANT_RESULT_NAMES,
+  VARIANT_TABLE,
+} from '../../src/workbook/variantNames';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+
+/** Value by what it is. */
+export type Figures = ReadonlyMap<string, string>;
+
+/** Columns that say what a row of a table is about, where rows are not known by their place. */
+const KEY_COLUMNS: Readonly<Record<string, number>> = {
+  [VARIANT_TABLE]: 3,
+  [SENSITIVITY_TABLES.factors]: 1,
+  [SENSITIVITY_TABLES.ranking]: 1,
+};
+
+/** Sums of fractions may differ in their last binary digits. */
+const DIGITS = 9;
+const shown = (value: unknown): string => {
+  if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+};
+
+type CellAt = (column: string, row: number) => unknown;
+
+/** The figures of a table's rows; what tells the rows apart is no figure, and neither is a place. */
+function ofTable(plan: TablePlan, rows: number, at: CellAt): readonly (readonly [string, string])[] {
+  const keys = plan.columns.slice(0, KEY_COLUMNS[plan.name] ?? 0).map(({ header }) => header);
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    const key = keys.length > 0 ? keys.map((header) => shown(at(header, row))).join('|') : String(row);
+    return plan.columns
+      .filter(({ header, formula }) => formula !== undefined && header !== VARIANT_COLUMNS.place)
+      .map(({ header }) => [`${plan.name} ${key} ${header}`, shown(at(header, row))] as const);
+  });
+}
+
+const isFormula = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+/** The labels of the formulas of a name. */
+const labelsOf = ({ formulas = [], labels }: NamePlan): readonly string[] =>
+  labels.filter((_, row) => isFormula(formulas[row]?.[0]));
+
+function ofTableNow(excel: StandInExcel, plan: TablePlan): readonly (readonly [string, string])[] {
+  const { workbook } = excel;
+  const found = workbook.findTable(plan.name);
+  if (!found) return [];
+  const { sheet, table } = found;
+  const headers = workbook.headersOf(sheet, table);
+  const value: CellAt = (header, row) => {
+    const index = headers.indexOf(header);
+    return index < 0 ? 'no column' : workbook.value(sheet, table.area.row + 1 + row, table.area.column + index);
+  };
+  return ofTable(plan, table.area.rows - 1, value);
+}
+
+function ofNameNow({ workbook }: StandInExcel, plan: NamePlan): readonly (readonly [string, string])[] {
+  const found = workbook.state.names.find(({ name, scope }) => name === plan.name && scope === null);
+  const sheet = workbook.state.sheets.find(({ id }) => id === found?.sheetId);
+  const area = found?.area;
+  const labels = labelsOf(plan);
+  if (!sheet || !area) return labels.map((label) => [`${plan.name} ${label}`, 'no cell']);
+  const columns = Array.from({ length: area.column + 2 }, (_, index) => index + 1);
+  const rowOf = (label: string): number | undefined =>
+    Array.from({ length: area.rows }, (_, down) => area.row + down).find((row) =>
+      columns.some((column) => workbook.value(sheet, row, column) === label),
+    );
+  return labels.map((label) => {
+    const row = area.rows === 1 ? area.row : rowOf(label);
+    return [`${plan.name} ${label}`, row === undefined ? 'no row' : shown(workbook.value(sheet, row, area.column))];
+  });
+}
+
+/** As the cells show them. */
+export const figuresNow = (excel: StandInExcel, plan: WorkbookPlan): Figures =>
+  new Map([
+    ...plan.sheets.flatMap(({ tables }) => tables).flatMap((table) => ofTableNow(excel, table)),
+    ...plan.names.filter(({ formulas }) => formulas).flatMap((name) => ofNameNow(excel, name)),
+  ]);
+
+/** As the inputs give them. */
+export function figuresOf(inputs: ModelInputs): Figures {
+  const plan = planWorkbook(inputs);
+  const stored = storedResults(plan, inputs, compute(inputs));
+  const valuesOf = new Map(
+    plan.sheets.map((sheet) => [
+      sheet.id,
+      new Map([
+        ...sheet.values.flatMap(({ address, cells }) => {
+          if (typeof cells !== 'object' || cells === null) return [];
+          const { row, column } = parseAddress(address);
+          return cells.flatMap((line, down) =>
+            line.map(
+              (cell, right) => [cellAddress({ row: row + down, column: column + right }), readBack(cell)] as const,
+            ),
+          );
+        }),
+        ...(stored.get(sheet.id) ?? []),
+      ]),
+    ]),
+  );
+  return new Map([
+    ...plan.sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table) => {
+        const area = parseAddress(table.address);
+        return ofTable(table, area.rows - 1, (header, row) =>
+          valuesOf.get(sheet.id)?.get(
+            cellAddress({
+              row: area.row + 1 + row,
+              column: area.column + table.columns.findIndex((column) => column.header === header),
+            }),
+          ),
+        );
+      }),
+    ),
+    ...plan.names
+      .filter(({ formulas }) => formulas)
+      .flatMap((name) => {
+        const { row, column } = parseAddress(name.address);
+        return (name.formulas ?? []).flatMap(([formula], down) =>
+          isFormula(formula)
+            ? [
+                [
+                  `${name.name} ${name.labels[down] ?? ''}`,
+                  shown(valuesOf.get(name.sheetId)?.get(cellAddress({ row: row + down, column }))),
+                ] as const,
+              ]
+            : [],
+        );
+      }),
+  ]);
+}
+
+/** A row of Varianten is the user's to delete, and one that came in between holds no variant. */
+const isOfVariants = (key: string): boolean => key.startsWith(VARIANT_TABLE);
+
+/** Where a line was in a variant: counted from those that are kept. The sheet says how many are not, on either side. */
+const isOfKeeping = (key: string): boolean =>
+  (isOfVariants(key) && key.includes(`|${FIELDS.place} `)) ||
+  [VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel].some((name) => key.startsWith(name));
+
+/** A cell says itself that it knows no figure. */
+const isSaidInCell = (value: string): boolean => value.includes(NOT_KNOWN) || value === NOT_IN_MODEL;
+
+/** Whose place is the last of the ranking; a ranking that ends before it names no wrong factor. */
+const isLastRanked = (key: string): boolean => key.startsWith(`${SENSITIVITY_TABLES.ranking} ${RANKED} `);
+
+/** What differs; figures that only one side has count where they show something. */
+export function differencesOf(now: Figures, wanted: Figures): readonly string[] {
+  const keys = [...new Set([...now.keys(), ...wanted.keys()])];
+  return keys
+    .filter((key) => !(isOfVariants(key) || isLastRanked(key)) || (now.has(key) && wanted.has(key)))
+    .filter((key) => (now.get(key) ?? '') !== (wanted.get(key) ?? ''))
+    .filter((key) => !isOfKeeping(key) && !isSaidInCell(now.get(key) ?? ''))
+    .map((key) => `${key}: ${now.get(key) ?? 'nothing'} for ${wanted.get(key) ?? 'nothing'}`);
+}

@@ -1,0 +1,138 @@
+// What people do in the pane, as data: every use case of the session that changes something or asks for it.
+
+import type { FieldPlace, Session } from '../../src/session/session';
+import type { NumberInput } from '../../src/model/modelInputs';
+import { PROFILES } from '../../src/model/profiles';
+import { SALARY_TABLES } from '../../src/model/salaryTables';
+import type { Draw } from './draw';
+
+export interface PaneAct {
+  readonly name: string;
+  /** How often it comes, against the others. */
+  readonly weight: number;
+  readonly act: (session: Session, draw: Draw) => Promise<unknown>;
+  /** One step of the history: taken back, the inputs are what they were. */
+  readonly isStep?: true;
+}
+
+const NUMBERS: readonly NumberInput[] = [0, 1, 8, 12.5, 20, 1000, null];
+const NAMES = [
+  'Licentie | SaaS',
+  'constructor',
+  '__proto__',
+  'Opleiding*',
+  'Aansturing',
+  '=1+1',
+  'Nieuw',
+  ' spatie ',
+  'naam',
+];
+const COST_TYPES = ['Personeel', 'Opleiding', 'Licenties', 'Overig'];
+const SAVED_ON = '2026-11-25';
+const VARIANTS = ['een', 'twee', 'Raming | 2027'];
+
+/** One of the rows that are there; of a list without rows the first place. */
+const rowOf = (session: Session, list: 'lines' | 'scenarios' | 'salaryScales' | 'budgetRows', draw: Draw): number =>
+  draw.upTo(session.getState().model?.inputs[list].length ?? 1);
+
+function anyPlace(session: Session, draw: Draw): readonly [FieldPlace, NumberInput] {
+  const line = rowOf(session, 'lines', draw);
+  const scenario = rowOf(session, 'scenarios', draw);
+  const scale = rowOf(session, 'salaryScales', draw);
+  return draw.pick<readonly [FieldPlace, NumberInput]>([
+    [{ list: 'lines', index: line, field: 'hoursPerWeek' }, draw.pick(NUMBERS)],
+    [{ list: 'lines', index: line, field: 'amountPerUnit' }, draw.pick(NUMBERS)],
+    [{ list: 'lines', index: line, field: 'name' }, draw.pick(NAMES)],
+    [{ list: 'lines', index: line, field: 'counted' }, draw.pick(['ja', 'nee'])],
+    [{ list: 'lines', index: line, field: 'costType' }, draw.pick(COST_TYPES)],
+    [{ list: 'scenarios', index: scenario, field: 'name' }, draw.pick(NAMES)],
+    [{ list: 'scenarios', index: scenario, field: 'questionsPerMonth' }, draw.pick(NUMBERS)],
+    [{ list: 'salaryScales', index: scale, field: 'step5' }, draw.pick(NUMBERS)],
+    [{ list: 'parameters', field: 'step' }, draw.upTo(12)],
+    [{ list: 'parameters', field: 'salaryTable' }, draw.pick(SALARY_TABLES).label],
+    [{ list: 'parameters', field: 'municipality' }, draw.pick(NAMES)],
+  ]);
+}
+
+const OWN_AMOUNTS = [2100, 2200, 2300, 2400];
+
+/** All findings, one after the other, as somebody does who sees them in a list. */
+async function repairFormulas(session: Session): Promise<void> {
+  for (const finding of session.getState().findings ?? []) await session.repairFormula(finding);
+}
+
+export const PANE_ACTS: readonly PaneAct[] = [
+  { name: 'set', weight: 8, isStep: true, act: (session, draw) => session.set(...anyPlace(session, draw)) },
+  { name: 'add a line', weight: 3, isStep: true, act: (session, draw) => session.addLine(draw.pick(COST_TYPES)) },
+  { name: 'add a scenario', weight: 2, isStep: true, act: (session) => session.addScenario() },
+  {
+    name: 'remove a line',
+    weight: 3,
+    isStep: true,
+    act: (session, draw) => session.removeRow('lines', rowOf(session, 'lines', draw)),
+  },
+  {
+    name: 'remove a scenario',
+    weight: 1,
+    isStep: true,
+    act: (session, draw) => session.removeRow('scenarios', rowOf(session, 'scenarios', draw)),
+  },
+  {
+    name: 'move a line',
+    weight: 3,
+    isStep: true,
+    act: (session, draw) => session.moveRow('lines', rowOf(session, 'lines', draw), rowOf(session, 'lines', draw)),
+  },
+  {
+    name: 'set parameters',
+    weight: 2,
+    isStep: true,
+    act: (session, draw) => session.setParameters({ step: draw.upTo(12), employerCosts: draw.pick([0, 0.23]) }),
+  },
+  {
+    name: 'add a salary table',
+    weight: 1,
+    isStep: true,
+    act: (session, draw) =>
+      session.addSalaryTable({
+        label: draw.pick(['Eigen 2027', 'Eigen | 2028']),
+        priceLevel: 'per 1 januari 2027',
+        surcharge: 0.17,
+        status: 'eigen',
+        scales: ['7', '11'].map((scale) => ({ scale, steps: OWN_AMOUNTS })),
+      }),
+  },
+  {
+    name: 'apply a profile',
+    weight: 1,
+    isStep: true,
+    act: (session, draw) => session.applyProfile(draw.pick(PROFILES).id),
+  },
+  { name: 'undo', weight: 4, act: (session) => session.undo() },
+  { name: 'redo', weight: 2, act: (session) => session.redo() },
+  {
+    name: 'add a sheet',
+    weight: 1,
+    act: (session, draw) =>
+      session.addSheet(draw.pick([{ id: 'budget', taskField: '0.2 Burgerzaken' }, { id: 'sensitivity' }] as const)),
+  },
+  {
+    name: 'add a line of the begroting',
+    weight: 1,
+    isStep: true,
+    act: (session, draw) =>
+      session.addBudgetRow(session.getState().model?.inputs.lines[rowOf(session, 'lines', draw)]?.name ?? ''),
+  },
+  { name: 'keep a variant', weight: 1, act: (session, draw) => session.keepVariant(draw.pick(VARIANTS), SAVED_ON) },
+  {
+    name: 'put a variant back',
+    weight: 1,
+    isStep: true,
+    act: (session, draw) => session.putVariantBack(draw.pick(VARIANTS)),
+  },
+  { name: 'remove a variant', weight: 1, act: (session, draw) => session.removeVariant(draw.pick(VARIANTS)) },
+  { name: 'Herstellen', weight: 5, act: (session) => session.repair() },
+  { name: 'repair formulas', weight: 3, act: repairFormulas },
+  { name: 'apply looks', weight: 1, act: (session) => session.applyLooks() },
+  { name: 'create', weight: 1, act: (session) => session.create('KCC') },
+];

@@ -1,0 +1,29 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// A repair that cannot tell where a part belongs puts it nowhere, says so and names it; with the label back, it is repaired.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { damageSentence, PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { openExcel } from '../support/officeRuntime';
+import { newSession } from '../support/session';
+
+const LABEL = 'A11';
+
+test('a name whose label is gone is named, beside what was repaired', async () => {
+  const excel: StandInExcel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  const sheet = excel.workbook.sheet('Uitgangspunten');
+  const label = String(excel.workbook.value(sheet, 11, 1));
+  excel.user.paste('Uitgangspunten', LABEL, 'Anders genoemd');
+  excel.user.deleteName('rm_trede');
+  excel.user.deleteName('rm_werkgeverslasten');
+  await session.refresh();
+  await session.repair();
+  const { problem, damage, phase } = session.getState();
+  expect({ problem, phase }).toEqual({ problem: { code: 'notRestored' }, phase: 'damaged' });
+  expect(damage.map(damageSentence)).toEqual(['De naam rm_trede ontbreekt']);
+  expect(PROBLEM_TEXTS.notRestored.title).toBe('Niet alles kon worden hersteld');
+  excel.user.paste('Uitgangspunten', LABEL, label);
+  await session.repair();
+  expect(session.getState()).toMatchObject({ problem: null, phase: 'ready', damage: [] });
+});
