@@ -14,6 +14,7 @@ import type {
 import { stepField } from './inputRows';
 import { OWN_TABLE_PLACES, type CoreParameters, type NumberInput, type OwnSalaryTables } from './modelInputs';
 import { isNumberKind, isWithin, numberKind, type NumberKind, type NumberKindId } from './numberKinds';
+import { ownValue } from './ownValue';
 import { STEP_COUNT } from './salaryTables';
 import type { SensitivityParameters } from './sensitivityInputs';
 
@@ -190,7 +191,7 @@ export function isWithinLimits({ label, kind }: Field, value: NumberInput): bool
 /** @throws RangeError for a field that the list does not have */
 export function listField(list: InputList, key: string): Field {
   const fields: Readonly<Record<string, Field>> = LIST_FIELDS[list];
-  const found = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  const found = ownValue(fields, key);
   if (!found) throw new RangeError(`${list} has no field ${key}`);
   return found;
 }

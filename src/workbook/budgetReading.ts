@@ -40,7 +40,7 @@ export const budgetRowsOf = (raw: RawValues): readonly BudgetRow[] =>
 export function budgetParametersOf({ names }: RawValues): Partial<BudgetParameters> {
   return Object.fromEntries(
     Object.entries(BUDGET_PARAMETER_NAMES).flatMap(([field, name]) => {
-      const cells = names[name];
+      const cells = ownValue(names, name);
       return cells ? [[field, asNumberInput(cells[0]?.[0])]] : [];
     }),
   );
