@@ -155,6 +155,8 @@ export class Calculation {
       this.engine.addSheet(newName);
       this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
     }
+    // A new sheet is the selected one of the engine, whose place is none any more when others go.
+    if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
     for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
       if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
       model.deleteSheet(index);
