@@ -1,7 +1,8 @@
 // The default state of the rekenmodel: the eleven posts, scenarios and parameters of the report of 2014 (§8.2, §8.3).
 
 import { COUNTED, type CostLine, type ModelInputs, type Parameters, type Scenario } from './modelInputs';
-import { DEFAULT_SALARY_SCALES, REPORT_TABLE } from './salaryTables';
+import { DEFAULT_SALARY_SCALES } from './salaryAmounts';
+import { REPORT_TABLE } from './salaryTables';
 
 /** The report that every default comes from. */
 export const SOURCE_TITLE =

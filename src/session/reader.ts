@@ -1,7 +1,6 @@
 // Reading the workbook into the state: what is there, what is missing, what others changed, and the state of formulas.
 
 import type { InputChange } from '../model/inputChanges';
-import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn } from '../workbook/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
@@ -96,7 +95,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   };
 
   const showFormulas: Reader['showFormulas'] = async (raw) => {
-    const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
+    const { model } = store.get();
+    if (!model) return;
+    const plan = await loadPlan(model.inputs);
     const { findExternalLinks, findFormulaFaults } = await import('../workbook/formulaGuard');
     store.update({ findings: findFormulaFaults(plan, raw), externalLinks: findExternalLinks(raw) });
   };

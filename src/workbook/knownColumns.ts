@@ -3,7 +3,8 @@
 
 import type { SalaryScale } from '../model/modelInputs';
 import { nameKey } from '../model/names';
-import { DEFAULT_SALARY_SCALES, STEP_COUNT } from '../model/salaryTables';
+import { DEFAULT_SALARY_SCALES } from '../model/salaryAmounts';
+import { STEP_COUNT } from '../model/salaryTables';
 import { asInput, asText } from './description';
 import { SALARY_COLUMNS as COLUMN, stepColumn, TABLES } from './identifiers';
 import type { PlannedCell, TablePlan, WorkbookPlan } from './plan';

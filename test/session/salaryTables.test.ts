@@ -1,17 +1,17 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Another salary table: chosen with its step as one step back, and one of the user's own.
 
-import { SALARY_TABLES } from '../../src/model/salaryTables';
+import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
-const [, , published] = SALARY_TABLES;
+const [, , published = ''] = SALARY_AMOUNTS;
 const OWN = {
   label: 'Gepubliceerd 2027',
   priceLevel: 'per 1 januari 2027',
   surcharge: 0.1705,
   status: 'VNG, 12 januari 2027',
-  scales: (published?.csv ?? '')
+  scales: published
     .trim()
     .split('\n')
     .map((row) => row.split(','))

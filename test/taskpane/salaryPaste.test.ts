@@ -1,11 +1,12 @@
 // Pasted salary tables: from Excel and from a PDF, in Dutch and in plain numbers, and what cannot be used.
 
-import { SALARY_TABLES, SCALES } from '../../src/model/salaryTables';
+import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
+import { SCALES } from '../../src/model/salaryTables';
 import { readSalaryTable } from '../../src/taskpane/salaryPaste';
 import { countSteps } from '../support/steps';
 
-const [, , table] = SALARY_TABLES;
-const ROWS = (table?.csv ?? '')
+const [, , amounts = ''] = SALARY_AMOUNTS;
+const ROWS = amounts
   .trim()
   .split('\n')
   .map((row) => row.split(','));
