@@ -9,10 +9,6 @@ export const SOURCE_TITLE =
   'Webcare bij Gemeenten: een verkenning van de kosten en baten van webcare, versie 2.0, 14 november 2014';
 export const SOURCE_AUTHOR = 'Otto Thors (WEgovernment), voor het ministerie van Binnenlandse Zaken';
 
-/** Figures that the report prints for this default state (§8.2 and §8.3): euro a year, fte, euro per question. */
-export const REPORT_TOTAL = 49410;
-export const REPORT_COST_PER_QUESTION = 18.3;
-
 type LineDefaults = Pick<CostLine, 'name' | 'costType' | 'explanation'>;
 
 function hourLine(line: LineDefaults, hoursPerWeek: number, scale: string): CostLine {

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../behaviours/report';
 import { IN_ORDER } from '../../model/modelResults';
-import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaults';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
 import type { Session } from '../../session/session';
 import { SUPPLEMENT_PARTS } from '../../workbook/parts';
 import { deleteSheet } from '../grid';

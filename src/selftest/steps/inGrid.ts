@@ -1,6 +1,6 @@
 // Steps in which a person changes the grid of Excel itself, and the pane goes on.
 
-import { REPORT_TOTAL } from '../../model/reportDefaults';
+import { REPORT_TOTAL } from '../../model/reportFigures';
 import type { Session } from '../../session/session';
 import { TABLES } from '../../workbook/identifiers';
 import { SHEET_PARTS } from '../../workbook/parts';

@@ -3,7 +3,7 @@
 import type { Finding } from '../../behaviours/report';
 import type { CostLine, NumberInput } from '../../model/modelInputs';
 import type { CostLineResult } from '../../model/modelResults';
-import { REPORT_TOTAL } from '../../model/reportDefaults';
+import { REPORT_TOTAL } from '../../model/reportFigures';
 import type { LineField } from '../../model/inputRows';
 import type { Session } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { IN_ORDER } from '../../model/modelResults';
-import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaults';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';
 import { placeOfCheck, placeOfLine } from '../checkPlaces';

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading';
-import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportDefaults';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
 import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../dutchNumbers';
 import { outcomeText } from '../lineWords';
 import { SHELL_TEXT } from '../messages/shell';
