@@ -16,6 +16,14 @@ const WHOLE = { REARRANGED: 'all', SEQUENCES: '2000' };
 
 installPackages();
 const sums = new Map();
+
+/** A table that runs in parts has a sum of each: the numbers are added up. */
+function added(before, line) {
+  const numbers = before?.match(/\d+/g)?.map(Number) ?? [];
+  let place = 0;
+  return before ? line.replace(/\d+/g, (number) => String(Number(number) + numbers[place++])) : line;
+}
+
 const jest = spawn('node_modules/.bin/jest', [...TESTS, '--verbose=false', ...process.argv.slice(2)], {
   stdio: ['inherit', 'pipe', 'inherit'],
   env: { ...WHOLE, ...process.env, TESTS: 'whole' },
@@ -23,7 +31,7 @@ const jest = spawn('node_modules/.bin/jest', [...TESTS, '--verbose=false', ...pr
 });
 for await (const line of createInterface({ input: jest.stdout })) {
   const sum = SUMS.find((beginning) => line.startsWith(beginning));
-  if (sum) sums.set(sum, line);
+  if (sum) sums.set(sum, added(sums.get(sum), line));
   else process.stdout.write(`${line}\n`);
 }
 const code = jest.exitCode ?? (await new Promise((resolve) => jest.once('exit', resolve))) ?? 1;

@@ -90,6 +90,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'create',
+    share: 'sparse',
     most: { messages: 3, actions: 824, out: 164_200, in: 52_600 },
     isSeenThrough: looksIn(3),
     start: 'empty',
@@ -152,7 +153,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'add the sensitivity',
     isSeenThrough: looksIn(3),
-    share: 'sparse',
+    share: 'few',
     most: { messages: 3, actions: 508, out: 90_500, in: 48_800 },
     start: 'model',
     run: (session) => session.addSheet({ id: 'sensitivity' }),
@@ -327,6 +328,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'repair a lost name',
+    share: 'sparse',
     most: { messages: 6, actions: 262, out: 31_600, in: 131_000 },
     start: 'model',
     altered: ({ user }) => user.deleteName('rm_trede'),
@@ -334,6 +336,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'repair a renamed column',
+    share: 'sparse',
     most: { messages: 6, actions: 310, out: 39_700, in: 134_300 },
     start: 'model',
     altered: ({ user }) => user.renameHeader('rm_Kostenposten', 'Uren per week', 'Uren'),
@@ -349,6 +352,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'repair a lost column',
+    share: 'sparse',
     most: { messages: 6, actions: 318, out: 41_100, in: 136_300 },
     start: 'model',
     altered: ({ user }) => user.deleteTableColumn('rm_Kostenposten', 'Uren per week'),
@@ -364,6 +368,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'remove variant',
+    share: 'sparse',
     most: { messages: 2, actions: 206, out: 24_600, in: 64_100 },
     start: 'variant',
     run: async (session) => void (await session.removeVariant('Rapport')),
@@ -371,7 +376,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'put variant back',
     most: { messages: 2, actions: 514, out: 64_700, in: 360_000 },
-    share: 'sparse',
+    share: 'few',
     start: 'variant',
     run: (session) => session.putVariantBack('Rapport'),
   },
