@@ -230,7 +230,13 @@ export const FAULTS = [
     'MATCH(${text},${list},0)',
     VARIANT_TESTS,
   ),
-  fault('varianten: the row above', VARIANTS, '[#All],${place}+1,MATCH', '[#All],${place},MATCH', VARIANT_TESTS),
+  fault(
+    'varianten: the row above',
+    VARIANTS,
+    'costLines}[#All],${place}+1,MATCH',
+    'costLines}[#All],${place},MATCH',
+    VARIANT_TESTS,
+  ),
   fault(
     'self-test: an undone step puts the new value again',
     'src/model/inputChanges.ts',
