@@ -36,6 +36,7 @@ const READ_BACK = 'src/session/readBack.ts';
 const FOLLOWER = 'src/session/follower.ts';
 const READ_BACK_TESTS = ['test/session/readBack.test.ts'];
 const BACKGROUND_TESTS = ['test/session/background.test.ts'];
+const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
@@ -498,5 +499,26 @@ export const FAULTS = [
     "kind !== 'column')",
     "kind === 'column')",
     ['test/session/notRestored.test.ts'],
+  ),
+  fault(
+    'problems: a reading that nobody asked for takes away what a person was told',
+    'src/session/reader.ts',
+    '(isAsked ? store.update : store.updateUnasked)',
+    'store.update',
+    PROBLEM_TESTS,
+  ),
+  fault(
+    'problems: a failed reading stays told after the next',
+    'src/session/sessionQueue.ts',
+    "task === 'opening' || turn",
+    'turn',
+    PROBLEM_TESTS,
+  ),
+  fault(
+    'problems: an answer that comes late does not end the waiting',
+    'src/session/taskQueue.ts',
+    'if (isAsked && isLate) watcher.doneLate();',
+    '',
+    PROBLEM_TESTS,
   ),
 ];

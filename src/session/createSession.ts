@@ -117,7 +117,7 @@ function making({ port, store, reader, enqueue }: Parts): Making {
     create: (profileId) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
-        if (reader.lookAt(inventory) !== 'noModel') return reader.look(turn);
+        if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
         const { profile } = await import('../model/profiles');
         const plan = await loadPlan(profile(profileId).inputs);
         const written = await port.writePlan(plan, inventory, reader.request());
@@ -131,7 +131,7 @@ function making({ port, store, reader, enqueue }: Parts): Making {
         const { model, phase } = store.get();
         const inputs = model?.inputs;
         // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
-        if (reader.lookAt(inventory) !== 'whole' || !inputs || phase !== 'ready') return;
+        if (reader.lookAt(inventory, turn) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const { withSheet } = await import('./addedSheets');
         const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
