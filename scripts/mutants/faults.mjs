@@ -36,6 +36,7 @@ const READ_BACK = 'src/session/readBack.ts';
 const FOLLOWER = 'src/session/follower.ts';
 const READ_BACK_TESTS = ['test/session/readBack.test.ts'];
 const BACKGROUND_TESTS = ['test/session/background.test.ts'];
+const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
 
@@ -520,5 +521,33 @@ export const FAULTS = [
     'if (isAsked && isLate) watcher.doneLate();',
     '',
     PROBLEM_TESTS,
+  ),
+  fault(
+    'charts: a row that came is not looked for',
+    FOLLOWER,
+    "if (stopWatching) soon('charts', lookAtCharts);",
+    '',
+    CHART_TESTS,
+  ),
+  fault(
+    'charts: what a person chose to show is overwritten',
+    'src/excel/completeCharts.ts',
+    'missing > 0 && missing <= feed.chart.appended',
+    'missing > 0',
+    CHART_TESTS,
+  ),
+  fault(
+    'charts: the names beside the bars stay behind',
+    'src/excel/completeCharts.ts',
+    'else series.setXAxisValues(body);',
+    '',
+    CHART_TESTS,
+  ),
+  fault(
+    'charts: a row that went again counts as one that was taken along',
+    'src/session/chartRows.ts',
+    'whole.has(table) && !isMixed',
+    'whole.has(table)',
+    CHART_TESTS,
   ),
 ];
