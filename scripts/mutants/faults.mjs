@@ -36,6 +36,8 @@ const READ_BACK = 'src/session/readBack.ts';
 const FOLLOWER = 'src/session/follower.ts';
 const READ_BACK_TESTS = ['test/session/readBack.test.ts'];
 const BACKGROUND_TESTS = ['test/session/background.test.ts'];
+const CHART_TESTS = ['test/session/chartRows.test.ts'];
+const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
@@ -230,7 +232,13 @@ export const FAULTS = [
     'MATCH(${text},${list},0)',
     VARIANT_TESTS,
   ),
-  fault('varianten: the row above', VARIANTS, '[#All],${place}+1,MATCH', '[#All],${place},MATCH', VARIANT_TESTS),
+  fault(
+    'varianten: the row above',
+    VARIANTS,
+    'costLines}[#All],${place}+1,MATCH',
+    'costLines}[#All],${place},MATCH',
+    VARIANT_TESTS,
+  ),
   fault(
     'self-test: an undone step puts the new value again',
     'src/model/inputChanges.ts',
@@ -492,5 +500,54 @@ export const FAULTS = [
     "kind !== 'column')",
     "kind === 'column')",
     ['test/session/notRestored.test.ts'],
+  ),
+  fault(
+    'problems: a reading that nobody asked for takes away what a person was told',
+    'src/session/reader.ts',
+    '(isAsked ? store.update : store.updateUnasked)',
+    'store.update',
+    PROBLEM_TESTS,
+  ),
+  fault(
+    'problems: a failed reading stays told after the next',
+    'src/session/sessionQueue.ts',
+    "task === 'opening' || turn",
+    'turn',
+    PROBLEM_TESTS,
+  ),
+  fault(
+    'problems: an answer that comes late does not end the waiting',
+    'src/session/taskQueue.ts',
+    'if (isAsked && isLate) watcher.doneLate();',
+    '',
+    PROBLEM_TESTS,
+  ),
+  fault(
+    'charts: a row that came is not looked for',
+    FOLLOWER,
+    "if (stopWatching) soon('charts', lookAtCharts);",
+    '',
+    CHART_TESTS,
+  ),
+  fault(
+    'charts: what a person chose to show is overwritten',
+    'src/excel/completeCharts.ts',
+    'missing > 0 && missing <= feed.chart.appended',
+    'missing > 0',
+    CHART_TESTS,
+  ),
+  fault(
+    'charts: the names beside the bars stay behind',
+    'src/excel/completeCharts.ts',
+    'else series.setXAxisValues(body);',
+    '',
+    CHART_TESTS,
+  ),
+  fault(
+    'charts: a row that went again counts as one that was taken along',
+    'src/session/chartRows.ts',
+    'whole.has(table) && !isMixed',
+    'whole.has(table)',
+    CHART_TESTS,
   ),
 ];

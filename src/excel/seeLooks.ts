@@ -4,6 +4,7 @@ import { parseAddress } from '../workbook/addresses';
 import type { ChartPlan, SheetPlan, WorkbookPlan } from '../workbook/plan';
 import type { Inventory } from '../workbook/rawValues';
 import { relocated, type Anchor } from '../workbook/relocation';
+import { tellsSources } from './chartSources';
 import { runOnce, RUN_OPTIONS } from './run';
 import { queueInventory } from './inventory';
 import type { SheetLooks } from './lookSteps';
@@ -122,12 +123,9 @@ interface NamelessChart {
   readonly categories: OfficeExtension.ClientResult<string>;
 }
 
-/** Excel tells since then what a chart is fed by. */
-const TELLS_SOURCES = '1.15';
-
 /** Charts that may be ours from before they got a name: one row of bars of the kind that is missing. */
 function queueNameless({ plan, charts }: Look): readonly NamelessChart[] {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', TELLS_SOURCES)) return [];
+  if (!tellsSources()) return [];
   const known = plan.charts.flatMap((chart) => [chart.name, unfinishedName(chart)]);
   const missing = plan.charts.filter(({ name }) => charts.items.every((chart) => chart.name !== name));
   return missing.flatMap((chartPlan) =>

@@ -86,6 +86,7 @@ export function createWorkbookPort(): WorkbookPort {
       );
     },
     applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
+    completeCharts: (charts) => withFailures(async () => (await import('./completeCharts')).completeCharts(charts)),
     restoreParts: async (plan, damage, inventory, isOfReading) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');

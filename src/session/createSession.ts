@@ -5,6 +5,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { CellTarget, RawValues, WrittenPlan } from '../workbook/rawValues';
+import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
 import { record } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
@@ -28,6 +29,7 @@ interface Parts {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly rollbacks: Rollbacks;
+  readonly rows: AppendedRows;
   readonly enqueue: Enqueue<BusyTask>;
 }
 
@@ -108,16 +110,16 @@ function editing({ store, writer, enqueue }: Parts): Editing {
 
 type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
 
-function making({ port, store, reader, enqueue }: Parts): Making {
+function making({ port, store, reader, rows, enqueue }: Parts): Making {
   const dress = async (plan: WorkbookPlan, written: WrittenPlan): Promise<void> =>
     (await import('./looks')).dress(port, store, plan, written.made);
   return {
     applyLooks: () =>
-      enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, turn)),
+      enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, rows, turn)),
     create: (profileId) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
-        if (reader.lookAt(inventory) !== 'noModel') return reader.look(turn);
+        if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
         const { profile } = await import('../model/profiles');
         const plan = await loadPlan(profile(profileId).inputs);
         const written = await port.writePlan(plan, inventory, reader.request());
@@ -131,7 +133,7 @@ function making({ port, store, reader, enqueue }: Parts): Making {
         const { model, phase } = store.get();
         const inputs = model?.inputs;
         // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
-        if (reader.lookAt(inventory) !== 'whole' || !inputs || phase !== 'ready') return;
+        if (reader.lookAt(inventory, turn) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const { withSheet } = await import('./addedSheets');
         const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
@@ -215,13 +217,15 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
  */
 export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();
-  const { port, isOurs } = listenForEcho(workbook);
+  const { port: heard, isOurs } = listenForEcho(workbook);
+  const rows: AppendedRows = noteAppendedRows(heard, () => follower.rowsAppended());
+  const { port } = rows;
   const reader = createReader(port, store, () => rollbacks.forget());
   const rollbacks: Rollbacks = createRollbacks(reader.isOutdated, () => follower.hint('changed'));
   const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
-  const follower = createFollower({ port, store, enqueueUnasked, reader, isEcho: isOurs });
+  const follower = createFollower({ port, store, enqueueUnasked, reader, rows, isEcho: isOurs });
   const writer = createWriter(port, store, reader, rollbacks);
-  const parts: Parts = { port, store, reader, writer, rollbacks, enqueue };
+  const parts: Parts = { port, store, reader, writer, rollbacks, rows, enqueue };
   return {
     getState: store.get,
     subscribe: store.subscribe,

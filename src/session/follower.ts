@@ -1,6 +1,7 @@
 // Follows the workbook: events and the window only hint that something may have changed or was selected; it is read then.
 
 import { listOf, parameterOf } from '../workbook/inputCells';
+import type { AppendedRows } from './appendedRows';
 import { placeOf } from './places';
 import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -16,6 +17,8 @@ export interface Follower {
   readonly start: () => Promise<void>;
   /** Acts on a hint soon, once for many. */
   readonly hint: (hint: WorkbookHint) => void;
+  /** Rows were added here: soon, once for many, it is looked whether charts show them. */
+  readonly rowsAppended: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,6 +27,7 @@ interface Parts {
   readonly store: StateStore;
   readonly enqueueUnasked: EnqueueUnasked;
   readonly reader: Reader;
+  readonly rows: AppendedRows;
   /** Whether what was told at this moment was read with our own writing. */
   readonly isEcho: (toldAt: number) => boolean;
 }
@@ -63,9 +67,9 @@ function oneAtATime(work: () => Promise<void>): () => void {
 }
 
 export function createFollower(parts: Parts): Follower {
-  const { port, store, enqueueUnasked, reader, isEcho } = parts;
+  const { port, store, enqueueUnasked, reader, rows, isEcho } = parts;
   /** Timers by what they will do. */
-  const pending = new Map<'read' | 'select', ReturnType<typeof setTimeout>>();
+  const pending = new Map<'read' | 'select' | 'charts', ReturnType<typeof setTimeout>>();
   /** What is to be read, as far as no reading has begun; what is perhaps ours has the moment at which it was told. */
   let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
   let stopWatching: (() => Promise<void>) | null = null;
@@ -88,8 +92,11 @@ export function createFollower(parts: Parts): Follower {
       if (store.get().phase === 'ready') await lookSelected(parts, turn);
     }),
   );
+  const lookAtCharts = oneAtATime(() =>
+    enqueueUnasked(async () => (await import('./chartRows')).completeCharts(rows, store)),
+  );
 
-  const soon = (what: 'read' | 'select', act: () => void): void => {
+  const soon = (what: 'read' | 'select' | 'charts', act: () => void): void => {
     clearTimeout(pending.get(what));
     pending.set(
       what,
@@ -113,6 +120,9 @@ export function createFollower(parts: Parts): Follower {
 
   return {
     hint,
+    rowsAppended: () => {
+      if (stopWatching) soon('charts', lookAtCharts);
+    },
     start: async () => {
       isStopped = false;
       stopWatching ??= await port.watch(hint);

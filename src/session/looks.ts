@@ -3,6 +3,8 @@
 import { LOOK_KINDS } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { WrittenPlan } from '../workbook/rawValues';
+import type { AppendedRows } from './appendedRows';
+import { completeCharts } from './chartRows';
 import { loadPlan } from './planLoading';
 import { WorkbookFailure, type RefusedLooks, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -44,9 +46,16 @@ export async function dressLeftovers(port: WorkbookPort, store: StateStore): Pro
   note(store, await tried(() => dressAll(port, store)));
 }
 
-/** Puts looks on all sheets as they are now. @throws WorkbookFailure when Excel cannot be reached */
-export async function applyLooks(port: WorkbookPort, store: StateStore, reader: Reader, turn: Turn): Promise<void> {
+/** Puts looks on all sheets as they are now; rows that charts lacked are shown. @throws WorkbookFailure when Excel cannot be reached */
+export async function applyLooks(
+  port: WorkbookPort,
+  store: StateStore,
+  reader: Reader,
+  rows: AppendedRows,
+  turn: Turn,
+): Promise<void> {
   await reader.look(turn);
   if (reader.isReadOnly()) throw new WorkbookFailure('readOnly', undefined);
   note(store, await dressAll(port, store));
+  await completeCharts(rows, store);
 }

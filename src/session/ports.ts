@@ -4,6 +4,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults } from '../model/modelResults';
 import type { LookKind, MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
+import type { TableChart } from '../workbook/tableCharts';
 import type { Damage } from '../workbook/damage';
 import type {
   CellTarget,
@@ -44,6 +45,11 @@ export interface RefusedLooks {
   readonly why: ProblemCode;
 }
 
+/** A chart of a table to which so many rows were added at the end. */
+export interface AppendedChart extends TableChart {
+  readonly appended: number;
+}
+
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {
   /** What of the model is there. One message. */
@@ -64,6 +70,12 @@ export interface WorkbookPort {
    * @returns what was refused; null when nothing was
    */
   applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null>;
+  /**
+   * Gives charts that lack only rows which were added the whole of their table; others are left as they are. Two messages, and
+   * a third where a chart lacks rows; none where Excel does not tell what a chart shows.
+   * @returns tables whose charts have all rows by themselves
+   */
+  completeCharts(charts: readonly AppendedChart[]): Promise<ReadonlySet<string>>;
   /** One message. */
   read(request: ReadRequest): Promise<RawValues>;
   /** Makes the edits in their order and reads everything back. One message. */

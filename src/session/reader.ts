@@ -25,7 +25,7 @@ export interface Reader {
   /** From now on this sheet is read as well. */
   readonly added: (supplement: Supplement) => void;
   /** Notes what an inventory tells, and shows it when there is no whole model. */
-  readonly lookAt: (inventory: Inventory) => Finding;
+  readonly lookAt: (inventory: Inventory, turn: Turn) => Finding;
   /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
   readonly look: (turn: Turn) => Promise<void>;
   /**
@@ -58,6 +58,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** The sheets beside the five that the workbook had when it was last looked at. */
   let supplements: readonly Supplement[] = [];
 
+  /** Nobody has done anything about what a person was told, when nobody asked for a reading. */
+  const updateFor = ({ isAsked }: Turn): StateStore['updateUnasked'] => (isAsked ? store.update : store.updateUnasked);
+
   const isOutdated: Reader['isOutdated'] = ({ ticket }) => ticket < shown;
 
   const show: Reader['show'] = (raw, turn, made = []) => {
@@ -68,7 +71,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     const model = readModel(raw);
     const { model: before, history } = store.get();
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
-    store.update({
+    updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
       // Without the column its inputs read as empty; what it held is what a repair puts back.
       model: damage.length > 0 ? (before ?? model) : model,
@@ -80,17 +83,18 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     return true;
   };
 
-  const lookAt: Reader['lookAt'] = (inventory) => {
+  const lookAt: Reader['lookAt'] = (inventory, turn) => {
+    const update = updateFor(turn);
     isReadOnly = inventory.readOnly;
     supplements = supplementsIn(inventory);
     if (hasNoModel(inventory)) {
-      store.update({ phase: 'noModel', model: null, damage: [], problem: null, findings: null });
+      update({ phase: 'noModel', model: null, damage: [], problem: null, findings: null });
       return 'noModel';
     }
     const damage = lostParts(inventory);
     if (damage.length === 0) return 'whole';
     onDamage();
-    store.update({ phase: 'damaged', damage, problem: null });
+    update({ phase: 'damaged', damage, problem: null });
     return 'damaged';
   };
 
@@ -105,7 +109,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const look: Reader['look'] = async (turn) => {
     const inventory = await port.takeInventory();
     if (isOutdated(turn)) return;
-    if (lookAt(inventory) !== 'whole') return;
+    if (lookAt(inventory, turn) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
     if (show(raw, turn)) await showFormulas(raw);
   };

@@ -10,19 +10,25 @@ import { createTaskQueue, type TaskQueue, type Turn } from './taskQueue';
 
 export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollbacks): TaskQueue<BusyTask> {
   const codeOf = (error: unknown): ProblemCode => (error instanceof WorkbookFailure ? error.code : 'unexpected');
-  const fail = (code: ProblemCode, turn: Turn): void => {
-    // A failure that comes late says nothing about what was read since.
-    if (!turn.isGivenUp() || !reader.isOutdated(turn)) store.update({ problem: { code } });
-  };
+  // A failure that comes late says nothing about what was read since.
+  const isStale = (turn: Turn): boolean => turn.isGivenUp() && reader.isOutdated(turn);
   const { enqueue, enqueueUnasked } = createTaskQueue<BusyTask>({
     started: (task) => store.update({ busy: task }),
     slow: () => store.update({ slow: true }),
     unanswered: () => store.update({ problem: { code: 'noAnswer' } }),
-    failed: (error, turn) => fail(codeOf(error), turn),
+    doneLate: () => {
+      if (store.get().problem?.code === 'noAnswer') store.update({ problem: null });
+    },
+    // Whoever asked for a reading has it with the next, whoever asks for that. Of what was given up a person was told before:
+    // what became of it is what the next reading shows.
+    failed: (error, turn, task) => {
+      const isPassing = task === 'opening' || turn.isGivenUp();
+      if (!isStale(turn)) store.update({ problem: { code: codeOf(error) } }, isPassing);
+    },
     failedUnasked: (error, turn) => {
       const code = codeOf(error);
       // Who types in a cell knows that, and asked the pane for nothing.
-      if (code !== 'cellEditing') fail(code, turn);
+      if (code !== 'cellEditing' && !isStale(turn)) store.updateUnasked({ problem: { code } });
     },
     ended: () => store.update({ busy: null, slow: false }),
   });

@@ -20,11 +20,21 @@ const INITIAL: SessionState = {
   selection: null,
 };
 
+type Changes = Omit<Partial<SessionState>, 'canUndo' | 'canRedo'>;
+
 export interface StateStore {
   /** The same object until something changes. */
   readonly get: () => SessionState;
-  /** What follows from the history is not given: it is found here. */
-  readonly update: (changes: Omit<Partial<SessionState>, 'canUndo' | 'canRedo'>) => void;
+  /**
+   * What follows from the history is not given: it is found here.
+   * @param isPassing the problem is one that any reading puts right
+   */
+  readonly update: (changes: Changes, isPassing?: boolean) => void;
+  /**
+   * The same for what a reading puts right or finds, without a person who asked: a failure of what a person asked for stays,
+   * and one that is told here goes with the next reading.
+   */
+  readonly updateUnasked: (changes: Changes) => void;
   /** @returns a function that ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -36,13 +46,21 @@ const stepsOf = (history: readonly HistoryEntry[]): Pick<SessionState, 'canUndo'
 
 export function createStateStore(): StateStore {
   let state = INITIAL;
+  /** The problem is what became of something that a person asked for. */
+  let isOfPerson = false;
   const listeners = new Set<() => void>();
+  const put = (changes: Changes): void => {
+    state = { ...state, ...changes, ...(changes.history ? stepsOf(changes.history) : {}) };
+    listeners.forEach((listener) => listener());
+  };
   return {
     get: () => state,
-    update: (changes) => {
-      state = { ...state, ...changes, ...(changes.history ? stepsOf(changes.history) : {}) };
-      listeners.forEach((listener) => listener());
+    update: (changes, isPassing = false) => {
+      if (changes.problem !== undefined) isOfPerson = changes.problem !== null && !isPassing;
+      put(changes);
     },
+    updateUnasked: ({ problem = state.problem, ...changes }) =>
+      put({ ...changes, problem: isOfPerson ? state.problem : problem }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -11,6 +11,8 @@ const NO_ANSWER_AFTER = 10000;
 export interface Turn {
   /** Counts the tasks from one. */
   readonly ticket: number;
+  /** A person asked for it. */
+  readonly isAsked: boolean;
   /** The queue waits no longer for this task: others may have had their turn since. */
   readonly isGivenUp: () => boolean;
 }
@@ -19,7 +21,9 @@ export interface TaskWatcher<Task> {
   readonly started: (task: Task) => void;
   readonly slow: () => void;
   readonly unanswered: () => void;
-  readonly failed: (error: unknown, turn: Turn) => void;
+  /** A task that was given up is done after all. */
+  readonly doneLate: () => void;
+  readonly failed: (error: unknown, turn: Turn, task: Task) => void;
   readonly failedUnasked: (error: unknown, turn: Turn) => void;
   readonly ended: () => void;
 }
@@ -63,11 +67,14 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
   /** Given when a person asks for something. */
   let asked = signal();
 
-  const begin = (work: Work, failed: TaskWatcher<Task>['failed']): Begun => {
+  const begin = (work: Work, isAsked: boolean, failed: TaskWatcher<Task>['failedUnasked']): Begun => {
     tickets += 1;
     let isLate = false;
-    const turn: Turn = { ticket: tickets, isGivenUp: () => isLate };
-    const done = work(turn).catch((error: unknown) => failed(error, turn));
+    const turn: Turn = { ticket: tickets, isAsked, isGivenUp: () => isLate };
+    const succeeded = (): void => {
+      if (isAsked && isLate) watcher.doneLate();
+    };
+    const done = work(turn).then(succeeded, (error: unknown) => failed(error, turn));
     return {
       done,
       giveUp: () => {
@@ -81,7 +88,7 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
     if (waiting === 0) asked = signal();
     watcher.started(task);
     const patience = signal();
-    const { done, giveUp } = begin(work, watcher.failed);
+    const { done, giveUp } = begin(work, true, (error, turn) => watcher.failed(error, turn, task));
     const slow = setTimeout(watcher.slow, SLOW_AFTER);
     const silent = setTimeout(() => {
       giveUp();
@@ -104,7 +111,7 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
     enqueueUnasked: (work) => {
       const finished = signal();
       queue = queue.then(async () => {
-        const { done, giveUp } = begin(work, watcher.failedUnasked);
+        const { done, giveUp } = begin(work, false, watcher.failedUnasked);
         void done.then(finished.give);
         let isDone = false;
         await Promise.race([

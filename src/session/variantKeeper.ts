@@ -80,7 +80,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     const inventory = await port.takeInventory();
     const { model, phase } = store.get();
     // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
-    if (reader.lookAt(inventory) !== 'whole' || !model || phase !== 'ready') return false;
+    if (reader.lookAt(inventory, turn) !== 'whole' || !model || phase !== 'ready') return false;
     if (reader.supplements().includes('variants')) return add(turn, variantIn);
     const variant = variantIn(model);
     if (!variant) return false;

@@ -1,0 +1,52 @@
+// Which tables got rows behind their last one: not every Excel has their charts take these along.
+
+import type { SheetEdit } from '../workbook/rawValues';
+import type { WorkbookPort } from './ports';
+
+/** Rows of a table of which it is not known whether its charts show them. */
+export interface Appended {
+  readonly rows: number;
+  /** Rows went as well: charts that are whole say nothing about what this Excel does. */
+  readonly isMixed: boolean;
+}
+
+export interface AppendedRows {
+  /** The port, which notes what is added. */
+  readonly port: WorkbookPort;
+  /** What is still to be looked at, by table. */
+  readonly appended: Map<string, Appended>;
+  /** Tables whose charts take rows along by themselves here: nothing is to be looked at. */
+  readonly growing: Set<string>;
+}
+
+const NONE: Appended = { rows: 0, isMixed: false };
+
+/** @param onRows hears that rows have come */
+export function noteAppendedRows(port: WorkbookPort, onRows: () => void): AppendedRows {
+  const appended = new Map<string, Appended>();
+  const growing = new Set<string>();
+
+  const note = (edit: SheetEdit): void => {
+    if (edit.kind === 'add' && edit.row.before === null && !growing.has(edit.row.table)) {
+      const { table } = edit.row;
+      const { rows, isMixed } = appended.get(table) ?? NONE;
+      appended.set(table, { rows: rows + 1, isMixed });
+    }
+    const now = edit.kind === 'remove' && appended.get(edit.target.table);
+    if (now) appended.set(edit.target.table, { ...now, isMixed: true });
+  };
+
+  return {
+    appended,
+    growing,
+    port: {
+      ...port,
+      change: async (edits, request) => {
+        const raw = await port.change(edits, request);
+        edits.forEach(note);
+        if (appended.size > 0) onRows();
+        return raw;
+      },
+    },
+  };
+}

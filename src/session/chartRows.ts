@@ -1,0 +1,44 @@
+// Shows rows that came at the end of a table in its charts, where this Excel does not do so itself. It follows the edit, which
+// nothing of this can undo. Loaded when rows came.
+
+import { tableCharts } from '../workbook/tableCharts';
+import type { Appended, AppendedRows } from './appendedRows';
+import { loadPlan } from './planLoading';
+import { WorkbookFailure, type AppendedChart } from './ports';
+import { isNotFound } from './reader';
+import type { StateStore } from './stateStore';
+
+async function chartsOf(rows: ReadonlyMap<string, Appended>, store: StateStore): Promise<readonly AppendedChart[]> {
+  const { phase, model } = store.get();
+  if (phase !== 'ready' || !model) return [];
+  return tableCharts(await loadPlan(model.inputs)).flatMap((chart) => {
+    const added = rows.get(chart.table);
+    return added ? [{ ...chart, appended: added.rows }] : [];
+  });
+}
+
+/** What is still to be looked at, without what was; rows may have come meanwhile. */
+function forget({ appended }: AppendedRows, looked: ReadonlyMap<string, Appended>): void {
+  for (const [table, { rows }] of looked) {
+    const now = appended.get(table);
+    if (now && now.rows > rows) appended.set(table, { ...now, rows: now.rows - rows });
+    else appended.delete(table);
+  }
+}
+
+/** Looks whether charts show the rows that came, and has them show them. A refusal is a note, and is tried again later. */
+export async function completeCharts(rows: AppendedRows, store: StateStore): Promise<void> {
+  const looked = new Map(rows.appended);
+  if (looked.size === 0) return;
+  try {
+    const charts = await chartsOf(looked, store);
+    const whole = charts.length > 0 ? await rows.port.completeCharts(charts) : new Set<string>();
+    forget(rows, looked);
+    for (const [table, { isMixed }] of looked) if (whole.has(table) && !isMixed) rows.growing.add(table);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+    // A chart, its bars or a column went in the meantime: then there is nothing to show them in.
+    if (isNotFound(error)) return forget(rows, looked);
+    store.update({ note: { kind: 'looks', looks: ['charts'], why: error.code } });
+  }
+}
