@@ -91,6 +91,22 @@ const rangeOf = (row: InputRow): RangeRow => ({
   source: text(row['source']),
 });
 
+/** A row with every field of its list, as it is in the inputs: a field that it lacks is empty. */
+export function wholeRow(list: InputList, row: InputRow): InputRow {
+  switch (list) {
+    case 'lines':
+      return { ...lineOf(row) };
+    case 'scenarios':
+      return { ...scenarioOf(row) };
+    case 'salaryScales':
+      return scaleRow(scaleOf(row));
+    case 'budgetRows':
+      return { ...budgetRowOf(row) };
+    case 'ranges':
+      return { ...rangeOf(row) };
+  }
+}
+
 /** The inputs with other rows in one of their lists. */
 export function withRows(inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs {
   switch (list) {
