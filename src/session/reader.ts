@@ -3,7 +3,7 @@
 import type { InputChange } from '../model/inputChanges';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
-import { hasNoModel, lostColumns, lostParts, supplementsIn } from '../workbook/damage';
+import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
 import { inspectRequest, readModel, readRequest } from '../workbook/reading';
 import { othersChanges, record } from './history';
@@ -41,6 +41,8 @@ export interface Reader {
   readonly show: (raw: RawValues, turn: Turn, made?: readonly InputChange[]) => boolean;
   /** Shows which formulas of a reading are not what they should be. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
+  /** The columns that a reading lacks. */
+  readonly columnsLost: (raw: RawValues) => readonly Damage[];
   /** The reading that is shown; null before the first. */
   readonly latest: () => RawValues | null;
   /** Whether a task that began later has shown its reading. */
@@ -55,17 +57,22 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
   let shown = 0;
   let latest: RawValues | null = null;
+  /** The last one in which no column was missing. */
+  let whole: RawValues | null = null;
   let isReadOnly = false;
   /** The sheets beside the five that the workbook had when it was last looked at. */
   let supplements: readonly Supplement[] = [];
 
   const isOutdated: Reader['isOutdated'] = ({ ticket }) => ticket < shown;
 
+  const columnsLost: Reader['columnsLost'] = (raw) => lostColumns(raw, whole);
+
   const show: Reader['show'] = (raw, turn, made = []) => {
     if (isOutdated(turn)) return false;
     shown = turn.ticket;
     latest = raw;
-    const damage = lostColumns(raw);
+    const damage = columnsLost(raw);
+    if (damage.length === 0) whole = raw;
     const model = readModel(raw);
     const { model: before, history } = store.get();
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
@@ -129,6 +136,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     },
     show,
     showFormulas,
+    columnsLost,
     latest: () => latest,
     isOutdated,
     isReadOnly: () => isReadOnly,

@@ -8,6 +8,7 @@ import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from './variantNames';
 import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } from './sensitivityNames';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
+import { renamedColumns } from './renamedColumns';
 import { STEP_COUNT } from '../model/salaryTables';
 import { ownValue } from '../model/ownValue';
 
@@ -82,18 +83,27 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
   });
 }
 
-/** Columns without their header. Headers that are not ours are taken for the lost ones in the order in which they stand. */
-export function lostColumns(raw: RawValues): readonly Damage[] {
+/**
+ * Columns without their header, each with the column that it probably became.
+ * @param whole the last reading in which no column was missing: what was there beside ours is no renamed one
+ */
+export function lostColumns(raw: RawValues, whole: RawValues | null = null): readonly Damage[] {
   return Object.entries(HEADERS).flatMap(([table, fixed]) => {
+    const found = ownValue(raw.tables, table);
     // An added sheet is read only where it is.
-    const headers = ownValue(raw.tables, table)?.headers ?? fixed;
+    if (!found) return [];
+    const { headers } = found;
     const expected = expectedHeaders(table, fixed, headers);
     const missing = expected.filter((header) => !headers.includes(header));
-    const strangers = headers.filter((header) => !expected.includes(header));
-    return missing.map((header): Damage => {
-      // A renamed column stands where it was made; elsewhere a stranger is a column of the user's own.
-      const there = headers[expected.indexOf(header)] ?? '';
-      return { kind: 'column', missing: header, table, foundAs: strangers.includes(there) ? there : '' };
-    });
+    if (missing.length === 0) return [];
+    const then = ownValue(whole?.tables ?? {}, table)?.headers ?? expected;
+    const strangers = headers.filter((header) => !expected.includes(header) && !then.includes(header));
+    const renamed = renamedColumns(found, then, missing, strangers);
+    return missing.map((header): Damage => ({
+      kind: 'column',
+      missing: header,
+      table,
+      foundAs: renamed.get(header) ?? '',
+    }));
   });
 }
