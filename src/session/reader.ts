@@ -60,6 +60,8 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** The last one in which no column was missing. */
   let whole: RawValues | null = null;
   let isReadOnly = false;
+  /** A later inspection makes an earlier one, of which a slice is still to come, useless. */
+  let inspections = 0;
   /** The sheets beside the five that the workbook had when it was last looked at. */
   let supplements: readonly Supplement[] = [];
 
@@ -104,8 +106,16 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
-    const { findExternalLinks, findFormulaFaults } = await import('../workbook/formulaGuard');
-    store.update({ findings: findFormulaFaults(plan, raw), externalLinks: findExternalLinks(raw) });
+    const [{ externalLinks, formulaFaults }, { inSlices }] = await Promise.all([
+      import('../workbook/formulaGuard'),
+      import('./slices'),
+    ]);
+    inspections += 1;
+    const inspection = inspections;
+    const isWanted = (): boolean => inspection === inspections;
+    const findings = await inSlices(formulaFaults(plan, raw), isWanted);
+    const links = findings && (await inSlices(externalLinks(raw), isWanted));
+    if (links) store.update({ findings: findings.flat(), externalLinks: links.flat() });
   };
 
   const look: Reader['look'] = async (turn) => {
