@@ -41,8 +41,8 @@ export interface Reader {
   readonly show: (raw: RawValues, turn: Turn, made?: readonly InputChange[]) => boolean;
   /** Shows which formulas of a reading are not what they should be. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
-  /** The columns that a reading lacks. */
-  readonly columnsLost: (raw: RawValues) => readonly Damage[];
+  /** The columns that a reading lacks, each with what it probably became. */
+  readonly columnsLost: (raw: RawValues) => Promise<readonly Damage[]>;
   /** The reading that is shown; null before the first. */
   readonly latest: () => RawValues | null;
   /** Whether a task that began later has shown its reading. */
@@ -67,13 +67,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const isOutdated: Reader['isOutdated'] = ({ ticket }) => ticket < shown;
 
-  const columnsLost: Reader['columnsLost'] = (raw) => lostColumns(raw, whole);
-
   const show: Reader['show'] = (raw, turn, made = []) => {
     if (isOutdated(turn)) return false;
     shown = turn.ticket;
     latest = raw;
-    const damage = columnsLost(raw);
+    const damage = lostColumns(raw);
     if (damage.length === 0) whole = raw;
     const model = readModel(raw);
     const { model: before, history } = store.get();
@@ -88,6 +86,20 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       history: record(history, 'cells', others),
     });
     return true;
+  };
+
+  const columnsLost: Reader['columnsLost'] = async (raw) => {
+    const { withNewHeaders } = await import('../workbook/renamedColumns');
+    return withNewHeaders(lostColumns(raw), raw, whole);
+  };
+
+  /** Shows a reading, and what each column that it lacks probably became. */
+  const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
+    if (!show(raw, turn)) return false;
+    if (store.get().phase === 'ready') return true;
+    const damage = await columnsLost(raw);
+    if (latest === raw) store.update({ damage });
+    return latest === raw;
   };
 
   const lookAt: Reader['lookAt'] = (inventory) => {
@@ -123,7 +135,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (isOutdated(turn)) return;
     if (lookAt(inventory) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
-    if (show(raw, turn)) await showFormulas(raw);
+    if (await showWithColumns(raw, turn)) await showFormulas(raw);
   };
 
   return {
@@ -138,7 +150,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     look,
     readAgain: async (turn, request = {}) => {
       try {
-        show(await port.read({ ...readRequest(supplements), ...request }), turn);
+        await showWithColumns(await port.read({ ...readRequest(supplements), ...request }), turn);
       } catch (error) {
         if (!isNotFound(error)) throw error;
         await look(turn);

@@ -92,7 +92,7 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
     const isMissing = store.get().damage.some(({ kind }) => kind !== 'column');
     throw isMissing ? new WorkbookFailure('notRestored', error) : error;
   });
-  const all = begun(reader.columnsLost(raw));
+  const all = begun(await reader.columnsLost(raw));
   if (hasSheets) await restore(all, withSheets(before, plan));
   else if (all.some(({ kind }) => kind === 'column')) {
     await restore(all, hasParts ? await port.takeInventory() : inventory);

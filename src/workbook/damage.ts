@@ -8,7 +8,6 @@ import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from './variantNames';
 import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } from './sensitivityNames';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from './parts';
 import type { Inventory, RawValues } from './rawValues';
-import { renamedColumns } from './renamedColumns';
 import { STEP_COUNT } from '../model/salaryTables';
 import { ownValue } from '../model/ownValue';
 
@@ -83,27 +82,15 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
   });
 }
 
-/**
- * Columns without their header, each with the column that it probably became.
- * @param whole the last reading in which no column was missing: what was there beside ours is no renamed one
- */
-export function lostColumns(raw: RawValues, whole: RawValues | null = null): readonly Damage[] {
-  return Object.entries(HEADERS).flatMap(([table, fixed]) => {
-    const found = ownValue(raw.tables, table);
+/** The headers that a table should have, with those of its variants. */
+export const headersWanted = (table: string, found: readonly string[]): readonly string[] =>
+  expectedHeaders(table, ownValue(HEADERS, table) ?? [], found);
+
+/** Columns without their header. What they became is found in `renamedColumns.ts`. */
+export const lostColumns = ({ tables }: RawValues): readonly Damage[] =>
+  Object.keys(HEADERS).flatMap((table) => {
     // An added sheet is read only where it is.
-    if (!found) return [];
-    const { headers } = found;
-    const expected = expectedHeaders(table, fixed, headers);
-    const missing = expected.filter((header) => !headers.includes(header));
-    if (missing.length === 0) return [];
-    const then = ownValue(whole?.tables ?? {}, table)?.headers ?? expected;
-    const strangers = headers.filter((header) => !expected.includes(header) && !then.includes(header));
-    const renamed = renamedColumns(found, then, missing, strangers);
-    return missing.map((header): Damage => ({
-      kind: 'column',
-      missing: header,
-      table,
-      foundAs: renamed.get(header) ?? '',
-    }));
+    const headers = ownValue(tables, table)?.headers;
+    const missing = headers ? headersWanted(table, headers).filter((header) => !headers.includes(header)) : [];
+    return missing.map((header): Damage => ({ kind: 'column', missing: header, table, foundAs: '' }));
   });
-}

@@ -1,7 +1,10 @@
-// Which column of the user's is one of ours that was renamed: by its neighbours and by what it holds. Pure.
+// Which column of the user's is one of ours that was renamed: by its neighbours and by what it holds. Pure. Loaded when a
+// column is missing.
 
+import { ownValue } from '../model/ownValue';
+import { headersWanted, type Damage } from './damage';
 import { COST_LINE_COLUMNS as LINE, SALARY_COLUMNS as SALARY, SCENARIO_COLUMNS as SCENARIO } from './identifiers';
-import type { RawCell, RawTable } from './rawValues';
+import type { RawCell, RawTable, RawValues } from './rawValues';
 
 /** Columns in which every cell is of one kind. Others hold either, or are never without both. */
 const KINDS: ReadonlyMap<string, 'number' | 'string'> = new Map([
@@ -38,7 +41,7 @@ function hasSameNeighbour(now: readonly string[], column: string, then: readonly
  * @param missing headers of ours that are gone
  * @param strangers headers that were not there then
  */
-export function renamedColumns(
+function renamedColumns(
   { headers, rows }: Pick<RawTable, 'headers' | 'rows'>,
   then: readonly string[],
   missing: readonly string[],
@@ -59,4 +62,21 @@ export function renamedColumns(
   const isOnly = (pair: (typeof pairs)[number]): boolean =>
     pairs.every((other) => other === pair || (other.header !== pair.header && other.stranger !== pair.stranger));
   return new Map(pairs.filter(isOnly).map(({ header, stranger }) => [header, stranger]));
+}
+
+/**
+ * Lost columns, each with the column that it probably became.
+ * @param whole the last reading in which no column was missing: what was there beside ours is no renamed one
+ */
+export function withNewHeaders(lost: readonly Damage[], raw: RawValues, whole: RawValues | null): readonly Damage[] {
+  return lost.map((damage): Damage => {
+    const { table, missing } = damage;
+    const found = ownValue(raw.tables, table);
+    if (!found) return damage;
+    const expected = headersWanted(table, found.headers);
+    const then = ownValue(whole?.tables ?? {}, table)?.headers ?? expected;
+    const strangers = found.headers.filter((header) => !expected.includes(header) && !then.includes(header));
+    const all = lost.flatMap((other) => (other.table === table ? [other.missing] : []));
+    return { ...damage, foundAs: renamedColumns(found, then, all, strangers).get(missing) ?? '' };
+  });
 }
