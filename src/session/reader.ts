@@ -118,16 +118,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const plan = await loadPlan(store.get().model?.inputs ?? REPORT_INPUTS);
-    const [{ externalLinks, formulaFaults }, { inSlices }] = await Promise.all([
-      import('../workbook/formulaGuard'),
-      import('./slices'),
-    ]);
+    const { inspect } = await import('./inspecting');
     inspections += 1;
     const inspection = inspections;
-    const isWanted = (): boolean => inspection === inspections;
-    const findings = await inSlices(formulaFaults(plan, raw), isWanted);
-    const links = findings && (await inSlices(externalLinks(raw), isWanted));
-    if (links) store.update({ findings: findings.flat(), externalLinks: links.flat() });
+    const found = await inspect(plan, raw, () => inspection === inspections);
+    if (found) store.update(found);
   };
 
   const look: Reader['look'] = async (turn) => {
