@@ -10,6 +10,7 @@ import {
   rowName,
   rowNameKey,
   rowsOf,
+  wholeRow,
   withRows,
   type InputList,
   type InputRow,
@@ -97,9 +98,10 @@ function stateOf(inputs: ModelInputs, list: InputList): ListState {
 
 function renames(list: InputList, before: ListState, after: ListState): readonly InputChange[] {
   if (before.ids.length !== after.ids.length) return [];
+  const [known, wanted] = [new Set(before.ids), new Set(after.ids)];
   return before.ids.flatMap((id, index) => {
     const [old, now, newId] = [before.rows[index], after.rows[index], after.ids[index] ?? id];
-    const isGone = !after.ids.includes(id) && !before.ids.includes(newId);
+    const isGone = !wanted.has(id) && !known.has(newId);
     if (!old || !now || !isGone || !isRenamed(list, old, now)) return [];
     return fieldChanges(list, index, old, { ...old, ...pick(now, NAME_FIELDS[list]) });
   });
@@ -134,21 +136,25 @@ function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): reado
   if (areSame(rowsOf(from, list), rowsOf(to, list))) return [];
   const after = stateOf(to, list);
   const renamed = renames(list, stateOf(from, list), after);
-  let current = stateOf(renamed.reduce(applyChange, from), list);
-  const changes: InputChange[] = [...renamed];
-  const note = (change: InputChange): void => {
-    changes.push(change);
-    current = stateOf(applyChange(withRows(from, list, current.rows), change), list);
-  };
-  for (let index = current.ids.length - 1; index >= 0; index -= 1) {
-    const row = current.rows[index];
-    if (row && !after.ids.includes(current.ids[index] ?? '')) note({ kind: 'remove', list, index, row });
-  }
-  after.rows.forEach((row, index) => {
-    if (!current.ids.includes(after.ids[index] ?? '')) note({ kind: 'add', list, index, row });
+  const known = stateOf(applyChanges(from, renamed), list);
+  // Of rows of one name the last go and the last come, so that the ids of the others stay as they are.
+  const [wanted, there] = [new Set(after.ids), new Set(known.ids)];
+  const isKept = (index: number): boolean => wanted.has(known.ids[index] ?? '');
+  const removed = known.rows.flatMap((row, index): readonly InputChange[] =>
+    isKept(index) ? [] : [{ kind: 'remove', list, index, row }],
+  );
+  const rows = known.rows.filter((_, index) => isKept(index));
+  const added = after.rows.flatMap((row, index): readonly InputChange[] => {
+    if (there.has(after.ids[index] ?? '')) return [];
+    rows.splice(index, 0, row);
+    return [{ kind: 'add', list, index, row }];
   });
+  const changes: InputChange[] = [...renamed, ...removed.toReversed(), ...added];
+  let current: ListState = { rows, ids: rowIds(list, rows) };
   if (current.ids.some((id, index) => id !== after.ids[index])) {
-    note({ kind: 'order', list, before: current.ids, after: after.ids });
+    changes.push({ kind: 'order', list, before: current.ids, after: after.ids });
+    const inOrder = ordered(current, after.ids);
+    current = { rows: inOrder, ids: after.ids };
   }
   return [
     ...changes,
@@ -188,40 +194,53 @@ export function findRow(list: InputList, rows: readonly InputRow[], index: numbe
 
 /** The rows in the order of the ids; a row that the order does not know stays behind the one that it follows. */
 function ordered({ rows, ids }: ListState, order: readonly string[]): readonly InputRow[] {
+  const places = new Map(order.map((id, index) => [id, index]));
   let place = -1;
   return rows
     .map((row, index) => {
-      const known = order.indexOf(ids[index] ?? '');
-      if (known >= 0) place = known;
+      place = places.get(ids[index] ?? '') ?? place;
       return { row, place };
     })
     .sort((one, other) => one.place - other.place)
     .map(({ row }) => row);
 }
 
-/** The inputs after one change; a change of a row that is not there changes nothing. */
-export function applyChange(inputs: ModelInputs, change: InputChange): ModelInputs {
-  if (change.kind === 'parameter') {
-    return { ...inputs, parameters: { ...inputs.parameters, [change.parameter]: change.after } };
-  }
+/** The rows of a list after one change; a change of a row that is not there changes nothing. */
+function rowsAfter(
+  rows: readonly InputRow[],
+  change: Exclude<InputChange, { kind: 'parameter' }>,
+): readonly InputRow[] {
   const { list } = change;
-  const rows = rowsOf(inputs, list);
   switch (change.kind) {
     case 'field': {
       const index = findRow(list, rows, change.index, change.name);
       const row = rows[index];
-      return row ? withRows(inputs, list, rows.with(index, { ...row, [change.field]: change.after })) : inputs;
+      return row ? rows.with(index, wholeRow(list, { ...row, [change.field]: change.after })) : rows;
     }
     case 'add':
-      return withRows(inputs, list, rows.toSpliced(change.index, 0, change.row));
+      return rows.toSpliced(change.index, 0, wholeRow(list, change.row));
     case 'remove': {
       const index = findRow(list, rows, change.index, rowName(list, change.row));
-      return index < 0 ? inputs : withRows(inputs, list, rows.toSpliced(index, 1));
+      return index < 0 ? rows : rows.toSpliced(index, 1);
     }
     case 'order':
-      return withRows(inputs, list, ordered(stateOf(inputs, list), change.after));
+      return ordered({ rows, ids: rowIds(list, rows) }, change.after);
   }
 }
+
+/** The inputs after all of these changes; each list is made once, however many there are. */
+export function applyChanges(inputs: ModelInputs, changes: readonly InputChange[]): ModelInputs {
+  const lists = new Map<InputList, readonly InputRow[]>();
+  let { parameters } = inputs;
+  for (const change of changes) {
+    if (change.kind === 'parameter') parameters = { ...parameters, [change.parameter]: change.after };
+    else lists.set(change.list, rowsAfter(lists.get(change.list) ?? rowsOf(inputs, change.list), change));
+  }
+  return [...lists].reduce((now, [list, rows]) => withRows(now, list, rows), { ...inputs, parameters });
+}
+
+/** The inputs after one change. */
+export const applyChange = (inputs: ModelInputs, change: InputChange): ModelInputs => applyChanges(inputs, [change]);
 
 /** The changes that bring back the state before these. */
 export function invertChanges(changes: readonly InputChange[]): readonly InputChange[] {

@@ -94,21 +94,24 @@ export const rangeOf = (row: InputRow): RangeRow => ({
   source: text(row['source']),
 });
 
+/** Makes a row of a list from its fields. */
+const MAKERS = {
+  lines: lineOf,
+  scenarios: scenarioOf,
+  salaryScales: scaleOf,
+  budgetRows: budgetRowOf,
+  ranges: rangeOf,
+} as const satisfies Record<InputList, (row: InputRow) => object>;
+
+/** A row with every field of its list, as it is in the inputs: a field that it lacks is empty. */
+export const wholeRow = (list: InputList, row: InputRow): InputRow =>
+  list === 'salaryScales' ? scaleRow(scaleOf(row)) : { ...MAKERS[list](row) };
+
 /** The inputs with other rows in one of their lists. */
-export function withRows(inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs {
-  switch (list) {
-    case 'lines':
-      return { ...inputs, lines: rows.map(lineOf) };
-    case 'scenarios':
-      return { ...inputs, scenarios: rows.map(scenarioOf) };
-    case 'salaryScales':
-      return { ...inputs, salaryScales: rows.map(scaleOf) };
-    case 'budgetRows':
-      return { ...inputs, budgetRows: rows.map(budgetRowOf) };
-    case 'ranges':
-      return { ...inputs, ranges: rows.map(rangeOf) };
-  }
-}
+export const withRows = (inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs => ({
+  ...inputs,
+  [list]: rows.map((row) => MAKERS[list](row)),
+});
 
 /** Fields that make the name of a row together. */
 export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {

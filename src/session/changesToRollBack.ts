@@ -1,6 +1,6 @@
 // What of a batch that failed half-way was done already, as the changes that take it back. Pure.
 
-import { applyChange, findRow, type InputChange } from '../model/inputChanges';
+import { applyChange, applyChanges, findRow, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, withRows, type InputList, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { ownValue } from '../model/ownValue';
@@ -137,7 +137,7 @@ function listRolledBack(course: Course, current: ModelInputs): readonly InputCha
   const { stop, places } = found;
   const ours = withRows(current, list, knownRows(found, rowsOf(current, list)));
   const withRowsOfBefore = (begun: number, inputs: ModelInputs): Rows =>
-    rowsOf(rowsRolledBack(course, begun, inputs).reduce(applyChange, inputs), list);
+    rowsOf(applyChanges(inputs, rowsRolledBack(course, begun, inputs)), list);
   const [wanted = [], ...written] = states
     .slice(0, stop.begun + 1)
     .map((state, begun) => withRowsOfBefore(begun, state));

@@ -1,6 +1,6 @@
 // The steps since the pane opened: what changed together, from where, and which of them can be undone. Pure.
 
-import { applyChange, changesBetween, invertChanges, type InputChange } from '../model/inputChanges';
+import { applyChanges, changesBetween, invertChanges, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import type { HistoryEntry } from './session';
 
@@ -48,5 +48,5 @@ export function othersChanges(
   made: readonly InputChange[],
   after: ModelInputs,
 ): readonly InputChange[] {
-  return changesBetween(made.reduce(applyChange, before), after);
+  return changesBetween(applyChanges(before, made), after);
 }

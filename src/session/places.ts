@@ -1,6 +1,6 @@
 // Inputs as the pane means them, as changes of the model and as cells of the workbook. Pure.
 
-import { applyChange, findRow, type InputChange } from '../model/inputChanges';
+import { applyChanges, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/changeEdits';
@@ -90,7 +90,7 @@ export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readon
   let current = inputs;
   return wishes.flatMap((wish) => {
     const changes = changeFor(inputs, current, wish);
-    current = changes.reduce(applyChange, current);
+    current = applyChanges(current, changes);
     return changes;
   });
 }

@@ -1,6 +1,6 @@
 // Whether the workbook holds what was written into it: what was read back is compared with what was meant. Pure.
 
-import { applyChange, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
+import { applyChanges, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import type { Variant } from '../model/variants';
@@ -68,16 +68,17 @@ function isOneTaken(change: InputChange, meant: ModelInputs, read: ModelInputs):
  * @param read the inputs that were read back
  */
 export function isTaken(changes: readonly InputChange[], before: ModelInputs, read: ModelInputs): boolean {
-  const meant = changes.reduce(applyChange, before);
+  const meant = applyChanges(before, changes);
   return changesBetween(meant, read).length === 0 || changes.every((change) => isOneTaken(change, meant, read));
 }
 
 type KeptRow = Readonly<Record<string, NumberInput>> & { readonly name: string };
 
-const areKept = (meant: readonly object[], read: readonly object[]): boolean =>
-  (meant as readonly KeptRow[]).every((row) =>
-    (read as readonly KeptRow[]).some((other) => other.name === row.name && isSameRow(row, other)),
-  );
+/** Rows of a variant are known by their name alone, and each has its own. */
+function areKept(meant: readonly object[], read: readonly object[]): boolean {
+  const byName = new Map((read as readonly KeptRow[]).map((row) => [row.name, row]));
+  return (meant as readonly KeptRow[]).every((row) => isSameRow(row, byName.get(row.name) ?? {}));
+}
 
 /** Whether the variant that was read back holds all that was kept. */
 export function isVariantTaken(meant: Variant, variants: readonly Variant[] = []): boolean {

@@ -2,7 +2,7 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
-import { hasNoModel, lostColumns, lostParts, supplementsIn } from '../workbook/damage';
+import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
 import { inspectRequest, readModel, readRequest } from '../workbook/reading';
 import { othersChanges, record } from './history';
@@ -40,6 +40,8 @@ export interface Reader {
   readonly show: (raw: RawValues, turn: Turn, made?: readonly InputChange[]) => boolean;
   /** Shows which formulas of a reading are not what they should be. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
+  /** The columns that a reading lacks, each with what it probably became. */
+  readonly columnsLost: (raw: RawValues) => Promise<readonly Damage[]>;
   /** The reading that is shown; null before the first. */
   readonly latest: () => RawValues | null;
   /** Whether a task that began later has shown its reading. */
@@ -54,7 +56,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
   let shown = 0;
   let latest: RawValues | null = null;
+  /** The last one in which no column was missing. */
+  let whole: RawValues | null = null;
   let isReadOnly = false;
+  /** A later inspection makes an earlier one, of which a slice is still to come, useless. */
+  let inspections = 0;
   /** The sheets beside the five that the workbook had when it was last looked at. */
   let supplements: readonly Supplement[] = [];
 
@@ -68,6 +74,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     shown = turn.ticket;
     latest = raw;
     const damage = lostColumns(raw);
+    if (damage.length === 0) whole = raw;
     const model = readModel(raw);
     const { model: before, history } = store.get();
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
@@ -81,6 +88,20 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       history: record(history, 'cells', others),
     });
     return true;
+  };
+
+  const columnsLost: Reader['columnsLost'] = async (raw) => {
+    const { withNewHeaders } = await import('../workbook/renamedColumns');
+    return withNewHeaders(lostColumns(raw), raw, whole);
+  };
+
+  /** Shows a reading, and what each column that it lacks probably became. */
+  const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
+    if (!show(raw, turn)) return false;
+    if (store.get().phase === 'ready') return true;
+    const damage = await columnsLost(raw);
+    if (latest === raw) store.update({ damage });
+    return latest === raw;
   };
 
   const lookAt: Reader['lookAt'] = (inventory, turn) => {
@@ -102,8 +123,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     const { model } = store.get();
     if (!model) return;
     const plan = await loadPlan(model.inputs);
-    const { findExternalLinks, findFormulaFaults } = await import('../workbook/formulaGuard');
-    store.update({ findings: findFormulaFaults(plan, raw), externalLinks: findExternalLinks(raw) });
+    const { inspect } = await import('./inspecting');
+    inspections += 1;
+    const inspection = inspections;
+    const found = await inspect(plan, raw, () => inspection === inspections);
+    if (found) store.update(found);
   };
 
   const look: Reader['look'] = async (turn) => {
@@ -111,7 +135,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (isOutdated(turn)) return;
     if (lookAt(inventory, turn) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
-    if (show(raw, turn)) await showFormulas(raw);
+    if (await showWithColumns(raw, turn)) await showFormulas(raw);
   };
 
   return {
@@ -126,7 +150,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     look,
     readAgain: async (turn, request = {}) => {
       try {
-        show(await port.read({ ...readRequest(supplements), ...request }), turn);
+        await showWithColumns(await port.read({ ...readRequest(supplements), ...request }), turn);
       } catch (error) {
         if (!isNotFound(error)) throw error;
         await look(turn);
@@ -134,6 +158,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     },
     show,
     showFormulas,
+    columnsLost,
     latest: () => latest,
     isOutdated,
     isReadOnly: () => isReadOnly,

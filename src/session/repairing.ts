@@ -5,7 +5,7 @@ import type { ModelInputs } from '../model/modelInputs';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
 import { RESULT_NAMES } from '../workbook/identifiers';
-import { lostColumns, lostParts, type Damage } from '../workbook/damage';
+import { lostParts, type Damage } from '../workbook/damage';
 import type { MadeTab } from '../workbook/looks';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { Inventory, RawValues } from '../workbook/rawValues';
@@ -92,7 +92,7 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
     const isMissing = store.get().damage.some(({ kind }) => kind !== 'column');
     throw isMissing ? new WorkbookFailure('notRestored', error) : error;
   });
-  const all = begun(lostColumns(raw));
+  const all = begun(await reader.columnsLost(raw));
   if (hasSheets) await restore(all, withSheets(before, plan));
   else if (all.some(({ kind }) => kind === 'column')) {
     await restore(all, hasParts ? await port.takeInventory() : inventory);

@@ -1,6 +1,6 @@
 // One step of the history back or forth; what of it cannot be done is said. Loaded with the first.
 
-import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
+import { applyChange, applyChanges, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
 import { changesOf, redoable, stepped, undoable } from './history';
@@ -38,7 +38,7 @@ export async function takeStep(
     turn,
     (inputs) => {
       const changes = changesOf(entry);
-      const isIdle = changesBetween(inputs, changes.reduce(applyChange, inputs)).length === 0;
+      const isIdle = changesBetween(inputs, applyChanges(inputs, changes)).length === 0;
       isMissed = missesRow(inputs, changes);
       return isIdle ? [] : changes;
     },

@@ -17,7 +17,9 @@ export function groupLines({ inputs, results }: ModelReading): readonly LineGrou
   const groups = new Map<string, number[]>(COST_TYPES.map((costType) => [textKey(costType), []]));
   inputs.lines.forEach(({ costType }, index) => {
     const key = textKey(costType);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(index);
   });
   return [...groups.values()]
     .filter((indexes) => indexes.length > 0)

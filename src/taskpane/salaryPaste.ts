@@ -3,6 +3,7 @@
 import { sameText } from '../model/names';
 import { SCALES, STEP_COUNT } from '../model/salaryTables';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
+import { inSlices } from '../session/slices';
 import { formatDutchNumber, parseDutchNumber } from './dutchNumbers';
 import { ruleOf } from './numberRules';
 
@@ -51,7 +52,12 @@ function isHeading(cells: readonly string[]): boolean {
   return numbers.every((number) => number === undefined || number === null || number < HIGHEST_STEP_NUMBER);
 }
 
-function readLine(line: string): { readonly scale?: OwnSalaryTable['scales'][number]; readonly problem?: string } {
+interface ReadLine {
+  readonly scale?: OwnSalaryTable['scales'][number];
+  readonly problem?: string;
+}
+
+function readLine(line: string): ReadLine {
   const cells = cellsOf(line);
   const [first = '', ...rest] = /^schaal$/i.test(cells[0] ?? '') ? cells.slice(1) : cells;
   const scale = scaleOf(first);
@@ -83,12 +89,18 @@ const tooMuch = (count: number, what: string): PastedTable => ({
   problems: [`Dit zijn ${formatDutchNumber(count)} ${what}: plak alleen de salaristabel.`],
 });
 
-/** Reads what was pasted. A scale that occurs twice is named; of a text that is no table by its size nothing is read. */
-export function readSalaryTable(text: string): PastedTable {
+/** The lines of a pasted text; of one that is no table by its size a refusal. */
+function linesOf(text: string): readonly string[] | PastedTable {
   if (text.length > LONGEST_PASTE) return tooMuch(text.length, 'tekens');
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length > MOST_LINES) return tooMuch(lines.length, 'regels');
-  const read = lines.map(readLine);
+  return lines.length > MOST_LINES ? tooMuch(lines.length, 'regels') : lines;
+}
+
+function* readLines(lines: readonly string[]): Generator<ReadLine, void> {
+  for (const line of lines) yield readLine(line);
+}
+
+function tableOf(read: readonly ReadLine[]): PastedTable {
   const scales = read.flatMap(({ scale }) => (scale ? [scale] : []));
   const seen = new Set<string>();
   const twice = scales.filter(({ scale }) => seen.size === seen.add(scale).size);
@@ -99,4 +111,25 @@ export function readSalaryTable(text: string): PastedTable {
       ...twice.map(({ scale }) => `Schaal ${scale} staat er meer dan één keer.`),
     ],
   };
+}
+
+/** Reads what was pasted. A scale that occurs twice is named; of a text that is no table by its size nothing is read. */
+export function readSalaryTable(text: string): PastedTable {
+  const lines = linesOf(text);
+  return 'scales' in lines ? lines : tableOf([...readLines(lines)]);
+}
+
+/** A line can be long: so many of the worst take some twenty milliseconds. */
+export const LINES_A_SLICE = 10;
+
+/**
+ * The same in slices, so that keys have their turn.
+ * @param isWanted asked between slices
+ * @returns null when it is not wanted any more
+ */
+export async function readInSlices(text: string, isWanted: () => boolean): Promise<PastedTable | null> {
+  const lines = linesOf(text);
+  if ('scales' in lines) return lines;
+  const read = await inSlices(readLines(lines), isWanted, LINES_A_SLICE);
+  return read && tableOf(read);
 }

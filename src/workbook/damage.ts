@@ -82,18 +82,15 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
   });
 }
 
-/** Columns without their header. Headers that are not ours are taken for the lost ones in the order in which they stand. */
-export function lostColumns(raw: RawValues): readonly Damage[] {
-  return Object.entries(HEADERS).flatMap(([table, fixed]) => {
+/** The headers that a table should have, with those of its variants. */
+export const headersWanted = (table: string, found: readonly string[]): readonly string[] =>
+  expectedHeaders(table, ownValue(HEADERS, table) ?? [], found);
+
+/** Columns without their header. What they became is found in `renamedColumns.ts`. */
+export const lostColumns = ({ tables }: RawValues): readonly Damage[] =>
+  Object.keys(HEADERS).flatMap((table) => {
     // An added sheet is read only where it is.
-    const headers = ownValue(raw.tables, table)?.headers ?? fixed;
-    const expected = expectedHeaders(table, fixed, headers);
-    const missing = expected.filter((header) => !headers.includes(header));
-    const strangers = headers.filter((header) => !expected.includes(header));
-    return missing.map((header): Damage => {
-      // A renamed column stands where it was made; elsewhere a stranger is a column of the user's own.
-      const there = headers[expected.indexOf(header)] ?? '';
-      return { kind: 'column', missing: header, table, foundAs: strangers.includes(there) ? there : '' };
-    });
+    const headers = ownValue(tables, table)?.headers;
+    const missing = headers ? headersWanted(table, headers).filter((header) => !headers.includes(header)) : [];
+    return missing.map((header): Damage => ({ kind: 'column', missing: header, table, foundAs: '' }));
   });
-}

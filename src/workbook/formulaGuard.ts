@@ -69,35 +69,34 @@ function compare(
 /** The word for the totals row in a finding. */
 const TOTALS = 'Totaal';
 
-function tableFindings(plan: TablePlan, raw: RawTable): readonly FormulaFinding[] {
+/** What one cell or one named range comes to: a step of a comparison that may be long. */
+type Findings = Generator<readonly FormulaFinding[], void>;
+
+function* tableFindings(plan: TablePlan, raw: RawTable): Findings {
   const [, ...rows] = raw.formulas ?? [];
   const [keyHeader] = plan.columns.filter(({ formula }) => formula === undefined);
   const keyPlace = raw.headers.indexOf(keyHeader?.header ?? '');
   const body = rows.slice(0, raw.rows.length);
   const totals = rows[raw.rows.length];
-  return plan.columns.flatMap(({ header, formula }, index) => {
+  for (const [index, { header, formula }] of plan.columns.entries()) {
     const place = raw.headers.indexOf(header);
-    if (place < 0) return [];
+    if (place < 0) continue;
+    for (const [rowIndex, row] of formula === undefined ? [] : body.entries()) {
+      yield compare(row[place], raw.rows[rowIndex]?.[place], formula ?? '', plan.name, {
+        subject: header,
+        row: String(raw.rows[rowIndex]?.[keyPlace] ?? ''),
+        target: { kind: 'tableCell', target: { table: plan.name, key: null, row: rowIndex }, column: header },
+      });
+    }
     const total = plan.totals?.[index];
-    return [
-      ...(formula === undefined
-        ? []
-        : body.flatMap((row, rowIndex) =>
-            compare(row[place], raw.rows[rowIndex]?.[place], formula, plan.name, {
-              subject: header,
-              row: String(raw.rows[rowIndex]?.[keyPlace] ?? ''),
-              target: { kind: 'tableCell', target: { table: plan.name, key: null, row: rowIndex }, column: header },
-            }),
-          )),
-      ...(totals && typeof total === 'string' && total.startsWith('=')
-        ? compare(totals[place], undefined, total, plan.name, {
-            subject: header,
-            row: TOTALS,
-            target: { kind: 'totals', table: plan.name, column: header },
-          })
-        : []),
-    ];
-  });
+    if (totals && typeof total === 'string' && total.startsWith('=')) {
+      yield compare(totals[place], undefined, total, plan.name, {
+        subject: header,
+        row: TOTALS,
+        target: { kind: 'totals', table: plan.name, column: header },
+      });
+    }
+  }
 }
 
 /** A formula of one named cell: the name says which. */
@@ -147,19 +146,19 @@ function nameFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): re
   return formula.startsWith('=') ? cellFindings(plan, raw, placed(plan, formula, null) ?? formula) : [];
 }
 
-/** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
-export function findFormulaFaults(plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] {
+/** The same as `findFormulaFaults`, cell by cell: a large workbook is compared in slices. */
+export function* formulaFaults(plan: WorkbookPlan, raw: RawValues): Findings {
   const placed = placedFormulas(plan, raw);
-  return [
-    ...plan.sheets
-      .flatMap(({ tables }) => tables)
-      .flatMap((table) => {
-        const read = ownValue(raw.tables, table.name);
-        return read ? tableFindings(table, read) : [];
-      }),
-    ...plan.names.flatMap((name) => nameFindings(name, raw, placed)),
-  ];
+  for (const table of plan.sheets.flatMap(({ tables }) => tables)) {
+    const read = ownValue(raw.tables, table.name);
+    if (read) yield* tableFindings(table, read);
+  }
+  for (const name of plan.names) yield nameFindings(name, raw, placed);
 }
+
+/** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
+export const findFormulaFaults = (plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] =>
+  [...formulaFaults(plan, raw)].flat();
 
 const placeOf = (target: CellTarget): string => {
   if (target.kind === 'name') return target.name;
@@ -193,29 +192,32 @@ function linkOf(cell: RawCell, value: RawCell | undefined, target: CellTarget): 
   return isFormulaCell(cell, value) && OTHER_WORKBOOK.test(cell) ? [{ formula: cell, target }] : [];
 }
 
-function tableLinks(table: string, { headers, rows, formulas }: RawTable): readonly ExternalLink[] {
+type Links = Generator<readonly ExternalLink[], void>;
+
+function* tableLinks(table: string, { headers, rows, formulas }: RawTable): Links {
   const [, ...cells] = formulas ?? [];
-  return cells.flatMap((line, row) =>
-    line.flatMap((cell, place) => {
+  for (const [row, line] of cells.entries()) {
+    const isBody = row < rows.length;
+    for (const [place, cell] of line.entries()) {
       const column = headers[place] ?? '';
-      const isBody = row < rows.length;
-      return linkOf(
+      yield linkOf(
         cell,
         rows[row]?.[place],
         isBody ? { kind: 'tableCell', target: { table, key: null, row }, column } : { kind: 'totals', table, column },
       );
-    }),
-  );
+    }
+  }
+}
+
+/** The same as `findExternalLinks`, cell by cell. */
+export function* externalLinks(raw: RawValues): Links {
+  for (const [name, table] of Object.entries(raw.tables)) yield* tableLinks(name, table);
+  for (const [name, lines] of Object.entries(raw.formulas)) {
+    for (const [row, [cell = '']] of lines.entries()) {
+      yield linkOf(cell, ownValue(raw.names, name)?.[row]?.[0], { kind: 'name', name, row });
+    }
+  }
 }
 
 /** Formulas in our tables and named cells that refer to another workbook. */
-export function findExternalLinks(raw: RawValues): readonly ExternalLink[] {
-  return [
-    ...Object.entries(raw.tables).flatMap(([name, table]) => tableLinks(name, table)),
-    ...Object.entries(raw.formulas).flatMap(([name, lines]) =>
-      lines.flatMap(([cell = ''], row) =>
-        linkOf(cell, ownValue(raw.names, name)?.[row]?.[0], { kind: 'name', name, row }),
-      ),
-    ),
-  ];
-}
+export const findExternalLinks = (raw: RawValues): readonly ExternalLink[] => [...externalLinks(raw)].flat();

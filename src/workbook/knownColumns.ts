@@ -65,7 +65,9 @@ export function knownColumn(
   const byKey = new Map<string, number[]>();
   planned.forEach((line, row) => {
     const key = keyOf(...others.map(({ index }) => asShown(line[index])));
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+    const same = byKey.get(key) ?? [];
+    byKey.set(key, same);
+    same.push(row);
   });
   const builtIn = builtInColumn(name, header, rows);
   return rows.map((cell, row) => {

@@ -46,13 +46,14 @@ interface ReadRow {
 
 /** The rows of a list in the order that they had; what was taken away from the sheet is empty. */
 function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly ReadRow[] {
-  const ofPart = cells.filter(([quantity]) => quantity.part === part);
-  const names = [...new Set(ofPart.map(([{ name }]) => name))];
-  return names
-    .map((name): ReadRow => {
-      const byField = new Map(
-        ofPart.filter(([quantity]) => quantity.name === name).map(([{ field }, cell]) => [field, cell]),
-      );
+  const rows = new Map<string, Map<string, RawCell>>();
+  for (const [quantity, cell] of cells) {
+    if (quantity.part !== part) continue;
+    const byField = rows.get(quantity.name) ?? new Map<string, RawCell>();
+    rows.set(quantity.name, byField.set(quantity.field, cell));
+  }
+  return [...rows]
+    .map(([name, byField]): ReadRow => {
       const inputs = inputFields(list).map((header): [string, NumberInput] => {
         const cell = byField.get(header);
         return [fieldOf(list, header) ?? header, cell === undefined ? null : asInput(cell)];

@@ -70,7 +70,7 @@ test(`of random edits each that left something behind is seen, and none that was
     const meant = edited(BEFORE, random);
     const changes = changesBetween(BEFORE, meant);
     expect({ index, taken: isTaken(changes, BEFORE, meant) }).toEqual({ index, taken: true });
-    // An edit that leaves all as it was, such as sorting what is sorted, has nothing that could be missing.
+    // An edit that came to nothing, such as sorting what is sorted, has nothing that could be missed.
     expect({ index, taken: isTaken(changes, BEFORE, BEFORE) }).toEqual({ index, taken: changes.length === 0 });
   }
 });

@@ -2,7 +2,7 @@
 
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import { SCALES } from '../../src/model/salaryTables';
-import { readSalaryTable } from '../../src/taskpane/salaryPaste';
+import { LINES_A_SLICE, readInSlices, readSalaryTable } from '../../src/taskpane/salaryPaste';
 import { countSteps } from '../support/steps';
 
 const [, , amounts = ''] = SALARY_AMOUNTS;
@@ -75,4 +75,31 @@ test('as many lines as are read cost as many times a line, and a long cell is cu
   expect(steps(200)).toBeLessThanOrEqual(12 * steps(20));
   const [problem = ''] = readSalaryTable(`${'a'.repeat(1000)} 2000 3000`).problems;
   expect(problem).toMatch(/^‘a{30}…’ is geen schaal/);
+});
+
+test.each([
+  ['', 'nothing'],
+  [ROWS.map((row) => row.join('\t')).join('\n'), 'a table'],
+  ['7\t2921\n7\t2922\n19\t1', 'a table with faults'],
+  ['7\t2000\n'.repeat(201), 'too many lines'],
+])('in slices it is read as in one go (%#)', async (text) => {
+  await expect(readInSlices(text, () => true)).resolves.toEqual(readSalaryTable(text));
+});
+
+test('a longer paste lets others go first, and a newer one ends it', async () => {
+  const text = '7\tx\n'.repeat(5 * LINES_A_SLICE);
+  let turns = 0;
+  setTimeout(() => (turns += 1));
+  await readInSlices(text, () => true);
+  expect(turns).toBe(1);
+  let isWanted = true;
+  setTimeout(() => (isWanted = false));
+  await expect(readInSlices(text, () => isWanted)).resolves.toBeNull();
+});
+
+test('16.000 pasted lines are not read', () => {
+  const steps = (lines: number): number => countSteps(() => readSalaryTable('7 1\n'.repeat(lines)));
+  // Their number is read off, which looks at each line once at most.
+  expect(steps(12_000)).toBeLessThanOrEqual(12_000 + 2 * steps(8));
+  expect(readSalaryTable('7 1\n'.repeat(16_000)).scales).toEqual([]);
 });

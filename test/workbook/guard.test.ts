@@ -5,10 +5,11 @@ import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withVariantSheet } from '../../src/model/variants';
 import { SUPPLEMENTS } from '../../src/model/supplements';
-import { HEADERS, hasNoModel, lostColumns, lostParts } from '../../src/workbook/damage';
+import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../../src/workbook/parts';
 import type { Inventory, RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
+import { withNewHeaders } from '../../src/workbook/renamedColumns';
 import { rowsAsPlanned } from '../support/namedRows';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { countSteps } from '../support/steps';
@@ -183,20 +184,67 @@ test('nothing lost, nothing there, and each kind of loss', () => {
   expect(lostParts(without('rm_toelichting'))).toMatchObject([{ kind: 'sheet', missing: 'Toelichting' }]);
 });
 
+const columnsLost = (raw: RawValues, before: RawValues | null = null): readonly Damage[] =>
+  withNewHeaders(lostColumns(raw), raw, before);
+
 test('a renamed column is told from a moved one and from one of the user', () => {
   const raw = healthyReading();
   const withHeaders = (headers: readonly string[]): RawValues => {
     const table = raw.tables['rm_Kostenposten'];
     if (!table) throw new RangeError('rm_Kostenposten');
-    return { ...raw, tables: { ...raw.tables, rm_Kostenposten: { ...table, headers } } };
+    // Without rows: the cells of this reading are words, also those of hours.
+    return { ...raw, tables: { ...raw.tables, rm_Kostenposten: { ...table, headers, rows: [] } } };
   };
   const headers = HEADERS['rm_Kostenposten'] ?? [];
-  expect(lostColumns(withHeaders(headers.toReversed()))).toEqual([]);
-  expect(lostColumns(withHeaders([...headers, 'Eigen kolom']))).toEqual([]);
-  expect(lostColumns(withHeaders(headers.with(2, 'Uren')))).toMatchObject([
+  expect(columnsLost(withHeaders(headers.toReversed()))).toEqual([]);
+  expect(columnsLost(withHeaders([...headers, 'Eigen kolom']))).toEqual([]);
+  expect(columnsLost(withHeaders(headers.with(2, 'Uren')))).toMatchObject([
     { kind: 'column', missing: 'Uren per week', foundAs: 'Uren' },
   ]);
-  expect(lostColumns(withHeaders(headers.toSpliced(2, 1)))).toMatchObject([{ missing: 'Uren per week', foundAs: '' }]);
+  expect(columnsLost(withHeaders(headers.toSpliced(2, 1)))).toMatchObject([{ missing: 'Uren per week', foundAs: '' }]);
+});
+
+test('a renamed column is known by its neighbours and contents, wherever it is by now', () => {
+  const hours = ['Meetellen', 'Uren per week', 'Fte'];
+  const reading = (headers: readonly string[], cell: RawCell = 8): RawValues => ({
+    ...healthyReading(),
+    tables: {
+      rm_Kostenposten: { headers, rows: [headers.map(() => cell)], formulas: null, hasHiddenRows: false },
+    },
+  });
+  const headers = HEADERS['rm_Kostenposten'] ?? [];
+  const place = headers.indexOf('Uren per week');
+  expect(headers.slice(place - 1, place + 2)).toEqual(hours);
+  const foundAs = (raw: RawValues, whole: RawValues | null = null): readonly (readonly string[])[] =>
+    columnsLost(raw, whole).map((damage) => [damage.missing, damage.foundAs]);
+  const renamed = headers.with(place, 'Uren');
+  // Own columns in front of it and a neighbour that was moved away change its place, not what it is beside.
+  expect(foundAs(reading(['Eigen', ...renamed]))).toEqual([['Uren per week', 'Uren']]);
+  expect(foundAs(reading(renamed.toSpliced(place + 1, 1).toSpliced(0, 0, 'Fte')))).toEqual([['Uren per week', 'Uren']]);
+  expect(foundAs(reading(renamed.with(place + 1, 'Voltijd')))).toEqual([
+    ['Uren per week', 'Uren'],
+    ['Fte', 'Voltijd'],
+  ]);
+  // Elsewhere it is a column of the user's own, also at the place of the one that is gone.
+  expect(foundAs(reading(['Een', 'Twee', ...headers.toSpliced(place, 1)]))).toEqual([['Uren per week', '']]);
+  expect(foundAs(reading(renamed, 'een opmerking'))).toEqual([['Uren per week', '']]);
+  // It was there before.
+  const whole = reading(headers.toSpliced(place + 1, 0, 'Uren'));
+  expect(foundAs(reading(renamed))).toEqual([['Uren per week', 'Uren']]);
+  expect(foundAs(reading(renamed), whole)).toEqual([['Uren per week', '']]);
+  expect(foundAs(reading(headers.toSpliced(place, 1, 'Week', 'Uren')), whole)).toEqual([['Uren per week', 'Week']]);
+});
+
+test('of two columns that can be a lost one, and of one that can be two, nothing is guessed', () => {
+  const headers = HEADERS['rm_Kostenposten'] ?? [];
+  const place = headers.indexOf('Uren per week');
+  const foundAs = (now: readonly string[]): readonly string[] =>
+    columnsLost({
+      ...healthyReading(),
+      tables: { rm_Kostenposten: { headers: now, rows: [], formulas: null, hasHiddenRows: false } },
+    }).map((damage) => damage.foundAs);
+  expect(foundAs(headers.toSpliced(place, 1, 'Uren', 'Uren thuis'))).toEqual(['']);
+  expect(foundAs(headers.toSpliced(place, 2, 'Uren'))).toEqual(['', '']);
 });
 
 test('every named cell is found again by the words beside it', () => {

@@ -10,13 +10,14 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { sameName } from '../../model/names';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { PASTE_TEXT, SALARY_TEXT } from '../messages/salary';
 import { usePane } from '../paneContext';
-import { readSalaryTable } from '../salaryPaste';
+import { readInSlices } from '../salaryPaste';
 import { nameRefusal, textRefusal } from '../textRules';
+import { usePastedTable } from '../usePastedTable';
 import { useTextStyles } from './textStyles';
 
 const useStyles = makeStyles({
@@ -51,16 +52,17 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const [surcharge, setSurcharge] = useState<Surcharge>('0.1705');
   const [amounts, setAmounts] = useState('');
   const [isTried, setTried] = useState(false);
-  // Read again when it changes, and not at every key in another field.
-  const { scales, problems } = useMemo(() => readSalaryTable(amounts), [amounts]);
+  const { scales, problems } = usePastedTable(amounts);
   const wanted = label.trim();
   const refusals = { label: labelProblem(wanted), priceLevel: textRefusal(priceLevel), source: textRefusal(source) };
   const shown = isTried ? refusals : { label: null, priceLevel: null, source: null };
   const add = async (): Promise<void> => {
     setTried(true);
     const isRefused = Object.values(refusals).some((refusal) => refusal !== null);
-    if (isRefused || scales.length === 0 || problems.length > 0) return;
-    const table = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales };
+    // What is shown may be of an older text still.
+    const pasted = await readInSlices(amounts, () => true);
+    if (isRefused || !pasted || pasted.scales.length === 0 || pasted.problems.length > 0) return;
+    const table = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales: pasted.scales };
     await session.addSalaryTable(table);
     if (session.getState().problem === null) onClose(table.label);
   };

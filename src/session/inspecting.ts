@@ -1,0 +1,18 @@
+// The inspection of a reading, in slices. Loaded with the first.
+
+import { externalLinks, formulaFaults } from '../workbook/formulaGuard';
+import type { WorkbookPlan } from '../workbook/plan';
+import type { RawValues } from '../workbook/rawValues';
+import type { SessionState } from './session';
+import { inSlices } from './slices';
+
+/** @returns null when it is not wanted any more */
+export async function inspect(
+  plan: WorkbookPlan,
+  raw: RawValues,
+  isWanted: () => boolean,
+): Promise<Pick<SessionState, 'findings' | 'externalLinks'> | null> {
+  const findings = await inSlices(formulaFaults(plan, raw), isWanted);
+  const links = findings && (await inSlices(externalLinks(raw), isWanted));
+  return links && { findings: findings.flat(), externalLinks: links.flat() };
+}

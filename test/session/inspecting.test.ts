@@ -1,0 +1,60 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The inspection of a large workbook goes in slices: what waits has its turn, and of two the later one is shown.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { createReader, type Reader } from '../../src/session/reader';
+import { createStateStore, type StateStore } from '../../src/session/stateStore';
+import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
+import type { RawTable, RawValues } from '../../src/workbook/rawValues';
+import { materialOf } from '../support/manyLines';
+import { openExcel } from '../support/officeRuntime';
+
+const LINES = 500;
+/** Cells of the tables alone are some tens of thousands. */
+const LEAST_PAUSES = 20;
+
+const { plan, raw } = materialOf(LINES);
+
+/** Every cell of one column of the lines holds this. */
+function withColumn(header: string, content: string): RawValues {
+  const table = raw.tables['rm_Kostenposten'];
+  if (!table?.formulas) throw new RangeError('No table');
+  const place = table.headers.indexOf(header);
+  const [headers = [], ...rows] = table.formulas;
+  const found: RawTable = { ...table, formulas: [headers, ...rows.map((row) => row.with(place, content))] };
+  return { ...raw, tables: { ...raw.tables, rm_Kostenposten: found } };
+}
+
+function newReader(): { readonly store: StateStore; readonly reader: Reader } {
+  openExcel();
+  const store = createStateStore();
+  return { store, reader: createReader(createWorkbookPort(), store, () => undefined) };
+}
+
+test('other work has its turn many times, and the findings are those of one go', async () => {
+  const { store, reader } = newReader();
+  const broken = withColumn('Fte', "=[elders.xlsx]Blad1!A1+'x'");
+  let turns = 0;
+  let isOver = false;
+  const other = (): void => {
+    turns += 1;
+    if (!isOver) setTimeout(other);
+  };
+  setTimeout(other);
+  await reader.showFormulas(broken);
+  isOver = true;
+  const { findings, externalLinks } = store.get();
+  expect(findings?.length).toBeGreaterThanOrEqual(LINES);
+  expect(findings).toEqual(findFormulaFaults(plan, broken));
+  expect(externalLinks).toEqual(findExternalLinks(broken));
+  expect(turns).toBeGreaterThan(LEAST_PAUSES);
+});
+
+test('a later inspection ends the one before it', async () => {
+  const { store, reader } = newReader();
+  const shown: unknown[] = [];
+  store.subscribe(() => shown.push(store.get().externalLinks?.length));
+  const links = (count: string): RawValues => withColumn('Toelichting', count);
+  await Promise.all([reader.showFormulas(links('=[elders.xlsx]Blad1!A1')), reader.showFormulas(links('vrij'))]);
+  expect(shown).toEqual([0]);
+});

@@ -1,0 +1,76 @@
+// What is read from a workbook costs the same steps for each row, however many there are: held by counts, never by a clock.
+
+import { compute } from '../../src/model/compute';
+import { changesBetween } from '../../src/model/inputChanges';
+import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
+import { othersChanges } from '../../src/session/history';
+import { isTaken, isVariantTaken } from '../../src/session/readBack';
+import { lineDifferences } from '../../src/taskpane/differences';
+import { groupLines } from '../../src/taskpane/lineGroups';
+import { sendingPoints } from '../../src/taskpane/sendingCheck';
+import { lostColumns } from '../../src/workbook/damage';
+import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
+import { knownColumn } from '../../src/workbook/knownColumns';
+import { readModel } from '../../src/workbook/reading';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { materialOf, type Material } from '../support/manyLines';
+import { countSteps } from '../support/steps';
+
+const LINES = 500;
+const FEWER = 10;
+/** Ten times the rows take at most ten times the steps, and a little that V8 counts of itself. */
+const MOST_TIMES = FEWER + 1;
+
+const withLines = (inputs: ModelInputs, change: (line: CostLine) => CostLine): ModelInputs => ({
+  ...inputs,
+  lines: inputs.lines.map(change),
+});
+const renamed = (inputs: ModelInputs): ModelInputs =>
+  withLines(inputs, (line) => ({ ...line, name: `Nieuw ${line.name}` }));
+const typed = (inputs: ModelInputs): ModelInputs =>
+  withLines(inputs, (line) => ({ ...line, hoursPerWeek: 7, unit: 'x' }));
+
+/** Every work that follows an answer of Excel or a paste in the cells. */
+const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
+  'the plan': ({ inputs }) => planWorkbook(inputs),
+  'the reading of the model': ({ raw }) => readModel(raw),
+  'the formula guard': ({ plan, raw }) => findFormulaFaults(plan, raw),
+  'links to other workbooks': ({ raw }) => findExternalLinks(raw),
+  'lost columns': ({ raw }) => lostColumns(raw),
+  'what a lost column held': ({ plan, raw }) => {
+    const [table] = plan.sheets.flatMap(({ tables }) => tables);
+    const read = table && raw.tables[table.name];
+    if (!read) throw new RangeError('No table');
+    const rows = read.rows.map((row) => (header: string) => row[read.headers.indexOf(header)]);
+    return knownColumn(table, 'Uren per week', rows, plan);
+  },
+  'the figures': ({ inputs }) => compute(inputs),
+  'the same inputs again': ({ inputs, model }) => othersChanges(inputs, [], model.inputs),
+  'lines that others pasted': ({ inputs }) => othersChanges({ ...inputs, lines: [] }, [], inputs),
+  'lines that others deleted': ({ inputs }) => othersChanges(inputs, [], { ...inputs, lines: [] }),
+  'lines that others renamed': ({ inputs }) => othersChanges(inputs, [], renamed(inputs)),
+  'lines that others sorted': ({ inputs }) =>
+    othersChanges(inputs, [], { ...inputs, lines: inputs.lines.toReversed() }),
+  'fields that others typed': ({ inputs }) => othersChanges(inputs, [], typed(inputs)),
+  'what was written, read back': ({ inputs }) => isTaken(changesBetween(inputs, typed(inputs)), inputs, typed(inputs)),
+  'what was not taken': ({ inputs }) => isTaken(changesBetween(inputs, typed(inputs)), inputs, inputs),
+  'a variant, read back': ({ inputs: { variants = [] } }) => variants.map((one) => isVariantTaken(one, variants)),
+  'groups of lines': ({ model }) => groupLines(model),
+  'differences from the report': ({ model }) => lineDifferences(model.results),
+  'the check before sending': ({ model }) => sendingPoints({ model, findings: [], externalLinks: [] }),
+};
+
+const many = materialOf(LINES);
+const few = materialOf(LINES / FEWER);
+
+test('the lines of the workbook are all in what is measured', () => {
+  expect(many.model.inputs.lines).toHaveLength(LINES);
+  expect(many.model.inputs.variants?.[0]?.lines).toHaveLength(LINES);
+  expect(few.model.inputs.lines).toHaveLength(LINES / FEWER);
+});
+
+test.each(Object.entries(WORKS))('%s: 500 lines cost ten times what 50 cost, and no more', (_, work) => {
+  const least = countSteps(() => work(few));
+  expect(least).toBeGreaterThan(0);
+  expect(countSteps(() => work(many))).toBeLessThanOrEqual(MOST_TIMES * least);
+});
