@@ -121,8 +121,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const { model } = store.get();
-    if (!model) return;
-    const plan = await loadPlan(model.inputs);
+    const plan = await loadPlan(model?.inputs ?? (await import('../model/reportDefaults')).REPORT_INPUTS);
     const { inspect } = await import('./inspecting');
     inspections += 1;
     const inspection = inspections;
