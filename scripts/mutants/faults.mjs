@@ -1,18 +1,18 @@
 // Small faults in formulas and rounding, each as people make them: where, what becomes what. `tests` names other tests
 // than the usual ones where only those look at the spot.
 
-const LINES = 'src/workbook/costLineSheet.ts';
-const SCENARIOS = 'src/workbook/scenarioSheet.ts';
-const SALARIES = 'src/workbook/salarySheet.ts';
-const ASSUMPTIONS = 'src/workbook/assumptionsSheet.ts';
-const PARAMETERS = 'src/workbook/parameterRows.ts';
-const CHECKS = 'src/workbook/checkRows.ts';
-const BREAK_EVEN = 'src/workbook/breakEven.ts';
-const BUDGET = 'src/workbook/budgetFormulas.ts';
-const SENSITIVITY = 'src/workbook/sensitivityFormulas.ts';
-const VARIANTS = 'src/workbook/variantTable.ts';
-const LOOKUPS = 'src/workbook/lookups.ts';
-const LAYOUT = 'src/workbook/layout.ts';
+const LINES = 'src/workbook/sheets/model/costLineSheet.ts';
+const SCENARIOS = 'src/workbook/sheets/model/scenarioSheet.ts';
+const SALARIES = 'src/workbook/sheets/model/salarySheet.ts';
+const ASSUMPTIONS = 'src/workbook/sheets/model/assumptionsSheet.ts';
+const PARAMETERS = 'src/workbook/sheets/model/parameterRows.ts';
+const CHECKS = 'src/workbook/sheets/model/checkRows.ts';
+const BREAK_EVEN = 'src/workbook/sheets/model/breakEven.ts';
+const BUDGET = 'src/workbook/sheets/budget/budgetFormulas.ts';
+const SENSITIVITY = 'src/workbook/sheets/sensitivity/sensitivityFormulas.ts';
+const VARIANTS = 'src/workbook/sheets/variants/variantTable.ts';
+const LOOKUPS = 'src/workbook/plan/lookups.ts';
+const LAYOUT = 'src/workbook/plan/layout.ts';
 const COMPUTE = 'src/model/compute.ts';
 const ROUNDING = 'src/model/rounding.ts';
 const DEFAULTS = 'src/model/reportDefaults.ts';
@@ -283,7 +283,7 @@ export const FAULTS = [
   ),
   fault(
     'place: formulas compared row by row',
-    'src/workbook/formulaGuard.ts',
+    'src/workbook/reading/formulaGuard.ts',
     'const row = labels.indexOf(label);',
     'const row = index;',
     LABEL_TESTS,
@@ -297,14 +297,14 @@ export const FAULTS = [
   ),
   fault(
     'place: figures read row by row',
-    'src/workbook/labelledRows.ts',
+    'src/workbook/reading/labelledRows.ts',
     'const row = found.indexOf(label);',
     'const row = labels.indexOf(label);',
     LABEL_TESTS,
   ),
   fault(
     'place: a list written where it was planned',
-    'src/workbook/ownTablePlaces.ts',
+    'src/workbook/sheets/model/ownTablePlaces.ts',
     '{ ...target, row }',
     'target',
     LABEL_TESTS,
@@ -318,12 +318,12 @@ export const FAULTS = [
   ),
   fault(
     'place: what was read is not put back',
-    'src/workbook/knownColumns.ts',
+    'src/workbook/repair/knownColumns.ts',
     "asShown(content) === ''",
     'true',
     COLUMN_TESTS,
   ),
-  fault('place: a lost step empty', 'src/workbook/knownColumns.ts', 'field?.(scale)', 'null', COLUMN_TESTS),
+  fault('place: a lost step empty', 'src/workbook/repair/knownColumns.ts', 'field?.(scale)', 'null', COLUMN_TESTS),
   fault(
     'names: composition makes another name',
     'src/model/names.ts',
@@ -383,7 +383,7 @@ export const FAULTS = [
     'one.ino !== other.ino',
     ['test/scripts/exportFiles.test.ts'],
   ),
-  fault('guard: a text is taken for a formula', 'src/workbook/formulaGuard.ts', ' && cell !== value', '', [
+  fault('guard: a text is taken for a formula', 'src/workbook/reading/formulaGuard.ts', ' && cell !== value', '', [
     'test/workbook/guard.test.ts',
   ]),
   fault(
@@ -486,7 +486,7 @@ export const FAULTS = [
   ),
   fault(
     'co-authors: rows written by place are not expected there',
-    'src/workbook/changeEdits.ts',
+    'src/workbook/edits/changeEdits.ts',
     '[...expectedBefore(changes, inputs), ...edits]',
     'edits',
     ['test/faults/coAuthors.test.ts'],

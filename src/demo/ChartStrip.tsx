@@ -1,10 +1,10 @@
 // The charts of the workbook below the grid, drawn from the cells that feed them. Knows no figure itself.
 
 import { useMemo } from 'react';
-import { cellsOf, parseArea } from '../host/area';
-import { GridText } from '../host/gridLinkText';
+import { cellsOf, parseArea } from '../host/state/area';
+import { GridText } from '../host/grid/gridLinkText';
 import type { StandInExcel } from '../host/standInExcel';
-import type { ChartState, SheetState } from '../host/state';
+import type { ChartState, SheetState } from '../host/state/state';
 import { BarChart, type Bar } from './BarChart';
 
 export interface ChartStripProps {

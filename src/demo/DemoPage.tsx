@@ -1,7 +1,7 @@
 // The page: a bar, the spreadsheet with its charts, and the real pane. Holds no figures of its own.
 
 import { useEffect, useReducer, useRef, type ReactNode } from 'react';
-import { showSelection } from '../host/gridSelection';
+import { showSelection } from '../host/grid/gridSelection';
 import type { StandInExcel } from '../host/standInExcel';
 import { ChartStrip } from './ChartStrip';
 import { SheetGrid } from './SheetGrid';

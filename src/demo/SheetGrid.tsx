@@ -2,7 +2,7 @@
 
 import { IronCalc } from '@ironcalc/workbook';
 import { useMemo, useState } from 'react';
-import { linkGrid } from '../host/gridLink';
+import { linkGrid } from '../host/grid/gridLink';
 import type { StandInExcel } from '../host/standInExcel';
 
 const FONT = "'Segoe UI', 'Segoe UI Web', Arial, sans-serif";

@@ -1,7 +1,7 @@
 // Starts Microsoft's Office runtime in the page on the stand-in. Must not load or alter any other Microsoft script.
 
 import type { StandInExcel } from '../host/standInExcel';
-import { supplementUndoGroups, type RunsBatches } from '../host/undoGroups';
+import { supplementUndoGroups, type RunsBatches } from '../host/bridge/undoGroups';
 
 const RUNTIME_ADDRESS = 'office/excel-web-16.00.js';
 

@@ -2,8 +2,8 @@
 // is needed.
 
 import type { RefusedLooks, WorkbookFailure } from '../session/ports';
-import { LOOK_KINDS, type LookKind, type MadeTab } from '../workbook/looks';
-import type { WorkbookPlan } from '../workbook/plan';
+import { LOOK_KINDS, type LookKind, type MadeTab } from '../workbook/plan/looks';
+import type { WorkbookPlan } from '../workbook/plan/plan';
 import { diagnosed } from './diagnosis';
 import { asFailure, isPassing, isVague } from './failures';
 import { AFTER_MODEL, lookSteps, type LookStep, type SheetLooks } from './lookSteps';

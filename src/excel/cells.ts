@@ -1,7 +1,7 @@
 // Finds one cell or row of the model by its name or by the text of its row, so that sorting and moving do not mislead.
 
 import { sameText } from '../model/names';
-import type { CellTarget, KeyedRow, RowTarget } from '../workbook/rawValues';
+import type { CellTarget, KeyedRow, RowTarget } from '../workbook/plan/rawValues';
 
 /** Excel searches for at most this many characters. */
 const LONGEST_SEARCH_TEXT = 255;

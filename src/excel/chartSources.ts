@@ -1,6 +1,6 @@
 // What a chart is fed by, as far as this Excel tells.
 
-import { parseAddress, type Area } from '../workbook/addresses';
+import { parseAddress, type Area } from '../workbook/plan/addresses';
 
 /** Excel tells since then what a chart is fed by. */
 const TELLS_SOURCES = '1.15';

@@ -1,6 +1,6 @@
 // Charts that do not take along rows which came at the end of their table get all its rows. Loaded when rows came.
 
-import type { Area } from '../workbook/addresses';
+import type { Area } from '../workbook/plan/addresses';
 import type { AppendedChart } from '../session/ports';
 import { tableOf } from './cells';
 import { sourceIn, tellsSources } from './chartSources';

@@ -1,8 +1,8 @@
 // Makes the sheets of a plan in one batch, and says how to roll that back when it fails half-way. Loaded when it is needed.
 
 import { WorkbookFailure } from '../session/ports';
-import type { WorkbookPlan } from '../workbook/plan';
-import type { Inventory, RawValues, WrittenPlan } from '../workbook/rawValues';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { Inventory, RawValues, WrittenPlan } from '../workbook/plan/rawValues';
 import { asFailure, withFailures } from './failures';
 import { removeSheets, type FailedBatch } from './removeSheets';
 import { RUN_OPTIONS } from './run';

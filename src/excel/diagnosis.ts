@@ -2,8 +2,8 @@
 // Loaded when an edit was refused.
 
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
-import type { WorkbookPlan } from '../workbook/plan';
-import type { CellTarget, SheetEdit } from '../workbook/rawValues';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { CellTarget, SheetEdit } from '../workbook/plan/rawValues';
 import { runOnce } from './run';
 
 /** What was being done when Excel refused. */

@@ -1,7 +1,7 @@
 // Areas that lie near each other, joined: a range of its own costs the same in the messages whether it is one cell or a
 // column, so what is small goes out as one matrix with empty places in it. Pure.
 
-import { areaAddress, type Area } from '../workbook/addresses';
+import { areaAddress, type Area } from '../workbook/plan/addresses';
 
 /** Bytes that a range costs in the messages: its path, its tracking and its release (`npm run bench`). */
 export const RANGE_BYTES = 440;

@@ -1,6 +1,6 @@
 // Looks what of a model an open workbook holds, by tables and names, in one sync.
 
-import type { Inventory } from '../workbook/rawValues';
+import type { Inventory } from '../workbook/plan/rawValues';
 
 /** Queues the look; the result is there after the next sync of the context. */
 export function queueInventory(context: Excel.RequestContext): () => Inventory {

@@ -1,8 +1,8 @@
 // The looks of sheets as single steps, each of which Excel may refuse without taking the others with it.
 
-import { areaAddress } from '../workbook/addresses';
-import { LOOK_KINDS, type LookKind } from '../workbook/looks';
-import type { ConditionalFormatPlan, SheetPlan } from '../workbook/plan';
+import { areaAddress } from '../workbook/plan/addresses';
+import { LOOK_KINDS, type LookKind } from '../workbook/plan/looks';
+import type { ConditionalFormatPlan, SheetPlan } from '../workbook/plan/plan';
 import type { OpenSheet } from './openSheets';
 import { queueChart, queueChartLooks, queueChartTitle } from './writeCharts';
 import { queueStyles } from './writeStyles';

@@ -3,7 +3,7 @@
 // (recorded for a name of a formula, xlwings-server#218), and a Mac may give GeneralException for any (office-js#417).
 
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
-import type { ReadRequest } from '../workbook/rawValues';
+import type { ReadRequest } from '../workbook/plan/rawValues';
 import { asFailure } from './failures';
 import { runOnce } from './run';
 

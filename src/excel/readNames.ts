@@ -1,6 +1,6 @@
 // Ranges with a name, each found by the sheet on which it was made, or by the workbook when people moved cells elsewhere.
 
-import type { NamesOfSheet } from '../workbook/rawValues';
+import type { NamesOfSheet } from '../workbook/plan/rawValues';
 
 /** How names are found. A sheet knows those on it alone, and needs an object less for each of them. */
 export type NameSearch = 'onSheets' | 'inWorkbook';

@@ -2,7 +2,7 @@
 
 import { hasHiddenRows, tableOf } from './cells';
 import { rangesByName, type NameSearch } from './readNames';
-import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/rawValues';
+import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 
 type Cells = readonly (readonly RawCell[])[];
 

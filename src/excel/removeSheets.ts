@@ -1,8 +1,8 @@
 // Rolls back a creation that failed half-way: removes the sheets that it made. A sheet with anything in it that the batch did not write stays.
 
-import type { Block, PlannedCell, SheetPlan } from '../workbook/plan';
-import { readBack } from '../workbook/planCells';
-import type { RawCell } from '../workbook/rawValues';
+import type { Block, PlannedCell, SheetPlan } from '../workbook/plan/plan';
+import { readBack } from '../workbook/plan/planCells';
+import type { RawCell } from '../workbook/plan/rawValues';
 import { RUN_OPTIONS } from './run';
 import type { MadeSheet } from './writePlan';
 

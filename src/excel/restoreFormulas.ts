@@ -1,11 +1,11 @@
 // Writes formulas again that a loss has broken: those of tables by their columns, those of a named cell by its name, and
 // those of several rows each in the row that has its label.
 
-import { areaAddress } from '../workbook/addresses';
-import { namesKnownColumns } from '../workbook/formulaColumns';
-import { formulasNow } from '../workbook/lostPlaces';
-import type { LostFormulas, TableFormulas } from '../workbook/lostFormulas';
-import type { NamePlan, PlannedCell } from '../workbook/plan';
+import { areaAddress } from '../workbook/plan/addresses';
+import { namesKnownColumns } from '../workbook/repair/formulaColumns';
+import { formulasNow } from '../workbook/repair/lostPlaces';
+import type { LostFormulas, TableFormulas } from '../workbook/repair/lostFormulas';
+import type { NamePlan, PlannedCell } from '../workbook/plan/plan';
 import type { Seen } from './restoreLook';
 import { contentOf, holds } from './writeCalculated';
 

@@ -1,11 +1,11 @@
 // Puts cells that came with a later version into a workbook of an older one: at their place when it is free, otherwise
 // below all that is on the sheet.
 
-import { parseAddress, shiftedDown } from '../workbook/addresses';
-import { findName, findPart } from '../workbook/lostPlaces';
-import type { LaterPartPlan, WorkbookPlan } from '../workbook/plan';
-import type { SheetContents } from '../workbook/rawValues';
-import { findPartPlaces } from '../workbook/sheetPlaces';
+import { parseAddress, shiftedDown } from '../workbook/plan/addresses';
+import { findName, findPart } from '../workbook/repair/lostPlaces';
+import type { LaterPartPlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { SheetContents } from '../workbook/plan/rawValues';
+import { findPartPlaces } from '../workbook/repair/sheetPlaces';
 import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { referenceTo } from './restoreNames';
 import { sheetReference } from './sheetReferences';

@@ -2,13 +2,13 @@
 // them, and rows that are hidden.
 
 import { WorkbookFailure } from '../session/ports';
-import type { Area } from '../workbook/addresses';
-import type { Damage } from '../workbook/damage';
-import type { LostFormulas } from '../workbook/lostFormulas';
-import { findHeader, findName } from '../workbook/lostPlaces';
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
-import type { Inventory, RawCell, SheetContents } from '../workbook/rawValues';
-import { findSheetPlaces, type SheetPlaces } from '../workbook/sheetPlaces';
+import type { Area } from '../workbook/plan/addresses';
+import type { Damage } from '../workbook/reading/damage';
+import type { LostFormulas } from '../workbook/repair/lostFormulas';
+import { findHeader, findName } from '../workbook/repair/lostPlaces';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { Inventory, RawCell, SheetContents } from '../workbook/plan/rawValues';
+import { findSheetPlaces, type SheetPlaces } from '../workbook/repair/sheetPlaces';
 import { hasHiddenRows } from './cells';
 import { holds } from './writeCalculated';
 

@@ -1,8 +1,8 @@
 // Gives lost names their cells again. A name that exists is changed in place: whatever uses it keeps it.
 
-import { areaAddress, type Area } from '../workbook/addresses';
-import { findHeader, findName } from '../workbook/lostPlaces';
-import type { NamePlan } from '../workbook/plan';
+import { areaAddress, type Area } from '../workbook/plan/addresses';
+import { findHeader, findName } from '../workbook/repair/lostPlaces';
+import type { NamePlan } from '../workbook/plan/plan';
 import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { sheetReference } from './sheetReferences';
 import { holds } from './writeCalculated';

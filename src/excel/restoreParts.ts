@@ -2,7 +2,7 @@
 // and the formulas that broke with them. What an earlier attempt has made already, half or whole, is only completed.
 
 import { WorkbookFailure } from '../session/ports';
-import { lostFormulas, type LostFormulas } from '../workbook/lostFormulas';
+import { lostFormulas, type LostFormulas } from '../workbook/repair/lostFormulas';
 import { hasHiddenRows } from './cells';
 import { queueLostFormulas } from './restoreFormulas';
 import { laterNames, lostLaterParts } from './restoreLaterParts';

@@ -1,10 +1,10 @@
 // Makes tables again that became ranges, and columns that are gone, each where it was.
 
-import { areaAddress, type Area } from '../workbook/addresses';
-import type { Damage } from '../workbook/damage';
-import { knownColumn } from '../workbook/knownColumns';
-import { bodyBelow, findHeader } from '../workbook/lostPlaces';
-import type { TablePlan } from '../workbook/plan';
+import { areaAddress, type Area } from '../workbook/plan/addresses';
+import type { Damage } from '../workbook/reading/damage';
+import { knownColumn } from '../workbook/repair/knownColumns';
+import { bodyBelow, findHeader } from '../workbook/repair/lostPlaces';
+import type { TablePlan } from '../workbook/plan/plan';
 import { lostOf, rowOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { holds } from './writeCalculated';
 import { queueStyle } from './writeStyle';

@@ -1,9 +1,9 @@
 // Looks where the sheets of a plan are and which of their looks they have, so that nothing comes twice.
 
-import { parseAddress } from '../workbook/addresses';
-import type { ChartPlan, SheetPlan, WorkbookPlan } from '../workbook/plan';
-import type { Inventory } from '../workbook/rawValues';
-import { relocated, type Anchor } from '../workbook/relocation';
+import { parseAddress } from '../workbook/plan/addresses';
+import type { ChartPlan, SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { Inventory } from '../workbook/plan/rawValues';
+import { relocated, type Anchor } from '../workbook/repair/relocation';
 import { tellsSources } from './chartSources';
 import { runOnce, RUN_OPTIONS } from './run';
 import { queueInventory } from './inventory';

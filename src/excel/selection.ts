@@ -1,6 +1,6 @@
 // Which cell of the model is selected, and selecting one. One message each.
 
-import type { CellTarget, SelectedPlace } from '../workbook/rawValues';
+import type { CellTarget, SelectedPlace } from '../workbook/plan/rawValues';
 import { cellRange } from './cells';
 
 /** Brings a cell to the front. */

@@ -1,7 +1,7 @@
 // The session's port on a live Excel: one Excel.run per user action, failures as codes.
 
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
-import type { RawValues, ReadRequest, SheetEdit } from '../workbook/rawValues';
+import type { RawValues, ReadRequest, SheetEdit } from '../workbook/plan/rawValues';
 import type { Concerned } from './diagnosis';
 import { asFailure, isVague, withFailures } from './failures';
 import { queueInventory } from './inventory';

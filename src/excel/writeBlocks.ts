@@ -1,7 +1,7 @@
 // Values and formulas of a sheet, as few and as large blocks as they fit in.
 
-import { parseAddress, type Area } from '../workbook/addresses';
-import type { Block, PlannedCell } from '../workbook/plan';
+import { parseAddress, type Area } from '../workbook/plan/addresses';
+import type { Block, PlannedCell } from '../workbook/plan/plan';
 import { addressOf, groupNearby, mapCells } from './groups';
 import { contentOf } from './writeCalculated';
 

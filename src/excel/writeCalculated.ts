@@ -1,7 +1,7 @@
 // Contents of ranges and totals rows as Excel takes them, and names as it compares them.
 
 import { sameText } from '../model/names';
-import type { Block, TablePlan } from '../workbook/plan';
+import type { Block, TablePlan } from '../workbook/plan/plan';
 
 export const holds = (names: readonly string[], wanted: string): boolean =>
   names.some((name) => sameText(name, wanted));

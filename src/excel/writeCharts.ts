@@ -1,8 +1,8 @@
 // Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell. What a chart shows comes first,
 // under a name that tells that it is not whole yet; how it looks and its title are separate, so that they can be refused.
 
-import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
-import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/styles';
+import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan/plan';
+import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/plan/styles';
 import type { OpenSheet } from './openSheets';
 import { sheetReference } from './sheetReferences';
 

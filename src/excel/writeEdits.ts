@@ -1,7 +1,7 @@
 // Changes of a model that is there: cells, rows that come and go, names that follow them. One batch, no domain words.
 
 import { ownValue } from '../model/ownValue';
-import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/rawValues';
+import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/plan/rawValues';
 import { cellRange, queueExpectedRow, rowRange } from './cells';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';

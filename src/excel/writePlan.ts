@@ -2,9 +2,9 @@
 // what marks and guards the inputs. What only looks comes later, in a message of its own (lookSteps.ts). What the
 // inventory already holds is left as it is.
 
-import { RESULT_NAMES } from '../workbook/identifiers';
-import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan';
-import type { Inventory } from '../workbook/rawValues';
+import { RESULT_NAMES } from '../workbook/names/identifiers';
+import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { Inventory } from '../workbook/plan/rawValues';
 import { openSheet } from './openSheets';
 import { queueDefinitions, type Definition } from './writeNames';
 import { sheetReference } from './sheetReferences';

@@ -1,6 +1,6 @@
 // The look of a range.
 
-import type { CellStyle } from '../workbook/plan';
+import type { CellStyle } from '../workbook/plan/plan';
 
 /** Only what the style names: an object that sets nothing still costs its actions. */
 export function formatOf({

@@ -1,7 +1,7 @@
 // The looks of a sheet with as little traffic as they need: a column by itself, single cells together as one matrix.
 
-import { parseAddress, type Area } from '../workbook/addresses';
-import type { CellStyle, FormatPlan } from '../workbook/plan';
+import { parseAddress, type Area } from '../workbook/plan/addresses';
+import type { CellStyle, FormatPlan } from '../workbook/plan/plan';
 import { addressOf, groupNearby, mapCells, RANGE_BYTES, type Group } from './groups';
 import { formatOf, queueStyle } from './writeStyle';
 

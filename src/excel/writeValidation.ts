@@ -1,6 +1,6 @@
 // What may be typed in a range, as Excel's data validation: the rule, and the Dutch sentence that refuses what breaks it.
 
-import type { ValidationPlan } from '../workbook/plan';
+import type { ValidationPlan } from '../workbook/plan/plan';
 
 type Validation = Omit<ValidationPlan, 'address'>;
 

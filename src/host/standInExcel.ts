@@ -2,19 +2,19 @@
 // For tests and the demo; never in production.
 
 import { PROFILES, type Profile } from '../behaviours/profiles';
-import { Batch, wireError } from './batch';
-import { workbookContents, type WorkbookContents } from './contents';
-import { FaultInjector } from './faultInjector';
-import { HostError } from './hostError';
-import type { HostObject } from './hostObject';
-import { HostWorkbook } from './hostWorkbook';
-import type { EngineImage } from './calculation';
-import { EVENT_TYPES } from './hostEvents';
-import { copyState, type WorkbookState } from './state';
-import { SpreadsheetEngine } from './spreadsheetEngine';
-import { GROUPS_UNDO } from './undoGroups';
-import { UserActions, type ChangeSource } from './userActions';
-import { ACTION, type BatchRequest, type NativeBridge, type WireAction, type WireResult } from './wireTypes';
+import { Batch, wireError } from './bridge/batch';
+import { workbookContents, type WorkbookContents } from './document/contents';
+import { FaultInjector } from './bridge/faultInjector';
+import { HostError } from './state/hostError';
+import type { HostObject } from './document/hostObject';
+import { HostWorkbook } from './document/hostWorkbook';
+import type { EngineImage } from './document/calculation';
+import { EVENT_TYPES } from './document/hostEvents';
+import { copyState, type WorkbookState } from './state/state';
+import { SpreadsheetEngine } from './state/spreadsheetEngine';
+import { GROUPS_UNDO } from './bridge/undoGroups';
+import { UserActions, type ChangeSource } from './user/userActions';
+import { ACTION, type BatchRequest, type NativeBridge, type WireAction, type WireResult } from './bridge/wireTypes';
 
 export interface StandInExcelOptions {
   /** How a person types numbers; the wire is always US English. */

@@ -1,6 +1,6 @@
 // Whether the open workbook is empty, and how it comes back to that: what the self-test made goes, what was there stays.
 
-import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../workbook/parts';
+import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../workbook/names/parts';
 import { errorText } from './text';
 
 /** Begins the name of every sheet that the self-test makes itself. */

@@ -1,6 +1,6 @@
 // What a person does in the grid of Excel, done through Office.js: sort, filter, rename, copy and delete.
 
-import { COST_LINE_COLUMNS, TABLES } from '../workbook/identifiers';
+import { COST_LINE_COLUMNS, TABLES } from '../workbook/names/identifiers';
 
 type Column = keyof typeof COST_LINE_COLUMNS;
 

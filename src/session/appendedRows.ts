@@ -1,6 +1,6 @@
 // Which tables got rows behind their last one: not every Excel has their charts take these along.
 
-import type { SheetEdit } from '../workbook/rawValues';
+import type { SheetEdit } from '../workbook/plan/rawValues';
 import type { WorkbookPort } from './ports';
 
 /** Rows of a table of which it is not known whether its charts show them. */

@@ -1,7 +1,7 @@
 // Shows rows that came at the end of a table in its charts, where this Excel does not do so itself. It follows the edit, which
 // nothing of this can undo. Loaded when rows came.
 
-import { tableCharts } from '../workbook/tableCharts';
+import { tableCharts } from '../workbook/plan/tableCharts';
 import type { Appended, AppendedRows } from './appendedRows';
 import { loadPlan } from './planLoading';
 import { WorkbookFailure, type AppendedChart } from './ports';

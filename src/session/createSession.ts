@@ -3,8 +3,8 @@
 import { changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
-import type { WorkbookPlan } from '../workbook/plan';
-import type { CellTarget, RawValues, WrittenPlan } from '../workbook/rawValues';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { CellTarget, RawValues, WrittenPlan } from '../workbook/plan/rawValues';
 import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
 import { record } from './history';
@@ -196,7 +196,7 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
         };
         // Rows may have come or gone since it was found: it is written where its label is now.
         await showWhole(await port.read(reader.inspectRequest()));
-        const { findAgain } = await import('../workbook/formulaGuard');
+        const { findAgain } = await import('../workbook/reading/formulaGuard');
         const now = findAgain(store.get().findings ?? [], finding);
         // Where a column turns out to be gone, that comes first: the formula may name it.
         if (!now || store.get().phase !== 'ready') return;

@@ -2,9 +2,9 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
-import { editsOf, type RowSearch } from '../workbook/changeEdits';
-import type { RawValues, SheetEdit } from '../workbook/rawValues';
-import { isInOwnLists } from '../workbook/inputCells';
+import { editsOf, type RowSearch } from '../workbook/edits/changeEdits';
+import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
+import { isInOwnLists } from '../workbook/names/inputCells';
 import { loadPlan, tablesOf } from './planLoading';
 import { WorkbookFailure } from './ports';
 
@@ -23,7 +23,7 @@ export async function editsFor(
 ): Promise<readonly SheetEdit[]> {
   const list = await editsOfRows(changes, inputs, search, raw);
   if (!raw || !list.some(isInList)) return list;
-  const { ownTableCellNow } = await import('../workbook/ownTablePlaces');
+  const { ownTableCellNow } = await import('../workbook/sheets/model/ownTablePlaces');
   return list.map((edit) => {
     if (!isInList(edit)) return edit;
     const target = ownTableCellNow(edit.target, raw);
@@ -41,9 +41,9 @@ async function editsOfRows(
   const tables = changes.some(({ kind }) => kind === 'add') ? tablesOf(await loadPlan(inputs)) : [];
   const bringsCells = changes.some((change) => change.kind === 'add' && change.ownCells !== undefined);
   if (!bringsCells) return editsOf(changes, inputs, search, tables);
-  const { withinColumns } = await import('../workbook/ownCells');
+  const { withinColumns } = await import('../workbook/edits/ownCells');
   const edits = editsOf(withinColumns(changes, raw), inputs, search, tables);
   if (!raw) return edits;
-  const { keptAlone } = await import('../workbook/ownCellsAlone');
+  const { keptAlone } = await import('../workbook/edits/ownCellsAlone');
   return keptAlone(edits, raw);
 }

@@ -1,6 +1,6 @@
 // Follows the workbook: events and the window only hint that something may have changed or was selected; it is read then.
 
-import { listOf, parameterOf } from '../workbook/inputCells';
+import { listOf, parameterOf } from '../workbook/names/inputCells';
 import type { AppendedRows } from './appendedRows';
 import { placeOf } from './places';
 import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';

@@ -1,8 +1,8 @@
 // The inspection of a reading, in slices. Loaded with the first.
 
-import { externalLinks, formulaFaults } from '../workbook/formulaGuard';
-import type { WorkbookPlan } from '../workbook/plan';
-import type { RawValues } from '../workbook/rawValues';
+import { externalLinks, formulaFaults } from '../workbook/reading/formulaGuard';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { RawValues } from '../workbook/plan/rawValues';
 import type { SessionState } from './session';
 import { inSlices } from './slices';
 

@@ -1,8 +1,8 @@
 // What only looks, after what counts: a refusal is a note, never the loss of the model. Loaded when it is needed.
 
-import { LOOK_KINDS } from '../workbook/looks';
-import type { WorkbookPlan } from '../workbook/plan';
-import type { WrittenPlan } from '../workbook/rawValues';
+import { LOOK_KINDS } from '../workbook/plan/looks';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { WrittenPlan } from '../workbook/plan/rawValues';
 import type { AppendedRows } from './appendedRows';
 import { completeCharts } from './chartRows';
 import { loadPlan } from './planLoading';

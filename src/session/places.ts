@@ -3,10 +3,10 @@
 import { applyChanges, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
-import { fieldTarget } from '../workbook/changeEdits';
-import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/inputCells';
-import type { CellTarget, SelectedPlace } from '../workbook/rawValues';
-import { variantColumn, VARIANT_TABLE } from '../workbook/variantNames';
+import { fieldTarget } from '../workbook/edits/changeEdits';
+import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/names/inputCells';
+import type { CellTarget, SelectedPlace } from '../workbook/plan/rawValues';
+import { variantColumn, VARIANT_TABLE } from '../workbook/sheets/variants/variantNames';
 import type { FieldPlace } from './session';
 
 /** Inputs that are text: an empty one is the empty text, not nothing. */

@@ -2,7 +2,7 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { Supplement } from '../model/supplements';
-import type { TablePlan, WorkbookPlan } from '../workbook/plan';
+import type { TablePlan, WorkbookPlan } from '../workbook/plan/plan';
 
 /** The plan of the whole workbook. */
 export async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {

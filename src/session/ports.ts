@@ -2,10 +2,10 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults } from '../model/modelResults';
-import type { LookKind, MadeTab } from '../workbook/looks';
-import type { WorkbookPlan } from '../workbook/plan';
-import type { TableChart } from '../workbook/tableCharts';
-import type { Damage } from '../workbook/damage';
+import type { LookKind, MadeTab } from '../workbook/plan/looks';
+import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { TableChart } from '../workbook/plan/tableCharts';
+import type { Damage } from '../workbook/reading/damage';
 import type {
   CellTarget,
   Inventory,
@@ -14,7 +14,7 @@ import type {
   SelectedPlace,
   SheetEdit,
   WrittenPlan,
-} from '../workbook/rawValues';
+} from '../workbook/plan/rawValues';
 import type { ProblemCode } from './session';
 
 export type { ProblemCode };

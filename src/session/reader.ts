@@ -2,9 +2,9 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
-import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/damage';
-import type { Inventory, RawValues, ReadRequest } from '../workbook/rawValues';
-import { inspectRequest, readModel, readRequest } from '../workbook/reading';
+import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
+import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
+import { inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
 import { othersChanges, record } from './history';
 import { loadPlan } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
@@ -91,7 +91,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   };
 
   const columnsLost: Reader['columnsLost'] = async (raw) => {
-    const { withNewHeaders } = await import('../workbook/renamedColumns');
+    const { withNewHeaders } = await import('../workbook/repair/renamedColumns');
     return withNewHeaders(lostColumns(raw), raw, whole);
   };
 

@@ -1,10 +1,10 @@
 // Rolls back in the workbook what a message of changes has done that failed. Loaded when one fails.
 
-import { exactly, expectedRows, withinTable } from '../workbook/changeEdits';
-import { lostColumns } from '../workbook/damage';
-import { cellsToRollBack } from '../workbook/ownCellsBack';
-import type { RawValues, SheetEdit } from '../workbook/rawValues';
-import { readModel } from '../workbook/reading';
+import { exactly, expectedRows, withinTable } from '../workbook/edits/changeEdits';
+import { lostColumns } from '../workbook/reading/damage';
+import { cellsToRollBack } from '../workbook/edits/ownCellsBack';
+import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
+import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';

@@ -2,8 +2,8 @@
 // else reads or writes, whatever the task was. Only a repair goes forward: what it has made is nothing to take back, so what
 // it has left to do waits here until it is asked for again.
 
-import type { Damage } from '../workbook/damage';
-import type { MadeTab } from '../workbook/looks';
+import type { Damage } from '../workbook/reading/damage';
+import type { MadeTab } from '../workbook/plan/looks';
 import type { Reader } from './reader';
 import type { Turn } from './taskQueue';
 

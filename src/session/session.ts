@@ -15,10 +15,10 @@ import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
 import type { Variant } from '../model/variants';
-import type { LookKind } from '../workbook/looks';
-import type { ExternalLink, FormulaFinding } from '../workbook/formulaGuard';
-import type { ModelReading } from '../workbook/reading';
-import type { Damage } from '../workbook/damage';
+import type { LookKind } from '../workbook/plan/looks';
+import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
+import type { ModelReading } from '../workbook/reading/reading';
+import type { Damage } from '../workbook/reading/damage';
 
 export type { Damage, ExternalLink, FormulaFinding, LookKind };
 

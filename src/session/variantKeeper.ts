@@ -2,17 +2,17 @@
 
 import { variantInputsProblem, variantNameProblem, variantOf } from '../model/variantKeeping';
 import type { Variant } from '../model/variants';
-import type { RawValues, SheetEdit } from '../workbook/rawValues';
-import { readModel, type ModelReading } from '../workbook/reading';
+import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
+import { readModel, type ModelReading } from '../workbook/reading/reading';
 import {
   editsToKeep,
   editsToPutBack,
   editsToRemove,
   editsToRollBack,
   expectedQuantities,
-} from '../workbook/variantEdits';
-import { VARIANT_TABLE } from '../workbook/variantNames';
-import type { VariantSheet } from '../workbook/variantReading';
+} from '../workbook/sheets/variants/variantEdits';
+import { VARIANT_TABLE } from '../workbook/sheets/variants/variantNames';
+import type { VariantSheet } from '../workbook/sheets/variants/variantReading';
 import { dress } from './looks';
 import { loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';

@@ -3,10 +3,10 @@
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { ownValue } from '../model/ownValue';
-import { isNamedAlone, withinTable, type RowSearch } from '../workbook/changeEdits';
-import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/inputCells';
-import type { RawValues } from '../workbook/rawValues';
-import { readModel } from '../workbook/reading';
+import { isNamedAlone, withinTable, type RowSearch } from '../workbook/edits/changeEdits';
+import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/names/inputCells';
+import type { RawValues } from '../workbook/plan/rawValues';
+import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
@@ -95,7 +95,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     const raw = reader.latest();
     if (!model || !raw || phase !== 'ready') return null;
     const { inputs } = model;
-    const { withOwnCells } = await import('../workbook/ownCells');
+    const { withOwnCells } = await import('../workbook/edits/ownCells');
     const changes = withOwnCells(await changesIn(inputs), inputs, raw);
     assertShown(changes.filter(changesRows), raw);
     return { inputs, changes };

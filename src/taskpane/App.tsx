@@ -3,14 +3,14 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../session/session';
-import { KeyFigures } from './components/KeyFigures';
-import { onDemand } from './components/OnDemand';
-import { StatusBar } from './components/StatusBar';
-import { PaneProvider, type Pane } from './paneContext';
-import type { SelfTest } from './selfTest';
-import { useKeptFocus } from './useKeptFocus';
-import { useHints, useIsDark, useSessionState } from './useSessionState';
-import { useTarget } from './useTarget';
+import { KeyFigures } from './keyFigures/KeyFigures';
+import { onDemand } from './kit/OnDemand';
+import { StatusBar } from './shell/StatusBar';
+import { PaneProvider, type Pane } from './kit/paneContext';
+import type { SelfTest } from './selfTest/selfTest';
+import { useKeptFocus } from './kit/useKeptFocus';
+import { useHints, useIsDark, useSessionState } from './kit/useSessionState';
+import { useTarget } from './kit/useTarget';
 
 export interface AppProps {
   readonly session: Session;
@@ -43,21 +43,21 @@ const useStyles = makeStyles({
 });
 
 const ModelTabs = onDemand(
-  async () => (await import(/* webpackChunkName: "model" */ './components/ModelTabs')).ModelTabs,
+  async () => (await import(/* webpackChunkName: "model" */ './shell/ModelTabs')).ModelTabs,
 );
 const FirstRun = onDemand(
-  async () => (await import(/* webpackChunkName: "first-run" */ './components/FirstRun')).FirstRun,
+  async () => (await import(/* webpackChunkName: "first-run" */ './shell/FirstRun')).FirstRun,
 );
-const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './components/Damaged')).Damaged);
+const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './shell/Damaged')).Damaged);
 const SelfTestScreen = onDemand(
-  async () => (await import(/* webpackChunkName: "self-test" */ './components/SelfTestScreen')).SelfTestScreen,
+  async () => (await import(/* webpackChunkName: "self-test" */ './selfTest/SelfTestScreen')).SelfTestScreen,
 );
 const ProblemBar = onDemand(
-  async () => (await import(/* webpackChunkName: "problem" */ './components/ProblemBar')).ProblemBar,
+  async () => (await import(/* webpackChunkName: "problem" */ './shell/ProblemBar')).ProblemBar,
 );
 
 const LooksNote = onDemand(
-  async () => (await import(/* webpackChunkName: "looks" */ './components/LooksNote')).LooksNote,
+  async () => (await import(/* webpackChunkName: "looks" */ './shell/LooksNote')).LooksNote,
   null,
 );
 

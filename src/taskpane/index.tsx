@@ -6,8 +6,8 @@ import { createSession } from '../session/createSession';
 import type { ModelFileWriter } from '../session/ports';
 import type { Session } from '../session/session';
 import { App } from './App';
-import type { NoExcelReason } from './components/NoExcel';
-import type { SelfTest } from './selfTest';
+import type { NoExcelReason } from './shell/NoExcel';
+import type { SelfTest } from './selfTest/selfTest';
 
 /**
  * Milliseconds after the page was opened. When a part of office.js is blocked, Office.onReady never answers: a person is
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   const root = createRoot(place);
   let isStarted = false;
   const explain = async (reason: NoExcelReason): Promise<void> => {
-    const { NoExcel } = await import(/* webpackChunkName: "no-excel" */ './components/NoExcel');
+    const { NoExcel } = await import(/* webpackChunkName: "no-excel" */ './shell/NoExcel');
     // Excel may have come while the words for its absence were loading.
     if (!isStarted) root.render(<NoExcel reason={reason} onAgain={() => window.location.reload()} />);
   };

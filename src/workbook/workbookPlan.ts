@@ -5,16 +5,16 @@ import type { ModelInputs } from '../model/modelInputs';
 import { hasSensitivity } from '../model/sensitivityInputs';
 import type { Supplement } from '../model/supplements';
 import { hasVariants } from '../model/variants';
-import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './assumptionsSheet';
-import { planBudgetSheet } from './budgetSheet';
-import { COST_LINE_SHEET, planCostLineSheet } from './costLineSheet';
-import { EXPLANATION_SHEET, planExplanationSheet } from './explanationSheet';
-import { withLabels } from './nameLabels';
-import type { WorkbookPlan } from './plan';
-import { planSalarySheet, SALARY_SHEET } from './salarySheet';
-import { planScenarioSheet, SCENARIO_SHEET } from './scenarioSheet';
-import { planVariantSheet } from './variantSheet';
-import { planSensitivitySheet } from './sensitivitySheet';
+import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './sheets/model/assumptionsSheet';
+import { planBudgetSheet } from './sheets/budget/budgetSheet';
+import { COST_LINE_SHEET, planCostLineSheet } from './sheets/model/costLineSheet';
+import { EXPLANATION_SHEET, planExplanationSheet } from './sheets/model/explanationSheet';
+import { withLabels } from './plan/nameLabels';
+import type { WorkbookPlan } from './plan/plan';
+import { planSalarySheet, SALARY_SHEET } from './sheets/model/salarySheet';
+import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet';
+import { planVariantSheet } from './sheets/variants/variantSheet';
+import { planSensitivitySheet } from './sheets/sensitivity/sensitivitySheet';
 
 /** Sheets in the order in which they stand in the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;

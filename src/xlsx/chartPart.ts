@@ -1,10 +1,10 @@
 // A chart of the plan: bars with their values beside them, without value axis and gridlines; a legend where there are
 // several series. Values are kept beside the references, for programs that draw without calculating.
 
-import { cellAddress, parseAddress } from '../workbook/addresses';
-import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan';
-import type { StoredResult } from '../workbook/storedResults';
-import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/styles';
+import { cellAddress, parseAddress } from '../workbook/plan/addresses';
+import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan/plan';
+import type { StoredResult } from '../workbook/stored/storedResults';
+import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/plan/styles';
 import type { Part } from './filePackage';
 import { absoluteReference } from './formulaText';
 import { CHART, DRAWING } from './namespaces';

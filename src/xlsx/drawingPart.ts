@@ -1,7 +1,7 @@
 // Where the charts of a sheet are, with their names and the texts that a screen reader says.
 
-import { parseAddress, type Place } from '../workbook/addresses';
-import type { ChartPlan } from '../workbook/plan';
+import { parseAddress, type Place } from '../workbook/plan/addresses';
+import type { ChartPlan } from '../workbook/plan/plan';
 import { relatedId, type Part } from './filePackage';
 import { CHART, DRAWING, RELATIONS, SPREADSHEET_DRAWING } from './namespaces';
 import { tag, text, type Xml } from './xml';

@@ -3,9 +3,9 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults } from '../model/modelResults';
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
-import { cellsOfPlan, isFormula, readBack } from '../workbook/planCells';
-import { storedResults } from '../workbook/storedResults';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
+import { cellsOfPlan, isFormula, readBack } from '../workbook/plan/planCells';
+import { storedResults } from '../workbook/stored/storedResults';
 import { planWorkbook } from '../workbook/workbookPlan';
 import { chartPart, type ShownAt } from './chartPart';
 import { distinct } from './distinct';

@@ -1,9 +1,9 @@
 // Heights of rows with wrapped text. A live Excel fits rows by itself; a file must bring them, or previewers cut the text.
 
-import { parseAddress } from '../workbook/addresses';
-import type { SheetPlan } from '../workbook/plan';
-import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/planCells';
-import type { StoredResult } from '../workbook/storedResults';
+import { parseAddress } from '../workbook/plan/addresses';
+import type { SheetPlan } from '../workbook/plan/plan';
+import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
+import type { StoredResult } from '../workbook/stored/storedResults';
 
 /** Size of the base font and the height of a line in it, in points. */
 const BASE_SIZE = 11;

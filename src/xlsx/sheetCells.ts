@@ -1,9 +1,9 @@
 // The cells of a sheet, row by row: contents, formulas with their stored results, looks, and the heights of rows.
 
-import { parseAddress } from '../workbook/addresses';
-import type { PlannedCell, SheetPlan, TablePlan } from '../workbook/plan';
-import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/planCells';
-import type { StoredResult } from '../workbook/storedResults';
+import { parseAddress } from '../workbook/plan/addresses';
+import type { PlannedCell, SheetPlan, TablePlan } from '../workbook/plan/plan';
+import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
+import type { StoredResult } from '../workbook/stored/storedResults';
 import type { Distinct } from './distinct';
 import { fileFormula } from './formulaText';
 import { rowHeights } from './rowHeights';

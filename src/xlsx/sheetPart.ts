@@ -1,8 +1,8 @@
 // A sheet: its cells, what may be typed, looks that depend on formulas, how it is seen and printed, and what is on it.
 
-import { areaAddress } from '../workbook/addresses';
-import type { SheetPlan, ValidationPlan } from '../workbook/plan';
-import { cellsOfPlan } from '../workbook/planCells';
+import { areaAddress } from '../workbook/plan/addresses';
+import type { SheetPlan, ValidationPlan } from '../workbook/plan/plan';
+import { cellsOfPlan } from '../workbook/plan/planCells';
 import { relatedId, type Part } from './filePackage';
 import { fileFormula } from './formulaText';
 import { RELATIONS, SPREADSHEET } from './namespaces';

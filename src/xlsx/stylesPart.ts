@@ -1,6 +1,6 @@
 // The looks of cells and of conditional formats, each once: cells and rules refer to them by number.
 
-import type { CellStyle, ConditionalFormatPlan } from '../workbook/plan';
+import type { CellStyle, ConditionalFormatPlan } from '../workbook/plan/plan';
 import { distinct } from './distinct';
 import type { Part } from './filePackage';
 import { SPREADSHEET } from './namespaces';

@@ -1,8 +1,8 @@
 // A table of a sheet: its columns with their formulas. What stands in its cells is the sheet's.
 
-import { parseAddress, areaAddress } from '../workbook/addresses';
-import type { PlannedCell, TableColumnPlan, TablePlan } from '../workbook/plan';
-import { isFormula } from '../workbook/planCells';
+import { parseAddress, areaAddress } from '../workbook/plan/addresses';
+import type { PlannedCell, TableColumnPlan, TablePlan } from '../workbook/plan/plan';
+import { isFormula } from '../workbook/plan/planCells';
 import type { Part } from './filePackage';
 import { fileFormula } from './formulaText';
 import { SPREADSHEET } from './namespaces';

@@ -1,6 +1,6 @@
 // The workbook: the order of its sheets, the names of its cells, and the window that it opens in.
 
-import type { WorkbookPlan } from '../workbook/plan';
+import type { WorkbookPlan } from '../workbook/plan/plan';
 import { relatedId, type Part } from './filePackage';
 import { absoluteReference, fileFormula, sheetReference } from './formulaText';
 import { RELATIONS, SPREADSHEET } from './namespaces';

@@ -2,9 +2,9 @@
 
 /* eslint-disable office-addins/no-context-sync-in-loop -- a sync for each cell is what is compared with */
 
-import type { CellStyle, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
-import { cellsOfPlan, isFormula, type CellOfPlan } from '../../src/workbook/planCells';
-import type { ReadRequest } from '../../src/workbook/rawValues';
+import type { CellStyle, SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
+import { cellsOfPlan, isFormula, type CellOfPlan } from '../../src/workbook/plan/planCells';
+import type { ReadRequest } from '../../src/workbook/plan/rawValues';
 
 type Cells = readonly (readonly [address: string, cell: CellOfPlan])[];
 

@@ -5,7 +5,7 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { MessageRecord, StandInExcel } from '../../src/host/standInExcel';
-import { READ_REQUEST } from '../../src/workbook/reading';
+import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { startingWorkbooks } from '../faults/starts';
 import { prepared, startOf, USE_CASES } from '../faults/useCases';

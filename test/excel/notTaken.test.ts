@@ -5,7 +5,7 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { loadPlan } from '../../src/session/planLoading';
 import type { WorkbookFailure } from '../../src/session/ports';
-import { readRequest } from '../../src/workbook/reading';
+import { readRequest } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';
 
 test('sheets that are not as they were meant go again, with their names', async () => {

@@ -6,7 +6,7 @@ import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import type { ModelResults } from '../../src/model/modelResults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { READ_REQUEST, readModel } from '../../src/workbook/reading';
+import { READ_REQUEST, readModel } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { randomInputs, seededRandom } from '../support/random';

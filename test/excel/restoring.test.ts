@@ -4,16 +4,16 @@
 // front. The user's cells stay.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
-import type { ReadRequest } from '../../src/workbook/rawValues';
+import type { ReadRequest } from '../../src/workbook/plan/rawValues';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { areaText } from '../../src/host/area';
+import { areaText } from '../../src/host/state/area';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { lostParts } from '../../src/workbook/damage';
+import { lostParts } from '../../src/workbook/reading/damage';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import type { WorkbookPlan } from '../../src/workbook/plan';
+import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { randomVariant } from '../support/variants';

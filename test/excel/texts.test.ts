@@ -3,9 +3,9 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
-import { parseAddress } from '../../src/workbook/addresses';
-import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/planCells';
-import { READ_REQUEST } from '../../src/workbook/reading';
+import { parseAddress } from '../../src/workbook/plan/addresses';
+import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
+import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileCases } from '../support/fileCases';
 import { openExcel } from '../support/officeRuntime';

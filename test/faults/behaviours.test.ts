@@ -9,7 +9,7 @@ import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours
 import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
-import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { newSession } from '../support/session';

@@ -1,7 +1,7 @@
 // What a co-author does while a use case is under way: rows come or go, in the table concerned or above it, between a reading
 // of ours and our writing, or while our writing fails. Data only.
 
-import { areaText } from '../../src/host/area';
+import { areaText } from '../../src/host/state/area';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { OWN } from './starts';
 import type { Traffic } from './points';

@@ -6,7 +6,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { ProblemCode, Session } from '../../src/session/session';
-import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { done, eventsRead, stopTime } from '../support/time';

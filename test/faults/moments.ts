@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { copyState, type WorkbookState } from '../../src/host/state';
+import { copyState, type WorkbookState } from '../../src/host/state/state';
 import type { Session, SessionState } from '../../src/session/session';
 import { OWN } from './starts';
 

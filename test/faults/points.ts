@@ -2,7 +2,7 @@
 // there. Taken from a run without a fault.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { ACTION, type BatchRequest, type WireAction } from '../../src/host/wireTypes';
+import { ACTION, type BatchRequest, type WireAction } from '../../src/host/bridge/wireTypes';
 import type { ProblemCode } from '../../src/session/session';
 
 type Kind = 'read' | 'find' | 'write' | 'make' | 'name' | 'shift' | 'activate' | 'other';

@@ -2,13 +2,13 @@
 // The stand-in refuses what it would otherwise ignore: superfluous arguments, unknown options and values, over the whole
 // object model, and as the runtime sends them.
 
-import { Batch } from '../../src/host/batch';
-import { HostError } from '../../src/host/hostError';
-import type { HostObject } from '../../src/host/hostObject';
-import { OBJECT_MODEL } from '../../src/host/objectModel';
-import type { Parameter } from '../../src/host/parameters';
-import { parametersOf, settable, SIGNED } from '../../src/host/signatures';
-import { ACTION, PATH, type BatchRequest } from '../../src/host/wireTypes';
+import { Batch } from '../../src/host/bridge/batch';
+import { HostError } from '../../src/host/state/hostError';
+import type { HostObject } from '../../src/host/document/hostObject';
+import { OBJECT_MODEL } from '../../src/host/members/objectModel';
+import type { Parameter } from '../../src/host/members/parameters';
+import { parametersOf, settable, SIGNED } from '../../src/host/members/signatures';
+import { ACTION, PATH, type BatchRequest } from '../../src/host/bridge/wireTypes';
 import { openExcel } from '../support/officeRuntime';
 import { failureOf } from './support';
 

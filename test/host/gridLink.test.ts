@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Edits of the demo's grid: each is a person's act on the stand-in, or is refused with a Dutch sentence.
 
-import { linkGrid, NOT_IN_THE_DEMO, NOT_WRITABLE, TORN_TABLE, UNREADABLE_FORMULA } from '../../src/host/gridLink';
+import { linkGrid, NOT_IN_THE_DEMO, NOT_WRITABLE, TORN_TABLE, UNREADABLE_FORMULA } from '../../src/host/grid/gridLink';
 import { openExcel } from '../support/officeRuntime';
 import { formulasOf, queueTable, run, sheetOf, valuesOf } from './support';
 

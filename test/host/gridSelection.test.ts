@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // The grid of the demo and the workbook have the same sheet in view and the same cells selected.
 
-import { linkGrid } from '../../src/host/gridLink';
-import { showSelection } from '../../src/host/gridSelection';
+import { linkGrid } from '../../src/host/grid/gridLink';
+import { showSelection } from '../../src/host/grid/gridSelection';
 import { openExcel } from '../support/officeRuntime';
 import { run } from './support';
 

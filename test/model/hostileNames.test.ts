@@ -9,10 +9,10 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { researchFor } from '../../src/model/research';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { compareLine } from '../../src/taskpane/researchCheck';
-import { changeWords } from '../../src/taskpane/changeWords';
+import { compareLine } from '../../src/taskpane/costs/researchCheck';
+import { changeWords } from '../../src/taskpane/history/changeWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { storedResults } from '../../src/workbook/storedResults';
+import { storedResults } from '../../src/workbook/stored/storedResults';
 import { HOSTILE_NAMES } from '../support/hostileNames';
 
 const FEWEST_NAMES = 80;

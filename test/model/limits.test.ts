@@ -14,11 +14,11 @@ import { INPUT_LISTS } from '../../src/model/inputRows';
 import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { formatDutchNumber, parseDutchNumber } from '../../src/taskpane/dutchNumbers';
-import { factorOf, ruleOf } from '../../src/taskpane/numberRules';
-import { parseAddress } from '../../src/workbook/addresses';
-import { TABLE_OF } from '../../src/workbook/inputCells';
-import type { ValidationPlan } from '../../src/workbook/plan';
+import { formatDutchNumber, parseDutchNumber } from '../../src/taskpane/words/dutchNumbers';
+import { factorOf, ruleOf } from '../../src/taskpane/fields/numberRules';
+import { parseAddress } from '../../src/workbook/plan/addresses';
+import { TABLE_OF } from '../../src/workbook/names/inputCells';
+import type { ValidationPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 const { sheets, names } = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));

@@ -10,7 +10,7 @@ import { nameProblem, textProblem } from '../../src/model/texts';
 import { variantNameProblem } from '../../src/model/variantKeeping';
 import { uniqueName } from '../../src/session/uniqueName';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { storedResults } from '../../src/workbook/storedResults';
+import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planAsFile } from '../../src/xlsx/modelFile';
 import { countSteps } from '../support/steps';
 

@@ -5,19 +5,19 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';
 import { NOT_KNOWN } from '../../src/model/modelResults';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { cellAddress, parseAddress } from '../../src/workbook/addresses';
-import { readBack } from '../../src/workbook/planCells';
-import type { NamePlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan';
-import { SENSITIVITY_TABLES } from '../../src/workbook/sensitivityNames';
-import { RANKED } from '../../src/workbook/sensitivityPlaces';
-import { storedResults } from '../../src/workbook/storedResults';
+import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
+import { readBack } from '../../src/workbook/plan/planCells';
+import type { NamePlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
+import { SENSITIVITY_TABLES } from '../../src/workbook/sheets/sensitivity/sensitivityNames';
+import { RANKED } from '../../src/workbook/sheets/sensitivity/sensitivityPlaces';
+import { storedResults } from '../../src/workbook/stored/storedResults';
 import {
   FIELDS,
   NOT_IN_MODEL,
   VARIANT_COLUMNS,
   VARIANT_RESULT_NAMES,
   VARIANT_TABLE,
-} from '../../src/workbook/variantNames';
+} from '../../src/workbook/sheets/variants/variantNames';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** Value by what it is. */

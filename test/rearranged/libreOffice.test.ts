@@ -2,10 +2,10 @@
 // LibreOffice rearranges the file: what it calculates after that is what it was, or a check or a loss names it.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { parseAddress } from '../../src/workbook/addresses';
-import { lostColumns } from '../../src/workbook/damage';
-import type { SheetPlan } from '../../src/workbook/plan';
-import { readModel } from '../../src/workbook/reading';
+import { parseAddress } from '../../src/workbook/plan/addresses';
+import { lostColumns } from '../../src/workbook/reading/damage';
+import type { SheetPlan } from '../../src/workbook/plan/plan';
+import { readModel } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { planAsFile } from '../../src/xlsx/modelFile';
 import { rearrangedInLibreOffice, type RearrangedFile, type SheetAct } from '../support/libreOfficeMacro';

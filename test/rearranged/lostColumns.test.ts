@@ -3,7 +3,7 @@
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { STEP_COUNT } from '../../src/model/salaryTables';
-import { stepColumn } from '../../src/workbook/identifiers';
+import { stepColumn } from '../../src/workbook/names/identifiers';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 

@@ -2,8 +2,8 @@
 // sheets inserted and deleted.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { cellAddress, parseAddress } from '../../src/workbook/addresses';
-import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan';
+import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
+import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 
 /** One thing that somebody does. */
 export interface Rearrangement {

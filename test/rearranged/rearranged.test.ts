@@ -3,13 +3,13 @@
 // finding or a loss says that they are not. Then it is mended in the pane: what is not said after that is right.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { HostError } from '../../src/host/hostError';
+import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { IN_ORDER } from '../../src/model/modelResults';
 import { supplementsOf } from '../../src/model/supplements';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
-import { readRequest } from '../../src/workbook/reading';
+import { readRequest } from '../../src/workbook/reading/reading';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { openExcel } from '../support/officeRuntime';
 import { differencesOf, figuresNow, figuresOf, type Figures } from './figures';

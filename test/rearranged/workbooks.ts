@@ -7,7 +7,7 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { variantOf } from '../../src/model/variantKeeping';
-import type { WorkbookPlan } from '../../src/workbook/plan';
+import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { rearrangementsOf, type Rearrangement } from './places';
 

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   xlsx: { ours: ['workbook', 'model'], packages: ['fflate'] },
   session: { ours: ['model', 'workbook'], packages: [] },
   taskpane: {
-    ours: ['session', 'model', 'workbook/reading'],
+    ours: ['session', 'model', 'workbook/reading/reading'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   behaviours: { ours: [], packages: [] },

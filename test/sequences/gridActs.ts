@@ -1,7 +1,7 @@
 // What people do in the grid, as data: each act takes its place and its content from the numbers of the sequence.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import type { SheetState, TableState } from '../../src/host/state';
+import type { SheetState, TableState } from '../../src/host/state/state';
 import type { Draw } from './draw';
 
 /** Marks what belongs to the user. */

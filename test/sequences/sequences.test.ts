@@ -3,7 +3,7 @@
 // back gives back what was, and the figures that the pane shows are those of its inputs, or something says otherwise.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { HostError } from '../../src/host/hostError';
+import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';
 import { createSession } from '../../src/session/createSession';

@@ -5,7 +5,7 @@
 import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import type { ChartState, SheetState } from '../../src/host/state';
+import type { ChartState, SheetState } from '../../src/host/state/state';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { modelFile } from '../../src/xlsx/modelFile';

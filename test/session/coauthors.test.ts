@@ -8,7 +8,7 @@ import type { ModelResults } from '../../src/model/modelResults';
 import { COST_TYPES } from '../../src/model/modelInputs';
 import { SCALES } from '../../src/model/salaryTables';
 import type { Session } from '../../src/session/session';
-import { READ_REQUEST, readModel, type ModelReading } from '../../src/workbook/reading';
+import { READ_REQUEST, readModel, type ModelReading } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';
 import { newSession } from '../support/session';

@@ -2,7 +2,7 @@
 // Texts that mean something to Excel, to a browser or to an editor of two directions: from the pane they stay text, and
 // pasted in the cells they do not damage the model.
 
-import { areaText } from '../../src/host/area';
+import { areaText } from '../../src/host/state/area';
 import { rowsOf } from '../../src/model/inputRows';
 import type { NumberInput } from '../../src/model/modelInputs';
 import type { FieldPlace, Session } from '../../src/session/session';

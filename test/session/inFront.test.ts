@@ -4,7 +4,7 @@
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { copyState, type WorkbookState } from '../../src/host/state';
+import { copyState, type WorkbookState } from '../../src/host/state/state';
 import type { Session } from '../../src/session/session';
 import { BUDGET, SAVED_ON } from '../faults/starts';
 import { openExcel } from '../support/officeRuntime';

@@ -4,8 +4,8 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { createReader, type Reader } from '../../src/session/reader';
 import { createStateStore, type StateStore } from '../../src/session/stateStore';
-import { findExternalLinks, findFormulaFaults } from '../../src/workbook/formulaGuard';
-import type { RawTable, RawValues } from '../../src/workbook/rawValues';
+import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
+import type { RawTable, RawValues } from '../../src/workbook/plan/rawValues';
 import { materialOf } from '../support/manyLines';
 import { openExcel } from '../support/officeRuntime';
 

@@ -4,7 +4,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { copyState, type SheetState } from '../../src/host/state';
+import { copyState, type SheetState } from '../../src/host/state/state';
 import type { Session, SessionState } from '../../src/session/session';
 import { firstDifference } from '../faults/moments';
 import { trafficOf } from '../faults/points';

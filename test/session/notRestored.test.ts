@@ -2,7 +2,7 @@
 // A repair that cannot tell where a part belongs puts it nowhere, says so and names it; with the label back, it is repaired.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { damageSentence, PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { damageSentence, PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 

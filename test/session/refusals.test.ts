@@ -4,7 +4,7 @@
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ProblemCode, Session } from '../../src/session/session';
-import { PROBLEM_TEXTS } from '../../src/taskpane/messages/problems';
+import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { HOURS } from '../faults/starts';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';

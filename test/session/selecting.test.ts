@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // A cell that is selected in the sheet is known as the input that it holds, on every sheet that has inputs.
 
-import { areaAddress } from '../../src/workbook/addresses';
-import { PARAMETER_CELLS } from '../../src/workbook/inputCells';
+import { areaAddress } from '../../src/workbook/plan/addresses';
+import { PARAMETER_CELLS } from '../../src/workbook/names/inputCells';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';

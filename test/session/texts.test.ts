@@ -12,7 +12,7 @@ import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
-import { READ_REQUEST } from '../../src/workbook/reading';
+import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/random';

@@ -1,8 +1,8 @@
 // What the live writer left on the stand-in Excel, as the same list of facts that a file gives.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { areaText } from '../../src/host/area';
-import type { SheetState } from '../../src/host/state';
+import { areaText } from '../../src/host/state/area';
+import type { SheetState } from '../../src/host/state/state';
 import { shown, type Facts } from './fileFacts';
 import { addressesOf } from './xlsxReader';
 

@@ -6,10 +6,10 @@ import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { variantOf } from '../../src/model/variantKeeping';
-import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan';
-import { readBack } from '../../src/workbook/planCells';
-import type { RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
-import { readModel, type ModelReading } from '../../src/workbook/reading';
+import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
+import { readBack } from '../../src/workbook/plan/planCells';
+import type { RawCell, RawTable, RawValues } from '../../src/workbook/plan/rawValues';
+import { readModel, type ModelReading } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { rowsAsPlanned } from './namedRows';
 

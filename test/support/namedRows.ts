@@ -1,8 +1,8 @@
 // Rows of named ranges as a reading has them, made from the plan.
 
-import { parseAddress } from '../../src/workbook/addresses';
-import type { WorkbookPlan } from '../../src/workbook/plan';
-import type { RawValues } from '../../src/workbook/rawValues';
+import { parseAddress } from '../../src/workbook/plan/addresses';
+import type { WorkbookPlan } from '../../src/workbook/plan/plan';
+import type { RawValues } from '../../src/workbook/plan/rawValues';
 
 /** Where each named range of several rows is in the plan, with its labels beside it. */
 export const rowsAsPlanned = ({ names }: WorkbookPlan): RawValues['rows'] =>

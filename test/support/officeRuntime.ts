@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import { initSync } from '@ironcalc/wasm';
 import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
-import { supplementUndoGroups, type RunsBatches } from '../../src/host/undoGroups';
-import type { NativeBridge } from '../../src/host/wireTypes';
+import { supplementUndoGroups, type RunsBatches } from '../../src/host/bridge/undoGroups';
+import type { NativeBridge } from '../../src/host/bridge/wireTypes';
 
 interface RuntimeGlobals {
   window?: unknown;

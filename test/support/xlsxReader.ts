@@ -1,7 +1,7 @@
 // Reads an .xlsx package by the file format's own rules (ECMA-376), without any code of the writer. Needs a DOMParser.
 
 import { inflateRawSync } from 'node:zlib';
-import type { RawCell, RawTable, RawValues } from '../../src/workbook/rawValues';
+import type { RawCell, RawTable, RawValues } from '../../src/workbook/plan/rawValues';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DEFLATED = 8;

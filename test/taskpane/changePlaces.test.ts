@@ -3,7 +3,7 @@
 import { changesBetween, type InputChange } from '../../src/model/inputChanges';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { placeOfChange } from '../../src/taskpane/changePlaces';
+import { placeOfChange } from '../../src/taskpane/history/changePlaces';
 import { OWN_LINE, reportWith } from './readings';
 
 function onlyChange(to: ModelInputs): InputChange {

@@ -4,7 +4,7 @@ import { changesBetween } from '../../src/model/inputChanges';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { changeWords, entryWords } from '../../src/taskpane/changeWords';
+import { changeWords, entryWords } from '../../src/taskpane/history/changeWords';
 
 const lineChanged = (name: string, change: Partial<CostLine>): ModelInputs => ({
   ...REPORT_INPUTS,

@@ -1,6 +1,6 @@
 // Where a point of attention leads: the input to mend, not only its line.
 
-import { placeOfCheck, placeOfLine } from '../../src/taskpane/checkPlaces';
+import { placeOfCheck, placeOfLine } from '../../src/taskpane/sharing/checkPlaces';
 import { readingOf, reportWith } from './readings';
 
 /** Of the second line of the report. */

@@ -1,7 +1,7 @@
 // Why the total differs from the report: which lines, by how much, the largest first.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../../src/taskpane/differences';
+import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../../src/taskpane/history/differences';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 test('the report does not differ from itself', () => {

@@ -8,8 +8,8 @@ import {
   formatFte,
   formatPercentage,
   parseDutchNumber,
-} from '../../src/taskpane/dutchNumbers';
-import { ruleOf } from '../../src/taskpane/numberRules';
+} from '../../src/taskpane/words/dutchNumbers';
+import { ruleOf } from '../../src/taskpane/fields/numberRules';
 
 const [HOURS_PER_WEEK_RULE, MONTHS_RULE, QUANTITY_RULE] = [
   ruleOf('hoursPerWeek'),

@@ -3,7 +3,7 @@
 import { compute } from '../../src/model/compute';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { costPriceWords, costWords, keyFigureWords, salaryWords } from '../../src/taskpane/figureWords';
+import { costPriceWords, costWords, keyFigureWords, salaryWords } from '../../src/taskpane/keyFigures/figureWords';
 import { readingOf, reportWith } from './readings';
 
 /** Words with plain spaces, as a person reads them. */

@@ -3,7 +3,7 @@
 import { compute } from '../../src/model/compute';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import type { ModelReading } from '../../src/workbook/reading';
+import type { ModelReading } from '../../src/workbook/reading/reading';
 
 export const readingOf = (inputs: ModelInputs): ModelReading => ({
   inputs,

@@ -1,7 +1,7 @@
 // The report's value of an input, found by the name of its row wherever that stands now.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { reportValue } from '../../src/taskpane/reportValues';
+import { reportValue } from '../../src/taskpane/costs/reportValues';
 import { OWN_LINE } from './readings';
 
 const inputs = { ...REPORT_INPUTS, lines: [OWN_LINE, ...REPORT_INPUTS.lines.toReversed()] };

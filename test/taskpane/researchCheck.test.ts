@@ -1,7 +1,7 @@
 // What the research saw against what a line holds, in the unit of each range.
 
 import type { CostLine } from '../../src/model/modelInputs';
-import { compareLine, isUsualVolume, rangeWords, valueWords } from '../../src/taskpane/researchCheck';
+import { compareLine, isUsualVolume, rangeWords, valueWords } from '../../src/taskpane/costs/researchCheck';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 const WEEKS = 40;

@@ -1,6 +1,6 @@
 // Rows keep their key while lists change, so that an open editor and what is typed in it stay with their row.
 
-import { followRows, NO_ROWS } from '../../src/taskpane/rowKeys';
+import { followRows, NO_ROWS } from '../../src/taskpane/kit/rowKeys';
 
 const start = followRows(NO_ROWS, ['a', 'b', 'c']);
 

@@ -2,7 +2,7 @@
 
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import { SCALES } from '../../src/model/salaryTables';
-import { LINES_A_SLICE, readInSlices, readSalaryTable } from '../../src/taskpane/salaryPaste';
+import { LINES_A_SLICE, readInSlices, readSalaryTable } from '../../src/taskpane/assumptions/pastedSalaries';
 import { countSteps } from '../support/steps';
 
 const [, , amounts = ''] = SALARY_AMOUNTS;

@@ -1,7 +1,7 @@
 // Controle voor verzending: what the list names, where each point leads, and that what is in order is not named.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { sendingPoints, type SendingState } from '../../src/taskpane/sendingCheck';
+import { sendingPoints, type SendingState } from '../../src/taskpane/sharing/sendingCheck';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 const stateOf = (inputs = REPORT_INPUTS, more: Partial<SendingState> = {}): SendingState => ({

@@ -2,7 +2,7 @@
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FieldPlace } from '../../src/session/session';
-import { fieldRefusal } from '../../src/taskpane/textRules';
+import { fieldRefusal } from '../../src/taskpane/fields/textRules';
 
 const LINE: FieldPlace = { list: 'lines', index: 1, field: 'name' };
 const SCENARIO: FieldPlace = { list: 'scenarios', index: 0, field: 'name' };

@@ -3,9 +3,9 @@
 
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import type { CellStyle } from '../../src/workbook/plan';
-import { cellsOfPlan } from '../../src/workbook/planCells';
-import { STYLES } from '../../src/workbook/styles';
+import type { CellStyle } from '../../src/workbook/plan/plan';
+import { cellsOfPlan } from '../../src/workbook/plan/planCells';
+import { STYLES } from '../../src/workbook/plan/styles';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 const WHITE = '#FFFFFF';

@@ -4,12 +4,12 @@
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { areaAddress, parseAddress, type Area } from '../../src/workbook/addresses';
-import { findHeader, findName } from '../../src/workbook/lostPlaces';
-import { cellsOfPlan } from '../../src/workbook/planCells';
-import type { NamePlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
-import type { RawCell, SheetContents } from '../../src/workbook/rawValues';
-import { findPartPlaces, findSheetPlaces, type SheetPlaces } from '../../src/workbook/sheetPlaces';
+import { areaAddress, parseAddress, type Area } from '../../src/workbook/plan/addresses';
+import { findHeader, findName } from '../../src/workbook/repair/lostPlaces';
+import { cellsOfPlan } from '../../src/workbook/plan/planCells';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
+import type { RawCell, SheetContents } from '../../src/workbook/plan/rawValues';
+import { findPartPlaces, findSheetPlaces, type SheetPlaces } from '../../src/workbook/repair/sheetPlaces';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { withRandomBudget } from '../support/budgets';
 import { randomInputs, seededRandom } from '../support/random';

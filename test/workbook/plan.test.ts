@@ -5,8 +5,8 @@ import { compute } from '../../src/model/compute';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { variantOf } from '../../src/model/variantKeeping';
-import type { Block, PlannedCell } from '../../src/workbook/plan';
-import { readBack } from '../../src/workbook/planCells';
+import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
+import { readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** With all sheets that can be added. */

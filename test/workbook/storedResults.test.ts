@@ -2,8 +2,8 @@
 
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/planCells';
-import { storedResults } from '../../src/workbook/storedResults';
+import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
+import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileCases, SEED } from '../support/fileCases';
 

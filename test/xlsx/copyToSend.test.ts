@@ -4,7 +4,7 @@
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { rawValuesOf, readParts, readWorkbookFile } from '../support/xlsxReader';
-import { readModel } from '../../src/workbook/reading';
+import { readModel } from '../../src/workbook/reading/reading';
 
 test('the copy holds the inputs and results of the live workbook, what the user added included', async () => {
   const excel = openExcel();

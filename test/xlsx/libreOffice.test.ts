@@ -4,8 +4,8 @@
 import { compute } from '../../src/model/compute';
 import type { ModelResults } from '../../src/model/modelResults';
 import { supplementsOf } from '../../src/model/supplements';
-import { readModel, readRequest } from '../../src/workbook/reading';
-import { storedResults } from '../../src/workbook/storedResults';
+import { readModel, readRequest } from '../../src/workbook/reading/reading';
+import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { planAsFile } from '../../src/xlsx/modelFile';
 import { fileCases, SEED } from '../support/fileCases';

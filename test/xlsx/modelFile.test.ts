@@ -4,7 +4,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/planCells';
+import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { fileCases, SEED } from '../support/fileCases';

@@ -4,7 +4,7 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { READ_REQUEST } from '../../src/workbook/reading';
+import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { fileCases } from '../support/fileCases';

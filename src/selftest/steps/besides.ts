@@ -4,7 +4,7 @@ import type { Finding } from '../../behaviours/report';
 import { IN_ORDER } from '../../model/modelResults';
 import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
 import type { Session } from '../../session/session';
-import { SUPPLEMENT_PARTS } from '../../workbook/parts';
+import { SUPPLEMENT_PARTS } from '../../workbook/names/parts';
 import { deleteSheet } from '../grid';
 import { euro, euroCents, inSeries, TEXT } from '../text';
 import { asInReport, finding, modelOf, noProblem, setLine, totalIs, type Step } from './step';

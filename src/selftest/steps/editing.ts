@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../behaviours/report';
 import { REPORT_TOTAL } from '../../model/reportFigures';
-import { SHEET_PARTS } from '../../workbook/parts';
+import { SHEET_PARTS } from '../../workbook/names/parts';
 import { tabNames } from '../grid';
 import { euroCents, inSeries, number } from '../text';
 import {

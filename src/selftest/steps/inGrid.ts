@@ -2,8 +2,8 @@
 
 import { REPORT_TOTAL } from '../../model/reportFigures';
 import type { Session } from '../../session/session';
-import { TABLES } from '../../workbook/identifiers';
-import { SHEET_PARTS } from '../../workbook/parts';
+import { TABLES } from '../../workbook/names/identifiers';
+import { SHEET_PARTS } from '../../workbook/names/parts';
 import {
   copySheetOf,
   deleteSheet,

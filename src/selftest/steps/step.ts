@@ -6,7 +6,7 @@ import type { CostLineResult } from '../../model/modelResults';
 import { REPORT_TOTAL } from '../../model/reportFigures';
 import type { LineField } from '../../model/inputRows';
 import type { Session } from '../../session/session';
-import type { ModelReading } from '../../workbook/reading';
+import type { ModelReading } from '../../workbook/reading/reading';
 import { euro, TEXT } from '../text';
 
 /** One use case, done for real. It begins with the model of the report and leaves it as it was. */

@@ -1,7 +1,7 @@
 // What the browser tests share: the demo at the width that Excel gives the pane, and the workbook behind it.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { UserActions } from '../../../src/host/userActions';
+import type { UserActions } from '../../../src/host/user/userActions';
 
 /** Excel opens a pane at 320 to 350 pixels; the narrowest is the hardest. */
 export const PANE_WIDTH = 320;

@@ -1,0 +1,261 @@
+// Keeps the engine in step with the workbook and its results ready: what changed is handed over once, when somebody
+// looks at a result, and calculated once. In manual mode results stay old until they are asked for.
+
+import { toEngineFormula } from '../formulas/formulaTranslation';
+import { HostError } from '../state/hostError';
+import type { CellValue, SpreadsheetEngine } from '../state/spreadsheetEngine';
+import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from '../state/state';
+import { sameText } from '../state/sameText';
+import type { HeadersOf } from '../formulas/structuredReferences';
+
+/** What the engine was given, by sheet in the engine's order. */
+interface EngineSheet {
+  readonly id: string;
+  name: string;
+  readonly written: Map<string, string>;
+  readonly formatted: Set<string>;
+}
+
+/** The engine as it stands, to be put back at once. */
+export interface EngineImage {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly EngineSheet[];
+}
+
+const copied = (sheet: EngineSheet): EngineSheet => ({
+  ...sheet,
+  written: new Map(sheet.written),
+  formatted: new Set(sheet.formatted),
+});
+
+export class Calculation {
+  private sheets: EngineSheet[];
+  private readonly touched = new Map<SheetState, Set<string>>();
+  /** All cells may differ from what the engine holds. */
+  private isAllTouched = false;
+  private isStale = false;
+  private isTranslationStale = false;
+  private isSheetListStale = true;
+  private pendingImage: EngineImage | null = null;
+  private reported: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | null = null;
+
+  constructor(
+    private readonly engine: SpreadsheetEngine,
+    private readonly state: WorkbookState,
+    private readonly headersOf: HeadersOf,
+  ) {
+    const [own] = engine.model.getWorksheetsProperties();
+    this.sheets = own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
+  }
+
+  private get isManual(): boolean {
+    return this.state.calculationMode === 'Manual';
+  }
+
+  /** @throws HostError InvalidArgument for an unknown name, table or column */
+  translate(sheet: SheetState, row: number, column: number, formula: string, headersOf = this.headersOf): string {
+    const place = { sheet, row, column, decimalComma: this.engine.decimalComma };
+    return toEngineFormula(this.state, formula, place, headersOf);
+  }
+
+  touch(sheet: SheetState, key: string): void {
+    const keys = this.touched.get(sheet);
+    if (keys) keys.add(key);
+    else this.touched.set(sheet, new Set([key]));
+    this.isStale = true;
+  }
+
+  /** Tables, names or sheets changed, or cells moved: formulas are translated anew. */
+  touchAll(): void {
+    this.isAllTouched = true;
+    this.isTranslationStale = true;
+    this.isSheetListStale = true;
+    this.isStale = true;
+  }
+
+  /** A sheet came: the engine gets it with the next calculation, unless it is gone by then. */
+  touchSheets(): void {
+    this.isSheetListStale = true;
+  }
+
+  /** The content of a cell; of a formula its last result, after calculating when the mode is automatic. */
+  value(sheet: SheetState, row: number, column: number): CellValue {
+    const key = cellKey(row, column);
+    const constant = sheet.constants.get(key);
+    if (constant !== undefined) return constant;
+    if (!sheet.formulas.has(key)) return '';
+    if (!this.isManual) this.calculate();
+    const known = sheet.results.get(key);
+    if (known !== undefined) return known;
+    // In manual mode only a formula that was just entered has no result yet.
+    if (this.isManual) this.handOver();
+    return this.read(sheet, row, column, key);
+  }
+
+  private read(sheet: SheetState, row: number, column: number, key: string): CellValue {
+    const index = this.sheets.findIndex(({ id }) => id === sheet.id);
+    const result = this.engine.result(index, row, column);
+    sheet.results.set(key, result);
+    return result;
+  }
+
+  /** Calculates what changed since the last time, if anything did. */
+  calculate(): void {
+    if (!this.isStale) return;
+    this.handOver();
+    this.isStale = false;
+    for (const { results } of this.state.sheets) results.clear();
+  }
+
+  /** Reads every result, so that none is lost when formulas change without a calculation. */
+  settle(): void {
+    this.calculate();
+    for (const sheet of this.state.sheets) {
+      for (const key of sheet.formulas.keys()) {
+        if (sheet.results.has(key)) continue;
+        const { row, column } = cellOfKey(key);
+        this.read(sheet, row, column, key);
+      }
+    }
+  }
+
+  /** Ids of the sheets with another result than when this was asked last. */
+  changedSheets(): readonly string[] {
+    if (this.isManual) return [];
+    const before = this.reported;
+    if (before && !this.isStale) return [];
+    this.settle();
+    this.reported = new Map(this.state.sheets.map(({ id, results }) => [id, new Map(results)]));
+    if (!before) return [];
+    return this.state.sheets
+      .filter(({ id, results }) => [...results].some(([key, result]) => before.get(id)?.get(key) !== result))
+      .map(({ id }) => id);
+  }
+
+  /** Brings the engine's list of sheets up to date, for whoever looks at the engine itself. */
+  syncSheets(): void {
+    if (!this.isSheetListStale && !this.pendingImage) return;
+    if (this.pendingImage) {
+      this.engine.restore(this.pendingImage.bytes);
+      this.sheets = this.pendingImage.sheets.map(copied);
+      this.pendingImage = null;
+    }
+    this.isSheetListStale = false;
+    const { model } = this.engine;
+    const [unclaimed] = this.sheets;
+    const [first] = this.state.sheets;
+    if (unclaimed?.id === '' && first) {
+      this.sheets = [{ ...unclaimed, id: first.id }, ...this.sheets.slice(1)];
+    }
+    for (const { id, name } of this.state.sheets) {
+      if (this.sheets.some((sheet) => sheet.id === id)) continue;
+      const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
+      // A sheet that is about to go still holds the name: the new one gets it below.
+      const newName = isTaken ? `new ${id}` : name;
+      this.engine.addSheet(newName);
+      this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
+    }
+    // A new sheet is the selected one of the engine, whose place is none any more when others go.
+    if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
+    for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
+      if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
+      model.deleteSheet(index);
+      this.sheets.splice(index, 1);
+    }
+    this.state.sheets.forEach(({ id, name }, wanted) => {
+      const index = this.sheets.findIndex((sheet) => sheet.id === id);
+      const [sheet] = this.sheets.splice(index, 1);
+      if (!sheet) return;
+      if (index !== wanted) model.moveSheet(index, wanted);
+      this.sheets.splice(wanted, 0, sheet);
+      if (sheet.name !== name) model.renameSheet(wanted, name);
+      sheet.name = name;
+    });
+  }
+
+  private translateAll(): void {
+    this.isTranslationStale = false;
+    const known = new Map<TableState, readonly string[]>();
+    const headersOf: HeadersOf = (sheet, table) => {
+      const headers = known.get(table) ?? this.headersOf(sheet, table);
+      known.set(table, headers);
+      return headers;
+    };
+    for (const sheet of this.state.sheets) {
+      sheet.translations.clear();
+      for (const [key, formula] of sheet.formulas) {
+        sheet.translations.set(key, this.translatedOrBroken(sheet, key, formula, headersOf));
+      }
+    }
+  }
+
+  private translatedOrBroken(sheet: SheetState, key: string, formula: string, headersOf: HeadersOf): string {
+    const { row, column } = cellOfKey(key);
+    try {
+      return this.translate(sheet, row, column, formula, headersOf);
+    } catch (error) {
+      if (error instanceof HostError) return '=#NAME?';
+      throw error;
+    }
+  }
+
+  private handOver(): void {
+    if (this.isTranslationStale) this.translateAll();
+    this.syncSheets();
+    if (this.isAllTouched) this.handOverAll();
+    else for (const [sheet, keys] of this.touched) this.handOverCells(sheet, keys);
+    this.touched.clear();
+    this.isAllTouched = false;
+    this.engine.model.evaluate();
+  }
+
+  private handOverAll(): void {
+    for (const sheet of this.state.sheets) {
+      const written = this.sheets.find(({ id }) => id === sheet.id)?.written;
+      const keys = new Set([...sheet.constants.keys(), ...sheet.formulas.keys(), ...(written?.keys() ?? [])]);
+      this.handOverCells(sheet, keys);
+    }
+  }
+
+  private handOverCells(sheet: SheetState, keys: Iterable<string>): void {
+    const index = this.sheets.findIndex(({ id }) => id === sheet.id);
+    const engineSheet = this.sheets[index];
+    if (!engineSheet) return;
+    for (const key of keys) {
+      const formula = sheet.translations.get(key);
+      const content = formula ?? this.engine.spell(sheet.constants.get(key) ?? '');
+      if ((engineSheet.written.get(key) ?? '') === content) continue;
+      const { row, column } = cellOfKey(key);
+      this.engine.write(index, row, column, content);
+      if (content === '') engineSheet.written.delete(key);
+      else engineSheet.written.set(key, content);
+      if (formula === undefined || engineSheet.formatted.has(key)) continue;
+      this.engine.formatFormula(index, row, column);
+      engineSheet.formatted.add(key);
+    }
+  }
+
+  /** The engine with everything handed over and calculated. */
+  image(): EngineImage {
+    if (this.pendingImage) return this.pendingImage;
+    this.handOver();
+    return { bytes: this.engine.image(), sheets: this.sheets.map(copied) };
+  }
+
+  /**
+   * After the state was replaced by an earlier one with its results.
+   * The engine follows when somebody looks at a result that is not known: cell by cell when it has the same sheets,
+   * from the image otherwise.
+   */
+  restored(image: EngineImage): void {
+    this.touched.clear();
+    this.isStale = false;
+    this.isTranslationStale = false;
+    this.isAllTouched = true;
+    this.isSheetListStale = true;
+    const hasSameSheets =
+      this.sheets.length === image.sheets.length &&
+      image.sheets.every(({ id }, index) => this.sheets[index]?.id === id);
+    this.pendingImage = hasSameSheets ? null : image;
+  }
+}

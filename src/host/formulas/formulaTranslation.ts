@@ -1,0 +1,125 @@
+// From a formula as Excel shows it to one that the engine knows: names and structured references become A1, separators
+// follow the engine's locale, and ROUND is corrected because the engine rounds the binary value. Pure.
+
+import { tokensOf, type Token } from './formulaTokens';
+import { nameTarget } from './names';
+import type { TableState, WorkbookState } from '../state/state';
+import { areaReference, structuredReference, type FormulaPlace, type HeadersOf } from './structuredReferences';
+import { sameText } from '../state/sameText';
+
+/**
+ * Excel rounds the number that a person sees (15 digits); the engine rounds the binary number, which can lie just
+ * below the half. A hundredth of a millionth of a millionth brings halves to the right side and moves nothing else.
+ */
+const HALF_CORRECTION = '*1.00000000000001';
+
+const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
+const COLUMN_OR_ROW = /^\$?[A-Za-z]{1,3}$/;
+
+function isReference(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (CELL.test(text)) return true;
+  const besideColon = tokens[index + 1]?.text === ':' || tokens[index - 1]?.text === ':';
+  return COLUMN_OR_ROW.test(text) && besideColon;
+}
+
+function translateWord(
+  workbook: WorkbookState,
+  tokens: readonly Token[],
+  index: number,
+  place: FormulaPlace,
+  headersOf: HeadersOf,
+): string {
+  const text = tokens[index]?.text ?? '';
+  const next = tokens[index + 1]?.text;
+  if (next === '(' || next === '!' || /^(TRUE|FALSE)$/i.test(text) || isReference(tokens, index)) return text;
+  const named = workbook.names.filter((candidate) => sameText(candidate.name, text));
+  const name = named.find(({ scope }) => scope === place.sheet.id) ?? named.find(({ scope }) => scope === null);
+  if (name) {
+    const target = nameTarget(workbook, name, headersOf);
+    if (target) return areaReference(workbook, target.sheet.id, target.area);
+    return name.formula === null ? '#REF!' : `(${toEngineFormula(workbook, name.formula, place, headersOf).slice(1)})`;
+  }
+  return structuredReference(workbook, `${text}[]`, place, headersOf);
+}
+
+/** Index of the argument separator at the level of the opening bracket before `start`, or of the closing bracket. */
+function argumentEnd(pieces: readonly string[], start: number): number {
+  let depth = 0;
+  for (let index = start; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (depth === 0 && (piece === ',' || piece === ')')) return index;
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth -= 1;
+  }
+  return pieces.length;
+}
+
+function correctRounding(pieces: readonly string[]): readonly string[] {
+  const corrected = [...pieces];
+  for (let index = corrected.length - 2; index >= 0; index -= 1) {
+    if (!/^ROUND$/i.test(corrected[index] ?? '') || corrected[index + 1] !== '(') continue;
+    corrected.splice(argumentEnd(corrected, index + 2), 0, ')', HALF_CORRECTION);
+    corrected.splice(index + 2, 0, '(');
+  }
+  return corrected;
+}
+
+/**
+ * @param formula with its leading `=`, in US notation
+ * @throws HostError InvalidArgument for an unknown name, table or column
+ */
+export function toEngineFormula(
+  workbook: WorkbookState,
+  formula: string,
+  place: FormulaPlace,
+  headersOf: HeadersOf,
+): string {
+  const tokens = tokensOf(formula.slice(1));
+  const pieces = tokens.map(({ kind, text }, index) => {
+    if (kind === 'structured') return structuredReference(workbook, text, place, headersOf);
+    return kind === 'word' ? translateWord(workbook, tokens, index, place, headersOf) : text;
+  });
+  const isText = tokens.map(({ kind }) => kind === 'string' || kind === 'quoted' || kind === 'structured');
+  const strings = new Set(pieces.filter((_, index) => isText[index]));
+  const localised = correctRounding(pieces).map((piece) => {
+    if (!place.decimalComma || strings.has(piece)) return piece;
+    if (piece === ',') return ';';
+    return /^\*?[\d.]+(e[+-]?\d+)?$/i.test(piece) ? piece.replace('.', ',') : piece;
+  });
+  return `=${localised.join('')}`;
+}
+
+/** Where a formula stands and which table it must no longer name. */
+export interface Explicit {
+  readonly table: TableState;
+  readonly place: FormulaPlace;
+  readonly headersOf: HeadersOf;
+}
+
+/** A formula with the references to one table spelled as addresses; a cell of this row keeps its row relative. */
+export function explicitReferences(
+  workbook: WorkbookState,
+  formula: string,
+  { table, place, headersOf }: Explicit,
+): string {
+  const isInside =
+    place.sheet.tables.includes(table) &&
+    place.row > table.area.row &&
+    place.row <= table.area.row + table.area.rows &&
+    place.column >= table.area.column &&
+    place.column < table.area.column + table.area.columns;
+  const tokens = tokensOf(formula);
+  return tokens
+    .map(({ kind, text }, index) => {
+      const name = text.split('[')[0] ?? '';
+      const next = tokens[index + 1]?.text;
+      const isWhole = kind === 'word' && sameText(text, table.name) && next !== '(' && next !== '!';
+      if (!isWhole && !(kind === 'structured' && (sameText(name, table.name) || (name === '' && isInside))))
+        return text;
+      const reference = structuredReference(workbook, isWhole ? `${text}[]` : text, place, headersOf);
+      const isThisRow = text.includes('@') || text.includes('[#This Row]');
+      return isThisRow ? reference.replace(/\$(\d+)/g, '$1') : reference;
+    })
+    .join('');
+}

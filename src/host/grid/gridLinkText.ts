@@ -1,0 +1,47 @@
+// What the person at the demo's grid types and sees: decimal commas in, formatted text out. Changes no workbook.
+
+import { Model } from '@ironcalc/wasm';
+import type { CellValue } from '../state/spreadsheetEngine';
+
+const TYPED_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d+)?(%?)$/;
+const PERCENT = 100;
+/** Lifts a decimal half over the binary value below it, so that it is rounded as Excel rounds; 15 digits stay. */
+const ROUNDING_LIFT = 1.00000000000001;
+const GENERAL = 'General';
+
+/** The content of a cell for what was typed: a Dutch number, a formula, or text as it is. */
+export function typedContent(text: string): CellValue {
+  const trimmed = text.trim();
+  const number = TYPED_NUMBER.exec(trimmed);
+  if (!number || !/\d/.test(trimmed)) return text;
+  const value = Number(trimmed.replace('%', '').replaceAll('.', '').replace(',', '.'));
+  return number[1] === '%' ? value / PERCENT : value;
+}
+
+/** The content as it stands in the formula bar. */
+export function editText(content: CellValue): string {
+  return typeof content === 'number' ? String(content).replace('.', ',') : String(content);
+}
+
+/** Writes numbers in a format code with decimal commas, by an engine of its own. */
+export class GridText {
+  private readonly scratch = new Model('text', 'de', 'UTC', 'en');
+  private readonly known = new Map<string, string>();
+
+  shown(value: CellValue, format: string): string {
+    if (typeof value !== 'number') return String(value);
+    const key = `${format} ${value}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const text = this.format(value, format);
+    this.known.set(key, text);
+    return text;
+  }
+
+  private format(value: number, format: string): string {
+    const cell = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
+    this.scratch.updateRangeStyle(cell, 'num_fmt', format === GENERAL ? 'general' : format);
+    this.scratch.setUserInput(0, 1, 1, editText(format === GENERAL ? value : value * ROUNDING_LIFT));
+    return this.scratch.getFormattedCellValue(0, 1, 1);
+  }
+}

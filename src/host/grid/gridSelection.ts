@@ -1,0 +1,108 @@
+// What is selected, in the demo's grid and in the workbook alike: the one follows the other. Keeps no state of its own.
+
+import type { Model } from '@ironcalc/wasm';
+import { areaText, parseArea, type Area } from '../state/area';
+import type { StandInExcel } from '../standInExcel';
+
+/** How the grid moves its cursor, selects a range or brings a sheet to the front. */
+const MOVES = [
+  'onAreaSelecting',
+  'onArrowDown',
+  'onArrowLeft',
+  'onArrowRight',
+  'onArrowUp',
+  'onExpandSelectedRange',
+  'onPageDown',
+  'onPageUp',
+  'setSelectedCell',
+  'setSelectedRange',
+  'setSelectedSheet',
+] as const satisfies readonly (keyof Model)[];
+
+/** Keys to the edge of the data that the engine knows; it fails on any other. */
+const EDGES = ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp'];
+/** With Ctrl to the first cell. */
+const TO_FIRST_CELL = 'Home';
+
+/** Rows and columns that are surely in view from the first that is; the grid does not tell how many are. */
+const SURELY_IN_VIEW = { rows: 12, columns: 5 };
+/** Rows and columns that stay in view before a cell that the grid scrolls to. */
+const BEFORE = { rows: 3, columns: 1 };
+
+interface Selection {
+  /** Place among the sheets, from 0. */
+  readonly sheet: number;
+  readonly area: string;
+}
+
+function selectionOfGrid({ engine }: StandInExcel): Selection {
+  const { sheet, range } = engine.model.getSelectedView();
+  const [row, column, otherRow, otherColumn] = range;
+  const area: Area = {
+    row: Math.min(row, otherRow),
+    column: Math.min(column, otherColumn),
+    rows: Math.abs(otherRow - row) + 1,
+    columns: Math.abs(otherColumn - column) + 1,
+  };
+  return { sheet, area: areaText(area) };
+}
+
+function selectionOfWorkbook({ workbook }: StandInExcel): Selection {
+  const { sheets, activeSheetId, selection } = workbook.state;
+  const sheet = sheets.findIndex(({ id }) => id === activeSheetId);
+  return { sheet: Math.max(0, sheet), area: areaText(selection) };
+}
+
+const areEqual = (one: Selection, other: Selection): boolean => one.sheet === other.sheet && one.area === other.area;
+
+/** The first row or column in view that shows this one too, after those that never scroll. */
+function firstInView(first: number, at: number, room: number, before: number, frozen: number): number {
+  const isInView = at <= frozen || (at >= first && at < first + room);
+  return isInView ? first : Math.max(frozen + 1, at - before);
+}
+
+/** What is selected in the workbook is selected in the grid too, and in view. */
+export function showSelection(host: StandInExcel): void {
+  host.workbook.calculation.syncSheets();
+  const wanted = selectionOfWorkbook(host);
+  if (areEqual(selectionOfGrid(host), wanted)) return;
+  const { model } = host.engine;
+  const { row, column, rows, columns } = parseArea(wanted.area);
+  model.setSelectedSheet(wanted.sheet);
+  model.setSelectedCell(row, column);
+  model.setSelectedRange(row, column, row + rows - 1, column + columns - 1);
+  const { top_row: top, left_column: left } = model.getSelectedView();
+  const frozen = host.workbook.state.sheets[wanted.sheet]?.frozenRows ?? 0;
+  model.setTopLeftVisibleCell(
+    firstInView(top, row, SURELY_IN_VIEW.rows, BEFORE.rows, frozen),
+    firstInView(left, column, SURELY_IN_VIEW.columns, BEFORE.columns, 0),
+  );
+}
+
+/** The grid's own moves, each of which selects in the workbook as well. */
+export function selectionMoves(host: StandInExcel): Partial<Model> {
+  const { model } = host.engine;
+  const select = (): void => {
+    const chosen = selectionOfGrid(host);
+    const sheet = host.workbook.state.sheets[chosen.sheet];
+    // A sheet that was deleted is still in view until the page is drawn again.
+    if (sheet && !areEqual(chosen, selectionOfWorkbook(host))) host.user.select(sheet.name, chosen.area);
+  };
+  const moves = MOVES.map((name) => {
+    const move = model[name].bind(model) as (...places: readonly unknown[]) => void;
+    const moved = (...places: readonly unknown[]): void => {
+      move(...places);
+      select();
+    };
+    return [name, moved] as const;
+  });
+  const toEdge: Model['onNavigateToEdgeInDirection'] = (key) => {
+    if (EDGES.includes(key)) model.onNavigateToEdgeInDirection(key);
+    if (key === TO_FIRST_CELL) {
+      model.setSelectedCell(1, 1);
+      model.setTopLeftVisibleCell(1, 1);
+    }
+    select();
+  };
+  return { ...Object.fromEntries(moves), onNavigateToEdgeInDirection: toEdge };
+}

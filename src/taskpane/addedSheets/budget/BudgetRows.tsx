@@ -1,0 +1,118 @@
+// The lines of the begroting: where each comes in it, and in which year; and a line of its own for a cost post.
+
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../../model/budgetInputs';
+import type { BudgetRowField } from '../../../model/inputRows';
+import { sameName } from '../../../model/names';
+import type { FieldPlace } from '../../../session/session';
+import { FIELD_TEXT } from '../../fields/fieldsText';
+import { BUDGET_TEXT } from '../addedSheetsText';
+import { ruleOf } from '../../fields/numberRules';
+import { usePane } from '../../kit/paneContext';
+import { useRowKeys } from '../../kit/useRowKeys';
+import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { NumberField } from '../../fields/NumberField';
+import { useTextStyles } from '../../kit/textStyles';
+
+const useStyles = makeStyles({
+  row: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const titleOf = ({ costType, costLine }: BudgetRow): string => (costLine ? `${costType}: ${costLine}` : costType);
+
+function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session } = usePane();
+  const placeOf = (field: BudgetRowField): FieldPlace => ({ list: 'budgetRows', index, field });
+  return (
+    <li className={`${text.stack} ${styles.row}`}>
+      <h4 className={text.paragraph}>{titleOf(row)}</h4>
+      <ChoiceField
+        place={placeOf('taskField')}
+        label={BUDGET_TEXT.taskFieldOf}
+        value={row.taskField}
+        choices={plainChoices(TASK_FIELDS)}
+      />
+      <ChoiceField
+        place={placeOf('economicCategory')}
+        label={BUDGET_TEXT.category}
+        value={row.economicCategory}
+        choices={plainChoices(ECONOMIC_CATEGORIES)}
+      />
+      <NumberField
+        place={placeOf('oneOffYear')}
+        label={BUDGET_TEXT.oneOffYear}
+        value={row.oneOffYear}
+        rule={ruleOf('year')}
+        format={String}
+        hint={BUDGET_TEXT.oneOffHint}
+      />
+      {row.costLine !== '' && (
+        <div>
+          <Button
+            size="small"
+            aria-label={`${FIELD_TEXT.remove}: ${titleOf(row)}`}
+            onClick={() => void session.removeRow('budgetRows', index)}
+          >
+            {FIELD_TEXT.remove}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Gives a cost post its own line. */
+function OwnRow(): React.JSX.Element | null {
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const { lines, budgetRows } = model.inputs;
+  const free = lines
+    .map(({ name }) => name)
+    .filter((name) => !budgetRows.some(({ costLine }) => sameName(costLine, name)));
+  const [chosen, setChosen] = useState('');
+  const [first] = free;
+  if (first === undefined) return null;
+  const costLine = free.includes(chosen) ? chosen : first;
+  return (
+    <>
+      <Field className={text.field} label={BUDGET_TEXT.ownRow} size="small">
+        <Select size="small" value={costLine} onChange={(_, { value }) => setChosen(value)}>
+          {free.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={text.row}>
+        <Button size="small" onClick={() => void session.addBudgetRow(costLine)}>
+          {BUDGET_TEXT.addRow}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** All lines. */
+export function BudgetRows(): React.JSX.Element {
+  const text = useTextStyles();
+  const { inputs } = usePane().model;
+  const keys = useRowKeys(inputs, 'budgetRows');
+  return (
+    <>
+      <h3 className={text.heading}>{BUDGET_TEXT.rows}</h3>
+      <ul className={text.list} aria-label={BUDGET_TEXT.rows}>
+        {inputs.budgetRows.map((row, index) => (
+          <Row key={keys[index]} row={row} index={index} />
+        ))}
+      </ul>
+      <OwnRow />
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+// Salary table and step: chosen together, with what they do to the total before they go into the cells.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { compute } from '../../model/compute';
+import type { NumberInput } from '../../model/modelInputs';
+import { SALARY_TABLES, STEP_COUNT } from '../../model/salaryTables';
+import type { FieldPlace } from '../../session/session';
+import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutchNumbers';
+import { inputText, outcomeText } from '../costs/lineWords';
+import { PARAMETER_TEXTS } from './assumptionsText';
+import { SALARY_TEXT } from './salaryText';
+import { usePane } from '../kit/paneContext';
+import { ChoiceField, plainChoices } from '../fields/ChoiceField';
+import { SalaryPaste } from './SalaryPaste';
+import { useTextStyles } from '../kit/textStyles';
+
+const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
+
+/** What gemeenten budget with in 2027: the latest table, and a step near the end of the scale. */
+const LATEST: Draft = { salaryTable: 'Cao januari 2027', step: 10 };
+
+interface Draft {
+  readonly salaryTable: string;
+  readonly step: NumberInput;
+}
+
+const useStyles = makeStyles({
+  preview: {
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  table: { paddingBlock: tokens.spacingVerticalXXS },
+});
+
+const tablePlace: FieldPlace = { list: 'parameters', field: 'salaryTable' };
+const stepPlace: FieldPlace = { list: 'parameters', field: 'step' };
+
+/** What there is, and what is derived. */
+function Tables(): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{SALARY_TEXT.tables}</summary>
+      <ul className={text.list}>
+        {SALARY_TABLES.map(({ label, priceLevel, status }) => (
+          <li key={label} className={`${text.note} ${styles.table}`}>
+            <strong>{label}</strong>, {SALARY_TEXT.priceLevel(priceLevel)}: {status}
+          </li>
+        ))}
+      </ul>
+      <p className={text.note}>{SALARY_TEXT.derivedWarning}</p>
+    </details>
+  );
+}
+
+function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const { results, inputs } = model;
+  const after = compute({ ...inputs, parameters: { ...inputs.parameters, ...draft } });
+  const apply = async (): Promise<void> => {
+    await session.setParameters(draft);
+    if (session.getState().problem === null) onDone();
+  };
+  return (
+    <section className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>
+      <div role="status">
+        <p className={text.paragraph}>
+          {SALARY_TEXT.total(
+            formatEuro(results.total),
+            formatEuro(after.total),
+            formatEuroDifference(after.total - results.total),
+          )}
+        </p>
+        <p className={text.note}>
+          {SALARY_TEXT.costPrice(
+            outcomeText(results.costPerQuestion, formatEuroCents),
+            outcomeText(after.costPerQuestion, formatEuroCents),
+          )}
+        </p>
+        {after.points > results.points && <p className={text.note}>{SALARY_TEXT.points(after.points)}</p>}
+      </div>
+      <div className={text.row}>
+        <Button size="small" appearance="primary" onClick={() => void apply()}>
+          {SALARY_TEXT.apply}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {SALARY_TEXT.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Chooses table and step. */
+export function SalaryChoice(): React.JSX.Element {
+  const text = useTextStyles();
+  const { parameters, salaryScales } = usePane().model.inputs;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [isPasting, setPasting] = useState(false);
+  const { salaryTable, step } = parameters;
+  const wanted = draft ?? { salaryTable, step };
+  const tables = [...new Set(salaryScales.map(({ table }) => table))];
+  const status = salaryScales.find(({ table }) => table === wanted.salaryTable)?.status;
+  const propose = (changes: Partial<Draft>): void => setDraft({ ...wanted, ...changes });
+  const differs = wanted.salaryTable !== salaryTable || wanted.step !== step;
+  return (
+    <>
+      <ChoiceField
+        place={tablePlace}
+        label={PARAMETER_TEXTS.salaryTable.label}
+        value={salaryTable}
+        choices={plainChoices(tables)}
+        hint={status}
+        pending={{ choice: wanted.salaryTable, onChoose: (choice) => propose({ salaryTable: choice }) }}
+      />
+      <ChoiceField
+        place={stepPlace}
+        label={PARAMETER_TEXTS.step.label}
+        value={step}
+        choices={plainChoices(STEPS)}
+        hint={PARAMETER_TEXTS.step.source}
+        pending={{ choice: inputText(wanted.step, String), onChoose: (choice) => propose({ step: Number(choice) }) }}
+      />
+      {differs ? (
+        <Preview draft={wanted} onDone={() => setDraft(null)} />
+      ) : (
+        <div className={text.row}>
+          {tables.includes(LATEST.salaryTable) && (
+            <Button size="small" onClick={() => setDraft(LATEST)}>
+              {SALARY_TEXT.toLatest}
+            </Button>
+          )}
+          <Button size="small" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
+            {SALARY_TEXT.paste}
+          </Button>
+        </div>
+      )}
+      <Tables />
+      {isPasting && (
+        <SalaryPaste
+          onClose={(label) => {
+            setPasting(false);
+            if (label !== null) propose({ salaryTable: label });
+          }}
+        />
+      )}
+    </>
+  );
+}

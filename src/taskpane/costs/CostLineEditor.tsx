@@ -1,0 +1,134 @@
+// The editor of one cost post, in place: every column of its row, with a preview of the line while one types.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { compute } from '../../model/compute';
+import type { LineField } from '../../model/inputRows';
+import { COST_TYPES, UNITS, type CostLine, type NumberInput } from '../../model/modelInputs';
+import type { Outcome } from '../../model/modelResults';
+import type { FieldPlace } from '../../session/session';
+import { formatAmount } from '../words/dutchNumbers';
+import { costWords } from '../keyFigures/figureWords';
+import { hoursInWords, isHourLine, outcomeText } from './lineWords';
+import { COST_TEXT } from './costsText';
+import { usePane } from '../kit/paneContext';
+import { ruleOf } from '../fields/numberRules';
+import { useLastField } from '../kit/useLastField';
+import { ChoiceField, plainChoices } from '../fields/ChoiceField';
+import { NumberField } from '../fields/NumberField';
+import { TextField } from '../fields/TextField';
+import { HourFields } from './HourFields';
+import { LineActions } from './LineActions';
+import { LineKind } from './LineKind';
+import { LineResearch } from './LineResearch';
+import { useTextStyles } from '../kit/textStyles';
+
+export interface CostLineEditorProps {
+  readonly lineIndex: number;
+  /** Places of the lines of the same kostensoort. */
+  readonly group: readonly number[];
+}
+
+type LineChange = Partial<Pick<CostLine, 'hoursPerWeek' | 'quantity' | 'amountPerUnit'>>;
+
+const useStyles = makeStyles({
+  root: { paddingBottom: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
+  },
+});
+
+export interface LineFieldsProps {
+  readonly line: CostLine;
+  /** Year salary of its scale, as the cells have it. */
+  readonly salary: Outcome;
+  readonly placeOf: (field: LineField) => FieldPlace;
+  readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;
+}
+
+function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.pair}>
+        <NumberField
+          place={placeOf('quantity')}
+          label={COST_TEXT.quantity}
+          value={line.quantity}
+          rule={ruleOf('quantity')}
+          onPreview={onPreview('quantity')}
+        />
+        <ChoiceField
+          place={placeOf('unit')}
+          label={COST_TEXT.unit}
+          value={line.unit}
+          choices={plainChoices(['', ...UNITS])}
+        />
+      </div>
+      <NumberField
+        place={placeOf('amountPerUnit')}
+        label={COST_TEXT.amount}
+        value={line.amountPerUnit}
+        unit={COST_TEXT.perUnit(line.unit)}
+        rule={ruleOf('amount')}
+        format={formatAmount}
+        onPreview={onPreview('amountPerUnit')}
+      />
+    </>
+  );
+}
+
+/** Edits the line; every accepted entry goes to the cells at once. */
+export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { model } = usePane();
+  const [typed, setTyped] = useState<LineChange | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const lastField = useLastField(editor)?.split('/').at(-1) as LineField | undefined;
+  const line = model.inputs.lines[lineIndex];
+  const result = model.results.lines[lineIndex];
+  if (!line || !result) return null;
+  const placeOf = (field: LineField): FieldPlace => ({ list: 'lines', index: lineIndex, field });
+  const previewed = { ...line, ...typed };
+  const preview = typed && compute({ ...model.inputs, lines: model.inputs.lines.with(lineIndex, previewed) });
+  const outcome = preview?.lines[lineIndex];
+  const words = hoursInWords(previewed, (outcome ?? result).fte, model.inputs.parameters);
+  const origin = costWords(line, result);
+  const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
+    setTyped(value === undefined ? null : { [field]: value });
+  const fields: LineFieldsProps = { line, salary: result.salary, placeOf, onPreview };
+  return (
+    <div ref={editor} className={`${text.stack} ${styles.root}`}>
+      <LineKind line={line} lineIndex={lineIndex}>
+        {(choice, isHours) => (
+          <>
+            {isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />}
+            {words && <p className={text.note}>{words}</p>}
+            {!outcome && origin && <p className={text.note}>{origin}</p>}
+            {outcome && <p className={text.note}>{COST_TEXT.preview(outcomeText(outcome.cost))}</p>}
+            <LineResearch line={line} result={result} />
+            <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
+            <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />
+            <ChoiceField
+              place={placeOf('costType')}
+              label={COST_TEXT.costType}
+              value={line.costType}
+              choices={plainChoices(COST_TYPES)}
+            />
+            {choice}
+          </>
+        )}
+      </LineKind>
+      <LineActions
+        lineIndex={lineIndex}
+        group={group}
+        place={placeOf(lastField ?? (isHourLine(line) ? 'hoursPerWeek' : 'amountPerUnit'))}
+      />
+    </div>
+  );
+}

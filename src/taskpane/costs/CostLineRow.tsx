@@ -1,0 +1,123 @@
+// One cost post on one row: counted, name, euro, share with bar; opens its editor in place.
+
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
+import { IN_ORDER } from '../../model/modelResults';
+import { sameText } from '../../model/names';
+import { formatPercentage, formatWhole } from '../words/dutchNumbers';
+import { lineSummary, outcomeText } from './lineWords';
+import { COST_TEXT } from './costsText';
+import { usePane } from '../kit/paneContext';
+import { CostLineEditor } from './CostLines';
+import { useTextStyles } from '../kit/textStyles';
+
+export interface CostLineRowProps {
+  readonly lineIndex: number;
+  /** Places of the lines of the same kostensoort. */
+  readonly group: readonly number[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+const useStyles = makeStyles({
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'flex', alignItems: 'flex-start' },
+  toggle: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    paddingInline: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto 36px 12px',
+    columnGap: tokens.spacingHorizontalSNudge,
+  },
+  name: { overflowWrap: 'anywhere', hyphens: 'auto' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  bar: {
+    display: 'block',
+    height: '4px',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
+});
+
+/** Meetellen; shows what was asked for while that is on its way to the cell. */
+function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly name: string }): React.JSX.Element {
+  const { session, model } = usePane();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isCounted = sameText(model.inputs.lines[lineIndex]?.counted ?? '', COUNTED);
+  const ask = async (checked: boolean): Promise<void> => {
+    setAsked(checked);
+    await session.set({ list: 'lines', index: lineIndex, field: 'counted' }, checked ? COUNTED : NOT_COUNTED);
+    setAsked(null);
+  };
+  return (
+    <Checkbox
+      checked={asked ?? isCounted}
+      aria-label={COST_TEXT.counted(name)}
+      onChange={(_, { checked }) => void ask(checked === true)}
+    />
+  );
+}
+
+/** A row of the tab Kosten. */
+export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { model, target, arrived } = usePane();
+  const element = useRef<HTMLLIElement>(null);
+  const isTarget =
+    target?.place.list === 'lines' && target.place.index === lineIndex && target.place.field === 'counted';
+  const takesFocus = isTarget && target.isFocused;
+  useEffect(() => {
+    if (isTarget) element.current?.scrollIntoView({ block: 'nearest' });
+    if (!takesFocus) return;
+    element.current?.querySelector('input')?.focus();
+    arrived();
+  }, [isTarget, takesFocus, arrived]);
+  const line = model.inputs.lines[lineIndex];
+  const result = model.results.lines[lineIndex];
+  if (!line || !result) return null;
+  const name = line.name || COST_TEXT.unnamed;
+  const remarks = [
+    lineSummary(line),
+    ...(sameText(line.counted, COUNTED) ? [] : [COST_TEXT.notCounted]),
+    ...(result.status === IN_ORDER || result.status === '' ? [] : [result.status]),
+  ];
+  return (
+    <li ref={element} className={styles.row} data-line={lineIndex}>
+      <div className={styles.head}>
+        <Counted lineIndex={lineIndex} name={name} />
+        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+          <span className={styles.figures}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.number}>
+              {outcomeText(result.cost, formatWhole)}
+              {typeof result.cost === 'number' && <span className={text.unseen}>{COST_TEXT.costUnit}</span>}
+            </span>
+            <span className={styles.number}>
+              {formatPercentage(result.share)}
+              <span className={text.unseen}>{COST_TEXT.shareUnit}</span>
+            </span>
+            <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
+          </span>
+          <span className={styles.bar} style={{ width: `${Math.min(Math.max(result.share, 0), 1) * 100}%` }} />
+          <span className={styles.summary}>{remarks.join(' · ')}</span>
+        </button>
+      </div>
+      {isOpen && <CostLineEditor lineIndex={lineIndex} group={group} />}
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+// The tab Kosten: the cost lines by kostensoort with their subtotals, adding one, and another profile.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { COST_TYPES } from '../../model/modelInputs';
+import { textKey } from '../../model/names';
+import { formatEuro } from '../words/dutchNumbers';
+import { groupLines, type LineGroup } from './lineGroups';
+import { COST_TEXT, PROFILE_TEXT } from './costsText';
+import { usePane } from '../kit/paneContext';
+import { placeKey } from '../kit/places';
+import { useRowKeys } from '../kit/useRowKeys';
+import { CostLineRow } from './CostLineRow';
+import { onDemand } from '../kit/OnDemand';
+import { useTextStyles } from '../kit/textStyles';
+
+/** The editor of a line, shared by all rows. */
+export const CostLineEditor = onDemand(
+  async () => (await import(/* webpackChunkName: "editor" */ './CostLineEditor')).CostLineEditor,
+);
+const ProfileSwitch = onDemand(
+  async () => (await import(/* webpackChunkName: "profiles" */ '../shell/ProfileSwitch')).ProfileSwitch,
+);
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', paddingTop: tokens.spacingVerticalM },
+  caption: { paddingTop: tokens.spacingVerticalS, textAlign: 'right' },
+  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  add: { paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px', minWidth: 0 },
+  foot: { paddingBlock: tokens.spacingVerticalM },
+});
+
+/** Adds a line below a group and opens it at its name. */
+function useAddLine(): (costType: string) => Promise<void> {
+  const { session, goTo } = usePane();
+  return async (costType) => {
+    const before = session.getState().model?.inputs.lines.length ?? 0;
+    await session.addLine(costType);
+    const after = session.getState().model?.inputs.lines.length ?? 0;
+    if (after > before) goTo({ list: 'lines', index: after - 1, field: 'name' });
+  };
+}
+
+interface GroupProps {
+  readonly group: LineGroup;
+  readonly keys: readonly number[];
+  readonly openKeys: ReadonlySet<number>;
+  readonly onToggle: (key: number) => void;
+}
+
+function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const add = useAddLine();
+  const { costType, indexes, cost } = group;
+  return (
+    <section>
+      <h2 className={`${text.heading} ${styles.head}`}>
+        <span>{costType || COST_TEXT.otherCostType}</span>
+        <span className={styles.number}>{formatEuro(cost)}</span>
+      </h2>
+      <ul className={text.list}>
+        {indexes.map((index) => {
+          const key = keys[index] ?? index;
+          return (
+            <CostLineRow
+              key={key}
+              lineIndex={index}
+              group={indexes}
+              isOpen={openKeys.has(key)}
+              onToggle={() => onToggle(key)}
+            />
+          );
+        })}
+      </ul>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.add}
+        aria-label={COST_TEXT.add(costType || COST_TEXT.otherCostType)}
+        onClick={() => void add(costType)}
+      >
+        + {COST_TEXT.addShort}
+      </Button>
+    </section>
+  );
+}
+
+/** Kostensoorten without a line still take one. */
+function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): React.JSX.Element {
+  const add = useAddLine();
+  const styles = useStyles();
+  const present = new Set(groups.map(({ costType }) => textKey(costType)));
+  return (
+    <>
+      {COST_TYPES.filter((costType) => !present.has(textKey(costType))).map((costType) => (
+        <div key={costType}>
+          <Button size="small" appearance="transparent" className={styles.add} onClick={() => void add(costType)}>
+            + {COST_TEXT.add(costType)}
+          </Button>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** All cost lines. */
+export function CostLines(): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { model, target } = usePane();
+  const keys = useRowKeys(model.inputs, 'lines');
+  const [openKeys, setOpenKeys] = useState<ReadonlySet<number>>(new Set());
+  const [seen, setSeen] = useState('');
+  const [isChoosing, setIsChoosing] = useState(false);
+  const wanted = target?.place.list === 'lines' ? `${placeKey(target.place)} ${target.isFocused}` : '';
+  if (wanted !== seen) {
+    setSeen(wanted);
+    const key = target?.place.list === 'lines' ? keys[target.place.index] : undefined;
+    if (key !== undefined) setOpenKeys(new Set([...openKeys, key]));
+  }
+  const toggle = (key: number): void => {
+    const others = [...openKeys].filter((open) => open !== key);
+    setOpenKeys(new Set(openKeys.has(key) ? others : [...others, key]));
+  };
+  const groups = groupLines(model);
+  return (
+    <>
+      {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
+      {groups.map((group) => (
+        <Group key={textKey(group.costType)} group={group} keys={keys} openKeys={openKeys} onToggle={toggle} />
+      ))}
+      {groups.length === 0 && <p>{COST_TEXT.none}</p>}
+      <EmptyGroups groups={groups} />
+      <div className={styles.foot}>
+        <Button size="small" aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+          {PROFILE_TEXT.title}
+        </Button>
+        {isChoosing && <ProfileSwitch onClose={() => setIsChoosing(false)} />}
+      </div>
+    </>
+  );
+}

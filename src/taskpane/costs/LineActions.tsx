@@ -1,0 +1,53 @@
+// What can be done with a whole cost post: show it in the sheet, move it within its kostensoort, remove it.
+
+import { Button } from '@fluentui/react-components';
+import type { FieldPlace } from '../../session/session';
+import { FIELD_TEXT } from '../fields/fieldsText';
+import { usePane } from '../kit/paneContext';
+import { useTextStyles } from '../kit/textStyles';
+
+export interface LineActionsProps {
+  readonly lineIndex: number;
+  /** Places of the lines of the same kostensoort. */
+  readonly group: readonly number[];
+  /** The input to show in the sheet. */
+  readonly place: FieldPlace;
+}
+
+/** After a removal the keyboard goes to the line that took the place, or to the last one. */
+function focusLine(index: number): void {
+  const rows = document.querySelectorAll<HTMLElement>('[data-line] button[aria-expanded]');
+  const row = document.querySelector<HTMLElement>(`[data-line="${index}"] button[aria-expanded]`);
+  (row ?? [...rows].at(-1))?.focus();
+}
+
+/** The buttons below the fields of a line. */
+export function LineActions({ lineIndex, group, place }: LineActionsProps): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const position = group.indexOf(lineIndex);
+  const [above, below] = [group[position - 1], group[position + 1]];
+  const move = (to: number | undefined): void => {
+    if (to !== undefined) void session.moveRow('lines', lineIndex, to);
+  };
+  const remove = async (): Promise<void> => {
+    await session.removeRow('lines', lineIndex);
+    if (session.getState().problem === null) focusLine(lineIndex);
+  };
+  return (
+    <div className={text.row}>
+      <Button size="small" onClick={() => void session.show(place)}>
+        {FIELD_TEXT.inSheet}
+      </Button>
+      <Button size="small" disabledFocusable={above === undefined} onClick={() => move(above)}>
+        ↑ {FIELD_TEXT.moveUp}
+      </Button>
+      <Button size="small" disabledFocusable={below === undefined} onClick={() => move(below)}>
+        ↓ {FIELD_TEXT.moveDown}
+      </Button>
+      <Button size="small" disabledFocusable={model.inputs.lines.length === 1} onClick={() => void remove()}>
+        {FIELD_TEXT.remove}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The cost lines by kostensoort, each group with its subtotal. Pure.
+
+import { COST_TYPES } from '../../model/modelInputs';
+import { textKey } from '../../model/names';
+import type { ModelReading } from '../../workbook/reading/reading';
+
+export interface LineGroup {
+  readonly costType: string;
+  /** Places of the lines in the model, in their order. */
+  readonly indexes: readonly number[];
+  /** Euro a year. */
+  readonly cost: number;
+}
+
+/** The lines of each kostensoort: those of the report first, then what the user made up; empty ones left out. */
+export function groupLines({ inputs, results }: ModelReading): readonly LineGroup[] {
+  const groups = new Map<string, number[]>(COST_TYPES.map((costType) => [textKey(costType), []]));
+  inputs.lines.forEach(({ costType }, index) => {
+    const key = textKey(costType);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(index);
+  });
+  return [...groups.values()]
+    .filter((indexes) => indexes.length > 0)
+    .map((indexes) => ({
+      costType: inputs.lines[indexes[0] ?? 0]?.costType ?? '',
+      indexes,
+      cost: indexes.reduce((total, index) => {
+        const cost = results.lines[index]?.cost;
+        return total + (typeof cost === 'number' ? cost : 0);
+      }, 0),
+    }));
+}

@@ -1,0 +1,16 @@
+// The report's value of an input, by the name of its row. Pure.
+
+import { findRow } from '../../model/inputChanges';
+import { rowName, rowsOf } from '../../model/inputRows';
+import type { ModelInputs, NumberInput } from '../../model/modelInputs';
+import { REPORT_INPUTS } from '../../model/reportDefaults';
+import type { FieldPlace } from '../../session/session';
+
+/** The value in the report, `undefined` for an input that it does not know. */
+export function reportValue(place: FieldPlace, inputs: ModelInputs): NumberInput | undefined {
+  if (place.list === 'parameters') return REPORT_INPUTS.parameters[place.field];
+  const row = rowsOf(inputs, place.list)[place.index];
+  if (!row) return undefined;
+  const known = rowsOf(REPORT_INPUTS, place.list);
+  return known[findRow(place.list, known, place.index, rowName(place.list, row))]?.[place.field];
+}

@@ -1,0 +1,99 @@
+// Around each field: its label, unit and message, the report's value, and the mark when its cell is selected.
+
+import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { NumberInput } from '../../model/modelInputs';
+import type { FieldPlace } from '../../session/session';
+import { FIELD_TEXT } from './fieldsText';
+import { usePane } from '../kit/paneContext';
+import { placeKey } from '../kit/places';
+import { reportValue } from '../costs/reportValues';
+import { useTextStyles } from '../kit/textStyles';
+
+export interface FieldShellProps {
+  readonly place: FieldPlace;
+  readonly label: string;
+  readonly value: NumberInput;
+  /** A value of this field as people read it. */
+  readonly format: (value: NumberInput) => string;
+  readonly refusal?: string | null | undefined;
+  readonly hint?: string | undefined;
+  /** The one input element. */
+  readonly children: React.JSX.Element;
+}
+
+const useStyles = makeStyles({
+  shell: {
+    minWidth: 0,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    paddingLeft: '4px',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  report: {
+    minWidth: 0,
+    paddingInline: 0,
+    textAlign: 'left',
+    justifyContent: 'flex-start',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
+});
+
+/** Puts the report's value back; nothing when the field has it already. */
+function ReportValue({ place, value, format }: FieldShellProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const { session, model } = usePane();
+  const known = reportValue(place, model.inputs);
+  if (known === undefined || known === value || (known === null && value === '')) return null;
+  const text = format(known) || FIELD_TEXT.emptyValue;
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.report}
+      onClick={() => void session.set(place, known)}
+    >
+      {FIELD_TEXT.reportValue(text)}
+    </Button>
+  );
+}
+
+/** A labelled field of the model. */
+export function FieldShell(props: FieldShellProps): React.JSX.Element {
+  const { place, label, refusal, hint, children } = props;
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { target, arrived } = usePane();
+  const element = useRef<HTMLDivElement>(null);
+  const isTarget = target !== null && placeKey(target.place) === placeKey(place);
+  const takesFocus = isTarget && target.isFocused;
+  useEffect(() => {
+    if (isTarget) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isTarget, takesFocus]);
+  useEffect(() => {
+    if (!takesFocus) return;
+    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    arrived();
+  }, [takesFocus, arrived]);
+  return (
+    <div ref={element} className={mergeClasses(styles.shell, isTarget && styles.selected)} data-place={placeKey(place)}>
+      <Field
+        label={label}
+        size="small"
+        className={text.field}
+        hint={hint}
+        validationState={refusal ? 'error' : 'none'}
+        validationMessage={refusal ?? undefined}
+      >
+        {children}
+      </Field>
+      <ReportValue {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// What may be typed in a field of text, by the one rule for texts and names, as a sentence beneath the field. Pure.
+
+import { rowsOf } from '../../model/inputRows';
+import type { ModelInputs } from '../../model/modelInputs';
+import { sameName } from '../../model/names';
+import { nameProblem, textProblem } from '../../model/texts';
+import type { FieldPlace } from '../../session/session';
+import { FIELD_TEXT } from './fieldsText';
+
+/** Why a text cannot be written, in Dutch; `null` when it can. */
+export function textRefusal(text: string): string | null {
+  const problem = textProblem(text);
+  return problem === null ? null : FIELD_TEXT.text(problem);
+}
+
+/** Why nothing can have this name, in Dutch. @param isLookedUp whether formulas look it up with MATCH */
+export function nameRefusal(name: string, isLookedUp: boolean): string | null {
+  const problem = nameProblem(name, isLookedUp);
+  return problem === null ? null : FIELD_TEXT.name(problem);
+}
+
+/** Why a field of the model cannot hold this text: what names a row is nobody else's name. */
+export function fieldRefusal(place: FieldPlace, text: string, inputs: ModelInputs): string | null {
+  if (place.list === 'parameters') return text === '' ? null : nameRefusal(text, false);
+  if (place.field !== 'name') return textRefusal(text);
+  const isTaken = rowsOf(inputs, place.list).some(
+    (row, index) => index !== place.index && sameName(String(row['name'] ?? ''), text),
+  );
+  return nameRefusal(text, place.list === 'scenarios') ?? (isTaken ? FIELD_TEXT.nameTaken : null);
+}

@@ -1,0 +1,17 @@
+// The last change in words; nothing was changed yet when the pane opens, so its words come later.
+
+import type { HistoryEntry } from '../../session/session';
+import { entryWords } from './changeWords';
+import { SHELL_TEXT } from '../shell/shellText';
+
+function lastWords(history: readonly HistoryEntry[]): string {
+  const last = history.findLast(({ isUndone }) => !isUndone);
+  if (last) return entryWords(last);
+  const undone = history[0];
+  return undone ? `${SHELL_TEXT.undone}: ${entryWords(undone)}` : '';
+}
+
+/** The words alone. */
+export function LastChange({ history }: { readonly history: readonly HistoryEntry[] }): React.JSX.Element {
+  return <>{lastWords(history)}</>;
+}

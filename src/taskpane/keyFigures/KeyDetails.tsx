@@ -1,0 +1,150 @@
+// What opens below the key figures: each point with the way to it, and why the total differs from the report.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { IN_ORDER } from '../../model/modelResults';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
+import type { FieldPlace, SessionState } from '../../session/session';
+import type { ModelReading } from '../../workbook/reading/reading';
+import { placeOfCheck, placeOfLine } from '../sharing/checkPlaces';
+import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../history/differences';
+import {
+  formatCentsDifference,
+  formatDutchNumber,
+  formatEuro,
+  formatEuroCents,
+  formatEuroDifference,
+} from '../words/dutchNumbers';
+import { outcomeText } from '../costs/lineWords';
+import { COST_TEXT } from '../costs/costsText';
+import { DETAIL_TEXT, PRESENCE_TEXTS } from './detailsText';
+import { findingSentence } from '../sharing/sharingText';
+import { CHECK_TEXTS } from '../shell/shellText';
+import { usePane } from '../kit/paneContext';
+import { useTextStyles } from '../kit/textStyles';
+
+/** As many differences as a person takes in at a glance. */
+const SHOWN_DIFFERENCES = 3;
+
+const useStyles = makeStyles({
+  box: {
+    maxHeight: '132px',
+    overflowY: 'auto',
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  point: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    textAlign: 'left',
+    justifyContent: 'flex-start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  difference: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS },
+  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+interface Point {
+  readonly id: string;
+  readonly text: string;
+  readonly place: FieldPlace | null;
+}
+
+function pointsOf({ inputs, results }: ModelReading, findings: SessionState['findings']): readonly Point[] {
+  const checks = results.checks
+    .filter(({ points }) => points > 0)
+    .map(({ id, points }) => ({
+      id,
+      text: points === 1 ? CHECK_TEXTS[id] : `${CHECK_TEXTS[id]} (${points})`,
+      place: placeOfCheck(id, inputs, results),
+    }));
+  const lines = results.lines.flatMap(({ name, status }, index): readonly Point[] =>
+    status === IN_ORDER || status === ''
+      ? []
+      : [
+          {
+            id: `line ${index}`,
+            text: `${name || COST_TEXT.unnamed}: ${status}`,
+            place: placeOfLine(index, inputs, results),
+          },
+        ],
+  );
+  const formulas = (findings ?? []).map((finding, index) => ({
+    id: `formula ${index}`,
+    text: findingSentence(finding),
+    place: null,
+  }));
+  return [...checks, ...lines, ...formulas];
+}
+
+/** What the checks and the formula guard found; a point leads to its field, or to the tab where it is mended. */
+export function Points({ state }: { readonly state: SessionState }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { model, goTo, openTab } = usePane();
+  return (
+    <ul className={`${text.list} ${styles.box}`}>
+      {pointsOf(model, state.findings).map(({ id, text: words, place }) => (
+        <li key={id}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.point}
+            onClick={() => (place === null ? openTab('sharing') : goTo(place))}
+          >
+            {words} ›
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How far total and cost price lie from the report, and the cost lines that make the most of it. */
+export function Distance({ model }: { readonly model: ModelReading }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { total, costPerQuestion } = model.results;
+  const price =
+    typeof costPerQuestion === 'number'
+      ? formatCentsDifference(costPerQuestion - REPORT_COST_PER_QUESTION)
+      : costPerQuestion;
+  const differences = lineDifferences(model.results);
+  const others = differences.slice(SHOWN_DIFFERENCES);
+  const questions = questionsOfKeyScenario(model);
+  return (
+    <div className={styles.box}>
+      <p className={text.note}>
+        {DETAIL_TEXT.report(formatEuro(REPORT_TOTAL), formatEuroCents(REPORT_COST_PER_QUESTION))}
+      </p>
+      <p className={text.note}>{DETAIL_TEXT.distance(formatEuroDifference(total - REPORT_TOTAL), price)}</p>
+      {questions !== REPORT_QUESTIONS && (
+        <p className={text.note}>
+          {DETAIL_TEXT.questions(
+            outcomeText(REPORT_QUESTIONS, formatDutchNumber),
+            outcomeText(questions, formatDutchNumber),
+          )}
+        </p>
+      )}
+      {differences.length > 0 && <p className={text.note}>{DETAIL_TEXT.largest}</p>}
+      <ol className={text.list}>
+        {differences.slice(0, SHOWN_DIFFERENCES).map(({ name, difference, presence }, index) => (
+          <li key={`${index} ${name}`} className={styles.difference}>
+            <span>
+              {name || COST_TEXT.unnamed}
+              {PRESENCE_TEXTS[presence]}
+            </span>
+            <span className={styles.number}>{formatEuroDifference(difference)}</span>
+          </li>
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <p className={text.note}>
+          {DETAIL_TEXT.others(
+            others.length,
+            formatEuroDifference(others.reduce((sum, { difference }) => sum + difference, 0)),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

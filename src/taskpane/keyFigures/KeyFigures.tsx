@@ -1,0 +1,153 @@
+// The answer, always in view: total, cost price, fte and the word of the checks. The one live region of figures.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SessionState } from '../../session/session';
+import type { ModelReading } from '../../workbook/reading/reading';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
+import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../words/dutchNumbers';
+import { outcomeText } from '../costs/lineWords';
+import { SHELL_TEXT } from '../shell/shellText';
+import { onDemand } from '../kit/OnDemand';
+
+/** Office draws its own menu over this much of the top right corner. */
+const OFFICE_MENU_WIDTH = '34px';
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    marginRight: OFFICE_MENU_WIDTH,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  total: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  answer: { display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between' },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px' },
+  help: { borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
+});
+
+type Detail = 'points' | 'report' | 'help';
+
+const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
+const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../shell/Help')).Help);
+const Distance = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Distance);
+
+function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element {
+  const styles = useStyles();
+  const { total, costPerQuestion, establishment } = model.results;
+  return (
+    <div role="status" aria-label={SHELL_TEXT.keyFigures} aria-atomic="true">
+      <div className={styles.figures}>
+        <span>
+          <span className={styles.total} data-testid="total">
+            {formatEuro(total)}
+          </span>{' '}
+          {SHELL_TEXT.perYear}
+        </span>
+      </div>
+      <div className={styles.figures}>
+        <span data-testid="cost-per-question">
+          {outcomeText(costPerQuestion, formatEuroCents)} {SHELL_TEXT.perQuestion}
+        </span>
+        <span>
+          {formatFte(establishment)} {SHELL_TEXT.fte}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** How far the figures lie from those of the report; empty when they are the same. */
+function distanceWords({ total, costPerQuestion }: ModelReading['results']): string {
+  if (total !== REPORT_TOTAL) return SHELL_TEXT.differsFromReport(formatEuroDifference(total - REPORT_TOTAL));
+  if (typeof costPerQuestion !== 'number') return SHELL_TEXT.noCostPrice;
+  if (costPerQuestion === REPORT_COST_PER_QUESTION) return '';
+  return SHELL_TEXT.priceDiffersFromReport(formatCentsDifference(costPerQuestion - REPORT_COST_PER_QUESTION));
+}
+
+interface WordsProps {
+  readonly state: SessionState;
+  readonly model: ModelReading;
+  readonly open: Detail | null;
+  readonly onToggle: (detail: Detail) => void;
+}
+
+/** What the figures are worth, each in a word that opens its reasons. */
+function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element {
+  const styles = useStyles();
+  const { points } = model.results;
+  const findings = state.findings?.length ?? 0;
+  const problems = [
+    ...(points > 0 ? [SHELL_TEXT.points(points)] : []),
+    ...(findings > 0 ? [SHELL_TEXT.formulas(findings)] : []),
+  ].join(' · ');
+  const distance = distanceWords(model.results);
+  const toggle = (detail: Detail, words: string): React.JSX.Element => (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.button}
+      aria-expanded={open === detail}
+      onClick={() => onToggle(detail)}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.words}>
+        {problems === '' ? <span>✓ {SHELL_TEXT.checksInOrder}</span> : toggle('points', `! ${problems}`)}
+        {distance === '' ? <span>{SHELL_TEXT.sameAsReport}</span> : toggle('report', distance)}
+      </div>
+      {open === 'points' && problems !== '' && <Points state={state} />}
+      {open === 'report' && distance !== '' && <Distance model={model} />}
+    </>
+  );
+}
+
+/** The head of the pane; without a model only its title. */
+export function KeyFigures({ state }: { readonly state: SessionState }): React.JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState<Detail | null>(null);
+  const toggle = (detail: Detail): void => setOpen(open === detail ? null : detail);
+  const model = state.phase === 'ready' ? state.model : null;
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.title}>{SHELL_TEXT.title}</h1>
+      {model && (
+        <div className={styles.answer}>
+          <Figures model={model} />
+          <Button
+            size="small"
+            className={styles.help}
+            icon={<span aria-hidden>?</span>}
+            title={SHELL_TEXT.help}
+            aria-label={SHELL_TEXT.help}
+            aria-expanded={open === 'help'}
+            onClick={() => toggle('help')}
+          />
+        </div>
+      )}
+      {model && <Words state={state} model={model} open={open} onToggle={toggle} />}
+      {model && open === 'help' && <Help model={model} />}
+    </header>
+  );
+}

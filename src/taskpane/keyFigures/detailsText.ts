@@ -1,0 +1,18 @@
+// Words of what opens below the key figures: points of attention, and the distance from the report. Words only.
+
+import type { LineDifference } from '../history/differences';
+
+export const DETAIL_TEXT = {
+  report: (total: string, price: string): string => `Rapport: ${total} · ${price} per klantvraag`,
+  distance: (total: string, price: string): string => `Verschil: ${total} · ${price} per klantvraag`,
+  questions: (report: string, now: string): string => `Klantvragen per jaar: ${report} in het rapport, nu ${now}`,
+  largest: 'Grootste verschillen per kostenpost:',
+  others: (count: number, difference: string): string =>
+    `${count === 1 ? 'nog 1 kostenpost' : `nog ${count} kostenposten`}: ${difference}`,
+} as const;
+
+export const PRESENCE_TEXTS: Readonly<Record<LineDifference['presence'], string>> = {
+  both: '',
+  own: ' (staat niet in het rapport)',
+  gone: ' (alleen in het rapport)',
+};

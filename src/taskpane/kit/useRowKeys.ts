@@ -1,0 +1,19 @@
+// Keys of the rows of a list for React: they stay with their row while it is renamed or moved.
+
+import { useState } from 'react';
+import { rowIds, rowsOf, type InputList } from '../../model/inputRows';
+import type { ModelInputs } from '../../model/modelInputs';
+import { followRows, NO_ROWS } from './rowKeys';
+
+const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index]);
+
+/** The key of each row of a list, in its order. */
+export function useRowKeys(inputs: ModelInputs, list: InputList): readonly number[] {
+  const [known, setKnown] = useState(NO_ROWS);
+  const ids = rowIds(list, rowsOf(inputs, list));
+  if (areEqual(known.ids, ids)) return known.keys;
+  const followed = followRows(known, ids);
+  setKnown(followed);
+  return followed.keys;
+}

@@ -1,0 +1,35 @@
+// Break-even: how many contacts a month webcare would have to replace, once the cost of such a contact is filled in.
+
+import { outcomeText } from '../costs/lineWords';
+import { formatAmount, formatWhole } from '../words/dutchNumbers';
+import { PARAMETER_TEXTS } from '../assumptions/assumptionsText';
+import { BREAK_EVEN_TEXT } from './scenariosText';
+import { ruleOf } from '../fields/numberRules';
+import { usePane } from '../kit/paneContext';
+import { NumberField } from '../fields/NumberField';
+import { useTextStyles } from '../kit/textStyles';
+
+/** Off until a person fills in an amount; there is no default, because the research found none. */
+export function BreakEven(): React.JSX.Element {
+  const text = useTextStyles();
+  const { inputs, results } = usePane().model;
+  const { otherChannelCost } = inputs.parameters;
+  const { breakEven } = results;
+  return (
+    <section className={text.stack}>
+      <h2 className={text.heading}>{BREAK_EVEN_TEXT.title}</h2>
+      <p className={text.note}>{BREAK_EVEN_TEXT.noFigure}</p>
+      <NumberField
+        place={{ list: 'parameters', field: 'otherChannelCost' }}
+        label={PARAMETER_TEXTS.otherChannelCost.label}
+        unit={PARAMETER_TEXTS.otherChannelCost.unit}
+        value={otherChannelCost}
+        rule={ruleOf('amount')}
+        format={formatAmount}
+      />
+      <p className={text.paragraph} role="status">
+        {breakEven !== '' && BREAK_EVEN_TEXT.outcome(outcomeText(breakEven, formatWhole))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+// The tab Scenario's: name and volume of each, and the cost price that the cells work out for it.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { sameText } from '../../model/names';
+import { RESEARCH_QUESTIONS } from '../../model/research';
+import { formatEuroCents } from '../words/dutchNumbers';
+import { costPriceWords } from '../keyFigures/figureWords';
+import { outcomeText } from '../costs/lineWords';
+import { COST_TEXT } from '../costs/costsText';
+import { FIELD_TEXT } from '../fields/fieldsText';
+import { SCENARIO_TEXT } from './scenariosText';
+import { ruleOf } from '../fields/numberRules';
+import { usePane } from '../kit/paneContext';
+import { isUsualVolume, rangeWords } from '../costs/researchCheck';
+import { useRowKeys } from '../kit/useRowKeys';
+import { BreakEven } from './BreakEven';
+import { NumberField } from '../fields/NumberField';
+import { TextField } from '../fields/TextField';
+import { useTextStyles } from '../kit/textStyles';
+
+const useStyles = makeStyles({
+  scenario: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  foot: { paddingBlock: tokens.spacingVerticalM },
+});
+
+/** `200 tot 250 klantvragen per maand (…), §6.2: binnen wat het onderzoek zag`. */
+function researchWords(questions: number | string | null): string {
+  const { remark, section } = RESEARCH_QUESTIONS;
+  const isUsual = isUsualVolume(questions);
+  const judgement = isUsual === null ? '' : `: ${isUsual ? COST_TEXT.inside : COST_TEXT.outside}`;
+  return `${COST_TEXT.research}: ${rangeWords(RESEARCH_QUESTIONS)} (${remark}), ${section}${judgement}`;
+}
+
+function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Element | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const scenario = model.inputs.scenarios[index];
+  const result = model.results.scenarios[index];
+  if (!scenario || !result) return null;
+  const { name, questionsPerMonth } = scenario;
+  const isKey = sameText(name, model.inputs.parameters.keyScenario);
+  const remove = async (): Promise<void> => {
+    await session.removeRow('scenarios', index);
+    if (session.getState().problem === null) document.getElementById('tab-scenarios')?.focus();
+  };
+  return (
+    <section className={`${text.stack} ${styles.scenario}`}>
+      <div>
+        <h2 className={text.heading}>
+          {name || SCENARIO_TEXT.unnamed}: {outcomeText(result.costPerQuestion, formatEuroCents)}{' '}
+          {SCENARIO_TEXT.perQuestion}
+        </h2>
+        <p className={text.note}>
+          {costPriceWords(model, index)}
+          {isKey && `; ${SCENARIO_TEXT.isKey}`}
+        </p>
+      </div>
+      <NumberField
+        place={{ list: 'scenarios', index, field: 'questionsPerMonth' }}
+        label={SCENARIO_TEXT.questions}
+        value={questionsPerMonth}
+        rule={ruleOf('questions')}
+        hint={researchWords(questionsPerMonth)}
+      />
+      <TextField place={{ list: 'scenarios', index, field: 'name' }} label={SCENARIO_TEXT.name} value={name} />
+      <div className={text.row}>
+        <Button
+          size="small"
+          onClick={() => void session.show({ list: 'scenarios', index, field: 'questionsPerMonth' })}
+        >
+          {FIELD_TEXT.inSheet}
+        </Button>
+        <Button size="small" disabledFocusable={model.inputs.scenarios.length === 1} onClick={() => void remove()}>
+          {FIELD_TEXT.remove}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** All scenarios. */
+export function Scenarios(): React.JSX.Element {
+  const styles = useStyles();
+  const { session, model, goTo } = usePane();
+  const keys = useRowKeys(model.inputs, 'scenarios');
+  const add = async (): Promise<void> => {
+    const before = session.getState().model?.inputs.scenarios.length ?? 0;
+    await session.addScenario();
+    const after = session.getState().model?.inputs.scenarios.length ?? 0;
+    if (after > before) goTo({ list: 'scenarios', index: after - 1, field: 'name' });
+  };
+  return (
+    <>
+      {model.inputs.scenarios.map((_, index) => (
+        <ScenarioEditor key={keys[index]} index={index} />
+      ))}
+      <div className={styles.foot}>
+        <Button size="small" onClick={() => void add()}>
+          + {SCENARIO_TEXT.add}
+        </Button>
+      </div>
+      <BreakEven />
+    </>
+  );
+}

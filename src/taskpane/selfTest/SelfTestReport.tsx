@@ -1,0 +1,154 @@
+// What a self-test found: the verdict, every line with what was expected and found, and the report to keep.
+
+import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { download } from '../sharing/download';
+import { SELF_TEST_TEXT, TONE_SIGNS } from './selfTestText';
+import type { SelfTestLine, SelfTestOutcome, SelfTestSection, SelfTestTone } from './selfTest';
+import { useTextStyles } from '../kit/textStyles';
+
+type Report = NonNullable<SelfTestOutcome['report']>;
+
+const INTENTS = { good: 'success', attention: 'warning', bad: 'error', plain: 'info' } as const;
+const JSON_TYPE = 'application/json';
+
+const useStyles = makeStyles({
+  line: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  bar: { overflowWrap: 'anywhere' },
+  area: { width: '100%' },
+});
+
+function Sign({ tone }: { readonly tone: SelfTestTone }): React.JSX.Element | null {
+  const text = useTextStyles();
+  const { sign, words } = TONE_SIGNS[tone];
+  if (sign === '') return null;
+  return (
+    <>
+      <span aria-hidden>{sign} </span>
+      <span className={text.unseen}>{words}: </span>
+    </>
+  );
+}
+
+function Line({ line }: { readonly line: SelfTestLine }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const isBad = line.tone === 'bad';
+  return (
+    <li className={styles.line}>
+      <p className={isBad ? `${text.paragraph} ${styles.bad}` : text.paragraph}>
+        <Sign tone={line.tone} />
+        {line.text}
+      </p>
+      {line.details.length > 0 && (
+        <details open={line.tone !== 'good'}>
+          <summary className={styles.summary}>{SELF_TEST_TEXT.details}</summary>
+          <ul className={styles.details}>
+            {line.details.map((detail, index) => (
+              <li key={`${index} ${detail}`} className={text.note}>
+                {detail}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Section({ section: { title, lines } }: { readonly section: SelfTestSection }): React.JSX.Element {
+  const text = useTextStyles();
+  return (
+    <section aria-label={title}>
+      <h2 className={text.heading}>{title}</h2>
+      <ul className={text.list}>
+        {lines.map((line) => (
+          <Line key={line.text} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A text to copy by hand, selected at once. */
+function ByHand({ words }: { readonly words: string }): React.JSX.Element {
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.select(), [words]);
+  return (
+    <Textarea
+      className={styles.area}
+      textarea={{ ref: area, 'aria-label': SELF_TEST_TEXT.reportLabel, rows: 8 }}
+      value={words}
+      readOnly
+    />
+  );
+}
+
+interface Kept {
+  readonly words: string;
+  readonly byHand: string | null;
+}
+
+function Keeping({ report }: { readonly report: Report }): React.JSX.Element {
+  const text = useTextStyles();
+  const [kept, setKept] = useState<Kept | null>(null);
+  // A pane in a frame of Excel on the web may not be allowed to write to the clipboard.
+  const copy = (): Promise<void> =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(report.text))
+      .then(
+        () => setKept({ words: SELF_TEST_TEXT.copied, byHand: null }),
+        () => setKept({ words: SELF_TEST_TEXT.copyByHand, byHand: report.text }),
+      );
+  const save = (): void => {
+    download(report.json, report.fileName, JSON_TYPE);
+    setKept({ words: SELF_TEST_TEXT.saved, byHand: null });
+  };
+  return (
+    <>
+      <div className={text.row}>
+        <Button size="small" onClick={() => void copy()}>
+          {SELF_TEST_TEXT.copy}
+        </Button>
+        <Button size="small" onClick={save}>
+          {SELF_TEST_TEXT.save}
+        </Button>
+        <Button size="small" onClick={() => setKept({ words: SELF_TEST_TEXT.copyByHand, byHand: report.json })}>
+          {SELF_TEST_TEXT.showJson}
+        </Button>
+      </div>
+      <p className={text.note} role="status">
+        {kept?.words}
+      </p>
+      {kept?.byHand != null && <ByHand words={kept.byHand} />}
+    </>
+  );
+}
+
+/** The outcome, whole. */
+export function SelfTestReport({ outcome }: { readonly outcome: SelfTestOutcome }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { tone, verdict, sections, report } = outcome;
+  return (
+    <div className={text.stack}>
+      <div role="alert">
+        <MessageBar intent={INTENTS[tone]} layout="multiline" className={styles.bar}>
+          <MessageBarBody>{verdict}</MessageBarBody>
+        </MessageBar>
+      </div>
+      {report && <Keeping report={report} />}
+      {sections.map((section) => (
+        <Section key={section.title} section={section} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// The tab Delen: Controle voor verzending, and the formulas that are not what they should be with their repair.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { SessionState } from '../../session/session';
+import { FIELD_TEXT } from '../fields/fieldsText';
+import { LOOKS_TEXT } from '../shell/looksText';
+import { SHARING_TEXT } from './sharingText';
+import { usePane } from '../kit/paneContext';
+import { sendingPoints, type SendingPoint } from './sendingCheck';
+import { CopyToSend } from './CopyToSend';
+import { useTextStyles } from '../kit/textStyles';
+
+type Finding = NonNullable<SessionState['findings']>[number];
+
+const useStyles = makeStyles({
+  root: { paddingBlock: tokens.spacingVerticalM },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  definitions: { margin: 0 },
+  value: { margin: 0 },
+});
+
+function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session } = usePane();
+  return (
+    <>
+      <details>
+        <summary className={styles.summary}>{SHARING_TEXT.formulaText}</summary>
+        <dl className={styles.definitions}>
+          <dt className={text.note}>{SHARING_TEXT.found}</dt>
+          <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
+          <dt className={text.note}>{SHARING_TEXT.expected}</dt>
+          <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
+        </dl>
+      </details>
+      <div className={text.row}>
+        {finding.kind !== 'lost' && (
+          <Button size="small" onClick={() => void session.repairFormula(finding)}>
+            {SHARING_TEXT.repair}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void session.showFinding(finding)}>
+          {FIELD_TEXT.inSheet}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, goTo } = usePane();
+  const { place, finding, link } = point;
+  return (
+    <li className={`${text.stack} ${styles.item}`}>
+      <p className={text.paragraph}>{point.text}</p>
+      {point.advice && <p className={text.note}>{point.advice}</p>}
+      {finding && <FindingActions finding={finding} />}
+      {place && (
+        <div>
+          <Button size="small" aria-label={`${SHARING_TEXT.go}: ${point.text}`} onClick={() => goTo(place)}>
+            {SHARING_TEXT.go}
+          </Button>
+        </div>
+      )}
+      {link && (
+        <div>
+          <Button
+            size="small"
+            aria-label={`${FIELD_TEXT.inSheet}: ${point.text}`}
+            onClick={() => void session.showFinding(link)}
+          >
+            {FIELD_TEXT.inSheet}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function formulaWords(findings: SessionState['findings']): string {
+  if (findings === null) return SHARING_TEXT.notInspected;
+  return findings.length === 0 ? SHARING_TEXT.formulasInOrder : SHARING_TEXT.formulasChanged(findings.length);
+}
+
+/** What to look at before the file goes out. */
+export function Sharing({ state }: { readonly state: SessionState }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const { findings, externalLinks } = state;
+  // A cell that a formula was typed over is no input that changed: nobody noticed it since the last look.
+  useEffect(() => void session.inspect(), [session]);
+  return (
+    <div className={`${text.stack} ${styles.root}`}>
+      <h2 className={text.heading}>{SHARING_TEXT.title}</h2>
+      <p className={text.note}>{SHARING_TEXT.introduction}</p>
+      <ul className={text.list} aria-label={SHARING_TEXT.title}>
+        {sendingPoints({ model, findings, externalLinks }).map((point) => (
+          <Point key={point.id} point={point} />
+        ))}
+      </ul>
+      <h2 className={text.heading}>{SHARING_TEXT.formulas}</h2>
+      <p className={text.paragraph} role="status">
+        {formulaWords(findings)}
+      </p>
+      <div>
+        <Button size="small" onClick={() => void session.inspect()}>
+          {SHARING_TEXT.inspect}
+        </Button>
+      </div>
+      <CopyToSend state={state} />
+      <h2 className={text.heading}>{LOOKS_TEXT.section}</h2>
+      <p className={text.note}>{LOOKS_TEXT.advice}</p>
+      <div>
+        <Button size="small" disabledFocusable={state.busy === 'dressing'} onClick={() => void session.applyLooks()}>
+          {LOOKS_TEXT.apply}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,201 @@
+// Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
+
+import { NOT_COUNTED } from '../../model/modelInputs';
+import { IN_ORDER } from '../../model/modelResults';
+import { nameKey, sameText, textKey } from '../../model/names';
+import { RESEARCH_QUESTIONS } from '../../model/research';
+import { REPORT_INPUTS } from '../../model/reportDefaults';
+import type { FieldPlace, SessionState } from '../../session/session';
+import type { ModelReading } from '../../workbook/reading/reading';
+import { placeOfCheck } from './checkPlaces';
+import { formatDutchNumber } from '../words/dutchNumbers';
+import { inputText, weeksPerYear } from '../costs/lineWords';
+import { COST_TEXT } from '../costs/costsText';
+import { SCENARIO_TEXT } from '../scenarios/scenariosText';
+import { findingSentence, SHARING_TEXT } from './sharingText';
+import { CHECK_TEXTS } from '../shell/shellText';
+import { compareLine, isUsualVolume, rangeWords, valueWords, type Comparison } from '../costs/researchCheck';
+
+type Finding = NonNullable<SessionState['findings']>[number];
+type Link = NonNullable<SessionState['externalLinks']>[number];
+
+/** One thing to look at. */
+export interface SendingPoint {
+  readonly id: string;
+  readonly text: string;
+  /** What a person can do; empty when going there is enough. */
+  readonly advice: string;
+  /** The input that it is about. */
+  readonly place: FieldPlace | null;
+  /** The formula that it is about. */
+  readonly finding: Finding | null;
+  /** The formula elsewhere that it is about. */
+  readonly link: Link | null;
+}
+
+export type SendingState = Pick<SessionState, 'findings' | 'externalLinks'> & { readonly model: ModelReading };
+
+const point = (id: string, text: string, more: Partial<SendingPoint> = {}): SendingPoint => ({
+  id,
+  text,
+  advice: '',
+  place: null,
+  finding: null,
+  link: null,
+  ...more,
+});
+
+function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[] {
+  return results.checks
+    .filter(({ points }) => points > 0)
+    .map(({ id, points }) =>
+      point(`check ${id}`, `${CHECK_TEXTS[id]}${SHARING_TEXT.points(points)}`, {
+        place: placeOfCheck(id, inputs, results),
+      }),
+    );
+}
+
+/** The sheet Begroting says itself how many points it has. */
+const budgetPoints = ({ budget }: ModelReading): readonly SendingPoint[] =>
+  budget && budget.check !== IN_ORDER
+    ? [
+        point('budget', SHARING_TEXT.budget(budget.check), {
+          advice: SHARING_TEXT.budgetAdvice,
+          place: { list: 'parameters', field: 'budgetYear' },
+        }),
+      ]
+    : [];
+
+/** So does the sheet Gevoeligheid. */
+const sensitivityPoints = ({ sensitivity }: ModelReading): readonly SendingPoint[] =>
+  sensitivity && sensitivity.check !== IN_ORDER
+    ? [
+        point('sensitivity', SHARING_TEXT.sensitivity(sensitivity.check), {
+          place: { list: 'parameters', field: 'deviation' },
+        }),
+      ]
+    : [];
+
+/** Proposals that were weighed may be nobody else's business. */
+const variantPoints = ({ inputs: { variants = [] } }: ModelReading): readonly SendingPoint[] =>
+  variants.length === 0
+    ? []
+    : [
+        point('variants', SHARING_TEXT.variants(variants.map(({ name }) => name)), {
+          advice: SHARING_TEXT.variantsAdvice,
+        }),
+      ];
+
+/** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
+function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
+  const same = all.filter(({ range }) => range.unit === comparison.range.unit).map(({ range }) => range);
+  const ranges = same.map(rangeWords).join(' of ');
+  return SHARING_TEXT.outside(
+    line,
+    valueWords(comparison),
+    ranges,
+    [...new Set(same.map(({ section }) => section))].join(', '),
+  );
+}
+
+function researchPoints({ inputs, results }: ModelReading): readonly SendingPoint[] {
+  const weeks = weeksPerYear(inputs.parameters);
+  return inputs.lines.flatMap((line, index) => {
+    const result = results.lines[index];
+    if (!result || sameText(line.counted, NOT_COUNTED)) return [];
+    const comparisons = compareLine(line, result, weeks);
+    return comparisons
+      .filter(
+        ({ isInside, range }, place) =>
+          isInside === false && comparisons.findIndex(({ range: { unit } }) => unit === range.unit) === place,
+      )
+      .map((comparison) =>
+        point(`research ${index} ${comparison.range.unit}`, outsideWords(line.name, comparison, comparisons), {
+          place: { list: 'lines', index, field: comparison.field },
+        }),
+      );
+  });
+}
+
+function volumePoints({ inputs: { scenarios } }: ModelReading): readonly SendingPoint[] {
+  const { unit, section } = RESEARCH_QUESTIONS;
+  return scenarios.flatMap(({ name, questionsPerMonth }, index) =>
+    isUsualVolume(questionsPerMonth) === false
+      ? [
+          point(
+            `volume ${index}`,
+            SHARING_TEXT.outside(
+              name || SCENARIO_TEXT.unnamed,
+              `${inputText(questionsPerMonth, formatDutchNumber)} ${unit}`,
+              rangeWords(RESEARCH_QUESTIONS),
+              section,
+            ),
+            { place: { list: 'scenarios', index, field: 'questionsPerMonth' } },
+          ),
+        ]
+      : [],
+  );
+}
+
+const REPORT_NAMES: ReadonlySet<string> = new Set(REPORT_INPUTS.lines.map(({ name }) => nameKey(name)));
+
+/** Names that Excel keeps apart, so that no check of the cells counts them, and a person does not. */
+function lookAlikePoints({ inputs }: ModelReading): readonly SendingPoint[] {
+  const seen = new Map<string, string>();
+  return inputs.lines.flatMap(({ name }, index) => {
+    const earlier = seen.get(nameKey(name)) ?? textKey(name);
+    seen.set(nameKey(name), earlier);
+    return earlier !== textKey(name)
+      ? [point(`look-alike ${index}`, SHARING_TEXT.lookAlike(name), { place: { list: 'lines', index, field: 'name' } })]
+      : [];
+  });
+}
+
+function explanationPoints({ inputs }: ModelReading): readonly SendingPoint[] {
+  return inputs.lines.flatMap(({ name, explanation }, index) =>
+    REPORT_NAMES.has(nameKey(name)) || explanation.trim() !== ''
+      ? []
+      : [
+          point(`explanation ${index}`, SHARING_TEXT.noExplanation(name || COST_TEXT.unnamed), {
+            place: { list: 'lines', index, field: 'explanation' },
+          }),
+        ],
+  );
+}
+
+/** The word in the status of a salary table that was derived and not published. */
+const DERIVED = 'afgeleid';
+
+function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): readonly SendingPoint[] {
+  const isDerived = salaryScales.some(
+    ({ table, status }) => sameText(table, parameters.salaryTable) && textKey(status).includes(DERIVED),
+  );
+  return isDerived
+    ? [
+        point('salary table', SHARING_TEXT.derived(parameters.salaryTable), {
+          advice: SHARING_TEXT.derivedAdvice,
+          place: { list: 'parameters', field: 'salaryTable' },
+        }),
+      ]
+    : [];
+}
+
+/** Everything that matters before the file goes out: what may be wrong first, then what to know. */
+export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
+  return [
+    ...checkPoints(model),
+    ...budgetPoints(model),
+    ...sensitivityPoints(model),
+    ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
+    ...(externalLinks ?? []).map((link, index) =>
+      point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),
+    ),
+    ...researchPoints(model),
+    ...volumePoints(model),
+    ...lookAlikePoints(model),
+    ...explanationPoints(model),
+    ...salaryPoints(model),
+    ...variantPoints(model),
+    point('add-in', SHARING_TEXT.addIn, { advice: SHARING_TEXT.addInAdvice }),
+  ];
+}

@@ -1,0 +1,46 @@
+// The page for when there is no Excel to work in: why, and what to do. Needs no session.
+
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Text,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { NO_EXCEL_TEXT, NO_EXCEL_TEXTS } from './noExcelText';
+import { useIsDark } from '../kit/useSessionState';
+
+/** Office does not answer, the page was opened outside Excel, or Excel lacks what the pane needs. */
+export type NoExcelReason = 'unreachable' | 'notInExcel' | 'tooOld';
+
+export interface NoExcelProps {
+  readonly reason: NoExcelReason;
+  readonly onAgain: () => void;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: '100%' },
+  content: { padding: tokens.spacingHorizontalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  advice: { marginBlock: tokens.spacingVerticalM },
+});
+
+/** Says what is the matter, and tries again where that may help. */
+export function NoExcel({ reason, onAgain }: NoExcelProps): React.JSX.Element {
+  const styles = useStyles();
+  const isDark = useIsDark(undefined);
+  const { title, advice } = NO_EXCEL_TEXTS[reason];
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} lang="nl" className={styles.root}>
+      <div className={styles.content} role="alert">
+        <Text as="h1" weight="semibold" className={styles.title}>
+          {title}
+        </Text>
+        <p className={styles.advice}>{advice}</p>
+        {reason === 'unreachable' && <Button onClick={onAgain}>{NO_EXCEL_TEXT.again}</Button>}
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,41 @@
+// The last failure: what it is, what to do, and reading again.
+
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { Problem, Session } from '../../session/session';
+import { PROBLEM_TEXT, PROBLEM_TEXTS } from './problemsText';
+
+export interface ProblemBarProps {
+  readonly session: Session;
+  readonly problem: Problem;
+}
+
+const useStyles = makeStyles({
+  place: { flexShrink: 0, paddingInline: tokens.spacingHorizontalM },
+  bar: { marginBlock: tokens.spacingVerticalS },
+});
+
+/** Shows a problem until the next success. It stays in view: who pressed a button far down must see what came of it. */
+export function ProblemBar({ session, problem }: ProblemBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const { title, advice } = PROBLEM_TEXTS[problem.code];
+  return (
+    <div role="alert" className={styles.place}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle> {advice}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => void session.refresh()}>{PROBLEM_TEXT.again}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

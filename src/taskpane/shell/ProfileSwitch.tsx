@@ -1,0 +1,52 @@
+// Another profile for a model that is there: first what it would change, value by value, then applying it.
+
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { profileChanges, PROFILES, type ProfileId } from '../../model/profiles';
+import { PROFILE_TEXT } from '../costs/costsText';
+import { usePane } from '../kit/paneContext';
+import { ChangeList } from '../history/ChangeList';
+import { useTextStyles } from '../kit/textStyles';
+
+const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalS } });
+
+/** Chooses a profile, shows its changes and applies it. */
+export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const [chosen, setChosen] = useState<ProfileId>('KCC');
+  const changes = profileChanges(model.inputs, chosen);
+  const description = PROFILES.find(({ id }) => id === chosen)?.description;
+  const apply = async (): Promise<void> => {
+    await session.applyProfile(chosen);
+    if (session.getState().problem === null) onClose();
+  };
+  return (
+    <section className={`${text.stack} ${styles.root}`}>
+      <Field className={text.field} label={PROFILE_TEXT.title} size="small" hint={description}>
+        <Select
+          size="small"
+          value={chosen}
+          onChange={(_, { value }) => setChosen(PROFILES.find(({ id }) => id === value)?.id ?? chosen)}
+        >
+          {PROFILES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ChangeList changes={changes} nothing={PROFILE_TEXT.nothing} />
+      <p className={text.note}>{PROFILE_TEXT.ownLines}</p>
+      <div className={text.row}>
+        <Button appearance="primary" size="small" disabledFocusable={changes.length === 0} onClick={() => void apply()}>
+          {PROFILE_TEXT.apply}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {PROFILE_TEXT.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+// The bar below: what is being done, the last change with undo and redo, and what keeps figures from being current.
+
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Session, SessionState } from '../../session/session';
+import { BUSY_TEXTS, SHELL_TEXT } from './shellText';
+import { onDemand } from '../kit/OnDemand';
+
+export interface StatusBarProps {
+  readonly session: Session;
+  readonly state: SessionState;
+}
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '36px',
+    paddingInline: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  recalculate: { flexShrink: 0 },
+  manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // Fluent UI only lets it turn slower; the words beside it say the same.
+  spinner: { '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' } } },
+});
+
+const History = onDemand(async () => (await import(/* webpackChunkName: "history" */ '../history/History')).History);
+
+const LastChange = onDemand(
+  async () => (await import(/* webpackChunkName: "changes" */ '../history/LastChange')).LastChange,
+  null,
+);
+
+/** Reading again after an event is not worth a word, unless it takes long or is the first. */
+const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
+  busy !== null && (slow || (busy === 'opening' ? phase === 'opening' : busy !== 'inspecting'));
+
+function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
+  const styles = useStyles();
+  const isBusy = state.busy !== null && isWorthSaying(state);
+  return (
+    <>
+      {isBusy && <Spinner className={styles.spinner} size="extra-tiny" aria-hidden />}
+      <div className={styles.words} role="status">
+        {isBusy && state.busy !== null
+          ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`
+          : state.history.length > 0 && <LastChange history={state.history} />}
+      </div>
+    </>
+  );
+}
+
+interface IconButtonProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly isDisabled?: boolean | undefined;
+  readonly isOpen?: boolean | undefined;
+  readonly onClick: () => void;
+}
+
+function SignButton({ sign, label, isDisabled = false, isOpen, onClick }: IconButtonProps): React.JSX.Element {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<span aria-hidden>{sign}</span>}
+      title={label}
+      aria-label={label}
+      aria-expanded={isOpen}
+      disabledFocusable={isDisabled}
+      onClick={onClick}
+    />
+  );
+}
+
+/** What the session is doing or did last. */
+export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const hasHistory = state.history.length > 0;
+  useEffect(() => LastChange.preload(), []);
+  return (
+    <footer className={styles.root}>
+      {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}
+      {state.manualCalculation && (
+        <div className={`${styles.bar} ${styles.manual}`}>
+          <span className={styles.words}>{SHELL_TEXT.manualCalculation}</span>
+          <Button size="small" className={styles.recalculate} onClick={() => void session.recalculate()}>
+            {SHELL_TEXT.recalculate}
+          </Button>
+        </div>
+      )}
+      <div className={styles.bar}>
+        <Words state={state} />
+        {hasHistory && (
+          <>
+            <SignButton
+              sign="↶"
+              label={SHELL_TEXT.undo}
+              isDisabled={!state.canUndo}
+              onClick={() => void session.undo()}
+            />
+            <SignButton
+              sign="↷"
+              label={SHELL_TEXT.redo}
+              isDisabled={!state.canRedo}
+              onClick={() => void session.redo()}
+            />
+            <SignButton sign="≡" label={SHELL_TEXT.history} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
+          </>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,103 @@
+// Columns that users add to our tables: what they hold goes with its row, moves with it and comes back with it. Pure.
+
+import { findRow, type InputChange, type OwnCells } from '../../model/inputChanges';
+import { rowIds, rowName, rowsOf } from '../../model/inputRows';
+import type { ModelInputs } from '../../model/modelInputs';
+import { ownValue } from '../../model/ownValue';
+import { HEADERS } from '../reading/damage';
+import { asInput } from '../plan/description';
+import { TABLE_OF } from '../names/inputCells';
+import type { RawCell, RawTable, RawValues } from '../plan/rawValues';
+import { stepsOf, type Step } from '../repair/rowOrigins';
+
+type RowChange = Extract<InputChange, { kind: 'add' | 'remove' }>;
+type OrderChange = Extract<InputChange, { kind: 'order' }>;
+
+/** Places of the columns that are not ours. */
+const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
+  headers.flatMap((header, place) => ((ownValue(HEADERS, table) ?? headers).includes(header) ? [] : [place]));
+
+/** The content that makes a cell with this value again. */
+export const valueContent = (value: RawCell): string | number =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : (asInput(value) ?? '');
+
+/** A text that only looks like a formula reads as itself, a formula does not. */
+const isFormula = (value: RawCell, formula: RawCell | undefined): formula is string =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+function cellsOf(name: string, table: RawTable, row: number): OwnCells {
+  const formulas = table.formulas?.[row + 1] ?? [];
+  return Object.fromEntries(
+    ownColumns(name, table.headers).flatMap((place) => {
+      const value = table.rows[row]?.[place] ?? '';
+      const formula = formulas[place];
+      const content = isFormula(value, formula) ? formula : valueContent(value);
+      return content === '' ? [] : [[table.headers[place] ?? '', content]];
+    }),
+  );
+}
+
+/**
+ * Columns of the user's own that move with their rows: those with values only. A formula calculates for the row in which
+ * it stands, and stays there.
+ */
+function movingColumns(name: string, table: RawTable): readonly number[] {
+  return ownColumns(name, table.headers).filter(
+    (place) => !table.rows.some((cells, row) => isFormula(cells[place] ?? '', table.formulas?.[row + 1]?.[place])),
+  );
+}
+
+/** What moves with each row, by header; empty is empty. */
+function movingCells(name: string, table: RawTable): readonly OwnCells[] {
+  const columns = movingColumns(name, table);
+  return table.rows.map((cells) =>
+    Object.fromEntries(columns.map((place) => [table.headers[place] ?? '', valueContent(cells[place] ?? '')])),
+  );
+}
+
+function withCellsOfGoing(change: RowChange, { before, origins }: Step, table: RawTable): InputChange {
+  const { kind, list, index, row } = change;
+  const origin = origins[findRow(list, rowsOf(before, list), index, rowName(list, row))] ?? null;
+  const ownCells = origin === null ? {} : cellsOf(TABLE_OF[list], table, origin);
+  const plain = { kind, list, index, row };
+  return Object.keys(ownCells).length === 0 ? plain : { ...plain, ownCells };
+}
+
+function withCellsOfMoving(change: OrderChange, { before, origins }: Step, table: RawTable): InputChange {
+  const { kind, list } = change;
+  const cells = movingCells(TABLE_OF[list], table);
+  const none: OwnCells = Object.fromEntries(Object.keys(cells[0] ?? {}).map((header) => [header, '']));
+  const ids = rowIds(list, rowsOf(before, list));
+  const ownCells = Object.fromEntries(ids.map((id, place) => [id, cells[origins[place] ?? -1] ?? none]));
+  const isEmpty = cells.every((row) => Object.values(row).every((content) => content === ''));
+  const plain = { kind, list, before: change.before, after: change.after };
+  return isEmpty ? plain : { ...plain, ownCells };
+}
+
+/**
+ * The changes, with what the user's own columns hold in the rows that go and in those that move.
+ * @param raw the reading that holds the inputs, with formulas
+ */
+export const withOwnCells = (
+  changes: readonly InputChange[],
+  inputs: ModelInputs,
+  raw: RawValues,
+): readonly InputChange[] =>
+  stepsOf(changes, inputs).map((step) => {
+    const { change } = step;
+    if (change.kind === 'parameter' || change.kind === 'field' || change.kind === 'add') return change;
+    const table = ownValue(raw.tables, TABLE_OF[change.list]);
+    if (!table) return change;
+    return change.kind === 'order' ? withCellsOfMoving(change, step, table) : withCellsOfGoing(change, step, table);
+  });
+
+/** The changes without cells of columns that are gone by now: they have no place to come back to. */
+export const withinColumns = (changes: readonly InputChange[], raw: RawValues | null): readonly InputChange[] =>
+  changes.map((change) => {
+    if (change.kind !== 'add' || change.ownCells === undefined) return change;
+    const name = TABLE_OF[change.list];
+    const headers = ownValue(raw?.tables ?? {}, name)?.headers ?? [];
+    const there = new Set(ownColumns(name, headers).map((place) => headers[place]));
+    const kept = Object.entries(change.ownCells).filter(([header]) => there.has(header));
+    return { ...change, ownCells: Object.fromEntries(kept) };
+  });

@@ -1,0 +1,103 @@
+// Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that. What
+// inputs are called is in model/fields.ts.
+
+import { CORE_FIELDS, labelsOf, LIST_FIELDS, listField, namesOf } from '../../model/fields';
+import { stepField } from '../../model/inputRows';
+
+/** Version of this layout, in the cell `rm_versie`. */
+export const LAYOUT_VERSION = 1;
+
+export const TABLES = {
+  costLines: 'rm_Kostenposten',
+  scenarios: 'rm_Scenarios',
+  salaryScales: 'rm_Salarisschalen',
+} as const;
+
+const LINE = labelsOf(LIST_FIELDS.lines);
+
+/** Inputs and results, in the order of the sheet. */
+export const COST_LINE_COLUMNS = {
+  name: LINE.name,
+  counted: LINE.counted,
+  hoursPerWeek: LINE.hoursPerWeek,
+  fte: 'Fte',
+  scale: LINE.scale,
+  salary: 'Salaris',
+  quantity: LINE.quantity,
+  unit: LINE.unit,
+  amountPerUnit: LINE.amountPerUnit,
+  cost: 'Kosten per jaar',
+  share: 'Aandeel',
+  status: 'Controle',
+  costType: LINE.costType,
+  explanation: LINE.explanation,
+} as const;
+
+export const SCENARIO_COLUMNS = {
+  ...labelsOf(LIST_FIELDS.scenarios),
+  questionsPerYear: 'Klantvragen per jaar',
+  cost: 'Kosten per jaar',
+  costPerQuestion: 'Kostprijs per klantvraag',
+} as const;
+
+export const SALARY_COLUMNS = {
+  ...labelsOf(LIST_FIELDS.salaryScales),
+  key: 'Sleutel',
+  monthlyAmount: 'Maandbedrag',
+  yearSalary: 'Jaarsalaris',
+} as const;
+
+/** Header of the column of one step, 0 to 11. */
+export const stepColumn = (step: number): string => listField('salaryScales', stepField(step)).label;
+
+/** Inputs of the sheet Uitgangspunten (and the name of the gemeente on the first sheet). */
+export const PARAMETER_NAMES = namesOf(CORE_FIELDS);
+
+/** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
+export const HEADER_NAMES = {
+  costLines: 'rm_kop_kostenposten',
+  scenarios: 'rm_kop_scenarios',
+  salaryScales: 'rm_kop_salarisschalen',
+} as const satisfies Record<keyof typeof TABLES, string>;
+
+/** Results and helper cells. */
+export const RESULT_NAMES = {
+  total: 'rm_totaal',
+  establishment: 'rm_formatie',
+  costPerQuestion: 'rm_kostprijs',
+  masterCheck: 'rm_controle',
+  weeks: 'rm_werkweken',
+  stepPosition: 'rm_trede_kolom',
+  priceLevel: 'rm_prijspeil',
+  tableInUse: 'rm_tabel_in_gebruik',
+  checkDecimals: 'rm_controle_decimalen',
+  version: 'rm_versie',
+  costTypes: 'rm_kosten_per_soort',
+  checkPoints: 'rm_controle_punten',
+  checkOutcomes: 'rm_controle_uitkomst',
+  checkLabels: 'rm_controle_naam',
+  breakEvenExact: 'rm_break_even_onafgerond',
+  breakEven: 'rm_break_even',
+} as const;
+
+/** Ranges behind the drop-downs and look-ups. */
+export const LIST_NAMES = {
+  scales: 'rm_schalen',
+  steps: 'rm_treden',
+  units: 'rm_eenheden',
+  counted: 'rm_meetellen',
+  costTypes: 'rm_kostensoorten',
+  salaryTables: 'rm_salaristabellen',
+  priceLevels: 'rm_prijspeilen',
+  scenarios: 'rm_scenarionamen',
+  explanation: 'rm_toelichting',
+} as const;
+
+/** A column of a table in a formula of another place: `rm_Scenarios[Scenario]`. */
+export const column = (table: string, header: string): string => `${table}[${header}]`;
+
+/** The cell of a column in the row of the formula itself; headers with a blank need double brackets. */
+export const thisRow = (header: string): string => (header.includes(' ') ? `[@[${header}]]` : `[@${header}]`);
+
+/** What the name of the list of scenarios refers to: the column itself, so that it follows rows that come and go. */
+export const SCENARIO_NAMES_FORMULA = `=${column(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;

@@ -1,0 +1,95 @@
+// Where each input of the model stands in the workbook: table and column, or defined name; and how it is written. Pure.
+
+import { labelsOf, LIST_FIELDS, listField, NAMED_FIELDS, namesOf, ofEach, type Field } from '../../model/fields';
+import type { InputList, InputRow, ParameterField } from '../../model/inputRows';
+import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../../model/modelInputs';
+import { sameText } from '../../model/names';
+import { ownValue } from '../../model/ownValue';
+import { SALARY_TABLES } from '../../model/salaryTables';
+import { BUDGET_TABLE } from '../sheets/budget/budgetNames';
+import { asInput, asText } from '../plan/description';
+import { COST_LINE_COLUMNS, LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
+import type { PlannedCell } from '../plan/plan';
+import type { CellTarget } from '../plan/rawValues';
+import { RANGE_COLUMNS, SENSITIVITY_TABLES } from '../sheets/sensitivity/sensitivityNames';
+
+export const TABLE_OF: Readonly<Record<InputList, string>> = {
+  lines: TABLES.costLines,
+  scenarios: TABLES.scenarios,
+  salaryScales: TABLES.salaryScales,
+  budgetRows: BUDGET_TABLE,
+  ranges: SENSITIVITY_TABLES.ranges,
+};
+
+/** The header of the column in which each field of a list stands. */
+export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, string>>>> = ofEach(
+  LIST_FIELDS as Readonly<Record<InputList, Readonly<Record<string, Field>>>>,
+  labelsOf,
+);
+
+/** The column whose text tells rows apart; a table without such an input column has none. */
+export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
+  lines: COST_LINE_COLUMNS.name,
+  scenarios: SCENARIO_COLUMNS.name,
+  salaryScales: null,
+  budgetRows: null,
+  ranges: RANGE_COLUMNS.name,
+};
+
+/** Own tables stand in the drop-down behind those that every workbook begins with. */
+export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
+
+/** The lists of salary tables and their price levels, which a person may extend. */
+export const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels];
+
+/** Whether a cell is one of these lists: which row it is now must be read before it is written. */
+export const isInOwnLists = (target: CellTarget): boolean => target.kind === 'name' && OWN_LISTS.includes(target.name);
+
+const NAMED_PARAMETERS: Readonly<Record<keyof typeof NAMED_FIELDS, string>> =
+  namesOf<keyof typeof NAMED_FIELDS>(NAMED_FIELDS);
+
+/** The cell of each single input: a name of its own, or a row of the lists of salary tables. */
+export const PARAMETER_CELLS = Object.fromEntries([
+  ...Object.entries(NAMED_PARAMETERS).map(([field, name]) => [field, { kind: 'name', name, row: 0 }]),
+  ...OWN_TABLE_PLACES.flatMap((place) => [
+    [`ownTable${place}`, { kind: 'name', name: LIST_NAMES.salaryTables, row: ownTableRow(place) }],
+    [`ownPriceLevel${place}`, { kind: 'name', name: LIST_NAMES.priceLevels, row: ownTableRow(place) }],
+  ]),
+]) as Readonly<Record<ParameterField, Extract<CellTarget, { kind: 'name' }>>>;
+
+/** @throws RangeError for a field that the list does not have */
+export const headerOf = (list: InputList, field: string): string => listField(list, field).label;
+
+/** The field of a list that stands under a header. */
+export const fieldOf = (list: InputList, header: string): string | undefined =>
+  Object.entries(HEADER_OF[list]).find(([, candidate]) => candidate === header)?.[0];
+
+/** The list whose rows stand in a table. */
+export const listOf = (table: string): InputList | undefined =>
+  (Object.keys(TABLE_OF) as InputList[]).find((list) => sameText(TABLE_OF[list], table));
+
+/** The parameter that a defined name of its own holds. */
+export const parameterOf = (name: string): ParameterField | undefined =>
+  (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find((parameter) =>
+    sameText(NAMED_PARAMETERS[parameter], name),
+  );
+
+const isScale = (field: string): boolean => field === 'scale';
+
+/** A scale is a number where it reads back as it was spelled, so that the cell needs no text format. */
+export const scaleContent = (scale: string): PlannedCell =>
+  String(Number(scale)) === scale && /^\d+$/.test(scale) ? Number(scale) : asText(scale);
+
+/** The content to write for an input. */
+export const inputContent = (field: string, value: NumberInput): PlannedCell =>
+  isScale(field) && typeof value === 'string' ? scaleContent(value) : asInput(value);
+
+/** The contents of a whole row by header. */
+export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {
+  return Object.fromEntries(
+    Object.entries(HEADER_OF[list]).map(([field, header]) => [
+      header,
+      inputContent(field, ownValue(row, field) ?? null),
+    ]),
+  );
+}

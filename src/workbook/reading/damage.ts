@@ -1,0 +1,96 @@
+// What a workbook lacks of the model, and what probably took its place. Pure.
+
+import { textKey } from '../../model/names';
+import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
+import { BUDGET_COLUMNS, BUDGET_TABLE } from '../sheets/budget/budgetNames';
+import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from '../names/identifiers';
+import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from '../sheets/variants/variantNames';
+import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } from '../sheets/sensitivity/sensitivityNames';
+import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from '../names/parts';
+import type { Inventory, RawValues } from '../plan/rawValues';
+import { STEP_COUNT } from '../../model/salaryTables';
+import { ownValue } from '../../model/ownValue';
+
+/** One loss, in the user's words and terms. */
+export interface Damage {
+  readonly kind: 'sheet' | 'table' | 'column' | 'name';
+  /** What is missing: the tab name, table, column or defined name. */
+  readonly missing: string;
+  /** The table of a missing column, otherwise empty. */
+  readonly table: string;
+  /** What probably took its place: the new header of a renamed column, empty when unknown. */
+  readonly foundAs: string;
+}
+
+const STEP_HEADERS = Array.from({ length: STEP_COUNT }, (_, step) => stepColumn(step));
+
+/** The headers of each table in the order in which they are made. */
+export const HEADERS: Readonly<Record<string, readonly string[]>> = {
+  [TABLES.costLines]: Object.values(COST_LINE_COLUMNS),
+  [TABLES.scenarios]: Object.values(SCENARIO_COLUMNS),
+  [TABLES.salaryScales]: [
+    SALARY_COLUMNS.key,
+    SALARY_COLUMNS.table,
+    SALARY_COLUMNS.scale,
+    ...STEP_HEADERS,
+    SALARY_COLUMNS.surcharge,
+    SALARY_COLUMNS.monthlyAmount,
+    SALARY_COLUMNS.yearSalary,
+    SALARY_COLUMNS.status,
+  ],
+  [BUDGET_TABLE]: Object.values(BUDGET_COLUMNS),
+  [VARIANT_TABLE]: Object.values(VARIANT_COLUMNS),
+  [SENSITIVITY_TABLES.ranking]: Object.values(RANKING_COLUMNS),
+  [SENSITIVITY_TABLES.factors]: Object.values(FACTOR_COLUMNS),
+  [SENSITIVITY_TABLES.ranges]: Object.values(RANGE_COLUMNS),
+};
+
+/** A table with columns that come and go: each variant has two. */
+const expectedHeaders = (table: string, fixed: readonly string[], found: readonly string[]): readonly string[] =>
+  table === VARIANT_TABLE ? variantHeaders(found) : fixed;
+
+const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(textKey));
+
+/** Whether nothing at all of a model is there. */
+export function hasNoModel({ tables, names }: Inventory): boolean {
+  const present = lower([...tables, ...names]);
+  return SHEET_PARTS.every((parts) => [...parts.tables, ...parts.names].every((name) => !present.has(textKey(name))));
+}
+
+const all = ({ tables, names }: SheetParts): readonly string[] => [...tables, ...names];
+
+/** The added sheets of which an inventory holds anything. */
+export function supplementsIn({ tables, names }: Inventory): readonly Supplement[] {
+  const present = lower([...tables, ...names]);
+  return SUPPLEMENTS.filter((id) => all(SUPPLEMENT_PARTS[id]).some((name) => present.has(textKey(name))));
+}
+
+/**
+ * Sheets, tables and names that an inventory lacks. A sheet of which nothing is left counts as one loss; an added sheet
+ * of which nothing is left is none.
+ */
+export function lostParts(inventory: Inventory): readonly Damage[] {
+  const present = lower([...inventory.tables, ...inventory.names]);
+  const isMissing = (name: string): boolean => !present.has(textKey(name));
+  const added = supplementsIn(inventory).map((id) => SUPPLEMENT_PARTS[id]);
+  return [...SHEET_PARTS, ...added].flatMap((parts): readonly Damage[] => {
+    if (all(parts).every(isMissing)) return [{ kind: 'sheet', missing: parts.tabName, table: '', foundAs: '' }];
+    return [
+      ...parts.tables.filter(isMissing).map((missing): Damage => ({ kind: 'table', missing, table: '', foundAs: '' })),
+      ...parts.names.filter(isMissing).map((missing): Damage => ({ kind: 'name', missing, table: '', foundAs: '' })),
+    ];
+  });
+}
+
+/** The headers that a table should have, with those of its variants. */
+export const headersWanted = (table: string, found: readonly string[]): readonly string[] =>
+  expectedHeaders(table, ownValue(HEADERS, table) ?? [], found);
+
+/** Columns without their header. What they became is found in `renamedColumns.ts`. */
+export const lostColumns = ({ tables }: RawValues): readonly Damage[] =>
+  Object.keys(HEADERS).flatMap((table) => {
+    // An added sheet is read only where it is.
+    const headers = ownValue(tables, table)?.headers;
+    const missing = headers ? headersWanted(table, headers).filter((header) => !headers.includes(header)) : [];
+    return missing.map((header): Damage => ({ kind: 'column', missing: header, table, foundAs: '' }));
+  });

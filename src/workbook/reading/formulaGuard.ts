@@ -1,0 +1,223 @@
+// Compares the formulas of a workbook with the plan, and names each one that is not what it should be. Pure.
+
+import { ownValue } from '../../model/ownValue';
+import { labelsOfRows, placedFormulas, type PlacedFormula } from './labelledRows';
+import type { NamePlan, TablePlan, WorkbookPlan } from '../plan/plan';
+import type { CellTarget, RawCell, RawTable, RawValues } from '../plan/rawValues';
+
+/** A formula of ours that was overwritten, changed or broken. */
+export interface FormulaFinding {
+  /** `lost`: nobody can tell where it was, so that it cannot be put back. */
+  readonly kind: 'constant' | 'changed' | 'broken' | 'lost';
+  /** What the formula calculates, in the user's words: `Kosten per jaar` or `Totaal per jaar`. */
+  readonly subject: string;
+  /** The row that it belongs to, such as a cost line; empty for a single cell. */
+  readonly row: string;
+  /** What stands there now. */
+  readonly found: string;
+  /** The formula that should stand there. */
+  readonly expected: string;
+  /** Where to look and to repair. */
+  readonly target: CellTarget;
+}
+
+/** No formula is longer, in characters (Excel's limit); so what is longer is a text, and never gets to be compared. */
+const LONGEST_FORMULA = 8192;
+
+/** Whether a cell holds a formula. A text that begins with `=` reads alike, but is its own value as well. */
+function isFormulaCell(cell: RawCell, value: RawCell | undefined): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=') && cell.length <= LONGEST_FORMULA && cell !== value;
+}
+
+/** Excel drops and adds brackets, blanks, the sign of implicit intersection and the name of the formula's own table. */
+function normalised(formula: string, table: string): string {
+  return formula
+    .replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.replaceAll(' ', '').toLowerCase()))
+    .replace(/@(?=[a-z.]+\()/g, '')
+    .replaceAll(`${table.toLowerCase()}[@`, '[@')
+    .replace(/\[@\[([^[\]]*)\]\]/g, '[@$1]')
+    .replaceAll('[[#thisrow],', '[@');
+}
+
+/** @param value what the cell shows, where that was read */
+function kindOf(
+  found: RawCell,
+  value: RawCell | undefined,
+  expected: string,
+  table: string,
+): FormulaFinding['kind'] | null {
+  if (found === expected && value !== expected) return null;
+  if (!isFormulaCell(found, value)) return 'constant';
+  // Read from Range.formulas, which is US English in every Excel (Excel.Range.formulas; the local one is formulasLocal).
+  if (found.includes('#REF!')) return 'broken';
+  return normalised(found, table) === normalised(expected, table) ? null : 'changed';
+}
+
+type Place = Pick<FormulaFinding, 'subject' | 'row' | 'target'>;
+
+function compare(
+  found: RawCell | undefined,
+  value: RawCell | undefined,
+  expected: string,
+  table: string,
+  place: Place,
+): readonly FormulaFinding[] {
+  const kind = kindOf(found ?? '', value, expected, table);
+  return kind === null ? [] : [{ kind, found: String(found ?? ''), expected, ...place }];
+}
+
+/** The word for the totals row in a finding. */
+const TOTALS = 'Totaal';
+
+/** What one cell or one named range comes to: a step of a comparison that may be long. */
+type Findings = Generator<readonly FormulaFinding[], void>;
+
+function* tableFindings(plan: TablePlan, raw: RawTable): Findings {
+  const [, ...rows] = raw.formulas ?? [];
+  const [keyHeader] = plan.columns.filter(({ formula }) => formula === undefined);
+  const keyPlace = raw.headers.indexOf(keyHeader?.header ?? '');
+  const body = rows.slice(0, raw.rows.length);
+  const totals = rows[raw.rows.length];
+  for (const [index, { header, formula }] of plan.columns.entries()) {
+    const place = raw.headers.indexOf(header);
+    if (place < 0) continue;
+    for (const [rowIndex, row] of formula === undefined ? [] : body.entries()) {
+      yield compare(row[place], raw.rows[rowIndex]?.[place], formula ?? '', plan.name, {
+        subject: header,
+        row: String(raw.rows[rowIndex]?.[keyPlace] ?? ''),
+        target: { kind: 'tableCell', target: { table: plan.name, key: null, row: rowIndex }, column: header },
+      });
+    }
+    const total = plan.totals?.[index];
+    if (totals && typeof total === 'string' && total.startsWith('=')) {
+      yield compare(totals[place], undefined, total, plan.name, {
+        subject: header,
+        row: TOTALS,
+        target: { kind: 'totals', table: plan.name, column: header },
+      });
+    }
+  }
+}
+
+/** A formula of one named cell: the name says which. */
+function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonly FormulaFinding[] {
+  const [[found], [value]] = [ownValue(raw.formulas, plan.name)?.[0] ?? [], ownValue(raw.names, plan.name)?.[0] ?? []];
+  return compare(found, value, expected, '', {
+    subject: plan.labels[0] ?? plan.name,
+    row: '',
+    target: { kind: 'name', name: plan.name, row: 0 },
+  });
+}
+
+/**
+ * Formulas below each other, each in the row with its label. A row without one is of somebody else. A label that is in no
+ * row was rewritten when its formula is there without it, and is lost otherwise: then nobody knows where to write.
+ */
+function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
+  const cells = (ownValue(raw.formulas, plan.name) ?? []).map(([cell]) => cell ?? '');
+  const values = ownValue(raw.names, plan.name) ?? [];
+  const labels = labelsOfRows(raw, plan.name, plan.labels);
+  return (plan.formulas ?? []).flatMap(([cell], index): readonly FormulaFinding[] => {
+    const label = plan.labels[index] ?? '';
+    const formula = String(cell ?? '');
+    if (!formula.startsWith('=')) return [];
+    const at = (row: number): FormulaFinding['target'] => ({ kind: 'name', name: plan.name, row });
+    const row = labels.indexOf(label);
+    const expected = row < 0 ? null : placed(plan, formula, null);
+    if (row >= 0) {
+      return expected === null
+        ? []
+        : compare(cells[row], values[row]?.[0], expected, '', { subject: label, row: '', target: at(row) });
+    }
+    const isThere = cells.some(
+      (found, stranger) =>
+        labels[stranger] === null &&
+        kindOf(found, values[stranger]?.[0], placed(plan, formula, stranger) ?? formula, '') === null,
+    );
+    return isThere ? [] : [{ kind: 'lost', subject: label, row: '', found: '', expected: formula, target: at(0) }];
+  });
+}
+
+function nameFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
+  const found = ownValue(raw.formulas, plan.name);
+  if (!found || !plan.formulas) return [];
+  if (plan.formulas.length > 1) return rowFindings(plan, raw, placed);
+  const formula = String(plan.formulas[0]?.[0] ?? '');
+  return formula.startsWith('=') ? cellFindings(plan, raw, placed(plan, formula, null) ?? formula) : [];
+}
+
+/** The same as `findFormulaFaults`, cell by cell: a large workbook is compared in slices. */
+export function* formulaFaults(plan: WorkbookPlan, raw: RawValues): Findings {
+  const placed = placedFormulas(plan, raw);
+  for (const table of plan.sheets.flatMap(({ tables }) => tables)) {
+    const read = ownValue(raw.tables, table.name);
+    if (read) yield* tableFindings(table, read);
+  }
+  for (const name of plan.names) yield nameFindings(name, raw, placed);
+}
+
+/** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
+export const findFormulaFaults = (plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] =>
+  [...formulaFaults(plan, raw)].flat();
+
+const placeOf = (target: CellTarget): string => {
+  if (target.kind === 'name') return target.name;
+  return target.kind === 'totals' ? `${target.table}[${target.column}]` : `${target.target.table}[[${target.column}]]`;
+};
+const rowOf = (target: CellTarget): number =>
+  target.kind === 'name' ? target.row : target.kind === 'tableCell' ? target.target.row : 0;
+
+/** The same finding in a later reading, which says where its cell is now; none when it is in order or cannot be found. */
+export function findAgain(findings: readonly FormulaFinding[], finding: FormulaFinding): FormulaFinding | undefined {
+  const same = findings.filter(
+    ({ kind, subject, row, target }) =>
+      kind !== 'lost' &&
+      subject === finding.subject &&
+      row === finding.row &&
+      placeOf(target) === placeOf(finding.target),
+  );
+  return same.find(({ target }) => rowOf(target) === rowOf(finding.target)) ?? same[0];
+}
+
+/** No bracket within the brackets, so that no character is looked at from more than one of them. */
+const OTHER_WORKBOOK = /\[[^[\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
+
+/** A formula that refers to another workbook, and where it stands. */
+export interface ExternalLink {
+  readonly formula: string;
+  readonly target: CellTarget;
+}
+
+function linkOf(cell: RawCell, value: RawCell | undefined, target: CellTarget): readonly ExternalLink[] {
+  return isFormulaCell(cell, value) && OTHER_WORKBOOK.test(cell) ? [{ formula: cell, target }] : [];
+}
+
+type Links = Generator<readonly ExternalLink[], void>;
+
+function* tableLinks(table: string, { headers, rows, formulas }: RawTable): Links {
+  const [, ...cells] = formulas ?? [];
+  for (const [row, line] of cells.entries()) {
+    const isBody = row < rows.length;
+    for (const [place, cell] of line.entries()) {
+      const column = headers[place] ?? '';
+      yield linkOf(
+        cell,
+        rows[row]?.[place],
+        isBody ? { kind: 'tableCell', target: { table, key: null, row }, column } : { kind: 'totals', table, column },
+      );
+    }
+  }
+}
+
+/** The same as `findExternalLinks`, cell by cell. */
+export function* externalLinks(raw: RawValues): Links {
+  for (const [name, table] of Object.entries(raw.tables)) yield* tableLinks(name, table);
+  for (const [name, lines] of Object.entries(raw.formulas)) {
+    for (const [row, [cell = '']] of lines.entries()) {
+      yield linkOf(cell, ownValue(raw.names, name)?.[row]?.[0], { kind: 'name', name, row });
+    }
+  }
+}
+
+/** Formulas in our tables and named cells that refer to another workbook. */
+export const findExternalLinks = (raw: RawValues): readonly ExternalLink[] => [...externalLinks(raw)].flat();

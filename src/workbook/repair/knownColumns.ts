@@ -1,0 +1,79 @@
+// What a lost column had, as far as that is known: from the inputs that were read last, of which the plan is made, and else
+// from the salary tables that every workbook begins with. Pure.
+
+import type { SalaryScale } from '../../model/modelInputs';
+import { nameKey } from '../../model/names';
+import { DEFAULT_SALARY_SCALES } from '../../model/salaryAmounts';
+import { STEP_COUNT } from '../../model/salaryTables';
+import { asInput, asText } from '../plan/description';
+import { SALARY_COLUMNS as COLUMN, stepColumn, TABLES } from '../names/identifiers';
+import type { PlannedCell, TablePlan, WorkbookPlan } from '../plan/plan';
+import { readBack } from '../plan/planCells';
+import type { Row } from '../plan/rawCells';
+
+const FIELDS: ReadonlyMap<string, (scale: SalaryScale) => PlannedCell> = new Map([
+  [COLUMN.surcharge, ({ surcharge }) => asInput(surcharge)],
+  [COLUMN.status, ({ status }) => asText(status)],
+  ...Array.from(
+    { length: STEP_COUNT },
+    (_, step) => [stepColumn(step), ({ steps }: SalaryScale) => asInput(steps[step] ?? null)] as const,
+  ),
+]);
+
+const keyOf = (...words: readonly string[]): string => words.map(nameKey).join('\n');
+
+const SCALES = new Map(DEFAULT_SALARY_SCALES.map((scale) => [keyOf(scale.table, scale.scale), scale]));
+
+/** The amounts of the tables that every workbook begins with; what is not known is empty. */
+function builtInColumn(table: string, header: string, rows: readonly Row[]): readonly PlannedCell[] {
+  const field = table === TABLES.salaryScales ? FIELDS.get(header) : undefined;
+  return rows.map((cell) => {
+    const scale = SCALES.get(keyOf(String(cell(COLUMN.table) ?? ''), String(cell(COLUMN.scale) ?? '')));
+    return (scale && field?.(scale)) ?? '';
+  });
+}
+
+/** The rows of a table in the plan. */
+function plannedRows({ name, address }: TablePlan, { sheets }: WorkbookPlan): readonly (readonly PlannedCell[])[] {
+  const block = sheets
+    .filter(({ tables }) => tables.some((table) => table.name === name))
+    .flatMap(({ values }) => values)
+    .find((candidate) => candidate.address === address);
+  return typeof block?.cells === 'object' && block.cells !== null ? block.cells.slice(1) : [];
+}
+
+const asShown = (content: PlannedCell | undefined): string => String(readBack(content ?? '') ?? '');
+
+/**
+ * The cells of a column from the first row down. A row is the planned one whose other inputs are the same; where several
+ * are, as in a list that is only numbered, it is the one at its place.
+ * @param rows as they are without the column
+ * @param plan made of the inputs that were read last; null where none were
+ */
+export function knownColumn(
+  table: TablePlan,
+  header: string,
+  rows: readonly Row[],
+  plan: WorkbookPlan | null,
+): readonly PlannedCell[] {
+  const { columns, name } = table;
+  const planned = plan ? plannedRows(table, plan) : [];
+  const lost = columns.findIndex((column) => column.header === header);
+  const others = columns.flatMap((column, index) =>
+    column.formula === undefined && index !== lost ? [{ index, header: column.header }] : [],
+  );
+  const byKey = new Map<string, number[]>();
+  planned.forEach((line, row) => {
+    const key = keyOf(...others.map(({ index }) => asShown(line[index])));
+    const same = byKey.get(key) ?? [];
+    byKey.set(key, same);
+    same.push(row);
+  });
+  const builtIn = builtInColumn(name, header, rows);
+  return rows.map((cell, row) => {
+    const same = byKey.get(keyOf(...others.map((other) => String(cell(other.header) ?? '')))) ?? [];
+    const place = same.includes(row) || same.length !== 1 ? row : (same[0] ?? row);
+    const content = same.includes(place) ? planned[place]?.[lost] : undefined;
+    return (asShown(content) === '' ? builtIn[row] : content) ?? '';
+  });
+}

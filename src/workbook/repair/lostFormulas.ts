@@ -1,0 +1,66 @@
+// Which formulas of a plan a loss has broken, and so must be written again: those that refer to a table or a column that
+// was gone. A formula that uses a name keeps its text when the name goes, and is right again when the name is. Pure.
+
+import type { Damage } from '../reading/damage';
+import { RESULT_NAMES } from '../names/identifiers';
+import type { NamePlan, TablePlan, WorkbookPlan } from '../plan/plan';
+
+/** What of a table is written again: headers of calculated columns, and its totals row. */
+export interface TableFormulas {
+  readonly table: TablePlan;
+  readonly columns: readonly string[];
+  readonly hasTotals: boolean;
+}
+
+export interface LostFormulas {
+  readonly tables: readonly TableFormulas[];
+  readonly names: readonly NamePlan[];
+}
+
+const missingOf = (damage: readonly Damage[], kind: Damage['kind']): readonly string[] =>
+  damage.filter((loss) => loss.kind === kind).map(({ missing }) => missing);
+
+/** In a structured reference these stand behind an apostrophe. */
+const inBrackets = (header: string): string => `[${header.replace(/[[\]#']/g, "'$&")}]`;
+
+/** Texts that a formula has when it refers to something that was lost. */
+function lostReferences({ sheets }: WorkbookPlan, damage: readonly Damage[]): readonly string[] {
+  const tabs = missingOf(damage, 'sheet');
+  const onLostSheets = sheets.filter(({ tabName }) => tabs.includes(tabName)).flatMap(({ tables }) => tables);
+  const tables = [...missingOf(damage, 'table'), ...onLostSheets.map(({ name }) => name)];
+  const columns = missingOf(damage, 'column');
+  return [
+    ...tables.map((table) => `${table}[`),
+    ...columns.map(inBrackets),
+    ...columns.map((column) => inBrackets(`@${column}`)),
+  ];
+}
+
+/**
+ * The formulas that must be written again after these losses. The name of the version is made last: where it is lost, a
+ * creation may have stopped before any formula.
+ */
+export function lostFormulas(plan: WorkbookPlan, damage: readonly Damage[]): LostFormulas {
+  const isUnfinished = missingOf(damage, 'name').includes(RESULT_NAMES.version);
+  const references = lostReferences(plan, damage);
+  const tables = missingOf(damage, 'table');
+  const columns = missingOf(damage, 'column');
+  const isLost = (formula: unknown): boolean =>
+    typeof formula === 'string' && references.some((reference) => formula.includes(reference));
+  return {
+    tables: plan.sheets
+      .flatMap((sheet) => sheet.tables)
+      .map((table) => {
+        const isWhole = isUnfinished || tables.includes(table.name);
+        return {
+          table,
+          columns: table.columns.flatMap(({ header, formula }) =>
+            formula !== undefined && (isWhole || columns.includes(header) || isLost(formula)) ? [header] : [],
+          ),
+          hasTotals: table.totals !== undefined && (isWhole || table.totals.some(isLost)),
+        };
+      })
+      .filter((formulas) => formulas.columns.length > 0 || formulas.hasTotals),
+    names: plan.names.filter(({ formulas }) => formulas && (isUnfinished || formulas.flat().some(isLost))),
+  };
+}

@@ -1,0 +1,110 @@
+// A sheet of the plan at the places where its cells are now: rows may have come above them, columns may have been moved.
+
+import { areaAddress, cellAddress, parseAddress, type Area } from '../plan/addresses';
+import type { ConditionalFormatPlan, SheetPlan } from '../plan/plan';
+
+/** A part of a sheet that was found again by its name: where the plan has it, and how far from there it is. */
+export interface Anchor {
+  readonly planned: Area;
+  readonly down: number;
+  readonly right: number;
+  /** It is a column of a table, which may have been moved within the table: what stands around it was not. */
+  readonly isColumn: boolean;
+}
+
+type Shift = Pick<Anchor, 'down' | 'right'>;
+
+const UNMOVED: Shift = { down: 0, right: 0 };
+
+/** Rows count for more than columns: what stands beside a table belongs to it sooner than what stands below. */
+const ROW_WEIGHT = 1000;
+
+const gap = (start: number, count: number, otherStart: number, otherCount: number): number =>
+  Math.max(0, otherStart - (start + count - 1), start - (otherStart + otherCount - 1));
+
+const distance = (one: Area, { planned: other }: Anchor): number =>
+  gap(one.row, one.rows, other.row, other.rows) * ROW_WEIGHT +
+  gap(one.column, one.columns, other.column, other.columns);
+
+const isSame = (one: Shift, other: Shift): boolean => one.down === other.down && one.right === other.right;
+
+function nearest(area: Area, anchors: readonly Anchor[]): { readonly anchor: Anchor; readonly at: number } | null {
+  return anchors.reduce<ReturnType<typeof nearest>>((best, anchor) => {
+    const at = distance(area, anchor);
+    return best && best.at <= at ? best : { anchor, at };
+  }, null);
+}
+
+/** How far the cells are from their place: as far as the part of the sheet that covers them or is nearest. */
+function shiftOf(area: Area, anchors: readonly Anchor[]): Shift {
+  const found = nearest(area, anchors);
+  if (!found) return UNMOVED;
+  if (found.at === 0) return found.anchor;
+  const around = nearest(
+    area,
+    anchors.filter(({ isColumn }) => !isColumn),
+  );
+  return { down: found.anchor.down, right: around?.anchor.right ?? 0 };
+}
+
+const moved = ({ row, column, rows, columns }: Area, { down, right }: Shift): string =>
+  areaAddress({ row: row + down, column: column + right }, rows, columns);
+
+/** The cells where they are now: one address, or one for each column where the columns of a table were moved apart. */
+function placesOf(address: string, anchors: readonly Anchor[]): readonly string[] {
+  const area = parseAddress(address);
+  const columns = Array.from({ length: area.columns }, (_, index): Area => ({
+    ...area,
+    column: area.column + index,
+    columns: 1,
+  }));
+  const shifts = columns.map((column) => shiftOf(column, anchors));
+  const [first = UNMOVED] = shifts;
+  if (shifts.every((shift) => isSame(shift, first))) return [moved(area, first)];
+  return columns.map((column, index) => moved(column, shifts[index] ?? first));
+}
+
+const placeOf = (address: string, anchors: readonly Anchor[]): string =>
+  moved(parseAddress(address), shiftOf(parseAddress(address), anchors));
+
+const rowOf = (row: number, anchors: readonly Anchor[]): number =>
+  row + shiftOf({ row, column: 0, rows: 1, columns: 1 }, anchors).down;
+
+/** Conditions are written for the first cell of their range and name no other. */
+function conditionAt({ formula, ...plan }: ConditionalFormatPlan, address: string): ConditionalFormatPlan {
+  const first = new RegExp(`\\b${cellAddress(parseAddress(plan.address))}\\b`, 'g');
+  return { ...plan, address, formula: formula.replaceAll(first, cellAddress(parseAddress(address))) };
+}
+
+/** The looks of a sheet at the places where its parts were found. */
+export function relocated(sheet: SheetPlan, anchors: readonly Anchor[]): SheetPlan {
+  if (anchors.every((anchor) => isSame(anchor, UNMOVED))) return sheet;
+  const spread = <Part extends { readonly address: string }>(parts: readonly Part[]): readonly Part[] =>
+    parts.flatMap((part) => placesOf(part.address, anchors).map((address) => ({ ...part, address })));
+  const titleRows = /\d+/.exec(sheet.print.titleRows ?? '')?.[0];
+  const titleRow = titleRows && rowOf(Number(titleRows), anchors);
+  return {
+    ...sheet,
+    formats: spread(sheet.formats),
+    validations: spread(sheet.validations),
+    conditionalFormats: sheet.conditionalFormats.flatMap((plan) =>
+      placesOf(plan.address, anchors).map((address) => conditionAt(plan, address)),
+    ),
+    charts: sheet.charts.map((chart) => {
+      const shift = shiftOf(parseAddress(chart.titleCell), anchors);
+      const [first, ...others] = chart.series.map((series) => ({ ...series, values: placeOf(series.values, anchors) }));
+      return {
+        ...chart,
+        series: first ? [first, ...others] : chart.series,
+        categories: placeOf(chart.categories, anchors),
+        titleCell: moved(parseAddress(chart.titleCell), shift),
+        from: moved(parseAddress(chart.from), shift),
+        to: moved(parseAddress(chart.to), shift),
+      };
+    }),
+    // Whoever moves columns gives them the widths that they want.
+    columnWidths: anchors.every(({ right }) => right === 0) ? sheet.columnWidths : [],
+    frozenRows: rowOf(sheet.frozenRows, anchors),
+    print: { titleRows: titleRow ? `$${titleRow}:$${titleRow}` : null },
+  };
+}

@@ -1,0 +1,51 @@
+// Where the rows of each list came from, while a batch of changes goes on. Pure.
+
+import { applyChange, findRow, type InputChange } from '../../model/inputChanges';
+import { rowIds, rowName, rowsOf } from '../../model/inputRows';
+import type { ModelInputs } from '../../model/modelInputs';
+
+/** Which row of before the batch stands in each place; null for one that came. */
+export type Origins = readonly (number | null)[];
+
+/** One change of a batch, with what stood there before it. */
+export interface Step {
+  readonly change: InputChange;
+  readonly before: ModelInputs;
+  /** Of the list of the change; none for a parameter. */
+  readonly origins: Origins;
+}
+
+function originsAfter(change: InputChange, before: ModelInputs, origins: Origins): Origins {
+  if (change.kind === 'parameter') return origins;
+  const { list } = change;
+  const rows = rowsOf(before, list);
+  switch (change.kind) {
+    case 'field':
+      return origins;
+    case 'add':
+      return origins.toSpliced(change.index, 0, null);
+    case 'remove': {
+      const place = findRow(list, rows, change.index, rowName(list, change.row));
+      return place < 0 ? origins : origins.toSpliced(place, 1);
+    }
+    case 'order': {
+      const ids = rowIds(list, rows);
+      const newIds = rowIds(list, rowsOf(applyChange(before, change), list));
+      return newIds.map((id) => origins[ids.indexOf(id)] ?? null);
+    }
+  }
+}
+
+/** @param inputs the inputs before the batch */
+export function stepsOf(changes: readonly InputChange[], inputs: ModelInputs): readonly Step[] {
+  const origins = new Map<string, Origins>();
+  let current = inputs;
+  return changes.map((change) => {
+    const before = current;
+    current = applyChange(before, change);
+    if (change.kind === 'parameter') return { change, before, origins: [] };
+    const now = origins.get(change.list) ?? rowsOf(before, change.list).map((_, row) => row);
+    origins.set(change.list, originsAfter(change, before, now));
+    return { change, before, origins: now };
+  });
+}

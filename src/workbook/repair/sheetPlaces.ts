@@ -1,0 +1,154 @@
+// Where the planned cells of a sheet are now, by the constant texts that the plan puts there: after rows and columns were
+// inserted, deleted or moved, and among texts of the user's own that read the same. Pure.
+
+import { parseAddress, type Area, type Place } from '../plan/addresses';
+import { alignLines, type LinePair } from './lineAlignment';
+import { readBack } from '../plan/planCells';
+import type { Block, LaterPartPlan, SheetPlan } from '../plan/plan';
+import type { SheetContents } from '../plan/rawValues';
+
+/** A planned line as the sheet has it; null where it is gone, or where two lines could be it. */
+type LineNow = (planned: number) => number | null;
+
+/** Where things are now. */
+export interface SheetPlaces {
+  readonly row: LineNow;
+  readonly column: LineNow;
+  /** What a cell of the sheet holds; empty outside of what is used. */
+  readonly textAt: (place: Place) => string;
+}
+
+interface PlacedText extends Place {
+  readonly text: string;
+}
+
+/** A text that is in more rows than this tells nothing about any of them. */
+const MOST_ROWS_OF_A_LABEL = 200;
+
+/** So much of what a column has in common counts where columns are kept in order: a moved one does not outweigh others. */
+const MOST_COLUMN_SCORE = 3;
+
+function textsOf({ address, cells }: Block): readonly PlacedText[] {
+  if (typeof cells !== 'object' || cells === null) return [];
+  const start = parseAddress(address);
+  return cells.flatMap((line, down) =>
+    line.flatMap((content, right) =>
+      typeof content === 'string' && content !== ''
+        ? [{ row: start.row + down, column: start.column + right, text: String(readBack(content)) }]
+        : [],
+    ),
+  );
+}
+
+const isIn = ({ row, column, rows, columns }: Area, place: Place): boolean =>
+  place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
+
+/** The body of a table belongs to whoever fills it in. */
+const bodyOf = (address: string): Area => {
+  const table = parseAddress(address);
+  return { ...table, row: table.row + 1, rows: table.rows - 1 };
+};
+
+/** What the sheet itself always says. Parts that came later have places of their own. */
+function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
+  const others = [
+    ...tables.map(({ address }) => bodyOf(address)),
+    ...laterParts.map(({ address }) => parseAddress(address)),
+  ];
+  return values.flatMap(textsOf).filter((text) => !others.some((area) => isIn(area, text)));
+}
+
+interface FoundTexts {
+  /** Places by text. */
+  readonly placesOf: ReadonlyMap<string, readonly Place[]>;
+  readonly textAt: SheetPlaces['textAt'];
+}
+
+function foundTexts({ row, column, values }: SheetContents): FoundTexts {
+  const placesOf = new Map<string, Place[]>();
+  values.forEach((line, down) =>
+    line.forEach((content, right) => {
+      if (typeof content !== 'string' || content === '') return;
+      const places = placesOf.get(content) ?? [];
+      places.push({ row: row + down, column: column + right });
+      placesOf.set(content, places);
+    }),
+  );
+  return { placesOf, textAt: (place) => String(values[place.row - row]?.[place.column - column] ?? '') };
+}
+
+/** Pairs of lines with the number of texts that they share. */
+function pairsOf(shared: readonly (readonly [planned: number, found: number])[]): readonly LinePair[] {
+  const scores = new Map<string, LinePair>();
+  for (const [planned, found] of shared) {
+    const key = `${planned} ${found}`;
+    scores.set(key, { planned, found, score: (scores.get(key)?.score ?? 0) + 1 });
+  }
+  return [...scores.values()];
+}
+
+type Lines = ReadonlyMap<number, number>;
+
+/** Rows by the texts in them; once the columns are known, only by texts that are in their own column. */
+function alignRows(planned: readonly PlacedText[], { placesOf }: FoundTexts, columns: Lines): Lines {
+  const shared = planned.flatMap(({ row, column, text }) => {
+    const now = columns.get(column);
+    const places = placesOf.get(text) ?? [];
+    const rows = new Set(places.filter((place) => now === undefined || place.column === now).map((place) => place.row));
+    return rows.size > MOST_ROWS_OF_A_LABEL ? [] : [...rows].map((found) => [row, found] as const);
+  });
+  return alignLines(pairsOf(shared));
+}
+
+/** A column that was moved out of its order is the one column with the most of its texts. */
+function movedColumns(pairs: readonly LinePair[], inOrder: Lines): Lines {
+  const free = pairs.filter(({ planned, found }) => !inOrder.has(planned) && ![...inOrder.values()].includes(found));
+  const isBest = (pair: LinePair): boolean =>
+    free.every(
+      (other) =>
+        other === pair || (other.planned !== pair.planned && other.found !== pair.found) || other.score < pair.score,
+    );
+  return new Map(free.filter(isBest).map(({ planned, found }) => [planned, found]));
+}
+
+function alignColumns(planned: readonly PlacedText[], { placesOf }: FoundTexts, rows: Lines): Lines {
+  const shared = planned.flatMap(({ row, column, text }) =>
+    (placesOf.get(text) ?? [])
+      .filter((place) => place.row === rows.get(row))
+      .map((place) => [column, place.column] as const),
+  );
+  const pairs = pairsOf(shared);
+  const inOrder = alignLines(pairs.map((pair) => ({ ...pair, score: Math.min(pair.score, MOST_COLUMN_SCORE) })));
+  return new Map([...inOrder, ...movedColumns(pairs, inOrder)]);
+}
+
+/** Lines without a text of their own are where their neighbours are, unless something came in or went between these. */
+function withNeighbours(lines: Lines): LineNow {
+  const known = [...lines.keys()].sort((one, other) => one - other);
+  return (planned) => {
+    const exact = lines.get(planned);
+    if (exact !== undefined) return exact;
+    const shifts = [known.findLast((line) => line < planned), known.find((line) => line > planned)].flatMap((line) => {
+      const found = line === undefined ? undefined : lines.get(line);
+      return line === undefined || found === undefined ? [] : [found - line];
+    });
+    const [shift] = shifts;
+    return shift !== undefined && shifts.every((other) => other === shift) ? planned + shift : null;
+  };
+}
+
+function findTexts(planned: readonly PlacedText[], contents: SheetContents): SheetPlaces {
+  const found = foundTexts(contents);
+  const anyColumn = alignRows(planned, found, new Map());
+  const rows = alignRows(planned, found, alignColumns(planned, found, anyColumn));
+  const columns = alignColumns(planned, found, rows);
+  return { row: withNeighbours(rows), column: withNeighbours(columns), textAt: found.textAt };
+}
+
+/** Where the cells of a sheet are now, but for the parts of it that came later. */
+export const findSheetPlaces = (sheet: SheetPlan, contents: SheetContents): SheetPlaces =>
+  findTexts(ownTexts(sheet), contents);
+
+/** Where the cells of a part that came later are now: it can be somewhere else than the rest of the sheet. */
+export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents): SheetPlaces =>
+  findTexts(part.values.flatMap(textsOf), contents);

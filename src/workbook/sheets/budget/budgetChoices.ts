@@ -1,0 +1,156 @@
+// What a person chooses on the sheet Begroting, its checks, and the lists behind its drop-downs.
+
+import {
+  BUDGET_UNITS,
+  CONSTANT_PRICES,
+  CURRENT_PRICES,
+  ECONOMIC_CATEGORIES,
+  NEGATIVE,
+  POSITIVE,
+  TASK_FIELDS,
+  type BudgetParameters,
+} from '../../../model/budgetInputs';
+import { IN_ORDER } from '../../../model/modelResults';
+import { areaAddress, cellAddress } from '../../plan/addresses';
+import { labelHeading, VALUE_COLUMN } from './budgetCells';
+import { BUDGET_CHECKS, RESULT_FORMULAS } from './budgetFormulas';
+import {
+  BUDGET_LIST_NAMES as LIST,
+  BUDGET_PARAMETER_NAMES as PARAMETER,
+  BUDGET_RESULT_NAMES as RESULT,
+} from './budgetNames';
+import { ATTENTION } from '../model/checkRows';
+import { asInput, type Validation } from '../../plan/description';
+import { blank, CALCULATED_STYLE, type Cells, OUTCOME_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
+import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
+import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { BUDGET_VALIDATIONS, VALIDATIONS } from '../../names/validations';
+
+interface ParameterRow {
+  readonly key: 'budgetYear' | 'budgetPrices' | 'budgetUnit' | 'budgetSign' | 'overheadRate' | 'wageCostType';
+  readonly label: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly validation: Validation;
+  readonly numberFormat?: string;
+}
+
+const PARAMETER_ROWS: readonly ParameterRow[] = [
+  {
+    key: 'budgetYear',
+    label: 'Eerste begrotingsjaar',
+    unit: 'jaar',
+    source: 'Met de raming van de drie jaren erna (BBV artikel 22, Gemeentewet artikel 190)',
+    validation: BUDGET_VALIDATIONS.year,
+  },
+  {
+    key: 'budgetPrices',
+    label: 'Prijzen',
+    unit: 'keuze',
+    source: 'Constant: alleen het eerste jaar is geïndexeerd. Lopend: elk jaar',
+    validation: BUDGET_VALIDATIONS.prices,
+  },
+  {
+    key: 'budgetUnit',
+    label: 'Bedragen in eenheden van',
+    unit: 'euro',
+    source: '1: hele euro’s. 1.000: x € 1.000; het totaal wordt over onafgeronde bedragen berekend',
+    validation: BUDGET_VALIDATIONS.unit,
+    numberFormat: NUMBER_FORMATS.whole,
+  },
+  {
+    key: 'budgetSign',
+    label: 'Lasten',
+    unit: 'keuze',
+    source: 'Gemeenten verschillen: lasten staan positief of negatief',
+    validation: BUDGET_VALIDATIONS.sign,
+  },
+  {
+    key: 'overheadRate',
+    label: 'Overhead op directe loonkosten',
+    unit: 'opslag',
+    source: 'Leeg is uit. Overhead staat op taakveld 0.4 en telt hier nooit mee; in gebruik: 53% tot 100%',
+    validation: VALIDATIONS.surcharge,
+    numberFormat: NUMBER_FORMATS.percentage,
+  },
+  {
+    key: 'wageCostType',
+    label: 'Kostensoort met de loonindex',
+    unit: 'keuze',
+    source: 'Alle andere kostensoorten volgen de prijsindex',
+    validation: VALIDATIONS.costType,
+  },
+];
+
+function parameterRow(row: ParameterRow, parameters: Partial<BudgetParameters>): Cells {
+  return [
+    text(row.label),
+    blank,
+    {
+      content: asInput(parameters[row.key] ?? null),
+      name: PARAMETER[row.key],
+      style: { ...STYLES.input, horizontal: 'Right', numberFormat: row.numberFormat ?? NUMBER_FORMATS.general },
+      validation: row.validation,
+    },
+    text(row.unit, UNIT_STYLE),
+    text(row.source, STYLES.label),
+  ];
+}
+
+const SIGN_ROW: Cells = [
+  text('Teken van de lasten'),
+  blank,
+  { content: RESULT_FORMULAS.sign, name: RESULT.sign, style: CALCULATED_STYLE },
+  text('1 of -1', UNIT_STYLE),
+  text('Hulpcel', STYLES.label),
+];
+
+export function budgetCheckRows(firstRow: number): readonly Cells[] {
+  return BUDGET_CHECKS.map(({ label, points, advice }, index) => {
+    const found = cellAddress({ row: firstRow + index, column: VALUE_COLUMN });
+    return [
+      text(label),
+      blank,
+      { content: `=IFERROR(${points},1)`, style: CALCULATED_STYLE },
+      { content: `=IF(${found}=0,"${IN_ORDER}","${ATTENTION}")`, style: OUTCOME_STYLE },
+      text(advice, STYLES.label),
+    ];
+  });
+}
+
+/** Heading and rows of everything that is chosen. */
+export const choiceRows = (parameters: Partial<BudgetParameters>): readonly Cells[] => [
+  labelHeading('Uitgangspunt', 'Waarde', 'Eenheid', 'Toelichting'),
+  ...PARAMETER_ROWS.map((row) => parameterRow(row, parameters)),
+  SIGN_ROW,
+];
+
+const LISTS = [
+  { header: 'Taakvelden', name: LIST.taskFields, items: [...TASK_FIELDS, '', ''] },
+  { header: 'Economische categorieën', name: LIST.economicCategories, items: [...ECONOMIC_CATEGORIES, '', '', ''] },
+  { header: 'Prijzen', name: LIST.prices, items: [CONSTANT_PRICES, CURRENT_PRICES] },
+  { header: 'Lasten', name: LIST.signs, items: [POSITIVE, NEGATIVE] },
+  { header: 'Eenheden', name: LIST.units, items: [...BUDGET_UNITS] },
+] as const satisfies readonly { header: string; name: string; items: readonly (string | number)[] }[];
+
+/** The lists behind the drop-downs; places are left for taakvelden and categories of one's own. */
+export function budgetLists(row: number): { readonly parts: SheetParts; readonly names: SheetParts['names'] } {
+  const placed = LISTS.map((list, index) => ({ list, place: { row, column: VALUE_COLUMN + index } }));
+  return {
+    parts: joinParts(
+      placed.map(({ list, place }) =>
+        layoutCells(
+          [
+            [text(list.header, STYLES.header)],
+            ...list.items.map((content) => [{ content, style: { ...STYLES.input, horizontal: 'Left' } } as const]),
+          ],
+          place,
+        ),
+      ),
+    ),
+    names: placed.map(({ list, place }) => ({
+      name: list.name,
+      address: areaAddress({ ...place, row: row + 1 }, list.items.length, 1),
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+// The sheet Begroting: a multi-year estimate of the costs of the model, by kostensoort, taakveld and category.
+
+import type { ModelInputs } from '../../../model/modelInputs';
+import { IN_ORDER } from '../../../model/modelResults';
+import type { Supplement } from '../../../model/supplements';
+import { areaAddress, type Place } from '../../plan/addresses';
+import { inYears, labelHeading, MODEL_COLUMN, VALUE_COLUMN } from './budgetCells';
+import { budgetCheckRows, budgetLists, choiceRows } from './budgetChoices';
+import { RESULT_FORMULAS, yearFormulas } from './budgetFormulas';
+import { BUDGET_RESULT_NAMES as RESULT, BUDGET_TABLE, yearName } from './budgetNames';
+import { BUDGET_STEPS, indexRows } from './budgetSteps';
+import { budgetTable } from './budgetTable';
+import { blanks, CALCULATED_STYLE, type Cells, formulasOf, text } from '../../plan/labelledCells';
+import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
+import type { SheetPlan } from '../../plan/plan';
+import { pointsOnSheetFormula } from '../../plan/pointsOnSheet';
+import { STYLES } from '../../plan/styles';
+
+/** The sheet bears the name of its supplement. */
+export const BUDGET_SHEET: Supplement = 'budget';
+
+const TABLE: Place = { row: 5, column: 0 };
+const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
+const CHECK_FORMULA = pointsOnSheetFormula(SUM_OF_POINTS);
+
+/** The name of the table is in the name box of Excel, where it selects the lines of the begroting. */
+const INSTRUCTION = `Indexen en uitgangspunten staan onder de tabel. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;
+
+/** Title, legend, checks and the years above the table. */
+const TOP: readonly Cells[] = [
+  [text('Begroting webcare: meerjarenraming', STYLES.title)],
+  [{ content: RESULT_FORMULAS.legend, name: RESULT.legend, style: STYLES.subtitle }],
+  [text('Controle van de raming', STYLES.label), { content: CHECK_FORMULA, name: RESULT.check, style: STYLES.total }],
+  [
+    text(INSTRUCTION, STYLES.label),
+    ...blanks(MODEL_COLUMN),
+    ...inYears((year) => ({
+      content: yearFormulas(year).year,
+      name: yearName('year', year),
+      style: { ...CALCULATED_STYLE, ...STYLES.total },
+    })),
+  ],
+];
+
+/** The sheet as a plan, with the defined names of its cells. */
+export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): {
+  sheet: SheetPlan;
+  names: SheetParts['names'];
+} {
+  const at = (row: number): Place => ({ row, column: 0 });
+  const stepsRow = TABLE.row + budgetRows.length + 3;
+  const indexRow = stepsRow + BUDGET_STEPS.length + 1;
+  const indices = indexRows(parameters);
+  const parametersRow = indexRow + indices.length + 1;
+  const parameterCells = choiceRows(parameters);
+  const checksRow = parametersRow + parameterCells.length + 1;
+  const checks = budgetCheckRows(checksRow + 1);
+  const lists = budgetLists(checksRow + checks.length + 2);
+  const checkArea = (columnIndex: number): string =>
+    areaAddress({ row: checksRow + 1, column: columnIndex }, checks.length, 1);
+  const parts = joinParts([
+    layoutCells(TOP, at(1)),
+    layoutTable(budgetTable(budgetRows), TABLE),
+    layoutCells(BUDGET_STEPS, at(stepsRow)),
+    layoutCells(indices, at(indexRow)),
+    layoutCells(parameterCells, at(parametersRow)),
+    layoutCells([labelHeading('Controle', 'Punten', 'Uitkomst', 'Wat te doen'), ...checks], at(checksRow)),
+    lists.parts,
+  ]);
+  const check = 'B3';
+  return {
+    sheet: {
+      id: BUDGET_SHEET,
+      tabName: 'Begroting',
+      anchor: BUDGET_TABLE,
+      ...parts,
+      conditionalFormats: [{ address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention }],
+      charts: [],
+      frozenRows: TABLE.row,
+      // What follows the table has headings of its own.
+      print: { titleRows: null },
+    },
+    names: [
+      ...parts.names,
+      ...lists.names,
+      { name: RESULT.checkPoints, address: checkArea(VALUE_COLUMN), formulas: formulasOf(checks, VALUE_COLUMN) },
+      {
+        name: RESULT.checkOutcomes,
+        address: checkArea(VALUE_COLUMN + 1),
+        formulas: formulasOf(checks, VALUE_COLUMN + 1),
+      },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+// Below the table of the sheet Begroting: from the figures of the model to the estimate step by step, and the indices.
+
+import type { BudgetParameters } from '../../../model/budgetInputs';
+import { headingRow, inYears, MODEL_COLUMN, yearRow } from './budgetCells';
+import { RESULT_FORMULAS } from './budgetFormulas';
+import {
+  BUDGET_COLUMNS as COLUMN,
+  BUDGET_PARAMETER_NAMES as PARAMETER,
+  BUDGET_RESULT_NAMES as RESULT,
+} from './budgetNames';
+import { asInput } from '../../plan/description';
+import { blanks, calculated, type Cells, EURO, text } from '../../plan/labelledCells';
+import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { BUDGET_VALIDATIONS } from '../../names/validations';
+
+const modelRow = (label: string, content: string, name: string): Cells => [
+  text(label),
+  ...blanks(MODEL_COLUMN - 1),
+  { content, name, style: EURO },
+];
+
+/** From the figures of the report to the estimate, step by step. */
+export const BUDGET_STEPS: readonly Cells[] = [
+  headingRow('Van rekenmodel naar raming', COLUMN.modelCost),
+  modelRow('Kosten zonder werkgeverslasten', RESULT_FORMULAS.withoutEmployerCosts, RESULT.withoutEmployerCosts),
+  modelRow('Werkgeverslasten in de urenposten', RESULT_FORMULAS.employerCosts, RESULT.employerCosts),
+  modelRow('Kosten per jaar volgens het rekenmodel', RESULT_FORMULAS.modelTotal, RESULT.modelTotal),
+  yearRow('Lonen in dit jaar, prijspeil van het model', 'wages'),
+  yearRow('Overige kosten in dit jaar, prijspeil van het model', 'otherCosts'),
+  yearRow('Loonstijging', 'wageIndexing'),
+  yearRow('Prijsstijging', 'priceIndexing'),
+  yearRow('Raming in euro, niet afgerond', 'exact', calculated(NUMBER_FORMATS.cents)),
+  yearRow('Raming zoals in het totaal van de tabel', 'total', { ...EURO, ...STYLES.total }),
+  yearRow('Afronding: totaal min de som van de regels', 'roundingDifference'),
+  yearRow('Overhead, ter informatie (niet in de raming)', 'overhead'),
+];
+
+function indexRow(label: string, kind: 'wageIndex' | 'priceIndex', parameters: Partial<BudgetParameters>): Cells {
+  const cells = inYears((year) => ({
+    content: asInput(parameters[`${kind}${year}`] ?? null),
+    name: PARAMETER[`${kind}${year}`],
+    style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
+    validation: BUDGET_VALIDATIONS.index,
+  }));
+  return [text(label), ...blanks(MODEL_COLUMN), ...cells];
+}
+
+const FACTOR = calculated(NUMBER_FORMATS.factor);
+
+export const indexRows = (parameters: Partial<BudgetParameters>): readonly Cells[] => [
+  headingRow('Index ten opzichte van het jaar ervoor', ''),
+  indexRow('Loonindex', 'wageIndex', parameters),
+  indexRow('Prijsindex', 'priceIndex', parameters),
+  yearRow('Factor lonen', 'wageFactor', FACTOR),
+  yearRow('Factor prijzen', 'priceFactor', FACTOR),
+];

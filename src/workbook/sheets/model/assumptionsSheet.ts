@@ -1,0 +1,97 @@
+// The sheet Uitgangspunten: every constant once and named, the checks, cost per kostensoort, and the lists.
+
+import { COST_TYPES, type ModelInputs } from '../../../model/modelInputs';
+import { IN_ORDER } from '../../../model/modelResults';
+import { areaAddress, type Place } from '../../plan/addresses';
+import { checkCells } from './checkRows';
+import { layoutLists } from './choiceLists';
+import type { CellDescription } from '../../plan/description';
+import { column, COST_LINE_COLUMNS, PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT, TABLES } from '../../names/identifiers';
+import { CALCULATED_STYLE, formulasOf, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
+import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
+import { CALCULATED_ROWS, CHOICE_ROWS, NUMBER_ROWS, parameterCells } from './parameterRows';
+import type { CellStyle, SheetPlan } from '../../plan/plan';
+import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
+
+export const ASSUMPTIONS_SHEET = 'assumptions';
+const HEADINGS_ROW = 4;
+const FIRST_ROW = HEADINGS_ROW + 1;
+const LISTS_COLUMN = 5;
+const lines = (header: string): string => column(TABLES.costLines, header);
+
+function costTypeCells(): readonly (readonly CellDescription[])[] {
+  const style: CellStyle = { ...CALCULATED_STYLE, numberFormat: NUMBER_FORMATS.euro };
+  return COST_TYPES.map((costType) => [
+    text(costType),
+    { content: `=SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.costType)},"${costType}")`, style },
+    text('per jaar', UNIT_STYLE),
+    text('Som van de kostenposten van deze soort', STYLES.label),
+  ]);
+}
+
+/** Points. */
+const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110];
+
+/** The sheet as a plan, with the defined names of its cells. */
+export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+  const { parameters } = inputs;
+  const parameterRows = [...NUMBER_ROWS, ...CHOICE_ROWS].map((row) => parameterCells(row, parameters));
+  const checksHeading = FIRST_ROW + parameterRows.length + CALCULATED_ROWS.length + 1;
+  const checks = checkCells(checksHeading + 1);
+  const costTypesHeading = checksHeading + checks.length + 2;
+  const costTypes = costTypeCells();
+  const lists = layoutLists(inputs, { row: HEADINGS_ROW, column: LISTS_COLUMN });
+  const at = (row: number): Place => ({ row, column: 0 });
+  const area = (row: number, columnIndex: number, rows: number): string =>
+    areaAddress({ row, column: columnIndex }, rows, 1);
+  const parts = joinParts([
+    layoutCells([[text('Uitgangspunten, controles en lijsten', STYLES.title)]], at(1)),
+    layoutCells(
+      [[text('Elk getal staat hier één keer, met een naam en een bron. Formules gebruiken de naam.', STYLES.subtitle)]],
+      at(2),
+    ),
+    layoutCells([heading('Uitgangspunt', 'Waarde', 'Eenheid', 'Bron')], at(HEADINGS_ROW)),
+    layoutCells([...parameterRows, ...CALCULATED_ROWS], at(FIRST_ROW)),
+    layoutCells([heading('Controle', 'Punten', 'Uitkomst', 'Wat te doen')], at(checksHeading)),
+    layoutCells(checks, at(checksHeading + 1)),
+    layoutCells([heading('Kostensoort', 'Kosten', 'Eenheid', 'Toelichting')], at(costTypesHeading)),
+    layoutCells(costTypes, at(costTypesHeading + 1)),
+    lists.parts,
+  ]);
+  const outcomes = area(checksHeading + 1, 2, checks.length);
+  return {
+    sheet: {
+      id: ASSUMPTIONS_SHEET,
+      tabName: 'Uitgangspunten',
+      anchor: PARAMETER.workWeek,
+      ...parts,
+      columnWidths: WIDTHS,
+      conditionalFormats: [
+        {
+          address: outcomes,
+          formula: `=${outcomes.split(':')[0] ?? outcomes}<>"${IN_ORDER}"`,
+          style: STYLES.attention,
+        },
+      ],
+      charts: [],
+      frozenRows: HEADINGS_ROW,
+      print: { titleRows: `$${HEADINGS_ROW}:$${HEADINGS_ROW}` },
+    },
+    names: [
+      ...parts.names,
+      ...lists.names,
+      { name: RESULT.checkLabels, address: area(checksHeading + 1, 0, checks.length) },
+      {
+        name: RESULT.checkPoints,
+        address: area(checksHeading + 1, 1, checks.length),
+        formulas: formulasOf(checks, 1),
+      },
+      { name: RESULT.checkOutcomes, address: outcomes, formulas: formulasOf(checks, 2) },
+      {
+        name: RESULT.costTypes,
+        address: area(costTypesHeading + 1, 1, costTypes.length),
+        formulas: formulasOf(costTypes, 1),
+      },
+    ],
+  };
+}

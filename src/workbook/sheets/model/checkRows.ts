@@ -1,0 +1,106 @@
+// The checks of the workbook: what each counts, and what to do about it. Zero points is in order.
+
+import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/compute';
+import { limitsOf, LIST_FIELDS } from '../../../model/fields';
+import type { LineField } from '../../../model/inputRows';
+import { CHECK_IDS, IN_ORDER, NOT_KNOWN, type CheckId } from '../../../model/modelResults';
+import { cellAddress } from '../../plan/addresses';
+import { CHECK_LABELS } from '../../plan/checkLabels';
+import type { CellDescription } from '../../plan/description';
+import {
+  column,
+  COST_LINE_COLUMNS,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  SALARY_COLUMNS,
+  SCENARIO_COLUMNS,
+  TABLES,
+} from '../../names/identifiers';
+import { isOnce } from '../../plan/lookups';
+import { CALCULATED_STYLE, OUTCOME_STYLE, text } from '../../plan/labelledCells';
+import { NUMBER_ROWS } from './parameterRows';
+import { STYLES } from '../../plan/styles';
+
+/** The word of a check that found something. */
+export const ATTENTION = 'let op';
+
+const lines = (header: string): string => column(TABLES.costLines, header);
+/** What is filled in and is no number within the limits of its field. */
+function badNumbers(key: LineField): string {
+  const field = LIST_FIELDS.lines[key];
+  const cells = lines(field.label);
+  const { minimum, maximum } = limitsOf(field);
+  return `COUNTA(${cells})-COUNTIFS(${cells},">=${minimum}",${cells},"<=${maximum}")`;
+}
+const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
+const holdsSeparator = (cells: string): string => `COUNTIF(${cells},"*${KEY_SEPARATOR}*")`;
+const failed = (condition: string): string => `IF(${condition},0,1)`;
+/** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
+const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
+const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
+/** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
+const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
+  .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
+  .join('+');
+const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
+
+/** Each check counts its points; zero is in order. */
+const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advice: string }>> = {
+  sharesAddUp: {
+    points: failed(`ROUND(SUM(${lines(COST_LINE_COLUMNS.share)})-SIGN(${RESULT.total}),${RESULT.checkDecimals})=0`),
+    advice: 'Zet de formule van Aandeel terug',
+  },
+  costTypesAddUp: {
+    points: failed(`ROUND(SUM(${RESULT.costTypes})-${RESULT.total},${RESULT.checkDecimals})=0`),
+    advice: 'Kies bij elke kostenpost een kostensoort uit de lijst',
+  },
+  linesComplete: {
+    points: `COUNTIF(${lines(COST_LINE_COLUMNS.cost)},"${NOT_KNOWN}")`,
+    advice: 'Vul uren en schaal in, of aantal en bedrag; kies bij Meetellen ja of nee',
+  },
+  scalesKnown: {
+    points: [
+      `COUNTIF(${lines(COST_LINE_COLUMNS.salary)},"${NOT_KNOWN}")`,
+      holdsSeparator(lines(scale)),
+      holdsSeparator(column(TABLES.salaryScales, SALARY_COLUMNS.scale)),
+    ].join('+'),
+    advice: 'Kies een andere schaal of trede, of vul het bedrag in op Salarisschalen',
+  },
+  hoursOrAmount: {
+    points: `SUMPRODUCT(SIGN((${lines(hoursPerWeek)}<>"")+(${lines(scale)}<>""))*SIGN((${lines(quantity)}<>"")+(${lines(amountPerUnit)}<>"")))`,
+    advice: 'Maak aantal en bedrag leeg, of uren en schaal',
+  },
+  noBadNumbers: {
+    points: `${badNumbers('hoursPerWeek')}+${badNumbers('quantity')}+${badNumbers('amountPerUnit')}`,
+    advice: 'Vervang tekst, negatieve en te grote getallen op Rekenmodel',
+  },
+  namesUnique: {
+    points: `COUNTIF(${lines(COST_LINE_COLUMNS.status)},"${LINE_STATUS.name}")`,
+    advice: 'Geef elke kostenpost een eigen naam',
+  },
+  scenarioVolumes: {
+    points: `ROWS(${questions})-COUNTIFS(${questions},">0",${questions},"<=${limitsOf(LIST_FIELDS.scenarios.questionsPerMonth).maximum}")`,
+    advice: 'Vul bij elk scenario een aantal in',
+  },
+  parametersUsable: {
+    points: `${badParameters}+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isFound(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isFoundOnce(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
+    advice: 'Controleer de gele cellen hierboven; het scenario moet precies één keer voorkomen',
+  },
+  noErrors: {
+    points: `SUMPRODUCT(ISERROR(${TABLES.costLines})*1)+SUMPRODUCT(ISERROR(${TABLES.scenarios})*1)`,
+    advice: 'Zoek de cel met # en zet de formule of het getal terug',
+  },
+};
+
+/** A row for each check. @param firstRow row of the first of them */
+export function checkCells(firstRow: number): readonly (readonly CellDescription[])[] {
+  return CHECK_IDS.map((id, index) => {
+    const points = cellAddress({ row: firstRow + index, column: 1 });
+    return [
+      text(CHECK_LABELS[id]),
+      { content: `=IFERROR(${CHECKS[id].points},1)`, style: CALCULATED_STYLE },
+      { content: `=IF(${points}=0,"${IN_ORDER}","${ATTENTION}")`, style: OUTCOME_STYLE },
+      text(CHECKS[id].advice, STYLES.label),
+    ];
+  });
+}

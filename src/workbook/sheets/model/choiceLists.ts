@@ -1,0 +1,95 @@
+// The lists behind the drop-downs, on the sheet Uitgangspunten.
+
+import { COST_TYPES, COUNTED, NOT_COUNTED, OWN_TABLE_PLACES, UNITS, type ModelInputs } from '../../../model/modelInputs';
+import { textKey } from '../../../model/names';
+import { SALARY_TABLES, SCALES, STEP_COUNT } from '../../../model/salaryTables';
+import { areaAddress, type Place } from '../../plan/addresses';
+import { asText } from '../../plan/description';
+import { LIST_NAMES as LIST } from '../../names/identifiers';
+import { scaleContent } from '../../names/inputCells';
+import { heading, OUTCOME_STYLE } from '../../plan/labelledCells';
+import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
+import type { CellStyle, PlannedCell } from '../../plan/plan';
+import { STYLES } from '../../plan/styles';
+
+interface ListDescription {
+  readonly header: string;
+  readonly name: string;
+  readonly items: readonly PlannedCell[];
+  readonly style: CellStyle;
+}
+
+interface OwnTable {
+  readonly label: string;
+  readonly priceLevel: string;
+}
+
+/** The places for tables of one's own; tables that have scales and stand at none of them take those that are free. */
+function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable[] {
+  const places = OWN_TABLE_PLACES.map((place) => ({
+    label: parameters[`ownTable${place}`],
+    priceLevel: parameters[`ownPriceLevel${place}`],
+  }));
+  const known = new Set([...SALARY_TABLES, ...places].map(({ label }) => textKey(label)));
+  const labels = salaryScales.map(({ table }) => table).filter((table) => !known.has(textKey(table)));
+  const unlisted = [...new Set(labels)];
+  const filled = places.map((place) => (place.label === '' ? { ...place, label: unlisted.shift() ?? '' } : place));
+  return [...filled, ...unlisted.map((label) => ({ label, priceLevel: '' }))];
+}
+
+/** Scales are numbers and texts such as 10A: all on one side. */
+const LIST_OF_NUMBERS: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
+
+const LISTS: readonly ListDescription[] = [
+  { header: 'Schalen', name: LIST.scales, items: SCALES.map(scaleContent), style: LIST_OF_NUMBERS },
+  {
+    header: 'Treden',
+    name: LIST.steps,
+    items: Array.from({ length: STEP_COUNT }, (_, step) => step),
+    style: LIST_OF_NUMBERS,
+  },
+  { header: 'Eenheden', name: LIST.units, items: UNITS, style: OUTCOME_STYLE },
+  { header: 'Meetellen', name: LIST.counted, items: [COUNTED, NOT_COUNTED], style: STYLES.formula },
+  { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, style: STYLES.formula },
+];
+
+/** The lists that users extend with salary tables of their own. */
+function salaryTableLists(inputs: ModelInputs): readonly ListDescription[] {
+  const own = ownTables(inputs);
+  const list = (header: string, name: string, items: readonly string[]): ListDescription => ({
+    header,
+    name,
+    items: items.map(asText),
+    style: STYLES.input,
+  });
+  const [labels, levels] = [
+    SALARY_TABLES.map(({ label }) => label),
+    SALARY_TABLES.map((table) => `per ${table.priceLevel}`),
+  ];
+  return [
+    list('Salaristabellen', LIST.salaryTables, [...labels, ...own.map(({ label }) => label)]),
+    list('Prijspeil', LIST.priceLevels, [...levels, ...own.map(({ priceLevel }) => priceLevel)]),
+  ];
+}
+
+/** The lists beside each other. @param start place of the first heading */
+export function layoutLists(
+  inputs: ModelInputs,
+  start: Place,
+): {
+  readonly parts: SheetParts;
+  readonly names: SheetParts['names'];
+} {
+  const placed = [...LISTS, ...salaryTableLists(inputs)].map((list, index) => ({
+    list,
+    place: { ...start, column: start.column + index },
+  }));
+  const parts = placed.map(({ list, place }) =>
+    layoutCells([heading(list.header), ...list.items.map((content) => [{ content, style: list.style }])], place),
+  );
+  const names = placed.map(({ list, place }) => ({
+    name: list.name,
+    address: areaAddress({ ...place, row: place.row + 1 }, list.items.length, 1),
+  }));
+  return { parts: joinParts(parts), names };
+}

@@ -1,0 +1,90 @@
+// The sheet Toelichting: what the model is, how to read and extend it, and what it cannot say.
+
+import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
+import { asText, type CellDescription } from '../../plan/description';
+import { LIST_NAMES } from '../../names/identifiers';
+import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
+import type { SheetPlan } from '../../plan/plan';
+import { STYLES } from '../../plan/styles';
+
+export const EXPLANATION_SHEET = 'explanation';
+
+/** A heading stands beside the first line of its paragraph. */
+const HEADING = { ...STYLES.heading, vertical: 'Top' } as const;
+
+const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
+  [
+    'Wat dit is',
+    'Een rekenmodel voor de kosten van webcare: vragen van inwoners beantwoorden op sociale media. Elf kostenposten, samen de kosten per jaar, gedeeld door het aantal klantvragen.',
+  ],
+  [
+    'Bron',
+    `${SOURCE_TITLE}; ${SOURCE_AUTHOR}. Negen gemeenten zijn geïnterviewd. De standaardwaarden zijn die van §8.2 en §8.3 van het rapport.`,
+  ],
+  [
+    'Kleuren',
+    'Blauw op geel: zelf invullen. Zwart op wit: een formule, niet overtypen. Rood: er is iets aan de hand, het woord ernaast zegt wat.',
+  ],
+  [
+    'Rekenmodel',
+    'De kostenposten, met bovenaan de kerncijfers. Fte = uren per week gedeeld door de werkweek, afgerond op twee decimalen. Kosten = fte maal jaarsalaris, of aantal maal bedrag, afgerond op hele euro’s.',
+  ],
+  [
+    'Kostprijs per klantvraag',
+    'De kosten per jaar gedeeld door het aantal klantvragen per jaar, voor elk scenario, afgerond op 10 cent.',
+  ],
+  ['Uitgangspunten', 'Alle vaste getallen met hun bron, de controles, de kosten per kostensoort en de keuzelijsten.'],
+  [
+    'Salarisschalen',
+    'De maandbedragen per schaal en trede. Rapport 2012 geeft de cijfers van het rapport. Cao juli 2026 en Cao januari 2027 zijn afgeleid: controleer ze met artikel 3.3 van de cao Gemeenten. Bedragen mogen worden overgetypt; een eigen tabel komt onderaan en in de lijst op Uitgangspunten.',
+  ],
+  [
+    'Een kostenpost toevoegen',
+    'Ga in de laatste kostenpost op de cel Toelichting staan en druk op Tab, of voeg een tabelrij in. Vul een naam in en kies Meetellen en Kostensoort. De formules, het totaal en de grafiek gaan mee.',
+  ],
+  ['Een post weglaten', 'Kies nee bij Meetellen. De getallen blijven staan en tellen niet mee.'],
+  [
+    'n.b. en n.v.t.',
+    'n.b. (niet bekend): er ontbreekt iets of een getal is niet bruikbaar; de regel telt nergens mee en de controles noemen hem. n.v.t.: er zijn geen klantvragen om door te delen.',
+  ],
+  [
+    'Wat het rapport niet zegt',
+    'De baten van webcare zijn niet in geld uitgedrukt, het effect op andere kanalen is niet gemeten (§7.3, §7.5) en er is geen verband met het aantal inwoners gevonden. Het model doet daar geen uitspraak over.',
+  ],
+  [
+    'Werkgeverslasten',
+    'Het rapport rekent met salaris en vakantiegeld, zonder werkgeverslasten. Een begroting bevat die gewoonlijk wel: vul het percentage in op Uitgangspunten.',
+  ],
+];
+
+/** The sheet as a plan, with the name by which it is found. */
+export function planExplanationSheet(): { sheet: SheetPlan; names: SheetParts['names'] } {
+  const rows = PARAGRAPHS.map(([heading, paragraph]): readonly CellDescription[] => [
+    { content: heading, style: HEADING },
+    { content: asText(paragraph), style: STYLES.body },
+  ]);
+  const parts = joinParts([
+    layoutCells(
+      [[{ content: 'Toelichting op het rekenmodel webcare', style: STYLES.title, name: LIST_NAMES.explanation }]],
+      {
+        row: 1,
+        column: 0,
+      },
+    ),
+    layoutCells(rows, { row: 3, column: 0 }),
+  ]);
+  return {
+    sheet: {
+      id: EXPLANATION_SHEET,
+      tabName: 'Toelichting',
+      anchor: LIST_NAMES.explanation,
+      ...parts,
+      columnWidths: [170, 520],
+      conditionalFormats: [],
+      charts: [],
+      frozenRows: 1,
+      print: { titleRows: null },
+    },
+    names: parts.names,
+  };
+}

@@ -1,0 +1,134 @@
+// The sheet Salarisschalen: every scale of every salary table, and the year salary that follows from it.
+
+import type { ModelInputs, SalaryScale } from '../../../model/modelInputs';
+import { NOT_KNOWN } from '../../../model/modelResults';
+import { STEP_COUNT } from '../../../model/salaryTables';
+import type { Place } from '../../plan/addresses';
+import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import {
+  HEADER_NAMES,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  SALARY_COLUMNS as COLUMN,
+  stepColumn,
+  TABLES,
+  thisRow,
+} from '../../names/identifiers';
+import { inputContent } from '../../names/inputCells';
+import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
+import type { SheetPlan } from '../../plan/plan';
+import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { VALIDATIONS } from '../../names/validations';
+
+export const SALARY_SHEET = 'salaryScales';
+const TABLE: Place = { row: 4, column: 0 };
+const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
+
+/**
+ * Each step by its own header, so that moved, inserted and deleted columns never make one step another. Not `INDEX` over the
+ * whole row: that would hold the cell of the formula itself.
+ */
+const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
+const monthlyAmount = thisRow(COLUMN.monthlyAmount);
+
+const FORMULAS = {
+  key: `=${thisRow(COLUMN.table)}&"|"&${thisRow(COLUMN.scale)}`,
+  monthlyAmount: `=IFERROR(IF(${amountAtStep}>0,${amountAtStep},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  yearSalary: `=IFERROR(IF(ISNUMBER(${monthlyAmount}),TRUNC(ROUND(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),${PARAMETER.salaryDecimals}),0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+} as const;
+
+const formula = (header: string, text: string, width: number): ColumnDescription<SalaryScale> => ({
+  header,
+  content: { kind: 'formula', formula: text },
+  style: { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' },
+  width,
+});
+
+const STEP_COLUMNS = STEPS.map((step): ColumnDescription<SalaryScale> => ({
+  header: stepColumn(step),
+  content: { kind: 'input', value: ({ steps }) => asInput(steps[step] ?? null) },
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
+  width: 50,
+  validation: VALIDATIONS.amount,
+}));
+
+function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalaryScale> {
+  return {
+    name: TABLES.salaryScales,
+    headerName: HEADER_NAMES.salaryScales,
+    rows: scales,
+    hasTotals: false,
+    columns: [
+      { ...formula(COLUMN.key, FORMULAS.key, 110), style: STYLES.formula },
+      {
+        header: COLUMN.table,
+        content: { kind: 'input', value: ({ table }) => asText(table) },
+        style: STYLES.input,
+        width: 95,
+      },
+      {
+        header: COLUMN.scale,
+        content: { kind: 'input', value: ({ scale }) => inputContent('scale', scale) },
+        style: { ...STYLES.input, horizontal: 'Right' },
+        width: 45,
+      },
+      ...STEP_COLUMNS,
+      {
+        header: COLUMN.surcharge,
+        content: { kind: 'input', value: ({ surcharge }) => asInput(surcharge) },
+        style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
+        width: 55,
+        validation: VALIDATIONS.surcharge,
+      },
+      formula(COLUMN.monthlyAmount, FORMULAS.monthlyAmount, 68),
+      formula(COLUMN.yearSalary, FORMULAS.yearSalary, 62),
+      {
+        header: COLUMN.status,
+        content: { kind: 'input', value: ({ status }) => asText(status) },
+        style: { ...STYLES.input, ...BESIDE_NUMBERS },
+        width: 500,
+      },
+    ],
+  };
+}
+
+/** The sheet as a plan, with the defined names of its cells. */
+export function planSalarySheet({ salaryScales }: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+  const table = salaryTable(salaryScales);
+  const parts = joinParts([
+    layoutCells([[{ content: 'Salarisschalen: maandbedragen per trede', style: STYLES.title }]], { row: 1, column: 0 }),
+    layoutCells(
+      [
+        [
+          {
+            content:
+              'Euro per maand bij 36 uur per week. Jaarsalaris = maandbedrag bij de gekozen trede, met toeslag en werkgeverslasten, afgekapt op hele euro’s (rapport §8.2). Een leeg bedrag is niet bekend.',
+            style: STYLES.subtitle,
+          },
+        ],
+      ],
+      { row: 2, column: 0 },
+    ),
+    layoutTable(table, TABLE),
+  ]);
+  const yearSalary = tableBody(table, TABLE, COLUMN.yearSalary);
+  return {
+    sheet: {
+      id: SALARY_SHEET,
+      tabName: 'Salarisschalen',
+      anchor: TABLES.salaryScales,
+      ...parts,
+      conditionalFormats: [
+        {
+          address: yearSalary,
+          formula: `=${yearSalary.split(':')[0] ?? yearSalary}="${NOT_KNOWN}"`,
+          style: STYLES.attention,
+        },
+      ],
+      charts: [],
+      frozenRows: TABLE.row,
+      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+    },
+    names: parts.names,
+  };
+}

@@ -1,0 +1,152 @@
+// The sheet Kostprijs per klantvraag: what one customer question costs at each volume (report §8.3).
+
+import type { ModelInputs, Scenario } from '../../../model/modelInputs';
+import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
+import { areaAddress, type Place } from '../../plan/addresses';
+import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
+import { asInput, asText, type TableDescription } from '../../plan/description';
+import {
+  LIST_NAMES,
+  HEADER_NAMES,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  SCENARIO_COLUMNS as COLUMN,
+  SCENARIO_NAMES_FORMULA,
+  TABLES,
+  thisRow,
+} from '../../names/identifiers';
+import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
+import type { CellStyle, SheetPlan } from '../../plan/plan';
+import { CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { VALIDATIONS } from '../../names/validations';
+
+export const SCENARIO_SHEET = 'scenarios';
+const TABLE: Place = { row: 4, column: 0 };
+const CHART_TITLE: Place = { row: 4, column: 6 };
+/** Below the chart and beside the table, out of the way of scenarios that are added. */
+const BREAK_EVEN: Place = { row: 22, column: 6 };
+/** Points: the gap beside the table, and label, value and unit of the break-even. */
+const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];
+const WIDTHS_BESIDE = [18, ...WIDTHS_OF_BREAK_EVEN];
+const CHART_ALT_TEXT =
+  'Staande staven: de kostprijs per klantvraag bij elk aantal klantvragen per maand. De cijfers staan in de tabel.';
+const perMonth = thisRow(COLUMN.questionsPerMonth);
+const perYear = thisRow(COLUMN.questionsPerYear);
+
+const FORMULAS = {
+  questionsPerYear: `=IFERROR(IF(AND(ISNUMBER(${perMonth}),${perMonth}>=0),${perMonth}*${PARAMETER.months},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  cost: `=${RESULT.total}`,
+  costPerQuestion: `=IF(ISNUMBER(${perYear}),IF(${perYear}=0,"${NOT_APPLICABLE}",IFERROR(ROUND(${thisRow(COLUMN.cost)}/${perYear},${PARAMETER.costPriceDecimals}),"${NOT_KNOWN}")),"${NOT_KNOWN}")`,
+} as const;
+
+const formulaStyle = (numberFormat: string): CellStyle => ({ ...STYLES.formula, numberFormat, horizontal: 'Right' });
+
+function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenario> {
+  return {
+    name: TABLES.scenarios,
+    headerName: HEADER_NAMES.scenarios,
+    rows: scenarios,
+    hasTotals: false,
+    columns: [
+      {
+        header: COLUMN.name,
+        content: { kind: 'input', value: ({ name }) => asText(name) },
+        style: STYLES.input,
+        width: 120,
+      },
+      {
+        header: COLUMN.questionsPerMonth,
+        content: { kind: 'input', value: ({ questionsPerMonth }) => asInput(questionsPerMonth) },
+        style: { ...STYLES.input, numberFormat: '#,##0' },
+        width: 90,
+        validation: VALIDATIONS.questions,
+      },
+      {
+        header: COLUMN.questionsPerYear,
+        content: { kind: 'formula', formula: FORMULAS.questionsPerYear },
+        style: formulaStyle(NUMBER_FORMATS.whole),
+        width: 90,
+      },
+      {
+        header: COLUMN.cost,
+        content: { kind: 'formula', formula: FORMULAS.cost },
+        style: formulaStyle(NUMBER_FORMATS.euro),
+        width: 90,
+      },
+      {
+        header: COLUMN.costPerQuestion,
+        content: { kind: 'formula', formula: FORMULAS.costPerQuestion },
+        style: formulaStyle(NUMBER_FORMATS.euroCents),
+        width: 90,
+      },
+    ],
+  };
+}
+
+/** The sheet as a plan, with the defined names of its cells. */
+export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
+  sheet: SheetPlan;
+  names: SheetParts['names'];
+} {
+  const table = scenarioTable(scenarios);
+  const breakEven = breakEvenParts(parameters, BREAK_EVEN);
+  const parts = joinParts([
+    layoutCells([[{ content: 'Kostprijs per klantvraag', style: STYLES.title }]], { row: 1, column: 0 }),
+    layoutCells(
+      [
+        [
+          {
+            content: 'Kosten per jaar gedeeld door klantvragen per jaar, afgerond op 10 cent (rapport §8.3)',
+            style: STYLES.subtitle,
+          },
+        ],
+      ],
+      { row: 2, column: 0 },
+    ),
+    layoutTable(table, TABLE),
+    layoutCells([[{ content: 'Kostprijs bij elk aantal klantvragen', style: STYLES.heading }]], CHART_TITLE),
+    breakEven,
+  ]);
+  return {
+    sheet: {
+      id: SCENARIO_SHEET,
+      tabName: 'Kostprijs per klantvraag',
+      anchor: TABLES.scenarios,
+      ...parts,
+      columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
+      conditionalFormats: [],
+      laterParts: [
+        {
+          ...breakEven,
+          address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),
+          columnWidths: WIDTHS_OF_BREAK_EVEN,
+        },
+      ],
+      charts: [
+        {
+          name: 'rm_grafiek_kostprijs',
+          kind: 'ColumnClustered',
+          series: [
+            {
+              name: COLUMN.costPerQuestion,
+              values: tableBody(table, TABLE, COLUMN.costPerQuestion),
+              color: CHART_COLOR,
+            },
+          ],
+          categories: tableBody(table, TABLE, COLUMN.questionsPerMonth),
+          titleCell: 'G4',
+          labelFormat: NUMBER_FORMATS.euroCents,
+          from: 'G5',
+          to: 'I20',
+          altText: CHART_ALT_TEXT,
+        },
+      ],
+      frozenRows: TABLE.row,
+      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+    },
+    names: [
+      ...parts.names,
+      { name: LIST_NAMES.scenarios, address: tableBody(table, TABLE, COLUMN.name), refersTo: SCENARIO_NAMES_FORMULA },
+    ],
+  };
+}

@@ -1,0 +1,19 @@
+// Where the parts of the sheet Gevoeligheid stand: the row from 1, the column from 0.
+
+import type { Place } from '../../plan/addresses';
+import { SENSITIVITY_CHECKS } from './sensitivityFormulas';
+
+/** So many swings stand in the ranking and the chart. */
+export const RANKED = 10;
+
+export const TOP_ROW = 1;
+export const RANKING_PLACE: Place = { row: 8, column: 0 };
+export const CHECKS_ROW = RANKING_PLACE.row + RANKED + 2;
+export const FACTORS_PLACE: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + 4, column: 0 };
+/** The first column is as narrow as its numbers. */
+export const RANGES_COLUMN = 1;
+export const VALUE_COLUMN = 3;
+export const CHART_FROM: Place = { row: RANKING_PLACE.row, column: 10 };
+export const CHART_TO: Place = { row: FACTORS_PLACE.row - 3, column: 15 };
+export const CHART_TITLE_ROW = RANKING_PLACE.row - 1;
+export const UNITS_COLUMN = 14;

@@ -1,0 +1,134 @@
+// The three tables of the sheet Gevoeligheid: the ranking, the factors and the ranges.
+
+import type { ModelInputs } from '../../../model/modelInputs';
+import type { RangeRow } from '../../../model/sensitivityInputs';
+import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { calculated, CALCULATED_STYLE, EURO } from '../../plan/labelledCells';
+import type { CellStyle } from '../../plan/plan';
+import { FACTOR_FORMULAS, RANGE_FORMULAS, rankedNumber, rankedText } from './sensitivityFormulas';
+import {
+  FACTOR_COLUMNS as FACTOR,
+  RANGE_COLUMNS as RANGE,
+  RANKING_COLUMNS as RANKING,
+  SENSITIVITY_HEADER_NAMES as HEADER,
+  SENSITIVITY_TABLES as TABLE,
+} from './sensitivityNames';
+import { RANKED } from './sensitivityPlaces';
+import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { SENSITIVITY_VALIDATIONS } from '../../names/validations';
+
+export const RANKING_ROWS: readonly number[] = Array.from({ length: RANKED }, (_, index) => index + 1);
+
+/** Rows kept for cost lines that are added later. */
+const SPARE_ROWS = 20;
+const FEWEST_LINES = 30;
+
+/** Nr of each row of the factors: 0 is the customer questions, the others are places of cost lines. */
+export const factorRows = ({ lines }: ModelInputs): readonly number[] =>
+  Array.from({ length: Math.max(FEWEST_LINES, lines.length + SPARE_ROWS) + 1 }, (_, index) => index);
+
+const WIDTHS = { number: 34, name: 150, unit: 124, driver: 64, total: 84, price: 76, range: 84, source: 160 } as const;
+
+const TEXT: CellStyle = STYLES.formula;
+const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
+/** Hours and amounts stand in one column. */
+const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
+const PRICE = calculated(NUMBER_FORMATS.cents);
+const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
+
+const formula = <Row>(header: string, content: string, style: CellStyle, width: number): ColumnDescription<Row> => ({
+  header,
+  content: { kind: 'formula', formula: content },
+  style,
+  width,
+});
+
+const numbered = (header: string): ColumnDescription<number> => ({
+  header,
+  content: { kind: 'input', value: (number) => number },
+  style: { ...STYLES.label, horizontal: 'Right' },
+  width: WIDTHS.number,
+});
+
+const rankedWords = (header: string, style: CellStyle, width: number): ColumnDescription<number> =>
+  formula(header, rankedText(header), style, width);
+const ranked = (header: string, style: CellStyle, width: number): ColumnDescription<number> =>
+  formula(header, rankedNumber(header), style, width);
+
+export const rankingTable: TableDescription<number> = {
+  name: TABLE.ranking,
+  headerName: HEADER.ranking,
+  rows: RANKING_ROWS,
+  hasTotals: false,
+  columns: [
+    numbered(RANKING.rank),
+    rankedWords(RANKING.name, BESIDE, WIDTHS.name),
+    rankedWords(RANKING.unit, TEXT, WIDTHS.unit),
+    ranked(RANKING.low, DRIVER, WIDTHS.driver),
+    ranked(RANKING.base, DRIVER, WIDTHS.driver),
+    ranked(RANKING.high, DRIVER, WIDTHS.driver),
+    ranked(RANKING.costPriceLow, PRICE, WIDTHS.total),
+    ranked(RANKING.costPriceHigh, PRICE, WIDTHS.total),
+    ranked(RANKING.differenceLow, DIFFERENCE, WIDTHS.price),
+    ranked(RANKING.differenceHigh, DIFFERENCE, WIDTHS.price),
+  ],
+};
+
+export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
+  name: TABLE.factors,
+  headerName: HEADER.factors,
+  rows: factorRows(inputs),
+  hasTotals: false,
+  columns: [
+    numbered(FACTOR.number),
+    formula(FACTOR.name, FACTOR_FORMULAS.name, BESIDE, WIDTHS.name),
+    formula(FACTOR.unit, FACTOR_FORMULAS.unit, TEXT, WIDTHS.unit),
+    formula(FACTOR.low, FACTOR_FORMULAS.low, DRIVER, WIDTHS.driver),
+    formula(FACTOR.base, FACTOR_FORMULAS.base, DRIVER, WIDTHS.driver),
+    formula(FACTOR.high, FACTOR_FORMULAS.high, DRIVER, WIDTHS.driver),
+    formula(FACTOR.totalLow, FACTOR_FORMULAS.totalLow, EURO, WIDTHS.total),
+    formula(FACTOR.totalHigh, FACTOR_FORMULAS.totalHigh, EURO, WIDTHS.total),
+    formula(FACTOR.costPriceLow, FACTOR_FORMULAS.costPriceLow, PRICE, WIDTHS.price),
+    formula(FACTOR.costPriceHigh, FACTOR_FORMULAS.costPriceHigh, PRICE, WIDTHS.price),
+    formula(FACTOR.differenceLow, FACTOR_FORMULAS.differenceLow, DIFFERENCE, WIDTHS.price),
+    formula(FACTOR.differenceHigh, FACTOR_FORMULAS.differenceHigh, DIFFERENCE, WIDTHS.price),
+    formula(FACTOR.swing, FACTOR_FORMULAS.swing, PRICE, WIDTHS.price),
+    formula(FACTOR.rank, FACTOR_FORMULAS.rank, CALCULATED_STYLE, WIDTHS.number),
+    formula(FACTOR.range, FACTOR_FORMULAS.range, BESIDE, WIDTHS.range),
+    formula(FACTOR.source, FACTOR_FORMULAS.source, BESIDE, WIDTHS.source),
+  ],
+});
+
+const typed = (
+  header: string,
+  value: (row: RangeRow) => string | number | null,
+  width: number,
+  extra: Partial<ColumnDescription<RangeRow>> = {},
+): ColumnDescription<RangeRow> => ({
+  header,
+  content: { kind: 'input', value },
+  style: STYLES.input,
+  width,
+  ...extra,
+});
+
+const BOUND = {
+  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.hoursOrAmount },
+  validation: SENSITIVITY_VALIDATIONS.bound,
+} as const;
+
+export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow> => ({
+  name: TABLE.ranges,
+  headerName: HEADER.ranges,
+  rows,
+  hasTotals: false,
+  columns: [
+    typed(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
+    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
+    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
+    formula(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
+    formula(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
+    typed(RANGE.source, ({ source }) => asText(source), WIDTHS.total),
+  ],
+});

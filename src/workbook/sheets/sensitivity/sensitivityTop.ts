@@ -1,0 +1,60 @@
+// What stands above the tables of the sheet Gevoeligheid: conclusion, check, and single values.
+
+import type { ModelInputs } from '../../../model/modelInputs';
+import { asInput, type CellDescription } from '../../plan/description';
+import { blank, blanks, calculated, EURO, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
+import { pointsOnSheetFormula } from '../../plan/pointsOnSheet';
+import { RESULT_FORMULAS } from './sensitivityFormulas';
+import { SENSITIVITY_PARAMETER_NAMES as PARAMETER, SENSITIVITY_RESULT_NAMES as RESULT } from './sensitivityNames';
+import { CHART_FROM, VALUE_COLUMN } from './sensitivityPlaces';
+import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { SENSITIVITY_VALIDATIONS } from '../../names/validations';
+
+/** Label, value, unit and what it is. */
+const labelled = (label: string, value: CellDescription, unit: string, remark: string): Cells => [
+  text(label),
+  ...blanks(VALUE_COLUMN - 1),
+  value,
+  text(unit, UNIT_STYLE),
+  blank,
+  text(remark, STYLES.label),
+];
+
+const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
+const CHECK_FORMULA = pointsOnSheetFormula(SUM_OF_POINTS);
+const CHART_TITLE = 'Verschil in kostprijs per klantvraag, in euro';
+
+/** Title, conclusion, check and the single values above the ranking. */
+export const sensitivityTop = ({ parameters }: ModelInputs): readonly Cells[] => [
+  [text('Gevoeligheid: welke factor weegt het zwaarst', STYLES.title)],
+  [{ content: RESULT_FORMULAS.conclusion, name: RESULT.conclusion, style: STYLES.heading }],
+  [
+    text('Controle van de gevoeligheid', STYLES.label),
+    ...blanks(VALUE_COLUMN - 1),
+    { content: CHECK_FORMULA, name: RESULT.check, style: { ...STYLES.total, horizontal: 'Left' } },
+  ],
+  labelled(
+    'Afwijking zonder bandbreedte',
+    {
+      content: asInput(parameters.deviation ?? null),
+      name: PARAMETER.deviation,
+      style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
+      validation: SENSITIVITY_VALIDATIONS.deviation,
+    },
+    'naar beide kanten',
+    'Aanname voor factoren die niet in de tabel met bandbreedtes onderaan staan',
+  ),
+  labelled(
+    'Klantvragen in het kernscenario',
+    { content: RESULT_FORMULAS.questions, name: RESULT.questions, style: EURO },
+    'per maand',
+    'Van het blad met de kostprijs per klantvraag',
+  ),
+  labelled(
+    'Kostprijs zonder afronding',
+    { content: RESULT_FORMULAS.costPrice, name: RESULT.costPrice, style: calculated(NUMBER_FORMATS.factor) },
+    'euro',
+    'Verschillen en uitslag zijn niet afgerond op 10 cent, zodat de rangorde klopt',
+  ),
+  [...blanks(CHART_FROM.column), text(CHART_TITLE, STYLES.heading)],
+];

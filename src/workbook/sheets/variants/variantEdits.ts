@@ -1,0 +1,166 @@
+// From keeping or removing a variant to edits of the sheet Varianten. Pure.
+
+import type { Variant } from '../../../model/variants';
+import { asText } from '../../plan/description';
+import type { PlannedCell } from '../../plan/plan';
+import type { SheetEdit } from '../../plan/rawValues';
+import {
+  differenceColumn,
+  variantColumn,
+  VARIANT_COLUMNS as COLUMN,
+  variantNamesIn,
+  VARIANT_TABLE,
+} from './variantNames';
+import type { VariantSheet } from './variantReading';
+import { quantitiesOf, variantCells } from './variantCells';
+import { quantityKey, type Quantity } from './variantRows';
+import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
+
+/** The columns of the variants that are there: their formulas go on in a new row, and what they keep stays blank. */
+const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
+  variantNamesIn(headers)
+    .flatMap((name) => columnsOfVariant(name, new Map()))
+    .filter(({ header }) => headers.includes(header));
+
+interface Addition {
+  /** Row before which they come: that of the last line or scenario, so that it stays in one piece. */
+  readonly before: number;
+  readonly added: readonly Quantity[];
+}
+
+/** The rows that a sheet needs for a variant and does not have. */
+function additionFor(variant: Variant, { quantities }: VariantSheet): Addition {
+  const present = new Set(quantities.map(quantityKey));
+  const last = quantities.at(-1);
+  const other = quantities.findLastIndex(({ part, name }) => part !== last?.part || name !== last.name);
+  return {
+    before: other + 1,
+    added: quantitiesOf([variant]).filter((quantity) => !present.has(quantityKey(quantity))),
+  };
+}
+
+function newRows({ before, added }: Addition, columns: readonly VariantColumn[]): SheetEdit {
+  const words = (wordOf: (quantity: Quantity) => string): readonly PlannedCell[] =>
+    added.map((quantity) => asText(wordOf(quantity)));
+  const calculated = columns.flatMap(({ header, content }) =>
+    content.kind === 'formula' ? [[header, added.map(() => content.formula)] as const] : [],
+  );
+  const formats = columns.map(({ header, format }) => [header, added.map((row) => formatsOf(row)[format])] as const);
+  return {
+    kind: 'addRows',
+    rows: {
+      table: VARIANT_TABLE,
+      before,
+      count: added.length,
+      contents: {
+        [COLUMN.part]: words(({ part }) => part),
+        [COLUMN.name]: words(({ name }) => name),
+        [COLUMN.field]: words(({ field }) => field),
+        [COLUMN.place]: added.map(() => FIXED_FORMULAS.place),
+        ...Object.fromEntries(calculated),
+      },
+      numberFormats: Object.fromEntries(formats),
+    },
+  };
+}
+
+const newColumn = ({ header, content, style, width, format }: VariantColumn, rows: readonly Quantity[]): SheetEdit => ({
+  kind: 'addColumn',
+  column: {
+    table: VARIANT_TABLE,
+    header,
+    headerLike: COLUMN.current,
+    cells: rows.map((row) =>
+      content.kind === 'formula' ? content.formula : (content.cells.get(quantityKey(row)) ?? ''),
+    ),
+    style,
+    numberFormats: rows.map((row) => formatsOf(row)[format]),
+    width,
+  },
+});
+
+/** Keeps a variant: rows that the sheet does not have yet, then two columns. What is there stays, wherever it was moved. */
+export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly SheetEdit[] {
+  const addition = additionFor(variant, sheet);
+  const { before, added } = addition;
+  const columns = [CURRENT_COLUMN, ...presentColumns(sheet)];
+  const rows = sheet.quantities.toSpliced(before, 0, ...added);
+  return [
+    ...(added.length > 0 ? [newRows(addition, columns)] : []),
+    ...columnsOfVariant(variant.name, variantCells(variant)).map((column) => newColumn(column, rows)),
+  ];
+}
+
+const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
+  row !== undefined &&
+  (['part', 'name', 'field'] as const).every((word) => row[word] === '' || row[word] === wanted[word]);
+
+const isSameQuantity = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+  one !== undefined && other !== undefined && quantityKey(one) === quantityKey(other);
+
+/** Where the rows are that were added, wherever rows of others have moved them; -1 when they are not there. */
+function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, now: VariantSheet): number {
+  const places = now.quantities.flatMap((_, start): readonly number[] => {
+    const isMade = added.every((wanted, index) => isHalfMade(now.quantities[start + index], wanted));
+    const isBetween =
+      isSameQuantity(now.quantities[start - 1], before.quantities[place - 1]) ||
+      isSameQuantity(now.quantities[start + added.length], before.quantities[place]);
+    return isMade && isBetween ? [start] : [];
+  });
+  const [nearest = -1] = places.toSorted((one, other) => Math.abs(one - place) - Math.abs(other - place));
+  return nearest;
+}
+
+/**
+ * Expects the rows where they were read, by the last name that no row before has: written by place, they may have come, gone
+ * or moved since.
+ */
+export function expectedQuantities({ quantities }: VariantSheet): readonly SheetEdit[] {
+  const names = quantities.map(({ name }) => name.toLowerCase());
+  const row = names.findLastIndex((name, index) => name !== '' && names.indexOf(name) === index);
+  const text = quantities[row]?.name;
+  return text === undefined
+    ? []
+    : [{ kind: 'expectRow', target: { table: VARIANT_TABLE, key: { column: COLUMN.name, text }, row } }];
+}
+
+/**
+ * Takes back what a message that failed has done of keeping a variant. What it does not explain was done by somebody else
+ * and stays.
+ * @param before the sheet as the message found it
+ * @param now the sheet as it is after that
+ */
+export function editsToRollBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
+  const addition = additionFor(variant, before);
+  const { added } = addition;
+  const place = added.length > 0 ? placeOfAdded(addition, before, now) : -1;
+  const headers = now.headers.filter((header) => !before.headers.includes(header));
+  return [
+    ...editsToRemove(variant.name, { ...now, headers }),
+    ...(place < 0 ? [] : added).map((_, index): SheetEdit => ({
+      kind: 'remove',
+      target: { table: VARIANT_TABLE, key: null, row: place + added.length - 1 - index },
+      wholeRow: true,
+    })),
+  ];
+}
+
+/**
+ * Takes back what a message that failed has done of removing a variant: the columns of it that are gone come back, behind
+ * the last one.
+ * @param before the sheet as the message found it
+ * @param now the sheet as it is after that
+ */
+export const editsToPutBack = (variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] =>
+  columnsOfVariant(variant.name, variantCells(variant))
+    .filter(({ header }) => before.headers.includes(header) && !now.headers.includes(header))
+    .map((column) => newColumn(column, now.quantities));
+
+/**
+ * Removes a variant. Rows stay: they hold the other variants, and those that nothing holds any more say so.
+ * @param sheet as it was just read
+ */
+export const editsToRemove = (name: string, { headers }: VariantSheet): readonly SheetEdit[] =>
+  [differenceColumn(name), variantColumn(name)]
+    .filter((header) => headers.includes(header))
+    .map((header) => ({ kind: 'removeColumn', table: VARIANT_TABLE, header }));

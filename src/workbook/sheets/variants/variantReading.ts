@@ -1,0 +1,145 @@
+// What is read of the sheet Varianten: the variants, and the rows and headers that a new one is written beside.
+
+import { CORE_FIELDS, isWords } from '../../../model/fields';
+import { lineOf, scenarioOf, type InputRow } from '../../../model/inputRows';
+import type { NumberInput } from '../../../model/modelInputs';
+import type { Outcome } from '../../../model/modelResults';
+import { VARIANT_PARAMETERS, type Variant } from '../../../model/variants';
+import { fieldOf } from '../../names/inputCells';
+import { asOutcome, asText } from '../../plan/rawCells';
+import type { RawCell, RawTable, RawValues, ReadRequest } from '../../plan/rawValues';
+import {
+  EMPTY,
+  FIELDS,
+  lostVariantNames,
+  variantColumn,
+  VARIANT_COLUMNS as COLUMN,
+  variantNamesIn,
+  VARIANT_RESULT_NAMES,
+  VARIANT_TABLE,
+} from './variantNames';
+import {
+  FIGURES,
+  figureQuantity,
+  inputFields,
+  LINES,
+  parameterQuantity,
+  quantityKey,
+  SAVED_ON_QUANTITY,
+  SCENARIOS,
+  type KeptList,
+  type Quantity,
+} from './variantRows';
+
+/** Cells of one variant as they were read, by quantity; blank cells are of what it does not have. */
+type KeptCells = readonly (readonly [quantity: Quantity, cell: RawCell])[];
+
+const asInput = (cell: RawCell): NumberInput =>
+  cell === EMPTY ? null : typeof cell === 'number' ? cell : String(cell);
+const outcomeOf = (cell: RawCell | undefined): Outcome => (cell === EMPTY ? '' : asOutcome(cell ?? ''));
+
+interface ReadRow {
+  readonly row: InputRow;
+  readonly place: number;
+  readonly outcome: Outcome;
+}
+
+/** The rows of a list in the order that they had; what was taken away from the sheet is empty. */
+function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly ReadRow[] {
+  const rows = new Map<string, Map<string, RawCell>>();
+  for (const [quantity, cell] of cells) {
+    if (quantity.part !== part) continue;
+    const byField = rows.get(quantity.name) ?? new Map<string, RawCell>();
+    rows.set(quantity.name, byField.set(quantity.field, cell));
+  }
+  return [...rows]
+    .map(([name, byField]): ReadRow => {
+      const inputs = inputFields(list).map((header): [string, NumberInput] => {
+        const cell = byField.get(header);
+        return [fieldOf(list, header) ?? header, cell === undefined ? null : asInput(cell)];
+      });
+      const place = byField.get(FIELDS.place);
+      return {
+        row: { name, ...Object.fromEntries(inputs) },
+        place: typeof place === 'number' ? place : Infinity,
+        outcome: outcomeOf(byField.get(result)),
+      };
+    })
+    .toSorted((one, other) => (one.place === other.place ? 0 : one.place - other.place));
+}
+
+/** A variant from its cells. */
+function variantFrom(name: string, cells: KeptCells): Variant {
+  const byKey = new Map(cells.map(([quantity, cell]) => [quantityKey(quantity), cell]));
+  const parameters = VARIANT_PARAMETERS.flatMap((field) => {
+    const cell = byKey.get(quantityKey(parameterQuantity(field)));
+    if (cell === undefined) return [];
+    const input = asInput(cell);
+    return [[field, isWords(CORE_FIELDS[field]) ? String(input ?? '') : input] as const];
+  });
+  const figures = FIGURES.flatMap((figure) => {
+    const cell = byKey.get(quantityKey(figureQuantity(figure)));
+    return cell === undefined ? [] : [[figure, outcomeOf(cell)] as const];
+  });
+  return {
+    name,
+    savedOn: String(byKey.get(quantityKey(SAVED_ON_QUANTITY)) ?? ''),
+    parameters: Object.fromEntries(parameters),
+    lines: readRows(LINES, cells).map(({ row, outcome }) => ({ ...lineOf(row), cost: outcome })),
+    scenarios: readRows(SCENARIOS, cells).map(({ row, outcome }) => ({ ...scenarioOf(row), costPerQuestion: outcome })),
+    figures: Object.fromEntries(figures),
+  };
+}
+
+/** The table as it stood at the last reading. */
+export interface VariantSheet {
+  /** What each row holds, in the order in which they stand. */
+  readonly quantities: readonly Quantity[];
+  readonly headers: readonly string[];
+  /** Variants of which only the column of differences is left: somebody renamed or deleted the other. */
+  readonly lost: readonly string[];
+}
+
+export const VARIANT_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'> = {
+  tables: [VARIANT_TABLE],
+  names: [],
+  formulaNames: [VARIANT_RESULT_NAMES.values, VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel],
+  rowNames: [VARIANT_RESULT_NAMES.values],
+};
+
+const columnOf = ({ headers, rows }: RawTable, header: string): readonly RawCell[] => {
+  const place = headers.indexOf(header);
+  return rows.map((row) => row[place] ?? '');
+};
+
+function quantitiesIn(table: RawTable): readonly Quantity[] {
+  const [parts, names, fields] = [COLUMN.part, COLUMN.name, COLUMN.field].map((header) => columnOf(table, header));
+  return table.rows.map((_, row) => ({
+    part: asText(parts?.[row]),
+    name: asText(names?.[row]),
+    field: asText(fields?.[row]),
+  }));
+}
+
+/** `null` in a workbook without the sheet. */
+export function variantSheetOf({ tables }: RawValues): VariantSheet | null {
+  const table = tables[VARIANT_TABLE];
+  if (!table) return null;
+  const { headers } = table;
+  return { quantities: quantitiesIn(table), headers, lost: lostVariantNames(headers) };
+}
+
+/** The variants in the order of their columns; `undefined` in a workbook without the sheet. */
+export function variantsOf({ tables }: RawValues): readonly Variant[] | undefined {
+  const table = tables[VARIANT_TABLE];
+  if (!table) return undefined;
+  const quantities = quantitiesIn(table);
+  return variantNamesIn(table.headers).map((name) => {
+    const cells = columnOf(table, variantColumn(name));
+    const kept: KeptCells = quantities.flatMap((quantity, row) => {
+      const cell = cells[row] ?? '';
+      return cell === '' ? [] : [[quantity, cell] as const];
+    });
+    return variantFrom(name, kept);
+  });
+}

@@ -1,0 +1,45 @@
+// What a row of the sheet Varianten holds, by the three words in its first cells. Pure.
+
+import type { CoreParameters } from '../../../model/modelInputs';
+import type { VariantFigures } from '../../../model/variants';
+import { COST_LINE_COLUMNS, SCENARIO_COLUMNS } from '../../names/identifiers';
+import { HEADER_OF } from '../../names/inputCells';
+import { FIELDS, FIGURE_LABELS, PARAMETER_LABELS, PARTS, SAVED_ON } from './variantNames';
+
+/** What a row holds: the words in its first three cells. */
+export interface Quantity {
+  readonly part: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+export const quantityKey = ({ part, name, field }: Quantity): string => JSON.stringify([part, name, field]);
+
+export const SAVED_ON_QUANTITY: Quantity = { part: PARTS.variant, name: SAVED_ON, field: FIELDS.value };
+export const figureQuantity = (figure: keyof VariantFigures): Quantity => ({
+  part: PARTS.figure,
+  name: FIGURE_LABELS[figure],
+  field: FIELDS.value,
+});
+export const parameterQuantity = (parameter: keyof CoreParameters): Quantity => ({
+  part: PARTS.parameter,
+  name: PARAMETER_LABELS[parameter],
+  field: FIELDS.value,
+});
+
+export const FIGURES = Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[];
+export const inputFields = (list: 'lines' | 'scenarios'): readonly string[] =>
+  Object.entries(HEADER_OF[list]).flatMap(([field, header]) => (field === 'name' ? [] : [header]));
+
+/** What a list keeps of each of its rows: place, inputs and one result. */
+export interface KeptList {
+  readonly list: 'lines' | 'scenarios';
+  readonly part: string;
+  readonly result: string;
+}
+export const LINES: KeptList = { list: 'lines', part: PARTS.line, result: COST_LINE_COLUMNS.cost };
+export const SCENARIOS: KeptList = {
+  list: 'scenarios',
+  part: PARTS.scenario,
+  result: SCENARIO_COLUMNS.costPerQuestion,
+};

@@ -1,0 +1,196 @@
+// The sheet Varianten: kept inputs and results as columns beside the present model.
+
+import type { ModelInputs } from '../../../model/modelInputs';
+import type { Supplement } from '../../../model/supplements';
+import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/variants';
+import { areaAddress, type Place } from '../../plan/addresses';
+import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, SCENARIO_COLUMNS, TABLES } from '../../names/identifiers';
+import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
+import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
+import type { CellStyle, FormatPlan, PlannedCell, SheetPlan } from '../../plan/plan';
+import { STYLES } from '../../plan/styles';
+import {
+  EMPTY,
+  FIELDS,
+  FIGURE_LABELS,
+  NOT_IN_MODEL,
+  NOW,
+  PARAMETER_LABELS,
+  PARTS,
+  SAVED_ON,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_HEADER_NAME,
+  VARIANT_RESULT_NAMES as RESULT,
+  VARIANT_TABLE,
+} from './variantNames';
+import { quantitiesOf, variantCells } from './variantCells';
+import { quantityKey, type Quantity } from './variantRows';
+import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
+
+/** The sheet bears the name of its supplement. */
+export const VARIANT_SHEET: Supplement = 'variants';
+
+type Cells = readonly CellDescription[];
+
+const TABLE: Place = { row: 8, column: 0 };
+const VALUE_COLUMN = 4;
+
+/** On the first line of a row in which a Toelichting takes several. */
+const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
+
+const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> => ({
+  header,
+  content: { kind: 'input', value: (row) => asText(wordOf(row)) },
+  style: BESIDE_SENTENCES,
+  width,
+});
+
+function described({ header, content, style, width }: VariantColumn): ColumnDescription<Quantity> {
+  return {
+    header,
+    content:
+      content.kind === 'formula'
+        ? content
+        : { kind: 'input', value: (row) => content.cells.get(quantityKey(row)) ?? '' },
+    style,
+    width,
+  };
+}
+
+const FIXED: readonly ColumnDescription<Quantity>[] = [
+  word(COLUMN.part, ({ part }) => part, 84),
+  word(COLUMN.name, ({ name }) => name, 190),
+  word(COLUMN.field, ({ field }) => field, 116),
+  {
+    header: COLUMN.place,
+    content: { kind: 'formula', formula: FIXED_FORMULAS.place },
+    style: { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 },
+    width: 76,
+  },
+];
+
+const rows = (header: string): string => column(VARIANT_TABLE, header);
+/** Rows of the sheet that stand for a whole line or scenario, with a place or without. */
+const placesOf = (part: string, place: string): string =>
+  `COUNTIFS(${rows(COLUMN.part)},"${part}",${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
+const countOf = (place: string): string => `${placesOf(PARTS.line, place)}+${placesOf(PARTS.scenario, place)}`;
+const rowsOfModel = `ROWS(${column(TABLES.costLines, COST_LINE_COLUMNS.name)})+ROWS(${column(TABLES.scenarios, SCENARIO_COLUMNS.name)})`;
+
+const TOP: readonly Cells[] = [
+  [text('Varianten naast het huidige model', STYLES.title)],
+  [
+    text(
+      'Elke variant is een kolom met de invoer en uitkomsten van dat moment; zij verandert niet meer.',
+      STYLES.subtitle,
+    ),
+  ],
+  [
+    text(
+      'Verschil: de variant ten opzichte van het huidige model, met ▲ hoger of ▼ lager. Terugzetten kan in het taakvenster.',
+      STYLES.label,
+    ),
+  ],
+  [
+    text(
+      'Van de salaristabel zijn alleen naam en trede bewaard, niet de bedragen; van het blad Begroting niets.',
+      STYLES.label,
+    ),
+  ],
+  [
+    text('Kostenposten en scenario’s van het model die hieronder nog niet staan', STYLES.label),
+    ...[0, 1, 2].map(() => text('')),
+    { content: `=${rowsOfModel}-(${countOf('>0')})`, name: RESULT.notKept, style: CALCULATED_STYLE },
+  ],
+  [
+    text('Kostenposten en scenario’s hieronder die niet meer in het model staan', STYLES.label),
+    ...[0, 1, 2].map(() => text('')),
+    { content: `=${countOf(NOT_IN_MODEL)}`, name: RESULT.notInModel, style: CALCULATED_STYLE },
+  ],
+];
+
+const FIGURE_NAMES: Readonly<Record<keyof VariantFigures, string>> = {
+  total: RESULT_NAMES.total,
+  establishment: RESULT_NAMES.establishment,
+  costPerQuestion: RESULT_NAMES.costPerQuestion,
+};
+
+const valueRow = (label: string, content: PlannedCell): Cells => [
+  text(label),
+  ...[0, 1, 2].map(() => text('')),
+  { content, style: CALCULATED_STYLE },
+];
+
+/** Single values of the present model, where the table looks them up. */
+const VALUES: readonly Cells[] = [
+  valueRow(SAVED_ON, `="${NOW}"`),
+  ...(Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[]).map((figure) =>
+    valueRow(FIGURE_LABELS[figure], `=${FIGURE_NAMES[figure]}`),
+  ),
+  ...VARIANT_PARAMETERS.map((field) =>
+    valueRow(PARAMETER_LABELS[field], `=IF(${PARAMETER_NAMES[field]}="","${EMPTY}",${PARAMETER_NAMES[field]})`),
+  ),
+];
+
+/** Neighbouring rows with the same number format get it together. */
+function numberFormats(quantities: readonly Quantity[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
+  return columns.flatMap(({ format, style }, columnIndex) => {
+    const stretches: { from: number; count: number; numberFormat: string }[] = [];
+    quantities.forEach((quantity, index) => {
+      const numberFormat = formatsOf(quantity)[format];
+      const last = stretches.at(-1);
+      if (last?.numberFormat === numberFormat) last.count += 1;
+      else stretches.push({ from: index, count: 1, numberFormat });
+    });
+    return stretches.map(({ from, count, numberFormat }) => ({
+      address: areaAddress({ row: TABLE.row + 1 + from, column: TABLE.column + VALUE_COLUMN + columnIndex }, count, 1),
+      style: { ...style, numberFormat },
+    }));
+  });
+}
+
+/** The sheet as a plan, with the defined names of its cells. */
+export function planVariantSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+  const variants = inputs.variants ?? [];
+  const quantities = quantitiesOf([inputs, ...variants]);
+  const columns = [
+    CURRENT_COLUMN,
+    ...variants.flatMap((variant) => columnsOfVariant(variant.name, variantCells(variant))),
+  ];
+  const table: TableDescription<Quantity> = {
+    name: VARIANT_TABLE,
+    headerName: VARIANT_HEADER_NAME,
+    columns: [...FIXED, ...columns.map(described)],
+    rows: quantities,
+    hasTotals: false,
+  };
+  const valuesRow = TABLE.row + quantities.length + 3;
+  const area = (columnIndex: number): string => areaAddress({ row: valuesRow, column: columnIndex }, VALUES.length, 1);
+  const parts = joinParts([
+    layoutCells(TOP, { row: 1, column: 0 }),
+    layoutTable(table, TABLE),
+    layoutCells([[text('Losse waarden van het huidige model (hulpcellen)', STYLES.heading)]], {
+      row: valuesRow - 1,
+      column: 0,
+    }),
+    layoutCells(VALUES, { row: valuesRow, column: 0 }),
+  ]);
+  return {
+    sheet: {
+      id: VARIANT_SHEET,
+      tabName: 'Varianten',
+      anchor: VARIANT_TABLE,
+      ...parts,
+      formats: [...parts.formats, ...numberFormats(quantities, columns)],
+      conditionalFormats: [],
+      charts: [],
+      frozenRows: TABLE.row,
+      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+    },
+    names: [
+      ...parts.names,
+      { name: RESULT.labels, address: area(0) },
+      { name: RESULT.values, address: area(VALUE_COLUMN), formulas: formulasOf(VALUES, VALUE_COLUMN) },
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+// The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
+
+import { ownValue } from '../../../model/ownValue';
+import {
+  column,
+  COST_LINE_COLUMNS,
+  HEADER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+  thisRow,
+} from '../../names/identifiers';
+import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
+import type { CellStyle, PlannedCell } from '../../plan/plan';
+import { STYLES } from '../../plan/styles';
+import {
+  differenceColumn,
+  FIELDS,
+  FIGURE_LABELS,
+  NOT_IN_MODEL,
+  NOT_IN_VARIANT,
+  EMPTY,
+  OTHER,
+  PARAMETER_LABELS,
+  PARTS,
+  SAME,
+  variantColumn,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_RESULT_NAMES as RESULT,
+} from './variantNames';
+import type { Quantity } from './variantRows';
+
+const [part, name, field, place, current] = [
+  thisRow(COLUMN.part),
+  thisRow(COLUMN.name),
+  thisRow(COLUMN.field),
+  thisRow(COLUMN.place),
+  thisRow(COLUMN.current),
+];
+
+const isLine = `${part}="${PARTS.line}"`;
+const isScenario = `${part}="${PARTS.scenario}"`;
+// With its header: the bare name of a table means the body to Excel, and header and totals too to LibreOffice.
+const lineCell = `INDEX(${TABLES.costLines}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.costLines},0))`;
+const scenarioCell = `INDEX(${TABLES.scenarios}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.scenarios},0))`;
+/** An empty cell would be 0 in a formula. */
+const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
+
+/** Where the row stands in its list of the model, and what it holds now. */
+export const FIXED_FORMULAS = {
+  place: `=IFERROR(IF(${isLine},${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), name)},IF(${isScenario},${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), name)},IF(${areBeside(RESULT.labels, RESULT.values)},${placeInList(RESULT.labels, name)},"${NOT_IN_MODEL}"))),"${NOT_IN_MODEL}")`,
+  current: `=IFERROR(IF(${field}="${FIELDS.place}",${place}+0,IF(${isLine},${orEmpty(lineCell)},IF(${isScenario},${orEmpty(scenarioCell)},INDEX(${RESULT.values},${place})))),"${NOT_IN_MODEL}")`,
+} as const;
+
+/** The variant as against the present model: a number with its sign, or a word. */
+export function differenceFormula(variant: string): string {
+  const kept = thisRow(variantColumn(variant));
+  const number = `ROUND(${kept}-${current},${RESULT_NAMES.checkDecimals})`;
+  return `=IF(${kept}="","${NOT_IN_VARIANT}",IF(${current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}",IF(AND(ISNUMBER(${kept}),ISNUMBER(${current})),${number},IF(${kept}=${current},"${SAME}","${OTHER}"))))`;
+}
+
+/** Number formats of a value and of a difference, which says with sign and word which of the two is higher. */
+interface Formats {
+  readonly value: string;
+  readonly difference: string;
+}
+
+const formats = (value: string, unit = ''): Formats => ({
+  value: unit === '' ? value : `"${unit}"${value}`,
+  difference: `"▲ ${unit}"${value}" hoger";"▼ ${unit}"${value}" lager";"${SAME}"`,
+});
+
+const PLAIN = formats('General');
+const EURO = formats('#,##0', '€ ');
+const CENTS = formats('#,##0.00', '€ ');
+const PERCENTAGE = formats('0.00%');
+
+const BY_FIELD: Readonly<Record<string, Formats>> = {
+  [COST_LINE_COLUMNS.cost]: EURO,
+  [COST_LINE_COLUMNS.amountPerUnit]: CENTS,
+  [SCENARIO_COLUMNS.costPerQuestion]: CENTS,
+};
+const BY_NAME: Readonly<Record<string, Formats>> = {
+  [FIGURE_LABELS.total]: EURO,
+  [FIGURE_LABELS.costPerQuestion]: CENTS,
+  [PARAMETER_LABELS.otherChannelCost]: CENTS,
+  [PARAMETER_LABELS.employerCosts]: PERCENTAGE,
+};
+
+/** How the numbers of a row are shown. */
+export const formatsOf = (quantity: Quantity): Formats =>
+  (quantity.field === FIELDS.value ? ownValue(BY_NAME, quantity.name) : ownValue(BY_FIELD, quantity.field)) ?? PLAIN;
+
+/** A Toelichting takes the lines that it needs and keeps clear of its neighbour; what stands beside it begins on the first. */
+const WHOLE = { wrap: true, vertical: 'Top', horizontal: 'Right', indent: 1 } as const satisfies CellStyle;
+/** Kept values are neither inputs nor formulas. */
+const KEPT: CellStyle = { ...STYLES.label, ...WHOLE };
+const CALCULATED: CellStyle = { ...STYLES.formula, ...WHOLE };
+
+/** A column that belongs to a variant, or to the present model. */
+export interface VariantColumn {
+  readonly header: string;
+  /** What a row holds; a formula is the same in every row. */
+  readonly content:
+    | { readonly kind: 'formula'; readonly formula: string }
+    | { readonly kind: 'kept'; readonly cells: ReadonlyMap<string, PlannedCell> };
+  readonly style: CellStyle;
+  /** Points. */
+  readonly width: number;
+  readonly format: keyof Formats;
+}
+
+/** A value may be a sentence, a difference is a number or a word. */
+const WIDTHS = { value: 170, difference: 110 } as const;
+
+export const CURRENT_COLUMN: VariantColumn = {
+  header: COLUMN.current,
+  content: { kind: 'formula', formula: FIXED_FORMULAS.current },
+  style: CALCULATED,
+  width: WIDTHS.value,
+  format: 'value',
+};
+
+/** The two columns of a variant. @param cells what it keeps, by the key of the row */
+export const columnsOfVariant = (
+  variant: string,
+  cells: ReadonlyMap<string, PlannedCell>,
+): readonly [VariantColumn, VariantColumn] => [
+  {
+    header: variantColumn(variant),
+    content: { kind: 'kept', cells },
+    style: KEPT,
+    width: WIDTHS.value,
+    format: 'value',
+  },
+  {
+    header: differenceColumn(variant),
+    content: { kind: 'formula', formula: differenceFormula(variant) },
+    style: CALCULATED,
+    width: WIDTHS.difference,
+    format: 'difference',
+  },
+];

@@ -1,0 +1,79 @@
+// The values of the formula cells of the sheet Begroting.
+
+import { NEGATIVE } from '../../model/budgetInputs';
+import { computeBudget, type BudgetYearResult } from '../../model/computeBudget';
+import type { ModelInputs } from '../../model/modelInputs';
+import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../../model/modelResults';
+import { sameText } from '../../model/names';
+import { numberOrZero, sum } from '../../model/operands';
+import {
+  BUDGET_COLUMNS as COLUMN,
+  BUDGET_RESULT_NAMES as RESULT,
+  BUDGET_TABLE,
+  estimateColumn,
+  yearName,
+  type BudgetYearField,
+} from '../sheets/budget/budgetNames';
+import { ATTENTION } from '../sheets/model/checkRows';
+import { pointsOnSheet } from '../plan/pointsOnSheet';
+import type { ByHeader, ByName, StoredResult } from './storedValues';
+
+export interface StoredBudget {
+  readonly tables: Readonly<Record<string, ByHeader>>;
+  readonly totals: Readonly<Record<string, Readonly<Record<string, StoredResult>>>>;
+  readonly named: ByName;
+}
+
+function legend({ parameters }: ModelInputs): string {
+  const { budgetUnit = null, budgetSign = null, budgetPrices = null } = parameters;
+  const unit = budgetUnit === 1 ? 'in euro' : `x € ${budgetUnit ?? ''}`;
+  return `Bedragen ${unit}, lasten ${budgetSign ?? ''}, ${budgetPrices ?? ''}e prijzen`;
+}
+
+/** Calculated from the inputs and the results of the model. */
+export function storedBudget(inputs: ModelInputs, results: ModelResults): StoredBudget {
+  const { rows, years, employerCosts, checks } = computeBudget(inputs, results);
+  const points = sum(checks);
+  const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName =>
+    Object.fromEntries(years.map((year, index) => [yearName(field, index + 1), [year[field]]]));
+  const without = typeof employerCosts === 'number' ? results.total - employerCosts : NOT_KNOWN;
+  return {
+    tables: {
+      [BUDGET_TABLE]: {
+        [COLUMN.character]: rows.map(({ character }) => character),
+        [COLUMN.ownCost]: rows.map(({ ownCost }) => ownCost),
+        [COLUMN.modelCost]: rows.map(({ modelCost }) => modelCost),
+        ...Object.fromEntries(
+          years.map((_, index) => [estimateColumn(index + 1), rows.map(({ estimates }) => estimates[index] ?? 0)]),
+        ),
+      },
+    },
+    totals: {
+      [BUDGET_TABLE]: {
+        [COLUMN.modelCost]: sum(rows.map(({ modelCost }) => numberOrZero(modelCost))),
+        ...Object.fromEntries(years.map(({ total }, index) => [estimateColumn(index + 1), total])),
+      },
+    },
+    named: {
+      ...yearsOf('year'),
+      ...yearsOf('wages'),
+      ...yearsOf('otherCosts'),
+      ...yearsOf('wageIndexing'),
+      ...yearsOf('priceIndexing'),
+      ...yearsOf('exact'),
+      ...yearsOf('total'),
+      ...yearsOf('roundingDifference'),
+      ...yearsOf('overhead'),
+      ...yearsOf('wageFactor'),
+      ...yearsOf('priceFactor'),
+      [RESULT.legend]: [legend(inputs)],
+      [RESULT.sign]: [sameText(String(inputs.parameters.budgetSign), NEGATIVE) ? -1 : 1],
+      [RESULT.employerCosts]: [employerCosts],
+      [RESULT.withoutEmployerCosts]: [without],
+      [RESULT.modelTotal]: [results.total],
+      [RESULT.check]: [pointsOnSheet(points)],
+      [RESULT.checkPoints]: checks,
+      [RESULT.checkOutcomes]: checks.map((found) => (found === 0 ? IN_ORDER : ATTENTION)),
+    },
+  };
+}

@@ -1,0 +1,154 @@
+// The values of the formula cells of the sheet Varianten.
+
+import type { ModelInputs } from '../../model/modelInputs';
+import type { ModelResults, Outcome } from '../../model/modelResults';
+import { sameText, textKey } from '../../model/names';
+import { rounded } from '../../model/operands';
+import { variantOf } from '../../model/variantKeeping';
+import { VARIANT_PARAMETERS } from '../../model/variants';
+import { inputContent } from '../names/inputCells';
+import type { PlannedCell } from '../plan/plan';
+import { readBack } from '../plan/planCells';
+import type { ByHeader, ByName, StoredResult } from './storedValues';
+import {
+  differenceColumn,
+  EMPTY,
+  FIELDS,
+  FIGURE_LABELS,
+  NOT_IN_MODEL,
+  NOT_IN_VARIANT,
+  NOW,
+  OTHER,
+  PARAMETER_LABELS,
+  PARTS,
+  SAME,
+  SAVED_ON,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_RESULT_NAMES as RESULT,
+  VARIANT_TABLE,
+} from '../sheets/variants/variantNames';
+import { quantitiesOf, variantCells } from '../sheets/variants/variantCells';
+import { quantityKey, type Quantity } from '../sheets/variants/variantRows';
+
+export interface StoredVariants {
+  readonly tables: Readonly<Record<string, ByHeader>>;
+  readonly named: ByName;
+}
+
+/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+const CHECK_DECIMALS = 6;
+
+/** A cell as a formula sees it. */
+const valueOf = (content: PlannedCell | undefined): StoredResult => readBack(content ?? '') ?? '';
+
+interface Place {
+  /** From 1; `niet in model` where there is none. */
+  readonly place: StoredResult;
+  /** The row as the model spells its name. */
+  readonly quantity: Quantity;
+}
+
+/** What can be looked up by name: the first place of each, from 0, by the key of the name. */
+interface Names {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const placesOf = (names: readonly string[]): Names => ({
+  names,
+  places: new Map(names.map((name, index): [string, number] => [textKey(name), index]).reverse()),
+});
+
+function placeOf(quantity: Quantity, { names, places }: Names): Place {
+  const index = places.get(textKey(quantity.name));
+  if (index === undefined) return { place: NOT_IN_MODEL, quantity };
+  return { place: index + 1, quantity: { ...quantity, name: names[index] ?? quantity.name } };
+}
+
+function differenceOf(kept: StoredResult, current: StoredResult): StoredResult {
+  if (kept === '') return NOT_IN_VARIANT;
+  if (current === NOT_IN_MODEL) return NOT_IN_MODEL;
+  if (typeof kept === 'number' && typeof current === 'number') return rounded(kept - current, CHECK_DECIMALS);
+  return typeof kept === typeof current && sameText(String(kept), String(current)) ? SAME : OTHER;
+}
+
+const orEmpty = (value: StoredResult): StoredResult => (value === '' ? EMPTY : value);
+
+/** The single values of the present model, in the order in which the sheet has them. */
+function singleValues(inputs: ModelInputs, results: ModelResults): readonly (readonly [string, StoredResult])[] {
+  const figures: Readonly<Record<keyof typeof FIGURE_LABELS, Outcome>> = results;
+  return [
+    [SAVED_ON, NOW],
+    ...(Object.keys(FIGURE_LABELS) as (keyof typeof FIGURE_LABELS)[]).map(
+      (figure) => [FIGURE_LABELS[figure], figures[figure]] as const,
+    ),
+    ...VARIANT_PARAMETERS.map(
+      (field) => [PARAMETER_LABELS[field], orEmpty(valueOf(inputContent(field, inputs.parameters[field])))] as const,
+    ),
+  ];
+}
+
+/** The first row of each name: where names are double, looking up finds that one. The others keep their place. */
+function onlyFirst<Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] {
+  const { places } = placesOf(rows.map(({ name }) => name));
+  return rows.map((row, index) => (places.get(textKey(row.name)) === index ? row : { ...row, name: '' }));
+}
+
+/** What the model holds now, by the key of the row. */
+function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<string, PlannedCell> {
+  const present = variantOf(inputs, results, NOW, NOW);
+  return variantCells({ ...present, lines: onlyFirst(present.lines), scenarios: onlyFirst(present.scenarios) });
+}
+
+/** Rows that stand for a whole line or scenario. */
+const isWhole = ({ part, field }: Quantity): boolean =>
+  field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
+
+/** Calculated from the inputs, the variants among them, and the results of the model. */
+export function storedVariants(inputs: ModelInputs, results: ModelResults): StoredVariants {
+  const variants = inputs.variants ?? [];
+  const singles = singleValues(inputs, results);
+  const [lines, scenarios, labels] = [
+    placesOf(inputs.lines.map(({ name }) => name)),
+    placesOf(inputs.scenarios.map(({ name }) => name)),
+    placesOf(singles.map(([label]) => label)),
+  ];
+  const namesOf = ({ part }: Quantity): Names =>
+    part === PARTS.line ? lines : part === PARTS.scenario ? scenarios : labels;
+  const quantities = quantitiesOf([inputs, ...variants]);
+  const places = quantities.map((quantity) => placeOf(quantity, namesOf(quantity)));
+  const model = currentCells(inputs, results);
+  const byLabel = new Map(singles);
+  const current = places.map(({ place, quantity }): StoredResult => {
+    if (place === NOT_IN_MODEL) return NOT_IN_MODEL;
+    if (quantity.part === PARTS.line || quantity.part === PARTS.scenario) {
+      return valueOf(model.get(quantityKey(quantity)));
+    }
+    return byLabel.get(quantity.name) ?? NOT_IN_MODEL;
+  });
+  const differences = variants.map((variant): [string, readonly StoredResult[]] => {
+    const cells = variantCells(variant);
+    return [
+      differenceColumn(variant.name),
+      quantities.map((quantity, index) =>
+        differenceOf(valueOf(cells.get(quantityKey(quantity))), current[index] ?? NOT_IN_MODEL),
+      ),
+    ];
+  });
+  const whole = quantities.flatMap((quantity, index) => (isWhole(quantity) ? [places[index]?.place] : []));
+  const inModel = whole.filter((place) => place !== NOT_IN_MODEL).length;
+  return {
+    tables: {
+      [VARIANT_TABLE]: {
+        [COLUMN.place]: places.map(({ place }) => place),
+        [COLUMN.current]: current,
+        ...Object.fromEntries(differences),
+      },
+    },
+    named: {
+      [RESULT.values]: singles.map(([, value]) => value),
+      [RESULT.notKept]: [inputs.lines.length + inputs.scenarios.length - inModel],
+      [RESULT.notInModel]: [whole.length - inModel],
+    },
+  };
+}
