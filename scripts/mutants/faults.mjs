@@ -142,8 +142,8 @@ export const FAULTS = [
     EVERY_CELL,
   ),
   fault('check: turned round', CHECKS, 'IF(${condition},0,1)', 'IF(${condition},1,0)'),
-  fault('check: zero is a bad number', CHECKS, '},">=0")`;', '},">0")`;'),
-  fault('check: zero questions are enough', CHECKS, 'questionsPerMonth)},">0")', 'questionsPerMonth)},">=0")'),
+  fault('check: zero is a bad number', CHECKS, '">=${minimum}",', '">${minimum}",'),
+  fault('check: zero questions are enough', CHECKS, '${questions},">0"', '${questions},">=0"'),
   fault('check: points one row off', ASSUMPTIONS, 'area(checksHeading + 1, 1,', 'area(checksHeading + 2, 1,'),
   fault('kostensoorten one row off', ASSUMPTIONS, 'area(costTypesHeading + 1, 1,', 'area(costTypesHeading, 1,'),
   fault(

@@ -9,7 +9,7 @@ import { createSession } from '../session/createSession';
 import type { Session } from '../session/session';
 import { modelFile } from '../xlsx/modelFile';
 import { App } from '../taskpane/App';
-import type { SelfTest } from '../taskpane/selfTest/selfTest';
+import type { SelfTest } from '../taskpane/selfTesting/selfTest';
 import { DemoPage } from './DemoPage';
 import { downloadNewWorkbooks } from './download';
 import pageStyles from './demo.css';

@@ -7,7 +7,7 @@ import { KeyFigures } from './keyFigures/KeyFigures';
 import { onDemand } from './kit/OnDemand';
 import { StatusBar } from './shell/StatusBar';
 import { PaneProvider, type Pane } from './kit/paneContext';
-import type { SelfTest } from './selfTest/selfTest';
+import type { SelfTest } from './selfTesting/selfTest';
 import { useKeptFocus } from './kit/useKeptFocus';
 import { useHints, useIsDark, useSessionState } from './kit/useSessionState';
 import { useTarget } from './kit/useTarget';
@@ -42,15 +42,11 @@ const useStyles = makeStyles({
   },
 });
 
-const ModelTabs = onDemand(
-  async () => (await import(/* webpackChunkName: "model" */ './shell/ModelTabs')).ModelTabs,
-);
-const FirstRun = onDemand(
-  async () => (await import(/* webpackChunkName: "first-run" */ './shell/FirstRun')).FirstRun,
-);
+const ModelTabs = onDemand(async () => (await import(/* webpackChunkName: "model" */ './shell/ModelTabs')).ModelTabs);
+const FirstRun = onDemand(async () => (await import(/* webpackChunkName: "first-run" */ './shell/FirstRun')).FirstRun);
 const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './shell/Damaged')).Damaged);
 const SelfTestScreen = onDemand(
-  async () => (await import(/* webpackChunkName: "self-test" */ './selfTest/SelfTestScreen')).SelfTestScreen,
+  async () => (await import(/* webpackChunkName: "self-test" */ './selfTesting/SelfTestScreen')).SelfTestScreen,
 );
 const ProblemBar = onDemand(
   async () => (await import(/* webpackChunkName: "problem" */ './shell/ProblemBar')).ProblemBar,

@@ -7,7 +7,7 @@ import type { ModelFileWriter } from '../session/ports';
 import type { Session } from '../session/session';
 import { App } from './App';
 import type { NoExcelReason } from './shell/NoExcel';
-import type { SelfTest } from './selfTest/selfTest';
+import type { SelfTest } from './selfTesting/selfTest';
 
 /**
  * Milliseconds after the page was opened. When a part of office.js is blocked, Office.onReady never answers: a person is

@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 /** The composition root alone joins the pane to Excel and to the file writer; the help names the version. */
 const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'taskpane/index.tsx': ['excel', 'xlsx', 'selftest'],
-  'taskpane/components/Help.tsx': ['../package.json'],
+  'taskpane/shell/Help.tsx': ['../package.json'],
   'selftest/index.ts': ['../package.json'],
 };
 
@@ -75,7 +75,7 @@ test('every file of src imports only what its layer may', () => {
 test.each([
   ['model/compute.ts', "import { layout } from '../workbook/layout';"],
   ['session/session.ts', "import type { Port } from '../excel/workbookPort';"],
-  ['taskpane/components/App.tsx', "import { writePlan } from '../../excel/writePlan';"],
+  ['taskpane/shell/App.tsx', "import { writePlan } from '../../excel/writePlan';"],
   ['taskpane/index.tsx', "import { StandInExcel } from '../host/standInExcel';"],
   ['taskpane/App.tsx', "void import('../demo/DemoPage');"],
   ['host/batch.ts', "export { round } from '../model/rounding';"],

@@ -79,7 +79,7 @@ const everywhere = (matches: (node: ts.Node) => boolean, folder = SOURCE): reado
 
 test('no error value of Excel is looked for, but in formulas that come in US English', () => {
   expect(everywhere((node) => isLiteral(node) && ERROR_VALUE.test(node.text))).toEqual([
-    `${path.join('src', 'workbook', 'formulaGuard.ts')}: '#REF!'`,
+    `${path.join('src', 'workbook', 'reading', 'formulaGuard.ts')}: '#REF!'`,
   ]);
 });
 

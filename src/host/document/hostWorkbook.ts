@@ -24,7 +24,13 @@ import {
   type TableState,
   type WorkbookState,
 } from '../state/state';
-import { withColumnRenamed, withoutSheet, withoutTables, withSheetRenamed, withTableRenamed } from '../formulas/tableReferences';
+import {
+  withColumnRenamed,
+  withoutSheet,
+  withoutTables,
+  withSheetRenamed,
+  withTableRenamed,
+} from '../formulas/tableReferences';
 import { sameText } from '../state/sameText';
 
 const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$|^[RCrc]$/;

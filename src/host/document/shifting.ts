@@ -1,6 +1,15 @@
 // Inserting and deleting cells: contents, formats, tables, names, validations, charts and every reference follow.
 
-import { addressText, areaText, contains, intersection, LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../state/area';
+import {
+  addressText,
+  areaText,
+  contains,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseArea,
+  type Area,
+} from '../state/area';
 import { mapReferences, movedReference, referencedArea } from '../formulas/formulaReferences';
 import { HostError, invalidArgument } from '../state/hostError';
 import type { ChangeType } from './hostEvents';

@@ -5,7 +5,13 @@ import { useState } from 'react';
 import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
-import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../words/dutchNumbers';
+import {
+  formatCentsDifference,
+  formatEuro,
+  formatEuroCents,
+  formatEuroDifference,
+  formatFte,
+} from '../words/dutchNumbers';
 import { outcomeText } from '../costs/lineWords';
 import { SHELL_TEXT } from '../shell/shellText';
 import { onDemand } from '../kit/OnDemand';

@@ -6,7 +6,7 @@ import { PROFILES, type ProfileId } from '../../model/profiles';
 import type { Session } from '../../session/session';
 import { HELP_TEXT } from './helpText';
 import { FIRST_RUN_TEXT } from './screensText';
-import { SELF_TEST_TEXT } from '../selfTest/selfTestText';
+import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
 import { useTextStyles } from '../kit/textStyles';
 
 export interface FirstRunProps {

@@ -7,7 +7,7 @@ import { SALARY_TABLES } from '../../model/salaryTables';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { keyFigureWords } from '../keyFigures/figureWords';
 import { HELP_TEXT } from './helpText';
-import { SELF_TEST_TEXT } from '../selfTest/selfTestText';
+import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 

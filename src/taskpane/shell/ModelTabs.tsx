@@ -14,11 +14,15 @@ export interface ModelTabsProps {
   readonly state: SessionState;
 }
 
-const Scenarios = onDemand(async () => (await import(/* webpackChunkName: "scenarios" */ '../scenarios/Scenarios')).Scenarios);
+const Scenarios = onDemand(
+  async () => (await import(/* webpackChunkName: "scenarios" */ '../scenarios/Scenarios')).Scenarios,
+);
 const Assumptions = onDemand(
   async () => (await import(/* webpackChunkName: "assumptions" */ '../assumptions/Assumptions')).Assumptions,
 );
-const AddedSheets = onDemand(async () => (await import(/* webpackChunkName: "sheets" */ '../addedSheets/AddedSheets')).AddedSheets);
+const AddedSheets = onDemand(
+  async () => (await import(/* webpackChunkName: "sheets" */ '../addedSheets/AddedSheets')).AddedSheets,
+);
 const Sharing = onDemand(async () => (await import(/* webpackChunkName: "sharing" */ '../sharing/Sharing')).Sharing);
 
 const TAB_IDS: readonly TabId[] = ['costs', 'scenarios', 'assumptions', 'sheets', 'sharing'];

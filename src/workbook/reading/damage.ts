@@ -5,7 +5,12 @@ import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
 import { BUDGET_COLUMNS, BUDGET_TABLE } from '../sheets/budget/budgetNames';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from '../names/identifiers';
 import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from '../sheets/variants/variantNames';
-import { FACTOR_COLUMNS, RANGE_COLUMNS, RANKING_COLUMNS, SENSITIVITY_TABLES } from '../sheets/sensitivity/sensitivityNames';
+import {
+  FACTOR_COLUMNS,
+  RANGE_COLUMNS,
+  RANKING_COLUMNS,
+  SENSITIVITY_TABLES,
+} from '../sheets/sensitivity/sensitivityNames';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from '../names/parts';
 import type { Inventory, RawValues } from '../plan/rawValues';
 import { STEP_COUNT } from '../../model/salaryTables';

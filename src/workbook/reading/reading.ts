@@ -13,7 +13,13 @@ import {
 import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/modelResults';
 import type { Supplement } from '../../model/supplements';
 import { ownValue } from '../../model/ownValue';
-import { BUDGET_REQUEST, budgetOf, budgetParametersOf, budgetRowsOf, type BudgetReading } from '../sheets/budget/budgetReading';
+import {
+  BUDGET_REQUEST,
+  budgetOf,
+  budgetParametersOf,
+  budgetRowsOf,
+  type BudgetReading,
+} from '../sheets/budget/budgetReading';
 import { CHECK_LABELS } from '../plan/checkLabels';
 import {
   COST_LINE_COLUMNS as LINE,

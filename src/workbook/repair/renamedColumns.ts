@@ -3,7 +3,11 @@
 
 import { ownValue } from '../../model/ownValue';
 import { headersWanted, type Damage } from '../reading/damage';
-import { COST_LINE_COLUMNS as LINE, SALARY_COLUMNS as SALARY, SCENARIO_COLUMNS as SCENARIO } from '../names/identifiers';
+import {
+  COST_LINE_COLUMNS as LINE,
+  SALARY_COLUMNS as SALARY,
+  SCENARIO_COLUMNS as SCENARIO,
+} from '../names/identifiers';
 import type { RawCell, RawTable, RawValues } from '../plan/rawValues';
 
 /** Columns in which every cell is of one kind. Others hold either, or are never without both. */

@@ -3,7 +3,13 @@
 import type { BudgetRow } from '../../../model/budgetInputs';
 import { COLUMN_FORMULAS, estimateFormula, totalFormula, YEARS } from './budgetFormulas';
 import { BUDGET_COLUMNS as COLUMN, BUDGET_HEADER_NAME, BUDGET_TABLE, estimateColumn } from './budgetNames';
-import { asInput, asText, type ColumnDescription, type TableDescription, type Validation } from '../../plan/description';
+import {
+  asInput,
+  asText,
+  type ColumnDescription,
+  type TableDescription,
+  type Validation,
+} from '../../plan/description';
 import { column } from '../../names/identifiers';
 import { calculated, EURO } from '../../plan/labelledCells';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';

@@ -6,7 +6,13 @@ import { areaAddress, type Place } from '../../plan/addresses';
 import { checkCells } from './checkRows';
 import { layoutLists } from './choiceLists';
 import type { CellDescription } from '../../plan/description';
-import { column, COST_LINE_COLUMNS, PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT, TABLES } from '../../names/identifiers';
+import {
+  column,
+  COST_LINE_COLUMNS,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  TABLES,
+} from '../../names/identifiers';
 import { CALCULATED_STYLE, formulasOf, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { CALCULATED_ROWS, CHOICE_ROWS, NUMBER_ROWS, parameterCells } from './parameterRows';

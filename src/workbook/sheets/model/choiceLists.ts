@@ -1,6 +1,13 @@
 // The lists behind the drop-downs, on the sheet Uitgangspunten.
 
-import { COST_TYPES, COUNTED, NOT_COUNTED, OWN_TABLE_PLACES, UNITS, type ModelInputs } from '../../../model/modelInputs';
+import {
+  COST_TYPES,
+  COUNTED,
+  NOT_COUNTED,
+  OWN_TABLE_PLACES,
+  UNITS,
+  type ModelInputs,
+} from '../../../model/modelInputs';
 import { textKey } from '../../../model/names';
 import { SALARY_TABLES, SCALES, STEP_COUNT } from '../../../model/salaryTables';
 import { areaAddress, type Place } from '../../plan/addresses';

@@ -6,7 +6,13 @@ import { NOT_KNOWN } from '../../../model/modelResults';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
 import { ATTENTION } from './checkRows';
 import { areaAddress, type Place } from '../../plan/addresses';
-import { asInput, asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
+import {
+  asInput,
+  asText,
+  type CellDescription,
+  type ColumnDescription,
+  type TableDescription,
+} from '../../plan/description';
 import {
   column,
   COST_LINE_COLUMNS as COLUMN,

@@ -5,7 +5,14 @@ import type { Supplement } from '../../../model/supplements';
 import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/variants';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
-import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, SCENARIO_COLUMNS, TABLES } from '../../names/identifiers';
+import {
+  column,
+  COST_LINE_COLUMNS,
+  PARAMETER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+} from '../../names/identifiers';
 import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
 import type { CellStyle, FormatPlan, PlannedCell, SheetPlan } from '../../plan/plan';
