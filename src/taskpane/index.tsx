@@ -6,7 +6,7 @@ import { createSession } from '../session/createSession';
 import type { ModelFileWriter } from '../session/ports';
 import type { Session } from '../session/session';
 import { App } from './App';
-import type { NoExcelReason } from './shell/NoExcel';
+import type { NoExcelReason } from './shell/noExcelText';
 import type { SelfTest } from './selfTesting/selfTest';
 
 /**

@@ -4,8 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { compute } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
-import { COST_TYPES, UNITS, type CostLine, type NumberInput } from '../../model/modelInputs';
-import type { Outcome } from '../../model/modelResults';
+import { COST_TYPES, UNITS } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { formatAmount } from '../words/dutchNumbers';
 import { costWords } from '../keyFigures/figureWords';
@@ -17,7 +16,7 @@ import { useLastField } from '../kit/useLastField';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
 import { TextField } from '../fields/TextField';
-import { HourFields } from './HourFields';
+import { HourFields, type LineChange, type LineFieldsProps } from './HourFields';
 import { LineActions } from './LineActions';
 import { LineKind } from './LineKind';
 import { LineResearch } from './LineResearch';
@@ -29,8 +28,6 @@ export interface CostLineEditorProps {
   readonly group: readonly number[];
 }
 
-type LineChange = Partial<Pick<CostLine, 'hoursPerWeek' | 'quantity' | 'amountPerUnit'>>;
-
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalS },
   pair: {
@@ -41,14 +38,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
 });
-
-export interface LineFieldsProps {
-  readonly line: CostLine;
-  /** Year salary of its scale, as the cells have it. */
-  readonly salary: Outcome;
-  readonly placeOf: (field: LineField) => FieldPlace;
-  readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;
-}
 
 function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
   const styles = useStyles();

@@ -9,7 +9,7 @@ import { formatPercentage, formatWhole } from '../words/dutchNumbers';
 import { lineSummary, outcomeText } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
-import { CostLineEditor } from './CostLines';
+import { onDemand } from '../kit/OnDemand';
 import { useTextStyles } from '../kit/textStyles';
 
 export interface CostLineRowProps {
@@ -19,6 +19,11 @@ export interface CostLineRowProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
+
+/** The editor of a line, shared by all rows. */
+export const CostLineEditor = onDemand(
+  async () => (await import(/* webpackChunkName: "editor" */ './CostLineEditor')).CostLineEditor,
+);
 
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

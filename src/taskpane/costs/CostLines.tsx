@@ -14,10 +14,6 @@ import { CostLineRow } from './CostLineRow';
 import { onDemand } from '../kit/OnDemand';
 import { useTextStyles } from '../kit/textStyles';
 
-/** The editor of a line, shared by all rows. */
-export const CostLineEditor = onDemand(
-  async () => (await import(/* webpackChunkName: "editor" */ './CostLineEditor')).CostLineEditor,
-);
 const ProfileSwitch = onDemand(
   async () => (await import(/* webpackChunkName: "profiles" */ '../shell/ProfileSwitch')).ProfileSwitch,
 );

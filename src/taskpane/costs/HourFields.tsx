@@ -3,17 +3,30 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearSalary } from '../../model/compute';
-import type { CostLine, ModelInputs } from '../../model/modelInputs';
+import type { LineField } from '../../model/inputRows';
+import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
+import type { Outcome } from '../../model/modelResults';
 import { sameText } from '../../model/names';
+import type { FieldPlace } from '../../session/session';
 import { salaryWords } from '../keyFigures/figureWords';
 import { outcomeText, weeksPerYear } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { hoursPerYearRule, ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
-import type { LineFieldsProps } from './CostLineEditor';
 import { ChoiceField, plainChoices, type Choice } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
 import { useTextStyles } from '../kit/textStyles';
+
+export type LineChange = Partial<Pick<CostLine, 'hoursPerWeek' | 'quantity' | 'amountPerUnit'>>;
+
+/** What the fields of a line need, of hours and of amounts alike. */
+export interface LineFieldsProps {
+  readonly line: CostLine;
+  /** Year salary of its scale, as the cells have it. */
+  readonly salary: Outcome;
+  readonly placeOf: (field: LineField) => FieldPlace;
+  readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;
+}
 
 const useStyles = makeStyles({
   hours: {

@@ -6,7 +6,8 @@ import { TAB_TEXTS } from './screensText';
 import { SHELL_TEXT } from './shellText';
 import { usePane } from '../kit/paneContext';
 import { placeKey, tabOf, type TabId } from '../kit/places';
-import { CostLineEditor, CostLines } from '../costs/CostLines';
+import { CostLineEditor } from '../costs/CostLineRow';
+import { CostLines } from '../costs/CostLines';
 import { onDemand } from '../kit/OnDemand';
 import { Tabs } from '../kit/Tabs';
 

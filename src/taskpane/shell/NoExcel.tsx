@@ -9,11 +9,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { NO_EXCEL_TEXT, NO_EXCEL_TEXTS } from './noExcelText';
+import { NO_EXCEL_TEXT, NO_EXCEL_TEXTS, type NoExcelReason } from './noExcelText';
 import { useIsDark } from '../kit/useSessionState';
-
-/** Office does not answer, the page was opened outside Excel, or Excel lacks what the pane needs. */
-export type NoExcelReason = 'unreachable' | 'notInExcel' | 'tooOld';
 
 export interface NoExcelProps {
   readonly reason: NoExcelReason;

@@ -1,7 +1,9 @@
 // Words for when there is no Excel to work in. Words only.
 
-import type { NoExcelReason } from './NoExcel';
 import { PROBLEM_TEXTS, type ProblemText } from './problemsText';
+
+/** Office does not answer, the page was opened outside Excel, or Excel lacks what the pane needs. */
+export type NoExcelReason = 'unreachable' | 'notInExcel' | 'tooOld';
 
 export const NO_EXCEL_TEXTS: Readonly<Record<NoExcelReason, ProblemText>> = {
   unreachable: {
