@@ -71,6 +71,8 @@ async function wanted(useCase: UseCase, start: Snapshot, deed: Deed, isDone: boo
   excel.user.asCoAuthor(() => deed.act(excel, concernedOf(useCase)));
   // What the person means is what was seen before.
   if (isDone) await done(useCase.run(session));
+  // A chart shows a row that was added a moment later.
+  await eventsRead();
   await done(session.close());
   return heldNow();
 }

@@ -91,14 +91,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'create',
     share: 'sparse',
-    most: { messages: 3, actions: 824, out: 164_200, in: 52_600 },
+    most: { messages: 3, actions: 824, out: 164_300, in: 52_600 },
     isSeenThrough: looksIn(3),
     start: 'empty',
     run: (session) => session.create('KCC'),
   },
   {
     name: 'read again',
-    most: { messages: 2, actions: 138, out: 16_400, in: 100_300 },
+    most: { messages: 2, actions: 138, out: 16_400, in: 100_500 },
     share: 'thorough',
     start: 'model',
     run: (session) => session.refresh(),
@@ -173,13 +173,15 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'add a line',
-    most: { messages: 2, actions: 390, out: 48_500, in: 120_100 },
+    // Two more, a moment later, look whether the chart shows the line.
+    most: { messages: 4, actions: 422, out: 52_800, in: 121_700 },
     start: 'model',
     run: (session) => session.addLine('Overig'),
   },
   {
     name: 'add a scenario',
-    most: { messages: 2, actions: 280, out: 33_700, in: 114_500 },
+    // Two more look whether the chart shows the scenario, and one lets it.
+    most: { messages: 5, actions: 334, out: 41_400, in: 117_100 },
     start: 'model',
     run: (session) => session.addScenario(),
   },
@@ -284,13 +286,13 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'inspect',
-    most: { messages: 2, actions: 138, out: 16_400, in: 100_300 },
+    most: { messages: 2, actions: 138, out: 16_400, in: 100_500 },
     start: 'model',
     run: (session) => session.inspect(),
   },
   {
     name: 'repair a formula',
-    most: { messages: 2, actions: 266, out: 31_900, in: 192_700 },
+    most: { messages: 2, actions: 266, out: 31_900, in: 192_900 },
     start: 'model',
     altered: overwritten,
     run: (session) => session.repairFormula(firstFinding(session)),
@@ -314,7 +316,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     name: 'repair a lost sheet',
     isSeenThrough: looksIn(7),
     share: 'sparse',
-    most: { messages: 7, actions: 452, out: 70_000, in: 153_400 },
+    most: { messages: 7, actions: 453, out: 70_100, in: 153_600 },
     start: 'model',
     altered: ({ user }) => user.deleteSheet('Salarisschalen'),
     run: (session) => session.repair(),
@@ -329,7 +331,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'repair a lost name',
     share: 'sparse',
-    most: { messages: 6, actions: 262, out: 31_600, in: 131_000 },
+    most: { messages: 6, actions: 263, out: 31_700, in: 131_200 },
     start: 'model',
     altered: ({ user }) => user.deleteName('rm_trede'),
     run: (session) => session.repair(),
@@ -337,14 +339,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'repair a renamed column',
     share: 'sparse',
-    most: { messages: 6, actions: 310, out: 39_700, in: 134_300 },
+    most: { messages: 6, actions: 310, out: 39_800, in: 134_500 },
     start: 'model',
     altered: ({ user }) => user.renameHeader('rm_Kostenposten', 'Uren per week', 'Uren'),
     run: (session) => session.repair(),
   },
   {
     name: 'repair an older workbook',
-    most: { messages: 6, actions: 304, out: 39_100, in: 129_500 },
+    most: { messages: 6, actions: 305, out: 39_100, in: 129_800 },
     share: 'sparse',
     start: 'model',
     altered: withoutBreakEven,
@@ -353,7 +355,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'repair a lost column',
     share: 'sparse',
-    most: { messages: 6, actions: 318, out: 41_100, in: 136_300 },
+    most: { messages: 6, actions: 319, out: 41_200, in: 136_500 },
     start: 'model',
     altered: ({ user }) => user.deleteTableColumn('rm_Kostenposten', 'Uren per week'),
     run: (session) => session.repair(),
