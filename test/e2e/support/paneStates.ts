@@ -240,7 +240,7 @@ const TABS: readonly PaneState[] = [
       await button(page, 'Eigen salaristabel plakken').click();
       await textbox(page, 'Schaal en twaalf maandbedragen per regel').fill('7\t2921\tveel');
       await button(page, 'Tabel toevoegen').click();
-      await sees(page, 'Geef de tabel een naam');
+      await sees(page, 'Deze naam is leeg; vul een naam in.');
     },
   },
   {
