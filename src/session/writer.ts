@@ -38,7 +38,7 @@ const changesRows = ({ kind }: InputChange): boolean => kind === 'add' || kind =
 const isInList = (change: InputChange): boolean =>
   change.kind === 'parameter' && isInOwnLists(PARAMETER_CELLS[change.parameter]);
 
-/** A row that shares its name is meant by its place, which must be the one where it is now. */
+/** Rows with the same name are told apart by their place, so that must be where the row is now. */
 const isMeantByPlace = (change: InputChange, inputs: ModelInputs): boolean =>
   change.kind === 'field' && KEY_COLUMN[change.list] !== null && !isNamedAlone(inputs, change.list, change.index);
 

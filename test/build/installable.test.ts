@@ -84,7 +84,7 @@ test.each(packages)('the whole notice of %s is in the build', (name) => {
   const folder = path.resolve(__dirname, '../../node_modules', name);
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
   const text = read('licenties.txt');
-  // Packages that share their text stand together above it.
+  // Packages that share a licence text are listed together above it.
   const part = text
     .split(/\n-{80}\n/)
     .find((notice) => notice.split('\n').some((line) => line.startsWith(`${name} ${version} (`)));

@@ -94,7 +94,7 @@ const IN_FILE = [
   ...Object.values(SENSITIVITY_FIELDS),
 ].map(({ key, rule }) => [key, rule] as const);
 
-/** A series of the file stands for a field of each year. */
+/** A series in the file fills one field for each year. */
 const fieldNamed = (key: string): Field | undefined =>
   (({ ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS }) as Readonly<Record<string, Field>>)[
     /Index$/.test(key) ? `${key}1` : key

@@ -1,5 +1,5 @@
 // Every figure of a workbook by what it is: by the header of its column and the words of its row, or by its name and label.
-// Once as the stand-in shows it, wherever it is now; once as the inputs give it, without any workbook.
+// Once read from the stand-in, wherever the cell is now; once calculated from the inputs, without any workbook.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';

@@ -54,7 +54,7 @@ interface Refusal {
   readonly says: string;
   readonly arrange: (excel: StandInExcel) => void;
   readonly ask: (session: Session) => Promise<unknown>;
-  /** Takes away what stands in the way of others too. */
+  /** Also removes what blocks other changes. */
   readonly allow?: (excel: StandInExcel) => void;
 }
 

@@ -1,4 +1,4 @@
-// What a field of text refuses, with the sentence that stands beneath it.
+// What a text field refuses, and the sentence it shows below.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FieldPlace } from '../../src/session/session';
