@@ -118,7 +118,7 @@ function forgetColumns(workbook: HostWorkbook, sheet: SheetState, { axis, at, co
 }
 
 /** Moves all areas of a sheet, wherever they are written down. Tables aside. */
-function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area) => Area | null): void {
+export function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area) => Area | null): void {
   for (const name of workbook.state.names) {
     if (name.sheetId === sheet.id && name.area) name.area = move(name.area);
   }

@@ -1,12 +1,12 @@
 // Sorting and filtering the rows of a table, and moving its columns.
 
 import { areaText, type Area } from '../state/area';
-import { mapReferences, movedReference, referencedArea } from '../formulas/formulaReferences';
 import { itemNotFound } from '../state/hostError';
 import { wholeTable, type HostWorkbook } from './hostWorkbook';
 import type { CellValue } from '../state/spreadsheetEngine';
-import { cellKey, type SheetState } from '../state/state';
+import { cellKey } from '../state/state';
 import type { TableTarget } from './tables';
+import { moveAreas } from './shifting';
 
 function columnOf(workbook: HostWorkbook, { sheet, table }: TableTarget, header: string): number {
   const index = workbook.headersOf(sheet, table).indexOf(header);
@@ -81,24 +81,6 @@ function movedCells<Content>(map: Map<string, Content>, whole: Area, columnFor: 
       else map.set(key, content);
     });
   }
-}
-
-/** What covers one column of the table goes with it. */
-function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area) => Area): void {
-  for (const name of workbook.state.names) if (name.sheetId === sheet.id && name.area) name.area = move(name.area);
-  for (const validation of sheet.validations) validation.area = move(validation.area);
-  for (const format of sheet.conditionalFormats) format.area = move(format.area);
-  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-    series.values = move(series.values);
-    series.categories = series.categories && move(series.categories);
-  }
-  workbook.changeFormulas((formula, home) =>
-    mapReferences(formula, (reference) => {
-      const target = reference.sheetName === null ? home.sheet : workbook.findSheet(reference.sheetName);
-      const area = referencedArea(reference);
-      return movedReference(reference, target === sheet ? move(area) : area);
-    }),
-  );
 }
 
 export function moveColumn(workbook: HostWorkbook, target: TableTarget, header: string, position: number): void {
