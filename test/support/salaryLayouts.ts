@@ -5,9 +5,11 @@ import path from 'node:path';
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import type { Orientation } from '../../src/session/pastedTable/pastedTable';
 
+/** From the root of the project, where tests run: the browser tests are modules, and know no folder of their own otherwise. */
+const PUBLISHED = path.resolve('test/support/salaryLayouts');
+
 /** A published table as text; its source is in salaryLayouts/README.md. */
-export const publishedTable = (name: string): string =>
-  fs.readFileSync(path.join(__dirname, 'salaryLayouts', `${name}.txt`), 'utf8');
+export const publishedTable = (name: string): string => fs.readFileSync(path.join(PUBLISHED, `${name}.txt`), 'utf8');
 
 /** What belongs where: the amount by `scale step`. */
 export type KnownTable = ReadonlyMap<string, number>;
@@ -94,7 +96,7 @@ export function randomChoices(random: () => number): LayoutChoices {
   return {
     known: Math.floor(random() * KNOWN.length),
     firstScale,
-    scaleCount: 1 + Math.floor(random() * (20 - firstScale)),
+    scaleCount: 1 + Math.floor(random() * Math.min(20 - firstScale, pick(random, [3, 6, 20]))),
     firstStep,
     stepCount: pick(random, [12 - firstStep, 1 + Math.floor(random() * (12 - firstStep))]),
     form,

@@ -35,7 +35,8 @@ const YEAR = /^(?:199|20[0-5])\d$/;
 export function cellOf(text: string): Cell {
   if (text.length > LONGEST_HEADING) return { kind: 'other', text };
   if (isNone(text)) return { kind: 'blank', text };
-  const word = wordOf(text);
+  // Most cells are amounts, and no word begins with a digit.
+  const word = /^\s*\d/.test(text) ? null : wordOf(text);
   if (word !== null) return { kind: 'word', text, word };
   const label = labelOf(text);
   if (label !== null) return { kind: 'label', text, label };

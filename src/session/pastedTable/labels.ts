@@ -62,7 +62,8 @@ function bareLabel(text: string): Label | null {
 /** The label that a cell holds; `null` when it holds none. A number of three digits or more is none. */
 export function labelOf(text: string): Label | null {
   const label = text.replace(/\s+/g, ' ').trim();
-  return label.length > LONGEST_LABEL ? null : (bareLabel(label) ?? namedLabel(label));
+  if (label.length > LONGEST_LABEL) return null;
+  return /^\d/.test(label) ? bareLabel(label) : namedLabel(label);
 }
 
 /** Whether a text says of which kind its label is: `Schaal 7`. */

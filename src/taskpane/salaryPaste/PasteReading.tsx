@@ -149,14 +149,13 @@ interface PasteReadingProps {
 export function PasteReading({ table, answers, onAnswer }: PasteReadingProps): React.JSX.Element {
   const text = useTextStyles();
   const { scales, notation, questions, refusals, leftOut, remarks } = table ?? NOTHING_PASTED;
-  const isOpen = scales.length === 0 && refusals.length === 0 && questions.length > 0;
   return (
     <>
       <div role="status">
-        {table && <p className={text.note}>{isOpen ? PASTE_TEXT.open : foundWords(scales)}</p>}
+        {table && <p className={text.note}>{foundWords(table)}</p>}
         {notation && <p className={text.note}>{notationWords(notation)}</p>}
         <Sentences sentences={refusalsWords(refusals)} className={text.paragraph} />
-        <Sentences sentences={remarksWords(remarks)} className={text.paragraph} />
+        <Sentences sentences={remarksWords(remarks)} className={text.note} />
       </div>
       {questions.map((question) => (
         <Question key={question.kind} question={question} answers={answers} onAnswer={onAnswer} />

@@ -13,6 +13,7 @@ export const PASTE_TEXT = {
   amountsHint:
     'Plak de tabel met haar koppen, uit Excel, een webpagina of een pdf. Schalen en treden mogen in rijen of in kolommen staan.',
   choose: 'Kies',
+  refused: 'Zo kan de tabel niet worden toegevoegd:',
   open: 'Beantwoord eerst wat hieronder gevraagd wordt.',
   grid: 'Zo is de tabel gelezen',
   columns: { scale: 'Schaal', steps: 'Treden', first: 'Eerste', last: 'Laatste' },

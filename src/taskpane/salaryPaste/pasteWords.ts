@@ -11,6 +11,7 @@ import type {
   PasteRefusal,
   PasteRemark,
 } from '../../session/pastedTable/pastedTable';
+import { PASTE_TEXT } from './pasteText';
 import { formatAmount, formatDutchNumber, formatEuroCents } from '../words/dutchNumbers';
 
 /** Of a text that has no place, as much as is needed to find it. */
@@ -35,7 +36,10 @@ function linesWords(lines: readonly number[]): string {
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-export function foundWords(scales: PastedTable['scales']): string {
+/** What was read, or what is to be done first. */
+export function foundWords({ scales, refusals, questions }: PastedTable): string {
+  if (refusals.length > 0) return PASTE_TEXT.refused;
+  if (scales.length === 0 && questions.length > 0) return PASTE_TEXT.open;
   const placed = scales.flatMap(({ steps }) => steps.filter((amount) => amount !== null));
   return `${counted(scales.length, 'schaal', 'schalen')} gelezen, ${amounts(placed.length)}`;
 }

@@ -10,19 +10,22 @@ export interface Paste {
   readonly answers: PasteAnswers;
 }
 
-/** What was read of exactly this paste; `null` until then, so that nothing of an earlier paste is shown beside a newer one. */
+/**
+ * What was read of this text, for a moment as before its newest answer; `null` until then, so that nothing of an earlier paste
+ * is shown beside a newer one.
+ */
 export function usePastedTable(paste: Paste): PastedTable | null {
-  const [read, setRead] = useState<{ readonly paste: Paste; readonly table: PastedTable } | null>(null);
+  const [read, setRead] = useState<{ readonly text: string; readonly table: PastedTable } | null>(null);
   useEffect(() => {
     let isWanted = true;
     const readOn = async (): Promise<void> => {
       const table = await readPasteInSlices(paste.text, paste.answers, () => isWanted);
-      if (table && isWanted) setRead({ paste, table });
+      if (table && isWanted) setRead({ text: paste.text, table });
     };
     void readOn();
     return () => {
       isWanted = false;
     };
   }, [paste]);
-  return read?.paste === paste ? read.table : null;
+  return read?.text === paste.text ? read.table : null;
 }
