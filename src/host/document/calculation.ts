@@ -36,8 +36,13 @@ export class Calculation {
     private readonly state: WorkbookState,
     private readonly headersOf: HeadersOf,
   ) {
-    const [own] = engine.model.getWorksheetsProperties();
-    this.sheets = own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
+    this.sheets = this.ownSheets();
+  }
+
+  /** The one sheet with which an engine begins, not yet that of anybody. */
+  private ownSheets(): EngineSheet[] {
+    const [own] = this.engine.model.getWorksheetsProperties();
+    return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
   }
 
   private get isManual(): boolean {
@@ -101,7 +106,11 @@ export class Calculation {
     if (before) this.take(before);
     else this.calculateAnew();
     this.isStale = false;
-    if (key !== null && !before) results.set(key, this.state.sheets.map((sheet) => new Map(sheet.results)));
+    if (key !== null && !before)
+      results.set(
+        key,
+        this.state.sheets.map((sheet) => new Map(sheet.results)),
+      );
   }
 
   private take(results: Results): void {
@@ -244,6 +253,13 @@ export class Calculation {
 
   /** After the state was replaced by an earlier one with its results; the engine follows when a result is not known. */
   restored(): void {
+    const { sheets } = this.state;
+    const hasSameSheets =
+      this.sheets.length === sheets.length && sheets.every(({ id }, index) => this.sheets[index]?.id === id);
+    if (!hasSameSheets) {
+      this.engine.beginAnew();
+      this.sheets = this.ownSheets();
+    }
     this.touchAll();
     this.isStale = false;
   }

@@ -9,16 +9,31 @@ const FULL_PRECISION = '0.00000000000000E+00';
 const TYPE_NUMBER = 1;
 const TYPE_LOGICAL = 4;
 
+function emptyModel(locale: string): Model {
+  const model = new Model('workbook', locale, 'UTC', 'en');
+  model.pauseEvaluation();
+  return model;
+}
+
 export class SpreadsheetEngine {
-  readonly model: Model;
+  private current: Model;
 
   constructor(readonly locale: 'en' | 'de') {
-    this.model = new Model('workbook', locale, 'UTC', 'en');
-    this.model.pauseEvaluation();
+    this.current = emptyModel(locale);
+  }
+
+  get model(): Model {
+    return this.current;
   }
 
   get decimalComma(): boolean {
     return this.locale === 'de';
+  }
+
+  /** Forgets everything: an engine that loses and gets many sheets reads all its formulas again for each. */
+  beginAnew(): void {
+    this.current.free();
+    this.current = emptyModel(this.locale);
   }
 
   /** Asks for full precision in the results of a cell. */
