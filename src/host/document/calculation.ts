@@ -1,5 +1,5 @@
-// Keeps the engine in step with the workbook and its results ready: what changed is handed over once, when somebody
-// looks at a result, and calculated once. In manual mode results stay old until they are asked for.
+// Keeps the engine in step with the workbook. Changes are passed on and calculated once, when a result is first read.
+// In manual mode results stay old until a calculation is requested.
 
 import { toEngineFormula } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
@@ -8,7 +8,7 @@ import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookStat
 import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
 
-/** What the engine was given, by sheet in the engine's order. */
+/** What the engine was given, per sheet, in the engine's order. */
 interface EngineSheet {
   readonly id: string;
   name: string;
@@ -16,7 +16,7 @@ interface EngineSheet {
   readonly formatted: Set<string>;
 }
 
-/** The engine as it stands, to be put back at once. */
+/** The engine's current state, for restoring it in one go. */
 export interface EngineImage {
   readonly bytes: Uint8Array;
   readonly sheets: readonly EngineSheet[];
@@ -31,7 +31,7 @@ const copied = (sheet: EngineSheet): EngineSheet => ({
 export class Calculation {
   private sheets: EngineSheet[];
   private readonly touched = new Map<SheetState, Set<string>>();
-  /** All cells may differ from what the engine holds. */
+  /** Any cell may differ from the engine's copy. */
   private isAllTouched = false;
   private isStale = false;
   private isTranslationStale = false;
@@ -73,12 +73,12 @@ export class Calculation {
     this.isStale = true;
   }
 
-  /** A sheet came: the engine gets it with the next calculation, unless it is gone by then. */
+  /** A sheet was added: the engine gets it at the next calculation, unless it has been deleted by then. */
   touchSheets(): void {
     this.isSheetListStale = true;
   }
 
-  /** The content of a cell; of a formula its last result, after calculating when the mode is automatic. */
+  /** The content of a cell, or the last result of a formula; calculates first in automatic mode. */
   value(sheet: SheetState, row: number, column: number): CellValue {
     const key = cellKey(row, column);
     const constant = sheet.constants.get(key);
@@ -87,7 +87,7 @@ export class Calculation {
     if (!this.isManual) this.calculate();
     const known = sheet.results.get(key);
     if (known !== undefined) return known;
-    // In manual mode only a formula that was just entered has no result yet.
+    // In manual mode, only a newly entered formula has no result yet.
     if (this.isManual) this.handOver();
     return this.read(sheet, row, column, key);
   }
@@ -99,7 +99,7 @@ export class Calculation {
     return result;
   }
 
-  /** Calculates what changed since the last time, if anything did. */
+  /** Calculates any changes since the last time. */
   calculate(): void {
     if (!this.isStale) return;
     this.handOver();
@@ -119,7 +119,7 @@ export class Calculation {
     }
   }
 
-  /** Ids of the sheets with another result than when this was asked last. */
+  /** Ids of the sheets whose results changed since the last call. */
   changedSheets(): readonly string[] {
     if (this.isManual) return [];
     const before = this.reported;
@@ -132,7 +132,7 @@ export class Calculation {
       .map(({ id }) => id);
   }
 
-  /** Brings the engine's list of sheets up to date, for whoever looks at the engine itself. */
+  /** Brings the engine's list of sheets up to date, for callers that read the engine directly. */
   syncSheets(): void {
     if (!this.isSheetListStale && !this.pendingImage) return;
     if (this.pendingImage) {
@@ -150,12 +150,12 @@ export class Calculation {
     for (const { id, name } of this.state.sheets) {
       if (this.sheets.some((sheet) => sheet.id === id)) continue;
       const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
-      // A sheet that is about to go still holds the name: the new one gets it below.
+      // A sheet that is about to be deleted still has the name: the new one gets it below.
       const newName = isTaken ? `new ${id}` : name;
       this.engine.addSheet(newName);
       this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
     }
-    // A new sheet is the selected one of the engine, whose place is none any more when others go.
+    // The engine selects a new sheet, and that position may no longer exist once others are deleted.
     if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
     for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
       if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
@@ -235,7 +235,7 @@ export class Calculation {
     }
   }
 
-  /** The engine with everything handed over and calculated. */
+  /** The engine's state with all changes passed on and calculated. */
   image(): EngineImage {
     if (this.pendingImage) return this.pendingImage;
     this.handOver();
@@ -243,9 +243,8 @@ export class Calculation {
   }
 
   /**
-   * After the state was replaced by an earlier one with its results.
-   * The engine follows when somebody looks at a result that is not known: cell by cell when it has the same sheets,
-   * from the image otherwise.
+   * Call this after replacing the state by an earlier one with its results. The engine follows when an unknown result
+   * is read: cell by cell if the sheets are the same, otherwise from the image.
    */
   restored(image: EngineImage): void {
     this.touched.clear();

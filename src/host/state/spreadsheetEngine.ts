@@ -1,4 +1,4 @@
-// The formula engine: IronCalc behind the few calls that the stand-in needs. Values come back at full precision.
+// The formula engine: IronCalc, behind the few calls that the stand-in needs. Values are returned at full precision.
 
 import { Model } from '@ironcalc/wasm';
 
@@ -25,7 +25,7 @@ export class SpreadsheetEngine {
     return this.locale === 'de';
   }
 
-  /** Everything the engine holds, to be put back by `restore`. */
+  /** The engine's complete state, for `restore`. */
   image(): Uint8Array {
     return this.current.toBytes();
   }
@@ -37,7 +37,7 @@ export class SpreadsheetEngine {
     previous.free();
   }
 
-  /** Asks for full precision in the results of a cell. */
+  /** Sets full precision for the results of a cell. */
   formatFormula(sheet: number, row: number, column: number): void {
     this.current.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
   }
@@ -47,20 +47,20 @@ export class SpreadsheetEngine {
     this.current.renameSheet(this.current.getWorksheetsProperties().length - 1, name);
   }
 
-  /** What a person would type in the engine's locale; text is kept text, a formula is already translated. */
+  /** Enters content as typed in the engine's locale; text is escaped, a formula is already translated. */
   write(sheet: number, row: number, column: number, content: string): void {
     if (content === '') this.current.rangeClearContents(sheet, row, column, row, column);
     else this.current.setUserInput(sheet, row, column, content);
   }
 
-  /** A constant as the engine reads it. */
+  /** A constant in the engine's spelling. */
   spell(content: CellValue): string {
     if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
     if (typeof content === 'string') return content === '' ? '' : `'${content}`;
     return this.decimalComma ? String(content).replace('.', ',') : String(content);
   }
 
-  /** The result of a formula as it was calculated last. */
+  /** The last calculated result of a formula. */
   result(sheet: number, row: number, column: number): CellValue {
     const type = this.current.getCellType(sheet, row, column);
     const text = this.current.getFormattedCellValue(sheet, row, column);
