@@ -1,4 +1,5 @@
-// The behaviours as data: every answer that is named exists, and what does not exist is refused with a clear sentence.
+// The behaviours as data: every answer referred to exists, and anything that does not exist is refused with a clear
+// sentence.
 
 import { PLATFORMS } from '../../src/behaviours/behaviour';
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';

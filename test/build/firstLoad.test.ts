@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 const BUILT = path.resolve(__dirname, '../../dist-test');
 
-/** Gzip bytes of all JavaScript of ours until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
+/** Gzip bytes of all our JavaScript until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
 const BUDGET = 144_500;
-/** Gzip bytes of what the copy to send asks for when its button is pressed, with what the pane has already. */
+/** Gzip bytes loaded for the copy to send when its button is pressed, including what the pane already has. */
 const COPY_BUDGET = 45_000;
-/** The part of the screen that a returning user sees. */
+/** The part of the pane that a returning user sees. */
 const READY_PART = 'model';
 
 const page = fs.readFileSync(path.join(BUILT, 'taskpane.html'), 'utf8');

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-// The production build as an administrator gets it: files with hashed names, a manifest for its place, and the headers.
+// The production build as an administrator gets it: files with hashed names, a manifest for its location, and the
+// headers.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -40,7 +41,7 @@ test('what a browser may keep for ever has a hash in its name', () => {
 });
 
 test('nothing names a folder of the machine that built it', () => {
-  // With the separator: a folder called `work` is no part of `xl/workbook.xml`.
+  // With the separator, so that a folder called `work` does not match `xl/workbook.xml`.
   const folder = path.join(path.dirname(ROOT), path.sep);
   const naming = files.filter((name) => !name.endsWith('.png') && read(name).includes(folder));
   expect(naming).toEqual([]);

@@ -1,4 +1,4 @@
-// Editing the model from the pane, each time held against the cells; and what the cells do, back in the pane.
+// Edits made in the pane, each checked in the cells; and edits made in the cells, checked in the pane.
 
 import { expect, test } from '@playwright/test';
 import {

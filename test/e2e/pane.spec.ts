@@ -1,4 +1,4 @@
-// The pane as a person meets it, on the real session over the stand-in: first run, refusal, keyboard.
+// The pane on the real session over the stand-in: first run, refusal, keyboard.
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 

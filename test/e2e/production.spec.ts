@@ -1,5 +1,5 @@
-// The production build as it is installed: in a folder of a plain server, under its policy, with Microsoft's real runtime
-// behind the address of the CDN.
+// The production build as installed: in a folder of a plain server, under its policy, with Microsoft's real runtime at
+// the address of the CDN.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { ZIP_SIGNATURE } from './support/demo';
 import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
 
 const BUILT = path.resolve(import.meta.dirname, '../../dist-test');
-/** As in the origin of that build: scripts/steps.mjs. */
+/** Equal to the origin of that build: scripts/steps.mjs. */
 const FOLDER = '/sub/pad';
 
 const { globalHeaders } = JSON.parse(fs.readFileSync(path.join(BUILT, 'staticwebapp.config.json'), 'utf8')) as {
@@ -26,7 +26,7 @@ test.afterAll(() => site.close());
 
 const openPane = (page: Page): Promise<unknown> => page.goto(`${site.origin}${FOLDER}/taskpane.html`);
 
-/** Collects what the policy stops, and every address that the page asks for. */
+/** Collects what the policy blocks, and every address that the page requests. */
 async function watch(page: Page): Promise<{ readonly violations: string[]; readonly requests: string[] }> {
   const violations: string[] = [];
   const requests: string[] = [];
@@ -41,7 +41,7 @@ async function watch(page: Page): Promise<{ readonly violations: string[]; reado
   return { violations, requests };
 }
 
-/** Axe finds nothing on the page as it stands. */
+/** Axe finds nothing on the current page. */
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -79,7 +79,7 @@ test('the self-test stays within the policy, with the package of Microsoft that 
   await expect(page.getByRole('alert')).toContainText('Gestopt voordat alles was gedaan. 1 stap gedaan, geen fouten', {
     timeout: 150_000,
   });
-  // The question of the first behaviour has an answer: the scratch sheet was made.
+  // The first behaviour has an answer, so the scratch sheet was made.
   await expect(page.getByRole('region', { name: 'Gedrag van deze Excel' })).not.toContainText('Excel antwoordde');
   expect(violations).toEqual([]);
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
@@ -127,7 +127,7 @@ test('a copy that Excel does not open is kept as a file within the policy', asyn
   expect([...fs.readFileSync(await download.path()).subarray(0, ZIP_SIGNATURE.length)]).toEqual(ZIP_SIGNATURE);
   expect(excel.createdWorkbooks).toEqual([]);
   expect(violations).toEqual([]);
-  // The file comes from the page itself: `blob:` has the origin of the page.
+  // The file comes from the page itself: `blob:` has the page's origin.
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
@@ -205,7 +205,7 @@ const { sharing = [] } = JSON.parse(fs.readFileSync(path.join(BUILT, 'parts.json
 >;
 const SHARING = sharing.at(-1) ?? '';
 
-/** A part that comes, and whose modules then throw. */
+/** A part that loads, and whose modules then throw. */
 function broken(part: string): string {
   const body = fs.readFileSync(path.join(BUILT, part), 'utf8');
   const queue = /self\.webpackChunk\w+/.exec(body)?.[0];
@@ -273,7 +273,7 @@ test('Microsoft’s own office.js outside Excel: the pane says where it belongs;
   await serveOfficeOutsideExcel(page);
   await openPane(page);
   await expect(page.getByRole('heading', { name: 'Dit venster hoort in Excel' })).toBeVisible();
-  // Office.js puts a page of Microsoft in a hidden frame, to measure.
+  // Office.js puts one of Microsoft's pages in a hidden frame, for measurements.
   await expect.poll(() => violations.some((text) => /^frame-src: .*telemetry/.test(text))).toBe(true);
   expect(violations.filter((text) => text.includes(` in ${site.origin}`))).toEqual([]);
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));

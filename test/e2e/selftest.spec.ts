@@ -1,4 +1,4 @@
-// The self-test through the pane: run, followed, stopped, kept, and refused where the workbook is not empty.
+// The self-test in the pane: run, followed, stopped, saved, and refused if the workbook is not empty.
 
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { profileFromReport } from '../../src/behaviours/reportProfile';
 import { button, makeModel, openDemo, pane, PANE_WIDTH } from './support/demo';
 
-/** The stand-in calculates slowly, and the browsers of other tests run beside this one. */
+/** Milliseconds. The stand-in calculates slowly, and the browsers of other tests run at the same time. */
 const WHOLE_RUN = 150_000;
 test.describe.configure({ timeout: WHOLE_RUN + 30_000 });
 
@@ -23,7 +23,7 @@ async function expectAccessible(page: Page): Promise<void> {
 const overflow = (page: Page): Promise<number> =>
   pane(page).evaluate((element) => element.scrollWidth - element.clientWidth);
 
-/** What was copied, as a page that may not read the clipboard sees it. */
+/** Records what is copied, because a page may not read the clipboard. */
 async function keepCopied(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const writeText = (text: string): Promise<void> => {

@@ -1,4 +1,4 @@
-// Sheets beside the model, and salary tables: through the pane, held against the cells.
+// Added sheets and salary tables: edited in the pane, checked in the cells.
 
 import { expect, test } from '@playwright/test';
 import {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Traffic through the bridge: messages, actions and bytes per use case, as budgets. Never milliseconds.
+// Budgets for traffic over the bridge: messages, actions and bytes per use case. Never milliseconds.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -12,7 +12,7 @@ import { prepared, startOf, USE_CASES } from '../faults/useCases';
 import { openExcel } from '../support/officeRuntime';
 import { done, eventsRead, stopTime } from '../support/time';
 
-/** 500 lines may take this many times the actions of 11. */
+/** 500 lines may take this many times the actions for 11. */
 const LARGEST_GROWTH = 1.3;
 
 function withLines(count: number): ModelInputs {
@@ -67,7 +67,7 @@ test('500 lines take hardly more actions than 11', async () => {
   expect(total(large.messages, 'actions')).toBeLessThanOrEqual(total(small.messages, 'actions') * LARGEST_GROWTH);
 }, 120_000);
 
-/** What a reading may take. */
+/** The most actions of a reading. */
 const MOST_ACTIONS_OF_READING = 100;
 
 test('reading is one message of no more actions than it may take', async () => {
@@ -79,7 +79,7 @@ test('reading is one message of no more actions than it may take', async () => {
   expect(total(excel.messages, 'actions')).toBeLessThanOrEqual(MOST_ACTIONS_OF_READING);
 });
 
-/** Events tell who made a change, as every current Excel does. */
+/** Events say who made a change, as in every current Excel. */
 const API_VERSION = '1.20';
 
 test('no use case takes more than its messages, actions and bytes, with the session opened and its events on', async () => {

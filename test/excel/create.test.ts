@@ -6,7 +6,7 @@ import { PROFILES } from '../../src/model/profiles';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
-/** Costs that the report prints (§8.2), euro a year. */
+/** Costs printed in the report (§8.2), euro per year. */
 const REPORT_COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 
 test('creating the report model gives the figures of the report, in at most three messages', async () => {
@@ -120,8 +120,8 @@ test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toel
 );
 
 /**
- * Moments at which a creation is made to fail, as shares of its actions up to its looks, which are no loss: dense at the
- * start, where sheets are made.
+ * Points at which a creation is made to fail, as fractions of its actions before the layout, whose failure is not a
+ * loss: dense at the start, where sheets are made.
  */
 const FAILING_SHARES = [0, 0.005, 0.01, 0.02, 0.07, 0.2, 0.4, 0.6, 0.8, 0.99];
 

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Sheets of which something else was read back than was meant: refused, and removed again.
+// Sheets that read back differently from what was written: refused, and removed again.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';

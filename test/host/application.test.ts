@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The workbook around the cells: calculation mode, protection, settings, selection, cell edit mode, new workbooks.
+// The workbook apart from its cells: calculation mode, protection, settings, selection, cell edit mode, new workbooks.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf, valuesOf } from './support';
@@ -124,7 +124,7 @@ test('sheets have a position and a visibility', async () => {
   ]);
 });
 
-/** What Excel refuses in a cell or as a tab name. */
+/** Contents and tab names that Excel refuses. */
 const REFUSED: readonly (readonly [string, (sheet: Excel.Worksheet) => void])[] = [
   ['a formula that ends too early', (sheet) => (sheet.getRange('A1').formulas = [['=1+']])],
   ['a bracket that is not closed', (sheet) => (sheet.getRange('A1').formulas = [['=SUM(1']])],

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The stand-in refuses what it would otherwise ignore: superfluous arguments, unknown options and values, over the whole
-// object model, and as the runtime sends them.
+// The stand-in refuses what it would otherwise ignore: superfluous arguments, unknown options and values, for the whole
+// object model, and as sent by the runtime.
 
 import { Batch } from '../../src/host/bridge/batch';
 import { HostError } from '../../src/host/state/hostError';
@@ -29,7 +29,7 @@ const MEMBERS: readonly Member[] = Object.entries(OBJECT_MODEL).flatMap(([type, 
   ),
 );
 
-/** Calls the member on an object without contents: its arguments must be refused before it is looked at. */
+/** Calls the member on an empty object: its arguments must be refused before the object is used. */
 function refusalOf({ type, name, kind }: Member, args: readonly unknown[]): string {
   const own = { Id: 1, ObjectPathType: PATH.reference, Name: TARGET };
   const method = {
@@ -59,7 +59,7 @@ function refusalOf({ type, name, kind }: Member, args: readonly unknown[]): stri
   }
 }
 
-/** Values of which a part is unknown to this parameter. */
+/** Values with a part that this parameter does not know. */
 function strangersTo(parameter: Parameter): readonly unknown[] {
   if (parameter === 'data') return [];
   if (typeof parameter === 'string') return [{ onbekend: true }];
@@ -107,7 +107,7 @@ test('every signature is that of a member', () => {
 
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Blad1');
 
-/** As a client writes them. */
+/** In the form that a client writes. */
 const IGNORED: readonly (readonly [string, (context: Excel.RequestContext) => void])[] = [
   [
     'a name for a new column',

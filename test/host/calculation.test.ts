@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// How often the engine calculates: once for a batch, and not at all for reading.
+// How often the engine calculates: once per batch, and never for reading.
 
 import { openExcel } from '../support/officeRuntime';
 import { run, sheetOf, valuesOf } from './support';

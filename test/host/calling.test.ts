@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// How the stand-in takes calls under each behaviour: refused groups and looks, own echo, typing that goes on, copies.
+// How the stand-in handles calls under each behaviour: refused groups and layout, own echo, continued typing, copies.
 
 import { BEHAVIOURS, type BehaviourId } from '../../src/behaviours/behaviours';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
@@ -65,7 +65,7 @@ describe('what only looks', () => {
 });
 
 describe('an event', () => {
-  /** Who caused the changes by the add-in itself, by a person here and by a co-author. */
+  /** The reported source of changes by the add-in itself, by the user here and by a co-author. */
   async function sources(excel: StandInExcel): Promise<unknown[]> {
     const heard: unknown[] = [];
     await run((context) => {

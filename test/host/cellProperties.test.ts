@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Looks of many cells in one action, widths of many columns in one, and names that refer by text.
+// Formats of many cells in one action, widths of many columns in one action, and names defined by text.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run } from './support';

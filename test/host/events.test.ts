@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Events as Excel raises them: what they say, who hears them, and when they are silent.
+// Events as Excel raises them: their content, their handlers, and when there are none.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf } from './support';
 
-/** Events arrive after the answer, each in a task of its own. */
+/** Events arrive after the answer, each in a separate task. */
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 };

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A block of values over hidden rows, as each Excel writes it.
+// A block of values over hidden rows, as written by each Excel.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { openExcel } from '../support/officeRuntime';

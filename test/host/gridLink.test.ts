@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Edits of the demo's grid: each is a person's act on the stand-in, or is refused with a Dutch sentence.
+// Edits in the demo's grid: each is a user action on the stand-in, or is refused with a Dutch sentence.
 
 import { linkGrid, NOT_IN_THE_DEMO, NOT_WRITABLE, TORN_TABLE, UNREADABLE_FORMULA } from '../../src/host/grid/gridLink';
 import { openExcel } from '../support/officeRuntime';

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a person does in the grid, asked for through Office.js: sorting, filtering, copying a sheet.
+// User actions in the grid through Office.js: sorting, filtering, copying a sheet.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, queueTable, run, sheetOf, valuesOf } from './support';

@@ -1,12 +1,12 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The grid of the demo and the workbook have the same sheet in view and the same cells selected.
+// The demo's grid and the workbook have the same active sheet and the same selected cells.
 
 import { linkGrid } from '../../src/host/grid/gridLink';
 import { showSelection } from '../../src/host/grid/gridSelection';
 import { openExcel } from '../support/officeRuntime';
 import { run } from './support';
 
-/** The address that Office.js gives of what is selected. */
+/** The selected address according to Office.js. */
 const selected = (): Promise<string> =>
   Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load('address');

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Defined names: what they refer to and how that follows the workbook, their formula in both languages, names of one sheet.
+// Defined names: what they refer to and how that follows the workbook, their formula in both languages, local names.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { openExcel } from '../support/officeRuntime';
@@ -248,7 +248,7 @@ describe('names of one sheet', () => {
     excel.user.copySheet('Blad1');
     await run((context) => context.workbook.names.getItem('plek').delete());
     expect(await add('plek', '=Blad1!$A$1')).toBe(code);
-    // It is changed all the same where it is still there, and made with another sheet in front.
+    // It can still be changed if it exists, and added while another sheet is active.
     excel.user.activateSheet('Blad1');
     expect(await add('plek', '=Blad1!$A$1')).toBe(code === 'none' ? 'ItemAlreadyExists' : 'none');
     excel.user.activateSheet('Blad1 (2)');

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Ranges of the stand-in by name, and what is asked of it for a range that is read once.
+// Ranges of the stand-in by name, and the messages for a range that is read once.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf, valuesOf } from './support';

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that a filter or a person hides, as Range.rowHidden tells and sets them.
+// Rows hidden by a filter or by the user, read and set with Range.rowHidden.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, queueTable, run, sheetOf } from './support';

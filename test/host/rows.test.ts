@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Inserting, deleting and copying cells: everything that refers to a place follows, and nothing tears a table apart.
+// Inserting, deleting and copying cells: every reference to a place follows, and no table is torn apart.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, formulasOf, queueTable, run, sheetOf, valuesOf } from './support';

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Coming back to an earlier state: on the same stand-in, on another one, and after everything was changed.
+// Returning to an earlier state: on the same stand-in, on another one, and after changing everything.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';

@@ -1,12 +1,12 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The stand-in under Microsoft's runtime: what it calculates, what it refuses, and how it fails when asked to.
+// The stand-in under Microsoft's runtime: what it calculates, what it refuses, and how it fails on demand.
 
 import { openExcel } from '../support/officeRuntime';
 
-/** Values come back with 15 digits; below this two of them are the same. */
+/** Values are returned with 15 digits; smaller differences do not count. */
 const SPACING_OF_READINGS = 1e-9;
 
-/** Runs one batch and gives the code of its failure, or 'none'. */
+/** Runs one batch and returns the code of its failure, or 'none'. */
 async function failureOf(work: (context: Excel.RequestContext) => void): Promise<string> {
   try {
     await Excel.run(async (context) => {
@@ -29,7 +29,7 @@ async function valuesOf(address: string): Promise<unknown[][]> {
 
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();
 
-/** Values as Excel and LibreOffice give them: halves are rounded as people do. */
+/** Values from Excel and LibreOffice: decimal halves are rounded away from zero. */
 const ROUNDING: readonly (readonly [string, number])[] = [
   ['=ROUND(36.9/36,2)', 1.03],
   ['=ROUND(5.22/36,2)', 0.15],

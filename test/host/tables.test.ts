@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Tables under the hands of the add-in and of a person, and the formulas that name them.
+// Tables changed by the add-in and by the user, and the formulas that refer to them.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, formulasOf, queueTable, run, sheetOf, valuesOf } from './support';
 
-/** The table, and beside it one formula on each of its columns. */
+/** The table, and beside it one formula for each of its columns. */
 async function openTable(apiVersion?: string): Promise<ReturnType<typeof openExcel>> {
   const excel = openExcel(apiVersion === undefined ? {} : { apiVersion });
   await run((context) => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a real Excel makes of texts: as somebody types them with US English, which is also how the API reads them.
+// How a real Excel reads texts: as typed in US English, which is also how the API reads them.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { openExcel } from '../support/officeRuntime';

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A person at the keyboard: typing against validations, what Excel makes of a text, and what moves with whole rows.
+// User actions: typing under validations, how Excel reads a text, and what moves with whole rows.
 
 import { openExcel } from '../support/officeRuntime';
 import { queueTable, run, sheetOf, valuesOf } from './support';
@@ -20,7 +20,7 @@ test('typing is refused by a validation with its own sentence, pasting is not', 
   expect(await valuesOf('A1')).toEqual([['misschien']]);
 });
 
-/** What Excel makes of a text in a cell. */
+/** How Excel reads a text in a cell. */
 const READ: readonly (readonly [string, unknown])[] = [
   ['2027-01-01', 46388],
   ['1/31/2027', 46418],

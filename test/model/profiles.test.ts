@@ -1,10 +1,10 @@
-// Which profile a workbook is nearest to, when its cells have been changed since.
+// Which profile a workbook is closest to, after its cells have been changed.
 
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { closestProfile, PROFILES, withProfile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 
-/** What a gemeente does with its starting point: other hours, a line of its own, another number of questions. */
+/** Typical changes by a gemeente: other hours, a new line, another number of questions. */
 const changed = (inputs: ModelInputs): ModelInputs => ({
   ...inputs,
   lines: [

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that come in between what was found and what is written: each is written where its label is, or not at all.
+// Rows inserted between reading and writing: each value is written where its label is, or not at all.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
@@ -27,7 +27,7 @@ async function opened(): Promise<Session> {
   return session;
 }
 
-/** The first cell of a name, and the row of a text in column A, as they are now. */
+/** The current first cell of a name, and the current row of a text in column A. */
 const columnA = (): readonly string[] => {
   const sheet = excel.workbook.sheet(SHEET);
   return Array.from({ length: 60 }, (_, index) => String(excel.workbook.value(sheet, index + 1, 1)));

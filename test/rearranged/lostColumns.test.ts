@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A column of the salary table that somebody deleted comes back between its neighbours, with the amounts that are known.
+// A deleted column of the salary table is restored between its neighbours, with the known amounts.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { STEP_COUNT } from '../../src/model/salaryTables';

@@ -1,4 +1,5 @@
-// What the README and docs name must exist: commands, files, pictures, headings, and the words on the screen.
+// Everything that the README and docs refer to must exist: commands, files, pictures, headings, and words on the
+// screen.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -28,7 +29,7 @@ function unknownCommands(text: string): string[] {
   return named.filter((name) => !(name in scripts));
 }
 
-/** The address that GitHub gives a heading. */
+/** GitHub's anchor for a heading. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -38,7 +39,7 @@ const anchor = (heading: string): string =>
 const anchorsOf = (file: string): string[] =>
   [...read(file).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => anchor(heading));
 
-/** @param page from which the links go, within the repository */
+/** @param page the page with the links, within the repository */
 function deadLinks(page: string, text: string): string[] {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links
@@ -74,10 +75,10 @@ test('the README names every command', () => {
   expect(missing).toEqual([]);
 });
 
-/** Words of Excel and of the page itself, which no file of src holds. */
+/** Words of Excel and of the page itself, which do not occur in src. */
 const NOT_IN_SOURCE = ['Vet'];
 
-/** Of the pane, the workbook and the model: what a user can see. A line break in the source is a space on the screen. */
+/** What a user can see of the pane, the workbook and the model. A line break in the source is a space on the screen. */
 const shown = ['src/taskpane', 'src/workbook', 'src/model', 'manifest.xml']
   .flatMap((place) => {
     if (fs.statSync(path.join(ROOT, place)).isFile()) return [read(place)];
@@ -89,7 +90,7 @@ const shown = ['src/taskpane', 'src/workbook', 'src/model', 'manifest.xml']
 const unseenWords = (text: string): string[] =>
   [...text.matchAll(/\*\*([^*]+)\*\*/g)]
     .map(([, words = '']) => words.replace(/\s+/g, ' '))
-    // A sentence in bold is a heading of the page: a question, or what a paragraph is about.
+    // A bold sentence is a heading of the page: a question, or the subject of a paragraph.
     .filter((words) => !/[.?]$/.test(words) && !NOT_IN_SOURCE.includes(words) && !shown.includes(words));
 
 test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])('%s puts in bold what is on the screen', (page) => {

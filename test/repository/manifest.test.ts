@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-// The manifest as Office reads it, with its icons; and the same rules on manifests with a fault planted in them.
+// The manifest as Office reads it, with its icons; and the same rules on manifests with a planted fault.
 
 import fs from 'node:fs';
 import path from 'node:path';

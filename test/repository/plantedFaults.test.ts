@@ -1,4 +1,4 @@
-// Every planted fault still has its place: text that occurs once in its file, so that `npm run mutants` can plant it.
+// The text of every planted fault still occurs exactly once in its file, so that `npm run mutants` can plant it.
 
 import fs from 'node:fs';
 import path from 'node:path';

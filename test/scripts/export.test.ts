@@ -1,4 +1,4 @@
-// The command line: what it reads, what it refuses and how it says so, and that it writes a whole file or nothing.
+// The command line: what it reads, what it refuses and how it says so, and that it writes a complete file or nothing.
 
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,7 +15,7 @@ import { readParts } from '../support/xlsxReader';
 const ROOT = path.resolve(__dirname, '../..');
 const readText = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
-/** The example of the README, which is what people copy. */
+/** The example in the README, which users copy. */
 const EXAMPLE = JSON.parse(/```json\n(\{[\s\S]*?\n\})\n```/.exec(readText('README.md'))?.[1] ?? 'null') as object;
 
 const TODAY = '2026-11-24';
@@ -102,7 +102,7 @@ test('the three sheets by name alone: the begroting and gevoeligheid as they beg
 });
 
 const RANGE = { naam: 'Vertaalkosten', eenheid: 'euro per jaar', laag: 100, hoog: 500 };
-/** @param ranges on a model that has a line of one's own */
+/** @param ranges for a model with an added line */
 const withRanges = (...ranges: readonly object[]): object => ({
   bladen: ['Gevoeligheid'],
   kostenposten: { Vertaalkosten: { aantal: 4, bedragPerEenheid: 85.5 } },

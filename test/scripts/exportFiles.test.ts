@@ -1,4 +1,4 @@
-// The command line and files: what it reads, where it writes, and that nothing half made or left over is ever found.
+// The command line and files: what it reads, where it writes, and that it never leaves partial or temporary files.
 
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -134,7 +134,7 @@ describe('writing', () => {
     await expect(outputAt('/dev/full', INPUT).write(BYTES)).rejects.toThrow('de schijf is vol; maak ruimte');
   });
 
-  /** Ends with the signal in the middle of the writing of much more than one piece. */
+  /** Ends with the signal while writing far more than one piece. */
   const INTERRUPTED = `
     import { readdirSync } from 'node:fs';
     import { outputAt } from './scripts/export/outputFile.ts';

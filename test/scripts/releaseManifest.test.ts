@@ -1,4 +1,4 @@
-// The manifest of a build: moved to where it will stand and stamped with a version, or refused.
+// The manifest of a build: moved to its location and stamped with a version, or refused.
 
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// What the product is made of: its licences, its bill of materials, and the reason of each dependency in docs.
+// The parts of the product: licences, bill of materials, and the documentation of each dependency.
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -35,7 +35,7 @@ test.each([
   expect(isAllowed(license, dev)).toBe(expected);
 });
 
-/** Programs that judge files in tests, for other systems: no registry that was asked gives their checksum. */
+/** File validators for other systems, used in tests: no known registry gives their checksum. */
 const WITHOUT_CHECKSUM = /^node_modules\/@xarsh\/ooxml-validator-[\w-]+$/;
 
 interface Locked {
@@ -56,7 +56,7 @@ test('the compiler of the bundle has a checksum on every system on which it can 
   expect(builds.filter((name) => !packages[`node_modules/${name}`]?.integrity?.startsWith('sha512-'))).toEqual([]);
 });
 
-/** What the bill of materials names, as `react@19.3.1`. */
+/** The contents of the bill of materials, as `react@19.3.1`. */
 function billed(...options: readonly string[]): readonly string[] {
   const text = execFileSync(process.execPath, ['scripts/sbom.mjs', ...options], {
     cwd: ROOT,

@@ -18,7 +18,7 @@ jest.setTimeout(120_000);
 
 const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
-// The folder may be empty; jest wants a test all the same, and here is what it is for.
+// The folder may be empty, but Jest requires a test.
 test('every report in the folder gives a profile under which the self-test passes', async () => {
   for (const name of files) {
     const profile = profileFromReport(fs.readFileSync(path.join(FOLDER, name), 'utf8'));

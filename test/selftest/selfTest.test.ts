@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The self-test on the stand-in: green under every profile, and the workbook as empty as it was, however it ends.
+// The self-test on the stand-in: green under every profile, and the workbook is empty again, however it ends.
 
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
 import { PROFILES, type ProfileId } from '../../src/behaviours/profiles';
@@ -14,13 +14,13 @@ import { stepsOf } from '../../src/selftest/useCases';
 import { openExcel, type ExcelOptions } from '../support/officeRuntime';
 import { amiss, reportOf, tryOut } from './support';
 
-/** The engine of the stand-in calculates slowly; this is a limit for tests that hang. */
+/** The stand-in's engine is slow; this limit is for tests that hang. */
 jest.setTimeout(120_000);
 
 const NEWEST = { apiVersion: '1.20' };
 const ALL_STEPS = stepsOf('2026-11-25').map(({ id }) => id);
 
-/** What Office says of the Excel that each profile is reported of. */
+/** What Office reports for the Excel of each profile. */
 const DIAGNOSTICS: Readonly<Partial<Record<ProfileId, ExcelOptions['diagnostics']>>> = {
   'nl-windows': { platform: 'PC', version: '16.0.18324.20194' },
   '2021': { platform: 'PC', version: '16.0.14332.20303' },
@@ -34,7 +34,7 @@ const PLATFORMS: Readonly<Partial<Record<ProfileId, string>>> = {
   web: 'web',
 };
 
-/** An Excel that refuses to freeze rows cannot be asked what freezing does. */
+/** An Excel that refuses to freeze rows cannot show what freezing does. */
 const isFindable = (id: BehaviourId): boolean => behaviour(id).notProbed === undefined && id !== 'freeze-activates';
 
 test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass, and nothing is left', async (id) => {
@@ -48,7 +48,7 @@ test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass
   expect(report.excel).toMatchObject({ platform: PLATFORMS[id] ?? null, excelApi: '1.20' });
   expect(excel.contents()).toEqual(before);
 
-  // What it found is the profile under which it ran, as far as a probe can find it without a person or a second window.
+  // It found the profile under which it ran, except what no probe can find without a user or a second window.
   const answers = report.behaviours.map(({ id: behaviourId, answer }): [string, string] => [behaviourId, answer]);
   const found = answers.filter(([, answer]) => answer !== UNKNOWN);
   expect({ ...PROFILES[id], ...Object.fromEntries(found) }).toEqual(PROFILES[id]);
@@ -63,7 +63,7 @@ test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass
   expect(faultsAgainst(REPORT_SCHEMA, report, 'report')).toEqual([]);
 });
 
-/** What a step says of looks that are missing. */
+/** What a step says about missing layout. */
 const missingLooks = ({ steps }: Awaited<ReturnType<typeof reportOf>>, step: string): readonly unknown[] =>
   steps.flatMap(({ id, findings }) => (id === step ? findings.filter(({ what }) => what === TEXT.refusedLooks) : []));
 
@@ -95,7 +95,7 @@ test('on the oldest Excel that is served, what the self-test lacks a member for 
   expect(excel.contents()).toEqual(before);
 });
 
-/** Stops when a subject of the progress is reached. */
+/** Stops when the progress reaches a given subject. */
 async function stoppedAt(isThere: (progress: Progress) => boolean): Promise<Awaited<ReturnType<typeof reportOf>>> {
   const controller = new AbortController();
   return reportOf({
@@ -126,7 +126,7 @@ test('Excel refuses everything during one step: that step is red, the next ones 
   const report = await reportOf({
     signal: controller.signal,
     onProgress: ({ done }) => {
-      // From the edit on, until the step after it; a message by itself may be one of a reading that nobody waits for.
+      // From the edit until the next step; a single message might be a background reading.
       if (done === BEHAVIOUR_IDS.length + 1) excel.faults.failFromMessage(1, 'AccessDenied');
       if (done === BEHAVIOUR_IDS.length + 2) excel.faults.clear();
       if (done === BEHAVIOUR_IDS.length + 4) controller.abort();

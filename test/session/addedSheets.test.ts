@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Sheets that are put beside the model: added, edited from either side, undone, damaged, deleted and added again.
+// Added sheets: added, edited in pane and cells, undone, damaged, deleted and added again.
 
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';

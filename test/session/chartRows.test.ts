@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// An Excel in which a chart does not take along a row that comes above the totals row: the chart shows the whole table soon after,
-// unless a person wants it otherwise. The clock is the test's own.
+// An Excel in which a chart does not include a row added above the totals row: the chart soon shows the whole table,
+// unless the user chose otherwise. Runs on a fake clock.
 
 import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -20,12 +20,12 @@ jest.setTimeout(60_000);
 const SHEET = 'Rekenmodel';
 const LINES = 'rm_Kostenposten';
 const STAYING = withAnswer(PROFILES.strict, 'insert-at-totals', 'stay');
-/** What an edit costs by itself: a reading, and the writing with its own. */
+/** The messages of an edit itself: a reading, and the writing with its reading. */
 const MESSAGES_OF_A_ROW = 2;
-/** Excel tells from this set on what a chart is fed by. */
+/** The set from which Excel reports the cells that feed a chart. */
 const TELLS_SOURCES = '1.15';
 
-/** Closed here, while the clock is the test's own. */
+/** Closed here, still on the fake clock. */
 let opened: Session | null = null;
 
 afterEach(async () => {

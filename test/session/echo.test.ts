@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What Excel tells after our own writing: what follows from it is not read again, what others did beside it is.
+// Events after our own writing: its own consequences are not read again, simultaneous changes by others are.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -19,7 +19,7 @@ const TOTAL = 49410;
 const TOTAL_OF_20_HOURS = 53505;
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const LINES = 'rm_Kostenposten';
-/** Events tell from this set on who made a change. */
+/** The set from which events say who made a change. */
 const TELLS_WHO = '1.20';
 const TELLS_NOT = '1.13';
 
@@ -40,7 +40,7 @@ async function openModel(options: ExcelOptions = {}): Promise<Opened> {
   return { excel, session };
 }
 
-/** Closed here, while the clock is the test's own: what Excel still has to say takes time. */
+/** Closed here, still on the fake clock, because Excel's last events take time. */
 let opened: Session | null = null;
 
 afterEach(async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Editing through the session into the cells: every input, rows that come and go, history, undo and profiles.
+// Editing the cells through the session: every input, added and removed rows, history, undo and profiles.
 
 import { rowsOf } from '../../src/model/inputRows';
 import { profileChanges, PROFILES } from '../../src/model/profiles';
@@ -93,7 +93,7 @@ test('a line that is added calculates, is guarded, checked and counted like the 
   excel.user.paste('Rekenmodel', 'A45', 'onder de grafiek');
   const messages = excel.messages.length;
   await session.addLine('Overig');
-  // The first tells whether rows are hidden.
+  // The first checks whether rows are hidden.
   expect(excel.messages.length - messages).toBe(2);
   const index = names(session).length - 1;
   expect(names(session)[index]).toBe('Nieuwe kostenpost');

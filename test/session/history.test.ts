@@ -1,4 +1,4 @@
-// Which step is undone and which redone next, whatever was made, undone and made again before.
+// Which step is undone or redone next, whatever was done, undone and redone before.
 
 import type { InputChange } from '../../src/model/inputChanges';
 import { record, redoable, stepped, undoable, type History } from '../../src/session/history';

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a person looks at stays in front, also in an Excel in which freezing rows brings another sheet there; and a model can
-// be made beside a sheet of ours that somebody kept as a copy.
+// The active sheet stays active, also in an Excel where freezing rows activates another one; and a model can be made
+// beside a copied sheet of ours.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import type { StandInExcel } from '../../src/host/standInExcel';

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The inspection of a large workbook goes in slices: what waits has its turn, and of two the later one is shown.
+// The inspection of a large workbook runs in slices: other work gets its turn, and of two inspections the later one is
+// shown.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { createReader, type Reader } from '../../src/session/reader';
@@ -10,12 +11,12 @@ import { materialOf } from '../support/manyLines';
 import { openExcel } from '../support/officeRuntime';
 
 const LINES = 500;
-/** Cells of the tables alone are some tens of thousands. */
+/** The tables alone have tens of thousands of cells. */
 const LEAST_PAUSES = 20;
 
 const { plan, raw } = materialOf(LINES);
 
-/** Every cell of one column of the lines holds this. */
+/** Fills one column of the lines with this content. */
 function withColumn(header: string, content: string): RawValues {
   const table = raw.tables['rm_Kostenposten'];
   if (!table?.formulas) throw new RangeError('No table');

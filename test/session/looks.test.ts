@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What only looks comes after what counts: an Excel that refuses it still gets the whole model, is told what is missing, and
-// gets it later.
+// Layout comes after the model itself: an Excel that refuses it still gets the complete model, the pane says what is
+// missing, and it can be applied later.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 const TOTAL = 49410;
 const REFUSED = 'GeneralException';
 
-/** All that looks, by sheet. */
+/** All layout, by sheet. */
 const looksOf = ({ workbook }: StandInExcel): object =>
   Object.fromEntries(
     copyState(workbook.state).sheets.map((sheet): [string, Partial<SheetState>] => {
@@ -37,7 +37,7 @@ async function whole(work: (session: Session) => Promise<unknown> = () => Promis
 
 const said = ({ problem, note, model }: SessionState): object => ({ problem, note, total: model?.results.total });
 
-/** Each member that only looks, with the kind that the pane then names. */
+/** Each layout member, with the kind that the pane then mentions. */
 const REFUSALS: readonly (readonly [string, string])[] = [
   ['ErrorAlert', 'inputMessages'],
   ['SetColumnProperties', 'columnWidths'],
@@ -113,7 +113,7 @@ test('cut off at any action of the looks, putting them on again completes them a
   const before = excel.messages.slice(0, 2).reduce((sum, message) => sum + message.actions, 0);
   const looks = actions.filter(({ point }) => point > before);
   const kinds = [...new Map(looks.map((action) => [action.what, action])).values()];
-  // The first chart is made without a name; what comes right after its making is the one moment at which it has none.
+  // The first chart is created without a name; the action right after that is the only moment at which it has none.
   const made = looks.findIndex(({ what }) => what.endsWith('Charts Add 1 '));
   expect(made).toBeGreaterThan(0);
   const moments = [...kinds.filter((_, index) => index % 4 === 0), ...looks.slice(made, made + 4)];

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that are moved and removed on a reading that is out of date: others came first, and nothing of theirs is lost.
+// Rows moved and removed based on an outdated reading: others made changes first, and lose nothing.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -21,7 +21,7 @@ const namesOf = (session: Session): readonly string[] => linesOf(session).map(({
 const byName = (lines: ModelInputs['lines']): ModelInputs['lines'] =>
   lines.toSorted((one, other) => one.name.localeCompare(other.name));
 
-/** What a co-author does between the reading of the pane and the move of line 2 to place 4; and the order that is meant then. */
+/** A co-author's action between the pane's reading and the move of line 2 to position 4, and the intended order. */
 const MEANWHILE: readonly (readonly [
   string,
   (excel: StandInExcel) => void,
@@ -104,7 +104,7 @@ test('the line that a person saw is removed, wherever it is by now, and comes ba
     const { sheet, address } = excel.user.addressInTable(LINES, 'Uren per week', row);
     excel.user.paste(sheet, address, 9);
   });
-  // In the queue before it: so the removal finds another order than the person saw.
+  // Queued before it, so that the removal finds a different order than the user saw.
   await Promise.all([session.refresh(), session.removeRow('lines', 2)]);
   expect(namesOf(session)).not.toContain(removed?.name);
   expect(namesOf(session)).toHaveLength(10);

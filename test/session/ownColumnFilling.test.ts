@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// In an Excel that fills a table column with the only formula in it, a line that comes back brings its formula for itself.
+// In an Excel that fills a table column with the only formula in it, a restored line gets its formula back for itself
+// alone.
 
 import { behaviour } from '../../src/behaviours/behaviours';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
@@ -10,7 +11,7 @@ const LINES = 'rm_Kostenposten';
 const COUNT = 11;
 const FORMULA = '=1+1';
 
-/** A column with a formula in one row, whatever Excel made of the others. */
+/** A column with a formula in one row, whatever Excel filled in the others. */
 async function addOwnColumn(row: number): Promise<void> {
   await Excel.run(async (context) => {
     const cells = Array.from({ length: COUNT }, () => ['']);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A column that the user added to our table: what it holds in a row goes with the row and comes back with it.
+// A column that the user added to our table: its content in a row is removed and restored with the row.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
@@ -34,7 +34,7 @@ async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
   return { excel, session };
 }
 
-/** Formulas of the user's columns as Excel gives them, row by row. */
+/** Formulas of the user's columns as Excel returns them, row by row. */
 async function ownCells(): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {
     const table = context.workbook.tables.getItem(LINES);
@@ -114,7 +114,7 @@ test('a line that moves takes along what the user typed beside it; columns with 
   const after = await ownCells();
   expect(after.map(([owner]) => owner).slice(0, 4)).toEqual(['=team webcare', 'team A', '', '']);
   expect(after.map(([, formula]) => formula)).toEqual(before.map(([, formula]) => formula));
-  // The formula counts the line that stands there now: Aansturing.
+  // The formula calculates with the line that is now there: Aansturing.
   expect(after[2]?.[2]).toBe(5792);
   await session.undo();
   expect(await ownCells()).toEqual(before);

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a person was told of failing stays until that person does something, or until what was asked is so; whatever others do
-// in the workbook meanwhile. The clock is the test's own.
+// A reported failure stays until the user does something, or until the requested change is there, whatever others do in
+// the workbook. Runs on a fake clock.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -18,10 +18,10 @@ jest.setTimeout(60_000);
 const SHEET = 'Rekenmodel';
 const LINES = 'rm_Kostenposten';
 const OTHERS = 'van een collega';
-/** Milliseconds after which a task of a person is given up. */
+/** Milliseconds after which a user's task is given up. */
 const GIVEN_UP = 10_000;
 
-/** Closed here, while the clock is the test's own. */
+/** Closed here, still on the fake clock. */
 let opened: Session | null = null;
 
 afterEach(async () => {
@@ -145,7 +145,7 @@ test.each(['a person', 'nobody'])(
 
 test('what got no answer is told until the answer comes, also when that changes no input', async () => {
   const { excel, session } = await openModel();
-  // After the two messages that look what is there.
+  // After the two messages that read what exists.
   excel.faults.neverAnswer(3);
   void session.applyLooks();
   await pass(GIVEN_UP);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What people do to a workbook, and what the session finds, says and repairs when it is opened again.
+// What users do to a workbook, and what the session finds, reports and repairs on reopening.
 
 import type { Damage, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -151,7 +151,7 @@ test('a formula that was typed over is named, and repaired in its own cell only'
   await session.close();
   const messages = excel.messages.length;
   for (const finding of findings) await session.repairFormula(finding);
-  // Each reads first where the labels are, and then writes.
+  // Each first reads where the labels are, and then writes.
   expect(excel.messages.length - messages).toBe(4);
   await expectWhole(session, excel);
 });

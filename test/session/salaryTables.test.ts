@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Another salary table: chosen with its step as one step back, and one of the user's own.
+// Another salary table: chosen together with its step as one undo step, and a user-defined one.
 
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import { openExcel } from '../support/officeRuntime';
@@ -43,10 +43,10 @@ test('a table of one’s own comes in the scales and in the drop-down with its p
   excel.messages.length = 0;
   await session.addSalaryTable(OWN);
   expect(session.getState().problem).toBeNull();
-  // Rows come: whether some of them are hidden is read first.
+  // Rows are added, so hidden rows are checked first.
   expect(excel.messages).toHaveLength(2);
   await session.setParameters({ salaryTable: OWN.label, step: 10 });
-  // Scale 7: 4.022 x 12 x 1,1705 = 56.493,01; scale 11: 6.352 x 12 x 1,1705 = 89.220,19; cut off.
+  // Scale 7: 4.022 x 12 x 1,1705 = 56.493,01; scale 11: 6.352 x 12 x 1,1705 = 89.220,19; truncated.
   expect(session.getState().model?.results.lines[0]?.salary).toBe(56493);
   expect(session.getState().model?.results.lines[1]?.salary).toBe(89220);
   expect(session.getState().model?.results.points).toBe(0);

@@ -1,4 +1,4 @@
-// Long work in slices: the same result as in one go, others in between, and none when something newer came.
+// Long work in slices: the same result as in one go, other work in between, and no result once newer work has started.
 
 import { inSlices } from '../../src/session/slices';
 

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A step back happens, or it is said that it did not.
+// Undo happens, or the pane says that it did not.
 
 import { rowsOf, type InputList } from '../../src/model/inputRows';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -57,7 +57,7 @@ test('a step back about a row that is gone says so, and what can be taken back b
   excel.user.deleteTableRow('rm_Kostenposten', last);
   await session.undo();
   expect(session.getState().problem).toEqual({ code: 'stepMissed' });
-  // The deletion was seen by then, and is a step of its own.
+  // By then the deletion was seen, and is a separate step.
   await session.undo();
   expect(session.getState().model?.inputs.lines.at(-1)?.explanation).toBe('Van ons');
   await session.undo();

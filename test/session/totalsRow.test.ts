@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// An Excel that fills a totals row by itself, with a word and a sum of its own: ours is there afterwards, also when a repair is
-// cut off in between.
+// An Excel that fills a totals row itself, with its own word and sum: ours is there in the end, also if a repair is cut
+// off in between.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -10,7 +10,7 @@ import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
 const FILLING = withAnswer(PROFILES.strict, 'totals-text', 'filled');
-/** Of the actions that write a totals row one in so many is cut off at. */
+/** One in this many of the actions that write a totals row is used as a cut-off point. */
 const SHARE = 4;
 const TABLES = ['rm_Kostenposten', 'rm_Begroting'] as const;
 

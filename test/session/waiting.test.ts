@@ -1,6 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Excel that does not answer: it is said, the pane can be used again, and an answer that comes late is still an answer.
-// The clock is the test's own.
+// Excel does not answer: the pane says so, can be used again, and still accepts a late answer. Runs on a fake clock.
 
 import type { Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -15,7 +14,7 @@ const TOTAL = 49410;
 /** The total with 20 hours for the first line. */
 const TOTAL_OF_20_HOURS = 53505;
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
-/** Milliseconds after which a task is called slow, and after which it is given up. */
+/** Milliseconds after which a task counts as slow, and after which it is given up. */
 const SLOW = 1500;
 const GIVEN_UP = 10_000;
 
@@ -43,7 +42,7 @@ const shown = ({ getState }: Session): object => {
 };
 const IDLE = { busy: null, slow: false, problem: null };
 
-/** A change that gets no answer, up to the moment that the session gives it up. */
+/** Makes a change that gets no answer, until the session gives up. */
 async function giveUp({ excel, session }: Opened): Promise<void> {
   excel.faults.neverAnswer();
   const work = session.set(HOURS, 20);

@@ -1,4 +1,4 @@
-// From a change in the history to its cell: by the name that the row has now, whatever moved.
+// From a change in the history to its cell: by the current name of the row, whatever has moved.
 
 import { changesBetween, type InputChange } from '../../src/model/inputChanges';
 import type { ModelInputs } from '../../src/model/modelInputs';

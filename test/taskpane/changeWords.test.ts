@@ -1,4 +1,4 @@
-// What a change reads like in the bar, the history and the preview of a profile.
+// The words for a change in the bar, the history and the preview of a profile.
 
 import { changesBetween } from '../../src/model/inputChanges';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';

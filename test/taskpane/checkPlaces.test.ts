@@ -1,4 +1,4 @@
-// Where a point of attention leads: the input to mend, not only its line.
+// Where a point of attention leads: the input to correct, not only its line.
 
 import { placeOfCheck, placeOfLine } from '../../src/taskpane/sharing/checkPlaces';
 import { readingOf, reportWith } from './readings';

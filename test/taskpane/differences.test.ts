@@ -1,4 +1,4 @@
-// Why the total differs from the report: which lines, by how much, the largest first.
+// Why the total differs from the report: which lines, by how much, largest first.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../../src/taskpane/history/differences';

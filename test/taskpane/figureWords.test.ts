@@ -1,4 +1,4 @@
-// What the pane says about how a figure came about, held against the calculation and the paragraphs of the report.
+// The pane's explanation of a figure, compared with the calculation and the paragraphs of the report.
 
 import { compute } from '../../src/model/compute';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
@@ -6,7 +6,7 @@ import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { costPriceWords, costWords, keyFigureWords, salaryWords } from '../../src/taskpane/keyFigures/figureWords';
 import { readingOf, reportWith } from './readings';
 
-/** Words with plain spaces, as a person reads them. */
+/** Words with plain spaces. */
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
 function lineWordsOf(name: string, change: Partial<CostLine> = {}, inputs = reportWith({ [name]: change })): string[] {

@@ -1,4 +1,4 @@
-// The report's value of an input, found by the name of its row wherever that stands now.
+// The report's value of an input, found by the name of its row wherever that is now.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { reportValue } from '../../src/taskpane/costs/reportValues';

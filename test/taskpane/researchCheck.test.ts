@@ -1,4 +1,4 @@
-// What the research saw against what a line holds, in the unit of each range.
+// The findings of the research compared with the values of a line, in the unit of each range.
 
 import type { CostLine } from '../../src/model/modelInputs';
 import { compareLine, isUsualVolume, rangeWords, valueWords } from '../../src/taskpane/costs/researchCheck';

@@ -1,4 +1,5 @@
-// Controle voor verzending: what the list names, where each point leads, and that what is in order is not named.
+// Controle voor verzending: the content of the list, where each point leads, and that it omits everything that is in
+// order.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { sendingPoints, type SendingState } from '../../src/taskpane/sharing/sendingCheck';

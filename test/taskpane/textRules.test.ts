@@ -1,4 +1,4 @@
-// What a text field refuses, and the sentence it shows below.
+// What a text field refuses, and the sentence that it shows.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FieldPlace } from '../../src/session/session';

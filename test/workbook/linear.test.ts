@@ -1,4 +1,5 @@
-// What is read from a workbook costs the same steps for each row, however many there are: held by counts, never by a clock.
+// Reading a workbook takes the same number of steps per row, however many rows there are: checked by counting, never
+// with a clock.
 
 import { compute } from '../../src/model/compute';
 import { changesBetween } from '../../src/model/inputChanges';
@@ -18,7 +19,7 @@ import { countSteps } from '../support/steps';
 
 const LINES = 500;
 const FEWER = 10;
-/** Ten times the rows take at most ten times the steps, and a little that V8 counts of itself. */
+/** Ten times the rows take at most ten times the steps, plus a few that V8 itself adds. */
 const MOST_TIMES = FEWER + 1;
 
 const withLines = (inputs: ModelInputs, change: (line: CostLine) => CostLine): ModelInputs => ({
@@ -30,7 +31,7 @@ const renamed = (inputs: ModelInputs): ModelInputs =>
 const typed = (inputs: ModelInputs): ModelInputs =>
   withLines(inputs, (line) => ({ ...line, hoursPerWeek: 7, unit: 'x' }));
 
-/** Every work that follows an answer of Excel or a paste in the cells. */
+/** All work that follows an answer of Excel or a paste in the cells. */
 const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
   'the plan': ({ inputs }) => planWorkbook(inputs),
   'the reading of the model': ({ raw }) => readModel(raw),

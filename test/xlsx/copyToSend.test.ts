@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The copy to send: from the live workbook to a file and back through a reader that is not ours to write with.
+// The copy to send: from the live workbook to a file, and back through an independent reader.
 
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
