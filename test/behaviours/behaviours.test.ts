@@ -17,7 +17,7 @@ describe.each(BEHAVIOUR_IDS)('%s', (id) => {
     expect(notProbed).not.toBe('');
   });
 
-  test('is reported with answers that it has', () => {
+  test('only has reports with known answers', () => {
     expect(Object.keys(reported).filter((platform) => !PLATFORMS.some((one) => one === platform))).toEqual([]);
     expect(Object.values(reported).filter((answer) => !known.includes(answer))).toEqual([]);
   });
@@ -27,7 +27,7 @@ describe.each(BEHAVIOUR_IDS)('%s', (id) => {
     expect([PROFILES.strict[id], PROFILES.hostile[id]]).toEqual([known[0], known.at(-1)]);
   });
 
-  test('can be set alone, and to nothing that it does not know', () => {
+  test('can be set individually, and not to an unknown answer', () => {
     for (const answer of known)
       expect(withAnswer(PROFILES.strict, id, answer)).toEqual({ ...PROFILES.strict, [id]: answer });
     expect(() => withAnswer(PROFILES.strict, id, 'misschien')).toThrow(new RangeError(`${id} has no answer misschien`));

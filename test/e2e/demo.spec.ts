@@ -34,7 +34,7 @@ test('the button writes the report as formulas', async ({ page }) => {
   expect(areFormulas(total)).toBe(true);
 });
 
-test('hours typed in the grid change the pane, and what validation stops is not entered', async ({ page }) => {
+test('hours typed in the grid change the pane, and input that validation stops is not entered', async ({ page }) => {
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
   await goTo(page, 7, 3);
@@ -81,7 +81,7 @@ test('a copy to send is downloaded', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
 });
 
-test('a sheet that is deleted before the one in view leaves the page standing', async ({ page }) => {
+test('deleting a sheet before the active one does not break the page', async ({ page }) => {
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Toelichting$/ }).click();
   await page.evaluate(() => window.standInExcel?.user.deleteSheet('Kostprijs per klantvraag'));

@@ -25,7 +25,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
   throw new Error(`The keyboard never reaches ${String(name)}`);
 }
 
-test('make, edit, leave out, add, undo, and go through the tabs', async ({ page }) => {
+test('create, edit, exclude, add, undo, and go through the tabs', async ({ page }) => {
   await openDemo(page);
   await pane(page).getByRole('radio', { name: /KCC/ }).focus();
   await tabTo(page, 'Rekenmodel maken');
@@ -75,7 +75,7 @@ test('make, edit, leave out, add, undo, and go through the tabs', async ({ page 
   }
 });
 
-test('what is chosen in the sheet never takes the keyboard, and no part keeps it', async ({ page }) => {
+test('selecting in the sheet never moves the focus, and no part traps it', async ({ page }) => {
   await openDemo(page);
   await pane(page).getByRole('radio', { name: /KCC/ }).focus();
   const seen = new Set<string>();

@@ -65,7 +65,7 @@ async function useEveryPart(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Delen' }).click();
 }
 
-test('the self-test stays within the policy, with the package of Microsoft that makes its scratch sheets', async ({
+test('the self-test stays within the policy, including the Microsoft package that makes its scratch sheets', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -87,7 +87,7 @@ test('the self-test stays within the policy, with the package of Microsoft that 
   expect(excel.workbook.state.sheets).toHaveLength(1);
 });
 
-test('the main flow stays within the policy, with no request elsewhere and nothing kept in the browser', async ({
+test('the main flow stays within the policy, without requests elsewhere or storage in the browser', async ({
   page,
 }) => {
   const { violations, requests } = await watch(page);
@@ -110,7 +110,7 @@ test('the main flow stays within the policy, with no request elsewhere and nothi
   expect(kept).toEqual({ local: {}, session: {}, databases: [] });
 });
 
-test('a copy that Excel does not open is kept as a file within the policy', async ({ page }) => {
+test('a copy that Excel does not open is saved as a file, within the policy', async ({ page }) => {
   const { violations, requests } = await watch(page);
   const profile = withAnswer(PROFILES.strict, 'copy-does-not-open', 'AccessDenied');
   const excel = await serveOffice(page, { profile });
@@ -131,7 +131,7 @@ test('a copy that Excel does not open is kept as a file within the policy', asyn
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
-test('what the policy forbids is stopped, and seen', async ({ page }) => {
+test('what the policy forbids is blocked and detected', async ({ page }) => {
   const { violations } = await watch(page);
   await serveOffice(page);
   await openPane(page);
@@ -152,7 +152,7 @@ test('what the policy forbids is stopped, and seen', async ({ page }) => {
   expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
 });
 
-test('no text becomes a script or markup; the parts of the pane and of office.js are let in', async ({ page }) => {
+test('no text becomes a script or markup; the parts of the pane and of office.js are allowed', async ({ page }) => {
   const { violations } = await watch(page);
   await serveOffice(page);
   await openPane(page);
@@ -219,7 +219,9 @@ function broken(part: string): string {
   ${body}`;
 }
 
-test('a part that does not come is of the network; one that comes and fails is an error of ours', async ({ page }) => {
+test('a part that does not load is a network error; one that loads and fails is an error in the pane', async ({
+  page,
+}) => {
   await serveOffice(page);
   await page.route(`**/${SHARING}`, (route) => route.abort());
   await openPane(page);
@@ -249,7 +251,7 @@ test('office.js blocked: the pane says so, and tries again', async ({ page }) =>
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('office.js slow: the pane says so after 8 seconds, and starts when it comes', async ({ page }) => {
+test('office.js slow: the pane says so after 8 seconds, and starts when it arrives', async ({ page }) => {
   await page.clock.install();
   await serveOffice(page);
   let arrive = (): void => undefined;
@@ -266,7 +268,7 @@ test('office.js slow: the pane says so after 8 seconds, and starts when it comes
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('Microsoft’s own office.js outside Excel: the pane says where it belongs; telemetry is stopped', async ({
+test('Microsoft’s own office.js outside Excel: the pane says where it belongs; telemetry is blocked', async ({
   page,
 }) => {
   const { violations, requests } = await watch(page);
@@ -287,7 +289,7 @@ test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) 
   await expectAccessible(page);
 });
 
-test('the page with help needs no Excel and no script', async ({ page }) => {
+test('the help page needs no Excel and no script', async ({ page }) => {
   const { violations, requests } = await watch(page);
   await page.goto(`${site.origin}${FOLDER}/uitleg.html`);
   await expect(page.getByRole('heading', { name: 'Als het niet lukt' })).toBeVisible();

@@ -34,7 +34,7 @@ async function keepCopied(page: Page): Promise<void> {
   });
 }
 
-test('runs whole from the keyboard, in an empty workbook that stays empty; the report is copied and saved', async ({
+test('runs completely by keyboard, in an empty workbook that stays empty; the report is copied and saved', async ({
   page,
 }) => {
   await keepCopied(page);
@@ -74,7 +74,7 @@ test('runs whole from the keyboard, in an empty workbook that stays empty; the r
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('stops when asked, and leaves nothing behind', async ({ page }) => {
+test('stops on request, and leaves nothing behind', async ({ page }) => {
   await openDemo(page);
   const before = await tabs(page);
   await button(page, 'Zelftest openen').click();
@@ -86,7 +86,7 @@ test('stops when asked, and leaves nothing behind', async ({ page }) => {
   expect(await names(page)).toBe(0);
 });
 
-test('with a model it says why not, changes nothing, and goes back to the model', async ({ page }) => {
+test('with a model it says why it does not run, changes nothing, and returns to the model', async ({ page }) => {
   await makeModel(page);
   const before = await tabs(page);
   await button(page, 'Uitleg bij de cijfers').click();
@@ -98,7 +98,7 @@ test('with a model it says why not, changes nothing, and goes back to the model'
   await expect(pane(page).getByTestId('total')).toHaveText('€ 49.410');
 });
 
-test('where the clipboard is closed, the report is there to copy by hand', async ({ page }) => {
+test('without access to the clipboard, the report can be copied by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openDemo(page);
   await page.setViewportSize({ width: PANE_WIDTH * 3, height: 600 });

@@ -94,7 +94,7 @@ test('nor in the self-test', async ({ page }) => {
   await goThrough(page, '/', SELF_TEST_STATES);
 });
 
-test('nor in the states to which only a hard Excel leads', async ({ page }) => {
+test('nor in the states that only a hard Excel leads to', async ({ page }) => {
   test.setTimeout(150_000);
   await goThrough(page, '/?profiel=hostile', HOSTILE_STATES);
 });

@@ -48,7 +48,7 @@ function report(useCase: string, messages: readonly MessageRecord[]): void {
   process.stdout.write(`${useCase}: ${figures.join(' / ')} (messages / actions / bytes out / bytes in)\n`);
 }
 
-test('creating the workbook takes two messages and blocks, not an action for each cell', async () => {
+test('creating the workbook takes two messages with blocks, not an action per cell', async () => {
   const excel = await create(REPORT_INPUTS);
   const { messages } = excel;
   report('create, 11 lines', messages);
@@ -70,7 +70,7 @@ test('500 lines take hardly more actions than 11', async () => {
 /** The most actions of a reading. */
 const MOST_ACTIONS_OF_READING = 100;
 
-test('reading is one message of no more actions than it may take', async () => {
+test('reading is one message within its budget of actions', async () => {
   const excel = await create(REPORT_INPUTS);
   excel.messages.length = 0;
   await createWorkbookPort().read(READ_REQUEST);
@@ -82,7 +82,7 @@ test('reading is one message of no more actions than it may take', async () => {
 /** Events say who made a change, as in every current Excel. */
 const API_VERSION = '1.20';
 
-test('no use case takes more than its messages, actions and bytes, with the session opened and its events on', async () => {
+test('no use case exceeds its budget of messages, actions and bytes, in an opened session with events', async () => {
   const excel = openExcel({ apiVersion: API_VERSION });
   const starts = await startingWorkbooks(excel);
   stopTime();

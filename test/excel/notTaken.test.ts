@@ -8,7 +8,7 @@ import type { WorkbookFailure } from '../../src/session/ports';
 import { readRequest } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';
 
-test('sheets that are not as they were meant go again, with their names', async () => {
+test('sheets that differ from what was written are removed again, with their names', async () => {
   const excel = openExcel();
   const before = excel.contents();
   const port = createWorkbookPort();

@@ -17,7 +17,7 @@ const FEWEST_CELLS = 500;
 const TIME_LIMIT = 60_000;
 
 test.each(CASES)(
-  '%s: each planned text and number reads back as it is',
+  '%s: each planned text and number reads back unchanged',
   async (_, inputs) => {
     const excel = openExcel({ profile: READS_ALL });
     const port = createWorkbookPort();

@@ -71,7 +71,7 @@ function strangersTo(parameter: Parameter): readonly unknown[] {
   return ['onbekend', { onbekend: true }, ...nested];
 }
 
-test('a superfluous argument is refused by every method', () => {
+test('every method refuses a superfluous argument', () => {
   const methods = MEMBERS.filter(({ kind }) => kind !== 'set');
   const taken = methods.filter((member) => {
     const { length } = parametersOf(member.type, member.name);
@@ -81,7 +81,7 @@ test('a superfluous argument is refused by every method', () => {
   expect(taken).toEqual([]);
 });
 
-test('an unknown option or value is refused in every place of every method, and by every property', () => {
+test('every method, in every argument, and every property refuse an unknown option or value', () => {
   const tried = MEMBERS.flatMap((member) => {
     const { type, name, kind } = member;
     const parameters = kind === 'set' ? [settable(type, name)] : parametersOf(type, name);
@@ -97,7 +97,7 @@ test('an unknown option or value is refused in every place of every method, and 
   expect(tried.filter(({ refusal }) => refusal !== 'NotImplemented')).toEqual([]);
 });
 
-test('every signature is that of a member', () => {
+test('every signature belongs to a member', () => {
   const known = new Set(MEMBERS.map(({ type, name }) => `${type}.${name}`));
   const signed = [SIGNED.methods, SIGNED.properties].flatMap((table: Readonly<Record<string, object>>) =>
     Object.entries(table).flatMap(([type, members]) => Object.keys(members).map((name) => `${type}.${name}`)),

@@ -4,7 +4,7 @@
 import { openExcel } from '../support/officeRuntime';
 import { run, sheetOf, valuesOf } from './support';
 
-test('a batch calculates once however much it writes, and reading again calculates nothing', async () => {
+test('a batch calculates once, however much it writes, and reading again does not calculate', async () => {
   const excel = openExcel();
   const { model } = excel.engine;
   const evaluate = model.evaluate.bind(model);

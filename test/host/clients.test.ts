@@ -17,7 +17,7 @@ async function totalOtherThan(session: Session, known: number | undefined): Prom
   return total(session);
 }
 
-test('two sessions on one workbook each hear what the other writes, and what a co-author does', async () => {
+test('two sessions on one workbook each follow what the other writes, and what a co-author does', async () => {
   const excel = openExcel();
   const one = newSession();
   const other = newSession();

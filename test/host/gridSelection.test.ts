@@ -20,7 +20,7 @@ function openGrid(): { readonly excel: ReturnType<typeof openExcel>; readonly gr
   return { excel, grid: linkGrid(excel, () => undefined) };
 }
 
-test('what a person selects in the grid is selected in the workbook', async () => {
+test('a selection in the grid is made in the workbook', async () => {
   const { grid } = openGrid();
   grid.setSelectedSheet(1);
   expect(await selected()).toBe('Tweede!A1');
@@ -41,7 +41,7 @@ test('Ctrl and Home go to the first cell, and a key without an edge does nothing
   expect(await selected()).toBe('Blad1!A1');
 });
 
-test('what an add-in selects comes into view in the grid, and a cell in view moves nothing', async () => {
+test('a selection by an add-in is scrolled into view in the grid, and a visible cell causes no scrolling', async () => {
   const { excel, grid } = openGrid();
   excel.onChanged(() => showSelection(excel));
   await run((context) => context.workbook.worksheets.getItem('Tweede').getRange('J60:K61').select());

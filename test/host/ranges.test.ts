@@ -4,7 +4,7 @@
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf, valuesOf } from './support';
 
-test('a sheet finds the range of a name on it, and no other', async () => {
+test('a sheet finds only the ranges of its own names', async () => {
   openExcel();
   await run((context) => {
     const sheet = sheetOf(context);
@@ -18,7 +18,7 @@ test('a sheet finds the range of a name on it, and no other', async () => {
   ).toBe('InvalidArgument');
 });
 
-test('a range that is untracked is asked for no reference, and no message gives it back', async () => {
+test('no reference is requested or released for an untracked range', async () => {
   const excel = openExcel();
   const sent: string[] = [];
   const send = excel.bridge.sendMessageToHost.bind(excel.bridge);

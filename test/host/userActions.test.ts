@@ -60,7 +60,7 @@ test('charts, hidden rows and print titles move with whole rows, and not with th
   expect(state?.charts[0]?.position).toEqual(['A12', 'B22']);
 });
 
-test('nothing is written for a person either when the sheet is protected', () => {
+test('the user cannot write on a protected sheet either', () => {
   const excel = openExcel();
   excel.user.protectSheet('Blad1');
   expect(() => excel.user.type('Blad1', 'A1', 1)).toThrow('protected');

@@ -52,13 +52,13 @@ function deadLinks(page: string, text: string): string[] {
     });
 }
 
-test.each(PAGES)('%s names commands that exist, and links to what is there', (page) => {
+test.each(PAGES)('%s only mentions existing commands and has no dead links', (page) => {
   const text = read(page);
   expect(unknownCommands(text)).toEqual([]);
   expect(deadLinks(page, text)).toEqual([]);
 });
 
-test('a command, a file or a heading that is not there is found', () => {
+test('a missing command, file or heading is found', () => {
   expect(unknownCommands('`npm run buidl` and `npm test`')).toEqual(['buidl']);
   expect(deadLinks('docs/beheer.md', '[a](handleiding.md) [b](weg.md) ![c](pictures/weg.png) [d](#weg)')).toEqual([
     'weg.md',
@@ -67,7 +67,7 @@ test('a command, a file or a heading that is not there is found', () => {
   ]);
 });
 
-test('the README names every command', () => {
+test('the README lists every command', () => {
   const text = read('README.md');
   const missing = Object.keys(scripts).filter(
     (name) => !new RegExp(`npm (run (--silent )?)?${name}(?![a-z:])`).test(text),
@@ -93,12 +93,15 @@ const unseenWords = (text: string): string[] =>
     // A bold sentence is a heading of the page: a question, or the subject of a paragraph.
     .filter((words) => !/[.?]$/.test(words) && !NOT_IN_SOURCE.includes(words) && !shown.includes(words));
 
-test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])('%s puts in bold what is on the screen', (page) => {
-  const text = read(page);
-  expect(text.match(/\*\*[^*]+\*\*/g)?.length).toBeGreaterThan(10);
-  expect(unseenWords(text)).toEqual([]);
-  expect(unseenWords('klik op **Rekenmodel bakken**')).toEqual(['Rekenmodel bakken']);
-});
+test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])(
+  '%s has in bold only words that are on the screen',
+  (page) => {
+    const text = read(page);
+    expect(text.match(/\*\*[^*]+\*\*/g)?.length).toBeGreaterThan(10);
+    expect(unseenWords(text)).toEqual([]);
+    expect(unseenWords('klik op **Rekenmodel bakken**')).toEqual(['Rekenmodel bakken']);
+  },
+);
 
 test('the manual for administrators gives nginx the headers of the build', () => {
   expect(read('docs/beheer.md')).toContain(nginxConfiguration('/rekenmodel'));

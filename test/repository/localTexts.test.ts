@@ -77,18 +77,18 @@ const everywhere = (matches: (node: ts.Node) => boolean, folder = SOURCE): reado
     .filter((file) => file.startsWith(folder))
     .flatMap((file) => found(file, fs.readFileSync(file, 'utf8'), matches));
 
-test('no error value of Excel is looked for, but in formulas that come in US English', () => {
+test('no code searches for an error value of Excel, except in formulas in US English', () => {
   expect(everywhere((node) => isLiteral(node) && ERROR_VALUE.test(node.text))).toEqual([
     `${path.join('src', 'workbook', 'reading', 'formulaGuard.ts')}: '#REF!'`,
   ]);
 });
 
-test('where Excel is spoken to, no text of its own is compared, and no sheet is asked for by a fixed tab name', () => {
+test("no code compares Excel's own texts, or gets a sheet by a fixed tab name", () => {
   expect(everywhere((node) => comparesLocal(node) || asksTab(node), path.join('src', 'excel'))).toEqual([]);
   expect(everywhere(comparesLocal, path.join('src', 'session'))).toEqual([]);
 });
 
-test('a comparison of that kind would be seen', () => {
+test('such a comparison would be found', () => {
   const source = [
     "const isBroken = String(item.formula).includes('#REF!');",
     "if (/not found/.test(error.message) || error.message === 'x') context.workbook.worksheets.getItem('Rekenmodel');",

@@ -20,12 +20,12 @@ test('each planted fault occurs once in its file and changes something', () => {
   expect(wrong).toEqual([]);
 });
 
-test('each planted fault names tests that are there', () => {
+test('each planted fault refers to existing tests', () => {
   const named = FAULTS.flatMap(({ tests = [] }) => tests);
   expect(named.filter((file) => !fs.existsSync(path.join(ROOT, file)))).toEqual([]);
 });
 
-test('no two planted faults have the same words', () => {
+test('no two planted faults have the same description', () => {
   const words = FAULTS.map(({ what }) => what);
   expect(words.filter((what, index) => words.indexOf(what) !== index)).toEqual([]);
 });

@@ -30,11 +30,11 @@ describe.each(BEHAVIOUR_IDS)('%s', (id) => {
   /** A behaviour that cannot be probed is unknown in every Excel; separate tests cover the stand-in. */
   const found = (answer: string): string => (behaviour(id).notProbed === undefined ? answer : UNKNOWN);
 
-  test.each(behaviour(id).answers.map((answer) => answer.id))('%s, set alone', async (answer) => {
+  test.each(behaviour(id).answers.map((answer) => answer.id))('%s, set individually', async (answer) => {
     expect(await probed(withAnswer(PROFILES.strict, id, answer), id)).toBe(found(answer));
   });
 
-  test.each(Object.entries(PROFILES))('as profile %s says', async (_, profile) => {
+  test.each(Object.entries(PROFILES))('as in profile %s', async (_, profile) => {
     expect(await probed(profile, id)).toBe(isMasked(id, profile) ? UNKNOWN : found(profile[id]));
   });
 });

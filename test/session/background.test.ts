@@ -73,7 +73,7 @@ function typeAndStayInNextCell(excel: StandInExcel): void {
 
 const total = ({ getState }: Session): number | string | undefined => getState().model?.results.total;
 
-test('a person who types cell after cell hears nothing of the readings that wait, and sees the end of it', async () => {
+test('a user who types in cell after cell gets no message about waiting readings, and sees the final result', async () => {
   const { excel, session, said } = await openModel();
   for (let row = 0; row < 5; row += 1) {
     typeInLine(excel, 'Toelichting', row, `Bron ${row}`);
@@ -90,7 +90,7 @@ test('a person who types cell after cell hears nothing of the readings that wait
   ).toEqual(Array.from({ length: 5 }, (_, row) => `Bron ${row}`));
 });
 
-test('a cell that stays open however long: a reading that nobody asked for waits without a word', async () => {
+test('however long a cell stays open, a background reading waits silently', async () => {
   const { excel, session, said } = await openModel();
   typeAndStayInNextCell(excel);
   await pass(LONG);
@@ -103,7 +103,7 @@ test('a cell that stays open however long: a reading that nobody asked for waits
   expect(total(session)).toBe(TOTAL_OF_20_HOURS);
 });
 
-test('what a person asks for behind a reading that waits has a patience of its own', async () => {
+test("a user's task after a waiting reading has its own time limit", async () => {
   const { excel, session } = await openModel();
   typeAndStayInNextCell(excel);
   await pass(LONG);
@@ -124,7 +124,7 @@ test('what a person asks for behind a reading that waits has a patience of its o
   expect(session.getState().model?.inputs.lines[0]?.explanation).toBe('uit het venster');
 });
 
-test('what a person asks for behind a reading that waits is done when the cell is closed in time', async () => {
+test("a user's task after a waiting reading is done if the cell is closed in time", async () => {
   const { excel, session, said } = await openModel();
   typeAndStayInNextCell(excel);
   await pass(LONG);

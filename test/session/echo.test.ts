@@ -67,7 +67,7 @@ const shown = ({ getState }: Session): object => {
 const OTHERS = 'van een collega';
 const BOTH = { problem: null, total: TOTAL_OF_20_HOURS, explanation: OTHERS, origins: ['pane', 'cells'] };
 
-test('what follows from our own writing is not read again', async () => {
+test('consequences of our own writing are not read again', async () => {
   const { excel, session } = await openModel();
   await done(session.set(HOURS, 20));
   await eventsRead();
@@ -90,7 +90,7 @@ describe.each([
     expect(shown(session)).toEqual(BOTH);
   });
 
-  test("a co-author's change while ours is on its way is read", async () => {
+  test("a co-author's change during ours is read", async () => {
     const { excel, session } = await openModel(options);
     excel.faults.delay(400);
     const work = session.set(HOURS, 20);
@@ -103,7 +103,7 @@ describe.each([
   });
 });
 
-test('where Excel calculates on demand, results that come right after our writing are shown', async () => {
+test('if Excel calculates manually, results right after our writing are shown', async () => {
   const { excel, session } = await openModel();
   excel.user.setCalculationMode('Manual');
   await done(session.refresh());

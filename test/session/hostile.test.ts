@@ -112,7 +112,7 @@ async function openModel(): Promise<{ readonly excel: StandInExcel; readonly ses
 }
 
 describe.each(PLACES)('%s', (_, place) => {
-  test('from the pane every text comes back as it was given, makes no formula, and can be undone', async () => {
+  test('every text entered in the pane is read back unchanged, makes no formula, and can be undone', async () => {
     const { excel, session } = await openModel();
     const before = valueAt(session, place);
     const formulas = formulaCount(excel);
@@ -132,7 +132,7 @@ describe.each(PLACES)('%s', (_, place) => {
     expect(figures(session)).toEqual(WHOLE);
   });
 
-  test('pasted in the cell no text damages the model, and undo gives the old text back', async () => {
+  test('no text pasted in a cell damages the model, and undo restores the old text', async () => {
     const { excel, session } = await openModel();
     const before = valueAt(session, place);
     const { sheet, address } = cellOf(excel, place);

@@ -32,7 +32,7 @@ function newReader(): { readonly store: StateStore; readonly reader: Reader } {
   return { store, reader: createReader(createWorkbookPort(), store, () => undefined) };
 }
 
-test('other work has its turn many times, and the findings are those of one go', async () => {
+test('other work gets many turns, and the findings are the same as in one go', async () => {
   const { store, reader } = newReader();
   const broken = withColumn('Fte', "=[elders.xlsx]Blad1!A1+'x'");
   let turns = 0;

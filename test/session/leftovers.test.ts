@@ -26,7 +26,7 @@ async function cutOff(actions: number): Promise<{ excel: StandInExcel; session: 
   return { excel, session };
 }
 
-test('names of a creation that failed are gone with its sheets', async () => {
+test('names of a failed creation are removed with its sheets', async () => {
   const excel = openExcel();
   await newSession().create('KCC');
   // The last message only applies layout: if it fails, the model stays.
@@ -43,7 +43,7 @@ test('names of a creation that failed are gone with its sheets', async () => {
   }
 });
 
-test('a half-made sheet in which somebody typed is left alone, the others make room', async () => {
+test('a half-made sheet in which somebody typed is left alone, the others are removed', async () => {
   const { excel, session } = await cutOff(FILLED);
   expect(tabsOf(excel)).toHaveLength(6);
   excel.user.paste('Rekenmodel', 'P3', OWN);
@@ -60,7 +60,7 @@ test.each([
   ['before its formulas', 100],
   ['among its formulas', 140],
   ['among its looks', 300],
-])('a creation that was cut off %s is damage to a new pane, and one repair makes it whole', async (_, actions) => {
+])('a creation that was cut off %s is damage to a new pane, and one repair completes it', async (_, actions) => {
   const { excel, session: first } = await cutOff(actions);
   await first.close();
   const session = newSession();
@@ -80,7 +80,7 @@ test.each([
   ]);
 });
 
-test('rows that are removed, and come and go by undo and redo, leave what stands beside the table where it is', async () => {
+test('removing rows, and restoring them with undo and redo, does not move the cells beside the table', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');

@@ -62,7 +62,7 @@ const MEANWHILE: readonly (readonly [
   ],
 ];
 
-test.each(MEANWHILE)('a co-author %s before a line is moved: all lines are there once', async (_, act, meant) => {
+test.each(MEANWHILE)('a co-author %s before a line is moved: every line exists exactly once', async (_, act, meant) => {
   const { excel, session } = await openModel();
   const names = namesOf(session);
   excel.user.asCoAuthor(() => act(excel));
@@ -77,7 +77,7 @@ test.each(MEANWHILE)('a co-author %s before a line is moved: all lines are there
   expect(linesOf(session)).toEqual(linesOf(other));
 });
 
-test.each(MEANWHILE)('a co-author %s before a move is undone: all lines are there once', async (_, act) => {
+test.each(MEANWHILE)('a co-author %s before a move is undone: every line exists exactly once', async (_, act) => {
   const { excel, session } = await openModel();
   await session.moveRow('lines', 2, 4);
   excel.user.asCoAuthor(() => act(excel));
@@ -93,7 +93,7 @@ test.each(MEANWHILE)('a co-author %s before a move is undone: all lines are ther
   expect(byName(linesOf(other))).toEqual(there);
 });
 
-test('the line that a person saw is removed, wherever it is by now, and comes back as it was then', async () => {
+test('the line that the user saw is removed, wherever it is now, and restored with its content at that time', async () => {
   const { excel, session } = await openModel();
   const [, , removed] = linesOf(session);
   excel.user.asCoAuthor(() => {

@@ -9,7 +9,7 @@ import { newSession } from '../support/session';
 
 const LABEL = 'A11';
 
-test('a name whose label is gone is named, beside what was repaired', async () => {
+test('a name whose label is gone is mentioned, along with what was repaired', async () => {
   const excel: StandInExcel = openExcel();
   const session = newSession();
   await session.create('KCC');

@@ -36,14 +36,17 @@ async function ownFormulas(): Promise<readonly unknown[]> {
 const ANSWERS = behaviour('fill-column').answers.map(({ id }) => id);
 const CASES = ANSWERS.flatMap((answer) => [0, 2, COUNT - 1].map((row) => [answer, row] as const));
 
-test.each(CASES)('a removed line comes back with its formula in its own row only: %s, line %d', async (answer, row) => {
-  openExcel({ profile: withAnswer(PROFILES.strict, 'fill-column', answer) });
-  const session = newSession();
-  await session.create('KCC');
-  await addOwnColumn(row);
-  const before = await ownFormulas();
-  await session.removeRow('lines', row);
-  await session.undo();
-  expect(session.getState().problem).toBeNull();
-  expect(await ownFormulas()).toEqual(before);
-});
+test.each(CASES)(
+  'a removed line is restored with its formula in its own row only: %s, line %d',
+  async (answer, row) => {
+    openExcel({ profile: withAnswer(PROFILES.strict, 'fill-column', answer) });
+    const session = newSession();
+    await session.create('KCC');
+    await addOwnColumn(row);
+    const before = await ownFormulas();
+    await session.removeRow('lines', row);
+    await session.undo();
+    expect(session.getState().problem).toBeNull();
+    expect(await ownFormulas()).toEqual(before);
+  },
+);

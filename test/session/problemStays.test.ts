@@ -99,7 +99,7 @@ test.each(REFUSALS)(
   },
 );
 
-test('what a person was told stays when others delete a part, and when a reading that nobody asked for fails', async () => {
+test('a reported failure stays when others delete a part, and when a background reading fails', async () => {
   const { excel, session } = await openModel();
   excel.user.protectSheet(SHEET);
   await done(session.set(HOURS, 20));
@@ -117,7 +117,7 @@ test('what a person was told stays when others delete a part, and when a reading
   expect(session.getState()).toMatchObject({ phase: 'damaged', problem: null });
 });
 
-test('what fails next is told, and goes when it is put right', async () => {
+test('the next failure is reported, and disappears when it is resolved', async () => {
   const { excel, session } = await openModel();
   excel.user.protectSheet(SHEET);
   await done(session.set(HOURS, 20));
@@ -129,21 +129,18 @@ test('what fails next is told, and goes when it is put right', async () => {
   expect(session.getState().problem).toBeNull();
 });
 
-test.each(['a person', 'nobody'])(
-  'a reading that %s asked for and that failed is put right by the next',
-  async (who) => {
-    const { excel, session } = await openModel();
-    excel.faults.failAtMessage(1, 'RequestAborted');
-    if (who === 'a person') await done(session.refresh());
-    else await othersType(excel);
-    expect(problemOf(session)).toBe('interrupted');
-    await othersType(excel);
-    expect(session.getState()).toMatchObject({ problem: null, model: {} });
-    expect(seen(session)).toBe(OTHERS);
-  },
-);
+test.each(['a person', 'nobody'])('a failed reading for %s is resolved by the next', async (who) => {
+  const { excel, session } = await openModel();
+  excel.faults.failAtMessage(1, 'RequestAborted');
+  if (who === 'a person') await done(session.refresh());
+  else await othersType(excel);
+  expect(problemOf(session)).toBe('interrupted');
+  await othersType(excel);
+  expect(session.getState()).toMatchObject({ problem: null, model: {} });
+  expect(seen(session)).toBe(OTHERS);
+});
 
-test('what got no answer is told until the answer comes, also when that changes no input', async () => {
+test('a missing answer is reported until it arrives, also if it changes no input', async () => {
   const { excel, session } = await openModel();
   // After the two messages that read what exists.
   excel.faults.neverAnswer(3);

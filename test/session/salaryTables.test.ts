@@ -28,7 +28,7 @@ async function created(): Promise<{ excel: ReturnType<typeof openExcel>; session
   return { excel, session };
 }
 
-test('the table of 2027 with step 10 is one change, in one message, and one step back', async () => {
+test('the 2027 table with step 10 is one change, in one message, and one undo step', async () => {
   const { excel, session } = await created();
   excel.messages.length = 0;
   await session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 });
@@ -38,7 +38,7 @@ test('the table of 2027 with step 10 is one change, in one message, and one step
   expect(session.getState().model?.results.total).toBe(49410);
 });
 
-test('a table of one’s own comes in the scales and in the drop-down with its price level, in one message beside a reading', async () => {
+test('a user-defined table is added to the scales and the drop-down with its price level, in one message plus a reading', async () => {
   const { excel, session } = await created();
   excel.messages.length = 0;
   await session.addSalaryTable(OWN);
@@ -56,7 +56,7 @@ test('a table of one’s own comes in the scales and in the drop-down with its p
   expect(session.getState().findings).toEqual([]);
 });
 
-test('the same label again replaces it, and undo takes it back', async () => {
+test('the same label again replaces it, and undo reverts that', async () => {
   const { session } = await created();
   const scales = (): number => session.getState().model?.inputs.salaryScales.length ?? 0;
   await session.addSalaryTable({ ...OWN, scales: OWN.scales.slice(0, 4) });

@@ -23,7 +23,7 @@ const PARTS: readonly FieldPlace[] = [
   { list: 'budgetRows', index: 1, field: 'costType' },
 ];
 
-test('a name of two parts with bars in it is taken back, and made again', async () => {
+test('a two-part name with bars in it is undone and redone', async () => {
   openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -47,7 +47,7 @@ test('a name of two parts with bars in it is taken back, and made again', async 
   }
 });
 
-test('a step back about a row that is gone says so, and what can be taken back before it still is', async () => {
+test('undoing a step about a missing row says so, and earlier steps can still be undone', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');

@@ -32,7 +32,7 @@ async function withBudget(profile = FILLING): Promise<StandInExcel> {
   return excel;
 }
 
-test.each(TABLES)('the totals row of %s is ours after it was made, and after it was made again', async (name) => {
+test.each(TABLES)('the totals row of %s is ours after it is made, and after it is restored', async (name) => {
   const wanted = totalsOf(await withBudget(PROFILES.strict), name);
   const excel = await withBudget();
   expect(totalsOf(excel, name)).toEqual(wanted);
@@ -44,7 +44,7 @@ test.each(TABLES)('the totals row of %s is ours after it was made, and after it 
   expect(totalsOf(excel, name)).toEqual(wanted);
 });
 
-test.each(TABLES)('a repair of %s that is cut off while it writes that row is completed by the next', async (name) => {
+test.each(TABLES)('a repair of %s that is cut off while writing that row is completed by the next', async (name) => {
   const excel = await withBudget();
   const wanted = totalsOf(excel, name);
   excel.user.convertTableToRange(name);

@@ -57,7 +57,7 @@ async function giveUp({ excel, session }: Opened): Promise<void> {
   expect(shown(session)).toEqual({ ...IDLE, problem: 'noAnswer', total: TOTAL });
 }
 
-test('without an answer it is slow after 1,5 seconds and given up after 10; a late answer is taken', async () => {
+test('without an answer it is slow after 1,5 seconds and given up after 10; a late answer is accepted', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   await giveUp(opened);
@@ -68,7 +68,7 @@ test('without an answer it is slow after 1,5 seconds and given up after 10; a la
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
-test('the session can be used again, and an answer that is older than what was read since is not shown', async () => {
+test('the session can be used again, and an answer older than the last reading is not shown', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   await giveUp(opened);
@@ -86,7 +86,7 @@ test('the session can be used again, and an answer that is older than what was r
   expect(session.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(15.5);
 });
 
-test('a failure that comes late is no change: what was done is taken back, and a second try is one step', async () => {
+test('a late failure is not a change: what was done is rolled back, and a second try is one step', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
@@ -101,7 +101,7 @@ test('a failure that comes late is no change: what was done is taken back, and a
   expect(session.getState().history.map(({ origin }) => origin)).toEqual(['pane']);
 });
 
-test('a failure that comes after the second try takes nothing of that back', async () => {
+test('a failure after the second try does not roll that back', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
@@ -115,7 +115,7 @@ test('a failure that comes after the second try takes nothing of that back', asy
   expect(session.getState().history).toEqual(history);
 });
 
-test('a failure that comes while the second try is on its way takes nothing of that back either', async () => {
+test('a failure during the second try does not roll that back either', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
@@ -130,7 +130,7 @@ test('a failure that comes while the second try is on its way takes nothing of t
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
-test('a variant that is seen after its keeping was given up stays, when the failure comes late', async () => {
+test('a variant that is seen after keeping it was given up stays, if the failure arrives late', async () => {
   const { excel, session } = await openModel();
   const keep = (name: string): Promise<void> => session.keepVariant(name, '2026-11-24').then(() => undefined);
   await done(keep('Rapport'));
@@ -164,7 +164,7 @@ test('a new session works while an old one still waits', async () => {
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
-test('while a cell is being edited a change waits, is slow, and is made when the cell is left', async () => {
+test('while a cell is being edited, a change waits, is slow, and is made once the cell is closed', async () => {
   const { excel, session } = await openModel();
   excel.startEditingCell();
   const work = session.set(HOURS, 20);
@@ -175,7 +175,7 @@ test('while a cell is being edited a change waits, is slow, and is made when the
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
 });
 
-test('a cell that stays open longer is said to give no answer, and what was meant is made all the same', async () => {
+test('if a cell stays open longer, Excel is reported not to answer, and the change is still made', async () => {
   const { excel, session } = await openModel();
   excel.startEditingCell();
   const work = session.set(HOURS, 20);

@@ -18,7 +18,7 @@ test.each([
   ['no name', { name: '' }, 'name'],
   ['the name of an earlier line', { name: 'PERSONELE INZET' }, 'name'],
   ['an amount that is missing', { hoursPerWeek: null, scale: '', quantity: 2 }, 'amountPerUnit'],
-] as const)('%s leads to the input to mend', (_, changes, expected) => {
+] as const)('%s leads to the input to correct', (_, changes, expected) => {
   expect(fieldToMend(changes)).toBe(expected);
 });
 

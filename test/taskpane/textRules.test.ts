@@ -38,4 +38,4 @@ test.each([
   ['two lines', EXPLANATION, 'een\ntwee'],
   ['nothing', EXPLANATION, ''],
   ['no gemeente', MUNICIPALITY, ''],
-])('%s is taken', (_, place, text) => expect(refusal(place, text)).toBeNull());
+])('%s is accepted', (_, place, text) => expect(refusal(place, text)).toBeNull());

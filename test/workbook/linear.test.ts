@@ -64,13 +64,13 @@ const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
 const many = materialOf(LINES);
 const few = materialOf(LINES / FEWER);
 
-test('the lines of the workbook are all in what is measured', () => {
+test('the measurement includes all lines of the workbook', () => {
   expect(many.model.inputs.lines).toHaveLength(LINES);
   expect(many.model.inputs.variants?.[0]?.lines).toHaveLength(LINES);
   expect(few.model.inputs.lines).toHaveLength(LINES / FEWER);
 });
 
-test.each(Object.entries(WORKS))('%s: 500 lines cost ten times what 50 cost, and no more', (_, work) => {
+test.each(Object.entries(WORKS))('%s: 500 lines take at most ten times the steps of 50', (_, work) => {
   const least = countSteps(() => work(few));
   expect(least).toBeGreaterThan(0);
   expect(countSteps(() => work(many))).toBeLessThanOrEqual(MOST_TIMES * least);
