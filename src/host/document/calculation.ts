@@ -65,7 +65,7 @@ export class Calculation {
     this.isStale = true;
   }
 
-  /** Tables, names or sheets changed, or cells moved: formulas are translated anew. */
+  /** Tables, names or sheets changed, or cells moved: formulas are translated again. */
   touchAll(): void {
     this.isAllTouched = true;
     this.isTranslationStale = true;

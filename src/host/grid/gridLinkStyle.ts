@@ -1,4 +1,4 @@
-// The looks of a cell as the demo's grid draws them, from the formats in the stand-in. Pure.
+// The style of a cell in the demo's grid, from its format in the stand-in. Pure.
 
 import type { BorderStyle, CellStyle, ExtendedCellStyle, HorizontalAlignment, VerticalAlignment } from '@ironcalc/wasm';
 import type { CellFormat } from '../state/state';
