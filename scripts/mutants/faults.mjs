@@ -583,7 +583,7 @@ export const FAULTS = [
   ),
   fault(
     'paste: a gap between spaces moves the amounts behind it',
-    `${PASTE}/entries.ts`,
+    `${PASTE}/entry.ts`,
     '? found === wanted',
     '? found <= wanted',
     PASTE_TESTS,
@@ -591,20 +591,20 @@ export const FAULTS = [
   fault(
     'paste: a comma of thousands cuts an amount in two',
     `${PASTE}/entries.ts`,
-    "separator === 'tab' || separator === 'semicolon'",
-    "separator !== 'space'",
+    "separator === 'space' || separator === 'comma'",
+    "separator === 'space'",
     PASTE_TESTS,
   ),
   fault(
     'paste: a heading that is not understood is passed over',
-    `${PASTE}/entries.ts`,
+    `${PASTE}/tables.ts`,
     'unread ?? heads.find(',
     'unread ?? [].find(',
     PASTE_TESTS,
   ),
   fault(
     'paste: headings without a corner shift by a column',
-    `${PASTE}/entries.ts`,
+    `${PASTE}/tables.ts`,
     "labels.cells[0]?.kind !== 'label'",
     'labels.cells.length > 0',
     PASTE_TESTS,
@@ -615,5 +615,12 @@ export const FAULTS = [
     'amount < before.amount',
     'amount > before.amount',
     ['test/session/pastedTable/published.test.ts'],
+  ),
+  fault(
+    'paste: a column of line numbers is taken for the scales',
+    `${PASTE}/tables.ts`,
+    '...labelColumns(labelled, labels),',
+    '',
+    PASTE_TESTS,
   ),
 ];

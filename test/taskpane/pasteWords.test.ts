@@ -41,7 +41,7 @@ test.each([
     'Schaal\t11\t12\n10A\t2921\t3031',
     'Trede 12 is er niet in het rekenmodel (wel 0 tot en met 11): 1 bedrag, regel 2.',
   ],
-  [`${'a'.repeat(40)}\n${HEADED}7\t2921`, `Regel 1 ‘${'a'.repeat(30)}…’: geen bedragen.`],
+  [`${'a'.repeat(40)}\n${HEADED}7\t2921`, `Regel 1 ‘${'a'.repeat(30)}…’: geen rij met bedragen.`],
   [`${HEADED}7\t2921\nMinimum\t1680`, 'Regel 3 ‘Minimum 1680’: geen schaal of trede voor de bedragen.'],
 ])('%j: what is left out is named with its reason', (text, sentence) => {
   expect(readPaste(text).leftOut.map(leftOutWords)).toEqual([sentence]);

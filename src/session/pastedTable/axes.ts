@@ -2,7 +2,8 @@
 
 import { SCALES, STEP_COUNT } from '../../model/salaryTables';
 import type { Cell } from './cells';
-import type { BlockEntries, Entry } from './entries';
+import type { BlockEntries } from './entries';
+import type { Entry } from './entry';
 import { OTHER_AXIS, type Label } from './labels';
 import type { Orientation, PasteAnswers, PasteQuestion, PasteRefusal } from './pastedTable';
 

@@ -107,10 +107,12 @@ const isSameWord = (cell: Cell, other: Cell | undefined): boolean =>
 function besideEachOther(block: Block): readonly Block[] {
   const starts = startsOf(block);
   if (starts.length === 1) return [block];
-  return starts.map((start, index) => {
+  const blocks = starts.map((start, index) => {
     const part = (line: Line): Line => ({ ...line, cells: line.cells.slice(start, starts[index + 1]) });
     const parts = (lines: readonly Line[]): readonly Line[] =>
       lines.map(part).filter(({ cells }) => cells.some((cell) => !isOfKind('blank')(cell)));
     return { ...block, heads: parts(block.heads), labels: parts(block.labels), rows: parts(block.rows) };
   });
+  // Labels that are repeated at the end of the rows have no amounts.
+  return blocks.filter(({ rows }) => rows.some(({ cells }) => cells.length > 1));
 }

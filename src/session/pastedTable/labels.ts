@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Word, RegExp])[] = [
   ['scale', /^(?:salaris|functie|loon)?(?:schaal|schalen)(?:nummer|nr\.?)?:?$/i],
   [
     'step',
-    /^(?:(?:periodiek|salaris|trede|regel|volg)?(?:nummers?|nr\.?)|(?:salaris)?(?:periodiek|periodieken|trede|treden)|anci[eë]nniteit|stap):?$/i,
+    /^(?:(?:periodiek|salaris|trede)?nummers?|(?:salaris)?(?:periodiek|periodieken|trede|treden)|anci[eë]nniteit|stap):?$/i,
   ],
   [
     'amount',

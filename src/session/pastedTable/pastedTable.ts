@@ -38,6 +38,7 @@ export type PasteRefusal =
   | { readonly kind: 'cellCount'; readonly line: number; readonly found: number; readonly wanted: number }
   | { readonly kind: 'noHeading'; readonly line: number; readonly text: string }
   | { readonly kind: 'looseDigits'; readonly line: number; readonly text: string }
+  | { readonly kind: 'twoLabelColumns'; readonly line: number; readonly texts: readonly string[] }
   | { readonly kind: 'mixedLabels'; readonly lines: readonly number[] }
   | { readonly kind: 'twoHeadings'; readonly lines: readonly number[] }
   | { readonly kind: 'shiftedHeading'; readonly line: number }

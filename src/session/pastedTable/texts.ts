@@ -95,16 +95,18 @@ function linesBetween(text: string, sign: string): TextLine[] {
   return lines;
 }
 
-/** `Schaal 7 2601 2692` begins with one label, and `Periodiek 0 1 2` with a word and one: an amount tells them apart. */
+/**
+ * `Schaal 7 2601 2692` begins with a name, and `Periodiek 0 1 2` with a word above the rows: an amount in the line, or a word
+ * that comes back, tells that it names what follows it.
+ */
 function withNamedLabels(words: readonly string[]): readonly string[] {
-  const named = words.filter(isWord);
-  const isEach = named.length > 1 && named.every((word) => word === named[0]);
-  if (!isEach && !(words.length > 2 && words.some((word) => HAS_AMOUNT.test(word)))) return words;
+  const hasAmount = words.some((word) => HAS_AMOUNT.test(word));
+  const named = new Set(words.filter((word, index) => isWord(word) && (hasAmount || words.indexOf(word) !== index)));
   return words.flatMap((word, index) => {
-    const named = `${word} ${words[index + 1] ?? ''}`;
-    if (isWord(word) && isNamedLabel(named)) return [named];
+    const label = `${word} ${words[index + 1] ?? ''}`;
+    if (named.has(word) && isNamedLabel(label)) return [label];
     const before = words[index - 1] ?? '';
-    return isWord(before) && isNamedLabel(`${before} ${word}`) ? [] : [word];
+    return named.has(before) && isNamedLabel(`${before} ${word}`) ? [] : [word];
   });
 }
 

@@ -64,7 +64,9 @@ export function refusalWords(refusal: PasteRefusal): string {
     case 'noHeading':
       return `Regel ${refusal.line}: boven ${quoted(refusal.text)} staat geen schaal of trede.`;
     case 'looseDigits':
-      return `Regel ${refusal.line}: ${quoted(refusal.text)} kan een deel van een bedrag zijn. Plak de tabel uit Excel, of haal spaties en komma’s uit de bedragen.`;
+      return `Regel ${refusal.line}: ${quoted(refusal.text)} kan een deel van een bedrag zijn, of een nummer. Plak de tabel uit Excel, of haal spaties en komma’s uit de bedragen.`;
+    case 'twoLabelColumns':
+      return `Regel ${refusal.line}: ${refusal.texts.map(quoted).join(' en ')} staan allebei boven een kolom met nummers. Haal de kolom weg die geen schaal of trede is.`;
     case 'mixedLabels':
       return `${capital(linesWords(refusal.lines))}: schalen en treden zijn niet uit elkaar te houden. Zet er Schaal of Trede bij.`;
     case 'twoHeadings':
@@ -83,7 +85,7 @@ export function refusalWords(refusal: PasteRefusal): string {
 export function leftOutWords(item: PasteLeftOut): string {
   switch (item.kind) {
     case 'noAmounts':
-      return `Regel ${item.line} ${quoted(item.text)}: geen bedragen.`;
+      return `Regel ${item.line} ${quoted(item.text)}: geen rij met bedragen.`;
     case 'noLabel':
       return `Regel ${item.line} ${quoted(item.text)}: geen schaal of trede voor de bedragen.`;
     case 'column':

@@ -73,6 +73,10 @@ test.each<[string, PastedTable['refusals'][number]]>([
   ['Schaal 7\t2020\t2021\n0\t2921\t3031', { kind: 'mixedLabels', lines: [1, 2] }],
   ['Schaal\t2020\t2021\n7\t2921\t3031', { kind: 'twoDates', dates: ['2020', '2021'] }],
   ['\t1\t2\n\t0\t1\n7\t2921\t3031', { kind: 'twoHeadings', lines: [1, 2] }],
+  ['Nr\tSchaal\t0\t1\n1\t7\t2921\t3031', { kind: 'twoLabelColumns', line: 1, texts: ['Nr', 'Schaal'] }],
+  ['Nr\tSchaal\tBedrag\n1\t7\t2921', { kind: 'looseDigits', line: 2, text: '7' }],
+  ['10A € 2 921 € 3 031 € 3 141 € 3 251 € 3 361 € 3 471', { kind: 'looseDigits', line: 1, text: '€2' }],
+  ['Trede\t7\t8\n0\t2921\t15', { kind: 'looseDigits', line: 2, text: '15' }],
   ['1\t2\t3\n0\t2921\t3031', { kind: 'shiftedHeading', line: 1 }],
   ['Schaal\tJaar nul\tJaar één\n10A\t2921\t3031', { kind: 'unreadHeading', line: 1, text: 'Schaal Jaar nul Jaar één' }],
   ['0\t2921\t3031\n1\t3000\t3100', { kind: 'namelessScales', line: 1, columns: 2 }],
@@ -144,6 +148,8 @@ test.each<[string, PastedTable['scales']]>([
   ],
   ['Nummer\tSchaal\n\t07\t11-A\n0\t2921\t3031', [scale('7', 0, 2921), scale('11A', 0, 3031)]],
   ['"Schaal"\t"Trede 3"\n"Schaal\n7"\t"2.921"', [scale('7', 3, 2921)]],
+  ['Trede\t7\tTrede\n0\t2921\t0\n1\t3031\t1', [scale('7', 0, 2921, 3031)]],
+  ['Periodiek Schaal 7 Schaal 8\n0 2921 3031', [scale('7', 0, 2921), scale('8', 0, 3031)]],
   ['Trede;Schaal 7\n0;"€ 2.921,50"', [scale('7', 0, 2921.5)]],
 ])('%j is read without a question', (text, scales) => {
   expect(readPaste(text)).toMatchObject({ scales, questions: [], refusals: [], leftOut: [] });
