@@ -10,7 +10,7 @@ import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelled
 import { layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
-import { PARAMETER_LABELS } from '../variants/variantNames';
+import { PARAMETER_LABELS } from '../variants/variantWords';
 
 const cost = PARAMETER.otherChannelCost;
 const exact = RESULT.breakEvenExact;

@@ -14,7 +14,7 @@ import { CALCULATED_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
-import { PARAMETER_LABELS } from '../variants/variantNames';
+import { PARAMETER_LABELS } from '../variants/variantWords';
 
 /** Shares and sums are compared on this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;

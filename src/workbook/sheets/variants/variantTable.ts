@@ -15,6 +15,11 @@ import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
 import {
   differenceColumn,
+  variantColumn,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_RESULT_NAMES as RESULT,
+} from '../../../model/sheets/variants/variantNames';
+import {
   FIELDS,
   FIGURE_LABELS,
   NOT_IN_MODEL,
@@ -24,10 +29,7 @@ import {
   PARAMETER_LABELS,
   PARTS,
   SAME,
-  variantColumn,
-  VARIANT_COLUMNS as COLUMN,
-  VARIANT_RESULT_NAMES as RESULT,
-} from './variantNames';
+} from './variantWords';
 import type { Quantity } from './variantRows';
 
 const [part, name, field, place, current] = [
