@@ -1,15 +1,6 @@
 // The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
 
 import { ownValue } from '../../../model/ownValue';
-import {
-  column,
-  COST_LINE_COLUMNS,
-  HEADER_NAMES,
-  RESULT_NAMES,
-  SCENARIO_COLUMNS,
-  TABLES,
-  thisRow,
-} from '../../names/identifiers';
 import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
 import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
@@ -20,16 +11,16 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/variants/variantNames';
 import {
-  FIELDS,
-  FIGURE_LABELS,
-  NOT_IN_MODEL,
-  NOT_IN_VARIANT,
-  EMPTY,
-  OTHER,
+  column,
+  COST_LINE_COLUMNS,
+  HEADER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+  thisRow,
   PARAMETER_LABELS,
-  PARTS,
-  SAME,
-} from './variantWords';
+} from '../../names/identifiers';
+import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
 import type { Quantity } from './variantRows';
 
 const [part, name, field, place, current] = [
