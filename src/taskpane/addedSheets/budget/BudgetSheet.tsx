@@ -14,7 +14,6 @@ import {
 } from '../../../model/budgetInputs';
 import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
-import { formatDutchNumber } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
 import { BUDGET_TEXT, indexLabel, SHEETS_TEXT } from '../addedSheetsText';
 import { ruleOf } from '../../fields/numberRules';
@@ -140,7 +139,6 @@ function Choices(): React.JSX.Element {
           label={BUDGET_TEXT.year}
           value={parameters.budgetYear ?? null}
           rule={ruleOf('year')}
-          format={yearText}
         />
         <ChoiceField
           place={placeOf('budgetUnit')}
@@ -172,7 +170,6 @@ function Choices(): React.JSX.Element {
         hint={BUDGET_TEXT.overheadHint}
         value={parameters.overheadRate ?? null}
         rule={OVERHEAD_RULE}
-        format={formatDutchNumber}
         factor={PERCENT}
       />
     </>
