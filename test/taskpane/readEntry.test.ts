@@ -1,9 +1,9 @@
 // What is typed in a field of numbers: what is read as which number, what is asked, and what is refused with which sentence.
 
-import type { NumberRule, Reading } from '../../src/taskpane/entries/entry';
+import { doubtOf, type NumberRule, type Reading } from '../../src/taskpane/entries/entry';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { steppedEntry } from '../../src/taskpane/entries/steps';
-import { amountRule, hoursPerYearRule, quantityRule, ruleOf } from '../../src/taskpane/fields/numberRules';
+import { amountRule, hoursPerYearRule, PAY_RULE, quantityRule, ruleOf } from '../../src/taskpane/fields/numberRules';
 
 const HOURS = ruleOf('hoursPerWeek');
 const AMOUNT = ruleOf('amount');
@@ -206,4 +206,28 @@ test.each<readonly [string, Partial<typeof KEY>, string | number, NumberRule, st
   ['not with another key', { key: 'x' }, 15, HOURS, null],
 ])('the arrow keys step: %s', (_, key, entry, rule, text) => {
   expect(steppedEntry({ ...KEY, ...key }, entry, rule)).toBe(text);
+});
+
+test.each<readonly [number: number, NumberRule, doubt: string | undefined]>([
+  [15, HOURS, undefined],
+  [360, HOURS, undefined],
+  [361, HOURS, 'Dit is meer dan 10 fte: klopt dat?'],
+  [45_717, hoursPerYearRule(40), 'Dit is meer dan 10 fte: klopt dat?'],
+  [14_400, hoursPerYearRule(40), undefined],
+  [225, QUESTIONS, undefined],
+  [12_000, QUESTIONS, 'Dit lijkt een aantal per jaar; hier hoort het per maand.'],
+  [3_000, PAY_RULE, undefined],
+  [36_000, PAY_RULE, 'Dit lijkt een bedrag per jaar; hier hoort het bedrag per maand.'],
+  [21.5, PAY_RULE, 'Dit lijkt een bedrag per uur of week; hier hoort het bedrag per maand.'],
+  [1_250, MONTHLY, undefined],
+  [15_000, MONTHLY, 'Dit lijkt een bedrag per jaar; hier hoort het bedrag per maand.'],
+  [15_000, amountRule('stelpost'), undefined],
+  [1.6, INDEX, undefined],
+  [25, INDEX, 'Een index is meestal een paar procent per jaar: klopt dit?'],
+  [1_440, ruleOf('netHours'), undefined],
+  [2_080, ruleOf('netHours'), 'Dit is meer dan 52 weken van 36 uur: klopt dit netto?'],
+  [36, ruleOf('workWeek'), undefined],
+  [24, ruleOf('workWeek'), 'Een volledige werkweek is bij gemeenten 36 uur: klopt dit?'],
+])('of %d is said what it looks like', (number, rule, doubt) => {
+  expect(doubtOf(number, rule)).toBe(doubt);
 });

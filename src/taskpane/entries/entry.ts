@@ -3,6 +3,14 @@
 import { SHOWN_DECIMALS } from '../words/dutchNumbers';
 import { ENTRY_TEXT } from './entriesText';
 
+/** Between what a number usually is, and what is said below and above it. */
+export interface Usual {
+  readonly low: number;
+  readonly high: number;
+  readonly below: string;
+  readonly above: string;
+}
+
 /** What a field asks of its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
@@ -25,6 +33,8 @@ export interface NumberRule {
   readonly maximum: number;
   /** The sentence for a number above the maximum. */
   readonly aboveMaximum: string;
+  /** Between what it usually is; beyond that a number is not refused, but its sentence is shown. */
+  readonly usual?: Usual | undefined;
   /** How the field shows a number, such as `1.250,50`. */
   readonly format: (value: number) => string;
 }
@@ -62,4 +72,10 @@ export function limitRefusal(value: number, rule: NumberRule): Refused | null {
   if (rule.isWhole && !Number.isInteger(value)) return refused(ENTRY_TEXT.notWhole(rule));
   if (value < rule.minimum) return refused(rule.belowMinimum);
   return value > rule.maximum ? refused(rule.aboveMaximum) : null;
+}
+
+/** What is said of a number that may well be a slip; `undefined` of a usual one. */
+export function doubtOf(value: number, { usual }: NumberRule): string | undefined {
+  if (!usual || (value >= usual.low && value <= usual.high)) return undefined;
+  return value < usual.low ? usual.below : usual.above;
 }

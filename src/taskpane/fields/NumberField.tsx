@@ -4,7 +4,7 @@ import { Input } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { NumberInput } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
-import type { NumberRule } from '../entries/entry';
+import { doubtOf, type NumberRule } from '../entries/entry';
 import { readEntry } from '../entries/readEntry';
 import { steppedEntry } from '../entries/steps';
 import { inputText } from '../costs/lineWords';
@@ -47,6 +47,7 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
   };
   const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview });
   const { question } = draft;
+  const now = readEntry(draft.text, rule);
   const step = (event: KeyboardEvent): void => {
     const text = steppedEntry(event, (draft.text === textOf(value) && times(value, factor)) || draft.text, rule);
     if (text === null) return;
@@ -60,7 +61,7 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       value={value}
       format={textOf}
       refusal={draft.refusal}
-      notice={question?.question}
+      notice={question?.question ?? (now.kind === 'number' ? doubtOf(now.value, rule) : undefined)}
       answers={question && <Answers question={question} onAnswer={draft.answer} onEscape={draft.onKeyDown} />}
       hint={hint}
     >

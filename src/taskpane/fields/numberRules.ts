@@ -1,10 +1,12 @@
 // What each number of the pane may be and what may be typed around it, with the Dutch sentences: the limits of its kind, its
 // unit, and the period that it is for. A percentage is typed as such.
 
+import { UNITS } from '../../model/modelInputs';
 import { numberKind, type NumberKindId, type NumberLook } from '../../model/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import type { NumberRule } from '../entries/entry';
 import { formatAmount, formatDutchNumber } from '../words/dutchNumbers';
+import { USUAL, USUAL_MONTHLY_COST, USUAL_PAY } from './usualNumbers';
 
 const PERCENT = 100;
 
@@ -41,11 +43,14 @@ const OF_KIND: Partial<Readonly<Record<NumberKindId, Typed>>> = {
   deviation: { words: PERCENTAGE },
 };
 
+/** The unit of which there are twelve in a year. */
+const MONTH = 'maand' satisfies (typeof UNITS)[number];
+
 /** The same behind a quantity of a unit, and behind an amount for each of it. */
 const OF_UNIT: Readonly<Record<string, Required<Typed>>> = {
   fte: { words: ['fte'], periods: ['perfte', '/fte'] },
   dagdeel: { words: ['dagdeel', 'dagdelen'], periods: ['perdagdeel', '/dagdeel'] },
-  maand: { words: MONTHS, periods: A_MONTH },
+  [MONTH]: { words: MONTHS, periods: A_MONTH },
   week: { words: ['week', 'weken'], periods: A_WEEK },
   stuk: { words: ['st', 'stuk', 'stuks'], periods: ['perstuk', 'p/st', '/stuk'] },
   stelpost: { words: ['stelpost', 'stelposten'], periods: ['perstelpost'] },
@@ -76,6 +81,7 @@ export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): Numb
     belowMinimum: `${subject} moet ${inWords(kind.minimum)}${per} of hoger zijn`,
     maximum: kind.maximum * factor,
     aboveMaximum: `${subject} kan niet hoger zijn dan ${inWords(kind.maximum)}${per}`,
+    usual: USUAL[id],
     format,
   };
 }
@@ -84,7 +90,8 @@ export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): Numb
 export function hoursPerYearRule(weeks: number): NumberRule {
   const rule = ruleOf('hoursPerWeek');
   const example = rule.format(Math.round(numberKind('hoursPerWeek').example * weeks));
-  return { ...rule, periods: A_YEAR, maximum: rule.maximum * weeks, example };
+  const usual = rule.usual && { ...rule.usual, high: rule.usual.high * weeks };
+  return { ...rule, periods: A_YEAR, maximum: rule.maximum * weeks, example, usual };
 }
 
 /** How many of a unit. */
@@ -97,4 +104,8 @@ export const quantityRule = (unit: string): NumberRule => ({
 export const amountRule = (unit: string): NumberRule => ({
   ...ruleOf('amount'),
   periods: ownValue(OF_UNIT, unit)?.periods ?? [],
+  usual: unit === MONTH ? USUAL_MONTHLY_COST : undefined,
 });
+
+/** Monthly pay at a step of a salary table. */
+export const PAY_RULE: NumberRule = { ...amountRule(MONTH), usual: USUAL_PAY };
