@@ -1,7 +1,7 @@
 // What each number of the pane may be and what may be typed around it, with the Dutch sentences: the limits of its kind, its
 // unit, and the period that it is for. A percentage is typed as such.
 
-import { UNITS } from '../../model/modelInputs';
+import type { UNITS } from '../../model/modelInputs';
 import { numberKind, type NumberKindId, type NumberLook } from '../../model/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import type { NumberRule } from '../entries/entry';
