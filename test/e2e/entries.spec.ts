@@ -11,8 +11,8 @@ async function licence(page: Page): Promise<unknown> {
   return (await columnValues(page, 'rm_Kostenposten', 'Bedrag per eenheid'))[names.indexOf(LICENCE)];
 }
 
-test('a percentage below 1 is asked about, and nothing is written until it is answered', async ({ page }) => {
-  await makeModel(page);
+/** A percentage below 1 can be meant as a fraction. */
+async function askAboutPercentage(page: Page): Promise<void> {
   await openTab(page, 'Uitgangspunten');
   const field = textbox(page, 'Werkgeverslasten');
   await enter(field, '0,25');
@@ -32,12 +32,11 @@ test('a percentage below 1 is asked about, and nothing is written until it is an
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('25');
   await expect(field).toBeFocused();
-});
+}
 
-test('an amount with a comma before three digits is asked about, 12k is refused, a sum is worked out', async ({
-  page,
-}) => {
-  await makeModel(page);
+/** A comma before three digits can part thousands. */
+async function askAboutAmount(page: Page): Promise<void> {
+  await openTab(page, 'Kosten');
   await openLine(page, LICENCE);
   const field = textbox(page, 'Bedrag per eenheid');
   const before = await licence(page);
@@ -48,6 +47,13 @@ test('an amount with a comma before three digits is asked about, 12k is refused,
   await page.keyboard.press('Space');
   await expect(field).toHaveValue('12.285');
   await expect.poll(() => licence(page)).toBe(12285);
+}
+
+test('what can be meant in two ways is asked, 12k is refused, a sum is worked out', async ({ page }) => {
+  await makeModel(page);
+  await askAboutPercentage(page);
+  await askAboutAmount(page);
+  const field = textbox(page, 'Bedrag per eenheid');
   await enter(field, '12k');
   await expect(pane(page).getByText('Typ het getal voluit: 12.000')).toBeVisible();
   await enter(field, '=9000/12');
