@@ -1,6 +1,6 @@
 // The answers to a question about an entry, as buttons beneath its field. A press writes; Esc puts the field back.
 
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { NumberInput } from '../../model/modelInputs';
 import type { Question } from '../kit/useDraft';
@@ -12,11 +12,14 @@ export interface AnswersProps {
   readonly onEscape: (event: KeyboardEvent) => void;
 }
 
+const useStyles = makeStyles({ answers: { paddingTop: tokens.spacingVerticalXS } });
+
 /** Which of the numbers is meant. */
 export function Answers({ question, onAnswer, onEscape }: AnswersProps): React.JSX.Element {
+  const styles = useStyles();
   const text = useTextStyles();
   return (
-    <div className={text.row} role="group" aria-label={question.question}>
+    <div className={mergeClasses(text.row, styles.answers)} role="group" aria-label={question.question}>
       {question.answers.map(({ label, value }) => (
         <Button
           key={label}

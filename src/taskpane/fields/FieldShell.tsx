@@ -19,7 +19,7 @@ export interface FieldShellProps {
   readonly refusal?: string | null | undefined;
   /** What deserves a look, while the entry is not refused. */
   readonly notice?: string | undefined;
-  /** What a person can answer to it. */
+  /** What a person can answer to it, right beneath it: the hint waits meanwhile. */
   readonly answers?: React.JSX.Element | null | undefined;
   readonly hint?: string | undefined;
   /** The one input element. */
@@ -91,7 +91,7 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
         label={label}
         size="small"
         className={text.field}
-        hint={hint}
+        hint={answers ? undefined : hint}
         validationState={refusal ? 'error' : notice ? 'warning' : 'none'}
         validationMessage={refusal ?? notice}
       >
