@@ -96,6 +96,14 @@ function decided({ values, doubt }: Meanings, rule: NumberRule): Reading {
   };
 }
 
+/** Why `12k` is refused, with what it comes to. */
+function inFull(text: string, worth: number, rule: NumberRule): Reading {
+  const numeral = readNumeral(text);
+  const [value] = numeral?.values ?? [];
+  if (value === undefined || numeral?.doubt) return refused(ENTRY_TEXT.noNumber(rule));
+  return refused(ENTRY_TEXT.inFull(inWords(asShown(value * worth), rule)));
+}
+
 /** Reads an entry such as `1.250,50`, `€ 12.285,-`, `15 uur`, `1 1/2` or `=9000/12`. */
 export function readEntry(text: string, rule: NumberRule): Reading {
   if (text.trim() === '') return { kind: 'empty' };
@@ -104,12 +112,7 @@ export function readEntry(text: string, rule: NumberRule): Reading {
   const hasEquals = entry.startsWith('=');
   const bare = withoutUnits(hasEquals ? entry.slice(1).trim() : entry, rule);
   if (bare.kind === 'refused') return bare;
-  if (bare.worth !== undefined) {
-    const numeral = readNumeral(bare.text);
-    const isSure = numeral !== null && numeral.doubt === undefined;
-    const inFull = isSure ? numeral.values.map((value) => inWords(asShown(value * (bare.worth ?? 1)), rule)) : [];
-    return refused(isSure ? ENTRY_TEXT.inFull(inFull.join()) : ENTRY_TEXT.noNumber(rule));
-  }
+  if (bare.worth !== undefined) return inFull(bare.text, bare.worth, rule);
   const meanings = meaningsOf(bare, hasEquals, rule);
   return 'kind' in meanings ? meanings : decided(meanings, rule);
 }
