@@ -1,7 +1,7 @@
 // Variants: the inputs and results at one moment, under a name, for comparing and putting back. Pure.
 
-import type { CoreParameters, CostLine, ModelInputs, Scenario } from './modelInputs';
-import type { ModelResults, Outcome } from './modelResults';
+import type { CoreParameters, CostLine, Scenario } from '../../coreInputs';
+import type { ModelResults, Outcome } from '../../modelResults';
 
 /** A cost line as it was, with its cost per year, euro. */
 export interface VariantLine extends CostLine {
@@ -49,8 +49,11 @@ const CORE: Readonly<Record<keyof CoreParameters, true>> = {
 /** The parameters that a variant keeps. */
 export const VARIANT_PARAMETERS = Object.keys(CORE) as (keyof CoreParameters)[];
 
-/** Whether these inputs have the sheet with variants, even if it is empty. */
-export const hasVariants = ({ variants }: ModelInputs): boolean => variants !== undefined;
+/** What a model with the sheet Varianten has beside its other inputs. */
+export interface VariantInputs {
+  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  readonly variants?: readonly Variant[];
+}
 
-/** The inputs with room for variants. */
-export const withVariantSheet = (inputs: ModelInputs): ModelInputs => ({ ...inputs, variants: inputs.variants ?? [] });
+/** Whether these inputs have the sheet with variants, even if none is kept. */
+export const hasVariants = ({ variants }: VariantInputs): boolean => variants !== undefined;

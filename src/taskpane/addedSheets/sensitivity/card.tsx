@@ -4,7 +4,8 @@ import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
 import { formatDutchNumber, formatEuroCents } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
-import { SENSITIVITY_TEXT, SHEETS_TEXT } from '../addedSheetsText';
+import { SHEETS_TEXT } from '../addedSheetsText';
+import { SENSITIVITY_TEXT } from './sensitivityText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
@@ -18,7 +19,7 @@ const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
 function TopFactors(): React.JSX.Element | null {
   const text = useTextStyles();
-  const { sensitivity } = usePane().model;
+  const { sensitivity } = usePane().model.sheets;
   if (!sensitivity) return null;
   return (
     <>
@@ -45,14 +46,14 @@ function TopFactors(): React.JSX.Element | null {
 }
 
 /** The gevoeligheid, there or still to be added. */
-export function SensitivitySheet(): React.JSX.Element {
+export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
   return (
     <section className={text.stack}>
       <h2 className={text.heading}>{SENSITIVITY_TEXT.title}</h2>
       <p className={text.note}>{SENSITIVITY_TEXT.explanation}</p>
-      {model.sensitivity ? (
+      {model.sheets.sensitivity ? (
         <>
           <TopFactors />
           <NumberField

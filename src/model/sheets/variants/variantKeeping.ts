@@ -1,10 +1,10 @@
 // Keeps the current inputs as a variant, compares a variant with the current inputs, and puts it back. Pure.
 
-import { changesBetween, type InputChange } from './inputChanges';
-import type { ModelInputs } from './modelInputs';
-import type { ModelResults } from './modelResults';
-import { nameKey, sameName } from './names';
-import { nameProblem } from './texts';
+import { changesBetween, type InputChange } from '../../inputChanges';
+import type { ModelInputs } from '../../modelInputs';
+import type { ModelResults } from '../../modelResults';
+import { nameKey, sameName } from '../../names';
+import { nameProblem } from '../../texts';
 import { VARIANT_PARAMETERS, type Variant } from './variants';
 
 /** The current inputs and results as a variant. @param savedOn date, `2026-11-24` */
@@ -32,7 +32,10 @@ export const inputsWithVariant = (inputs: ModelInputs, variant: Variant): ModelI
   scenarios: variant.scenarios.map(({ costPerQuestion: _costPerQuestion, ...scenario }) => scenario),
 });
 
-/** Whether a variant has everything that a model needs; an emptied or half-made one would empty the model. */
+/** The inputs with room for variants. */
+export const withVariantSheet = (inputs: ModelInputs): ModelInputs => ({ ...inputs, variants: inputs.variants ?? [] });
+
+/** Whether a variant has what a model cannot do without; one that was emptied or half made would empty the model. */
 export const isWhole = ({ lines, scenarios }: Variant): boolean => lines.length > 0 && scenarios.length > 0;
 
 /** What putting a variant back would change; empty when the model equals the variant. */

@@ -1,9 +1,9 @@
 // The initial gevoeligheid: the research ranges that contain the model's values.
 
-import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
-import { sameText } from './names';
-import { isFilled, operand } from './operands';
-import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from './research';
+import type { CostLine, ModelInputs, NumberInput } from '../../modelInputs';
+import { sameText } from '../../names';
+import { isFilled, operand } from '../../operands';
+import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../research';
 import {
   QUESTIONS_FACTOR,
   RANGE_UNITS,
@@ -11,7 +11,7 @@ import {
   type RangeUnit,
   type SensitivityParameters,
 } from './sensitivityInputs';
-import { ownValue } from './ownValue';
+import { ownValue } from '../../ownValue';
 
 /** An assumption without a source; a tenth is customary for comparing factors. */
 const DEFAULT_DEVIATION = 0.1;
