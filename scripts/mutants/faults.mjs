@@ -40,17 +40,14 @@ const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
 
-<<<<<<< HEAD
 const PASTE = 'src/session/pastedTable';
 const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
-=======
 const NUMERALS = 'src/taskpane/entries/numerals.ts';
 const SUMS = 'src/taskpane/entries/sums.ts';
 const AROUND = 'src/taskpane/entries/around.ts';
 const READ_ENTRY = 'src/taskpane/entries/readEntry.ts';
 const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
 const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
->>>>>>> numbers
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
@@ -563,7 +560,6 @@ export const FAULTS = [
     CHART_TESTS,
   ),
   fault(
-<<<<<<< HEAD
     'paste: which side has the scales is guessed',
     `${PASTE}/axes.ts`,
     ': answers.orientation;',
@@ -632,7 +628,6 @@ export const FAULTS = [
     '...labelColumns(labelled, labels),',
     '',
     PASTE_TESTS,
-=======
     'entries: a comma before three digits is decimals without a question',
     NUMERALS,
     'values: [english(text), dutch(text)]',
@@ -695,6 +690,5 @@ export const FAULTS = [
     'value >= usual.low && value <= usual.high',
     'value >= usual.low',
     ENTRY_TESTS,
->>>>>>> numbers
   ),
 ];
