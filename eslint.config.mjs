@@ -12,6 +12,7 @@ const ALL_LAYERS = [
   'workbook',
   'excel',
   'xlsx',
+  'oracle',
   'session',
   'taskpane',
   'behaviours',
@@ -26,6 +27,22 @@ const MAY_IMPORT = {
   workbook: ['model'],
   excel: ['workbook', 'model', 'session/ports'],
   xlsx: ['workbook', 'model'],
+  // Calculates on its own: of the sheets it knows what their cells are called, never how they are calculated. Nothing of the
+  // product may import it.
+  oracle: [
+    'model',
+    'workbook/names/identifiers',
+    'workbook/names/inputCells',
+    'workbook/plan/addresses',
+    'workbook/plan/formulaValues',
+    'workbook/plan/plan',
+    'workbook/plan/planCells',
+    'workbook/sheets/budget/budgetNames',
+    'workbook/sheets/sensitivity/sensitivityNames',
+    'workbook/sheets/variants/variantCells',
+    'workbook/sheets/variants/variantNames',
+    'workbook/sheets/variants/variantRows',
+  ],
   session: ['model', 'workbook'],
   // What the session hands over was read from the workbook: the pane knows the shape of it.
   taskpane: ['session', 'model', 'workbook/reading/reading'],
@@ -43,6 +60,7 @@ const BANNED_GLOBALS = {
   model: [...OFFICE, ...BROWSER],
   workbook: [...OFFICE, ...BROWSER],
   xlsx: [...OFFICE, ...BROWSER],
+  oracle: [...OFFICE, ...BROWSER],
   session: [...OFFICE, ...BROWSER],
   behaviours: [...OFFICE, ...BROWSER],
   taskpane: OFFICE,
@@ -63,22 +81,23 @@ const OFFICE_RULES = Object.fromEntries(
 );
 
 /**
- * Lets one module in past a ban on its layer, at any depth. What is banned with its folder cannot be let in, so each folder on
- * the way is let in and the rest of it banned again.
+ * Lets modules in past a ban on their layer, at any depth. What is banned with its folder cannot be let in, so each folder on
+ * the way is let in and the rest of it banned again, from the outside in: what comes later counts.
  */
-function letIn(module) {
-  const steps = module.split('/');
-  return steps.slice(1).flatMap((_, index) => {
-    const path = steps.slice(0, index + 2).join('/');
-    return index + 2 === steps.length ? [`!**/${path}`] : [`!**/${path}`, `**/${path}/*`];
+function letIn(modules) {
+  const steps = modules.flatMap((module) => {
+    const parts = module.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 2).join('/'));
   });
+  const fromOutside = [...new Set(steps)].sort((one, other) => one.split('/').length - other.split('/').length);
+  return fromOutside.flatMap((path) => (modules.includes(path) ? [`!**/${path}`] : [`!**/${path}`, `**/${path}/*`]));
 }
 
 function layerRules(layer) {
   const banned = ALL_LAYERS.filter((other) => other !== layer && !MAY_IMPORT[layer].includes(other));
   const group = banned.flatMap((other) => [
     `**/${other}/*`,
-    ...MAY_IMPORT[layer].filter((path) => path.startsWith(`${other}/`)).flatMap(letIn),
+    ...letIn(MAY_IMPORT[layer].filter((path) => path.startsWith(`${other}/`))),
   ]);
   const patterns = group.length === 0 ? [] : [{ group, message: `${layer} may not import this layer.` }];
   return {
@@ -133,7 +152,7 @@ export default tseslint.config(
   {
     files: [COMPOSITION_ROOT],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/host/*', '**/demo/*'] }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/host/*', '**/demo/*', '**/oracle/*'] }] }],
     },
   },
 );

@@ -1,11 +1,12 @@
 // Ranges of the gevoeligheid in the input file: a list of which each entry is about one factor of the model of the file.
 
 import { compute } from '../../src/model/compute';
-import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
+import { RANGE_STATUS } from '../../src/model/resultWords';
 import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
+import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
 import { shownValue } from './echo';
 import { factorRule, rangeFields, REQUIRED_RANGE_FIELDS, type Rule } from './fields';

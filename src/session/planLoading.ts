@@ -6,7 +6,7 @@ import type { TablePlan, WorkbookPlan } from '../workbook/plan/plan';
 
 /** The plan of the whole workbook. */
 export async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {
-  const { planWorkbook } = await import('../workbook/workbookPlan');
+  const { planWorkbook } = await import(/* webpackChunkName: "plan" */ '../workbook/workbookPlan');
   return planWorkbook(inputs);
 }
 

@@ -1,18 +1,16 @@
 // The cells of a sheet, row by row: contents, formulas with their stored results, looks, and the heights of rows.
 
 import { parseAddress } from '../workbook/plan/addresses';
+import type { CellValues } from '../workbook/plan/formulaValues';
 import type { PlannedCell, SheetPlan, TablePlan } from '../workbook/plan/plan';
 import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
-import type { StoredResult } from '../workbook/stored/storedResults';
+import type { RawCell } from '../workbook/plan/rawValues';
 import type { Distinct } from './distinct';
 import { fileFormula } from './formulaText';
 import { rowHeights } from './rowHeights';
 import type { Looks } from './stylesPart';
 import { sharedText } from './textsPart';
 import { cellText, joined, tag, text, type Xml } from './xml';
-
-/** Results of formulas, by address. */
-export type StoredOfSheet = ReadonlyMap<string, StoredResult>;
 
 /** What all sheets of a file share. */
 export interface Shared {
@@ -32,17 +30,22 @@ function tableAt({ row, column }: CellOfPlan, tables: readonly TablePlan[]): str
   })?.name;
 }
 
-function result(stored: StoredResult | undefined): { readonly type?: string; readonly xml: Xml } {
+/** The error values of ECMA-376, 18.17.3; a cell that shows another one gets it as a text until Excel calculates. */
+const ERRORS: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
+
+/** What a formula cell shows, with the type that the file format has for it (ECMA-376, 18.18.11). */
+function result(stored: RawCell | undefined): { readonly type?: string; readonly xml: Xml } {
   if (stored === undefined) return { xml: joined([]) };
   if (typeof stored === 'number') return { xml: tag('v', {}, text(stored)) };
-  return { type: 'str', xml: tag('v', {}, text(cellText(stored))) };
+  if (typeof stored === 'boolean') return { type: 'b', xml: tag('v', {}, text(Number(stored))) };
+  return { type: ERRORS.has(stored) ? 'e' : 'str', xml: tag('v', {}, text(cellText(stored))) };
 }
 
 function cellXml(
   address: string,
   cell: CellOfPlan,
   { tables }: SheetPlan,
-  stored: StoredOfSheet,
+  stored: CellValues,
   { looks, texts }: Shared,
 ): Xml {
   const { content } = cell;
@@ -59,7 +62,7 @@ function cellXml(
 }
 
 /** All rows that hold something. */
-export function sheetData(sheet: SheetPlan, stored: StoredOfSheet, shared: Shared): Xml {
+export function sheetData(sheet: SheetPlan, stored: CellValues, shared: Shared): Xml {
   const rows = new Map<number, Xml[]>();
   for (const [address, cell] of cellsOfPlan(sheet)) {
     const xml = cellXml(address, cell, sheet, stored, shared);

@@ -5,7 +5,7 @@ import type { InputList, InputRow } from '../../model/inputRows';
 import type { NumberInput } from '../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN, type Outcome } from '../../model/modelResults';
 import { ownValue } from '../../model/ownValue';
-import type { RawCell, RawTable, RawValues } from './rawValues';
+import type { RawCell, RawValues } from './rawValues';
 
 export const asText = (cell: RawCell | undefined): string => String(cell ?? '');
 
@@ -34,14 +34,9 @@ export const inputsOf = (list: InputList, cell: Row): InputRow =>
 
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */
 export function rowsOf(raw: RawValues, table: string): readonly Row[] {
-  const found: RawTable = ownValue(raw.tables, table) ?? {
-    headers: [],
-    rows: [],
-    formulas: null,
-    hasHiddenRows: false,
-  };
-  const places = new Map(found.headers.map((header, index) => [header, index]));
-  return found.rows.map((cells) => (header) => {
+  const found = ownValue(raw.tables, table);
+  const places = new Map(found?.headers.map((header, index) => [header, index]));
+  return (found?.rows ?? []).map((cells) => (header) => {
     const place = places.get(header);
     return place === undefined ? undefined : cells[place];
   });

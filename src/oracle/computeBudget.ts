@@ -1,10 +1,10 @@
 // An independent calculation of the begroting, as compute() is of the model. What counts are the formulas in the cells.
 
-import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL, type BudgetRow } from './budgetInputs';
-import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
-import { NOT_KNOWN, type ModelResults, type Outcome } from './modelResults';
-import { sameText } from './names';
-import { isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
+import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL, type BudgetRow } from '../model/budgetInputs';
+import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs';
+import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import { sameText } from '../model/names';
+import { isFilled, known, numberOrZero, operand, rounded, sum } from '../model/operands';
 
 /** One line of the begroting. */
 export interface BudgetRowResult {
