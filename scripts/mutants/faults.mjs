@@ -581,10 +581,10 @@ export const FAULTS = [
     COPY_TESTS,
   ),
   fault(
-    'copy: an error goes out as a text',
+    'copy: a truth goes out as a text',
     'src/xlsx/sheetCells.ts',
-    "ERRORS.has(stored) ? 'e' : 'str'",
-    "'str'",
+    "typeof stored === 'boolean'",
+    'stored === undefined',
     COPY_TESTS,
   ),
 ];

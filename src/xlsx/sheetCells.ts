@@ -30,15 +30,15 @@ function tableAt({ row, column }: CellOfPlan, tables: readonly TablePlan[]): str
   })?.name;
 }
 
-/** The error values of ECMA-376, 18.17.3; a cell that shows another one gets it as a text until Excel calculates. */
-const ERRORS: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
-
-/** What a formula cell shows, with the type that the file format has for it (ECMA-376, 18.18.11). */
+/**
+ * What a formula cell shows, with the type that the file format has for it (ECMA-376, 18.18.11). An error is read as a text in
+ * the language of that Excel, of which nobody can tell which error it is: as that text it is kept until it is calculated.
+ */
 function result(stored: RawCell | undefined): { readonly type?: string; readonly xml: Xml } {
   if (stored === undefined) return { xml: joined([]) };
   if (typeof stored === 'number') return { xml: tag('v', {}, text(stored)) };
   if (typeof stored === 'boolean') return { type: 'b', xml: tag('v', {}, text(Number(stored))) };
-  return { type: ERRORS.has(stored) ? 'e' : 'str', xml: tag('v', {}, text(cellText(stored))) };
+  return { type: 'str', xml: tag('v', {}, text(cellText(stored))) };
 }
 
 function cellXml(
