@@ -1,5 +1,5 @@
-// Every input of the model, described once: what it is called in the workbook and in a sentence, what it may hold, and by
-// which name its cell is found. Columns, reading, writing, limits and the words of the history follow from it. Data only.
+// Every input of the model, described once: its name in the workbook and in a sentence, its allowed values, and the
+// name of its cell. Columns, reading, writing, limits and the words of the history follow from it. Data only.
 
 import type { BudgetParameters } from './budgetInputs';
 import type {
@@ -19,8 +19,8 @@ import { STEP_COUNT } from './salaryTables';
 import type { SensitivityParameters } from './sensitivityInputs';
 
 /**
- * What a field holds: a text, a word out of a list, an option that nobody may have taken yet and that may be a number, or a
- * kind of number.
+ * The content of a field: a text, a word from a list, an option that may still be empty and may be a number, or a kind
+ * of number.
  */
 export type FieldKind = 'text' | 'choice' | 'option' | NumberKindId;
 
@@ -28,7 +28,7 @@ export type FieldKind = 'text' | 'choice' | 'option' | NumberKindId;
 export interface Field {
   /** The header of its column, or the label of its row. */
   readonly label: string;
-  /** What it is called in a sentence of the history. */
+  /** Its name in a sentence of the history. */
   readonly word: string;
   readonly kind: FieldKind;
 }
@@ -57,7 +57,7 @@ const SCENARIOS: Readonly<Record<ScenarioField, Field>> = {
   questionsPerMonth: field('Klantvragen per maand', 'klantvragen per maand', 'questions'),
 };
 
-/** Periodiek 0 to 11, euro a month. */
+/** Periodiek 0 to 11, euro per month. */
 const STEPS = Object.fromEntries(
   Array.from({ length: STEP_COUNT }, (_, step): [string, Field] => [
     stepField(step),
@@ -142,10 +142,10 @@ export const SENSITIVITY_FIELDS: Readonly<Record<keyof SensitivityParameters, Na
   deviation: named('rm_afwijking', 'Afwijking zonder bandbreedte', 'deviation'),
 };
 
-/** All single values with a cell of their own. */
+/** All single values that have their own cell. */
 export const NAMED_FIELDS = { ...CORE_FIELDS, ...BUDGET_FIELDS, ...SENSITIVITY_FIELDS } as const;
 
-/** The salary tables of the user's own are rows of two lists, and have no name of their own. */
+/** User-defined salary tables are rows of two lists, and have no defined name. */
 const OWN_TABLE_FIELDS = Object.fromEntries(
   OWN_TABLE_PLACES.flatMap((place): [string, Field][] => [
     [`ownTable${place}`, field('', `Eigen salaristabel ${place}`, 'text')],
@@ -156,7 +156,7 @@ const OWN_TABLE_FIELDS = Object.fromEntries(
 /** Every single value. */
 export const PARAMETER_FIELDS: Readonly<Record<ParameterField, Field>> = { ...NAMED_FIELDS, ...OWN_TABLE_FIELDS };
 
-/** What of each field of a group: its label, its name. */
+/** Maps each field of a group to one of its properties, such as its label or name. */
 export const ofEach = <Key extends string, Described, Part>(
   fields: Readonly<Record<Key, Described>>,
   part: (described: Described) => Part,
@@ -173,7 +173,7 @@ export const labelsOf = <Key extends string>(fields: Readonly<Record<Key, Field>
 export const namesOf = <Key extends string>(fields: Readonly<Record<Key, NamedField>>): Readonly<Record<Key, string>> =>
   ofEach(fields, ({ name }) => name);
 
-/** Whether a field holds words only; all others hold a number, or the text that somebody typed in its place. */
+/** Whether a field contains only words; all others contain a number, or the text that somebody typed instead. */
 export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'choice';
 
 /** The limits of a field with a number. @throws TypeError for a field with words */
@@ -182,7 +182,7 @@ export function limitsOf({ label, kind }: Field): NumberKind {
   return numberKind(kind);
 }
 
-/** Whether a field with a number holds one within its limits. @throws TypeError for a field with words */
+/** Whether the value of a number field is within its limits. @throws TypeError for a field with words */
 export function isWithinLimits({ label, kind }: Field, value: NumberInput): boolean {
   if (!isNumberKind(kind)) throw new TypeError(`${label} is no number`);
   return isWithin(kind, value);

@@ -1,4 +1,4 @@
-// The sheets that a person adds to the model when they are wanted.
+// The sheets that a user can add to the model.
 
 import { hasBudget } from './budgetInputs';
 import type { ModelInputs } from './modelInputs';
@@ -7,7 +7,7 @@ import { hasVariants } from './variants';
 import { hasSensitivity } from './sensitivityInputs';
 
 export const SUPPLEMENTS = ['budget', 'sensitivity', 'variants'] as const;
-/** A sheet beside the five of the model. */
+/** A sheet in addition to the five of the model. */
 export type Supplement = (typeof SUPPLEMENTS)[number];
 
 const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = {

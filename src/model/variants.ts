@@ -1,4 +1,4 @@
-// Variants: the inputs of a moment under a name, with what the model came to then, to compare and to put back. Pure.
+// Variants: the inputs and results at one moment, under a name, for comparing and putting back. Pure.
 
 import type { CoreParameters, CostLine, ModelInputs, Scenario } from './modelInputs';
 import type { ModelResults, Outcome } from './modelResults';
@@ -13,18 +13,18 @@ export interface VariantScenario extends Scenario {
   readonly costPerQuestion: Outcome;
 }
 
-/** Single results of the moment: euro a year, fte, euro per question of the key scenario. */
+/** Single results at that moment: euro per year, fte, euro per question in the key scenario. */
 export type VariantFigures = Pick<ModelResults, 'total' | 'establishment' | 'costPerQuestion'>;
 
 /**
- * The inputs of one moment. Who kept them is left out on purpose. Of the salary tables only the name and the step are
- * kept, and of the begroting nothing.
+ * The inputs at one moment. Who kept them is deliberately not recorded. Of the salary tables only the name and step are
+ * kept, of the begroting nothing.
  */
 export interface Variant {
   readonly name: string;
   /** Date, `2026-11-24`. */
   readonly savedOn: string;
-  /** A parameter that the model did not have then is not among them. */
+  /** Without the parameters that the model did not have at the time. */
   readonly parameters: Partial<CoreParameters>;
   readonly lines: readonly VariantLine[];
   readonly scenarios: readonly VariantScenario[];
@@ -49,7 +49,7 @@ const CORE: Readonly<Record<keyof CoreParameters, true>> = {
 /** The parameters that a variant keeps. */
 export const VARIANT_PARAMETERS = Object.keys(CORE) as (keyof CoreParameters)[];
 
-/** Whether these inputs have the sheet with variants, even if none is kept. */
+/** Whether these inputs have the sheet with variants, even if it is empty. */
 export const hasVariants = ({ variants }: ModelInputs): boolean => variants !== undefined;
 
 /** The inputs with room for variants. */

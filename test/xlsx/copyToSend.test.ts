@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The copy to send: from the live workbook to a file and back through a reader that is not ours to write with.
+// The copy to send: from the live workbook to a file, and back through an independent reader.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
@@ -41,7 +41,7 @@ function differences(excel: StandInExcel, session: Session, copy: FileWorkbook):
   );
 }
 
-test('the copy holds the inputs and results of the live workbook, what the user added included', async () => {
+test("the copy contains the inputs and results of the live workbook, including the user's additions", async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -58,7 +58,7 @@ test('the copy holds the inputs and results of the live workbook, what the user 
   expect(read.results).toEqual(live?.results);
 });
 
-test('nothing of the add-in and nobody’s name is in the copy', async () => {
+test('the copy contains nothing of the add-in and nobody’s name', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -71,7 +71,7 @@ test('nothing of the add-in and nobody’s name is in the copy', async () => {
   expect(properties.join('')).not.toMatch(/<(?:dc:creator|cp:lastModifiedBy)>[^<]/);
 });
 
-test('every formula cell of the copy has what the cell shows, on every sheet and in the order of the copy', async () => {
+test('every formula cell of the copy has what the cell shows, on every sheet, also when rows and columns have moved', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -97,7 +97,7 @@ test('every formula cell of the copy has what the cell shows, on every sheet and
   expect(mustCalculate(second)).toBe(false);
 });
 
-test('a formula that was typed over is in the copy with what the cell shows: a number, a text, a truth, an error', async () => {
+test('an overtyped formula has what its cell shows in the copy: a number, a text, a boolean, an error', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -121,7 +121,7 @@ test('a formula that was typed over is in the copy with what the cell shows: a n
   expect(types).toEqual([undefined, 'str', 'b', 'str']);
 });
 
-test('what was not calculated lately, or could not be read, is calculated when the copy is opened', async () => {
+test('Excel calculates the copy when it is opened if values are outdated or could not be read', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');

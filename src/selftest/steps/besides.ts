@@ -1,4 +1,4 @@
-// Steps with the sheets beside the model. Each takes its sheet away again, so that no step waits for those before it.
+// Steps with the added sheets. Each deletes its sheet again, so that no step depends on an earlier one.
 
 import type { Finding } from '../../behaviours/report';
 import { IN_ORDER } from '../../model/modelResults';
@@ -20,7 +20,7 @@ const OTHER_VARIANT = 'Zelftest meer uren';
 const HOURS_LINE = 'Personele inzet';
 const MORE_HOURS = { hours: 20, total: 53_505 };
 
-/** Looks at all formulas while the sheet is there, and finds the model as it was after it went. */
+/** Checks all formulas while the sheet exists, then deletes it and checks that the model is unchanged. */
 async function inspectAndDelete(session: Session, tabName: string): Promise<readonly Finding[]> {
   await session.inspect();
   const { findings, externalLinks } = session.getState();
