@@ -5,7 +5,7 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
 import { RANGE_STATUS } from '../../src/model/resultWords';
-import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
+import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
 import { shownValue } from './echo';

@@ -7,8 +7,8 @@ import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from 
 import { sameText, textKey } from '../model/names';
 import { isAmount, known, numberOrZero, operand, rounded } from '../model/operands';
 import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../model/resultWords';
-import { hasHours, keyQuestions } from '../model/sensitivityDefaults';
-import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sensitivityInputs';
+import { hasHours, keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sheets/sensitivity/sensitivityInputs';
 
 /** One factor: the customer questions, or a cost line. */
 export interface FactorResult {

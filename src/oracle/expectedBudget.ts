@@ -1,6 +1,6 @@
 // The values of the formula cells of the sheet Begroting.
 
-import { NEGATIVE } from '../model/budgetInputs';
+import { NEGATIVE } from '../model/sheets/budget/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
 import { NOT_KNOWN, type ModelResults } from '../model/modelResults';
 import { sameText } from '../model/names';
@@ -12,7 +12,7 @@ import {
   estimateColumn,
   yearName,
   type BudgetYearField,
-} from '../workbook/sheets/budget/budgetNames';
+} from '../model/sheets/budget/budgetNames';
 import { computeBudget, type BudgetYearResult } from './computeBudget';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
 

@@ -10,7 +10,7 @@ import {
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
-} from '../workbook/sheets/sensitivity/sensitivityNames';
+} from '../model/sheets/sensitivity/sensitivityNames';
 import { computeSensitivity, type FactorResult, type SensitivityResults } from './computeSensitivity';
 import {
   checkOutcomes,

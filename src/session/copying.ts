@@ -5,7 +5,7 @@ import { withoutValue } from '../workbook/plan/formulaValues';
 import type { RawValues } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { shownValues } from '../workbook/reading/shownValues';
-import { loadPlan } from './planLoading';
+import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type ProblemCode, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
 import type { CopyOutcome } from './session';
@@ -30,8 +30,9 @@ async function readAll(reader: Reader, store: StateStore, turn: Turn): Promise<R
 }
 
 /** Inputs and values of one reading, so that the two belong together whatever has changed since. */
-async function copyOf(raw: RawValues, writeModelFile: ModelFileWriter): Promise<Uint8Array> {
-  const plan = await loadPlan(readModel(raw).inputs);
+async function copyOf(raw: RawValues, reader: Reader, writeModelFile: ModelFileWriter): Promise<Uint8Array> {
+  const { inputs } = readModel(raw, await loadSheets(reader.supplements()));
+  const plan = await loadPlan(inputs);
   const values = shownValues(plan, raw);
   // Cells that were not calculated lately, or could not be read, are calculated by whoever opens the copy.
   const mustCalculate = raw.manualCalculation || withoutValue(plan, values).length > 0;
@@ -43,7 +44,7 @@ export async function openCopy({ port, store, reader, turn, writeModelFile }: Co
   const raw = await readAll(reader, store, turn);
   if (store.get().note?.kind === 'copy') store.update({ note: null });
   if (!raw || store.get().phase !== 'ready') return null;
-  const file = await copyOf(raw, writeModelFile);
+  const file = await copyOf(raw, reader, writeModelFile);
   try {
     await port.openCopy(file);
     return { kind: 'opened' };

@@ -5,6 +5,7 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
 import type { RawCell } from '../../src/workbook/plan/rawValues';
 import { readModel } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { planValues } from '../support/planValues';
@@ -52,7 +53,7 @@ test("the copy contains the inputs and results of the live workbook, including t
   await session.set({ list: 'scenarios', index: 3, field: 'questionsPerMonth' }, 410);
   await session.set({ list: 'parameters', field: 'municipality' }, 'Súdwest-Fryslân');
   await session.set({ list: 'salaryScales', index: 6, field: 'step5' }, 2300);
-  const read = readModel(rawValuesOf(await copied(excel, session)));
+  const read = readModel(rawValuesOf(await copied(excel, session)), ADDED_SHEETS);
   const live = session.getState().model;
   expect(read.inputs).toEqual(live?.inputs);
   expect(read.results).toEqual(live?.results);
