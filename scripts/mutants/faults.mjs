@@ -39,6 +39,8 @@ const BACKGROUND_TESTS = ['test/session/background.test.ts'];
 const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
+const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
+const SHOWN = 'src/workbook/reading/shownValues.ts';
 
 const PASTE = 'src/session/pastedTable';
 const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
@@ -397,7 +399,7 @@ export const FAULTS = [
   ]),
   fault(
     'sensitivity: ranks begin at nought',
-    'src/model/computeSensitivity.ts',
+    'src/oracle/computeSensitivity.ts',
     '[place, index + 1]',
     '[place, index]',
     ['test/scripts/exportGenerator.test.ts'],
@@ -558,6 +560,41 @@ export const FAULTS = [
     'whole.has(table) && !isMixed',
     'whole.has(table)',
     CHART_TESTS,
+  ),
+  fault(
+    'copy: a check has the outcome that is at its place, whatever is beside it',
+    SHOWN,
+    'labels.map((label) => cells[found.indexOf(label)])',
+    'labels.map((_, row) => cells[row] ?? found[row] ?? undefined)',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: rows that were sorted keep the values of their old places',
+    SHOWN,
+    'if (listOf(table.name) !== undefined) return planned;',
+    'return planned;',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: formulas that were typed over have the value of the first row',
+    SHOWN,
+    'raw.rows[row ?? -1]?.[column]',
+    'raw.rows[row === undefined ? -1 : 0]?.[column]',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: outdated values are stored as if they were current',
+    'src/session/copying.ts',
+    'raw.manualCalculation || ',
+    '',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: a boolean is stored as a text',
+    'src/xlsx/sheetCells.ts',
+    "typeof stored === 'boolean'",
+    'stored === undefined',
+    COPY_TESTS,
   ),
   fault(
     'paste: which side has the scales is guessed',

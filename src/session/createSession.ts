@@ -240,7 +240,7 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     openCopy: async () => {
       let outcome: CopyOutcome | null = null;
       await enqueue('copying', async (turn) => {
-        const { openCopy } = await import('./copying');
+        const { openCopy } = await import(/* webpackChunkName: "copying" */ './copying');
         outcome = await openCopy({ port, store, reader, turn, writeModelFile });
       });
       return outcome;

@@ -301,7 +301,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     name: 'open a copy',
     // Nothing of this workbook can deny that a new one opens.
     says: ({ message, problem }) => (message === 2 && problem === 'denied' ? 'policy' : problem),
-    most: { messages: 2, actions: 98, out: 57_100, in: 20_900 },
+    most: { messages: 2, actions: 134, out: 61_400, in: 24_300 },
     start: 'model',
     run: async (session) => void (await session.openCopy()),
   },
