@@ -339,7 +339,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'repair a deleted row',
     share: 'few',
-    most: { messages: 6, actions: 500, out: 60_000, in: 160_000 },
+    most: { messages: 6, actions: 289, out: 35_000, in: 132_400 },
     start: 'model',
     // Of the weeks of a year, which every cost line uses.
     altered: ({ user }) => user.deleteRows('Uitgangspunten', 15, 1),
