@@ -1,4 +1,5 @@
-// What is read from a workbook costs the same steps for each row, however many there are: held by counts, never by a clock.
+// Reading a workbook takes the same number of steps per row, however many rows there are: checked by counting, never
+// with a clock.
 
 import { compute } from '../../src/model/compute';
 import { changesBetween } from '../../src/model/inputChanges';
@@ -11,14 +12,16 @@ import { sendingPoints } from '../../src/taskpane/sharing/sendingCheck';
 import { lostColumns } from '../../src/workbook/reading/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import { knownColumn } from '../../src/workbook/repair/knownColumns';
+import type { RawValues } from '../../src/workbook/plan/rawValues';
 import { readModel } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { materialOf, type Material } from '../support/manyLines';
 import { countSteps } from '../support/steps';
 
 const LINES = 500;
 const FEWER = 10;
-/** Ten times the rows take at most ten times the steps, and a little that V8 counts of itself. */
+/** Ten times the rows take at most ten times the steps, plus a few that V8 itself adds. */
 const MOST_TIMES = FEWER + 1;
 
 const withLines = (inputs: ModelInputs, change: (line: CostLine) => CostLine): ModelInputs => ({
@@ -30,10 +33,10 @@ const renamed = (inputs: ModelInputs): ModelInputs =>
 const typed = (inputs: ModelInputs): ModelInputs =>
   withLines(inputs, (line) => ({ ...line, hoursPerWeek: 7, unit: 'x' }));
 
-/** Every work that follows an answer of Excel or a paste in the cells. */
+/** All work that follows an answer of Excel or a paste in the cells. */
 const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
   'the plan': ({ inputs }) => planWorkbook(inputs),
-  'the reading of the model': ({ raw }) => readModel(raw),
+  'the reading of the model': ({ raw }) => readModel(raw, ADDED_SHEETS),
   'the formula guard': ({ plan, raw }) => findFormulaFaults(plan, raw),
   'links to other workbooks': ({ raw }) => findExternalLinks(raw),
   'lost columns': ({ raw }) => lostColumns(raw),
@@ -63,14 +66,39 @@ const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
 const many = materialOf(LINES);
 const few = materialOf(LINES / FEWER);
 
-test('the lines of the workbook are all in what is measured', () => {
+test('the measurement includes all lines of the workbook', () => {
   expect(many.model.inputs.lines).toHaveLength(LINES);
   expect(many.model.inputs.variants?.[0]?.lines).toHaveLength(LINES);
   expect(few.model.inputs.lines).toHaveLength(LINES / FEWER);
 });
 
-test.each(Object.entries(WORKS))('%s: 500 lines cost ten times what 50 cost, and no more', (_, work) => {
+test.each(Object.entries(WORKS))('%s: 500 lines take at most ten times the steps of 50', (_, work) => {
   const least = countSteps(() => work(few));
   expect(least).toBeGreaterThan(0);
   expect(countSteps(() => work(many))).toBeLessThanOrEqual(MOST_TIMES * least);
+});
+
+/** So many cells hold a formula of nearly the greatest length that Excel takes (8.192 characters). */
+const LONG_FORMULAS = 100;
+const LONG = `=${'rm_totaal+'.repeat(800)}0`;
+
+/** The reading, with a long formula in so many of its cells. */
+function withLongFormulas(raw: RawValues, count: number): RawValues {
+  const table = raw.tables['rm_Kostenposten'];
+  if (!table?.formulas) throw new RangeError('No table');
+  const place = table.headers.indexOf('Fte');
+  const formulas = table.formulas.map((row, index) => (index > 0 && index <= count ? row.with(place, LONG) : row));
+  return { ...raw, tables: { ...raw.tables, rm_Kostenposten: { ...table, formulas } } };
+}
+
+test('an inspection of 100 long formulas costs ten times what 10 add to it, and no more', () => {
+  const inspect = (count: number): number => {
+    const raw = withLongFormulas(many.raw, count);
+    expect(findFormulaFaults(many.plan, raw)).toHaveLength(count);
+    return countSteps(() => [findFormulaFaults(many.plan, raw), findExternalLinks(raw)]);
+  };
+  const none = inspect(0);
+  const ten = inspect(LONG_FORMULAS / FEWER) - none;
+  expect(ten).toBeGreaterThan(0);
+  expect(inspect(LONG_FORMULAS) - none).toBeLessThanOrEqual(MOST_TIMES * ten);
 });
