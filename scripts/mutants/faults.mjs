@@ -27,6 +27,7 @@ const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 const STEP_TESTS = ['test/rearranged/salaryStep.test.ts'];
 const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
 const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
+const ROW_TESTS = ['test/rearranged/lostRows.test.ts'];
 
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
@@ -595,6 +596,27 @@ export const FAULTS = [
     "typeof stored === 'boolean'",
     'stored === undefined',
     COPY_TESTS,
+  ),
+  fault(
+    'a deleted row comes back one row lower than its neighbours say',
+    'src/workbook/repair/lostRows.ts',
+    'before: aboveNow + 1 }',
+    'before: aboveNow + 2 }',
+    ROW_TESTS,
+  ),
+  fault(
+    'what a deleted row had is not put back where it was read',
+    'src/workbook/repair/lostRows.ts',
+    '!losses.isOfReading && !formulas',
+    '!formulas',
+    ROW_TESTS,
+  ),
+  fault(
+    'a selection is shown that was told before a person went on in the pane',
+    'src/session/follower.ts',
+    '      told = null;',
+    '      void told;',
+    ['test/session/selecting.test.ts'],
   ),
   fault(
     'paste: which side has the scales is guessed',

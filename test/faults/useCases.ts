@@ -337,6 +337,15 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     run: (session) => session.repair(),
   },
   {
+    name: 'repair a deleted row',
+    share: 'few',
+    most: { messages: 6, actions: 289, out: 35_000, in: 132_400 },
+    start: 'model',
+    // Of the weeks of a year, which every cost line uses.
+    altered: ({ user }) => user.deleteRows('Uitgangspunten', 15, 1),
+    run: (session) => session.repair(),
+  },
+  {
     name: 'repair a renamed column',
     share: 'sparse',
     most: { messages: 6, actions: 310, out: 39_800, in: 134_500 },
