@@ -17,8 +17,6 @@ export interface Follower {
   readonly start: () => Promise<void>;
   /** Acts on a hint soon, once for many. */
   readonly hint: (hint: WorkbookHint) => void;
-  /** Rows were added here: soon, once for many, it is looked whether charts show them. */
-  readonly rowsAppended: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -83,8 +81,7 @@ export function createFollower(parts: Parts): Follower {
       const now = wanted;
       wanted = 'nothing';
       if (now === 'nothing' || (now !== 'anything' && isOurs(now.toldAt))) return;
-      const { phase } = store.get();
-      if (phase !== 'opening') await (phase === 'ready' ? reader.readAgain(turn) : reader.look(turn));
+      await reader.refresh(turn);
     }),
   );
   const lookWhereSelected = oneAtATime(() =>
@@ -118,11 +115,12 @@ export function createFollower(parts: Parts): Follower {
     soon('read', read);
   };
 
+  rows.onAppended(() => {
+    if (stopWatching) soon('charts', lookAtCharts);
+  });
+
   return {
     hint,
-    rowsAppended: () => {
-      if (stopWatching) soon('charts', lookAtCharts);
-    },
     start: async () => {
       isStopped = false;
       stopWatching ??= await port.watch(hint);

@@ -71,7 +71,7 @@ const sort: Step = {
 };
 
 /** What a change under a filter came to: done, or refused with nothing changed. */
-async function underFilter(session: Session, change: () => Promise<void>, isDone: () => boolean): Promise<string> {
+async function underFilter(session: Session, change: () => Promise<unknown>, isDone: () => boolean): Promise<string> {
   await change();
   const problem = problemOf(session);
   if (problem === 'filtered') return TEXT.filterFirst;

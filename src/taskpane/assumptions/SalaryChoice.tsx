@@ -64,8 +64,7 @@ function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: ()
   const { results, inputs } = model;
   const after = compute({ ...inputs, parameters: { ...inputs.parameters, ...draft } });
   const apply = async (): Promise<void> => {
-    await session.setParameters(draft);
-    if (session.getState().problem === null) onDone();
+    if (await session.setParameters(draft)) onDone();
   };
   return (
     <section className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>

@@ -63,8 +63,7 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
     const pasted = await readInSlices(amounts, () => true);
     if (isRefused || !pasted || pasted.scales.length === 0 || pasted.problems.length > 0) return;
     const table = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales: pasted.scales };
-    await session.addSalaryTable(table);
-    if (session.getState().problem === null) onClose(table.label);
+    if (await session.addSalaryTable(table)) onClose(table.label);
   };
   return (
     <section className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
