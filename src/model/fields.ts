@@ -2,6 +2,7 @@
 // which name its cell is found. Columns, reading, writing, limits and the words of the history follow from it. Data only.
 
 import type { BudgetParameters } from './budgetInputs';
+import { CORE_PARAMETERS, type CoreParameter, type CoreParameterId, type CoreParameters } from './coreParameters';
 import type {
   BudgetRowField,
   InputList,
@@ -12,7 +13,7 @@ import type {
   ScenarioField,
 } from './inputRows';
 import { stepField } from './inputRows';
-import { OWN_TABLE_PLACES, type CoreParameters, type NumberInput, type OwnSalaryTables } from './modelInputs';
+import { OWN_TABLE_PLACES, type NumberInput, type OwnSalaryTables } from './modelInputs';
 import { isNumberKind, isWithin, numberKind, type NumberKind, type NumberKindId } from './numberKinds';
 import { ownValue } from './ownValue';
 import { STEP_COUNT } from './salaryTables';
@@ -100,21 +101,21 @@ export const LIST_FIELDS = {
 
 const named = (name: string, label: string, kind: FieldKind, word = label): NamedField => ({ name, label, word, kind });
 
+/** What of each field of a group: its label, its name. */
+export const ofEach = <Key extends string, Described, Part>(
+  fields: Readonly<Record<Key, Described>>,
+  part: (described: Described) => Part,
+): Readonly<Record<Key, Part>> =>
+  Object.fromEntries(Object.entries<Described>(fields).map(([key, described]) => [key, part(described)])) as Readonly<
+    Record<Key, Part>
+  >;
+
 /** The single values of the rekenmodel. */
-export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = {
-  workWeek: named('rm_werkweek', 'Volledige werkweek', 'workWeek'),
-  netHours: named('rm_netto_uren', 'Netto uren per fte', 'netHours'),
-  months: named('rm_maanden', 'Maanden per jaar', 'months'),
-  fteDecimals: named('rm_fte_decimalen', 'Decimalen van fte', 'decimals'),
-  costPriceDecimals: named('rm_kostprijs_decimalen', 'Decimalen van de kostprijs', 'decimals'),
-  salaryDecimals: named('rm_salaris_decimalen', 'Decimalen van het jaarsalaris', 'decimals'),
-  salaryTable: named('rm_salaristabel', 'Salaristabel', 'choice'),
-  step: named('rm_trede', 'Trede (periodiek)', 'step', 'Trede'),
-  employerCosts: named('rm_werkgeverslasten', 'Werkgeverslasten', 'surcharge'),
-  keyScenario: named('rm_kernscenario', 'Scenario van de kerncijfers', 'choice'),
-  municipality: named('rm_gemeente', 'Gemeente', 'text'),
-  otherChannelCost: named('rm_kosten_ander_kanaal', 'Kosten per contact van een ander kanaal', 'amount'),
-};
+export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = ofEach<
+  CoreParameterId,
+  CoreParameter,
+  NamedField
+>(CORE_PARAMETERS, ({ name, label, kind, word = label }) => ({ name, label, word, kind }));
 
 const wageIndex = (year: number): NamedField => named(`rm_loonindex_${year}`, `Loonindex jaar ${year}`, 'index');
 const priceIndex = (year: number): NamedField => named(`rm_prijsindex_${year}`, `Prijsindex jaar ${year}`, 'index');
@@ -155,15 +156,6 @@ const OWN_TABLE_FIELDS = Object.fromEntries(
 
 /** Every single value. */
 export const PARAMETER_FIELDS: Readonly<Record<ParameterField, Field>> = { ...NAMED_FIELDS, ...OWN_TABLE_FIELDS };
-
-/** What of each field of a group: its label, its name. */
-export const ofEach = <Key extends string, Described, Part>(
-  fields: Readonly<Record<Key, Described>>,
-  part: (described: Described) => Part,
-): Readonly<Record<Key, Part>> =>
-  Object.fromEntries(Object.entries<Described>(fields).map(([key, described]) => [key, part(described)])) as Readonly<
-    Record<Key, Part>
-  >;
 
 /** The header of the column of each field. */
 export const labelsOf = <Key extends string>(fields: Readonly<Record<Key, Field>>): Readonly<Record<Key, string>> =>

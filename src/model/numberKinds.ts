@@ -2,6 +2,12 @@
 
 import { STEP_COUNT } from './salaryTables';
 
+/**
+ * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
+ * not a number: it is kept as it stands, never dropped and never counted.
+ */
+export type NumberInput = number | string | null;
+
 /** How a number is typed and shown; without it as a plain number. A percentage is kept as a fraction. */
 export type NumberLook = 'amount' | 'percentage' | 'year';
 

@@ -1,5 +1,6 @@
 // Variants: the inputs of a moment under a name, with what the model came to then, to compare and to put back. Pure.
 
+import { CORE_PARAMETER_IDS } from './coreParameters';
 import type { CoreParameters, CostLine, ModelInputs, Scenario } from './modelInputs';
 import type { ModelResults, Outcome } from './modelResults';
 
@@ -31,23 +32,8 @@ export interface Variant {
   readonly figures: Partial<Record<keyof VariantFigures, Outcome>>;
 }
 
-const CORE: Readonly<Record<keyof CoreParameters, true>> = {
-  workWeek: true,
-  netHours: true,
-  months: true,
-  fteDecimals: true,
-  costPriceDecimals: true,
-  salaryDecimals: true,
-  salaryTable: true,
-  step: true,
-  employerCosts: true,
-  keyScenario: true,
-  municipality: true,
-  otherChannelCost: true,
-};
-
 /** The parameters that a variant keeps. */
-export const VARIANT_PARAMETERS = Object.keys(CORE) as (keyof CoreParameters)[];
+export const VARIANT_PARAMETERS = CORE_PARAMETER_IDS;
 
 /** Whether these inputs have the sheet with variants, even if none is kept. */
 export const hasVariants = ({ variants }: ModelInputs): boolean => variants !== undefined;

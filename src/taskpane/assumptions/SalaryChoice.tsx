@@ -8,7 +8,7 @@ import { SALARY_TABLES, STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutchNumbers';
 import { inputText, outcomeText } from '../costs/lineWords';
-import { PARAMETER_TEXTS } from './assumptionsText';
+import { CORE_PARAMETERS, sourceInPane } from '../../model/coreParameters';
 import { SALARY_TEXT } from './salaryText';
 import { usePane } from '../kit/paneContext';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
@@ -112,7 +112,7 @@ export function SalaryChoice(): React.JSX.Element {
     <>
       <ChoiceField
         place={tablePlace}
-        label={PARAMETER_TEXTS.salaryTable.label}
+        label={CORE_PARAMETERS.salaryTable.label}
         value={salaryTable}
         choices={plainChoices(tables)}
         hint={status}
@@ -120,10 +120,10 @@ export function SalaryChoice(): React.JSX.Element {
       />
       <ChoiceField
         place={stepPlace}
-        label={PARAMETER_TEXTS.step.label}
+        label={CORE_PARAMETERS.step.label}
         value={step}
         choices={plainChoices(STEPS)}
-        hint={PARAMETER_TEXTS.step.source}
+        hint={sourceInPane(CORE_PARAMETERS.step)}
         pending={{ choice: inputText(wanted.step, String), onChoose: (choice) => propose({ step: Number(choice) }) }}
       />
       {differs ? (
