@@ -9,7 +9,7 @@ import {
   NEGATIVE,
   POSITIVE,
   type BudgetParameters,
-} from '../../src/model/budgetInputs';
+} from '../../src/model/sheets/budget/budgetInputs';
 import {
   CORE_PARAMETER_IDS,
   coreParameter,
@@ -26,7 +26,7 @@ import {
   RANGE_UNITS,
   type RangeRow,
   type SensitivityParameters,
-} from '../../src/model/sensitivityInputs';
+} from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import type { Supplement } from '../../src/model/supplements';
 
 /** What a field may hold. */

@@ -3,6 +3,7 @@
 import { REPORT_VALUES } from './coreParameters';
 import { COUNTED, type CostLine, type ModelInputs, type Parameters, type Scenario } from './modelInputs';
 import { DEFAULT_SALARY_SCALES } from './salaryAmounts';
+import { NOTHING_ADDED } from './sheets/registry';
 
 /** The report that every default comes from. */
 export const SOURCE_TITLE =
@@ -117,6 +118,5 @@ export const REPORT_INPUTS: ModelInputs = {
   scenarios: REPORT_SCENARIOS,
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
-  budgetRows: [],
-  ranges: [],
+  ...NOTHING_ADDED,
 };

@@ -5,7 +5,7 @@ import type { CellTarget, RawValues, WrittenPlan } from '../workbook/plan/rawVal
 import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
 import { targetOf, variantTarget } from './places';
-import { loadPlan, loadSupplementPlan } from './planLoading';
+import { loadNewSheet, loadPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
 import { createEditing } from './editing';
 import { listenForEcho } from './echo';
@@ -55,10 +55,9 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
         // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
         if (reader.lookAt(inventory, turn) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
-        const { withSheet } = await import('./addedSheets');
-        const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
+        const plan = await loadNewSheet(inputs, sheet);
         const written = await port.writePlan(plan, inventory, reader.requestWith(sheet.id));
-        reader.added(sheet.id);
+        await reader.added(sheet.id);
         reader.show(written, turn);
         await dress(plan, written);
       }),

@@ -1,7 +1,6 @@
 // The use cases that change inputs: each is one task of the queue, and one step of the history.
 
-import { changesBetween } from '../model/inputChanges';
-import type { InputChange } from '../model/inputChanges';
+import { changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
 import { changesFor, editKey, fieldEdit, type FieldEdit } from './places';
@@ -94,7 +93,7 @@ export function createEditing({ store, writer, enqueue }: Parts): Editing {
       return change((inputs) => profileChanges(inputs, profileId));
     },
     putVariantBack: async (name) => {
-      const { isWhole, variantDifferences } = await import('../model/variantKeeping');
+      const { isWhole, variantDifferences } = await import('../model/sheets/variants/variantKeeping');
       return change((inputs) => {
         const variant = inputs.variants?.find((kept) => kept.name === name);
         return variant && isWhole(variant) ? variantDifferences(variant, inputs) : [];

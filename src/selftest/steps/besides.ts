@@ -39,7 +39,7 @@ const budget: Step = {
   title: 'Begroting toevoegen',
   run: async (session) => {
     await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
-    const reading = modelOf(session).budget;
+    const reading = modelOf(session).sheets.budget;
     const years = reading?.years ?? [];
     return [
       finding(
@@ -58,7 +58,7 @@ const sensitivity: Step = {
   title: 'Gevoeligheid toevoegen',
   run: async (session) => {
     await session.addSheet({ id: 'sensitivity' });
-    const reading = modelOf(session).sensitivity;
+    const reading = modelOf(session).sheets.sensitivity;
     const [top] = reading?.ranking ?? [];
     return [
       finding('zwaarste factor', FACTOR.name, top?.name ?? TEXT.missing),

@@ -1,7 +1,8 @@
 // Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that. What
 // inputs are called is in model/fields.ts.
 
-import { CORE_FIELDS, labelsOf, LIST_FIELDS, listField, namesOf } from '../../model/fields';
+import { labelsOf, namesOf } from '../../model/field';
+import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
 import { stepField } from '../../model/inputRows';
 
 /** Version of this layout, in the cell `rm_versie`. */

@@ -2,6 +2,7 @@
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
 import {
   BUDGET_UNITS,
   CONSTANT_PRICES,
@@ -11,7 +12,7 @@ import {
   TASK_FIELDS,
   type BudgetParameters,
   type TaskField,
-} from '../../../model/budgetInputs';
+} from '../../../model/sheets/budget/budgetInputs';
 import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
 import { formatDutchNumber } from '../../words/dutchNumbers';
@@ -53,7 +54,7 @@ const yearText = (year: number): string => String(year);
 function AddBudget(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
-  const [taskField, setTaskField] = useState<TaskField>(() => closestProfile(model.inputs).taskField);
+  const [taskField, setTaskField] = useState<TaskField>(() => TASK_FIELD_OF[closestProfile(model.inputs).id]);
   return (
     <>
       <Field className={text.field} label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>
@@ -81,7 +82,7 @@ function AddBudget(): React.JSX.Element {
 function Totals(): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
-  const { budget } = usePane().model;
+  const { budget } = usePane().model.sheets;
   if (!budget) return null;
   return (
     <div>
@@ -110,14 +111,14 @@ function Indices({
   readonly label: string;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { inputs, budget } = usePane().model;
+  const { inputs, sheets } = usePane().model;
   return (
     <div className={styles.pairs} role="group" aria-label={label}>
       {([1, 2, 3, 4] as const).map((year) => (
         <NumberField
           key={year}
           place={placeOf(`${kind}${year}`)}
-          label={indexLabel(label, budget?.years[year - 1]?.year ?? '')}
+          label={indexLabel(label, sheets.budget?.years[year - 1]?.year ?? '')}
           unit={BUDGET_TEXT.percent}
           value={inputs.parameters[`${kind}${year}`] ?? null}
           rule={ruleOf('index')}
@@ -187,7 +188,7 @@ export function BudgetSheet(): React.JSX.Element {
     <section className={text.stack}>
       <h2 className={text.heading}>{BUDGET_TEXT.title}</h2>
       <p className={text.note}>{BUDGET_TEXT.explanation}</p>
-      {model.budget ? (
+      {model.sheets.budget ? (
         <>
           <Totals />
           <Choices />

@@ -18,7 +18,7 @@ const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
 function TopFactors(): React.JSX.Element | null {
   const text = useTextStyles();
-  const { sensitivity } = usePane().model;
+  const { sensitivity } = usePane().model.sheets;
   if (!sensitivity) return null;
   return (
     <>
@@ -52,7 +52,7 @@ export function SensitivitySheet(): React.JSX.Element {
     <section className={text.stack}>
       <h2 className={text.heading}>{SENSITIVITY_TEXT.title}</h2>
       <p className={text.note}>{SENSITIVITY_TEXT.explanation}</p>
-      {model.sensitivity ? (
+      {model.sheets.sensitivity ? (
         <>
           <TopFactors />
           <NumberField

@@ -3,8 +3,8 @@
 
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { variantInputsProblem, variantNameProblem } from '../../../model/variantKeeping';
-import type { Variant } from '../../../model/variants';
+import { variantInputsProblem, variantNameProblem } from '../../../model/sheets/variants/variantKeeping';
+import type { Variant } from '../../../model/sheets/variants/variants';
 import { takenNames } from '../../../session/takenNames';
 import { VARIANT_TEXT } from './variantsText';
 import { usePane } from '../../kit/paneContext';
@@ -129,7 +129,7 @@ export function VariantSheet(): React.JSX.Element {
       {removed.map((variant, index) => (
         <RemovedVariant key={index} variant={variant} onRestored={() => forget(variant)} />
       ))}
-      {model.variantSheet?.lost.map((name) => (
+      {model.sheets.variants?.lost.map((name) => (
         <LostVariant key={name} name={name} />
       ))}
       <ul className={text.list} aria-label={VARIANT_TEXT.list}>

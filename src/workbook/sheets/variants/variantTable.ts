@@ -3,7 +3,7 @@
 import { coreParameter } from '../../../model/coreParameters';
 import { isNumberKind, numberKind } from '../../../model/numberKinds';
 import { ownValue } from '../../../model/ownValue';
-import { VARIANT_PARAMETERS } from '../../../model/variants';
+import { VARIANT_PARAMETERS } from '../../../model/sheets/variants/variants';
 import {
   column,
   COST_LINE_COLUMNS,
@@ -18,18 +18,11 @@ import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
 import {
   differenceColumn,
-  FIELDS,
-  FIGURE_LABELS,
-  NOT_IN_MODEL,
-  NOT_IN_VARIANT,
-  EMPTY,
-  OTHER,
-  PARTS,
-  SAME,
   variantColumn,
   VARIANT_COLUMNS as COLUMN,
   VARIANT_RESULT_NAMES as RESULT,
-} from './variantNames';
+} from '../../../model/sheets/variants/variantNames';
+import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
 import type { Quantity } from './variantRows';
 
 const [part, name, field, place, current] = [

@@ -1,9 +1,9 @@
 // A gevoeligheid as it begins: the ranges of the research that the model lies in.
 
-import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
-import { sameText } from './names';
-import { isFilled, operand } from './operands';
-import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from './research';
+import type { CostLine, ModelInputs, NumberInput } from '../../modelInputs';
+import { sameText } from '../../names';
+import { isFilled, operand } from '../../operands';
+import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../research';
 import {
   QUESTIONS_FACTOR,
   RANGE_UNITS,
@@ -11,7 +11,7 @@ import {
   type RangeUnit,
   type SensitivityParameters,
 } from './sensitivityInputs';
-import { ownValue } from './ownValue';
+import { ownValue } from '../../ownValue';
 
 /** An assumption that no source gives; a tenth is what people take to compare factors. */
 const DEFAULT_DEVIATION = 0.1;

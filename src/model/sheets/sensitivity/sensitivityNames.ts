@@ -1,6 +1,7 @@
 // Names of the sheet Gevoeligheid: its tables, columns and cells.
 
-import { labelsOf, LIST_FIELDS, namesOf, SENSITIVITY_FIELDS } from '../../../model/fields';
+import { labelsOf, namesOf } from '../../field';
+import { RANGE_FIELDS, SENSITIVITY_FIELDS } from './sensitivityFields';
 
 export const SENSITIVITY_TABLES = {
   ranking: 'rm_Rangorde',
@@ -47,7 +48,7 @@ export const FACTOR_COLUMNS = {
   source: 'Bron',
 } as const;
 
-const RANGE = labelsOf(LIST_FIELDS.ranges);
+const RANGE = labelsOf(RANGE_FIELDS);
 
 /** Inputs and results, in the order of the sheet. */
 export const RANGE_COLUMNS = {

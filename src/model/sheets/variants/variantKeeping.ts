@@ -1,10 +1,10 @@
 // Keeping the inputs of a moment as a variant, comparing them with the present ones, and putting them back. Pure.
 
-import { changesBetween, type InputChange } from './inputChanges';
-import type { ModelInputs } from './modelInputs';
-import type { ModelResults } from './modelResults';
-import { nameKey, sameName } from './names';
-import { nameProblem } from './texts';
+import { changesBetween, type InputChange } from '../../inputChanges';
+import type { ModelInputs } from '../../modelInputs';
+import type { ModelResults } from '../../modelResults';
+import { nameKey, sameName } from '../../names';
+import { nameProblem } from '../../texts';
 import { VARIANT_PARAMETERS, type Variant } from './variants';
 
 /** The inputs and results of this moment as a variant. @param savedOn date, `2026-11-24` */
@@ -31,6 +31,9 @@ export const inputsWithVariant = (inputs: ModelInputs, variant: Variant): ModelI
   lines: variant.lines.map(({ cost: _cost, ...line }) => line),
   scenarios: variant.scenarios.map(({ costPerQuestion: _costPerQuestion, ...scenario }) => scenario),
 });
+
+/** The inputs with room for variants. */
+export const withVariantSheet = (inputs: ModelInputs): ModelInputs => ({ ...inputs, variants: inputs.variants ?? [] });
 
 /** Whether a variant has what a model cannot do without; one that was emptied or half made would empty the model. */
 export const isWhole = ({ lines, scenarios }: Variant): boolean => lines.length > 0 && scenarios.length > 0;

@@ -1,6 +1,6 @@
 // What a person fills in for the gevoeligheid: how low and how high each factor can be.
 
-import type { ModelInputs, NumberInput } from './modelInputs';
+import type { NumberInput } from '../../coreInputs';
 
 /** The factor beside the cost lines: how many customer questions come in. */
 export const QUESTIONS_FACTOR = 'Klantvragen per maand';
@@ -33,11 +33,12 @@ export interface RangeRow {
   readonly source: string;
 }
 
-/** The only single value of the gevoeligheid. */
-const DEVIATION: keyof SensitivityParameters = 'deviation';
-
-/** Whether a single input is one of the gevoeligheid. */
-export const isSensitivityParameter = (field: string): field is keyof SensitivityParameters => field === DEVIATION;
+/** What a model with a gevoeligheid has beside its other inputs. */
+export interface SensitivityInputs {
+  /** Ranges of the gevoeligheid; empty in a workbook without its sheet. */
+  readonly ranges: readonly RangeRow[];
+}
 
 /** Whether these inputs have a gevoeligheid. */
-export const hasSensitivity = ({ parameters }: ModelInputs): boolean => parameters.deviation !== undefined;
+export const hasSensitivity = ({ parameters }: { readonly parameters: Partial<SensitivityParameters> }): boolean =>
+  parameters.deviation !== undefined;

@@ -1,6 +1,6 @@
 // What a person fills in for the begroting: the year, the indices, how it is shown, and on which lines the costs come.
 
-import type { ModelInputs, NumberInput } from './modelInputs';
+import type { NumberInput } from '../../coreInputs';
 
 /** The budget year and the three years after it (BBV article 22, Gemeentewet article 190). */
 export const BUDGET_YEARS = 4;
@@ -66,56 +66,12 @@ export interface BudgetRow {
   readonly oneOffYear: NumberInput;
 }
 
-/** The budget that is made in November 2026. */
-const DEFAULT_YEAR = 2027;
-const [SALARIES, , GOODS] = ECONOMIC_CATEGORIES;
-
-/** No index, constant prices, whole euros: the figures of the model, year after year. */
-const DEFAULT_PARAMETERS: BudgetParameters = {
-  budgetYear: DEFAULT_YEAR,
-  wageIndex1: 0,
-  wageIndex2: 0,
-  wageIndex3: 0,
-  wageIndex4: 0,
-  priceIndex1: 0,
-  priceIndex2: 0,
-  priceIndex3: 0,
-  priceIndex4: 0,
-  budgetPrices: CONSTANT_PRICES,
-  budgetUnit: 1,
-  budgetSign: POSITIVE,
-  overheadRate: null,
-  wageCostType: 'Personeel',
-};
-
-function defaultRows(taskField: TaskField): readonly BudgetRow[] {
-  const row = (costType: string, economicCategory: string, costLine = ''): BudgetRow => ({
-    costType,
-    costLine,
-    taskField,
-    economicCategory,
-    oneOffYear: null,
-  });
-  return [
-    row('Personeel', SALARIES),
-    row('Opleiding', GOODS),
-    // Half of the gemeenten pay it once (report §5.12): then only its year needs filling in.
-    row('Opleiding', GOODS, 'Externe opleiding'),
-    row('Licenties', GOODS),
-    row('Overig', GOODS),
-  ];
+/** What a model with a begroting has beside its other inputs. */
+export interface BudgetInputs {
+  /** Lines of the begroting; empty in a workbook without its sheet. */
+  readonly budgetRows: readonly BudgetRow[];
 }
 
-/** The inputs with a begroting as it begins: a line for each kostensoort, all on one taakveld. */
-export const withDefaultBudget = (inputs: ModelInputs, taskField: TaskField): ModelInputs => ({
-  ...inputs,
-  parameters: { ...inputs.parameters, ...DEFAULT_PARAMETERS },
-  budgetRows: defaultRows(taskField),
-});
-
-/** Whether a single input is one of the begroting. */
-export const isBudgetParameter = (field: string): field is keyof BudgetParameters =>
-  Object.hasOwn(DEFAULT_PARAMETERS, field);
-
 /** Whether these inputs have a begroting. */
-export const hasBudget = ({ parameters }: ModelInputs): boolean => parameters.budgetYear !== undefined;
+export const hasBudget = ({ parameters }: { readonly parameters: Partial<BudgetParameters> }): boolean =>
+  parameters.budgetYear !== undefined;

@@ -1,6 +1,8 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
-import { BUDGET_FIELDS, labelsOf, LIST_FIELDS, namesOf } from '../../../model/fields';
+import { labelsOf, namesOf } from '../../field';
+import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
+import { BUDGET_YEARS } from './budgetInputs';
 
 export const BUDGET_TABLE = 'rm_Begroting';
 export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
@@ -9,7 +11,7 @@ export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
 export const estimateColumn = (year: number): string => `Raming jaar ${year}`;
 
 export const BUDGET_COLUMNS = {
-  ...labelsOf(LIST_FIELDS.budgetRows),
+  ...labelsOf(BUDGET_ROW_FIELDS),
   character: 'Karakter',
   ownCost: 'Kosten van de post',
   modelCost: 'Prijspeil van het model',
@@ -51,6 +53,11 @@ export const BUDGET_YEAR_NAMES = {
 export type BudgetYearField = keyof typeof BUDGET_YEAR_NAMES;
 
 export const yearName = (field: BudgetYearField, year: number): string => `${BUDGET_YEAR_NAMES[field]}_${year}`;
+
+/** Names of the results of all years. */
+export const BUDGET_YEAR_RESULTS: readonly string[] = (Object.keys(BUDGET_YEAR_NAMES) as BudgetYearField[]).flatMap(
+  (field) => Array.from({ length: BUDGET_YEARS }, (_, index) => yearName(field, index + 1)),
+);
 
 /** Ranges behind the drop-downs of the sheet. */
 export const BUDGET_LIST_NAMES = {

@@ -1,7 +1,4 @@
-// Names of the sheet Varianten: its table, columns and cells, and the words by which a row says what it holds.
-
-import { CORE_FIELDS, labelsOf } from '../../../model/fields';
-import type { VariantFigures } from '../../../model/variants';
+// Names of the sheet Varianten: its table, columns and cells.
 
 export const VARIANT_TABLE = 'rm_Varianten';
 export const VARIANT_HEADER_NAME = 'rm_kop_varianten';
@@ -45,33 +42,3 @@ export const VARIANT_RESULT_NAMES = {
   notKept: 'rm_varianten_niet_bewaard',
   notInModel: 'rm_varianten_niet_in_model',
 } as const;
-
-/** What a row is about. */
-export const PARTS = {
-  variant: 'Variant',
-  figure: 'Uitkomst',
-  parameter: 'Uitgangspunt',
-  line: 'Kostenpost',
-  scenario: 'Scenario',
-} as const;
-
-/** Fields that are no column of the model. */
-export const FIELDS = { value: 'Waarde', place: 'Plaats' } as const;
-export const SAVED_ON = 'Bewaard op';
-
-export const FIGURE_LABELS: Readonly<Record<keyof VariantFigures, string>> = {
-  total: 'Totaal per jaar',
-  establishment: 'Formatie',
-  costPerQuestion: 'Kostprijs per klantvraag',
-};
-
-export const PARAMETER_LABELS = labelsOf(CORE_FIELDS);
-
-/** What stands in a cell where the input is empty, so that a blank cell means: not in this variant. */
-export const EMPTY = '(leeg)';
-/** The present model has no date. */
-export const NOW = 'nu';
-export const NOT_IN_MODEL = 'niet in model';
-export const NOT_IN_VARIANT = 'niet in variant';
-export const SAME = '= gelijk';
-export const OTHER = '≠ anders';

@@ -1,8 +1,8 @@
 // Variants: the inputs of a moment under a name, with what the model came to then, to compare and to put back. Pure.
 
-import { CORE_PARAMETER_IDS } from './coreParameters';
-import type { CoreParameters, CostLine, ModelInputs, Scenario } from './modelInputs';
-import type { ModelResults, Outcome } from './modelResults';
+import { CORE_PARAMETER_IDS } from '../../coreParameters';
+import type { CoreParameters, CostLine, Scenario } from '../../coreInputs';
+import type { ModelResults, Outcome } from '../../modelResults';
 
 /** A cost line as it was, with its cost per year, euro. */
 export interface VariantLine extends CostLine {
@@ -35,8 +35,11 @@ export interface Variant {
 /** The parameters that a variant keeps. */
 export const VARIANT_PARAMETERS = CORE_PARAMETER_IDS;
 
-/** Whether these inputs have the sheet with variants, even if none is kept. */
-export const hasVariants = ({ variants }: ModelInputs): boolean => variants !== undefined;
+/** What a model with the sheet Varianten has beside its other inputs. */
+export interface VariantInputs {
+  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  readonly variants?: readonly Variant[];
+}
 
-/** The inputs with room for variants. */
-export const withVariantSheet = (inputs: ModelInputs): ModelInputs => ({ ...inputs, variants: inputs.variants ?? [] });
+/** Whether these inputs have the sheet with variants, even if none is kept. */
+export const hasVariants = ({ variants }: VariantInputs): boolean => variants !== undefined;
