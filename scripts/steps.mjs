@@ -1,4 +1,4 @@
-// The steps that check the product, each one command, and the sum of the tests they report. Node built-ins only.
+// The steps that check the product, each one command, and the total of the tests they report. Node built-ins only.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,10 @@ import { run, runAside } from './prepare.mjs';
 const REPORTS = 'test-results';
 const BROWSER_REPORT = `${REPORTS}/browser.json`;
 
-/** The build under test is one to install, in a folder of a server; not in dist/, which may be waiting to be installed. */
+/**
+ * The tested build is one for installation in a folder of a server. It is not in dist/, which may be waiting to be
+ * installed.
+ */
 const TEST_BUILD = ['--env', 'origin=https://voorbeeld.nl/sub/pad', '--output-path', 'dist-test'];
 
 const jestCounts = ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
@@ -25,17 +28,17 @@ const jest = (name, ...more) => {
   return { command: ['jest', '--json', `--outputFile=${report}`, ...more], report, counts: jestCounts };
 };
 
-/** The tests that drive the product through Office; the others know no Excel, and the fault table chooses its own. */
+/** The tests that use the product through Office; the others do not involve Excel, and the fault table selects its own. */
 const TESTS_ON_EXCEL = ['test/excel/', 'test/session/', 'test/xlsx/copyToSend'];
 
-/** The newest set that the declarations of Microsoft name. */
+/** The newest set in Microsoft's declarations. */
 function newestExcelApi() {
   const declarations = readFileSync('node_modules/@types/office-js/index.d.ts', 'utf8');
   const minors = [...declarations.matchAll(/ExcelApi 1\.(\d+)/g)].map(([, minor]) => Number(minor));
   return `1.${Math.max(...minors)}`;
 }
 
-/** A step with a report counts its tests; one without counts only when it fails. */
+/** A step with a report counts its tests; a step without one counts only when it fails. */
 export const STEPS = {
   types: { command: ['tsc', '--noEmit'] },
   lint: { command: ['eslint', '.'] },
@@ -59,7 +62,7 @@ function countsOf({ report, counts }, code) {
   return { passed: found.passed, failed: code === 0 ? found.failed : Math.max(found.failed, 1) };
 }
 
-/** @param isAlone whether nothing else writes meanwhile, so that its output can be followed */
+/** @param isAlone whether no other step runs meanwhile, so that its output can be shown as it comes */
 async function runStep(name, environment, isAlone) {
   const step = STEPS[name];
   const [tool, ...args] = step.command;
@@ -80,8 +83,8 @@ async function runLane(names, environment, isAlone) {
 }
 
 /**
- * Runs stages one after another, all of them even after a failure, and ends with one line that sums them up. A stage has
- * lanes that run beside each other, each with steps in order: tools that keep one core busy share the two there are.
+ * Runs the stages one after another, all of them even after a failure, and ends with one summary line. The lanes of a stage
+ * run side by side, the steps of a lane in order: most tools keep only one core busy.
  * @returns the exit code
  */
 export async function runSteps(stages, environment = {}) {

@@ -1,4 +1,4 @@
-// `npm test`: everything that must hold, in one run. The builds come before the tests that look at them.
+// `npm test`: all checks in one run. The builds come before the tests that inspect them.
 
 import { findBrowser, findLibreOffice, freePort, installPackages } from './prepare.mjs';
 import { runSteps } from './steps.mjs';

@@ -1,5 +1,5 @@
-// Small faults in formulas and rounding, each as people make them: where, what becomes what. `tests` names other tests
-// than the usual ones where only those look at the spot.
+// Small faults in formulas and rounding, as people make them: the file, the original text and its replacement. `tests`
+// replaces the usual tests where only other tests cover the code.
 
 const LINES = 'src/workbook/sheets/model/costLineSheet.ts';
 const SCENARIOS = 'src/workbook/sheets/model/scenarioSheet.ts';
@@ -17,7 +17,7 @@ const COMPUTE = 'src/model/compute.ts';
 const ROUNDING = 'src/model/rounding.ts';
 const DEFAULTS = 'src/model/reportDefaults.ts';
 
-/** Compares the cells of the stand-in one by one with the independently worked out results. */
+/** Compares the stand-in's cells one by one with the independently calculated results. */
 const EVERY_CELL = ['test/xlsx/samePlan.test.ts'];
 
 const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];

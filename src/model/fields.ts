@@ -29,7 +29,7 @@ const SCENARIOS: Readonly<Record<ScenarioField, Field>> = {
   questionsPerMonth: field('Klantvragen per maand', 'klantvragen per maand', 'questions'),
 };
 
-/** Periodiek 0 to 11, euro a month. */
+/** Periodiek 0 to 11, euro per month. */
 const STEPS = Object.fromEntries(
   Array.from({ length: STEP_COUNT }, (_, step): [string, Field] => [
     stepField(step),
@@ -63,7 +63,7 @@ export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = o
 /** All single values with a cell of their own. */
 export const NAMED_FIELDS = { ...CORE_FIELDS, ...ADDED_PARAMETERS } as const;
 
-/** The salary tables of the user's own are rows of two lists, and have no name of their own. */
+/** User-defined salary tables are rows of two lists, and have no defined name. */
 const OWN_TABLE_FIELDS = Object.fromEntries(
   OWN_TABLE_PLACES.flatMap((place): [string, Field][] => [
     [`ownTable${place}`, field('', `Eigen salaristabel ${place}`, 'text')],
@@ -83,7 +83,7 @@ export function limitsOf({ label, kind }: Field): NumberKind {
   return numberKind(kind);
 }
 
-/** Whether a field with a number holds one within its limits. @throws TypeError for a field with words */
+/** Whether the value of a number field is within its limits. @throws TypeError for a field with words */
 export function isWithinLimits({ label, kind }: Field, value: NumberInput): boolean {
   if (!isNumberKind(kind)) throw new TypeError(`${label} is no number`);
   return isWithin(kind, value);

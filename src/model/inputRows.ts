@@ -1,4 +1,4 @@
-// The lists of inputs as rows of fields, so that one way of comparing, changing and undoing serves them all. Pure.
+// The lists of inputs as rows of fields, so that all of them are compared, changed and undone in the same way. Pure.
 
 import { inputIn, ofEach, textIn, type InputRow } from './field';
 import type { CostLine, ModelInputs, Parameters, SalaryScale, Scenario } from './modelInputs';
@@ -31,10 +31,10 @@ function scaleRow({ steps, ...scale }: SalaryScale): InputRow {
   return { ...scale, ...Object.fromEntries(steps.map((amount, step) => [stepField(step), amount])) };
 }
 
-/** Rows by the list that they were made of: inputs never change, and rows are asked for many times. */
+/** Cached rows by their list: inputs never change, and their rows are needed many times. */
 const made = new WeakMap<readonly object[], readonly InputRow[]>();
 
-/** The rows of a list in their order. */
+/** The rows of a list in order. */
 export function rowsOf(inputs: ModelInputs, list: InputList): readonly InputRow[] {
   const known = made.get(inputs[list]);
   if (known) return known;
@@ -89,17 +89,17 @@ const MAKERS: Readonly<Record<InputList, (row: InputRow) => object>> = {
 export const madeRows = <List extends InputList>(list: List, rows: readonly InputRow[]): ModelInputs[List] =>
   rows.map((row) => MAKERS[list](row)) as unknown as ModelInputs[List];
 
-/** A row with every field of its list, as it is in the inputs: a field that it lacks is empty. */
+/** A row with every field of its list, as in the inputs: missing fields are empty. */
 export const wholeRow = (list: InputList, row: InputRow): InputRow =>
   list === 'salaryScales' ? scaleRow(scaleOf(row)) : { ...MAKERS[list](row) };
 
-/** The inputs with other rows in one of their lists. */
+/** The inputs with different rows in one of their lists. */
 export const withRows = (inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs => ({
   ...inputs,
   [list]: madeRows(list, rows),
 });
 
-/** Fields that make the name of a row together. */
+/** The fields that together form the name of a row. */
 export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
   lines: ['name'],
   scenarios: ['name'],
@@ -107,7 +107,7 @@ export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
   ...ofEach(ADDED_LISTS, ({ nameFields }) => nameFields),
 };
 
-/** A name of several parts has bars between them; a bar or backslash inside a part has a backslash before it. */
+/** The parts of a name are joined with bars; a bar or backslash within a part is escaped with a backslash. */
 export const joinName = (parts: readonly string[]): string =>
   parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join('|');
 
@@ -117,16 +117,16 @@ export const nameParts = (list: InputList, name: string): readonly string[] =>
     ? [name]
     : name.split(/(?<=(?:^|[^\\])(?:\\\\)*)\|/).map((part) => part.replace(/\\([\\|])/g, '$1'));
 
-/** The name by which a row is found again: no two rows with other names have the same. */
+/** The name that identifies a row; rows with different parts never get the same one. */
 export const rowName = (list: InputList, row: InputRow): string =>
   joinName(NAME_FIELDS[list].map((field) => String(ownValue(row, field) ?? '')));
 
-/** What a row and a name have in common when they are the same: each part by the one rule for names. */
+/** A key that is equal for names that are the same: each part by the one rule for names. */
 export const rowNameKey = (list: InputList, name: string): string => joinName(nameParts(list, name).map(nameKey));
 
 /**
- * Identity of each row of a list: the key of its name, and where that occurs more than once, which one it is, so that
- * rows stay apart whatever is typed. A key has no line break: what follows one is always the count.
+ * An id for each row of a list: the key of its name, with a sequence number if that occurs more than once, so that ids
+ * differ whatever is typed. A key has no line break, so what follows one is always the number.
  */
 export function rowIds(list: InputList, rows: readonly InputRow[]): readonly string[] {
   const seen = new Map<string, number>();

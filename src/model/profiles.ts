@@ -1,4 +1,4 @@
-// Starting points that a user can pick: the two ways of organising webcare in the report, and the small gemeente.
+// Starting points for a user: the report's two ways of organising webcare, and the small gemeente.
 
 import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
@@ -12,7 +12,7 @@ export type ProfileId = (typeof PROFILE_IDS)[number];
 export interface Profile {
   readonly id: ProfileId;
   readonly title: string;
-  /** One line for the person who chooses; names what is an assumption. */
+  /** One line to help the user choose; mentions the assumptions. */
   readonly description: string;
   readonly inputs: ModelInputs;
 }
@@ -27,7 +27,7 @@ function withChanges(changes: LineChanges, scenarios: readonly Scenario[] = REPO
   };
 }
 
-/** §4.3 and §4.5: in a COM-gemeente these tasks fall inside the team's own hours. */
+/** §4.3 and §4.5: in a COM-gemeente these tasks are part of the team's own hours. */
 const INSIDE_THE_TEAM = 'valt bij een COM-gemeente binnen de uren van het team';
 
 const COM_CHANGES: LineChanges = {
@@ -54,7 +54,7 @@ const SMALL_CHANGES: LineChanges = {
   'Stand-byvergoeding piket': { counted: NOT_COUNTED, explanation: 'Aanname: geen piket; §6.7: één gemeente had dit' },
 };
 
-/** §6.2: about 6 messages a month; the lower and higher volume are assumptions. */
+/** §6.2: about 6 messages per month; the lower and higher volumes are assumptions. */
 const SMALL_SCENARIOS: readonly Scenario[] = [
   { name: 'Minimum', questionsPerMonth: 4 },
   { name: 'Gemiddeld', questionsPerMonth: 6 },
@@ -90,7 +90,7 @@ export function profile(id: ProfileId): Profile {
   return found;
 }
 
-/** Rows of a profile take the place of those with the same name; the user's own rows stay, behind them. */
+/** A profile's rows replace those with the same name; the user's other rows stay, after them. */
 function merged<Row extends { readonly name: string }>(own: readonly Row[], wanted: readonly Row[]): readonly Row[] {
   const byName = new Map(wanted.toReversed().map((row) => [nameKey(row.name), row]));
   const known = new Set(own.map(({ name }) => nameKey(name)));
@@ -98,7 +98,7 @@ function merged<Row extends { readonly name: string }>(own: readonly Row[], want
   return [...kept, ...wanted.filter(({ name }) => !known.has(nameKey(name)))];
 }
 
-/** The inputs with the cost lines and volumes of a profile; what the user added, and all parameters, stay. */
+/** The inputs with the cost lines and volumes of a profile; the user's additions and all parameters stay. */
 export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
   const wanted = profile(id).inputs;
   return {
@@ -112,7 +112,7 @@ export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
 export const profileChanges = (inputs: ModelInputs, id: ProfileId): readonly InputChange[] =>
   changesBetween(inputs, withProfile(inputs, id));
 
-/** The profile that is the fewest changes away: the workbook does not say which one it began with. */
+/** The profile with the fewest changes, because the workbook does not record which one it started with. */
 export function closestProfile(inputs: ModelInputs): Profile {
   const byDistance = PROFILES.map((candidate) => ({
     candidate,

@@ -1,4 +1,4 @@
-// Sheets beside the model, and salary tables: through the pane, held against the cells.
+// Added sheets and salary tables: edited in the pane, checked in the cells.
 
 import { expect, test } from '@playwright/test';
 import {
@@ -19,7 +19,7 @@ import {
 const BUDGET = 'rm_Begroting';
 const VARIANTS = 'rm_Varianten';
 
-test('the begroting is added, indexed, and gives a cost post its own line and year', async ({ page }) => {
+test('the begroting is added, indexed, and gives a cost line its own line and year', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Bladen');
   await choice(page, 'Taakveld om mee te beginnen').selectOption('0.4 Overhead');
@@ -46,7 +46,7 @@ test('the begroting is added, indexed, and gives a cost post its own line and ye
   expect(await selectedCell(page)).toMatch(/^Begroting!/);
 });
 
-test('another salary table shows what it does before it is applied, in two clicks, and is undone in one', async ({
+test('another salary table shows its effect before it is applied, in two clicks, and is undone in one', async ({
   page,
 }) => {
   await makeModel(page);
@@ -60,7 +60,7 @@ test('another salary table shows what it does before it is applied, in two click
   await expect(total(page)).toHaveText('€ 49.410');
 });
 
-test('a published table is pasted, and what cannot be read is named first', async ({ page }) => {
+test('a published table is pasted, and unreadable parts are listed first', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Uitgangspunten');
   await button(page, 'Eigen salaristabel plakken').click();
@@ -96,7 +96,7 @@ test('break-even is off without a figure, and a threshold with one', async ({ pa
   expect((await namedCell(page, 'rm_kosten_ander_kanaal')).values).toEqual([[15]]);
 });
 
-test('variants are kept, compared, put back as one step, removed and brought back', async ({ page }) => {
+test('variants are kept, compared, put back as one step, removed and restored', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Bladen');
   const name = textbox(page, 'Naam van de variant');

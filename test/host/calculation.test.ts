@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// How often the engine calculates: once for a batch, and not at all for reading.
+// How often the engine calculates: once per batch, and never for reading.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
@@ -39,7 +39,7 @@ test('a batch calculates once however much it writes, and reading again calculat
   expect(calculations()).toBe(2);
 });
 
-test('what was calculated before comes back without the engine, and only for the same cells and names', async () => {
+test('results of an earlier state are remembered, and only for the same cells and names', async () => {
   const calculations = countCalculations(openExcel());
   const setA1 = (value: number): Promise<void> =>
     run((context) => {
@@ -65,7 +65,7 @@ test('what was calculated before comes back without the engine, and only for the
   expect(await valuesOf('B1')).toEqual([[8]]);
 });
 
-test('what follows from chance is calculated each time', async () => {
+test('results that depend on chance are calculated each time', async () => {
   const calculations = countCalculations(openExcel());
   for (const value of [1, 2, 1]) {
     await run((context) => {

@@ -1,4 +1,5 @@
-// What the README and docs name must exist: commands, files, pictures, headings, and the words on the screen.
+// Everything that the README and docs refer to must exist: commands, files, pictures, headings, and words on the
+// screen.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -28,7 +29,7 @@ function unknownCommands(text: string): string[] {
   return named.filter((name) => !(name in scripts));
 }
 
-/** The address that GitHub gives a heading. */
+/** GitHub's anchor for a heading. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -38,7 +39,7 @@ const anchor = (heading: string): string =>
 const anchorsOf = (file: string): string[] =>
   [...read(file).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => anchor(heading));
 
-/** @param page from which the links go, within the repository */
+/** @param page the page with the links, within the repository */
 function deadLinks(page: string, text: string): string[] {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links
@@ -51,13 +52,13 @@ function deadLinks(page: string, text: string): string[] {
     });
 }
 
-test.each(PAGES)('%s names commands that exist, and links to what is there', (page) => {
+test.each(PAGES)('%s only mentions existing commands and has no dead links', (page) => {
   const text = read(page);
   expect(unknownCommands(text)).toEqual([]);
   expect(deadLinks(page, text)).toEqual([]);
 });
 
-test('a command, a file or a heading that is not there is found', () => {
+test('a missing command, file or heading is found', () => {
   expect(unknownCommands('`npm run buidl` and `npm test`')).toEqual(['buidl']);
   expect(deadLinks('docs/beheer.md', '[a](handleiding.md) [b](weg.md) ![c](pictures/weg.png) [d](#weg)')).toEqual([
     'weg.md',
@@ -66,7 +67,7 @@ test('a command, a file or a heading that is not there is found', () => {
   ]);
 });
 
-test('the README names every command', () => {
+test('the README lists every command', () => {
   const text = read('README.md');
   const missing = Object.keys(scripts).filter(
     (name) => !new RegExp(`npm (run (--silent )?)?${name}(?![a-z:])`).test(text),
@@ -74,10 +75,10 @@ test('the README names every command', () => {
   expect(missing).toEqual([]);
 });
 
-/** Words of Excel and of the page itself, which no file of src holds. */
+/** Words of Excel and of the page itself, which do not occur in src. */
 const NOT_IN_SOURCE = ['Vet'];
 
-/** Of the pane, the workbook and the model: what a user can see. A line break in the source is a space on the screen. */
+/** What a user can see of the pane, the workbook and the model. A line break in the source is a space on the screen. */
 const shown = ['src/taskpane', 'src/workbook', 'src/model', 'manifest.xml']
   .flatMap((place) => {
     if (fs.statSync(path.join(ROOT, place)).isFile()) return [read(place)];
@@ -89,15 +90,18 @@ const shown = ['src/taskpane', 'src/workbook', 'src/model', 'manifest.xml']
 const unseenWords = (text: string): string[] =>
   [...text.matchAll(/\*\*([^*]+)\*\*/g)]
     .map(([, words = '']) => words.replace(/\s+/g, ' '))
-    // A sentence in bold is a heading of the page: a question, or what a paragraph is about.
+    // A bold sentence is a heading of the page: a question, or the subject of a paragraph.
     .filter((words) => !/[.?]$/.test(words) && !NOT_IN_SOURCE.includes(words) && !shown.includes(words));
 
-test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])('%s puts in bold what is on the screen', (page) => {
-  const text = read(page);
-  expect(text.match(/\*\*[^*]+\*\*/g)?.length).toBeGreaterThan(10);
-  expect(unseenWords(text)).toEqual([]);
-  expect(unseenWords('klik op **Rekenmodel bakken**')).toEqual(['Rekenmodel bakken']);
-});
+test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])(
+  '%s has in bold only words that are on the screen',
+  (page) => {
+    const text = read(page);
+    expect(text.match(/\*\*[^*]+\*\*/g)?.length).toBeGreaterThan(10);
+    expect(unseenWords(text)).toEqual([]);
+    expect(unseenWords('klik op **Rekenmodel bakken**')).toEqual(['Rekenmodel bakken']);
+  },
+);
 
 test('the manual for administrators gives nginx the headers of the build', () => {
   expect(read('docs/beheer.md')).toContain(nginxConfiguration('/rekenmodel'));

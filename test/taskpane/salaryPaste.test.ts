@@ -1,4 +1,4 @@
-// Pasted salary tables: from Excel and from a PDF, in Dutch and in plain numbers, and what cannot be used.
+// Pasted salary tables: from Excel and from a PDF, in Dutch and plain numbers, and unusable ones.
 
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import { SCALES } from '../../src/model/salaryTables';
@@ -44,7 +44,7 @@ test.each([
   ['19\t2921\t3031', '‘19’ is geen schaal: 1 tot en met 18, 10A of 11A.'],
   ['7\t2921\n7\t2922', 'Schaal 7 staat er meer dan één keer.'],
   ['7\t-2921', 'Schaal 7, trede 0: ‘-2921’ is geen bedrag.'],
-])('%j is named', (text, problem) => {
+])('%j is reported', (text, problem) => {
   expect(readSalaryTable(text).problems).toContain(problem);
 });
 
@@ -53,7 +53,7 @@ test('nothing, and a text without a table, give no scales', () => {
   expect(readSalaryTable('Salaristabel per 1 januari 2027').scales).toEqual([]);
 });
 
-test.each(['x 1\n', '7\t2000\n', '\t', ',-', '€ ', '-'])('60.000 times %j is no table, and is not read', (piece) => {
+test.each(['x 1\n', '7\t2000\n', '\t', ',-', '€ ', '-'])('60.000 times %j is not a table, and is not read', (piece) => {
   const paste = (times: number): string => `7 1\n${piece.repeat(times)}x`;
   const few = countSteps(() => readSalaryTable(paste(8)));
   expect(few).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test('more lines than any table has are not read', () => {
   ]);
 });
 
-test('as many lines as are read cost as many times a line, and a long cell is cut short', () => {
+test('the cost is proportional to the number of lines read, and a long cell is truncated', () => {
   const steps = (lines: number): number => countSteps(() => readSalaryTable('7\t2000\n'.repeat(lines)));
   expect(steps(200)).toBeLessThanOrEqual(12 * steps(20));
   const [problem = ''] = readSalaryTable(`${'a'.repeat(1000)} 2000 3000`).problems;
@@ -82,7 +82,7 @@ test.each([
   [ROWS.map((row) => row.join('\t')).join('\n'), 'a table'],
   ['7\t2921\n7\t2922\n19\t1', 'a table with faults'],
   ['7\t2000\n'.repeat(201), 'too many lines'],
-])('in slices it is read as in one go (%#)', async (text) => {
+])('it is read the same in slices as in one go (%#)', async (text) => {
   await expect(readInSlices(text, () => true)).resolves.toEqual(readSalaryTable(text));
 });
 
@@ -99,7 +99,7 @@ test('a longer paste lets others go first, and a newer one ends it', async () =>
 
 test('16.000 pasted lines are not read', () => {
   const steps = (lines: number): number => countSteps(() => readSalaryTable('7 1\n'.repeat(lines)));
-  // Their number is read off, which looks at each line once at most.
+  // Their number is determined in advance, which visits each line at most once.
   expect(steps(12_000)).toBeLessThanOrEqual(12_000 + 2 * steps(8));
   expect(readSalaryTable('7 1\n'.repeat(16_000)).scales).toEqual([]);
 });

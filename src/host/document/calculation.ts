@@ -1,6 +1,6 @@
-// Keeps the engine in step with the workbook and its results ready: what changed is handed over once, when somebody
-// looks at a result, and calculated once. Results that are known already are taken without the engine, which then stays
-// behind until something new comes. In manual mode results stay old until they are asked for.
+// Keeps the engine in step with the workbook. Changes are passed on and calculated once, when a result is first read;
+// for a workbook that was calculated before, the results are remembered and the engine is left behind until it is needed.
+// In manual mode results stay old until a calculation is requested.
 
 import { toEngineFormula } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
@@ -10,7 +10,7 @@ import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
 import { KnownResults, type Results } from './knownResults';
 
-/** What the engine was given, by sheet in the engine's order. */
+/** What the engine was given, per sheet, in the engine's order. */
 interface EngineSheet {
   readonly id: string;
   name: string;
@@ -18,13 +18,13 @@ interface EngineSheet {
   readonly formatted: Set<string>;
 }
 
-/** By the notation of the engine, which formulas see in texts that they make of numbers. */
+/** One for each locale: a formula that turns a number into text gives another text in another locale. */
 const known = { en: new KnownResults(), de: new KnownResults() };
 
 export class Calculation {
   private sheets: EngineSheet[];
   private readonly touched = new Map<SheetState, Set<string>>();
-  /** All cells may differ from what the engine holds. */
+  /** Any cell may differ from the engine's copy. */
   private isAllTouched = false;
   private isStale = false;
   private isTranslationStale = false;
@@ -39,7 +39,7 @@ export class Calculation {
     this.sheets = this.ownSheets();
   }
 
-  /** The one sheet with which an engine begins, not yet that of anybody. */
+  /** The one sheet that a new engine has; no sheet of the workbook claims it yet. */
   private ownSheets(): EngineSheet[] {
     const [own] = this.engine.model.getWorksheetsProperties();
     return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
@@ -62,7 +62,7 @@ export class Calculation {
     this.isStale = true;
   }
 
-  /** Tables, names or sheets changed, or cells moved: formulas are translated anew. */
+  /** Tables, names or sheets changed, or cells moved: formulas are translated again. */
   touchAll(): void {
     this.isAllTouched = true;
     this.isTranslationStale = true;
@@ -70,12 +70,12 @@ export class Calculation {
     this.isStale = true;
   }
 
-  /** A sheet came: the engine gets it with the next calculation, unless it is gone by then. */
+  /** A sheet was added: the engine gets it at the next calculation, unless it has been deleted by then. */
   touchSheets(): void {
     this.isSheetListStale = true;
   }
 
-  /** The content of a cell; of a formula its last result, after calculating when the mode is automatic. */
+  /** The content of a cell, or the last result of a formula; calculates first in automatic mode. */
   value(sheet: SheetState, row: number, column: number): CellValue {
     const key = cellKey(row, column);
     const constant = sheet.constants.get(key);
@@ -84,7 +84,7 @@ export class Calculation {
     if (!this.isManual) this.calculate();
     const known = sheet.results.get(key);
     if (known !== undefined) return known;
-    // In manual mode only a formula that was just entered has no result yet.
+    // In manual mode, only a newly entered formula has no result yet.
     if (this.isManual) this.handOver();
     return this.read(sheet, row, column, key);
   }
@@ -96,7 +96,7 @@ export class Calculation {
     return result;
   }
 
-  /** Calculates what changed since the last time, if anything did. */
+  /** Calculates any changes since the last time. */
   calculate(): void {
     if (!this.isStale) return;
     const results = known[this.engine.locale];
@@ -134,13 +134,13 @@ export class Calculation {
     }
   }
 
-  /** Has every result, so that none is lost when formulas change without a calculation. */
+  /** Reads every result, so that none is lost if formulas change without a calculation. */
   settle(): void {
     this.calculate();
     this.readAll();
   }
 
-  /** Ids of the sheets with another result than when this was asked last. */
+  /** Ids of the sheets whose results changed since the last call. */
   changedSheets(): readonly string[] {
     if (this.isManual) return [];
     const before = this.reported;
@@ -153,7 +153,7 @@ export class Calculation {
       .map(({ id }) => id);
   }
 
-  /** Brings the engine's list of sheets up to date, for whoever looks at the engine itself. */
+  /** Brings the engine's list of sheets up to date, for callers that read the engine directly. */
   syncSheets(): void {
     if (!this.isSheetListStale) return;
     this.isSheetListStale = false;
@@ -166,12 +166,12 @@ export class Calculation {
     for (const { id, name } of this.state.sheets) {
       if (this.sheets.some((sheet) => sheet.id === id)) continue;
       const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
-      // A sheet that is about to go still holds the name: the new one gets it below.
+      // A sheet that is about to be deleted still has the name: the new one gets it below.
       const newName = isTaken ? `new ${id}` : name;
       this.engine.addSheet(newName);
       this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
     }
-    // A new sheet is the selected one of the engine, whose place is none any more when others go.
+    // The engine selects a new sheet, and that position may no longer exist once others are deleted.
     if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
     for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
       if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
@@ -251,7 +251,10 @@ export class Calculation {
     }
   }
 
-  /** After the state was replaced by an earlier one with its results; the engine follows when a result is not known. */
+  /**
+   * Call this after replacing the state by an earlier one with its results. The engine follows when an unknown result
+   * is read.
+   */
   restored(): void {
     const { sheets } = this.state;
     const hasSameSheets =

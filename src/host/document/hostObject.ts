@@ -1,6 +1,6 @@
 // What an object of the client is on the host's side of the wire.
 
-/** An object of the client. `target` is what its type's members work on. */
+/** An object of the client. The members of its type operate on `target`. */
 export interface HostObject {
   readonly type: string;
   readonly target: unknown;

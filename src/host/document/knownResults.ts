@@ -1,5 +1,5 @@
-// Results that were calculated before, by what they were calculated from. The same workbook comes back all the time
-// (a step is undone, a snapshot is restored, a test begins where another did), and the engine calculates it as a whole.
+// Remembers results by the workbook that they were calculated from. The same workbook comes back all the time (a step is
+// undone, a snapshot is restored, a test starts like another one), and the engine can only calculate it as a whole.
 
 import type { CellValue } from '../state/spreadsheetEngine';
 import type { SheetState, WorkbookState } from '../state/state';
@@ -7,11 +7,11 @@ import type { SheetState, WorkbookState } from '../state/state';
 /** The results of each sheet, in the order of the sheets. */
 export type Results = readonly ReadonlyMap<string, CellValue>[];
 
-/** Enough for the states that one test file passes through, and little enough to be kept: about 50 MB. */
+/** Enough for the states of one test file; about 50 MB. */
 const MOST_WORKBOOKS = 1_000;
-/** Functions that give something else each time. */
+/** Functions whose result differs each time. */
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
-/** Between parts that can hold any text; no cell has it, as Excel refuses it. */
+/** Separates parts that may be any text; Excel refuses this character in a cell. */
 const BREAK = '\u0000';
 
 const cellTexts = (cells: ReadonlyMap<string, CellValue>): readonly string[] =>
@@ -21,13 +21,13 @@ function sheetText({ name, formulas, constants, tables }: SheetState): string {
   return [name, JSON.stringify(tables), ...cellTexts(formulas), BREAK, ...cellTexts(constants)].join(BREAK);
 }
 
-/** Remembers results by the whole of what they follow from, so that no two workbooks are ever taken for one. */
+/** The key is everything that results depend on, not a hash: two different workbooks never share results. */
 export class KnownResults {
-  /** The text of a sheet is kept once: most sheets are the same in most workbooks. */
+  /** A number for each text of a sheet: most sheets are the same in most workbooks. */
   private readonly sheets = new Map<string, number>();
   private readonly results = new Map<string, Results>();
 
-  /** What the results of this workbook follow from, as a key; null when they also follow from time or chance. */
+  /** @returns everything that the results depend on, as a key; null if they also depend on time or chance */
   keyOf({ sheets, names }: WorkbookState): string | null {
     if (this.results.size >= MOST_WORKBOOKS) this.forget();
     const numbers: number[] = [];

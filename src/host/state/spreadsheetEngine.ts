@@ -1,4 +1,4 @@
-// The formula engine: IronCalc behind the few calls that the stand-in needs. Values come back at full precision.
+// The formula engine: IronCalc, behind the few calls that the stand-in needs. Values are returned at full precision.
 
 import { Model } from '@ironcalc/wasm';
 
@@ -30,13 +30,13 @@ export class SpreadsheetEngine {
     return this.locale === 'de';
   }
 
-  /** Forgets everything: an engine that loses and gets many sheets reads all its formulas again for each. */
+  /** Starts with an empty workbook. Each sheet that is added or removed makes the engine parse all its formulas again. */
   beginAnew(): void {
     this.current.free();
     this.current = emptyModel(this.locale);
   }
 
-  /** Asks for full precision in the results of a cell. */
+  /** Sets full precision for the results of a cell. */
   formatFormula(sheet: number, row: number, column: number): void {
     this.model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
   }
@@ -46,20 +46,20 @@ export class SpreadsheetEngine {
     this.model.renameSheet(this.model.getWorksheetsProperties().length - 1, name);
   }
 
-  /** What a person would type in the engine's locale; text is kept text, a formula is already translated. */
+  /** Enters content as typed in the engine's locale; text is escaped, a formula is already translated. */
   write(sheet: number, row: number, column: number, content: string): void {
     if (content === '') this.model.rangeClearContents(sheet, row, column, row, column);
     else this.model.setUserInput(sheet, row, column, content);
   }
 
-  /** A constant as the engine reads it. */
+  /** A constant in the engine's spelling. */
   spell(content: CellValue): string {
     if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
     if (typeof content === 'string') return content === '' ? '' : `'${content}`;
     return this.decimalComma ? String(content).replace('.', ',') : String(content);
   }
 
-  /** The result of a formula as it was calculated last. */
+  /** The last calculated result of a formula. */
   result(sheet: number, row: number, column: number): CellValue {
     const type = this.model.getCellType(sheet, row, column);
     const text = this.model.getFormattedCellValue(sheet, row, column);

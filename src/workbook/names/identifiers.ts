@@ -54,6 +54,9 @@ export const stepColumn = (step: number): string => listField('salaryScales', st
 /** Inputs of the sheet Uitgangspunten (and the name of the gemeente on the first sheet). */
 export const PARAMETER_NAMES = namesOf(CORE_FIELDS);
 
+/** What each of them is called beside its cell. */
+export const PARAMETER_LABELS = labelsOf(CORE_FIELDS);
+
 /** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
 export const HEADER_NAMES = {
   costLines: 'rm_kop_kostenposten',

@@ -16,6 +16,7 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
   VARIANT_TABLE,
 } from '../../model/sheets/variants/variantNames';
+import { PARAMETER_LABELS } from '../names/identifiers';
 import {
   EMPTY,
   FIELDS,
@@ -24,7 +25,6 @@ import {
   NOT_IN_VARIANT,
   NOW,
   OTHER,
-  PARAMETER_LABELS,
   PARTS,
   SAME,
   SAVED_ON,

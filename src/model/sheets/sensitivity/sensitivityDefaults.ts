@@ -1,4 +1,4 @@
-// A gevoeligheid as it begins: the ranges of the research that the model lies in.
+// The initial gevoeligheid: the research ranges that contain the model's values.
 
 import type { CostLine, ModelInputs, NumberInput } from '../../modelInputs';
 import { sameText } from '../../names';
@@ -13,10 +13,10 @@ import {
 } from './sensitivityInputs';
 import { ownValue } from '../../ownValue';
 
-/** An assumption that no source gives; a tenth is what people take to compare factors. */
+/** An assumption without a source; a tenth is customary for comparing factors. */
 const DEFAULT_DEVIATION = 0.1;
 
-/** Units of the research that are a driver of a cost line; ranges in another one (a scale, a week of piket) are none. */
+/** Units of the research that can drive a cost line; ranges in other units (a scale, a week of piket) cannot. */
 const UNITS: Readonly<Record<string, RangeUnit>> = {
   'uur per week': RANGE_UNITS.hoursPerWeek,
   'uur per jaar': RANGE_UNITS.hoursPerYear,
@@ -25,10 +25,10 @@ const UNITS: Readonly<Record<string, RangeUnit>> = {
   'klantvragen per maand': RANGE_UNITS.questions,
 };
 
-/** Whether a line is driven by its hours; all others by an amount. */
+/** Whether a line is driven by its hours; all others are driven by an amount. */
 export const hasHours = ({ hoursPerWeek, scale }: CostLine): boolean => isFilled(hoursPerWeek) || scale !== '';
 
-/** The present value of a factor in the unit of a range; not a number where the range is about something else. */
+/** The current value of a factor in the unit of a range; NaN if the range is about something else. */
 function valueIn(unit: RangeUnit | undefined, line: CostLine, { parameters }: ModelInputs): number {
   const { hoursPerWeek, quantity, unit: lineUnit, amountPerUnit } = line;
   const weeks = operand(parameters.netHours) / operand(parameters.workWeek);
@@ -40,7 +40,7 @@ function valueIn(unit: RangeUnit | undefined, line: CostLine, { parameters }: Mo
   return unit === RANGE_UNITS.amountPerUnit && lineUnit === 'fte' ? operand(amountPerUnit) : Number.NaN;
 }
 
-/** A range that the present value lies outside of is about other gemeenten: it would mislead. */
+/** A range that does not contain the current value describes other gemeenten and would mislead. */
 const holds = ({ low, high }: ResearchRange, value: number): boolean => value >= low && value <= high;
 
 const rowOf = (name: string, { low, high, unit, section, remark }: ResearchRange): RangeRow => ({
@@ -53,13 +53,16 @@ const rowOf = (name: string, { low, high, unit, section, remark }: ResearchRange
 
 const EMPTY_ROW: RangeRow = { name: '', low: null, high: null, unit: '', source: '' };
 
-/** The questions of the scenario that the key figure is about. */
+/** The number of questions in the scenario of the key figure. */
 export function keyQuestions({ scenarios, parameters }: ModelInputs): NumberInput {
   const [scenario, other] = scenarios.filter(({ name }) => sameText(name, parameters.keyScenario));
   return scenario && !other ? scenario.questionsPerMonth : null;
 }
 
-/** Ranges of the research that this model lies in; one empty row when there is none, as a table has at least one. */
+/**
+ * The research ranges that contain this model's values; one empty row if there are none, because a table needs at least
+ * one.
+ */
 function defaultRanges(inputs: ModelInputs): readonly RangeRow[] {
   const ofLines = inputs.lines.flatMap((line) => {
     const range = researchRanges(line.name).find((candidate) =>
@@ -76,7 +79,7 @@ function defaultRanges(inputs: ModelInputs): readonly RangeRow[] {
 
 const DEFAULT_PARAMETERS: SensitivityParameters = { deviation: DEFAULT_DEVIATION };
 
-/** The inputs with a gevoeligheid as it begins. */
+/** The inputs with an initial gevoeligheid. */
 export const withDefaultSensitivity = (inputs: ModelInputs): ModelInputs => ({
   ...inputs,
   parameters: { ...inputs.parameters, ...DEFAULT_PARAMETERS },

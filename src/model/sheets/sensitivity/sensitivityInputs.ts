@@ -1,11 +1,11 @@
-// What a person fills in for the gevoeligheid: how low and how high each factor can be.
+// What a user enters for the gevoeligheid: how low and how high each factor can be.
 
 import type { NumberInput } from '../../coreInputs';
 
-/** The factor beside the cost lines: how many customer questions come in. */
+/** The factor other than the cost lines: the number of customer questions. */
 export const QUESTIONS_FACTOR = 'Klantvragen per maand';
 
-/** In what a range is given. Hours and amounts a year are converted to the driver of the line. */
+/** The unit of a range. Hours and amounts per year are converted to the driver of the line. */
 export const RANGE_UNITS = {
   hoursPerWeek: 'uren per week',
   hoursPerYear: 'uren per jaar',
@@ -15,21 +15,21 @@ export const RANGE_UNITS = {
 } as const;
 export type RangeUnit = (typeof RANGE_UNITS)[keyof typeof RANGE_UNITS];
 
-/** The single values of the gevoeligheid; a workbook without the sheet has none of them. */
+/** The single values of the gevoeligheid; absent in a workbook without the sheet. */
 export interface SensitivityParameters {
-  /** Afwijking to either side of a factor without a range, fraction. */
+  /** Afwijking on either side of a factor without a range, fraction. */
   readonly deviation: NumberInput;
 }
 
 /** How low and how high one factor can be. */
 export interface RangeRow {
-  /** A cost post, or `Klantvragen per maand`. */
+  /** A cost line, or `Klantvragen per maand`. */
   readonly name: string;
   readonly low: NumberInput;
   readonly high: NumberInput;
   /** One of `RANGE_UNITS`. */
   readonly unit: string;
-  /** Where the two numbers come from. */
+  /** The source of the two numbers. */
   readonly source: string;
 }
 

@@ -1,4 +1,4 @@
-// Keeping the inputs of a moment as a variant, comparing them with the present ones, and putting them back. Pure.
+// Keeps the current inputs as a variant, compares a variant with the current inputs, and puts it back. Pure.
 
 import { changesBetween, type InputChange } from '../../inputChanges';
 import type { ModelInputs } from '../../modelInputs';
@@ -7,7 +7,7 @@ import { nameKey, sameName } from '../../names';
 import { nameProblem } from '../../texts';
 import { VARIANT_PARAMETERS, type Variant } from './variants';
 
-/** The inputs and results of this moment as a variant. @param savedOn date, `2026-11-24` */
+/** The current inputs and results as a variant. @param savedOn date, `2026-11-24` */
 export function variantOf(inputs: ModelInputs, results: ModelResults, name: string, savedOn: string): Variant {
   const { parameters, lines, scenarios } = inputs;
   const { total, establishment, costPerQuestion } = results;
@@ -24,7 +24,7 @@ export function variantOf(inputs: ModelInputs, results: ModelResults, name: stri
   };
 }
 
-/** The inputs with those of a variant in their place; salary tables, begroting and variants stay as they are. */
+/** The inputs replaced by those of a variant; salary tables, begroting and variants stay the same. */
 export const inputsWithVariant = (inputs: ModelInputs, variant: Variant): ModelInputs => ({
   ...inputs,
   parameters: { ...inputs.parameters, ...variant.parameters },
@@ -38,18 +38,18 @@ export const withVariantSheet = (inputs: ModelInputs): ModelInputs => ({ ...inpu
 /** Whether a variant has what a model cannot do without; one that was emptied or half made would empty the model. */
 export const isWhole = ({ lines, scenarios }: Variant): boolean => lines.length > 0 && scenarios.length > 0;
 
-/** What putting a variant back would change; empty when the model is as it was then. */
+/** What putting a variant back would change; empty when the model equals the variant. */
 export const variantDifferences = (variant: Variant, inputs: ModelInputs): readonly InputChange[] =>
   changesBetween(inputs, inputsWithVariant(inputs, variant));
 
-/** A longer name would not fit above a column. */
+/** Longer names do not fit above a column. */
 const LONGEST_NAME = 60;
-/** Brackets, number sign, apostrophe and at sign have a meaning in references to a column; quotes end a text. */
+/** Brackets, number sign, apostrophe and at sign have a meaning in column references; quotes end a text. */
 const REFUSED = /[[\]#'@"]/;
 
 const isControl = (character: string): boolean => character < ' ';
 
-/** Why a variant cannot have this name, in Dutch; `null` when it can. @param existing names of the variants that are kept */
+/** Why a variant cannot have this name, in Dutch; `null` if it can. @param existing names of the existing variants */
 export function variantNameProblem(name: string, existing: readonly string[]): string | null {
   const wanted = name.trim();
   if (wanted === '') return 'Vul een naam in.';
@@ -66,7 +66,7 @@ export function variantNameProblem(name: string, existing: readonly string[]): s
 const isDistinct = (names: readonly string[]): boolean =>
   names.every((name) => name !== '') && new Set(names.map(nameKey)).size === names.length;
 
-/** Why these inputs cannot be kept, in Dutch; `null` when they can. Rows are found again by their name. */
+/** Why these inputs cannot be kept, in Dutch; `null` if they can. Rows are identified by name. */
 export function variantInputsProblem({ lines, scenarios }: ModelInputs): string | null {
   if (!isDistinct(lines.map(({ name }) => name))) return 'Geef eerst elke kostenpost een eigen naam.';
   if (!isDistinct(scenarios.map(({ name }) => name))) return 'Geef eerst elk scenario een eigen naam.';

@@ -1,4 +1,4 @@
-// Variants: the inputs of a moment under a name, with what the model came to then, to compare and to put back. Pure.
+// Variants: the inputs and results at one moment, under a name, for comparing and putting back. Pure.
 
 import { CORE_PARAMETER_IDS } from '../../coreParameters';
 import type { CoreParameters, CostLine, Scenario } from '../../coreInputs';
@@ -14,18 +14,18 @@ export interface VariantScenario extends Scenario {
   readonly costPerQuestion: Outcome;
 }
 
-/** Single results of the moment: euro a year, fte, euro per question of the key scenario. */
+/** Single results at that moment: euro per year, fte, euro per question in the key scenario. */
 export type VariantFigures = Pick<ModelResults, 'total' | 'establishment' | 'costPerQuestion'>;
 
 /**
- * The inputs of one moment. Who kept them is left out on purpose. Of the salary tables only the name and the step are
- * kept, and of the begroting nothing.
+ * The inputs at one moment. Who kept them is deliberately not recorded. Of the salary tables only the name and step are
+ * kept, of the begroting nothing.
  */
 export interface Variant {
   readonly name: string;
   /** Date, `2026-11-24`. */
   readonly savedOn: string;
-  /** A parameter that the model did not have then is not among them. */
+  /** Without the parameters that the model did not have at the time. */
   readonly parameters: Partial<CoreParameters>;
   readonly lines: readonly VariantLine[];
   readonly scenarios: readonly VariantScenario[];

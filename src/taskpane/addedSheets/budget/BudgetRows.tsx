@@ -6,7 +6,7 @@ import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../../model
 import { sameName } from '../../../model/names';
 import type { FieldPlace } from '../../../session/session';
 import { FIELD_TEXT } from '../../fields/fieldsText';
-import { BUDGET_TEXT } from '../addedSheetsText';
+import { BUDGET_TEXT } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { useRowKeys } from '../../kit/useRowKeys';

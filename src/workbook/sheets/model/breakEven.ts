@@ -5,11 +5,11 @@ import { CORE_PARAMETERS, type CoreParameters } from '../../../model/coreParamet
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import type { Place } from '../../plan/addresses';
 import { asInput, type CellDescription } from '../../plan/description';
-import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT } from '../../names/identifiers';
 import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
+import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT } from '../../names/identifiers';
 
 const cost = PARAMETER.otherChannelCost;
 const exact = RESULT.breakEvenExact;

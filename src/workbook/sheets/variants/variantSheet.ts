@@ -5,14 +5,6 @@ import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/sheets/variants/variants';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
-import {
-  column,
-  COST_LINE_COLUMNS,
-  PARAMETER_NAMES,
-  RESULT_NAMES,
-  SCENARIO_COLUMNS,
-  TABLES,
-} from '../../names/identifiers';
 import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { CellStyle, FormatPlan, PlannedCell } from '../../plan/plan';
@@ -24,7 +16,16 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
   VARIANT_TABLE,
 } from '../../../model/sheets/variants/variantNames';
-import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARAMETER_LABELS, PARTS, SAVED_ON } from './variantWords';
+import {
+  column,
+  COST_LINE_COLUMNS,
+  PARAMETER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+  PARAMETER_LABELS,
+} from '../../names/identifiers';
+import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
 import { quantityKey, type Quantity } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';

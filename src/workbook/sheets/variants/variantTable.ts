@@ -4,15 +4,6 @@ import { coreParameter } from '../../../model/coreParameters';
 import { isNumberKind, numberKind } from '../../../model/numberKinds';
 import { ownValue } from '../../../model/ownValue';
 import { VARIANT_PARAMETERS } from '../../../model/sheets/variants/variants';
-import {
-  column,
-  COST_LINE_COLUMNS,
-  HEADER_NAMES,
-  RESULT_NAMES,
-  SCENARIO_COLUMNS,
-  TABLES,
-  thisRow,
-} from '../../names/identifiers';
 import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
 import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
@@ -22,6 +13,15 @@ import {
   VARIANT_COLUMNS as COLUMN,
   VARIANT_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/variants/variantNames';
+import {
+  column,
+  COST_LINE_COLUMNS,
+  HEADER_NAMES,
+  RESULT_NAMES,
+  SCENARIO_COLUMNS,
+  TABLES,
+  thisRow,
+} from '../../names/identifiers';
 import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
 import type { Quantity } from './variantRows';
 

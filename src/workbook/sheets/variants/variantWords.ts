@@ -1,7 +1,5 @@
 // The words by which a row of the sheet Varianten says what it holds.
 
-import { labelsOf } from '../../../model/field';
-import { CORE_FIELDS } from '../../../model/fields';
 import type { VariantFigures } from '../../../model/sheets/variants/variants';
 
 /** What a row is about. */
@@ -22,8 +20,6 @@ export const FIGURE_LABELS: Readonly<Record<keyof VariantFigures, string>> = {
   establishment: 'Formatie',
   costPerQuestion: 'Kostprijs per klantvraag',
 };
-
-export const PARAMETER_LABELS = labelsOf(CORE_FIELDS);
 
 /** What stands in a cell where the input is empty, so that a blank cell means: not in this variant. */
 export const EMPTY = '(leeg)';

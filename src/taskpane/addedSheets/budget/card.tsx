@@ -17,7 +17,8 @@ import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
 import { formatDutchNumber } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
-import { BUDGET_TEXT, indexLabel, SHEETS_TEXT } from '../addedSheetsText';
+import { SHEETS_TEXT } from '../addedSheetsText';
+import { BUDGET_TEXT, indexLabel } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { BudgetRows } from './BudgetRows';
@@ -181,7 +182,7 @@ function Choices(): React.JSX.Element {
 }
 
 /** The begroting, there or still to be added. */
-export function BudgetSheet(): React.JSX.Element {
+export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
   return (

@@ -4,7 +4,8 @@ import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
 import { formatDutchNumber, formatEuroCents } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
-import { SENSITIVITY_TEXT, SHEETS_TEXT } from '../addedSheetsText';
+import { SHEETS_TEXT } from '../addedSheetsText';
+import { SENSITIVITY_TEXT } from './sensitivityText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
@@ -45,7 +46,7 @@ function TopFactors(): React.JSX.Element | null {
 }
 
 /** The gevoeligheid, there or still to be added. */
-export function SensitivitySheet(): React.JSX.Element {
+export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
   return (

@@ -111,7 +111,7 @@ function RemovedVariant({ variant, onRestored }: RemovedVariantProps): React.JSX
 }
 
 /** The variants, whether there are any or not. */
-export function VariantSheet(): React.JSX.Element {
+export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
   const [removed, setRemoved] = useState<readonly Variant[]>([]);
