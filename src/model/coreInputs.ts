@@ -1,10 +1,9 @@
 // What a person fills in for the rekenmodel itself, as plain typed data. No Office, no React, no cell addresses.
 
-/**
- * A number as it stands in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is
- * not a number: it is kept as it stands, never dropped and never counted.
- */
-export type NumberInput = number | string | null;
+import type { CoreParameters } from './coreParameters';
+import type { NumberInput } from './numberKinds';
+
+export type { CoreParameters, NumberInput };
 
 /** The kinds of cost by which the report groups the posts (§8.2). A user may type another one. */
 export const COST_TYPES = ['Personeel', 'Opleiding', 'Licenties', 'Overig'] as const;
@@ -55,34 +54,6 @@ export interface SalaryScale {
   readonly surcharge: NumberInput;
   /** Where the amounts come from, and whether they are derived. */
   readonly status: string;
-}
-
-/** The constants of the model, each a named cell on the sheet Uitgangspunten. */
-export interface CoreParameters {
-  /** Full working week, hours a week (report, footnote 12). */
-  readonly workWeek: NumberInput;
-  /** Net hours of a fte, hours a year (report, footnote 12). */
-  readonly netHours: NumberInput;
-  /** Months in a year. */
-  readonly months: NumberInput;
-  /** Decimals to which fte is rounded before it is used (report §8.2). */
-  readonly fteDecimals: NumberInput;
-  /** Decimals of the cost price: 1 is ten cents (report §8.3). */
-  readonly costPriceDecimals: NumberInput;
-  /** Decimals of the year salary before it is cut off to whole euros. */
-  readonly salaryDecimals: NumberInput;
-  /** Label of the salary table in use. */
-  readonly salaryTable: string;
-  /** Trede (periodiek) 0 to 11. */
-  readonly step: NumberInput;
-  /** Werkgeverslasten on top of the salary, as a fraction. */
-  readonly employerCosts: NumberInput;
-  /** The scenario whose cost price is the key figure. */
-  readonly keyScenario: string;
-  /** Name of the gemeente, free text. */
-  readonly municipality: string;
-  /** Cost of one contact through another channel, euro; empty is off. There is no default: no Dutch figure was found. */
-  readonly otherChannelCost: NumberInput;
 }
 
 /** Places for salary tables of the user's own in the drop-down. */
