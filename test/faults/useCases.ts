@@ -24,8 +24,8 @@ export interface UseCase {
   /** What people did to that workbook before the session began. */
   readonly altered?: (excel: StandInExcel) => void;
   /** What the session has done before; none of it fails. */
-  readonly prepare?: (session: Session) => Promise<void>;
-  readonly run: (session: Session) => Promise<void>;
+  readonly prepare?: (session: Session) => Promise<unknown>;
+  readonly run: (session: Session) => Promise<unknown>;
   /** Faults that it sees through by itself: nothing is said, and everything is done. */
   readonly isSeenThrough?: (fault: Fault) => boolean;
   /** What the pane says of a fault, where that is not what its code says elsewhere. */

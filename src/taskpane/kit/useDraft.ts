@@ -56,9 +56,8 @@ export function useDraft({ place, value, shown, parse, onPreview }: DraftOptions
     if (draft.text === shown || entry.value === value) return restore();
     const written: Draft = { ...draft, refusal: null, isWriting: true };
     setDraft(written);
-    await session.set(place, entry.value);
-    const isLost = session.getState().problem !== null;
-    const after = isLost ? { ...written, refusal: FIELD_TEXT.notWritten, isWriting: false } : null;
+    const isDone = await session.set(place, entry.value);
+    const after = isDone ? null : { ...written, refusal: FIELD_TEXT.notWritten, isWriting: false };
     setDraft((current) => (current === written ? after : current));
     onPreview?.(undefined);
   };
