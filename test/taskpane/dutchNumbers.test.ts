@@ -1,5 +1,6 @@
 // Dutch notation: what is accepted, what is refused and with which sentence, and the way there and back.
 
+import fc from 'fast-check';
 import {
   formatAmount,
   formatDutchNumber,
@@ -10,13 +11,14 @@ import {
   parseDutchNumber,
 } from '../../src/taskpane/words/dutchNumbers';
 import { ruleOf } from '../../src/taskpane/fields/numberRules';
+import { mostly } from '../support/random/parts';
+import { forAll } from '../support/random/properties';
 
 const [HOURS_PER_WEEK_RULE, MONTHS_RULE, QUANTITY_RULE] = [
   ruleOf('hoursPerWeek'),
   ruleOf('months'),
   ruleOf('quantity'),
 ];
-import { seededRandom } from '../support/random';
 
 const ACCEPTED: readonly (readonly [string, number])[] = [
   ['1.250,50', 1250.5],
@@ -82,19 +84,20 @@ test('figures are written the Dutch way', () => {
   expect(formatAmount(15000)).toBe('15.000');
 });
 
-const SEED = 20141114;
 const RANDOM_STRINGS = 24000;
 const RANDOM_NUMBERS = 4000;
 
-test(`what is shown reads back as the same number (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
-  for (let round = 0; round < RANDOM_NUMBERS; round += 1) {
-    const decimals = Math.floor(random() * 7);
-    const value = Number((random() * 10 ** Math.floor(random() * 9)).toFixed(decimals));
+const numberBelow = (mostDigits: number, mostDecimals: number): fc.Arbitrary<number> =>
+  fc
+    .tuple(fc.nat(999_999_999), fc.nat(mostDigits), fc.nat(mostDecimals))
+    .map(([digits, size, decimals]) => Number(((digits / 10 ** 9) * 10 ** size).toFixed(decimals)));
+
+test('what is shown reads back as the same number', () => {
+  forAll(numberBelow(8, 6), RANDOM_NUMBERS, (value) => {
     for (const format of [formatDutchNumber, formatAmount]) {
       expect(parseDutchNumber(format(value), QUANTITY_RULE)).toEqual({ kind: 'number', value });
     }
-  }
+  });
 });
 
 /** Pieces that people, pastes and mistakes are made of. */
@@ -115,25 +118,26 @@ const PIECES = [
   '\u200f',
 ];
 
-/** A number as a person may write it, sometimes with one piece too many or too few. */
-function randomEntry(random: () => number): string {
-  const pieces = Array.from(
-    { length: Math.floor(random() * 8) },
-    () => PIECES[Math.floor(random() * PIECES.length)] ?? '',
-  );
-  if (random() < 0.5) return pieces.join('');
-  const number = formatDutchNumber(
-    Number((random() * 10 ** Math.floor(random() * 11)).toFixed(Math.floor(random() * 9))),
-  );
-  const place = Math.floor(random() * (number.length + 1));
-  return number.slice(0, place) + (pieces[0] ?? '') + number.slice(place);
-}
+const PIECE = fc.constantFrom(...PIECES);
 
-test(`any entry is accepted as a number that is shown as it is used, or refused with a reason (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
+/** A number as a person may write it, with one piece too many. */
+const ALMOST_A_NUMBER = fc
+  .record({ value: numberBelow(10, 8), piece: PIECE, place: fc.nat(20) })
+  .map(({ value, piece, place }) => {
+    const number = formatDutchNumber(value);
+    const at = place % (number.length + 1);
+    return number.slice(0, at) + piece + number.slice(at);
+  });
+
+const ENTRY = mostly(
+  fc.array(PIECE, { maxLength: 7, size: 'max' }).map((pieces) => pieces.join('')),
+  50,
+  ALMOST_A_NUMBER,
+);
+
+test('any entry is accepted as a number that is shown as it is used, or refused with a reason', () => {
   const seen = { number: 0, empty: 0, refused: 0 };
-  for (let round = 0; round < RANDOM_STRINGS; round += 1) {
-    const entry = randomEntry(random);
+  forAll(ENTRY, RANDOM_STRINGS, (entry) => {
     const parsed = parseDutchNumber(entry, QUANTITY_RULE);
     seen[parsed.kind] += 1;
     const holds =
@@ -147,8 +151,8 @@ test(`any entry is accepted as a number that is shown as it is used, or refused 
         : parsed.kind === 'empty'
           ? entry.trim() === ''
           : parsed.reason.length > 0;
-    if (!holds) throw new Error(`${JSON.stringify(entry)} became ${JSON.stringify(parsed)}`);
-  }
+    if (!holds) throw new Error(`It became ${JSON.stringify(parsed)}`);
+  });
   expect(seen.number).toBeGreaterThan(RANDOM_STRINGS / 10);
   expect(seen.refused).toBeGreaterThan(RANDOM_STRINGS / 10);
 });
