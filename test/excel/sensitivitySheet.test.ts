@@ -45,7 +45,7 @@ const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
 test(`the cells and the independent calculation agree over ${RANDOM_CASES} random models`, async () => {
   const sources = new Set<string>();
   const statuses = new Set<string>();
-  await forAllInExcel(withSensitivity(MODEL), RANDOM_CASES, async (inputs) => {
+  const check = async (inputs: ModelInputs): Promise<void> => {
     const { cells, reading } = await live(inputs);
     expect(reading.inputs).toEqual(inputs);
     const wanted = expected(inputs);
@@ -54,7 +54,9 @@ test(`the cells and the independent calculation agree over ${RANDOM_CASES} rando
     const { factors, ranges } = computeSensitivity(inputs, compute(inputs));
     for (const { source } of factors) sources.add(source);
     for (const { status } of ranges) statuses.add(status);
-  });
+  };
+  // The report among them: its ranges are right, which those of random models seldom are.
+  await forAllInExcel(withSensitivity(MODEL), RANDOM_CASES, check, { examples: [DEFAULT] });
   // Every word that the two columns know has occurred.
   expect([...sources].sort()).toEqual(
     ['n.b.', 'bandbreedte', 'bandbreedte, basis erbuiten', 'telt niet mee', '± afwijking'].sort(),

@@ -13,11 +13,15 @@ const BOUND = weighted<NumberInput>(
   [1, fc.constant('veel')],
 );
 
+/** In so many of a hundred ranges a bound is so far that what it is about lies within it. */
+const FAR = 40;
+
 const RANGE = fc.record({
   name: CHOICE,
-  low: BOUND,
-  high: BOUND,
-  isOrdered: mostly(fc.constant(true), 20, fc.constant(false)),
+  low: mostly(BOUND, FAR, fc.constant(0)),
+  high: mostly(BOUND, FAR, fc.constant(4000)),
+  isOrdered: mostly(fc.constant(true), 40, fc.constant(false)),
+  isInItsUnit: mostly(fc.constant(true), 40, fc.constant(false)),
   unit: fc.constantFrom(...Object.values(RANGE_UNITS), ''),
   source: fc.constantFrom('', 'eigen opgave'),
 });
@@ -27,6 +31,13 @@ const DEVIATION = mostly(
   5,
   fc.constant<NumberInput>('veel'),
 );
+
+/** The unit in which the range of a factor can be used. */
+function unitOf({ lines }: ModelInputs, name: string): string {
+  if (name === QUESTIONS_FACTOR) return RANGE_UNITS.questions;
+  const isHourLine = lines.find((line) => line.name === name)?.scale !== '';
+  return isHourLine ? RANGE_UNITS.hoursPerWeek : RANGE_UNITS.amountPerUnit;
+}
 
 /** These models with a gevoeligheid whose ranges and deviation are random. */
 export const withSensitivity = (models: Arbitrary<ModelInputs>): Arbitrary<ModelInputs> =>
@@ -41,13 +52,14 @@ export const withSensitivity = (models: Arbitrary<ModelInputs>): Arbitrary<Model
       const names = [QUESTIONS_FACTOR, ...inputs.lines.map(({ name }) => name), 'Bestaat niet', ''];
       return {
         ...whole,
-        ranges: ranges.map(({ name, low, high, isOrdered, unit, source }): RangeRow => {
+        ranges: ranges.map(({ name: choice, low, high, isOrdered, isInItsUnit, unit, source }): RangeRow => {
+          const name = chosen(names, choice);
           const isSwapped = isOrdered && typeof low === 'number' && typeof high === 'number' && low > high;
           return {
-            name: chosen(names, name),
+            name,
             low: isSwapped ? high : low,
             high: isSwapped ? low : high,
-            unit,
+            unit: isInItsUnit ? unitOf(inputs, name) : unit,
             source,
           };
         }),
