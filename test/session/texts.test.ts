@@ -8,7 +8,6 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { withDefaultBudget } from '../../src/model/budgetInputs';
 import type { InputChange } from '../../src/model/inputChanges';
-import { rowsOf } from '../../src/model/inputRows';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
@@ -19,7 +18,7 @@ import { openExcel } from '../support/officeRuntime';
 import { mostly } from '../support/random/parts';
 import { forAllInExcel } from '../support/random/properties';
 import { TEXT } from '../support/random/texts';
-import { newSession } from '../support/session';
+import { newSession, valueAt } from '../support/session';
 
 /** Thousands of texts, on a machine that may be busy. */
 jest.setTimeout(240_000);
@@ -113,14 +112,6 @@ function textPlaces(session: Session): readonly FieldPlace[] {
     ...inputs.ranges.flatMap((_, index) => RANGE_FIELDS.map((field) => ({ list: 'ranges', index, field }) as const)),
     ...[...PARAMETERS, ...NUMBERS].map((field) => ({ list: 'parameters', field }) as const),
   ];
-}
-
-function valueAt(session: Session, place: FieldPlace): NumberInput | undefined {
-  const inputs = inputsOf(session);
-  if (!inputs) return undefined;
-  return place.list === 'parameters'
-    ? inputs.parameters[place.field]
-    : rowsOf(inputs, place.list)[place.index]?.[place.field];
 }
 
 const wordsOf = (change: InputChange): NumberInput => ('after' in change ? (change.after as NumberInput) : null);
