@@ -1,4 +1,4 @@
-// Lint: type-aware rules for all code, and per folder what it may import and which globals it may not name.
+// Lint: type-aware rules for all code, and per folder what it may import and which globals it may not use.
 
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -20,17 +20,17 @@ const ALL_LAYERS = [
   'demo',
 ];
 
-/** Which folders of src each folder may import; test/repository/layers.test.ts holds the same from its own table. */
+/** Which folders of src each folder may import; test/repository/layers.test.ts checks the same from its own table. */
 const MAY_IMPORT = {
   model: [],
   workbook: ['model'],
   excel: ['workbook', 'model', 'session/ports'],
   xlsx: ['workbook', 'model'],
   session: ['model', 'workbook'],
-  // What the session hands over was read from the workbook: the pane knows the shape of it.
+  // The session passes on readings of the workbook, so the pane needs their type.
   taskpane: ['session', 'model', 'workbook/reading/reading'],
   behaviours: [],
-  // Runs the product in a real Excel, so it joins what it runs.
+  // Runs the product in a real Excel, so it may import everything that it runs.
   selftest: ['behaviours', 'session', 'excel', 'xlsx', 'workbook', 'model'],
   host: ['behaviours'],
   demo: ['host', 'behaviours', 'selftest', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
@@ -48,13 +48,13 @@ const BANNED_GLOBALS = {
   taskpane: OFFICE,
 };
 
-/** The composition root of the pane names Office and joins the layers. */
+/** The pane's composition root uses Office and connects the layers. */
 const COMPOSITION_ROOT = 'src/taskpane/index.tsx';
 
-/** What Node knows without an import, as far as the scripts use it. */
+/** Node's globals, limited to those that the scripts use. */
 const NODE_GLOBALS = Object.fromEntries(['Buffer', 'URL', 'fetch', 'process'].map((name) => [name, 'readonly']));
 
-/** The plugin's own rules; its preset covers no .tsx and brings rules of others along. */
+/** The plugin's own rules; its preset does not cover .tsx and includes rules of other plugins. */
 const OFFICE_RULES = Object.fromEntries(
   officeAddins.configs.recommended
     .flatMap(({ rules }) => Object.keys(rules ?? {}))
@@ -63,8 +63,8 @@ const OFFICE_RULES = Object.fromEntries(
 );
 
 /**
- * Lets one module in past a ban on its layer, at any depth. What is banned with its folder cannot be let in, so each folder on
- * the way is let in and the rest of it banned again.
+ * Exempts one module, at any depth, from the ban on its layer. A module in a banned folder cannot be exempted directly,
+ * so each folder on the path is allowed and its other contents are banned again.
  */
 function letIn(module) {
   const steps = module.split('/');
@@ -111,7 +111,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    // Declarations of what the bundler makes of a file describe its default export.
+    // Declarations of files that the bundler transforms describe a default export.
     ignores: ['src/**/*.d.ts'],
     rules: {
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
@@ -119,7 +119,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}', 'scripts/export/**/*.ts'],
-    // The stand-in looks up members of Office by the names that Microsoft's runtime sends.
+    // The stand-in looks up Office members by the names that Microsoft's runtime sends.
     ignores: ['src/**/*.d.ts', 'src/host/**'],
     plugins: { local: localRules },
     rules: { 'local/text-lookup': 'error' },

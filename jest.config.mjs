@@ -1,12 +1,12 @@
 // Unit and integration tests in Node; the browser tests in test/e2e run under Playwright.
-// @ironcalc/wasm and its like are ES modules, so they are transformed as our own code is.
+// Packages such as @ironcalc/wasm are ES modules, so they are transformed like our own code.
 
-/** A limit for tests that hang, not for slow machines. Milliseconds. */
+/** Milliseconds. Ends tests that hang; it is generous for slow machines. */
 const TEST_TIMEOUT = 60_000;
 
 export default {
   testTimeout: TEST_TIMEOUT,
-  // Every core works: by itself Jest keeps one free, which on two cores is half of them.
+  // Use every core: by default Jest leaves one free, which on two cores is half of them.
   maxWorkers: '100%',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

@@ -1,4 +1,4 @@
-// The browser tests: the demo as it is built, in the Chromium that scripts/test.mjs found.
+// The browser tests: the built demo, in the Chromium that scripts/test.mjs found.
 
 import { defineConfig } from '@playwright/test';
 
@@ -6,7 +6,7 @@ const port = Number(process.env['DEMO_PORT'] ?? 4173);
 const address = `http://localhost:${port}/`;
 const browser = process.env['CHROMIUM_PATH'];
 
-/** The browser stays off the network and runs as root in containers. */
+/** The browser has no network access, and runs as root in containers. */
 const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,5 +1,5 @@
 // Bundles: the pane (production, to dist/) or, with `--env demo`, the demo page with the pane beside a spreadsheet.
-// `--env origin=https://…` makes a pane to install: its manifest points there.
+// `--env origin=https://…` makes a pane for installation: its manifest points there.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -26,13 +26,13 @@ const swc = {
   },
 };
 
-/** Turns the styles of the pane into rules while building, so that the compiler of styles is no part of the bundle. */
+/** Compiles the styles of the pane while building, so that the bundle does not contain the style compiler. */
 const griffel = {
   loader: '@griffel/webpack-loader',
   options: { modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles' }] },
 };
 
-/** Loaders work from the last to the first. */
+/** Loaders run from last to first. */
 const source = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
 /** The packages of all modules in a chunk, as folders below node_modules. */
@@ -47,7 +47,7 @@ function packagesIn({ chunks, chunkGraph }) {
   return [...new Set(names.map(([scope, name]) => (scope.startsWith('@') ? `${scope}/${name}` : scope)))].sort();
 }
 
-/** Lists per part of the pane the files that it loads, and all packages, so that tests can hold budgets and notices. */
+/** Lists the files of each part of the pane, and all packages, so that tests can check budgets and notices. */
 class PartList {
   apply(compiler) {
     const asset = (content) => new compiler.webpack.sources.RawSource(`${JSON.stringify(content, null, 2)}\n`);
@@ -62,7 +62,7 @@ class PartList {
   }
 }
 
-/** Adds files that are written by the build itself. */
+/** Adds files that the build itself writes. */
 class WrittenFiles {
   constructor(files) {
     this.files = files;
@@ -80,13 +80,13 @@ class WrittenFiles {
   }
 }
 
-/** A file with the hash of its content in its name, so that browsers may keep it for ever. */
+/** A file with the hash of its content in its name, so that browsers may cache it for ever. */
 function hashed(file, content = readFileSync(path.resolve(root, file))) {
   const { name, ext } = path.parse(file);
   return { name: `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 20)}${ext}`, content };
 }
 
-/** The manifest of this version; without an origin it stays on the own machine, as `npm run start:excel` wants it. */
+/** The manifest of this version; without an origin it points at the local machine, for `npm run start:excel`. */
 function manifestFor(origin) {
   const { version } = JSON.parse(readFileSync(path.resolve(root, 'package.json'), 'utf8'));
   const stamped = stampVersion(readFileSync(path.resolve(root, 'manifest.xml'), 'utf8'), version);
@@ -108,7 +108,7 @@ function pane({ origin: wanted }) {
         chunks: ['taskpane'],
         templateParameters,
       }),
-      // Where the manifest sends people for help: opened in a browser, so without the pane.
+      // The manifest's help page: opened in a browser, so without the pane.
       new HtmlPlugin({
         template: './src/taskpane/uitleg.html',
         filename: 'uitleg.html',
@@ -129,7 +129,7 @@ function pane({ origin: wanted }) {
   };
 }
 
-/** Microsoft's runtime is served beside the demo, unaltered; the pane in production loads office.js from the CDN. */
+/** Microsoft's runtime is served unaltered with the demo; in production the pane loads office.js from the CDN. */
 const demo = {
   entry: { demo: './src/demo/index.tsx' },
   output: 'dist-demo',

@@ -1,4 +1,4 @@
-// `npm run bench`: what each use case costs, beside the naive way in the same run. A benchmark, never a test.
+// `npm run bench`: the cost of each use case, next to the naive approach in the same run. A benchmark, never a test.
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { weighFirstLoad } from './bench/firstLoad.mjs';
@@ -19,7 +19,7 @@ const KILO = 1000;
 const whole = (value) => Math.round(value).toLocaleString('en-US');
 const ratio = (one, other) => `${(one / other).toFixed(one < other * 10 ? 1 : 0)} x`;
 
-/** Rows of text in columns as wide as they need. */
+/** Prints rows of text in columns as wide as needed. */
 function printTable(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) {

@@ -1,4 +1,5 @@
-// `npm run build`: the pane as static files in dist/. `-- --env origin=https://…` makes it ready to install from there.
+// `npm run build`: the pane as static files in dist/. `-- --env origin=https://…` makes it ready for installation from
+// there.
 
 import { join } from 'node:path';
 import { installPackages, run } from './prepare.mjs';

@@ -1,23 +1,23 @@
 // `npm run faults`: the fault table, every use case under every behaviour and profile, every place where cells can be
-// rearranged, and 2.000 sequences of what people do. The sums come last. FAULTS_SEED chooses another share of the faults;
-// REARRANGED=20 takes one place in twenty, SEQUENCES=100 so many sequences; what is written behind `npm run faults --` goes
-// to Jest.
+// rearranged, and 2.000 sequences of user actions. Prints the totals last. FAULTS_SEED selects a different sample of
+// the faults, REARRANGED=20 takes one place in twenty and SEQUENCES=100 sets the number of sequences; arguments after
+// `npm run faults --` go to Jest.
 
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { installPackages } from './prepare.mjs';
 
-/** The lines with the sums, in the order in which they are shown. */
+/** The lines with the totals, in the order in which they are shown. */
 const SUMS = ['faults: ', 'behaviours: ', 'rearranged: ', 'sequences: '];
 
 const TESTS = ['test/faults', 'test/rearranged/rearranged', 'test/sequences'];
-/** What is taken whole unless the environment asks for a share. */
+/** Run in full unless the environment asks for a sample. */
 const WHOLE = { REARRANGED: 'all', SEQUENCES: '2000' };
 
 installPackages();
 const sums = new Map();
 
-/** A table that runs in parts has a sum of each: the numbers are added up. */
+/** A table that runs in parts reports a total per part: adds up the numbers. */
 function added(before, line) {
   const numbers = before?.match(/\d+/g)?.map(Number) ?? [];
   let place = 0;

@@ -1,4 +1,4 @@
-// Draws the icons: three bars of a cost chart in a speech balloon. Node built-ins only; writes PNG.
+// Draws the icons: three bars of a cost chart in a speech balloon, as PNG. Node built-ins only.
 
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
@@ -7,7 +7,7 @@ const GREEN = [11, 83, 69];
 const WHITE = [255, 255, 255];
 const SIZES = [16, 32, 64, 80];
 
-/** The drawing stands on a grid of 16 x 16; in the smallest icon each of its edges falls on a pixel. */
+/** The drawing uses a grid of 16 x 16, so that in the smallest icon each edge falls on a pixel boundary. */
 const GRID = 16;
 const BALLOON = { left: 1, top: 2, right: 15, bottom: 12, radius: 2 };
 const TAIL = { left: 4, right: 7, bottom: 15 };
@@ -21,7 +21,7 @@ const BARS = {
   ],
 };
 
-/** Samples a side within one pixel, for smooth edges. */
+/** Samples per side of a pixel, for smooth edges. */
 const SAMPLES = 4;
 
 function isInBalloon(x, y) {
@@ -39,13 +39,13 @@ const isInTail = (x, y) =>
 const isInBar = (x, y) =>
   BARS.places.some(([left, top]) => x >= left && x < left + BARS.width && y >= top && y < BARS.bottom);
 
-/** Colour at a place on the grid, null where the icon is clear. */
+/** Colour at a point of the grid, null where the icon is transparent. */
 function colorAt(x, y) {
   if (isInBar(x, y)) return WHITE;
   return isInBalloon(x, y) || isInTail(x, y) ? GREEN : null;
 }
 
-/** Mean colour of a pixel, and how much of it is covered, as four bytes. */
+/** Mean colour and opacity of a pixel, as four bytes. */
 function pixelAt(column, row, size) {
   const offsets = Array.from({ length: SAMPLES }, (_, index) => (index + 0.5) / SAMPLES);
   const colors = offsets.flatMap((down) =>

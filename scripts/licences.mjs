@@ -1,4 +1,4 @@
-// `npm run licences`: the licence of every package in the lock file; fails on one that nobody has allowed.
+// `npm run licences`: the licence of every package in the lock file; fails on one that is not allowed.
 
 import { readFileSync } from 'node:fs';
 import { licencesOf } from './release/licences.mjs';

@@ -1,4 +1,5 @@
-// `npm run mutants`: plants one small fault at a time in a copy of the code and looks whether the unit tests see it.
+// `npm run mutants`: plants one small fault at a time in a copy of the code and checks whether the unit tests detect
+// it.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,10 +10,10 @@ import { installPackages } from './prepare.mjs';
 
 const COPIED = ['src', 'test', 'scripts', 'docs', 'README.md', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
 
-/** The tests that look at figures; the others know nothing of them. */
+/** The tests that check figures. */
 const USUAL_TESTS = ['test/excel/oracle.test.ts', 'test/workbook/plan.test.ts', 'test/workbook/storedResults.test.ts'];
 
-/** `npm run mutants -- salary` plants only the faults with that word. */
+/** `npm run mutants -- salary` plants only the faults that contain that word. */
 const [word = ''] = process.argv.slice(2);
 const PLANTED = FAULTS.filter(({ what }) => what.includes(word));
 const OTHER_TESTS = [...new Set(PLANTED.flatMap(({ tests = [] }) => tests))];

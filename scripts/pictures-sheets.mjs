@@ -1,4 +1,4 @@
-// `npm run pictures:sheets`: each sheet of the file as LibreOffice prints it, to docs/pictures/blad-*.png.
+// `npm run pictures:sheets`: saves each sheet of the file, as printed by LibreOffice, to docs/pictures/blad-*.png.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const DUTCH = `<?xml version="1.0" encoding="UTF-8"?>
 const fileName = (tabName, page) =>
   `blad-${tabName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}${page > 1 ? `-${page}` : ''}.png`;
 
-/** The sheet of a page stands in its header, on the left. */
+/** The name of the sheet is in the page header, on the left. */
 function sheetOf(pdf, page, tabNames) {
   const place = ['-f', String(page), '-l', String(page), '-layout', pdf, '-'];
   const text = execFileSync('pdftotext', place, { encoding: 'utf8' }).trimStart();

@@ -1,4 +1,4 @@
-// Draws the pictures of the pane in docs/pictures from the built demo: each main state, as wide as Excel's pane.
+// Takes the pictures of the pane in docs/pictures from the built demo: each main state, at the width of Excel's pane.
 // `npm run pictures` builds the demo first.
 
 import { mkdirSync, rmSync } from 'node:fs';
@@ -9,11 +9,11 @@ import { findBrowser, freePort, installPackages, run } from './prepare.mjs';
 const FOLDER = 'docs/pictures';
 const FIRST_PORT = 4273;
 const PANE_WIDTH = 320;
-/** Window in which the pane has the height that it has on a screen of 1080 pixels. */
+/** A window that gives the pane its height on a screen of 1080 pixels. */
 const WINDOW = { width: 1280, height: 800 };
-/** Milliseconds in which a hint of the sheet has reached the pane. */
+/** Milliseconds after which an event of the sheet has reached the pane. */
 const SETTLED = 700;
-/** Milliseconds after which a person is told that Excel gives no answer, and some more. */
+/** Milliseconds: slightly longer than the pane waits before it says that Excel does not answer. */
 const NO_ANSWER = 11_000;
 
 const press = (pane, name, role = 'button') => pane.getByRole(role, { name }).first().click();
@@ -33,11 +33,11 @@ const openLine = ({ pane }, name) => pane.getByRole('button', { name, expanded: 
 const openTab = ({ pane }, name) => press(pane, name, 'tab');
 const hours = ({ pane }) => pane.getByRole('textbox', { name: 'Uren' });
 
-/** What the person does in Excel itself, done by the stand-in. */
+/** A user action in Excel itself, performed by the stand-in. */
 const inExcel = ({ page }, action, ...args) =>
   page.evaluate(([name, values]) => globalThis.standInExcel.user[name](...values), [action, args]);
 
-/** Each picture: its name, how the pane gets there, and options of the page. */
+/** Each picture: its name, how to get the pane there, and page options. */
 const PICTURES = [
   ['first-run', async () => undefined],
   ['first-run-dark', async () => undefined, { colorScheme: 'dark' }],
@@ -84,8 +84,8 @@ const PICTURES = [
       await press(at.pane, 'Eigen salaristabel plakken');
       await at.pane.getByRole('textbox', { name: 'Naam van de tabel' }).fill('Gepubliceerd 2027');
       await at.pane
-        .getByRole('textbox', { name: 'Schaal en twaalf maandbedragen' })
-        .fill('7\t2921\t3031\t3141\t3250\t3361\t3470\t3580\t3690\t3801\t3910\t4021\t4130\n8\t3298\tveel');
+        .getByRole('textbox', { name: 'De salaristabel' })
+        .fill('Schaal\t0\t1\t2\t3\n7\t2921\t3031\t3141\t3250\n19\t3298\t3422');
     },
   ],
   [

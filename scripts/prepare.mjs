@@ -1,19 +1,19 @@
-// Installs the packages when they are missing or stale. Node built-ins only: it runs before node_modules exists.
+// Installs the packages if they are missing or outdated. Node built-ins only: it runs before node_modules exists.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
-/** What npm itself writes about the packages it installed, at the end of each installation. */
+/** npm's own record of the installed packages, written at the end of each installation. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** A step that hangs is ended; none takes half of this on two slow cores. In milliseconds. */
+/** Milliseconds after which a hanging step is ended; on two slow cores no step takes half as long. */
 const STEP_LIMIT = 20 * 60_000;
 
-/** Runs a command with its output in view. @returns its exit code */
+/** Runs a command and shows its output. @returns its exit code */
 export function run(command, args, environment = {}) {
-  // On Windows npm and the tools in node_modules/.bin are scripts of the shell, and start only through it.
+  // On Windows, npm and the tools in node_modules/.bin are shell scripts, which need a shell to start.
   const shell = process.platform === 'win32';
   const env = { ...process.env, ...environment };
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell, timeout: STEP_LIMIT });
@@ -21,7 +21,21 @@ export function run(command, args, environment = {}) {
   return status ?? 1;
 }
 
-/** Optional packages are those of other systems, which are locked and not installed. */
+/** Runs a command beside others and collects its output. @returns its exit code and output */
+export function runAside(command, args, environment = {}) {
+  const shell = process.platform === 'win32';
+  const env = { ...process.env, ...environment };
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, shell, timeout: STEP_LIMIT });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => written.push(chunk));
+  return new Promise((resolve) => {
+    const end = (code, more = '') => resolve({ code: code ?? 1, output: Buffer.concat(written).toString() + more });
+    child.once('error', (error) => end(1, `${command} ${args.join(' ')}: ${error.message}\n`));
+    child.once('close', (code) => end(code));
+  });
+}
+
+/** Optional packages are for other systems: they are in the lock file but not installed. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const [locked, installed] = ['package-lock.json', INSTALLED].map((file) => JSON.parse(readFileSync(file)).packages);
@@ -33,7 +47,7 @@ function isInstalled() {
     });
 }
 
-/** `npm ci` unless the locked packages are there. Without install scripts: no package of ours needs one. */
+/** Runs `npm ci` unless the locked packages are installed. Without install scripts: no package needs one. */
 export function installPackages() {
   if (isInstalled()) return;
   process.stdout.write('Installing packages (npm ci), about a minute…\n');
@@ -54,7 +68,7 @@ async function ofPlaywright() {
   return existsSync(file) ? file : undefined;
 }
 
-/** Installs packages of Debian, as root only. @returns whether there was a way to do so */
+/** Installs Debian packages, only as root. @returns whether that was possible */
 function fromDebian(what, ...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   process.stdout.write(`Installing ${what} (apt-get)…\n`);
@@ -68,7 +82,7 @@ function missing(sentence) {
   return process.exit(1);
 }
 
-/** Path of a Chromium for the browser tests; installs Debian's when there is none. Needs the packages. */
+/** Path of a Chromium for the browser tests; installs Debian's if there is none. Needs the npm packages. */
 export async function findBrowser() {
   const browser =
     process.env.CHROMIUM_PATH ||
@@ -79,7 +93,7 @@ export async function findBrowser() {
   return missing('No browser found: install Chromium or Chrome, or set CHROMIUM_PATH to its program.');
 }
 
-/** Path of LibreOffice, which calculates our files independently; installs Debian's when there is none. */
+/** Path of LibreOffice, which calculates our files independently; installs Debian's if there is none. */
 export function findLibreOffice() {
   const office =
     process.env.LIBREOFFICE_PATH ||
@@ -89,19 +103,19 @@ export function findLibreOffice() {
   return missing('No LibreOffice found: install LibreOffice Calc, or set LIBREOFFICE_PATH to its program soffice.');
 }
 
-/** Path of pdftoppm, which draws pages as pictures; installs Debian's when there is none. */
+/** Path of pdftoppm, which turns pages into pictures; installs Debian's if there is none. */
 export function findPageDrawer() {
   const drawer =
     onPath(['pdftoppm']) || (fromDebian('pdftoppm for the pictures', 'poppler-utils') && onPath(['pdftoppm']));
   return drawer || missing('No pdftoppm found: install poppler-utils.');
 }
 
-/** Carlito has the widths of Calibri, in which Excel shows the sheets; without it the pictures are too wide. */
+/** Carlito has the same widths as Calibri, Excel's font for the sheets; without it the pictures are too wide. */
 export function findBaseFont() {
   if (!existsSync('/usr/share/fonts/truetype/crosextra')) fromDebian('the font Carlito', 'fonts-crosextra-carlito');
 }
 
-/** The wanted port on localhost, or the next one that is free. */
+/** The requested port on localhost, or the next free one. */
 export function freePort(port) {
   return new Promise((resolve) => {
     const server = createServer();

@@ -1,5 +1,6 @@
-// `npm run --silent sbom`: the bill of materials as npm makes it of the lock file. With `-- --omit dev` what is delivered
-// only: npm itself then also leaves out what some package uses to develop, react among them.
+// `npm run --silent sbom`: the bill of materials that npm makes from the lock file. With `-- --omit dev` only the
+// packages in the product: npm itself would then also leave out every package that another one uses for development,
+// such as react.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ const LONGEST_ANSWER = 2 ** 26;
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** A component of the bill is referred to by name and version, and so are those that it depends on. */
+/** Components of the bill refer to each other by name and version. */
 function onlyDelivered(bill) {
   const delivered = licencesOf(read('package-lock.json')).filter(({ isTool }) => !isTool);
   const kept = new Set(delivered.map(({ name, version }) => `${name}@${version}`));
@@ -38,6 +39,6 @@ const { status, stdout } = spawnSync(NPM, {
 });
 if (status !== 0) process.exit(status ?? 1);
 const bill = JSON.parse(stdout);
-// npm takes the name of the folder.
+// npm uses the name of the folder.
 bill.metadata.component.name = read('package.json').name;
 process.stdout.write(`${JSON.stringify(asked === '' ? bill : onlyDelivered(bill), null, 2)}\n`);

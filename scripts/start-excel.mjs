@@ -1,4 +1,4 @@
-// `npm run start:excel`: serves the pane on this machine and opens it in the Excel for Windows or Mac that is here.
+// `npm run start:excel`: serves the pane on this machine and opens it in the local Excel for Windows or Mac.
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -8,18 +8,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installPackages, run } from './prepare.mjs';
 
-/** Where manifest.xml points. */
+/** The port in manifest.xml. */
 const PORT = 3000;
-/** Milliseconds between two looks whether the server is there. */
+/** Milliseconds between two checks for the server. */
 const INTERVAL = 300;
 
-/** Microsoft's own tools. They bring a thousand packages along, so they are no part of this one. */
+/** Microsoft's own tools. They bring in a thousand packages, so they are not among our dependencies. */
 const CERTIFICATES = 'office-addin-dev-certs@3.0.0';
 const SIDELOADING = 'office-addin-debugging@7.0.0';
-/** Where the first of them puts what it makes. */
+/** Where the first of them stores the certificates. */
 const FOLDER = join(homedir(), '.office-addin-dev-certs');
 
-/** Without install scripts: the one that they have is for another kind of manifest. */
+/** Without install scripts: their only one is for another kind of manifest. */
 const runOnce = (...command) => run('npx', ['--yes', ...command], { npm_config_ignore_scripts: 'true' });
 
 function isAnswered(authority) {

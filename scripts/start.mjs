@@ -6,10 +6,10 @@ import { freePort, installPackages } from './prepare.mjs';
 
 const WANTED_PORT = 3000;
 
-/** Milliseconds between two looks whether the server is there. */
+/** Milliseconds between two checks for the server. */
 const INTERVAL = 300;
 
-/** The server holds back its first answer until the bundle is built. */
+/** The server delays its first answer until the bundle is built. */
 async function untilAnswered(address) {
   for (;;) {
     const isThere = await fetch(address).then(

@@ -1,13 +1,16 @@
-// The steps that check the product, each one command, and the sum of the tests they report. Node built-ins only.
+// The steps that check the product, each one command, and the total of the tests they report. Node built-ins only.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './prepare.mjs';
+import { run, runAside } from './prepare.mjs';
 
 const REPORTS = 'test-results';
 const BROWSER_REPORT = `${REPORTS}/browser.json`;
 
-/** The build under test is one to install, in a folder of a server; not in dist/, which may be waiting to be installed. */
+/**
+ * The tested build is one for installation in a folder of a server. It is not in dist/, which may be waiting to be
+ * installed.
+ */
 const TEST_BUILD = ['--env', 'origin=https://voorbeeld.nl/sub/pad', '--output-path', 'dist-test'];
 
 const jestCounts = ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => ({
@@ -25,17 +28,17 @@ const jest = (name, ...more) => {
   return { command: ['jest', '--json', `--outputFile=${report}`, ...more], report, counts: jestCounts };
 };
 
-/** The tests that drive the product through Office; the others know no Excel, and the fault table chooses its own. */
+/** The tests that use the product through Office; the others do not involve Excel, and the fault table selects its own. */
 const TESTS_ON_EXCEL = ['test/excel/', 'test/session/', 'test/xlsx/copyToSend'];
 
-/** The newest set that the declarations of Microsoft name. */
+/** The newest set in Microsoft's declarations. */
 function newestExcelApi() {
   const declarations = readFileSync('node_modules/@types/office-js/index.d.ts', 'utf8');
   const minors = [...declarations.matchAll(/ExcelApi 1\.(\d+)/g)].map(([, minor]) => Number(minor));
   return `1.${Math.max(...minors)}`;
 }
 
-/** A step with a report counts its tests; one without counts only when it fails. */
+/** A step with a report counts its tests; a step without one counts only when it fails. */
 export const STEPS = {
   types: { command: ['tsc', '--noEmit'] },
   lint: { command: ['eslint', '.'] },
@@ -51,7 +54,7 @@ export const STEPS = {
   'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },
 };
 
-const runTool = ([tool, ...args], environment) => run(join('node_modules', '.bin', tool), args, environment);
+const programOf = (tool) => join('node_modules', '.bin', tool);
 
 function countsOf({ report, counts }, code) {
   const found =
@@ -59,22 +62,40 @@ function countsOf({ report, counts }, code) {
   return { passed: found.passed, failed: code === 0 ? found.failed : Math.max(found.failed, 1) };
 }
 
+/** @param isAlone whether no other step runs meanwhile, so that its output can be shown as it comes */
+async function runStep(name, environment, isAlone) {
+  const step = STEPS[name];
+  const [tool, ...args] = step.command;
+  const whole = { ...environment, ...step.environment?.() };
+  process.stdout.write(isAlone ? `\n== ${name}\n` : `== ${name}: begun\n`);
+  const { code, output } = isAlone
+    ? { code: run(programOf(tool), args, whole), output: '' }
+    : await runAside(programOf(tool), args, whole);
+  const counts = countsOf(step, code);
+  process.stdout.write(`${output}== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'}\n`);
+  return counts;
+}
+
+async function runLane(names, environment, isAlone) {
+  const counts = [];
+  for (const name of names) counts.push(await runStep(name, environment, isAlone));
+  return counts;
+}
+
 /**
- * Runs the named steps in order, all of them even after a failure, and ends with one line that sums them up.
+ * Runs the stages one after another, all of them even after a failure, and ends with one summary line. The lanes of a stage
+ * run side by side, the steps of a lane in order: most tools keep only one core busy.
  * @returns the exit code
  */
-export function runSteps(names, environment = {}) {
+export async function runSteps(stages, environment = {}) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS);
-  const total = { passed: 0, failed: 0 };
-  for (const name of names) {
-    process.stdout.write(`\n== ${name}\n`);
-    const step = STEPS[name];
-    const { passed, failed } = countsOf(step, runTool(step.command, { ...environment, ...step.environment?.() }));
-    total.passed += passed;
-    total.failed += failed;
-    process.stdout.write(`== ${name}: ${failed === 0 ? 'passed' : 'FAILED'}\n`);
+  const counts = [];
+  for (const lanes of stages) {
+    const done = lanes.map((names) => runLane(names, environment, lanes.length === 1));
+    counts.push(...(await Promise.all(done)).flat());
   }
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-  return total.failed === 0 ? 0 : 1;
+  const sum = (kind) => counts.reduce((total, count) => total + count[kind], 0);
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return sum('failed') === 0 ? 0 : 1;
 }

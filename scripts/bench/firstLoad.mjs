@@ -1,4 +1,4 @@
-// The first load of the pane, out of the production build: its bytes, and the packages that weigh most in it.
+// The first load of the pane in the production build: its size, and its largest packages.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import webpack from 'webpack';
 import configure from '../../webpack.config.js';
 
 const HEAVIEST = 5;
-/** The part of the screen that a returning user sees. */
+/** The part of the pane that a returning user sees. */
 const READY_PART = 'model';
 
 function compile(configuration) {
@@ -19,7 +19,7 @@ function compile(configuration) {
   });
 }
 
-/** The package of a module, or our own folder; bundled modules are looked at one by one. */
+/** The package of a module, or our own folder; combined modules are counted one by one. */
 function packageOf(name) {
   const [, found] = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules\/)/.exec(name) ?? [];
   return found ?? /\.\/(src\/[^/]+)/.exec(name)?.[1] ?? 'webpack';

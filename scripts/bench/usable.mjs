@@ -1,4 +1,4 @@
-// Milliseconds from navigation to the first pane that can be used, in Chromium: the demo as it is built.
+// Milliseconds from navigation to a usable pane, in Chromium, on the built demo.
 
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';

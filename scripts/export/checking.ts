@@ -1,4 +1,4 @@
-// Checking what the input file holds against its rules: a Dutch sentence for everything that is not allowed.
+// Checks the content of the input file against the rules, with a Dutch sentence for everything that is not allowed.
 
 import { COUNTED, NOT_COUNTED } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
@@ -7,7 +7,7 @@ import { nameProblem, textProblem } from '../../src/model/texts';
 import { shown, shownOptions, shownValue } from './echo';
 import type { Field, Rule } from './fields';
 
-/** Everything that is wrong with the file, each as a sentence that names the field and what is allowed. */
+/** Everything that is wrong with the file, each as a sentence with the field and what is allowed. */
 export class InputError extends Error {
   constructor(
     readonly faults: readonly string[],
@@ -47,16 +47,16 @@ function fits(rule: Rule, value: unknown): boolean {
   return isInRange && (!rule.isWhole || Number.isInteger(value));
 }
 
-/** What is wrong with a value, and what may stand there. */
+/** What is wrong with a value, and what is allowed. */
 const refusal = (value: unknown, rule: Rule): string =>
   `${value === undefined ? 'ontbreekt' : `${shownValue(value)} kan niet`}; toegestaan: ${allowed(rule)}`;
 
-/** What a text holds that a cell or a name cannot; no name is the empty text. */
+/** What a text contains that a cell or a name may not contain; a name may not be empty. */
 function problemOf({ isName }: Extract<Rule, { kind: 'text' }>, text: string): string | null {
   return isName && text !== '' ? nameProblem(text) : textProblem(text);
 }
 
-/** Keeps the value when the rule allows it; otherwise adds a sentence. */
+/** Returns the value if the rule allows it; otherwise adds a sentence. */
 export function check(faults: Faults, place: string, rule: Rule, value: unknown): boolean {
   if (!fits(rule, value)) {
     faults.push(`${place}: ${refusal(value, rule)}`);
@@ -79,7 +79,7 @@ export function checkKeys(faults: Faults, place: string, found: JsonObject, know
   }
 }
 
-/** Adds a sentence for each field that must be there and is not. */
+/** Adds a sentence for each missing required field. */
 export function checkRequired(
   faults: Faults,
   place: string,
@@ -94,12 +94,12 @@ export function checkRequired(
   }
 }
 
-/** Why a list of what the user names cannot have a name, in Dutch. */
+/** Why a name is not allowed in a list of user-named items, in Dutch. */
 type NameProblem = (name: string) => string | null;
 
 /**
- * The entries of an object whose keys are names that the user gives; those that cannot be are left out and told.
- * @param problem what is wrong with a name beside being there twice
+ * The entries of an object whose keys are user-given names; invalid ones are reported and left out.
+ * @param problem what is wrong with a name, other than being a duplicate
  */
 export function namedEntries(
   faults: Faults,
@@ -119,7 +119,7 @@ export function namedEntries(
   });
 }
 
-/** A choice as the model spells it. A scale may be written as a number: 7 is the scale "7". */
+/** A choice in the model's spelling. A scale may be given as a number: 7 is the scale "7". */
 function asSpelled(rule: Rule, value: unknown): unknown {
   if (rule.kind !== 'choice' || (typeof value !== 'string' && typeof value !== 'number')) return value;
   return rule.byKey.get(nameKey(String(value))) ?? value;
@@ -131,7 +131,10 @@ function cellContent(rule: Rule, value: unknown): unknown {
   return value;
 }
 
-/** The fields of one object, by the keys of the model. @param others names that are read elsewhere, for the sentence */
+/**
+ * The fields of one object, by the keys of the model. @param others names that are read elsewhere, to mention in the
+ * sentence
+ */
 export function readFields<Key extends string>(
   faults: Faults,
   place: string,

@@ -1,26 +1,26 @@
-// What the file or the command line holds, repeated in a sentence: short, and without anything a terminal would obey.
+// Quotes from the file or the command line for use in a sentence: short, and without control codes for a terminal.
 
-/** Enough to recognise a value by, on half a line. */
+/** Enough to recognise a value, in half a line. */
 const LONGEST_ECHO = 60;
-/** Lists of what is allowed end here; the schema has them whole. */
+/** Longer lists of what is allowed are cut off; the schema has them in full. */
 const MOST_OPTIONS = 25;
 
-/** Controls, what nobody sees, and half characters; a blank is the only separator that stays. */
+/** Control characters, invisible characters and lone surrogates; the space is the only separator that stays. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const escaped = (character: string): string =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`;
 
-/** A text as it can be shown. */
+/** A text made safe to show. */
 export function shown(text: string): string {
-  // What is cut off cannot be seen, so it need not be looked at.
+  // Text that is cut off is not shown, so it need not be cleaned.
   const start = text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
   return start.replace(UNSEEN, escaped);
 }
 
-/** A file as the person named it, never shortened: the name comes at the end of the path. */
+/** A file as the user named it, never shortened: the file name is at the end of the path. */
 export const shownFile = (file: string): string => file.replace(UNSEEN, escaped);
 
-/** As much of a list as can be shown: what lies deeper or further is left out before it is written. */
+/** The part of a list that can be shown; deeper or later items are left out before it is written. */
 function withoutDepth(value: unknown): unknown {
   if (Array.isArray(value))
     return value
@@ -39,7 +39,7 @@ export function shownValue(value: unknown): string {
   return shown(JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST_ECHO + 1) : withoutDepth(value)));
 }
 
-/** What can be chosen. */
+/** The options to choose from. */
 export function shownOptions(options: readonly string[]): string {
   const first = options.slice(0, MOST_OPTIONS).map(shown).join(', ');
   const others = options.length - MOST_OPTIONS;

@@ -1,5 +1,5 @@
-// The fields of the input file of `npm run export`, by the names that the sheets use: what each may hold. The limits
-// are those of the cells. The schema in docs/export-schema.json is made from this table.
+// The fields of the input file of `npm run export`, by their names on the sheets, and what each may contain. The limits
+// are those of the cells. docs/export-schema.json is generated from this table.
 
 import {
   BUDGET_UNITS,
@@ -9,7 +9,7 @@ import {
   NEGATIVE,
   POSITIVE,
   type BudgetParameters,
-} from '../../src/model/budgetInputs';
+} from '../../src/model/sheets/budget/budgetInputs';
 import { nameKey } from '../../src/model/names';
 import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { numberKind, type NumberKindId } from '../../src/model/numberKinds';
@@ -20,20 +20,20 @@ import {
   RANGE_UNITS,
   type RangeRow,
   type SensitivityParameters,
-} from '../../src/model/sensitivityInputs';
+} from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import type { Supplement } from '../../src/model/supplements';
 
-/** What a field may hold. */
+/** What a field may contain. */
 export type Rule =
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly isWhole: boolean }
-  /** Any text that a cell can hold; as a name a short one on a line of its own. */
+  /** Any text that fits in a cell; a name must be short and on one line. */
   | { readonly kind: 'text'; readonly isName: boolean }
-  /** One of these texts, found by what makes two names the same. */
+  /** One of these texts, compared in the way names are. */
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly byKey: ReadonlyMap<string, string> }
   | { readonly kind: 'truth' }
   /** One of these numbers. */
   | { readonly kind: 'oneOf'; readonly options: readonly number[] }
-  /** So many values of the same kind. */
+  /** A fixed number of values of the same kind. */
   | { readonly kind: 'series'; readonly length: number; readonly item: Rule };
 
 export interface Field<Key extends string> {
@@ -55,7 +55,7 @@ function numberRule(id: NumberKindId): Rule {
 
 export const TEXT: Rule = { kind: 'text', isName: false };
 const NAME: Rule = { kind: 'text', isName: true };
-/** The first of two that are the same is the one that is found, as in a list of cells. */
+/** Of two equal names the first is used, as in a list of cells. */
 const choice = (options: readonly string[]): Rule => ({
   kind: 'choice',
   options,
@@ -90,13 +90,13 @@ export const LINE_FIELDS: Fields<Exclude<keyof CostLine, 'name'>> = {
   toelichting: optional('explanation', TEXT, 'Bron en redenering'),
 };
 
-/** What a file can choose from; without one, as in the schema, any text. */
+/** What a file can choose from; without this, as in the schema, any text is allowed. */
 export interface Choices {
   readonly salaryTables: readonly string[];
   readonly scenarios: readonly string[];
 }
 
-/** The constants. @param choices salary tables and scenarios that the rest of the file leaves */
+/** The constants. @param choices the salary tables and scenarios after the rest of the file */
 export function parameterFields(choices?: Choices): Fields<Exclude<keyof CoreParameters, 'municipality'>> {
   return {
     salaristabel: required('salaryTable', choices ? choice(choices.salaryTables) : NAME, 'Naam van een salaristabel'),
@@ -117,7 +117,7 @@ export function parameterFields(choices?: Choices): Fields<Exclude<keyof CorePar
   };
 }
 
-/** Sheets that can be added, by their tab name. */
+/** Added sheets by their tab name. */
 export const SHEETS: Readonly<Record<string, Supplement>> = {
   Begroting: 'budget',
   Gevoeligheid: 'sensitivity',
@@ -144,7 +144,7 @@ export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
   overhead: optional('overheadRate', SURCHARGE_RULE, 'Opslag op directe loonkosten, ter informatie; null is uit'),
 };
 
-/** The rule of the name of a range. @param factors those of the rest of the file */
+/** The rule for the name of a range. @param factors those of the rest of the file */
 export const factorRule = (factors: readonly string[]): Rule => choice(factors);
 
 /** One range. @param factor the rule of its name; without it, as in the schema, any name */
@@ -160,7 +160,7 @@ export const rangeFields = (factor: Rule = NAME): Fields<keyof RangeRow> => ({
   bron: optional('source', TEXT, 'Waar de twee getallen vandaan komen'),
 });
 export const REQUIRED_RANGE_FIELDS: readonly string[] = ['naam', 'eenheid', 'laag', 'hoog'];
-/** The list of ranges within the part of the gevoeligheid. */
+/** The list of ranges in the section of the gevoeligheid. */
 export const RANGES_FIELD = 'bandbreedtes';
 
 export const SENSITIVITY_FIELDS: Fields<keyof SensitivityParameters> = {
@@ -171,7 +171,7 @@ export const SENSITIVITY_FIELDS: Fields<keyof SensitivityParameters> = {
   ),
 };
 
-/** Parts of the file, in the order in which they are read. */
+/** Sections of the file, in reading order. */
 export const SECTIONS = {
   profile: 'profiel',
   municipality: 'gemeente',
@@ -185,8 +185,8 @@ export const SECTIONS = {
   variants: 'varianten',
 } as const;
 
-/** Parts that a variant can change. */
+/** Sections that a variant can change. */
 export const VARIANT_SECTIONS: readonly string[] = [SECTIONS.lines, SECTIONS.scenarios, SECTIONS.parameters];
 
-/** Fields of one scale of a salary table of one's own. */
+/** Fields of one scale in a user-defined salary table. */
 export const SCALE_FIELDS = { steps: 'bedragen', surcharge: 'toeslag', status: 'bron' } as const;

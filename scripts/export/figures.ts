@@ -1,11 +1,11 @@
 // The figures of a model for the command line: a few lines in Dutch notation, or everything as JSON. Pure.
 
-import { hasBudget } from '../../src/model/budgetInputs';
+import { hasBudget } from '../../src/model/sheets/budget/budgetInputs';
 import { computeBudget } from '../../src/model/computeBudget';
 import { computeSensitivity } from '../../src/model/computeSensitivity';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import type { ModelResults, Outcome } from '../../src/model/modelResults';
-import { hasSensitivity } from '../../src/model/sensitivityInputs';
+import { hasSensitivity } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 
 const number = (value: number, decimals: number): string =>
   value.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -22,7 +22,7 @@ function estimates(inputs: ModelInputs, results: ModelResults): readonly (readon
   return computeBudget(inputs, results).years.map(({ year, total }) => [`Raming ${year}${unit}`, euro(total, 0)]);
 }
 
-/** Total and cost price of each variant beside those of the model. */
+/** Total and cost price of each variant next to those of the model. */
 const variantRows = ({ variants = [] }: ModelInputs): readonly (readonly string[])[] =>
   variants.map(({ name, figures }) => [
     `Variant ${name}`,
@@ -32,7 +32,7 @@ const variantRows = ({ variants = [] }: ModelInputs): readonly (readonly string[
 const checks = ({ points }: ModelResults): string =>
   points === 0 ? 'in orde' : `${points} ${points === 1 ? 'punt' : 'punten'}, zie Uitgangspunten in het bestand`;
 
-/** Total, fte, the cost price of each scenario, the estimate of each year, and the variants. */
+/** Total, fte, cost price per scenario, estimate per year, and the variants. */
 export function figuresAsText(inputs: ModelInputs, results: ModelResults): string {
   const { parameters, scenarios } = inputs;
   const prices = results.scenarios.map(({ name, costPerQuestion }, index) => [
@@ -68,7 +68,7 @@ function budgetAsJson(inputs: ModelInputs, results: ModelResults): object {
   };
 }
 
-/** Every factor, the one with the largest swing first. */
+/** Every factor, largest swing first. */
 const sensitivityAsJson = (inputs: ModelInputs, results: ModelResults): object =>
   computeSensitivity(inputs, results)
     .factors.toSorted((one, other) => Number(one.rank || Infinity) - Number(other.rank || Infinity))
@@ -98,7 +98,7 @@ const variantsAsJson = (variants: NonNullable<ModelInputs['variants']>): object 
     scenarios: scenarios.map((scenario) => ({ scenario: scenario.name, kostprijs: scenario.costPerQuestion })),
   }));
 
-/** All results, by the names that the sheets use. */
+/** All results, by their names on the sheets. */
 export function figuresAsJson(inputs: ModelInputs, results: ModelResults): object {
   return {
     gemeente: inputs.parameters.municipality,

@@ -1,4 +1,4 @@
-// What the system says when a file cannot be read or written, in Dutch and with what to do.
+// System errors about reading or writing a file, in Dutch, with advice.
 
 import { InputError } from './checking';
 import { shownFile } from './echo';
@@ -31,11 +31,11 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
-/** Whether an error is one of the system, about a file. */
+/** Whether this is a system error about a file. */
 export const isFileError = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'syscall' in error && codeOf(error) !== '';
 
-/** The fault of a file, for the person who named it. */
+/** The fault of a file, for the user who named it. */
 export function fileFault(file: string, error: unknown): InputError {
   const code = codeOf(error);
   const sentence = SENTENCES.get(code) ?? `kan niet worden gelezen of geschreven (${code || 'onbekend'})`;

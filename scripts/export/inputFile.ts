@@ -6,7 +6,7 @@ import { shownFile } from './echo';
 import { fileFault } from './fileErrors';
 import { parseJson } from './json';
 
-/** Hundred thousand lines take some 20 MB; more is another file that was named by mistake. */
+/** A hundred thousand lines take about 20 MB; a file this large was named by mistake. */
 const LARGEST = 100_000_000;
 
 function bytesOf(file: string): Uint8Array {
@@ -17,7 +17,7 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-/** A byte order mark is no part of the text. */
+/** The bytes as text, without a byte order mark. */
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,7 +26,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** @throws InputError that begins with the file, when it cannot be read or is no JSON */
+/** @throws InputError that begins with the file name, when the file cannot be read or is not JSON */
 export function readInputFile(file: string): unknown {
   const bytes = bytesOf(file);
   try {

@@ -1,10 +1,10 @@
-// Reading JSON by the letter, with Dutch sentences: unlike JSON.parse it refuses a name that occurs twice, of which one
-// would be dropped in silence, and says where something is wrong.
+// Reads JSON strictly, with errors in Dutch. Unlike JSON.parse it refuses a duplicate name, of which one would be
+// dropped silently, and says where something is wrong.
 
 import { InputError } from './checking';
 import { shown } from './echo';
 
-/** The input has five levels; what is deeper is no input, and would take the stack of everything that walks it. */
+/** The input has five levels; anything much deeper is not input, and would overflow the stack of code that walks it. */
 const DEEPEST = 50;
 
 const BLANKS = /[ \t\n\r]*/y;
@@ -35,13 +35,13 @@ class Reader {
     return found;
   }
 
-  /** The next sign behind the blanks, without taking it. */
+  /** The next character after white space, without consuming it. */
   private next(): string {
     this.take(BLANKS);
     return this.text.charAt(this.at);
   }
 
-  /** Takes a sign when it comes next. */
+  /** Consumes this character if it comes next. */
   private takes(sign: string): boolean {
     const isNext = this.next() === sign;
     if (isNext) this.at += 1;
@@ -58,7 +58,7 @@ class Reader {
     return this.string();
   }
 
-  /** Place of the quote that closes the text that begins here; -1 where there is none. */
+  /** Position of the quote that closes the text starting here, or -1. */
   private closingQuote(): number {
     let quote = this.text.indexOf('"', this.at + 1);
     const isEscaped = (place: number): boolean => {
@@ -95,7 +95,7 @@ class Reader {
       entries.set(name, this.value(depth));
     } while (this.takes(','));
     if (!this.takes('}')) this.fail(`verwacht: een komma of }; ${this.foundHere()}`);
-    // Defines each name as one of the object itself, `__proto__` as well.
+    // Makes each name an own property of the object, even `__proto__`.
     return Object.fromEntries(entries);
   }
 
@@ -113,7 +113,7 @@ class Reader {
     const value = found === null ? Number.NaN : Number(found);
     if (Number.isNaN(value)) this.fail(`verwacht: een waarde; ${this.foundHere()}`);
     if (!Number.isFinite(value)) this.fail('een getal dat te groot is');
-    // Minus nought would be printed with its sign.
+    // Minus zero would be printed with its sign.
     return value === 0 ? 0 : value;
   }
 

@@ -1,4 +1,4 @@
-// The command line of `npm run export`: inputs as JSON in, the model as .xlsx out, its figures on the screen.
+// The command line of `npm run export`: reads inputs as JSON, writes the model as .xlsx and prints its figures.
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ interface Options {
   readonly json: boolean;
 }
 
-/** npm starts a script in the folder of the package; files are meant from where the person stands. */
+/** npm runs a script in the package folder; file names are relative to the user's current folder. */
 const fromHere = (file: string): string => resolve(process.env['INIT_CWD'] ?? '.', file);
 
 function optionsOf(args: readonly string[]): Options {
@@ -35,16 +35,16 @@ function optionsOf(args: readonly string[]): Options {
 
 const TWO_DIGITS = 2;
 
-/** The day where the person is, `2026-11-24`. */
+/** The local date, `2026-11-24`. */
 function dayOf(moment: Date): string {
   const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
   return parts.map((part) => String(part).padStart(TWO_DIGITS, '0')).join('-');
 }
 
-/** Above this Excel itself takes its time: each name is compared with all others. */
+/** Above this, Excel itself becomes slow, because it compares each name with all others. */
 const MANY_LINES = 1000;
 
-/** More faults than these nobody mends from a screen. */
+/** Nobody corrects more faults than these from a screen. */
 const MOST_FAULTS = 50;
 
 function faultText(error: unknown): string {
@@ -75,7 +75,7 @@ async function exportModel(args: readonly string[]): Promise<void> {
   process.stdout.write(`${figures}\n`);
 }
 
-// Who reads the figures may stop, as `head` does: the file is there.
+// A reader of the output may stop early, like `head`; the file has been written by then.
 process.stdout.on('error', () => process.exit(0));
 
 exportModel(process.argv.slice(2)).catch((error: unknown) => {

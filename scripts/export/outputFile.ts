@@ -1,4 +1,5 @@
-// Writes the output file as a whole or not at all, with the mode and links of the file it replaces, and never over the input.
+// Writes the output file completely or not at all, keeping the mode and links of the file it replaces, and never over
+// the input.
 
 import {
   accessSync,
@@ -22,10 +23,10 @@ import { InputError } from './checking';
 import { shownFile } from './echo';
 import { fileFault, isFileError } from './fileErrors';
 
-/** As many as any system follows. */
+/** The most that any system follows. */
 const MOST_LINKS = 40;
 
-/** Where a file really is: links are followed, also one to a file that is still to be made. */
+/** The real location of a file: follows links, also one to a file that does not exist yet. */
 function targetOf(file: string, links = 0): string {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (!found?.isSymbolicLink() || links > MOST_LINKS) return file;
@@ -35,11 +36,11 @@ function targetOf(file: string, links = 0): string {
 const isSameFile = (one: Stats | undefined, other: Stats | undefined): boolean =>
   one !== undefined && other !== undefined && one.isFile() && one.dev === other.dev && one.ino === other.ino;
 
-/** A signal ends the program with this, as shells have it. */
+/** The exit codes for signals, as in shells. */
 const SIGNALS = { SIGINT: 128 + system.signals.SIGINT, SIGTERM: 128 + system.signals.SIGTERM } as const;
 type Signal = keyof typeof SIGNALS;
 
-/** Between two of these a signal is heard. */
+/** Signals are handled between two pieces of this size. */
 const PIECE = 4 * 1024 * 1024;
 
 async function writePieces(file: number, bytes: Uint8Array): Promise<void> {
@@ -50,7 +51,7 @@ async function writePieces(file: number, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Writes beside the target and moves it there, so that no half file is ever found under its name. */
+/** Writes a file beside the target and then renames it, so that the target is never half written. */
 async function replace(file: string, existing: Stats | undefined, bytes: Uint8Array): Promise<void> {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
   const stop = (signal: Signal): void => {
@@ -75,7 +76,7 @@ async function replace(file: string, existing: Stats | undefined, bytes: Uint8Ar
 }
 
 /**
- * A place to write to, looked at before the work is done.
+ * A location to write to, checked before the work is done.
  * @throws InputError when the output is the input under any name, a folder, or may not be written
  */
 export function outputAt(output: string, input: string): { readonly write: (bytes: Uint8Array) => Promise<void> } {
@@ -104,7 +105,7 @@ export function outputAt(output: string, input: string): { readonly write: (byte
   }
   const { file, existing } = place;
   return {
-    // A device or a pipe is written to; moving a file to its name would put that in its place.
+    // A device or pipe is written directly; renaming a file would replace it.
     write: (bytes) =>
       named(() => (existing && !existing.isFile() ? writeFileSync(file, bytes) : replace(file, existing, bytes))),
   };

@@ -1,4 +1,4 @@
-// The input file of `npm run export` as inputs of the model: partial changes over the defaults or a profile. Pure.
+// Turns the input file of `npm run export` into inputs of the model: changes on the defaults or a profile. Pure.
 
 import type { ModelInputs, NumberInput, SalaryScale } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -52,7 +52,7 @@ function readScale(faults: Faults, place: string, table: string, scale: string, 
 
 const scaleKey = (table: string, scale: string): string => JSON.stringify([nameKey(table), nameKey(scale)]);
 
-/** Scales of tables of one's own; a scale that is there already is replaced, and its table keeps its spelling. */
+/** Adds scales of user-defined tables; an existing scale is replaced, and its table keeps its spelling. */
 function readSalaryScales(faults: Faults, found: unknown, scales: readonly SalaryScale[]): readonly SalaryScale[] {
   const place = SECTIONS.salaryScales;
   const spelled = new Map(scales.map(({ table }) => [nameKey(table), table]));
@@ -80,7 +80,7 @@ function readMunicipality(faults: Faults, found: unknown): string {
 
 /**
  * The inputs that a file describes.
- * @param today date that its variants bear, `2026-11-24`
+ * @param today date of its variants, `2026-11-24`
  * @throws InputError when a name is unknown or a value is not allowed
  */
 export function readInputs(content: unknown, today: string): ModelInputs {

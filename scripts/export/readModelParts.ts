@@ -1,4 +1,4 @@
-// The parts of the input file that the model and each of its variants have alike: cost lines, scenarios and constants.
+// The sections of the input file that the model and its variants share: cost lines, scenarios and constants.
 
 import {
   COST_TYPES,
@@ -15,7 +15,7 @@ import { check, namedEntries, objectAt, readFields, type Faults, type JsonObject
 import { shown } from './echo';
 import { LINE_FIELDS, parameterFields, QUESTIONS_RULE, SECTIONS } from './fields';
 
-/** A line that is not among the defaults: counted, without numbers, of the last kind of cost. */
+/** A new line that is not among the defaults: included, without numbers, with the last kind of cost. */
 const newLine = (name: string): CostLine => ({
   name,
   counted: COUNTED,
@@ -28,10 +28,10 @@ const newLine = (name: string): CostLine => ({
   explanation: '',
 });
 
-/** Rows beyond these keep a workbook from being used: Excel compares each name with all others. */
+/** More rows would make the workbook unusable, because Excel compares each name with all others. */
 const MOST_ROWS = 100_000;
 
-/** Changes what has the name, and adds what is new behind it. */
+/** Changes the item with this name, or adds a new one at the end. */
 function withNamed<Item extends { readonly name: string }>(
   items: readonly Item[],
   changes: readonly (readonly [name: string, change: Partial<Item>])[],
@@ -44,7 +44,7 @@ function withNamed<Item extends { readonly name: string }>(
   return [...changed, ...added.map(([name, change]) => ({ ...create(name), ...change }))];
 }
 
-/** @returns nothing, with a sentence, when there are more rows than a workbook can be used with */
+/** @returns nothing, and adds a sentence, when there are too many rows for a usable workbook */
 function notTooMany<Entry>(faults: Faults, place: string, entries: readonly Entry[]): readonly Entry[] {
   if (entries.length <= MOST_ROWS) return entries;
   const [found, most] = [entries.length, MOST_ROWS].map((count) => count.toLocaleString('nl-NL'));
@@ -87,8 +87,8 @@ function readParameters(
 }
 
 /**
- * The model with the changes of its three parts.
- * @param place what stands before the name of a part in a fault: empty, or the variant with a dot
+ * The model with the changes of its three sections.
+ * @param place prefix of a section's name in a fault: empty, or the variant with a dot
  */
 export function changedModel(faults: Faults, place: string, found: JsonObject, model: ModelInputs): ModelInputs {
   const at = (section: string): readonly [string, unknown] => [`${place}${section}`, ownValue(found, section)];

@@ -1,11 +1,11 @@
-// Ranges of the gevoeligheid in the input file: a list of which each entry is about one factor of the model of the file.
+// Ranges of the gevoeligheid in the input file: a list in which each entry concerns one factor of the file's model.
 
 import { compute } from '../../src/model/compute';
 import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
-import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
+import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
 import { shownValue } from './echo';
 import { factorRule, rangeFields, REQUIRED_RANGE_FIELDS, type Rule } from './fields';
@@ -22,14 +22,14 @@ function readRange(faults: Faults, place: string, found: unknown, factors: Rule)
   return faults.length === before ? range : null;
 }
 
-/** What is wrong with a range, where the word of the sheet would be too short to mend it by. */
+/** What is wrong with a range, where the sheet's own word is too short to act on. */
 const SENTENCES: Readonly<Record<string, string>> = {
   [RANGE_STATUS.name]: 'deze factor staat twee keer in de lijst',
   [RANGE_STATUS.unit]: 'deze eenheid past niet bij de factor',
   [RANGE_STATUS.order]: 'laag is hoger dan hoog',
 };
 
-/** Adds what the sheet would say of these ranges in its column Controle, at the place of each. */
+/** Adds what the sheet's column Controle would say about these ranges, each at its place. */
 function checkTogether(faults: Faults, places: ReadonlyMap<RangeRow, string>, inputs: ModelInputs): void {
   const { ranges } = computeSensitivity(inputs, compute(inputs));
   inputs.ranges.forEach((range, index) => {
@@ -41,9 +41,9 @@ function checkTogether(faults: Faults, places: ReadonlyMap<RangeRow, string>, in
 }
 
 /**
- * The gevoeligheid with the ranges of the file: a factor that has one of the research gets this one in its place, the
- * others keep theirs.
- * @param section what stands before the place in a fault
+ * The gevoeligheid with the ranges of the file: they replace the researched range of their factor; other factors keep
+ * theirs.
+ * @param section prefix of the place in a fault
  */
 export function withRanges(faults: Faults, section: string, found: unknown, inputs: ModelInputs): ModelInputs {
   if (found === undefined) return inputs;

@@ -1,10 +1,10 @@
-// The sheets that the input file adds to the model, and what they are filled with.
+// The sheets that the input file adds to the model, and their content.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { TASK_FIELD_OF, withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { ModelInputs, NumberInput, Parameters } from '../../src/model/modelInputs';
 import { sameName } from '../../src/model/names';
 import { profile, PROFILES } from '../../src/model/profiles';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { Supplement } from '../../src/model/supplements';
 import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
 import { shownValue } from './echo';
@@ -12,7 +12,7 @@ import { BUDGET_FIELDS, RANGES_FIELD, SECTIONS, SENSITIVITY_FIELDS, SHEETS, SHEE
 import { withRanges } from './readRanges';
 import { withVariants } from './readVariants';
 
-/** The profile that a file names. */
+/** The profile named in a file. */
 export const profileCalled = (found: unknown): (typeof PROFILES)[number] | undefined =>
   typeof found === 'string' ? PROFILES.find(({ id }) => sameName(id, found)) : undefined;
 
@@ -36,8 +36,8 @@ function seriesOf(kind: 'wageIndex' | 'priceIndex', values: unknown): Partial<Pa
 }
 
 function withBudget(faults: Faults, file: JsonObject, inputs: ModelInputs): ModelInputs {
-  const { taskField } = profileCalled(file[SECTIONS.profile]) ?? profile('KCC');
-  const whole = withDefaultBudget(inputs, taskField);
+  const { id } = profileCalled(file[SECTIONS.profile]) ?? profile('KCC');
+  const whole = withDefaultBudget(inputs, TASK_FIELD_OF[id]);
   const found = objectAt(faults, SECTIONS.budget, file[SECTIONS.budget]);
   const { wageIndex, priceIndex, ...single } = readFields(faults, SECTIONS.budget, found, BUDGET_FIELDS);
   const changes = { ...single, ...seriesOf('wageIndex', wageIndex), ...seriesOf('priceIndex', priceIndex) };
@@ -54,7 +54,7 @@ function withSensitivity(faults: Faults, found: unknown, inputs: ModelInputs): M
   return withRanges(faults, `${place}.${RANGES_FIELD}`, ranges, filled);
 }
 
-/** What each sheet is filled with: its part of the file has the same name in small letters. */
+/** How each sheet is filled; its section of the file has the same name in lower case. */
 const FILLED: Readonly<
   Record<Supplement, (faults: Faults, file: JsonObject, inputs: ModelInputs, today: string) => ModelInputs>
 > = {
@@ -64,8 +64,8 @@ const FILLED: Readonly<
 };
 
 /**
- * The inputs with the sheets that the file asks for; what is wrong with them is added to the faults.
- * @param today date that variants bear, `2026-11-24`
+ * The inputs with the sheets that the file requests; adds what is wrong with them to the faults.
+ * @param today date of the variants, `2026-11-24`
  */
 export function withSheets(faults: Faults, file: JsonObject, inputs: ModelInputs, today: string): ModelInputs {
   const wanted = wantedSheets(faults, file[SECTIONS.sheets]);

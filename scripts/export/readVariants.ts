@@ -1,20 +1,25 @@
-// Variants in the input file: each a set of changes on the model of the file, kept as if a person had kept it today.
+// Variants in the input file: each is a set of changes on the file's model, saved as if the user kept it today.
 
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { variantInputsProblem, variantNameProblem, variantOf } from '../../src/model/variantKeeping';
-import { withVariantSheet, type Variant } from '../../src/model/variants';
+import {
+  variantInputsProblem,
+  variantNameProblem,
+  variantOf,
+  withVariantSheet,
+} from '../../src/model/sheets/variants/variantKeeping';
+import { type Variant } from '../../src/model/sheets/variants/variants';
 import { checkKeys, namedEntries, objectAt, type Faults } from './checking';
 import { shown } from './echo';
 import { SECTIONS, VARIANT_SECTIONS } from './fields';
 import { changedModel } from './readModelParts';
 
-/** Each has two columns, and Excel 16.384; more than these nobody compares. */
+/** Each takes two of Excel's 16.384 columns; nobody compares more than these. */
 const MOST_VARIANTS = 100;
 
 /**
- * The model with the sheet Varianten; without variants it shows the present model alone, ready to keep the first one.
- * @param today date that the variants bear, `2026-11-24`
+ * The model with the sheet Varianten; without variants it shows only the current model, ready for the first one.
+ * @param today date of the variants, `2026-11-24`
  */
 export function withVariants(faults: Faults, found: unknown, model: ModelInputs, today: string): ModelInputs {
   const variants: Variant[] = [];

@@ -1,4 +1,4 @@
-// The JSON Schema of the input file, made from the table of its fields, so that the two cannot differ.
+// The JSON Schema of the input file, generated from its table of fields, so that the two cannot differ.
 
 import { LONGEST_NAME, LONGEST_TEXT } from '../../src/model/names';
 import { STEP_COUNT } from '../../src/model/salaryTables';
@@ -87,7 +87,7 @@ const RANGES: Schema = {
   items: { ...fieldsSchema(rangeFields()), required: REQUIRED_RANGE_FIELDS },
 };
 
-/** What the model and each variant can change alike. */
+/** What both the model and each variant can change. */
 const MODEL_PARTS: Schema = {
   [SECTIONS.lines]: named('Kostenposten op naam; een nieuwe naam voegt een post toe', fieldsSchema(LINE_FIELDS)),
   [SECTIONS.scenarios]: named(

@@ -1,4 +1,4 @@
-// Writes docs/export-schema.json and docs/zelftest-schema.json; tests hold that they are what the fields say.
+// Writes docs/export-schema.json and docs/zelftest-schema.json; tests check that they match the fields.
 
 import { writeFileSync } from 'node:fs';
 import { REPORT_SCHEMA } from '../../src/behaviours/report';

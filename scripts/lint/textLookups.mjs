@@ -1,9 +1,9 @@
-// A lint rule of our own: nothing is looked up with brackets by a text that may be anything. A cost line may be called
-// `constructor` or `__proto__`, and every object answers to those. `ownValue()` and Map do not.
+// Our own lint rule: no lookup in brackets with an arbitrary text. A cost line may be called `constructor` or
+// `__proto__`, which exist on every object. `ownValue()` and Map are safe.
 
 import ts from 'typescript';
 
-/** Whether a key may be any text; a union of words or a template of one is written by us. */
+/** Whether a key may be any text; a union of words, or a template with one, comes from our own code. */
 const isAnyText = (type) => (type.isUnion() ? type.types.some(isAnyText) : (type.flags & ts.TypeFlags.String) !== 0);
 
 const TEXT_LOOKUP = {

@@ -6,7 +6,7 @@ export interface PlantedFault {
   /** Occurs once in the file. */
   readonly from: string;
   readonly to: string;
-  /** Test files that are to fail; absent for the usual ones. */
+  /** Test files that must fail; absent for the usual ones. */
   readonly tests?: readonly string[];
 }
 

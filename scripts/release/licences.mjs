@@ -1,17 +1,17 @@
-// Which licence each package of a lock file has, and whether somebody has allowed it.
+// The licence of each package in a lock file, and whether it is allowed.
 
-/** Licences that ask for nothing but their notice: fit for what is delivered. */
+/** Licences that require only their notice: suitable for the product itself. */
 const DELIVERED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0'];
-/** Tools that help to make the product may ask more: nothing of them is delivered. */
+/** Development tools may have stricter licences, because they are not part of the product. */
 const TOOLS = [...DELIVERED, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MPL-2.0', 'Python-2.0'];
 
-/** Packages that name their licence in another way, each looked up by a person. None of them is delivered. */
+/** Packages that state their licence differently, each looked up by hand. None is part of the product. */
 const LOOKED_UP = {
   '@microsoft/office-js': 'Microsoft: to develop and test add-ins, unaltered',
   '@ironcalc/workbook': 'MIT OR Apache-2.0',
 };
 
-/** `MIT/Apache-2.0` is how older packages write a choice. */
+/** Older packages write a choice as `MIT/Apache-2.0`. */
 const isAllowed = (licence, allowed) =>
   licence
     .replace(/[()]/g, '')
@@ -19,8 +19,8 @@ const isAllowed = (licence, allowed) =>
     .every((part) => part.split(/ OR |\//).some((one) => allowed.includes(one)));
 
 /**
- * The packages of a lock file, those that are delivered first.
- * @returns of each its name, version, licence, whether it is a tool only, and whether its licence is allowed
+ * The packages of a lock file, those in the product first.
+ * @returns per package its name, version and licence, whether it is only a tool, and whether its licence is allowed
  */
 export function licencesOf(lock, lookedUp = LOOKED_UP) {
   return Object.entries(lock.packages)

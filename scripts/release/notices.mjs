@@ -1,11 +1,11 @@
-// The licence texts of all packages in a bundle, as one file beside it: their licences ask for it.
+// The licence texts of all packages in a bundle, in one file beside it, as their licences require.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const LICENCE_FILE = /^(licen[cs]e|notice|copying)/i;
-/** Packages that bring no text of their licence: who holds the rights, as their maker says elsewhere. */
+/** Packages without a licence text: the copyright holder, as stated by the maker elsewhere. */
 const HOLDERS = { '@fluentui/react-icons': 'Copyright (c) Microsoft Corporation.' };
 const MIT_TEXT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
 files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
@@ -21,7 +21,7 @@ COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER I
 ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 const LINE = '-'.repeat(80);
 
-/** Modules that webpack has joined are looked at one by one. */
+/** Modules that webpack combined are listed one by one. */
 const singles = (modules) => modules.flatMap((module) => (module.modules ? singles([...module.modules]) : [module]));
 
 function packageFolders(modules) {
@@ -29,7 +29,7 @@ function packageFolders(modules) {
   return [...new Set(folders)].filter((folder) => folder !== undefined && existsSync(join(folder, 'package.json')));
 }
 
-/** @throws Error for a package without a text that is not looked up: its notice would be missing */
+/** @throws Error for a package without a licence text or a known holder: its notice would be missing */
 function textWithout(name, license) {
   const holder = HOLDERS[name];
   if (holder === undefined || license !== 'MIT') throw new Error(`${name} brings no text of its licence: look it up`);
@@ -45,7 +45,7 @@ function noticeOf(folder) {
   return { title: `${name} ${version} (${license})`, text };
 }
 
-/** Packages of one maker mostly share their text: it stands once, below their names. */
+/** Packages of one maker mostly share their text, so it is listed once, below their names. */
 function noticesText(folders) {
   const titlesOf = new Map();
   for (const { title, text } of folders.map(noticeOf)) titlesOf.set(text, [...(titlesOf.get(text) ?? []), title]);
@@ -53,7 +53,7 @@ function noticesText(folders) {
   return `${parts.sort().join(`\n\n${LINE}\n\n`)}\n`;
 }
 
-/** Writes the notices of what webpack has bundled. */
+/** Writes the notices of everything that webpack bundled. */
 export class Notices {
   constructor(name) {
     this.name = name;
@@ -64,7 +64,7 @@ export class Notices {
       const stage = compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'Notices', stage }, () => {
         const { chunkGraph, modules } = compilation;
-        // What webpack has read but left out of every chunk is not delivered.
+        // Modules that webpack read but left out of every chunk are not part of the product.
         const bundled = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
         const text = noticesText(packageFolders(bundled));
         compilation.emitAsset(this.name, new compiler.webpack.sources.RawSource(text));

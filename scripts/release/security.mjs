@@ -1,15 +1,15 @@
-// What a browser lets the pane do, and the headers that say so, for the servers that read them from a file.
+// What a browser allows the pane to do, and the headers that say so, for servers that read them from a file.
 
-/** Microsoft serves office.js and what belongs to it from here, and nowhere else. */
+/** Microsoft serves office.js and its files only from here. */
 export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 
 /**
- * Griffel and Fluent UI add empty style elements and fill them through the CSSOM, which no policy restrains. The hash of
- * an empty text lets in just those; a nonce in static files would be the same for everybody, and so protect nobody.
+ * Griffel and Fluent UI add empty style elements and fill them through the CSSOM, which no policy restricts. The hash
+ * of an empty text allows only those; a nonce in static files would be the same for everybody, and so protect nobody.
  */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** The places that show Excel on the web, with the pane in a frame. */
+/** The sites that show Excel on the web, with the pane in a frame. */
 const FRAME_ANCESTORS = [
   "'self'",
   'https://*.officeapps.live.com',
@@ -30,7 +30,7 @@ const DIRECTIVES = {
   'frame-src': [OFFICE_CDN],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
-  // The policy itself is in trustedTypes.mjs. Names of policies are not listed: a later office.js may bring one of its own.
+  // The policy itself is in trustedTypes.mjs. Policy names are not listed, because a later office.js may add its own.
   'require-trusted-types-for': ["'script'"],
 };
 
@@ -39,26 +39,26 @@ const policy = (directives) =>
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 
-/** For the page itself; `frame-ancestors` counts in a header only. */
+/** For the page itself; `frame-ancestors` only works in a header. */
 export const PAGE_POLICY = policy(DIRECTIVES);
 
-/** X-Frame-Options must be absent: it knows no list, and would keep Excel on the web from showing the pane. */
+/** X-Frame-Options must be absent: it does not support a list, and would prevent Excel on the web from showing the pane. */
 export const HEADERS = {
   'Content-Security-Policy': policy({ ...DIRECTIVES, 'frame-ancestors': FRAME_ANCESTORS }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Names with a hash in them never change their content. */
+/** Files with a hash in their name never change. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** Asked for again each time, so that an update is seen at once. */
+/** Requested again each time, so that an update is visible at once. */
 const ASK_AGAIN = 'no-cache';
 /** Icons keep their names; Office must be able to cache them. */
 const A_DAY = 'public, max-age=86400';
 
 const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** web.config: IIS reads it from the folder that it serves, and never hands it out. */
+/** web.config: IIS reads it from the folder that it serves, and never serves the file itself. */
 export function iisConfiguration() {
   const headers = Object.entries(HEADERS).map(
     ([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${escapeXml(value)}" />`,
@@ -100,7 +100,7 @@ ${askedAgain.join('\n')}
 
 /**
  * staticwebapp.config.json for Azure Static Web Apps, which reads it from the root of the app.
- * @param folder where the pane stands below that root: empty, or a path that begins with a slash
+ * @param folder location of the pane below that root: empty, or a path that begins with a slash
  */
 export function azureConfiguration(folder = '') {
   const cached = { [`${folder}/*.{js,css}`]: FOR_EVER, [`${folder}/assets/*.{png}`]: A_DAY };
@@ -108,7 +108,7 @@ export function azureConfiguration(folder = '') {
   return `${JSON.stringify({ globalHeaders: { ...HEADERS, 'Cache-Control': ASK_AGAIN }, routes }, null, 2)}\n`;
 }
 
-/** Two parts for nginx: the first belongs in its block http, the second in the block server. */
+/** Two parts for nginx: the first belongs in the http block, the second in the server block. */
 export function nginxConfiguration(folder) {
   const headers = Object.entries(HEADERS).map(([name, value]) => `    add_header ${name} "${value}" always;`);
   return `map $uri $pane_cache {

@@ -1,10 +1,10 @@
-// Trusted Types, where the browser has them: the one policy that texts go through before they become a script or HTML.
+// Trusted Types, in browsers that support them: the one policy for all texts that become a script or HTML.
 
 import { OFFICE_CDN } from './security.mjs';
 
 /**
- * Runs in the page before any other script. Nothing of ours makes HTML or an address of a script from a text but the
- * loader of parts; office.js sets the address of its own files, and writes messages as HTML in a few rare cases.
+ * Runs in the page before any other script. In our own code only the loader of parts turns text into a script address,
+ * and nothing makes HTML; office.js sets the addresses of its own files, and in rare cases writes messages as HTML.
  * @param {string} office where office.js and its files come from
  */
 function makePolicy(office) {
@@ -12,7 +12,7 @@ function makePolicy(office) {
   const own = new URL('.', document.currentScript.src).href;
   globalThis.trustedTypes &&
     trustedTypes.createPolicy('default', {
-      // Nothing is a refusal: the script is not loaded.
+      // Returning nothing is a refusal: the script is not loaded.
       createScriptURL: (address) => {
         const { href } = new URL(address, own);
         return href.startsWith(office) || (href.startsWith(own) && href.endsWith('.js')) ? address : null;

@@ -1,4 +1,4 @@
-// What Excel does around cells: which sheet it shows, and how much it can answer.
+// What Excel does outside cells: which sheet it shows, and how large an answer may be.
 
 import type { Behaviour } from './behaviour';
 

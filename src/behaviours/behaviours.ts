@@ -1,5 +1,5 @@
-// Every behaviour in which Excels differ and that the product meets, one file per subject. The one home of these facts: the
-// stand-in takes its answers from here; the self-test measures them in a real Excel.
+// Every difference between Excels that the product encounters, one file per subject. The only home of these facts: the
+// stand-in answers from them, and the self-test measures them in a real Excel.
 
 import { APPLICATION } from './application';
 import type { Behaviour } from './behaviour';
@@ -30,7 +30,7 @@ export const BEHAVIOURS = {
 
 export type BehaviourId = keyof typeof BEHAVIOURS;
 
-/** Typed as the general shape, to walk over all of them. */
+/** Has the general type, for code that handles all of them. */
 export const behaviour = (id: BehaviourId): Behaviour => BEHAVIOURS[id];
 
 export const BEHAVIOUR_IDS = Object.keys(BEHAVIOURS) as readonly BehaviourId[];

@@ -1,4 +1,4 @@
-// In what Excels differ about taking calls: when they answer, what they group, what they tell of, what they open.
+// How Excels differ in handling calls: when they answer, what they group, which events they raise, what they open.
 
 import type { Behaviour } from './behaviour';
 

@@ -1,4 +1,4 @@
-// What Excel makes of what is written to cells, and of the ranges that it is written to.
+// How Excel treats contents that are written to cells, and the ranges that they are written to.
 
 import type { Behaviour } from './behaviour';
 

@@ -1,4 +1,4 @@
-// Where Excel searches, and in what.
+// Where Excel searches, and what it compares.
 
 import type { Behaviour } from './behaviour';
 

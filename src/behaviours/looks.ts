@@ -1,4 +1,4 @@
-// What some Excels refuse although it only looks.
+// Layout that some Excels refuse, although it affects only the appearance.
 
 import type { Behaviour } from './behaviour';
 
@@ -13,7 +13,7 @@ export const LOOKS = {
       { id: 'printTitles', words: 'titels op iedere afgedrukte pagina' },
       { id: 'all', words: 'dit alles' },
     ],
-    // Reported of Excel 2019 and of the iPad, which are no platforms of ours; so it can happen anywhere.
+    // Reported for Excel 2019 and the iPad, which we do not support; so it may happen anywhere.
     reported: {},
     status: 'reported',
     source: 'OfficeDev/office-js#2196 (freezeRows), OfficeDev/office-js#1688 (chart axes)',

@@ -1,4 +1,4 @@
-// In what Excels differ about defined names.
+// How Excels differ in handling defined names.
 
 import type { Behaviour } from './behaviour';
 
@@ -39,7 +39,7 @@ export const NAMES = {
       { id: 'reference', words: 'de verwijzing' },
       { id: 'address', words: 'het adres' },
     ],
-    // Reported of names.add and closed since; of NamedItem.formula nothing is known.
+    // Reported for names.add and closed since; nothing is known about NamedItem.formula.
     reported: {},
     status: 'likely',
     source: 'OfficeDev/office-js#740',

@@ -9,15 +9,15 @@ export type Profile = Readonly<Record<BehaviourId, string>>;
 const profileOf = (answer: (id: BehaviourId) => string): Profile =>
   Object.fromEntries(BEHAVIOUR_IDS.map((id) => [id, answer(id)])) as Profile;
 
-/** The kindest answer to each question. */
+/** The most accommodating answer to each question. */
 const STRICT = profileOf((id) => behaviour(id).answers[0].id);
 
-/** What is reported of a platform; where nothing is, the kindest answer. */
+/** The reported answers of a platform; without a report, the most accommodating one. */
 const reportedOf = (platform: Platform): Profile => profileOf((id) => behaviour(id).reported[platform] ?? STRICT[id]);
 
 export const PROFILES = {
   strict: STRICT,
-  /** The hardest answer to each question. */
+  /** The least accommodating answer to each question. */
   hostile: profileOf((id) => behaviour(id).answers.at(-1)?.id ?? STRICT[id]),
   'nl-windows': reportedOf('windows'),
   web: reportedOf('web'),
@@ -28,8 +28,8 @@ export const PROFILES = {
 export type ProfileId = keyof typeof PROFILES;
 
 /**
- * A profile in which one behaviour is answered otherwise.
- * @throws RangeError for a behaviour that is not there, as a report from elsewhere may name, and for an answer that it lacks
+ * The profile with a different answer to one behaviour.
+ * @throws RangeError for an unknown behaviour, which a report of another version may name, and for an unknown answer
  */
 export function withAnswer(profile: Profile, id: BehaviourId, answer: string): Profile {
   if (!BEHAVIOUR_IDS.includes(id)) throw new RangeError(`There is no behaviour ${id}`);

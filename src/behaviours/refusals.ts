@@ -1,4 +1,4 @@
-// The codes with which Excel refuses. An answer is the code itself where only the code differs.
+// The codes with which Excel refuses. Where only the code differs, the answer is the code itself.
 
 import type { Behaviour } from './behaviour';
 

@@ -3,15 +3,15 @@
 import { PLATFORMS } from './behaviour';
 import type { Described, ObjectSchema } from './schema';
 
-/** Goes up when a report of before can no longer be read. */
+/** Goes up when earlier reports can no longer be read. */
 export const REPORT_VERSION = 1;
 
-/** The answer of a probe that could not find out. */
+/** The answer of a probe that could not find the answer. */
 export const NOT_FOUND_OUT = 'unknown';
 
 /**
- * How a step went: as it should; not as it should; or not done, because this Excel lacks a member or the step before it
- * left nothing to work on.
+ * The outcome of a step: as expected; not as expected; or not run, because this Excel lacks a member or the previous
+ * step left nothing to work on.
  */
 export const STEP_OUTCOMES = ['passed', 'failed', 'skipped'] as const;
 
@@ -26,24 +26,24 @@ export const REPORT_SCHEMA = {
     version: { const: REPORT_VERSION },
     /** Of the product. */
     productVersion: TEXT,
-    /** When it began, ISO 8601. */
+    /** When it started, ISO 8601. */
     startedAt: TEXT,
     milliseconds: NUMBER,
-    /** `stopped`: by the person; `broken`: it could not go on. */
+    /** `stopped`: by the user; `broken`: it could not continue. */
     end: { enum: ['whole', 'stopped', 'broken'] },
-    /** Why it could not go on. */
+    /** Why it could not continue. */
     brokenBy: OPTIONAL_TEXT,
     excel: {
       type: 'object',
       properties: {
         version: OPTIONAL_TEXT,
-        /** As Office calls it. */
+        /** The name that Office uses. */
         officePlatform: OPTIONAL_TEXT,
-        /** As the reports of behaviours call it. */
+        /** The name that the reports of behaviours use. */
         platform: { enum: [...PLATFORMS, null] },
         displayLanguage: OPTIONAL_TEXT,
         contentLanguage: OPTIONAL_TEXT,
-        /** The newest set of ExcelApi: `1.17`. */
+        /** The newest supported ExcelApi set: `1.17`. */
         excelApi: OPTIONAL_TEXT,
       },
     },
@@ -54,9 +54,9 @@ export const REPORT_SCHEMA = {
         properties: {
           id: TEXT,
           answer: TEXT,
-          /** What is reported of this platform, when anything is. */
+          /** The reported answer of this platform, if any. */
           reported: OPTIONAL_TEXT,
-          /** Why the probe found nothing out. */
+          /** Why the probe found no answer. */
           error: OPTIONAL_TEXT,
         },
       },
@@ -70,7 +70,7 @@ export const REPORT_SCHEMA = {
           title: TEXT,
           outcome: { enum: STEP_OUTCOMES },
           milliseconds: NUMBER,
-          /** Why it failed half-way or was not done. */
+          /** Why it failed half-way or was not run. */
           reason: OPTIONAL_TEXT,
           findings: {
             type: 'array',
@@ -79,7 +79,7 @@ export const REPORT_SCHEMA = {
         },
       },
     },
-    /** A message there and back; `median` is null when none was answered. */
+    /** Round trip of a message; `median` is null when none was answered. */
     messages: {
       type: 'object',
       properties: { count: { type: 'integer' }, medianMilliseconds: { type: ['number', 'null'] } },

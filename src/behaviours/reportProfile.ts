@@ -1,4 +1,4 @@
-// A report of a self-test, as it was saved, becomes a profile that the tests can run under. Pure.
+// Turns a saved self-test report into a profile that the tests can run under. Pure.
 
 import type { Platform } from './behaviour';
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from './behaviours';
@@ -6,7 +6,7 @@ import { PROFILES, type Profile } from './profiles';
 import { NOT_FOUND_OUT, REPORT_SCHEMA, REPORT_VERSION, type SelfTestReport } from './report';
 import { faultsAgainst } from './schema';
 
-/** A file that is no report, or not one of this version. The message is a Dutch sentence. */
+/** A file that is not a report, or not one of this version. The message is a Dutch sentence. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
 }
@@ -22,7 +22,7 @@ function parsed(json: string): unknown {
 const versionOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
 
-/** @throws ReportError when it is no report of this version */
+/** @throws ReportError when it is not a report of this version */
 export function readReport(json: string): SelfTestReport {
   const value = parsed(json);
   const version = versionOf(value);
@@ -33,20 +33,20 @@ export function readReport(json: string): SelfTestReport {
   }
   const faults = faultsAgainst(REPORT_SCHEMA, value, 'verslag');
   if (faults.length > 0) throw new ReportError(`Dit is geen volledig verslag van de zelftest: ${faults.join('; ')}.`);
-  // What the schema accepts is what the type says: the type is made from it.
+  // The type follows from the schema, so whatever the schema accepts has this type.
   return value as SelfTestReport;
 }
 
 const isBehaviourId = (id: string): id is BehaviourId => (BEHAVIOUR_IDS as readonly string[]).includes(id);
 
-/** What is reported of the platform, for what the probe did not find out and for behaviours that came later. */
+/** The reported answer of the platform, where the probe found none and for behaviours added later. */
 const assumed = (id: BehaviourId, platform: Platform | null): string =>
   (platform && behaviour(id).reported[platform]) ?? PROFILES.strict[id];
 
 /**
- * The profile of the Excel that made a report. A behaviour without an answer in it gets what is reported of the
- * platform, or else the kindest answer.
- * @param json the file as it was saved
+ * The profile of the Excel that made a report. A behaviour without an answer in the report gets the reported answer of
+ * the platform, or else the most accommodating one.
+ * @param json content of the saved file
  * @throws ReportError for another version, an unknown behaviour or an unknown answer
  */
 export function profileFromReport(json: string): Profile {

@@ -1,6 +1,6 @@
-// The part of JSON Schema that a report needs: the type that a schema describes, and what is wrong with a value. Pure.
+// The part of JSON Schema that reports need: the type that a schema describes, and the faults of a value. Pure.
 
-/** As JSON Schema writes it; every property of an object must be there, and no other. */
+/** In the notation of JSON Schema; an object must have all of its properties, and no others. */
 export type Schema =
   | { readonly const: string | number }
   | { readonly enum: readonly (string | null)[] }
@@ -37,7 +37,7 @@ export type Described<Wanted> = Wanted extends { readonly const: infer Value }
             ? Primitives[Name]
             : never;
 
-/** As a JSON Schema for others: what is left out above, said in full. */
+/** A complete JSON Schema for others: what this notation leaves out is written in full. */
 export function strictSchema(schema: Schema): Readonly<Record<string, unknown>> {
   if ('items' in schema) return { type: 'array', items: strictSchema(schema.items) };
   if (!('properties' in schema)) return schema;
@@ -75,8 +75,8 @@ function faultsOfObject({ properties }: ObjectSchema, value: unknown, place: str
 }
 
 /**
- * What is wrong with a value, in Dutch; nothing when the schema accepts it.
- * @param place how the value is called in the sentences
+ * The faults of a value, in Dutch; none when the schema accepts it.
+ * @param place the name of the value in the sentences
  */
 export function faultsAgainst(schema: Schema, value: unknown, place: string): readonly string[] {
   if ('const' in schema) return value === schema.const ? [] : [`${place} is niet ${JSON.stringify(schema.const)}`];

@@ -1,4 +1,4 @@
-// In what Excels differ about searching.
+// How Excels differ in searching.
 
 import type { Behaviour } from './behaviour';
 

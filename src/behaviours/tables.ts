@@ -1,4 +1,4 @@
-// How Excel treats tables: rows that come and go, totals rows, formulas in columns.
+// How Excel treats tables: added and deleted rows, totals rows, formulas in columns.
 
 import type { Behaviour } from './behaviour';
 

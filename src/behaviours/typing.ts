@@ -1,4 +1,4 @@
-// How Excel takes texts that are written to cells.
+// How Excel reads texts that are written to cells.
 
 import type { Behaviour } from './behaviour';
 

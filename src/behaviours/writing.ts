@@ -1,4 +1,4 @@
-// In what Excels differ about writing into cells.
+// How Excels differ in writing to cells.
 
 import type { Behaviour } from './behaviour';
 

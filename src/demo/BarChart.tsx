@@ -1,4 +1,4 @@
-// One horizontal bar chart as SVG, with the same figures as text for who does not see it. Knows no workbook.
+// One horizontal bar chart as SVG, with the same figures as text for screen readers. Knows nothing of workbooks.
 
 const ROW_HEIGHT = 17;
 const BAR_HEIGHT = 11;
@@ -8,12 +8,12 @@ const BAR_SPACE = 420;
 const LABEL_SPACE = 80;
 const TEXT_GAP = 8;
 
-/** One value of a category; several of them start from the same zero. */
+/** One value of a category; its values all start from the same zero. */
 export interface BarPart {
-  /** What the legend calls it. */
+  /** Its name in the legend. */
   readonly series: string;
   readonly value: number;
-  /** The value as the chart's number format writes it; empty where it shows none. */
+  /** The value in the chart's number format; empty if the chart shows no labels. */
   readonly label: string;
   readonly color: string;
 }
@@ -28,7 +28,7 @@ export interface BarChartProps {
   readonly bars: readonly Bar[];
 }
 
-/** Where values stand between the left and the right of the bars. */
+/** The horizontal scale of the values. */
 function scaleOf(bars: readonly Bar[]): { readonly left: number; readonly at: (value: number) => number } {
   const values = bars.flatMap(({ parts }) => parts.map(({ value }) => value));
   const [smallest, largest] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -74,7 +74,7 @@ function Part({
   );
 }
 
-/** What each colour means; nothing for a chart of one series. */
+/** What each colour means; nothing for a chart with one series. */
 function Legend({ parts }: Pick<Bar, 'parts'>): React.JSX.Element | null {
   if (parts.length < 2) return null;
   return (
@@ -89,7 +89,7 @@ function Legend({ parts }: Pick<Bar, 'parts'>): React.JSX.Element | null {
   );
 }
 
-/** Bars from the top in the order of the table, each with its label at the end. */
+/** Bars from the top down in table order, each with its label at the end. */
 export function BarChart({ title, bars }: BarChartProps): React.JSX.Element {
   const { left, at } = scaleOf(bars);
   const width = left + BAR_SPACE + LABEL_SPACE;

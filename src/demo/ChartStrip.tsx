@@ -1,4 +1,4 @@
-// The charts of the workbook below the grid, drawn from the cells that feed them. Knows no figure itself.
+// The charts of the workbook below the grid, drawn from the cells that feed them. Has no figures of its own.
 
 import { useMemo } from 'react';
 import { cellsOf, parseArea } from '../host/state/area';
@@ -15,7 +15,7 @@ const DEFAULT_COLOR = '#185c37';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** The title is linked to a cell of the chart's own sheet. */
+/** The title is linked to a cell on the chart's own sheet. */
 function titleOf({ workbook }: StandInExcel, sheet: SheetState, { name, properties }: ChartState): string {
   const address = text(properties['Title.Formula'])?.split('!').at(-1);
   if (address === undefined) return text(properties['Title.Text']) ?? name;
@@ -46,7 +46,7 @@ function barsOf({ workbook }: StandInExcel, sheet: SheetState, chart: ChartState
   });
 }
 
-/** Nothing at all while the workbook has no chart. */
+/** Renders nothing while the workbook has no charts. */
 export function ChartStrip({ host }: ChartStripProps): React.JSX.Element | null {
   const texts = useMemo(() => new GridText(), []);
   const charts = host.workbook.state.sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet, chart })));

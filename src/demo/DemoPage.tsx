@@ -1,4 +1,4 @@
-// The page: a bar, the spreadsheet with its charts, and the real pane. Holds no figures of its own.
+// The page: a bar, the spreadsheet with its charts, and the real pane. Has no figures of its own.
 
 import { useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { showSelection } from '../host/grid/gridSelection';
@@ -12,20 +12,20 @@ export interface DemoPageProps {
   readonly children: ReactNode;
 }
 
-/** The grid takes the keyboard at each redraw and each click, except from an element of this class of its own. */
+/** The grid takes the keyboard focus on each redraw and click, except from its own elements of this class. */
 const KEEPS_KEYBOARD = 'ic-advanced-color-picker-panel';
-/** Around the field in which a person types in a cell. */
+/** The container of the field for typing in a cell. */
 const CELL_EDITOR = '.ic-editor-container';
 
 const hasKeyboard = (place: string): boolean => document.activeElement?.closest(place) != null;
 
-/** A person who clicks in the grid goes on there, also from a field of the pane. */
+/** After a click in the grid the user continues there, also coming from a field of the pane. */
 function leavePane(): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && hasKeyboard(`.${KEEPS_KEYBOARD}`)) activeElement.blur();
 }
 
-/** Draws the workbook again after each change of the stand-in, but not while a person types in a cell: that would end it. */
+/** Redraws the workbook after each change of the stand-in, but not while the user types in a cell, which that would end. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const place = useRef<HTMLElement>(null);

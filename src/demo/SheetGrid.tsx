@@ -1,4 +1,4 @@
-// The spreadsheet grid on the stand-in. Draws only; what an edit means is the link's business.
+// The spreadsheet grid on the stand-in. Only draws; the meaning of an edit belongs to the link.
 
 import { IronCalc } from '@ironcalc/workbook';
 import { useMemo, useState } from 'react';
@@ -20,7 +20,7 @@ export interface SheetGridProps {
   readonly host: StandInExcel;
 }
 
-/** The grid, and above it why the last typing was refused. The parent draws it again when the workbook has changed. */
+/** The grid, and above it why the last input was refused. The parent redraws it when the workbook has changed. */
 export function SheetGrid({ host }: SheetGridProps): React.JSX.Element {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [container, setContainer] = useState<HTMLDivElement | null>(null);

@@ -1,4 +1,4 @@
-// The demo has no second window of Excel: a workbook that the add-in opens is handed to the browser as a file.
+// The demo has no second Excel window: a workbook that the add-in opens becomes a download in the browser.
 
 import type { StandInExcel } from '../host/standInExcel';
 
@@ -15,7 +15,7 @@ function download(base64: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Downloads each workbook that is made from now on. */
+/** Downloads each workbook that is created from now on. */
 export function downloadNewWorkbooks(host: StandInExcel): void {
   let known = host.createdWorkbooks.length;
   host.onChanged(() => {

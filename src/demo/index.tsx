@@ -18,7 +18,7 @@ import { profileIn, unknownProfile } from './profile';
 
 declare global {
   interface Window {
-    /** For browser tests: the Excel that the page runs on. */
+    /** For browser tests: the stand-in that the page runs on. */
     standInExcel?: StandInExcel;
   }
 }
@@ -31,7 +31,7 @@ function addStyles(...sheets: readonly string[]): void {
 
 const newSession = (): Session => createSession(createWorkbookPort(), modelFile);
 
-/** As in the add-in: loaded when it is started. */
+/** As in the add-in, this is loaded when the user starts it. */
 const selfTest: SelfTest = async (watch) => {
   const { selfTest: run } = await import('../selftest');
   return run(newSession, watch);

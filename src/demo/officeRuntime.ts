@@ -7,7 +7,7 @@ const RUNTIME_ADDRESS = 'office/excel-web-16.00.js';
 
 declare global {
   interface Window {
-    /** The runtime adopts this as its host when it is there before the script runs. */
+    /** The runtime adopts this as its host if it exists before the script runs. */
     _richApiNativeBridge?: StandInExcel['bridge'];
     Excel: RunsBatches;
   }
@@ -23,14 +23,14 @@ function loadScript(address: string): Promise<void> {
   });
 }
 
-/** The members that only office.js has; `context` is a getter in the runtime, so a derived object takes its place. */
+/** Members that only office.js has; `context` is a getter in the runtime, so a derived object overrides it. */
 function officeOn(host: StandInExcel, runtime: object): object {
   const ready = { host: 'Excel', platform: 'OfficeOnline' };
   const context = {
     ...ready,
     displayLanguage: 'nl-NL',
     contentLanguage: 'nl-NL',
-    // No platform that behaviours are reported for: what the self-test finds here says nothing about a real Excel.
+    // Not a platform with reported behaviours: what the self-test finds here says nothing about a real Excel.
     diagnostics: { ...ready, platform: 'Demo', version: 'demo' },
     requirements: { isSetSupported: (name: string, version?: string | number) => host.isSetSupported(name, version) },
   };
@@ -46,7 +46,7 @@ function officeOn(host: StandInExcel, runtime: object): object {
 }
 
 /**
- * Makes `Excel` and `Office` of this page speak to the stand-in.
+ * Connects this page's `Excel` and `Office` to the stand-in.
  * @throws Error when the runtime script cannot be loaded
  */
 export async function startOfficeRuntime(host: StandInExcel): Promise<void> {

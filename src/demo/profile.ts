@@ -1,17 +1,17 @@
-// Which Excel the demo pretends to be. For browser tests, which ask for a harder one in the address: `?profiel=hostile`.
+// Which Excel the demo imitates. For browser tests, which request a harder one in the address: `?profiel=hostile`.
 
 import { PROFILES, type Profile, type ProfileId } from '../behaviours/profiles';
 
 const PARAMETER = 'profiel';
 
-/** What a person reads who asks for an Excel that is not there. */
+/** The message for an unknown profile. */
 export const unknownProfile = (id: string): string =>
   `Het profiel “${id}” bestaat niet. Kies uit: ${Object.keys(PROFILES).join(', ')}.`;
 
 const isProfile = (id: string): id is ProfileId => Object.hasOwn(PROFILES, id);
 
 /**
- * The profile that an address asks for; the kindest when it asks for none.
+ * The profile requested in an address; by default the most accommodating one.
  * @param search the part of an address from its question mark
  */
 export function profileIn(search: string): { readonly profile: Profile } | { readonly unknown: string } {

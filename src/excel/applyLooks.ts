@@ -1,5 +1,4 @@
-// Puts looks on sheets in one message; where Excel refuses one of them, the others are put on all the same. Loaded when it
-// is needed.
+// Applies layout to sheets in one message; if Excel refuses part of it, the rest is still applied. Loaded on demand.
 
 import type { RefusedLooks, WorkbookFailure } from '../session/ports';
 import { LOOK_KINDS, type LookKind, type MadeTab } from '../workbook/plan/looks';
@@ -11,12 +10,12 @@ import { openSheets } from './openSheets';
 import { RUN_OPTIONS } from './run';
 import { seeLooks } from './seeLooks';
 
-/** Kinds of which a step must know what is there: made twice they would be there twice. */
+/** Kinds that are added rather than set: a step must know what exists, or they would appear twice. */
 const MADE_ONCE: ReadonlySet<LookKind> = new Set(['conditionalFormats', 'charts']);
 
 /**
- * Freezing rows brings their sheet to the front in some Excels (OfficeDev/office-js#3148).
- * @returns puts back what was in front, unless a step shows a sheet anyway
+ * Freezing rows activates their sheet in some Excels (OfficeDev/office-js#3148).
+ * @returns reactivates the earlier sheet, unless a step activates one anyway
  */
 function queueFrontKept({ worksheets }: Excel.Workbook, steps: readonly LookStep[]): () => void {
   const isKept = steps.some(({ kind }) => kind === 'frozenRows') && !steps.some(({ kind }) => kind === 'shownSheet');
@@ -25,7 +24,7 @@ function queueFrontKept({ worksheets }: Excel.Workbook, steps: readonly LookStep
   return () => front.activate();
 }
 
-/** @returns why Excel refused the steps; null when it took them. @throws WorkbookFailure when it cannot be reached now */
+/** @returns why Excel refused the steps; null if it accepted them. @throws WorkbookFailure when Excel cannot be reached */
 async function refusalOf(steps: readonly LookStep[]): Promise<WorkbookFailure | null> {
   if (steps.length === 0) return null;
   try {
@@ -48,11 +47,11 @@ interface Dressing {
   readonly kinds: readonly LookKind[];
   readonly sheets: readonly SheetLooks[];
   readonly shown: string | null;
-  /** The sheets as they are now. */
+  /** Reads the sheets again. */
   readonly seeAgain: () => Promise<readonly SheetLooks[]>;
 }
 
-/** One step at a time. @returns the first refusal */
+/** Applies one step at a time. @returns the first refusal */
 async function refusalOneByOne(kind: LookKind, { shown, sheets, seeAgain }: Dressing): Promise<WorkbookFailure | null> {
   let first: WorkbookFailure | null = null;
   for (const { key } of lookSteps([kind], sheets, shown)) {
@@ -64,7 +63,7 @@ async function refusalOneByOne(kind: LookKind, { shown, sheets, seeAgain }: Dres
   return first;
 }
 
-/** Kind by kind, and where one is refused, step by step. */
+/** Applies kind by kind and, if one is refused, step by step. */
 async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, WorkbookFailure>> {
   const refused = new Map<LookKind, WorkbookFailure>();
   for (const kind of dressing.kinds) {
@@ -74,7 +73,7 @@ async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, W
       const refusal = (await refusalOf(all)) && (await refusalOneByOne(kind, { ...dressing, sheets }));
       if (refusal) refused.set(kind, refusal);
     } catch (error) {
-      // An Excel that does not show what is there of a kind can still take the others.
+      // An Excel that cannot list one kind can still accept the others.
       const failure = asFailure(error);
       if (isPassing(failure)) throw failure;
       refused.set(kind, failure);
@@ -83,7 +82,7 @@ async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, W
   return refused;
 }
 
-/** Sheets that were only just made have no looks at all. */
+/** New sheets have no layout yet. */
 const asMade = (plan: WorkbookPlan, made: readonly MadeTab[]): readonly SheetLooks[] =>
   made.flatMap(({ sheetId, tabName }) =>
     plan.sheets
@@ -103,9 +102,9 @@ async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): 
 }
 
 /**
- * Puts the looks of the plan on its sheets. What is there already does not come twice, and stays where it was moved to.
- * @param made the sheets that were made just now, which lack only what follows the model; null for all that are there
- * @returns what was refused; null when nothing was
+ * Applies the plan's layout to its sheets. Existing parts are not added twice, and stay where the user moved them.
+ * @param made the sheets that were just made, which only need the layout after the model; null for all existing sheets
+ * @returns what was refused; null if nothing was
  * @throws WorkbookFailure when Excel cannot be reached
  */
 export async function applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null> {

@@ -1,6 +1,6 @@
-// Bytes as the text in which Office takes a file. Pure.
+// Encodes bytes in the form that Office accepts for a file. Pure.
 
-/** A call takes some tens of thousands of arguments at most; a file has more bytes than that. */
+/** A call accepts at most some tens of thousands of arguments; a file has more bytes. */
 const CHUNK = 0x8000;
 
 /** Base64 of the bytes. */

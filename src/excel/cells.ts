@@ -1,4 +1,4 @@
-// Finds one cell or row of the model by its name or by the text of its row, so that sorting and moving do not mislead.
+// Finds one cell or row of the model by its name or by the text of its row, so that sorting and moving do not matter.
 
 import { sameText } from '../model/names';
 import type { CellTarget, KeyedRow, RowTarget } from '../workbook/plan/rawValues';
@@ -8,7 +8,7 @@ const LONGEST_SEARCH_TEXT = 255;
 
 const tablesOf = new WeakMap<Excel.Workbook, Map<string, Excel.Table>>();
 
-/** A table as what is queued around it knows it: a message asks for each of them once. */
+/** The shared object of a table in a batch, so that a message requests each table once. */
 export function tableOf(workbook: Excel.Workbook, name: string): Excel.Table {
   const known = tablesOf.get(workbook) ?? new Map<string, Excel.Table>();
   tablesOf.set(workbook, known);
@@ -17,14 +17,14 @@ export function tableOf(workbook: Excel.Workbook, name: string): Excel.Table {
   return table;
 }
 
-/** In a search `*`, `?` and `~` are wildcards unless a tilde stands before them. */
+/** In a search, `*`, `?` and `~` have a special meaning unless preceded by a tilde. */
 const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
 
 /**
- * The cells that are searched: the whole column, because one cell alone would not do. A search of one cell covers the
- * whole sheet. Excel begins after the first cell, and comes to the header last (Excel.Range.find; VBA Range.Find); what
- * it finds in the header or the totals row is not in the body, and so not there. Where the text is the header itself, the
- * cell below the body takes the place of the header, so that the row is found first.
+ * The cells to search: the whole column, because a search of one cell covers the whole sheet. Excel starts after the
+ * first cell and reaches the header last (Excel.Range.find; VBA Range.Find); a match in the header or totals row is not
+ * in the body and does not count. If the text equals the header, the search covers the body and the cell below it
+ * instead, so that the row is found first.
  */
 function searched(column: Excel.TableColumn, { column: header, text }: NonNullable<RowTarget['key']>): Excel.Range {
   const isHeader = sameText(text, header);
@@ -33,7 +33,7 @@ function searched(column: Excel.TableColumn, { column: header, text }: NonNullab
 
 type Key = NonNullable<RowTarget['key']>;
 
-/** The cell with the text of a row; null where Excel cannot search for it. */
+/** The cell with the text of a row; null if Excel cannot search for it. */
 function foundCell(columns: Excel.TableColumnCollection, key: Key): Excel.Range | null {
   const searchText = literal(key.text);
   if (searchText === '' || searchText.length > LONGEST_SEARCH_TEXT) return null;
@@ -47,23 +47,23 @@ function rowWithin(columns: Excel.TableColumnCollection, { key, row }: RowTarget
   return found ? found.getEntireRow().untrack().getIntersection(within) : within.getRow(row);
 }
 
-/** Fails the batch with ItemNotFound when the row is not where it was read. */
+/** Fails the batch with ItemNotFound if the row is no longer where it was read. */
 export function queueExpectedRow({ workbook }: Excel.RequestContext, { table, key, row }: KeyedRow): void {
   const { columns } = tableOf(workbook, table);
   const cell = columns.getItem(key.column).getDataBodyRange().untrack().getCell(row, 0).untrack();
   foundCell(columns, key)?.getIntersection(cell).untrack();
 }
 
-/** Whether rows of a range are hidden, by a filter or by hand: Excel answers null where some are and others are not. */
+/** Whether rows of a range are hidden, by a filter or by hand; Excel answers null if only some are. */
 export const hasHiddenRows = ({ rowHidden }: Excel.Range): boolean => rowHidden !== false;
 
-/** The cells of a row as far as its table reaches. */
+/** The cells of a row within its table. */
 export function rowRange({ workbook }: Excel.RequestContext, target: RowTarget): Excel.Range {
   const table = tableOf(workbook, target.table);
   return rowWithin(table.columns, target, table.getDataBodyRange());
 }
 
-/** The cell of a target. A target that is not there fails the batch with ItemNotFound. */
+/** The cell of a target. A missing target fails the batch with ItemNotFound. */
 export function cellRange(context: Excel.RequestContext, target: CellTarget): Excel.Range {
   const { workbook } = context;
   switch (target.kind) {

@@ -1,8 +1,8 @@
-// What a chart is fed by, as far as this Excel tells.
+// The cells that feed a chart, if this Excel reports them.
 
 import { parseAddress, type Area } from '../workbook/plan/addresses';
 
-/** Excel tells since then what a chart is fed by. */
+/** The ExcelApi set from which Excel reports the cells that feed a chart. */
 const TELLS_SOURCES = '1.15';
 
 export const tellsSources = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', TELLS_SOURCES);
@@ -13,7 +13,7 @@ interface Source {
   readonly area: Area;
 }
 
-/** One rectangle, with the sheet before it, in quotes where its name needs them. */
+/** One rectangle, preceded by its sheet, in quotes if necessary. */
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!(),]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
 
 /** A reference such as `'Blad 1'!$B$2:$B$5`; null for anything but one rectangle. */

@@ -1,4 +1,4 @@
-// Charts that do not take along rows which came at the end of their table get all its rows. Loaded when rows came.
+// Extends charts that do not show rows added at the end of their table. Loaded when rows are added.
 
 import type { Area } from '../workbook/plan/addresses';
 import type { AppendedChart } from '../session/ports';
@@ -6,7 +6,7 @@ import { tableOf } from './cells';
 import { sourceIn, tellsSources } from './chartSources';
 import { RUN_OPTIONS } from './run';
 
-/** Cells that feed a chart, with the column of which they are to be the body. */
+/** Cells that feed a chart, with the column whose body they should cover. */
 interface Feed {
   readonly chart: AppendedChart;
   readonly header: string;
@@ -31,25 +31,25 @@ function queueFeeds(workbook: Excel.Workbook, chart: AppendedChart, charts: Exce
   ]);
 }
 
-/** How many rows of the body are missing at its end; null when the cells do not begin as the body does. */
+/** The number of rows missing at the end; null if the cells do not start with the body. */
 function missingRows(cells: Area, body: Area): number | null {
   const isBegun = cells.row === body.row && cells.column === body.column && cells.columns === 1;
   return isBegun ? body.rows - cells.rows : null;
 }
 
-/** What a person has chosen otherwise is no matter of ours. */
+/** We leave a chart alone if the user chose a different range. */
 function missingIn({ source, body }: Feed): number | null {
   const [cells, whole] = [sourceIn(source.value), sourceIn(body.address)];
   return cells && whole && cells.tabName === whole.tabName ? missingRows(cells.area, whole.area) : null;
 }
 
-/** Only rows that came: whoever shows fewer rows than that wants to. */
+/** Only the added rows may be missing: a chart with even fewer rows is the user's choice. */
 const lacksAppended = (feed: Feed): boolean => {
   const missing = missingIn(feed);
   return missing !== null && missing > 0 && missing <= feed.chart.appended;
 };
 
-/** The rows as they are when it is written, which others may have added to since. */
+/** Uses the rows at the time of writing, because others may have added some since. */
 function queueWhole(workbook: Excel.Workbook, { chart, header, dimension, series }: Feed): void {
   const body = bodyOf(workbook, chart, header);
   if (dimension === 'Values') series.setValues(body);
@@ -59,8 +59,8 @@ function queueWhole(workbook: Excel.Workbook, { chart, header, dimension, series
 const tablesOf = (feeds: readonly Feed[]): readonly string[] => feeds.map(({ chart }) => chart.table);
 
 /**
- * Gives charts the rows that came at the end of their table. A chart that is gone or that shows something else is left.
- * @returns tables whose charts have all rows by themselves
+ * Gives charts the rows added at the end of their table. Skips charts that are gone or show something else.
+ * @returns tables whose charts Excel extended itself
  */
 export async function completeCharts(charts: readonly AppendedChart[]): Promise<ReadonlySet<string>> {
   if (!tellsSources()) return new Set();

@@ -1,4 +1,4 @@
-// Makes the sheets of a plan in one batch, and says how to roll that back when it fails half-way. Loaded when it is needed.
+// Makes the sheets of a plan in one batch, with a rollback if it fails half-way. Loaded on demand.
 
 import { WorkbookFailure } from '../session/ports';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -9,7 +9,7 @@ import { RUN_OPTIONS } from './run';
 import { queuePlan, type MadeSheet } from './writePlan';
 
 /**
- * Writes what the inventory lacks of the plan, without what only looks, and reads back.
+ * Writes what the inventory lacks of the plan, without the layout, and reads back.
  * @throws WorkbookFailure with the rollback
  */
 export async function createSheets(

@@ -1,17 +1,17 @@
-// What refused an edit, found by looking: Excels answer one refusal with several codes, and one code for several refusals.
-// Loaded when an edit was refused.
+// Finds the cause of a refused edit by inspection: Excels use several codes for one refusal, and one code for several
+// refusals. Loaded when an edit is refused.
 
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { CellTarget, SheetEdit } from '../workbook/plan/rawValues';
 import { runOnce } from './run';
 
-/** What was being done when Excel refused. */
+/** The work that Excel refused. */
 export interface Concerned {
   readonly edits?: readonly SheetEdit[];
   /** Everything on the sheets of a plan. */
   readonly plan?: WorkbookPlan;
-  /** Sheets as a whole. */
+  /** Whole sheets. */
   readonly tabs?: readonly string[];
   readonly makesSheets?: true;
 }
@@ -19,9 +19,9 @@ export interface Concerned {
 interface Places {
   readonly tables: readonly string[];
   readonly names: readonly string[];
-  /** Tables whose rows are inserted, deleted or written as a block: hidden rows and merged cells prevent that. */
+  /** Tables whose rows are inserted, deleted or written as a block, which hidden rows and merged cells prevent. */
   readonly moving: readonly string[];
-  /** Tables that get a row at the end. */
+  /** Tables that get a row at their end. */
   readonly growing: readonly string[];
 }
 
@@ -73,7 +73,7 @@ const joined = (places: readonly Places[]): Places =>
 
 const isSupported = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
-/** Excel merges no cells of a table: what is merged below it moves along, or is torn apart. */
+/** Excel does not merge cells in a table, but merged cells below it move along, or would be torn apart. */
 function queueMerged(table: Excel.Table): Look {
   const last = table.getRange().getLastRow().load('rowIndex');
   const columns = table.getRange().getEntireColumn();
@@ -90,7 +90,7 @@ function queueTable({ workbook }: Excel.RequestContext, name: string, { moving, 
   const looks: Look[] = [];
   if (moving.includes(name)) {
     const body = table.getDataBodyRange().load('rowHidden');
-    // Null where some of the rows are hidden and others are not.
+    // Null if only some of the rows are hidden.
     looks.push(() => (body.rowHidden === false ? null : 'filtered'));
     if (isSupported('1.13')) looks.push(queueMerged(table));
   }
@@ -120,7 +120,7 @@ function queueWorkbook({ workbook }: Excel.RequestContext, makesSheets: boolean)
   return [readOnly, () => (structure.protected ? 'protectedStructure' : null)];
 }
 
-/** Queues the look at everything that may have refused. */
+/** Queues the inspection of everything that may be the cause. */
 function queueDiagnosis(context: Excel.RequestContext, { edits = [], tabs = [], plan, makesSheets }: Concerned): Look {
   const { workbook } = context;
   const places = joined([
@@ -138,13 +138,13 @@ function queueDiagnosis(context: Excel.RequestContext, { edits = [], tabs = [], 
 }
 
 /**
- * Looks what refused. One message.
- * @returns the failure as it was when nothing is found, or Excel cannot be asked
+ * Finds the cause of a refusal, in one message.
+ * @returns the original failure if nothing is found or Excel cannot be asked
  */
 export async function diagnosed(failure: WorkbookFailure, concerned: Concerned): Promise<WorkbookFailure> {
   const found = await runOnce((context) => queueDiagnosis(context, concerned)).then(
     (code) => code,
-    // A part that is gone cannot be looked at: the first failure says more than this one.
+    // A missing part cannot be inspected: the original failure says more than this one.
     () => null,
   );
   return found ? new WorkbookFailure(found, failure.cause, failure.rollback) : failure;

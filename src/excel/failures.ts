@@ -1,11 +1,11 @@
-// Office error codes as problem codes: the one place that knows them.
+// Translates Office error codes into problem codes: the only place that knows them.
 
 import { ownValue } from '../model/ownValue';
 import { WorkbookFailure, type ProblemCode } from '../session/ports';
 
 /**
- * Codes of OfficeExtension.ErrorCodes and Excel.ErrorCodes (docs: application-specific API error handling). Left out is
- * what says nothing of the cause, such as InvalidOperation and GeneralException.
+ * Codes of OfficeExtension.ErrorCodes and Excel.ErrorCodes (docs: application-specific API error handling). Codes that
+ * say nothing about the cause, such as InvalidOperation and GeneralException, are left out.
  */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   AccessDenied: 'denied',
@@ -45,15 +45,15 @@ export function asFailure(error: unknown): WorkbookFailure {
   return new WorkbookFailure(ownValue(PROBLEM_OF, codeOf(error)) ?? 'unexpected', error);
 }
 
-/** Failures of the moment: what Excel would have answered is not known, and asking for less is of no use. */
+/** Temporary failures: Excel's answer is unknown, and asking for less is no use. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
 
 export const isPassing = ({ code }: WorkbookFailure): boolean => PASSING.has(code);
 
-/** Whether the code leaves open what refused: the thing itself must be looked at. */
+/** Whether the code leaves the cause open, so that the workbook must be inspected. */
 export const isVague = ({ code }: WorkbookFailure): boolean => code === 'unexpected' || code === 'denied';
 
-/** Every failure of the work as a WorkbookFailure. */
+/** Runs the work, turning every failure into a WorkbookFailure. */
 export async function withFailures<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

@@ -1,12 +1,12 @@
-// Areas that lie near each other, joined: a range of its own costs the same in the messages whether it is one cell or a
-// column, so what is small goes out as one matrix with empty places in it. Pure.
+// Groups nearby areas: in a message, a range costs the same whether it is one cell or a column, so small areas are sent
+// as one matrix with empty places. Pure.
 
 import { areaAddress, type Area } from '../workbook/plan/addresses';
 
-/** Bytes that a range costs in the messages: its path, its tracking and its release (`npm run bench`). */
+/** Bytes that a range takes in the messages: its path, its tracking and its release (`npm run bench`). */
 export const RANGE_BYTES = 440;
 
-/** Areas with the smallest area around them. */
+/** Areas and their bounding area. */
 export interface Group<Item extends Area> extends Area {
   readonly items: readonly Item[];
 }
@@ -27,8 +27,8 @@ function around(one: Area, other: Area): Area {
 }
 
 /**
- * Joins areas as long as the empty cells that come between cost less than a range.
- * @param emptyBytes what an empty place costs in the matrix
+ * Joins areas as long as the empty cells between them take fewer bytes than a range.
+ * @param emptyBytes bytes of an empty place in the matrix
  */
 export function groupNearby<Item extends Area>(items: readonly Item[], emptyBytes: number): readonly Group<Item>[] {
   return items.reduce<readonly Group<Item>[]>((groups, item) => {
@@ -43,7 +43,7 @@ export function groupNearby<Item extends Area>(items: readonly Item[], emptyByte
   }, []);
 }
 
-/** For each cell of the group the items that lie over it, with the place of the cell inside each. */
+/** For each cell of the group, the items that cover it, with the cell's position in each. */
 export function mapCells<Item extends Area, Cell>(
   { items, ...area }: Group<Item>,
   cellOf: (over: readonly { readonly item: Item; readonly row: number; readonly column: number }[]) => Cell,

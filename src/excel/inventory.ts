@@ -1,14 +1,14 @@
-// Looks what of a model an open workbook holds, by tables and names, in one sync.
+// Finds which parts of a model an open workbook has, by tables and names, in one sync.
 
 import type { Inventory } from '../workbook/plan/rawValues';
 
-/** Queues the look; the result is there after the next sync of the context. */
+/** Queues the inspection; the result is available after the next sync of the context. */
 export function queueInventory(context: Excel.RequestContext): () => Inventory {
   const workbook = context.workbook.load('readOnly');
   const tables = workbook.tables.load('items/name');
   const names = workbook.names.load('items/name,items/type');
   const sheets = workbook.worksheets.load('items/name');
-  // Its formula would tell as well, but comes in the language of Excel: `#VERW!` for `#REF!` (OfficeDev/office-js#2834).
+  // Not by its formula, which is in the language of Excel: `#VERW!` for `#REF!` (OfficeDev/office-js#2834).
   const isRange = (item: Excel.NamedItem): boolean => item.type === Excel.NamedItemType.range;
   return () => ({
     tables: tables.items.map(({ name }) => name),

@@ -1,4 +1,4 @@
-// The looks of sheets as single steps, each of which Excel may refuse without taking the others with it.
+// The layout of sheets as single steps, each of which Excel may refuse without affecting the others.
 
 import { areaAddress } from '../workbook/plan/addresses';
 import { LOOK_KINDS, type LookKind } from '../workbook/plan/looks';
@@ -8,22 +8,22 @@ import { queueChart, queueChartLooks, queueChartTitle } from './writeCharts';
 import { queueStyles } from './writeStyles';
 import { queueInputMessage, queueInputRule } from './writeValidation';
 
-/** A sheet whose looks are put on, with what of them is there already and must not come twice. */
+/** A sheet to apply layout to, with the existing parts that must not be added twice. */
 export interface SheetLooks {
   readonly tabName: string;
-  /** The plan with each address as it is now. */
+  /** The plan with each current address. */
   readonly plan: SheetPlan;
   /** Names of all charts of the sheet. */
   readonly charts: readonly string[];
-  /** Formulas of conditional formats, in the order of the plan: all that its range has. */
+  /** All formulas of conditional formats on each range, in the order of the plan. */
   readonly conditions: readonly (readonly string[])[];
   readonly hasFrozenPanes: boolean;
 }
 
-/** One look of one sheet. */
+/** One part of the layout of one sheet. */
 export interface LookStep {
   readonly kind: LookKind;
-  /** Tells the steps of a kind apart. */
+  /** Distinguishes the steps of one kind. */
   readonly key: string;
   readonly queue: (sheetAt: (tabName: string) => OpenSheet) => void;
 }
@@ -36,11 +36,11 @@ function queueConditionalFormat(range: Excel.Range, { formula, style }: Conditio
   if (style.fontColor !== undefined) custom.format.font.color = style.fontColor;
   if (style.bold !== undefined) custom.format.font.bold = style.bold;
   if (style.fill !== undefined) custom.format.fill.color = style.fill;
-  // The rule comes last: by it a format is known to be whole.
+  // The rule comes last: a format with a rule is known to be complete.
   custom.rule.formula = formula;
 }
 
-/** Excel may add spaces to a formula that it was given. */
+/** Excel may add spaces to a formula. */
 const withoutSpaces = (formula: string): string => formula.replaceAll(' ', '');
 
 const hasCondition = (found: readonly string[] | undefined, formula: string): boolean =>
@@ -50,7 +50,10 @@ const one = (isWanted: boolean, queue: OnSheet): readonly Part[] => (isWanted ? 
 
 type Looks = Exclude<LookKind, 'shownSheet'>;
 
-/** A4 landscape, one page wide; sheet, date and page at the edges (the codes are the same in every language). */
+/**
+ * A4 landscape, one page wide, with sheet, date and page in header and footer (the codes are the same in every
+ * language).
+ */
 const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
   formats: ({ plan }) => one(plan.formats.length > 0, ({ range }) => queueStyles(range, plan.formats)),
   inputRules: ({ plan }) =>
@@ -102,7 +105,7 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         centerFooter: '&P / &N',
       }),
     ),
-  // Rows that somebody froze otherwise stay frozen.
+  // Rows that the user froze differently stay frozen.
   frozenRows: ({ plan, hasFrozenPanes }) =>
     one(!hasFrozenPanes, ({ worksheet }) => worksheet.freezePanes.freezeRows(plan.frozenRows)),
 };
@@ -116,14 +119,14 @@ const stepsOfKind = (kind: Looks, sheets: readonly SheetLooks[]): readonly LookS
     })),
   );
 
-/** The looks that come with the model itself. */
+/** The layout that is written with the model itself. */
 const WITH_MODEL: readonly LookKind[] = ['formats', 'inputRules'];
-/** The kinds that are put on after the model. */
+/** The kinds that are applied after the model. */
 export const AFTER_MODEL = LOOK_KINDS.filter((kind) => !WITH_MODEL.includes(kind));
 
 /**
- * The steps of these kinds in the order in which they are put on.
- * @param shown the tab that a person is to see afterwards: freezing rows activates a sheet in some Excels
+ * The steps of these kinds in order.
+ * @param shown the tab to show afterwards: freezing rows activates a sheet in some Excels
  */
 export function lookSteps(
   kinds: readonly LookKind[],

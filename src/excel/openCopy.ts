@@ -1,10 +1,10 @@
-// Opens a file as a new workbook. Loaded when it is needed.
+// Opens a file as a new workbook. Loaded on demand.
 
 import { WorkbookFailure } from '../session/ports';
 import { asBase64 } from './base64';
 import { asFailure } from './failures';
 
-/** @throws WorkbookFailure `policy` when it is denied: nothing of this workbook can deny a new one */
+/** @throws WorkbookFailure `policy` when access is denied: nothing in this workbook can prevent a new one */
 export async function openCopy(file: Uint8Array): Promise<void> {
   try {
     await Excel.createWorkbook(asBase64(file));

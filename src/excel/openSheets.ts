@@ -1,11 +1,11 @@
-// Objects of a batch, each asked for once: every new one costs three actions.
+// The objects of a batch, each requested once, because every new one takes three actions.
 
 /** A sheet in a batch. */
 export interface OpenSheet {
   readonly worksheet: Excel.Worksheet;
   readonly range: (address: string) => Excel.Range;
   readonly chart: (name: string) => Excel.Chart;
-  /** A chart that the batch makes is known under its name from then on. */
+  /** Registers a chart made by the batch under its name. */
   readonly made: (name: string, chart: Excel.Chart) => void;
 }
 

@@ -1,13 +1,14 @@
-// Ranges with a name, each found by the sheet on which it was made, or by the workbook when people moved cells elsewhere.
+// Named ranges, each found through the sheet where it was made, or through the workbook if somebody moved its cells
+// elsewhere.
 
 import type { NamesOfSheet } from '../workbook/plan/rawValues';
 
-/** How names are found. A sheet knows those on it alone, and needs an object less for each of them. */
+/** How names are found. A sheet only knows its own names, but needs one object fewer for each. */
 export type NameSearch = 'onSheets' | 'inWorkbook';
 
 /**
- * @param tables tables that the message names already, by name
- * @returns finds the range of a name; one that is not there fails the batch
+ * @param tables tables already used in the message, by name
+ * @returns finds the range of a name; a missing one fails the batch
  */
 export function rangesByName(
   { names }: Excel.Workbook,
@@ -24,7 +25,7 @@ export function rangesByName(
     if (known) return known.getRange(name);
     const table = tables.get(home.table ?? '');
     if (!table) {
-      // The first name tells which sheet that is.
+      // The first name identifies the sheet.
       const range = inWorkbook(name);
       worksheets.set(home, range.worksheet);
       return range;

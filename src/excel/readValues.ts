@@ -1,4 +1,4 @@
-// Reads tables and named ranges in one sync. No domain words: it reads what it is asked for.
+// Reads tables and named ranges in one sync. Knows no domain terms: reads what is requested.
 
 import { hasHiddenRows, tableOf } from './cells';
 import { rangesByName, type NameSearch } from './readNames';
@@ -14,15 +14,15 @@ interface QueuedTable {
 }
 
 /**
- * A range that is read in this message alone. Untracked, Excel is asked for no reference to it that would come back with
- * the answer and have to be given up in a message of its own (Excel.Range.untrack).
+ * A range that is only read in this message. It is untracked, because a reference would be returned with the answer and
+ * then need a separate message to release (Excel.Range.untrack).
  */
 const loaded = (range: Excel.Range, properties: string): Excel.Range => range.load(properties).untrack();
 
 const valuesOf = (range: Excel.Range): Cells => range.values as RawCell[][];
 const formulasOf = (range: Excel.Range): Cells => range.formulas as RawCell[][];
 
-/** One range for the whole table costs less than one each for header and body. */
+/** One range for the whole table takes less than one each for header and body. */
 const queueTable = (table: Excel.Table, name: string, withFormulas: boolean): QueuedTable => ({
   name,
   table: table.load('showTotals'),
@@ -42,13 +42,13 @@ function rawTable({ table, whole }: QueuedTable, withFormulas: boolean): RawTabl
 interface QueuedRange {
   readonly name: string;
   readonly range: Excel.Range;
-  /** Its whole rows as far as they are used: labels are where a person has left them. */
+  /** The used part of its whole rows, because the user may have moved the labels. */
   readonly lines: Excel.Range | null;
 }
 
 const WHERE = ['rowIndex', 'columnIndex'];
 
-/** Each name once, with everything that is asked of it. */
+/** Each name once, with everything requested of it. */
 function queueRanges(
   { names, formulaNames, rowNames }: ReadRequest,
   rangeOf: (name: string) => Excel.Range,
@@ -82,7 +82,7 @@ function namedRows({ name, range, lines }: QueuedRange, { names }: ReadRequest):
   };
 }
 
-/** Queues the reading; the result is there after the next sync of the context. */
+/** Queues the reading; the result is available after the next sync of the context. */
 export function queueReading(
   { workbook }: Excel.RequestContext,
   request: ReadRequest,

@@ -1,4 +1,5 @@
-// Rolls back a creation that failed half-way: removes the sheets that it made. A sheet with anything in it that the batch did not write stays.
+// Rolls back a creation that failed half-way: removes the sheets that it made. A sheet with any other content than the
+// batch's stays.
 
 import type { Block, PlannedCell, SheetPlan } from '../workbook/plan/plan';
 import { readBack } from '../workbook/plan/planCells';
@@ -9,11 +10,11 @@ import type { MadeSheet } from './writePlan';
 /** What a batch may have left behind. */
 export interface FailedBatch {
   readonly made: readonly MadeSheet[];
-  /** It stopped at a tab name or another name that somebody else took meanwhile. */
+  /** It stopped at a tab name or defined name that somebody else took in the meantime. */
   readonly stoppedAtName: boolean;
 }
 
-/** Contents of a sheet as Excel hands them over; null when there is no such sheet. */
+/** Contents of a sheet as returned by Excel; null if there is no such sheet. */
 type Contents = readonly (readonly RawCell[])[] | null;
 
 const cellsOf = ({ cells }: Pick<Block, 'cells'>): readonly PlannedCell[] =>
@@ -24,7 +25,7 @@ const plannedText = (content: PlannedCell): string => asRead(readBack(content));
 
 const titleOf = ({ values: [block] }: SheetPlan): string => plannedText((block && cellsOf(block)[0]) ?? null);
 
-/** Whether all that stands on the sheet was written by the plan; formulas may be spelled in another way. */
+/** Whether everything on the sheet comes from the plan; formulas may be spelled differently. */
 function holdsOnlyPlan(plan: SheetPlan, contents: readonly RawCell[]): boolean {
   const planned = new Set([
     '',
@@ -35,8 +36,8 @@ function holdsOnlyPlan(plan: SheetPlan, contents: readonly RawCell[]): boolean {
 }
 
 /**
- * Which of the sheets that bear our tab names were made by the batch that failed: those with our title, and empty ones.
- * Where the batch stopped at a tab name that a co-author took meanwhile, the last one that is there is theirs.
+ * Which of the sheets with our tab names were made by the failed batch: those with our title, and empty ones. If the
+ * batch stopped at a tab name that a co-author took in the meantime, the last existing one is theirs.
  */
 function madeHere({ made, stoppedAtName }: FailedBatch, found: readonly Contents[]): readonly boolean[] {
   const end = found.indexOf(null);
@@ -49,7 +50,7 @@ function madeHere({ made, stoppedAtName }: FailedBatch, found: readonly Contents
   });
 }
 
-/** Removes what the batch has made, with its names. */
+/** Removes the sheets that the batch made, with their names. */
 export async function removeSheets(failed: FailedBatch): Promise<void> {
   await Excel.run(RUN_OPTIONS, async (context) => {
     const { worksheets, names } = context.workbook;

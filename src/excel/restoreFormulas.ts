@@ -1,5 +1,5 @@
-// Writes formulas again that a loss has broken: those of tables by their columns, those of a named cell by its name, and
-// those of several rows each in the row that has its label.
+// Restores formulas that were broken by a loss: those of tables by column, those of a named cell by its name, and those
+// of several rows each in the row with its label.
 
 import { areaAddress } from '../workbook/plan/addresses';
 import { namesKnownColumns } from '../workbook/repair/formulaColumns';
@@ -11,7 +11,7 @@ import { contentOf, holds } from './writeCalculated';
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
-/** A formula that names a column that is still gone is written after the column is made. */
+/** A formula that uses a missing column is written after the column is made. */
 function queueOfTable(
   { tables }: Excel.Workbook,
   { table: plan, columns, hasTotals }: TableFormulas,
@@ -30,7 +30,7 @@ function queueOfTable(
   table.showTotals = true;
   plan.columns.forEach(({ header }, place) => {
     const total = plan.totals?.[place] ?? '';
-    // Excel writes a total of its own in the last column when it shows the row.
+    // Excel adds its own total to the last column when it shows the row.
     if (headers.includes(header) && isWritable(total))
       table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
   });

@@ -1,5 +1,5 @@
-// Puts cells that came with a later version into a workbook of an older one: at their place when it is free, otherwise
-// below all that is on the sheet.
+// Adds cells of a later version to an older workbook: in their place if that is free, otherwise below everything on the
+// sheet.
 
 import { parseAddress, shiftedDown } from '../workbook/plan/addresses';
 import { findName, findPart } from '../workbook/repair/lostPlaces';
@@ -15,21 +15,21 @@ import type { Definition } from './writeNames';
 import { queueStyles } from './writeStyles';
 import { queueValidation } from './writeValidation';
 
-/** A part of which a name is lost. */
+/** A part with a lost name. */
 export interface LostPart {
   readonly definitions: readonly Definition[];
-  /** Queues the texts and inputs, before its names: where they are missing an attempt has not begun. */
+  /** Queues the texts and inputs, before its names: if they are missing, no earlier attempt has started. */
   readonly queueValues: () => void;
-  /** Queues formulas and looks, which use the names. */
+  /** Queues formulas and formats, which use the names. */
   readonly queueRest: () => void;
 }
 
 const NOTHING = (): void => undefined;
 
-/** Rows between what is on the sheet and what comes below it. */
+/** Rows between the content of the sheet and the part below it. */
 const GAP = 2;
 
-/** How many rows below its place the part goes. */
+/** How many rows lower than planned the part is placed. */
 function rowsDown({ address }: LaterPartPlan, { row, column, values }: SheetContents): number {
   const place = parseAddress(address);
   const lines = values.slice(Math.max(place.row - row, 0), Math.max(place.row + place.rows - row, 0));
@@ -39,7 +39,7 @@ function rowsDown({ address }: LaterPartPlan, { row, column, values }: SheetCont
   return cells.every((cell) => cell === '') ? 0 : row - 1 + values.length + GAP - place.row;
 }
 
-/** The whole part, so many rows below its place. */
+/** The whole part, moved down by this number of rows. */
 function wholePart({ worksheet }: SeenSheet, plan: LaterPartPlan, down: number, withValues: boolean): LostPart {
   const range = (address: string): Excel.Range => worksheet.getRange(shiftedDown(address, down));
   return {
@@ -82,11 +82,11 @@ function lostPart(
   const isWhole = whole.definitions.every(({ reference }) =>
     definitions.some((other) => other.reference === reference),
   );
-  // What an attempt left is completed; cells that were moved to other columns or apart are as the user wants them.
+  // An earlier attempt is completed; cells that were moved to other columns or apart are the user's choice.
   return found.right === 0 && isWhole ? whole : namesOnly;
 }
 
-/** The parts of which a name is or was lost, by what can be done: of what an attempt has begun names are there again. */
+/** The parts with a lost name, including those where an earlier attempt already restored some names. */
 export function lostLaterParts(repair: Repair, { sheets }: Seen): readonly LostPart[] {
   const lostNames = lostOf(repair, 'name');
   return sheets.flatMap((sheet) =>
@@ -96,6 +96,6 @@ export function lostLaterParts(repair: Repair, { sheets }: Seen): readonly LostP
   );
 }
 
-/** All names of parts that came later. */
+/** All names of later parts. */
 export const laterNames = ({ sheets }: WorkbookPlan): readonly string[] =>
   sheets.flatMap(({ laterParts = [] }) => laterParts.flatMap(({ names }) => names.map(({ name }) => name)));

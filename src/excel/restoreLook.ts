@@ -1,5 +1,5 @@
-// Looks, in one message, at all that a repair must know before it writes: the sheets with what they hold, the tables on
-// them, and rows that are hidden.
+// Reads, in one message, all that a repair must know before it writes: the sheets and their contents, their tables, and
+// hidden rows.
 
 import { WorkbookFailure } from '../session/ports';
 import type { Area } from '../workbook/plan/addresses';
@@ -15,17 +15,17 @@ import { holds } from './writeCalculated';
 export interface Repair {
   readonly context: Excel.RequestContext;
   readonly plan: WorkbookPlan;
-  /** The plan is made of inputs that were read in this workbook. */
+  /** Whether the plan was made from inputs read in this workbook. */
   readonly isOfReading: boolean;
   readonly damage: readonly Damage[];
   readonly inventory: Inventory;
 }
 
-/** Names of what was lost of one kind. */
+/** Names of the lost parts of one kind. */
 export const lostOf = ({ damage }: Repair, kind: Damage['kind']): readonly string[] =>
   damage.filter((loss) => loss.kind === kind).map(({ missing }) => missing);
 
-/** A sheet of the plan as it is now. */
+/** The current state of a sheet of the plan. */
 export interface SeenSheet {
   readonly plan: SheetPlan;
   readonly worksheet: Excel.Worksheet;
@@ -34,7 +34,7 @@ export interface SeenSheet {
   readonly hasHiddenRows: boolean;
 }
 
-/** A sheet of the plan by whatever of it is still there; where nothing is, the sheet with its tab name. */
+/** Finds a sheet of the plan by any part that still exists, otherwise by its tab name. */
 function worksheetOf({ context: { workbook }, plan, inventory }: Repair, sheet: SheetPlan): Excel.Worksheet | null {
   const table = sheet.tables.find(({ name }) => holds(inventory.tables, name));
   if (table) return workbook.tables.getItem(table.name).worksheet;
@@ -51,7 +51,7 @@ const hasAnyPart = ({ plan, inventory }: Repair, { id, tables }: SheetPlan): boo
 export const hasEverySheet = (repair: Repair): boolean =>
   repair.plan.sheets.every((sheet) => hasAnyPart(repair, sheet));
 
-/** Sheets on which a place must be found: of a lost table or name, or of formulas that go to the row of their label. */
+/** Sheets on which a place must be found, for a lost table or name, or for formulas that go in the row of their label. */
 function sheetsToSee(repair: Repair, { names }: LostFormulas): readonly SheetPlan[] {
   const { plan } = repair;
   const [lostNames, lostTables, lostTabs] = (['name', 'table', 'sheet'] as const).map((kind) => lostOf(repair, kind));
@@ -83,7 +83,7 @@ function queueSheet(repair: Repair, plan: SheetPlan): (() => SeenSheet) | null {
   };
 }
 
-/** A row of cells as an area: rows are counted from 1 there. */
+/** A row of cells as an area, in which rows count from 1. */
 export const rowOf = ({ rowIndex, columnIndex, columnCount }: Excel.Range): Area => ({
   row: rowIndex + 1,
   column: columnIndex,
@@ -91,24 +91,24 @@ export const rowOf = ({ rowIndex, columnIndex, columnCount }: Excel.Range): Area
   columns: columnCount,
 });
 
-/** A table that is there. */
+/** An existing table. */
 export interface SeenTable {
   readonly header: Area;
   readonly headers: readonly string[];
   readonly rowCount: number;
-  /** What is in its body; only where a column is gone. */
+  /** The content of its body; only read if a column is missing. */
   readonly rows: readonly (readonly RawCell[])[];
 }
 
 export interface Seen {
   readonly sheets: readonly SeenSheet[];
-  /** Tables of the plan that are there, by name. */
+  /** Existing tables of the plan, by name. */
   readonly tables: ReadonlyMap<string, SeenTable>;
-  /** Id of the sheet in front. */
+  /** Id of the active sheet. */
   readonly activeId: string;
 }
 
-/** Whether a sheet of which nothing was left is ours: by the part that tells which sheet it is. */
+/** Whether a sheet without any known parts is ours, recognised by its identifying part. */
 function isRecognised({ plan: { names } }: Repair, { plan, places }: SeenSheet): boolean {
   const table = plan.tables.find(({ name }) => name === plan.anchor);
   if (table) return findHeader(table, places) !== null;
@@ -116,7 +116,7 @@ function isRecognised({ plan: { names } }: Repair, { plan, places }: SeenSheet):
   return name !== undefined && findName(name, places) !== null;
 }
 
-/** Something of the sheet is there, or it was recognised. */
+/** Whether part of the sheet exists, or it was recognised. */
 const isFound = (repair: Repair, sheet: SeenSheet): boolean =>
   hasAnyPart(repair, sheet.plan) || isRecognised(repair, sheet);
 
@@ -125,7 +125,7 @@ interface SeenTableOf {
   readonly isWritten: boolean;
 }
 
-/** Tables whose cells are written, or whose header or column has lost its name. */
+/** Tables whose cells will be written, or that lost the name of a header or column. */
 function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas): readonly SeenTableOf[] {
   const written = [
     ...formulas.tables.map(({ table }) => table.name),
@@ -133,7 +133,7 @@ function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas
   ];
   const isReferredTo = (table: string): boolean =>
     plan.names.some(({ name, refersTo = '' }) => refersTo.startsWith(`=${table}[`) && !holds(inventory.names, name));
-  // Which columns a formula may name is known by the headers of all tables.
+  // The headers of all tables show which columns a formula may use.
   const writesFormulas = formulas.tables.length + formulas.names.length > 0;
   return plan.sheets
     .flatMap((sheet) => sheet.tables)
@@ -145,11 +145,14 @@ function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas
     .map(({ name }) => ({ name, isWritten: written.includes(name) }));
 }
 
-/** Whether a column of it is gone: the other cells of a row may tell what was in it. */
+/** Whether it lost a column: the other cells of a row may show what was in it. */
 const losesColumn = ({ damage }: Repair, name: string): boolean =>
   damage.some(({ kind, table, foundAs }) => kind === 'column' && table === name && foundAs === '');
 
-/** Queues the look; the result is there after the next sync. @throws WorkbookFailure filtered, before anything was written */
+/**
+ * Queues the reading; the result is available after the next sync. @throws WorkbookFailure filtered, before anything is
+ * written
+ */
 export function queueLook(repair: Repair, formulas: LostFormulas): () => Seen {
   const { workbook } = repair.context;
   const lostTabs = lostOf(repair, 'sheet');

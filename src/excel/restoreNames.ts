@@ -1,4 +1,4 @@
-// Gives lost names their cells again. A name that exists is changed in place: whatever uses it keeps it.
+// Restores lost names. An existing name is changed in place, so that everything that uses it keeps it.
 
 import { areaAddress, type Area } from '../workbook/plan/addresses';
 import { findHeader, findName } from '../workbook/repair/lostPlaces';
@@ -8,11 +8,11 @@ import { sheetReference } from './sheetReferences';
 import { holds } from './writeCalculated';
 import type { Definition } from './writeNames';
 
-/** Cells of a sheet as a name refers to them. */
+/** A reference to cells of a sheet, for a name. */
 export const referenceTo = ({ worksheet }: SeenSheet, { rows, columns, ...start }: Area): string =>
   sheetReference(worksheet.name, areaAddress(start, rows, columns));
 
-/** The header row of a table that is there needs no search. */
+/** The header row of an existing table needs no search. */
 function definitionOf({ tables }: Seen, sheet: SeenSheet, name: NamePlan): readonly Definition[] {
   const table = sheet.plan.tables.find(({ headerName }) => headerName === name.name);
   const header = table && (tables.get(table.name)?.header ?? findHeader(table, sheet.places));
@@ -20,7 +20,7 @@ function definitionOf({ tables }: Seen, sheet: SeenSheet, name: NamePlan): reado
   return area ? [{ name: name.name, reference: referenceTo(sheet, area) }] : [];
 }
 
-/** Lost names whose cells were found. @param taken names that are made in another way */
+/** Lost names whose cells were found. @param taken names that are restored in another way */
 export function foundNames(repair: Repair, seen: Seen, taken: readonly string[]): readonly Definition[] {
   const { plan, inventory } = repair;
   const lostNames = lostOf(repair, 'name');
@@ -37,9 +37,9 @@ export function foundNames(repair: Repair, seen: Seen, taken: readonly string[])
 }
 
 /**
- * Names cannot be added while a sheet is in front that has one of them for itself, as the copy of one of ours does
- * (OfficeDev/office-js#2875): one of ours comes to the front, and the other one back after it.
- * @returns puts back what was in front
+ * A name cannot be added while the active sheet has it as a local name, like a copy of one of our sheets
+ * (OfficeDev/office-js#2875). So one of our sheets is activated first.
+ * @returns reactivates the earlier sheet
  */
 export function queueOwnSheetInFront({ worksheets }: Excel.Workbook, { sheets, activeId }: Seen): () => void {
   const own = sheets.map(({ worksheet }) => worksheet);

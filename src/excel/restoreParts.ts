@@ -1,5 +1,5 @@
-// Puts back, in place, what was lost on sheets that are still there: tables that became ranges, defined names, headers,
-// and the formulas that broke with them. What an earlier attempt has made already, half or whole, is only completed.
+// Restores, in place, what was lost on existing sheets: tables that became ranges, defined names, headers, and the
+// formulas that broke with them. What an earlier attempt made, partly or fully, is only completed.
 
 import { WorkbookFailure } from '../session/ports';
 import { lostFormulas, type LostFormulas } from '../workbook/repair/lostFormulas';
@@ -25,8 +25,8 @@ import { queueDefinitions, type Definition } from './writeNames';
 const NO_FORMULAS: LostFormulas = { tables: [], names: [] };
 
 /**
- * Asks once more where that is needed: whether a table is there under another name, and whether its rows are hidden.
- * @throws WorkbookFailure filtered, before anything was written
+ * Asks again if necessary: whether a table exists under another name, and whether its rows are hidden.
+ * @throws WorkbookFailure filtered, before anything is written
  */
 async function lookAtTables({ context }: Repair, lostTables: readonly LostTable[]): Promise<void> {
   const withHiddenRows = lostTables.filter(({ sheet }) => sheet.hasHiddenRows);
@@ -35,7 +35,7 @@ async function lookAtTables({ context }: Repair, lostTables: readonly LostTable[
   if (bodies.some(hasHiddenRows)) throw new WorkbookFailure('filtered', undefined);
 }
 
-/** The columns that each table has after the repair, as far as that was looked at. */
+/** The columns of each inspected table after the repair. */
 function columnsAfter({ damage }: Repair, { tables }: Seen, lostTables: readonly LostTable[]): Columns {
   const now = new Map([...tables].map(([name, { headers }]) => [name, headers]));
   for (const lostTable of lostTables) now.set(lostTable.plan.name, headersOf(lostTable));
@@ -47,7 +47,7 @@ function columnsAfter({ damage }: Repair, { tables }: Seen, lostTables: readonly
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
-/** Names that refer to a column of a table: a table that became a range has turned them into cells. */
+/** Names that refer to a table column: converting the table to a range turned them into cells. */
 function namesOfColumns({ plan, inventory }: Repair, lostTables: readonly LostTable[], columns: Columns) {
   return plan.names.flatMap(({ name, refersTo }): readonly Definition[] => {
     const [, table = '', column = ''] = /^=(.+)\[(.+)\]$/.exec(refersTo ?? '') ?? [];
@@ -57,7 +57,7 @@ function namesOfColumns({ plan, inventory }: Repair, lostTables: readonly LostTa
   });
 }
 
-/** Formulas but for those of several rows on sheets where the places that were seen are about to move. */
+/** The formulas, except those of several rows on sheets where the places found are about to move. */
 function withoutMoved({ tables, names }: LostFormulas, lostTables: readonly LostTable[]): LostFormulas {
   const moving = lostTables.filter(pushesDown).map(({ sheet }) => sheet.plan.id);
   return {
@@ -67,8 +67,8 @@ function withoutMoved({ tables, names }: LostFormulas, lostTables: readonly Lost
 }
 
 /**
- * Queues all that was found, in the order that Excel needs. Names of cells come first, because a table that comes back
- * may move cells, and then its names move along.
+ * Queues all repairs, in the order that Excel needs. Names of cells come first, because restoring a table may move
+ * cells, and then their names move along.
  */
 function queueRepair(repair: Repair, seen: Seen, formulas: LostFormulas, lostTables: readonly LostTable[]): void {
   const { context, damage, inventory, plan } = repair;
@@ -92,10 +92,10 @@ function queueRepair(repair: Repair, seen: Seen, formulas: LostFormulas, lostTab
   queueLostFormulas(workbook, withoutMoved(formulas, lostTables), seen, columns, defined);
 }
 
-/** One message to look, or two, and one that repairs. What cannot be told from the labels is left as it is. */
+/** Takes one or two messages to look and one to repair. What cannot be derived from the labels is left alone. */
 export async function restoreParts(repair: Repair): Promise<void> {
   const { context, plan, damage } = repair;
-  // Formulas that refer to a sheet that is gone are written after that sheet is made.
+  // Formulas that refer to a missing sheet are written after that sheet is made.
   const formulas = hasEverySheet(repair) ? lostFormulas(plan, damage) : NO_FORMULAS;
   const named = queueNamedHeaders(repair);
   const look = queueLook(repair, formulas);

@@ -1,4 +1,4 @@
-// Makes tables again that became ranges, and columns that are gone, each where it was.
+// Restores tables that became ranges, and missing columns, each where it was.
 
 import { areaAddress, type Area } from '../workbook/plan/addresses';
 import type { Damage } from '../workbook/reading/damage';
@@ -10,19 +10,19 @@ import { holds } from './writeCalculated';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
-/** A header that was found, with the table that has it after all, under another name. */
+/** A header that was found, with the table that turns out to have it under another name. */
 interface FoundHeader {
   readonly range: Excel.Range;
   readonly made: Excel.TableScopedCollection;
 }
 
-/** A table that is no table any more, or has another name. */
+/** A table that is no longer a table, or has another name. */
 export interface LostTable extends FoundHeader {
   readonly plan: TablePlan;
   readonly sheet: SeenSheet;
-  /** Where its header is. */
+  /** Location of its header. */
   readonly header: Area;
-  /** Found by its labels: whether it is there under another name is known after the next sync only. */
+  /** Found by its labels: only the next sync tells whether it exists under another name. */
   readonly isFoundByLabels: boolean;
 }
 
@@ -31,7 +31,7 @@ const queueHeader = (range: Excel.Range): FoundHeader => ({
   made: range.getTables(false).load('items/id'),
 });
 
-/** Queues the look at headers of lost tables that still have their name, by table. */
+/** Queues the reading of headers of lost tables that still have their name, by table. */
 export function queueNamedHeaders(repair: Repair): ReadonlyMap<string, FoundHeader> {
   const { context, plan, inventory } = repair;
   const lostTables = lostOf(repair, 'table');
@@ -65,7 +65,7 @@ export function queueLostTables(
   );
 }
 
-/** The cells of a lost table below its header, as far as it reached. */
+/** The cells of a lost table below its header. */
 export const bodyRange = ({ plan, sheet, header, range }: LostTable): Excel.Range =>
   range.getOffsetRange(1, 0).getResizedRange(bodyBelow(plan, header, sheet.contents).rows - 1, 0);
 
@@ -81,17 +81,17 @@ export const headersOf = ({ sheet, header }: LostTable): readonly string[] =>
     sheet.places.textAt({ row: header.row, column: header.column + right }),
   );
 
-/** Whether cells below it move down: it gets a totals row, and the row that was one is gone. */
+/** Whether cells below it move down, because it gets a totals row and the earlier one is gone. */
 export const pushesDown = ({ plan, sheet, header }: LostTable): boolean =>
   plan.totals !== undefined && !bodyBelow(plan, header, sheet.contents).hasOldTotals;
 
-/** Queues the table with its name and looks. */
+/** Queues the table with its name and format. */
 export function queueTableAgain({ tables }: Excel.Workbook, lostTable: LostTable): void {
   const { plan, made } = lostTable;
   const [found] = made.items;
   const table = found ? tables.getItem(found.id) : queueNewTable(lostTable);
   table.set(looksOf(plan));
-  // Last: a repair that is cut off before it finds the table lost again, and makes it whole.
+  // Last: if the repair is cut off before this, the next one finds the table lost again and completes it.
   table.name = plan.name;
 }
 
@@ -100,7 +100,7 @@ const looksOf = ({ style, totals }: TablePlan): Pick<Excel.Interfaces.TableUpdat
   showTotals: totals !== undefined,
 });
 
-/** A table that an earlier attempt has made may lack its looks. */
+/** A table made by an earlier attempt may lack its format. */
 export function queueBegunTables(repair: Repair): void {
   const { context, plan, inventory } = repair;
   const begun = lostOf(repair, 'table').filter((name) => holds(inventory.tables, name));
@@ -109,14 +109,14 @@ export function queueBegunTables(repair: Repair): void {
   }
 }
 
-/** Behind the nearest of the columns that come before it in the plan; first when none of them is there. */
+/** After the nearest existing column that precedes it in the plan; first if there is none. */
 function placeFor(header: string, plan: TablePlan, present: readonly string[]): number {
   const planned = plan.columns.map((column) => column.header);
   const before = planned.slice(0, planned.indexOf(header)).findLast((other) => present.includes(other));
   return before === undefined ? 0 : present.indexOf(before) + 1;
 }
 
-/** What the cells of a column look like and what may be typed in them. */
+/** The formats and validation of the cells of a column. */
 function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: string): void {
   const column = columns.find((candidate) => candidate.header === header);
   const cells = table.columns.getItem(header).getDataBodyRange();
@@ -125,8 +125,8 @@ function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: st
 }
 
 /**
- * A renamed column gets its header back; one that is gone comes back between the columns that it was
- * between, with its contents as far as they are known.
+ * A renamed column gets its header back; a missing one is restored between its former neighbours, with its contents as
+ * far as they are known.
  */
 export function queueColumns(
   { context: { workbook }, plan, isOfReading }: Repair,
@@ -147,7 +147,7 @@ export function queueColumns(
       now.splice(now.indexOf(foundAs), 1, missing);
       continue;
     }
-    // A column that an earlier attempt has added may lack its looks.
+    // A column added by an earlier attempt may lack its formats.
     if (!now.includes(missing)) {
       const place = placeFor(missing, tablePlan, now);
       const contents = knownColumn(

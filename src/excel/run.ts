@@ -1,15 +1,15 @@
-// Running a batch: with what it asks of Excel around it, and without what Excel refuses of that.
+// Runs a batch with its options, and without those that Excel refuses.
 
-/** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
+/** `mergeUndoGroup` is newer than the declarations for the oldest supported Excel. */
 type RunOptions = Excel.RunOptions & { mergeUndoGroup?: boolean };
 
-/** Queues work and says how to read its result after the sync. */
+/** Queues work and returns a function that reads its result after the sync. */
 export type Queue<Result> = (context: Excel.RequestContext) => () => Result;
 
 /** Waits until a cell that is being edited is closed. */
 export const RUN_OPTIONS: RunOptions = { delayForCellEdit: true };
 
-/** Queues work, syncs once, and hands over what the work has read. */
+/** Queues work, syncs once, and returns the result of the work. */
 export function runOnce<Result>(queue: Queue<Result>, options: RunOptions = {}): Promise<Result> {
   return Excel.run({ ...RUN_OPTIONS, ...options }, async (context) => {
     const result = queue(context);

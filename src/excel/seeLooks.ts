@@ -1,4 +1,4 @@
-// Looks where the sheets of a plan are and which of their looks they have, so that nothing comes twice.
+// Finds the sheets of a plan and their existing layout, so that nothing is added twice.
 
 import { parseAddress } from '../workbook/plan/addresses';
 import type { ChartPlan, SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
@@ -11,10 +11,10 @@ import type { SheetLooks } from './lookSteps';
 import { holds } from './writeCalculated';
 import { unfinishedName } from './writeCharts';
 
-/** What a person sees of the workbook, and the sheets of the plan that it has. */
+/** The visible tab of the workbook, and its sheets of the plan. */
 export interface SeenLooks {
   readonly sheets: readonly SheetLooks[];
-  /** The tab that is in view. */
+  /** The active tab. */
   readonly shown: string;
 }
 
@@ -26,7 +26,7 @@ function anchorAt(address: string, { rowIndex, columnIndex }: Found): Anchor {
   return { planned, down: rowIndex + 1 - planned.row, right: columnIndex - planned.column, isColumn: false };
 }
 
-/** Each column of a table by itself: people move them. */
+/** Each column of a table separately, because users move them. */
 function queueColumns({ tables }: Excel.Workbook, { tables: plans }: SheetPlan): () => readonly Anchor[] {
   const looks = plans.map((plan) => ({
     plan,
@@ -54,7 +54,7 @@ interface Look {
   readonly anchors: () => readonly Anchor[];
 }
 
-/** Queues the look at one sheet; null when nothing of it is there. */
+/** Queues the reading of one sheet; null if no part of it exists. */
 function queueLook(workbook: Excel.Workbook, plan: WorkbookPlan, inventory: Inventory, sheet: SheetPlan): Look | null {
   const present = { ...sheet, tables: sheet.tables.filter(({ name }) => holds(inventory.tables, name)) };
   const names = plan.names
@@ -84,14 +84,14 @@ interface FoundCondition {
   readonly rule: Excel.ConditionalFormatRule;
 }
 
-/** A condition that was never finished has no rule yet: it is taken away, and made again. */
+/** A condition that was never finished has no rule yet: it is removed and made again. */
 async function withoutUnfinished(context: Excel.RequestContext, conditions: readonly FoundCondition[]): Promise<void> {
   const unfinished = conditions.filter(({ rule }) => rule.formula.length === 0);
   for (const { format } of unfinished) format.delete();
   if (unfinished.length > 0) await context.sync();
 }
 
-/** Formulas of the conditions that each planned range has. Only where there are conditions, a second message. */
+/** Formulas of the conditions on each planned range. Takes a second message only if there are conditions. */
 async function conditionsOf(context: Excel.RequestContext, sheets: readonly Seen[]): Promise<readonly SheetLooks[]> {
   const collections = sheets.map(({ tabName, plan }) =>
     plan.conditionalFormats.map(({ address }) =>
@@ -123,7 +123,7 @@ interface NamelessChart {
   readonly categories: OfficeExtension.ClientResult<string>;
 }
 
-/** Charts that may be ours from before they got a name: one row of bars of the kind that is missing. */
+/** Charts that may be ours but have no name yet: a single series of the missing kind. */
 function queueNameless({ plan, charts }: Look): readonly NamelessChart[] {
   if (!tellsSources()) return [];
   const known = plan.charts.flatMap((chart) => [chart.name, unfinishedName(chart)]);
@@ -146,11 +146,11 @@ function queueNameless({ plan, charts }: Look): readonly NamelessChart[] {
 
 const addressIn = (reference: string): string => (reference.split('!').at(-1) ?? '').replaceAll('$', '');
 
-/** Fed by the very cells and by nothing else, which is how a chart is made and nobody leaves one. */
+/** Fed by exactly these cells and nothing else: that is how a chart starts, and no user leaves one like that. */
 const isOurs = ({ plan, series, values, categories }: NamelessChart): boolean =>
   series.count === 1 && categories.value === '' && addressIn(values.value) === plan.series[0].values;
 
-/** Takes away what the cut-off making of a chart has left before the chart had a name. */
+/** Removes what is left of a chart whose creation was cut off before it had a name. */
 async function withoutNameless(context: Excel.RequestContext, looks: readonly Look[]): Promise<void> {
   const nameless = looks.flatMap(queueNameless);
   if (nameless.length === 0) return;
@@ -158,7 +158,7 @@ async function withoutNameless(context: Excel.RequestContext, looks: readonly Lo
   for (const candidate of nameless) if (isOurs(candidate)) candidate.chart.delete();
 }
 
-/** Charts that were not finished are taken away: they are made again. */
+/** Removes unfinished charts: they are made again. */
 function queueWithoutUnfinished({ plan, worksheet, charts }: Look): readonly string[] {
   const unfinished = plan.charts.map(unfinishedName);
   const present = charts.items.map(({ name }) => name);
@@ -166,7 +166,7 @@ function queueWithoutUnfinished({ plan, worksheet, charts }: Look): readonly str
   return present.filter((name) => !unfinished.includes(name));
 }
 
-/** Looks at the sheets of the plan as they are now. Three or four messages. */
+/** Reads the current sheets of the plan. Takes three or four messages. */
 export async function seeLooks(plan: WorkbookPlan): Promise<SeenLooks> {
   const inventory = await runOnce(queueInventory);
   return Excel.run(RUN_OPTIONS, async (context) => {

@@ -1,9 +1,9 @@
-// Which cell of the model is selected, and selecting one. One message each.
+// Finds which cell of the model is selected, and selects one. One message each.
 
 import type { CellTarget, SelectedPlace } from '../workbook/plan/rawValues';
 import { cellRange } from './cells';
 
-/** Brings a cell to the front. */
+/** Activates and selects a cell. */
 export function queueSelect(context: Excel.RequestContext, target: CellTarget): () => void {
   const range = cellRange(context, target);
   range.worksheet.activate();
@@ -46,7 +46,7 @@ const holds = (area: Rectangle, { sheet, row, column }: Rectangle): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
-/** Queues the look where the first selected cell stands among these tables and names; `null` when in none. */
+/** Queues finding the first selected cell in these tables and names; `null` if it is in none. */
 export function queueSelectedPlace(
   context: Excel.RequestContext,
   wanted: { readonly tables: readonly string[]; readonly names: readonly string[] },

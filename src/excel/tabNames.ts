@@ -1,11 +1,11 @@
-// A tab name that is still free: a sheet of the user's with one of our names is left alone. Pure.
+// Finds a free tab name: a user's sheet with one of our names is left alone. Pure.
 
 import { sameText } from '../model/names';
 
 /** Excel's limit on the length of a tab name. */
 const LONGEST_TAB_NAME = 31;
 
-/** The wanted name, or the wanted name with the first free number behind it. */
+/** The wanted name, or the wanted name followed by the first free number. */
 export function freeTabName(wanted: string, taken: readonly string[]): string {
   const isTaken = (name: string): boolean => taken.some((other) => sameText(other, name));
   let candidate = wanted;

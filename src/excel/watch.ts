@@ -1,11 +1,14 @@
-// Events of the workbook as hints: something may have changed, or been selected. What it is, is read from the cells.
+// Events of the workbook as hints: something may have been changed or selected. The cells tell what it is.
 
 import type { WorkbookHint } from '../session/ports';
 
-/** A change that this add-in made, which it reads back by itself. Told from ExcelApi 1.14 on; before that nobody's. */
+/**
+ * A change made by this add-in, which reads it back anyway. Known from ExcelApi 1.14; before that, changes count as
+ * nobody's.
+ */
 const isOurs = ({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean => triggerSource === 'ThisLocalAddin';
 
-/** Registers for changes, results, selections, and sheets that come and go. @returns how to stop */
+/** Registers for changes, results, selections, and added and deleted sheets. @returns a function that stops watching */
 export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
   const tell = (hint: WorkbookHint) => (): Promise<void> => {
     listener(hint);

@@ -14,7 +14,7 @@ import { watchWorkbook } from './watch';
 import { queueEdits } from './writeEdits';
 
 /**
- * The work with its failure. Where the code leaves open what refused, that is looked at.
+ * Runs the work. If the code of a failure leaves the cause open, the workbook is inspected.
  * @param concerned what the work was about
  */
 async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<Result>): Promise<Result> {
@@ -28,24 +28,24 @@ async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<R
   }
 }
 
-/** Cells that are only set can be set again, so a run that Excel will not group is safe to repeat without. */
+/** Setting cells can be repeated, so a run that Excel refuses to group is safe to repeat ungrouped. */
 const isRepeatable = (edits: readonly SheetEdit[]): boolean =>
   edits.every(({ kind }) => kind === 'set' || kind === 'setColumn' || kind === 'expectRow');
 
-/** Several edits are one step for Excel's own undo where it can do that. */
+/** Makes several edits one step for Excel's own undo, if it supports that. */
 async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {
   const canGroup = edits.length > 1 && isRepeatable(edits);
   if (!canGroup || !Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return runOnce(queue);
   try {
     return await runOnce(queue, { mergeUndoGroup: true });
   } catch (error) {
-    // Excels refuse the option under several codes, none of which is for this alone.
+    // Excels refuse the option with several codes, none of which is specific to it.
     if (isVague(asFailure(error))) return runOnce(queue);
     throw error;
   }
 }
 
-/** What Excel may answer when a sheet does not know a name. What passes by itself is not tried in another way. */
+/** What Excel may answer if a sheet does not know a name. Temporary failures are not retried in another way. */
 const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
 
 /** The open workbook of this Excel. */
@@ -54,7 +54,7 @@ export function createWorkbookPort(): WorkbookPort {
   const queueRead = (context: Excel.RequestContext, request: ReadRequest): (() => RawValues) =>
     queueReading(context, request, search);
 
-  /** Reads by way of the sheets; once that cannot be done (cells were moved to another sheet), by way of the workbook. */
+  /** Finds names through the sheets; once that fails (cells were moved to another sheet), through the workbook. */
   const read = async (request: ReadRequest): Promise<RawValues> => {
     try {
       return await runOnce((context) => queueRead(context, request));

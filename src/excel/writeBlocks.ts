@@ -1,4 +1,4 @@
-// Values and formulas of a sheet, as few and as large blocks as they fit in.
+// Writes values and formulas of a sheet in as few and as large blocks as possible.
 
 import { parseAddress, type Area } from '../workbook/plan/addresses';
 import type { Block, PlannedCell } from '../workbook/plan/plan';
@@ -12,7 +12,7 @@ interface PlacedCells extends Area {
   readonly cells: readonly (readonly PlannedCell[])[];
 }
 
-/** Queues the blocks: matrices that lie near each other as one, a content that is spread by itself. */
+/** Queues the blocks: nearby matrices as one, a single value that is spread separately. */
 export function queueBlocks(range: (address: string) => Excel.Range, blocks: readonly Block[]): void {
   const placed = blocks.flatMap(({ address, cells }): readonly PlacedCells[] => {
     if (typeof cells === 'object' && cells !== null) return [{ ...parseAddress(address), cells }];

@@ -1,4 +1,4 @@
-// Contents of ranges and totals rows as Excel takes them, and names as it compares them.
+// Contents of ranges and totals rows in the form that Excel accepts.
 
 import { sameText } from '../model/names';
 import type { Block, TablePlan } from '../workbook/plan/plan';
@@ -6,9 +6,9 @@ import type { Block, TablePlan } from '../workbook/plan/plan';
 export const holds = (names: readonly string[], wanted: string): boolean =>
   names.some((name) => sameText(name, wanted));
 
-/** A single content is spread over the range by Excel itself, which keeps a block at one action. */
+/** Excel itself spreads a single value over the range, which keeps a block at one action. */
 export function contentOf({ cells }: Pick<Block, 'cells'>): Excel.Range['formulas'] {
-  // The declarations know matrices only; the documentation of Range.formulas allows a single content.
+  // The declarations accept only matrices; the documentation of Range.formulas allows a single value.
   return cells as unknown as Excel.Range['formulas'];
 }
 

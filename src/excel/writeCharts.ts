@@ -1,15 +1,15 @@
-// Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell. What a chart shows comes first,
-// under a name that tells that it is not whole yet; how it looks and its title are separate, so that they can be refused.
+// Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell. A chart's data comes first,
+// under a name that marks it as unfinished; its formatting and title are separate, so that they can be refused.
 
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan/plan';
 import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/plan/styles';
 import type { OpenSheet } from './openSheets';
 import { sheetReference } from './sheetReferences';
 
-/** What a chart is called until it shows all that it should. */
+/** The name of a chart until it is complete. */
 export const unfinishedName = ({ name }: ChartPlan): string => `${name}_in_wording`;
 
-/** Queues a chart that shows the figures. */
+/** Queues a chart with its data. */
 export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   const chart = worksheet.charts.add(plan.kind, range(first.values), Excel.ChartSeriesBy.columns);
@@ -20,7 +20,7 @@ export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPla
   };
   feed(chart.series.getItemAt(0), first);
   for (const other of others) {
-    // Not from one range of all columns: Excel may take the first of them for names.
+    // Not from one range of all columns, because Excel may treat the first as names.
     const series = chart.series.add(other.name);
     series.setValues(range(other.values));
     feed(series, other);
@@ -37,7 +37,7 @@ function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }:
   series.format.fill.setSolidColor(color);
 }
 
-/** Queues colours, labels, legend and axes of a chart that is there. */
+/** Queues colours, labels, legend and axes of an existing chart. */
 export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan): void {
   const chart = chartAt(plan.name);
   plan.series.forEach((series, index) => queueSeriesLooks(chart.series.getItemAt(index), plan, series));
@@ -46,16 +46,16 @@ export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan):
   if (isTornado) {
     chart.legend.position = 'Bottom';
     chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
-    // Beside the bars, which run to either side of zero.
+    // Next to the bars, which extend to both sides of zero.
     chart.axes.categoryAxis.tickLabelPosition = 'Low';
   }
-  // Bars run from the bottom upwards by default; the table runs from the top.
+  // By default bars run from bottom to top; the table runs from top to bottom.
   if (plan.kind === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
 }
 
-/** Queues the title, which says what its cell says. */
+/** Queues the title, linked to its cell. */
 export function queueChartTitle({ chart }: OpenSheet, tabName: string, plan: ChartPlan): void {
   chart(plan.name).title.setFormula(sheetReference(tabName, plan.titleCell));
 }

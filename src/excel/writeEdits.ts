@@ -1,4 +1,5 @@
-// Changes of a model that is there: cells, rows that come and go, names that follow them. One batch, no domain words.
+// Changes to an existing model: cells, added and removed rows, and the names that follow them. One batch, no domain
+// terms.
 
 import { ownValue } from '../model/ownValue';
 import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../workbook/plan/rawValues';
@@ -7,9 +8,10 @@ import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
 /**
- * Makes room for a row. Above a totals row whole rows of the sheet move, so that the chart below moves along; under a
- * table without one only the cells below it move, so that a chart beside it keeps its size. Nothing is overwritten.
- * Rows are not added through the collection of rows: that conflicts when two people work at the same time.
+ * Makes room for a row. Above a totals row, whole rows of the sheet move, so that the chart below moves along; under a
+ * table without one, only the cells below it move, so that a chart beside it keeps its size. Nothing is overwritten.
+ * Rows are not added through the table's collection of rows, which causes conflicts when two people work at the same
+ * time.
  */
 function queueRoom(table: Excel.Table, last: Excel.Range, { before, wholeRow }: NewRow): Excel.Range {
   const shift = Excel.InsertShiftDirection.down;
@@ -17,14 +19,17 @@ function queueRoom(table: Excel.Table, last: Excel.Range, { before, wholeRow }: 
   return (wholeRow ? place.getEntireRow() : place).insert(shift);
 }
 
-/** Excel lets a table grow when the row below it is filled, unless a user turned that off: then it is told to. */
+/**
+ * Excel extends a table when the row below it is filled, unless the user turned that off: then it is resized
+ * explicitly.
+ */
 function queueGrowth(table: Excel.Table, count: number): void {
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
     table.resize(table.getRange().getResizedRange(count, 0));
   }
 }
 
-/** A row with its contents, the looks of its neighbour, and what may be typed in it. */
+/** Queues a row with its contents, its neighbour's formats, and its validation. */
 function queueRow(context: Excel.RequestContext, row: NewRow): void {
   const table = context.workbook.tables.getItem(row.table);
   const last = table.getDataBodyRange().getLastRow();
@@ -42,7 +47,7 @@ function queueRow(context: Excel.RequestContext, row: NewRow): void {
   }
 }
 
-/** Rows inside a table, all at once, with the looks of the last row where they have none of their own. */
+/** Queues several rows within a table at once, with the formats of the last row unless they have their own. */
 function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
   const { before, count, contents, numberFormats } = added;
   const table = workbook.tables.getItem(added.table);
@@ -63,7 +68,10 @@ function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
   }
 }
 
-/** Behind the last column, so that no other moves; its body looks as it is told, its header as that of a column like it. */
+/**
+ * Queues a column after the last one, so that no other moves; with the given formats for its body, and the header
+ * format of a similar column.
+ */
 function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void {
   const table = workbook.tables.getItem(added.table);
   const { header, headerLike, cells, numberFormats, style, width } = added;
@@ -77,7 +85,7 @@ function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void
   body.format.columnWidth = width;
 }
 
-/** Only the cells of the table go: what stands beside it belongs to the user, unless the row was only just made. */
+/** Removes only the cells of the table: cells beside it belong to the user, unless the row was just made. */
 function queueRemoval(context: Excel.RequestContext, target: RowTarget, wholeRow: boolean): void {
   const row = rowRange(context, target);
   (wholeRow ? row.getEntireRow() : row).delete(Excel.DeleteShiftDirection.up);
@@ -112,7 +120,7 @@ function queueEdit(context: Excel.RequestContext, edit: SheetEdit): void {
   }
 }
 
-/** Queues the edits in their order. */
+/** Queues the edits in order. */
 export function queueEdits(context: Excel.RequestContext, edits: readonly SheetEdit[]): void {
   for (const edit of edits) queueEdit(context, edit);
 }

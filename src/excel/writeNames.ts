@@ -1,14 +1,14 @@
-// Names of the whole workbook: changed in place where they exist, whatever they refer to, and added where they do not.
+// Names of the workbook: existing ones are changed in place, whatever they refer to; the others are added.
 
 import { holds } from './writeCalculated';
 
-/** A name and what it refers to, as the formula of a name. */
+/** A name and what it refers to, as a formula. */
 export interface Definition {
   readonly name: string;
   readonly reference: string;
 }
 
-/** Queues the definitions. @param known names that the workbook has, whether or not they refer to anything */
+/** Queues the definitions. @param known existing names of the workbook, whether or not they refer to anything */
 export function queueDefinitions(
   { names }: Excel.Workbook,
   definitions: readonly Definition[],

@@ -1,6 +1,6 @@
-// Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas, and
-// what marks and guards the inputs. What only looks comes later, in a message of its own (lookSteps.ts). What the
-// inventory already holds is left as it is.
+// Writes a plan into the open workbook in one batch, in the order that Excel needs: values, tables, names, formulas,
+// and the formats and validation of inputs. Other layout comes later, in a separate message (lookSteps.ts). What the
+// inventory already contains is left alone.
 
 import { RESULT_NAMES } from '../workbook/names/identifiers';
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from '../workbook/plan/plan';
@@ -14,7 +14,7 @@ import { holds, queueTotals } from './writeCalculated';
 import { queueStyles } from './writeStyles';
 import { queueInputRule } from './writeValidation';
 
-/** A sheet that a batch makes. */
+/** A sheet made by a batch. */
 export interface MadeSheet {
   readonly tabName: string;
   readonly plan: SheetPlan;
@@ -22,10 +22,10 @@ export interface MadeSheet {
   readonly names: readonly string[];
 }
 
-/** A sheet of the plan with the worksheet that it becomes. */
+/** A sheet of the plan with its worksheet. */
 interface PlannedSheet {
   readonly plan: SheetPlan;
-  /** Each range once. */
+  /** Requests each range once. */
   readonly range: (address: string) => Excel.Range;
   readonly worksheet: Excel.Worksheet;
   readonly tabName: string;
@@ -36,13 +36,13 @@ function queueTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
   table.set({ name: plan.name, style: plan.style, showTotals: plan.totals !== undefined });
 }
 
-/** Number formats, the looks of inputs, and what may be typed in them: the model cannot be used well without. */
+/** Number formats, and the formats and validation of inputs: without them the model is hard to use. */
 function queueInputLooks({ plan, range }: PlannedSheet): void {
   queueStyles(range, plan.formats);
   for (const validation of plan.validations) queueInputRule(range(validation.address), validation);
 }
 
-/** What names refer to, as text: a range of its own costs four times as much. */
+/** What names refer to, as text: a range object takes four times as much. */
 const definitionsOf = (sheets: readonly PlannedSheet[], names: readonly NamePlan[]): readonly Definition[] =>
   names.flatMap(({ name, sheetId, address, refersTo }) => {
     const sheet = sheets.find(({ plan }) => plan.id === sheetId);
@@ -50,7 +50,7 @@ const definitionsOf = (sheets: readonly PlannedSheet[], names: readonly NamePlan
   });
 
 /**
- * Queues everything that the workbook lacks of the plan, one sheet at a time per step.
+ * Queues every part of the plan that the workbook lacks, step by step, each step sheet by sheet.
  * @returns the sheets that it makes
  */
 export function queuePlan(
@@ -70,12 +70,12 @@ export function queuePlan(
     return { plan: sheet, tabName, worksheet, range: openSheet(worksheet).range };
   });
   const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));
-  // A copy of one of our sheets in front keeps names from being added (OfficeDev/office-js#2875).
+  // While a copy of one of our sheets is active, names cannot be added (OfficeDev/office-js#2875).
   const front = workbook.worksheets.getActiveWorksheet();
   sheets[0]?.worksheet.activate();
   for (const { plan: sheet, range } of sheets) queueBlocks(range, sheet.values);
   for (const { plan: sheet, worksheet } of sheets) for (const table of sheet.tables) queueTable(worksheet, table);
-  // The name of the version comes last: without it a workbook was never finished.
+  // The version's name comes last: a workbook without it is unfinished.
   const isLast = ({ name }: NamePlan): boolean => name === RESULT_NAMES.version;
   const first = ours.filter((name) => !isLast(name));
   queueDefinitions(workbook, definitionsOf(sheets, first), inventory.brokenNames);

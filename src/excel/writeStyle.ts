@@ -1,8 +1,8 @@
-// The look of a range.
+// The format of a range.
 
 import type { CellStyle } from '../workbook/plan/plan';
 
-/** Only what the style names: an object that sets nothing still costs its actions. */
+/** Only what the style specifies: even an object that sets nothing takes actions. */
 export function formatOf({
   horizontal,
   vertical,
@@ -27,10 +27,10 @@ export function formatOf({
   };
 }
 
-/** Queues the formats that the style names; the others stay. */
+/** Queues the formats that the style specifies; the others stay. */
 export function queueStyle(range: Excel.Range, style: CellStyle): void {
   const { numberFormat } = style;
-  // The declarations know matrices only; a single format serves the whole range.
+  // The declarations accept only matrices; a single format applies to the whole range.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as Excel.Range['numberFormat'];
   const format = formatOf(style);
   if (Object.keys(format).length > 0) range.format.set(format);

@@ -1,13 +1,13 @@
-// The looks of a sheet with as little traffic as they need: a column by itself, single cells together as one matrix.
+// Writes the formats of a sheet with minimal traffic: a column separately, single cells together as one matrix.
 
 import { parseAddress, type Area } from '../workbook/plan/addresses';
 import type { CellStyle, FormatPlan } from '../workbook/plan/plan';
 import { addressOf, groupNearby, mapCells, RANGE_BYTES, type Group } from './groups';
 import { formatOf, queueStyle } from './writeStyle';
 
-/** Bytes of one property of a range: its action and, for half of them, the object that it hangs below. */
+/** Bytes of one property of a range: its action and, for half of them, the object that it belongs to. */
 const PROPERTY_BYTES = 170;
-/** Bytes of a cell in a matrix that gives it nothing. */
+/** Bytes of a cell in a matrix that leaves it unchanged. */
 const EMPTY_BYTES = 3;
 
 interface PlacedStyle extends Area {
@@ -30,11 +30,11 @@ function queueGroup(range: Excel.Range, group: Group<PlacedStyle>): void {
   );
   range.setCellProperties(styles.map((row) => row.map(propertiesOf)));
   if (!styles.flat().some(({ numberFormat }) => numberFormat !== undefined)) return;
-  // `null` leaves the format of a cell as it is.
+  // `null` leaves the format of a cell unchanged.
   range.numberFormat = styles.map((row) => row.map(({ numberFormat = null }) => numberFormat));
 }
 
-/** Queues all looks of a sheet; what a style does not name stays. */
+/** Queues all formats of a sheet; what a style does not specify stays. */
 export function queueStyles(range: (address: string) => Excel.Range, formats: readonly FormatPlan[]): void {
   const placed = formats
     .filter(({ style }) => Object.keys(style).length > 0)

@@ -1,4 +1,4 @@
-// What may be typed in a range, as Excel's data validation: the rule, and the Dutch sentence that refuses what breaks it.
+// Excel's data validation of a range: the rule, and the Dutch sentence for a refusal.
 
 import type { ValidationPlan } from '../workbook/plan/plan';
 
@@ -10,12 +10,12 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
   return rule.kind === 'decimal' ? { decimal: between } : { wholeNumber: between };
 }
 
-/** Queues the rule alone: Excel refuses what breaks it with a sentence of its own. */
+/** Queues only the rule: Excel then refuses with its own sentence. */
 export function queueInputRule({ dataValidation }: Excel.Range, plan: Validation): void {
   dataValidation.rule = ruleOf(plan);
 }
 
-/** Queues the Dutch sentence of a rule that is there. */
+/** Queues the Dutch sentence of an existing rule. */
 export function queueInputMessage({ dataValidation }: Excel.Range, plan: Validation): void {
   dataValidation.errorAlert = {
     message: plan.message,

@@ -1,5 +1,5 @@
-// A stand-in Excel under Microsoft's real runtime: answers its messages, counts them, and lets tests act as a person.
-// For tests and the demo; never in production.
+// A stand-in Excel under Microsoft's real runtime: answers its messages, counts them, and lets tests act as a user. For
+// tests and the demo; never in production.
 
 import { PROFILES, type Profile } from '../behaviours/profiles';
 import { Batch, wireError } from './bridge/batch';
@@ -8,7 +8,6 @@ import { FaultInjector } from './bridge/faultInjector';
 import { HostError } from './state/hostError';
 import type { HostObject } from './document/hostObject';
 import { HostWorkbook } from './document/hostWorkbook';
-import type { EngineImage } from './document/calculation';
 import { EVENT_TYPES } from './document/hostEvents';
 import { copyState, type WorkbookState } from './state/state';
 import { SpreadsheetEngine } from './state/spreadsheetEngine';
@@ -17,28 +16,25 @@ import { UserActions, type ChangeSource } from './user/userActions';
 import { ACTION, type BatchRequest, type NativeBridge, type WireAction, type WireResult } from './bridge/wireTypes';
 
 export interface StandInExcelOptions {
-  /** How a person types numbers; the wire is always US English. */
+  /** The locale for typed numbers; the wire is always US English. */
   readonly locale?: 'en' | 'de';
-  /** The ExcelApi set that it pretends to have. */
+  /** The ExcelApi set that it claims to support. */
   readonly apiVersion?: string;
-  /** Whether a table grows when something is written right below it; a user can turn that off. */
+  /** Whether a table grows when something is written right below it; users can turn that off. */
   readonly expandsTables?: boolean;
-  /** How it answers where Excels differ; without this as kindly as can be. */
+  /** How it answers where Excels differ; by default in the most accommodating way. */
   readonly profile?: Profile;
 }
 
-/** One message of the runtime, clean-up aside. */
+/** One message of the runtime, clean-up excluded. */
 export interface MessageRecord {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
 }
 
-/** A workbook at one moment, with its results and its engine. */
-export interface Snapshot {
-  readonly image: EngineImage;
-  readonly state: WorkbookState;
-}
+/** A workbook at one moment, with its results. */
+export type Snapshot = WorkbookState;
 
 interface WireMessage {
   readonly id: number;
@@ -51,16 +47,16 @@ const EVENT_CATEGORY = 65536;
 const ANSWER = 2;
 /** Flag of `Excel.run({ delayForCellEdit: true })`. */
 const WAITS_FOR_CELL_EDIT = 64;
-/** How long a person is busy in the next cell: about as long as a number takes, and no longer than a test can wait. */
+/** How long the user types in the next cell: about the time for a number, and short enough for a test. */
 const NEXT_CELL_MILLISECONDS = 200;
-/** The first ExcelApi set in which an event tells who caused it. */
+/** The first ExcelApi set whose events say who caused them. */
 const FIRST_WITH_TRIGGER = 14;
 /** Excel on the web: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const LARGEST_ANSWER = 5 * 1024 * 1024;
 /** Target of the events of a collection: `OfficeExtension.Constants.eventWorkbookId`. */
 const ALL_SHEETS = 'Workbook';
 
-/** At the end of a run the client gives back the ranges that were kept for it: it names each and removes it. */
+/** At the end of a run the client releases the ranges that were kept for it, one by one. */
 const isCleanUp = ({ Actions }: BatchRequest): boolean =>
   Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === ACTION.instantiate);
 
@@ -77,7 +73,7 @@ export class StandInExcel {
   private readonly kept = new Map<string, HostObject>();
   private readonly listeners = new Set<() => void>();
   private readonly apiVersion: string;
-  /** A person is typing in a cell: batches wait for the end of it or are refused. */
+  /** While the user types in a cell, batches wait for the end of that or are refused. */
   private waiting: (() => void)[] | null = null;
 
   /** The engine's WebAssembly must have been initialised by the caller. */
@@ -97,18 +93,18 @@ export class StandInExcel {
     );
   }
 
-  /** `Office.context.requirements.isSetSupported`; as Office does, it makes a text of a number. */
+  /** `Office.context.requirements.isSetSupported`; like Office, it converts a number to text. */
   isSetSupported(name: string, version: string | number = '1.1'): boolean {
     if (name !== 'ExcelApi') return name === 'DelayForCellEdit' || name === 'RichApiTestHelper';
     return Number(String(version).split('.')[1]) <= this.version;
   }
 
-  /** The number behind the dot of its ExcelApi set. */
+  /** The minor number of its ExcelApi set. */
   private get version(): number {
     return Number(this.apiVersion.split('.')[1]);
   }
 
-  /** Called after every batch and every action of a person. @returns how to stop */
+  /** Calls the listener after every batch and every user action. @returns a function that stops this */
   onChanged(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -119,22 +115,22 @@ export class StandInExcel {
     return this.workbook.createdWorkbooks;
   }
 
-  /** The workbook as it is now, to come back to with `restore`. */
+  /** The current workbook, for returning to it with `restore`. */
   snapshot(): Snapshot {
     const { calculation, state } = this.workbook;
     if (state.calculationMode !== 'Manual') calculation.settle();
-    return { image: calculation.image(), state: copyState(state) };
+    return copyState(state);
   }
 
-  /** The workbook as plain data, to compare it with what it was. */
+  /** The workbook as plain data, for comparing before and after. */
   contents(): WorkbookContents {
     return workbookContents(this.workbook);
   }
 
-  /** Brings a workbook to an earlier state, its own or that of another stand-in. Nobody is told. */
-  restore({ image, state }: Snapshot): void {
-    Object.assign(this.workbook.state, copyState(state));
-    this.workbook.calculation.restored(image);
+  /** Returns to an earlier state of this or another stand-in, without raising events. */
+  restore(snapshot: Snapshot): void {
+    Object.assign(this.workbook.state, copyState(snapshot));
+    this.workbook.calculation.restored();
     this.workbook.events.take();
   }
 
@@ -142,7 +138,7 @@ export class StandInExcel {
     this.waiting ??= [];
   }
 
-  /** A person who types in a cell begins at once in the next one, and closes that too. */
+  /** After closing one cell, the user immediately starts typing in the next, and then closes that too. */
   private goOnTyping(): void {
     if (this.waiting || this.workbook.answer('typing-goes-on') === 'free') return;
     this.startEditingCell();
@@ -166,7 +162,7 @@ export class StandInExcel {
     else answer('InvalidOperationInCellEditMode');
   }
 
-  /** The code with which a message of a group for undo is refused, if it is. */
+  /** The code with which a message of an undo group is refused, if any. */
   private refusedGroup(flags: number): string | undefined {
     const answer = this.workbook.answer('undo-group-other-code');
     return (flags & GROUPS_UNDO) !== 0 && answer !== 'grouped' ? answer : undefined;
@@ -187,7 +183,7 @@ export class StandInExcel {
     this.tell('Local', this.workbook.answer('own-echo') === 'marked' ? 'ThisLocalAddin' : 'Unknown');
   }
 
-  /** The answer, or the failure that an Excel gives instead when it is too large; what was asked for is done. */
+  /** The answer, or the failure that Excel returns when it is too large; the work itself was done. */
   private withinLimit(body: string): string {
     if (body.length <= LARGEST_ANSWER || this.workbook.answer('answer-lost') === 'arrives') return body;
     const failure = { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The answer is too large', Location: '' };
@@ -223,7 +219,7 @@ export class StandInExcel {
     return { Results: results };
   }
 
-  /** Raises the events of what happened, for those who listen. */
+  /** Raises the collected events for the registered handlers. */
   private tell(source: ChangeSource, trigger: 'Unknown' | 'ThisLocalAddin'): void {
     const told = this.version >= FIRST_WITH_TRIGGER ? { source, triggerSource: trigger } : { source };
     const { events, calculation } = this.workbook;

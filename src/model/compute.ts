@@ -1,5 +1,5 @@
-// An independent calculation of the rekenmodel, with the rounding of the report: oracle for tests and instant preview.
-// What counts for the user are the formulas in the cells; the two are held equal by tests.
+// An independent calculation of the rekenmodel, with the report's rounding: the oracle for tests and the instant
+// preview. The user's figures come from the formulas in the cells; tests check that both are equal.
 
 import { isWithinLimits, LIST_FIELDS } from './fields';
 import {
@@ -27,7 +27,7 @@ import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, 
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
-/** Between table and scale in the key of the salary table: a scale that holds one may have the key of another table. */
+/** Separates table and scale in the key of the salary table. A scale that contains one may get the key of another table. */
 export const KEY_SEPARATOR = '|';
 /** Words of the column Controle. */
 export const LINE_STATUS = {
@@ -38,8 +38,8 @@ export const LINE_STATUS = {
 } as const;
 
 /**
- * Year salary of a scale at the chosen step, euro a year: the monthly amount times twelve with the surcharge, cut off
- * to whole euros (report §8.2). The rounding to cents before it keeps 2.500 x 12,96 from becoming 32.399.
+ * Year salary of a scale at the chosen step, euro per year: the monthly amount times twelve with the surcharge,
+ * truncated to whole euros (report §8.2). Rounding to cents first prevents 2.500 x 12,96 from becoming 32.399.
  */
 export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome {
   const { step } = parameters;
@@ -55,7 +55,7 @@ function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   if (line.scale === '') return '';
   const { salaryTable } = inputs.parameters;
   const key = textKey(`${salaryTable}${KEY_SEPARATOR}${line.scale}`);
-  // A scale with a bar may have the key of another, and then the first decides, as in the cells: a check says so.
+  // A scale with a bar may have the key of another. As in the cells, the first is then used, and a check reports it.
   const found = inputs.salaryScales.find(({ table, scale }) => textKey(`${table}${KEY_SEPARATOR}${scale}`) === key);
   return found ? yearSalary(found, inputs.parameters) : NOT_KNOWN;
 }
@@ -76,7 +76,7 @@ function costOf(line: CostLine, fte: Outcome, salary: Outcome): Outcome {
   return isAmount(quantity) && isAmount(amountPerUnit) ? rounded(quantity * amountPerUnit, 0) : NOT_KNOWN;
 }
 
-/** @param count how many lines bear the name of this one */
+/** @param count the number of lines with this name */
 function statusOf(line: CostLine, salary: Outcome, cost: Outcome, count: number): string {
   if (line.name === '' || count !== 1) return LINE_STATUS.name;
   if (salary === NOT_KNOWN) return LINE_STATUS.scale;
@@ -117,7 +117,7 @@ function computeScenarios(inputs: ModelInputs, total: number): readonly Scenario
   });
 }
 
-/** Points of the parameters: numbers that are none or negative, and choices that are on no list. */
+/** Points of the parameters: missing, invalid or negative numbers, and choices that are not on the list. */
 function parameterPoints({ parameters, salaryScales, scenarios }: ModelInputs): number {
   const { workWeek, netHours, step, salaryTable, keyScenario } = parameters;
   const numbers = [
@@ -140,7 +140,7 @@ function parameterPoints({ parameters, salaryScales, scenarios }: ModelInputs): 
   return failed.filter(Boolean).length;
 }
 
-/** Tolerance of the two sums, as the workbook's `rm_controle_decimalen` has it. */
+/** Tolerance of the two sums, equal to the workbook's `rm_controle_decimalen`. */
 const CHECK_DECIMALS = 6;
 
 const differs = (one: number, other: number): number =>
@@ -182,7 +182,10 @@ function computeChecks(
   ];
 }
 
-/** Contacts a month that webcare would have to replace, on the decimals of the checks: noise is no contact. */
+/**
+ * Contacts per month that webcare would have to replace, rounded to the decimals of the checks, so that noise does not
+ * count as a contact.
+ */
 export function breakEvenExact({ otherChannelCost, months }: Parameters, total: number): Outcome {
   if (!isFilled(otherChannelCost)) return '';
   if (!isAmount(otherChannelCost)) return NOT_KNOWN;
@@ -193,7 +196,7 @@ export function breakEvenExact({ otherChannelCost, months }: Parameters, total: 
 const roundedUp = (outcome: Outcome): Outcome =>
   typeof outcome === 'number' ? cutOff(outcome) + Math.sign(outcome - cutOff(outcome)) : outcome;
 
-/** The whole model from its inputs, in plain TypeScript and with the report's rounding (§8.2, §8.3). */
+/** Calculates the whole model from its inputs, with the report's rounding (§8.2, §8.3). */
 export function compute(inputs: ModelInputs): ModelResults {
   const lines = computeLines(inputs);
   const total = sum(lines.map(({ cost }) => numberOrZero(cost)));

@@ -1,6 +1,14 @@
-// An independent calculation of the begroting, as compute() is of the model. What counts are the formulas in the cells.
+// An independent calculation of the begroting, like compute() for the model. The user's figures come from the formulas
+// in the cells.
 
-import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL, type BudgetRow } from './budgetInputs';
+import {
+  BUDGET_YEARS,
+  CURRENT_PRICES,
+  INCIDENTAL,
+  NEGATIVE,
+  STRUCTURAL,
+  type BudgetRow,
+} from './sheets/budget/budgetInputs';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { NOT_KNOWN, type ModelResults, type Outcome } from './modelResults';
 import { sameText } from './names';
@@ -10,11 +18,11 @@ import { isFilled, known, numberOrZero, operand, rounded, sum } from './operands
 export interface BudgetRowResult {
   /** `structureel` or `incidenteel`. */
   readonly character: string;
-  /** Costs of the post that has this line to itself, euro a year; 0 for the rest of a kostensoort. */
+  /** Costs of the cost line that is set apart on this line, euro per year; 0 for the rest of a kostensoort. */
   readonly ownCost: Outcome;
-  /** Euro a year in the price level of the model. */
+  /** Euro per year in the price level of the model. */
   readonly modelCost: Outcome;
-  /** For each year, in the unit and with the sign that is asked for. */
+  /** For each year, in the chosen unit and sign. */
   readonly estimates: readonly Outcome[];
 }
 
@@ -26,29 +34,29 @@ export interface BudgetYearResult {
   /** Wages and other costs of this year in the price level of the model, euro. */
   readonly wages: Outcome;
   readonly otherCosts: Outcome;
-  /** What indexing adds to either, euro. */
+  /** What indexing adds to each, euro. */
   readonly wageIndexing: Outcome;
   readonly priceIndexing: Outcome;
-  /** The estimate in euro, not rounded. */
+  /** The estimate in euro, unrounded. */
   readonly exact: Outcome;
-  /** The estimate in the unit and with the sign that is asked for. */
+  /** The estimate in the chosen unit and sign. */
   readonly total: Outcome;
-  /** What the lines differ from it by their rounding. */
+  /** The difference with the sum of the lines, caused by rounding. */
   readonly roundingDifference: Outcome;
-  /** Overhead for information; empty when it is off. */
+  /** Overhead for information; empty when off. */
   readonly overhead: Outcome;
 }
 
 export interface BudgetResults {
   readonly rows: readonly BudgetRowResult[];
   readonly years: readonly BudgetYearResult[];
-  /** On-costs within the cost of the hour lines, whole euros a year. */
+  /** On-costs within the cost of the hour lines, whole euros per year. */
   readonly employerCosts: Outcome;
-  /** Points of each check, in the order in which they stand. */
+  /** Points of each check, in the order of the sheet. */
   readonly checks: readonly number[];
 }
 
-/** A calculation in which one value that is not known makes the outcome not known. */
+/** A calculation whose outcome is not known as soon as one of its values is not known. */
 function calculated(inputs: readonly NumberInput[], work: (...numbers: number[]) => number): Outcome {
   const numbers = inputs.map((input) => (input === NOT_KNOWN ? Number.NaN : operand(input)));
   return known(work(...numbers));
@@ -205,7 +213,7 @@ export function computeBudget(inputs: ModelInputs, results: ModelResults): Budge
   };
 }
 
-/** The share of on-costs in what the hour lines cost; by division, because the cost is rounded to whole euros. */
+/** The share of on-costs in the cost of the hour lines; by division, because that cost is rounded to whole euros. */
 function employerCostsIn({ lines, parameters }: ModelInputs, results: ModelResults): Outcome {
   const costs = results.lines.map(({ cost }, index) => {
     const hours = lines[index]?.hoursPerWeek;
@@ -215,7 +223,7 @@ function employerCostsIn({ lines, parameters }: ModelInputs, results: ModelResul
   return typeof exact === 'number' ? rounded(exact, 0) : NOT_KNOWN;
 }
 
-/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+/** Differences beyond this many decimals are noise; equal to `rm_controle_decimalen`. */
 const CHECK_DECIMALS = 6;
 
 function checksOf(

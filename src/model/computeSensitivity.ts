@@ -1,12 +1,13 @@
-// An independent calculation of the gevoeligheid, as compute() is of the model. What counts are the formulas in the cells.
+// An independent calculation of the gevoeligheid, like compute() for the model. The user's figures come from the
+// formulas in the cells.
 
 import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
 import { NOT_COUNTED } from './modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
 import { sameText, textKey } from './names';
 import { isAmount, known, numberOrZero, operand, rounded } from './operands';
-import { hasHours, keyQuestions } from './sensitivityDefaults';
-import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
+import { hasHours, keyQuestions } from './sheets/sensitivity/sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sheets/sensitivity/sensitivityInputs';
 
 /** Words of the column Bron of a factor. */
 export const FACTOR_SOURCE = {
@@ -29,7 +30,7 @@ export const RANGE_STATUS = {
 /** Words of the column Bandbreedte of a factor. */
 export const RANGE_APPLIES = { yes: 'ja', no: 'nee' } as const;
 
-/** What a cost line without a name is called. */
+/** The name shown for a cost line without a name. */
 export const NAMELESS = 'zonder naam';
 
 /** One factor: the customer questions, or a cost line. */
@@ -38,20 +39,20 @@ export interface FactorResult {
   readonly unit: string;
   /** Whether a range of the table applies to it. */
   readonly range: (typeof RANGE_APPLIES)[keyof typeof RANGE_APPLIES];
-  /** The driver in its unit; empty for a line that is not counted. */
+  /** The driver in its own unit; empty for a line that is not counted. */
   readonly low: Outcome;
   readonly base: Outcome;
   readonly high: Outcome;
-  /** Costs of the whole model, whole euros a year. */
+  /** Costs of the whole model, whole euros per year. */
   readonly totalLow: Outcome;
   readonly totalHigh: Outcome;
-  /** Euro per question, rounded as the model does. */
+  /** Euro per question, rounded as in the model. */
   readonly costPriceLow: Outcome;
   readonly costPriceHigh: Outcome;
-  /** Not rounded cost price minus that of the model, euro. */
+  /** Unrounded cost price minus that of the model, euro. */
   readonly differenceLow: Outcome;
   readonly differenceHigh: Outcome;
-  /** Uitslag: between the two cost prices, not rounded to ten cents, euro. */
+  /** Uitslag: difference between the two cost prices, not rounded to ten cents, euro. */
   readonly swing: Outcome;
   /** 1 is the largest swing. */
   readonly rank: Outcome;
@@ -59,31 +60,31 @@ export interface FactorResult {
 }
 
 export interface RangeResult {
-  /** What one unit of the range is in the unit of the driver. */
+  /** One unit of the range, expressed in the unit of the driver. */
   readonly conversion: Outcome;
   readonly status: string;
 }
 
 export interface SensitivityResults {
-  /** Customer questions a month of the key scenario. */
+  /** Customer questions per month in the key scenario. */
   readonly questions: Outcome;
-  /** Cost price of the model, not rounded. */
+  /** Unrounded cost price of the model. */
   readonly costPrice: Outcome;
   readonly factors: readonly FactorResult[];
   readonly ranges: readonly RangeResult[];
 }
 
-/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+/** Differences beyond this many decimals are noise; equal to `rm_controle_decimalen`. */
 const CHECK_DECIMALS = 6;
 
-/** A factor before anything is varied. */
+/** A factor before it is varied. */
 interface Factor {
   readonly name: string;
   readonly unit: string;
   readonly base: Outcome;
   /** Costs of the model with another value of the driver. */
   readonly totalAt: (driver: number) => number;
-  /** Questions a month with another value of the driver. */
+  /** Questions per month with another value of the driver. */
   readonly questionsAt: (driver: number) => number;
 }
 
@@ -138,7 +139,7 @@ function driverUnit(unit: string): string {
   return sameText(unit, RANGE_UNITS.amountPerUnit) ? RANGE_UNITS.amountPerYear : unit;
 }
 
-/** What has a name, by the key of that name. */
+/** Named items by the key of their name. */
 type ByName<Item> = ReadonlyMap<string, readonly Item[]>;
 
 function byName<Item extends { readonly name: string }>(items: readonly Item[]): ByName<Item> {
@@ -151,7 +152,7 @@ function byName<Item extends { readonly name: string }>(items: readonly Item[]):
   return groups;
 }
 
-/** What the ranges are about, looked up by name. */
+/** The factors that ranges refer to, by name. */
 interface Named {
   readonly lines: ByName<CostLine>;
   readonly factors: ByName<Factor>;
@@ -179,13 +180,13 @@ function rangeResult(row: RangeRow, inputs: ModelInputs, names: Named): RangeRes
   return result(row.low > row.high ? RANGE_STATUS.order : RANGE_STATUS.inOrder);
 }
 
-/** A range that applies to the factor of its name, and what came of it. */
+/** A range that applies to the factor with its name, and the outcome. */
 interface Applied {
   readonly row: RangeRow;
   readonly result: RangeResult;
 }
 
-/** The ranges in order, by the key of the factor; of equal names only one can be in order. */
+/** The valid ranges by the key of their factor; of equal names only one can be valid. */
 function appliedRanges(ranges: readonly RangeRow[], results: readonly RangeResult[]): ReadonlyMap<string, Applied> {
   return new Map(
     ranges.flatMap((row, index): readonly [string, Applied][] => {
@@ -222,7 +223,7 @@ function sourceOf(base: Outcome, { range, low, high }: Bounds): string {
   return above(low, base) || above(base, high) ? FACTOR_SOURCE.outsideRange : FACTOR_SOURCE.range;
 }
 
-/** What one value of the driver comes to. */
+/** The outcome for one value of the driver. */
 interface Varied {
   readonly total: Outcome;
   readonly costPrice: Outcome;
@@ -242,7 +243,7 @@ function swingOf(low: Outcome, high: Outcome): Outcome {
   return rounded(Math.abs(operand(high) - operand(low)), CHECK_DECIMALS);
 }
 
-/** The largest swing first; equal ones in the order in which they stand. */
+/** Largest swing first; equal ones in their original order. */
 function ranked(factors: readonly Omit<FactorResult, 'rank'>[]): readonly FactorResult[] {
   const swings = factors.flatMap(({ swing }, place) => (typeof swing === 'number' ? [{ swing, place }] : []));
   const order = swings.toSorted((one, other) => other.swing - one.swing || one.place - other.place);

@@ -1,6 +1,5 @@
-// Changes between two states of the inputs: found, applied and turned round. What history, undo and preview are made of.
+// Finds, applies and inverts changes between two states of the inputs: the basis of history, undo and preview.
 
-import { hasBudget } from './budgetInputs';
 import {
   INPUT_LISTS,
   joinName,
@@ -16,13 +15,16 @@ import {
   type InputRow,
 } from './inputRows';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
-import { hasSensitivity } from './sensitivityInputs';
+import { hasListOf } from './supplements';
 import { ownValue } from './ownValue';
 
-/** Contents of cells that are no input of ours, as they are written back: values and formulas. */
+/** Contents of the user's own cells, for writing them back: values and formulas. */
 export type OwnCells = Readonly<Record<string, string | number>>;
 
-/** One change. A row is meant by its name; its place decides between rows of one name, and where it comes back. */
+/**
+ * One change. A row is identified by its name; its position distinguishes rows of the same name, and says where to
+ * restore it.
+ */
 export type InputChange =
   | {
       readonly kind: 'parameter';
@@ -34,7 +36,7 @@ export type InputChange =
       readonly kind: 'field';
       readonly list: InputList;
       readonly index: number;
-      /** The name of the row as people know it, before the change. */
+      /** The name of the row before the change. */
       readonly name: string;
       readonly field: string;
       readonly before: NumberInput;
@@ -45,7 +47,7 @@ export type InputChange =
       readonly list: InputList;
       readonly index: number;
       readonly row: InputRow;
-      /** What columns that the user added to the table held in a row that went, by header: it comes back with the row. */
+      /** What the user's own columns contained in a removed row, by header, so that it can be restored with the row. */
       readonly ownCells?: OwnCells;
     }
   | {
@@ -53,7 +55,7 @@ export type InputChange =
       readonly list: InputList;
       readonly before: readonly string[];
       readonly after: readonly string[];
-      /** What columns that the user added to the table hold in each row, by the id of the row: it moves along. */
+      /** What the user's own columns contain in each row, by row id: it moves along. */
       readonly ownCells?: Readonly<Record<string, OwnCells>>;
     };
 
@@ -77,7 +79,7 @@ function fieldChanges(list: InputList, index: number, before: InputRow, after: I
   });
 }
 
-/** Rows at the same place that both sides have under another name: renamed, unless everything else differs too. */
+/** Rows at the same position with different names: renamed, unless everything else differs too. */
 function isRenamed(list: InputList, before: InputRow, after: InputRow): boolean {
   const others = Object.keys(before).filter((field) => !NAME_FIELDS[list].includes(field));
   return others.some((field) => {
@@ -110,12 +112,6 @@ function renames(list: InputList, before: ListState, after: ListState): readonly
 const pick = (row: InputRow, fields: readonly string[]): InputRow =>
   Object.fromEntries(fields.map((field) => [field, ownValue(row, field) ?? null]));
 
-/** Whether the sheet of a list is there, for lists that are not in every workbook. */
-const IS_PRESENT: Readonly<Partial<Record<InputList, (inputs: ModelInputs) => boolean>>> = {
-  budgetRows: hasBudget,
-  ranges: hasSensitivity,
-};
-
 /** Most lists are the same on both sides; then there is nothing to find of rows that came, went or moved. */
 function areSame(one: readonly InputRow[], other: readonly InputRow[]): boolean {
   if (one === other) return true;
@@ -131,13 +127,12 @@ function isSameRow(one: InputRow, other: InputRow): boolean {
 }
 
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
-  const isPresent = IS_PRESENT[list];
-  if (isPresent && isPresent(from) !== isPresent(to)) return [];
+  if (hasListOf(list, from) !== hasListOf(list, to)) return [];
   if (areSame(rowsOf(from, list), rowsOf(to, list))) return [];
   const after = stateOf(to, list);
   const renamed = renames(list, stateOf(from, list), after);
   const known = stateOf(applyChanges(from, renamed), list);
-  // Of rows of one name the last go and the last come, so that the ids of the others stay as they are.
+  // Of rows with the same name, the last ones are removed or added, so that the ids of the others stay the same.
   const [wanted, there] = [new Set(after.ids), new Set(known.ids)];
   const isKept = (index: number): boolean => wanted.has(known.ids[index] ?? '');
   const removed = known.rows.flatMap((row, index): readonly InputChange[] =>
@@ -163,13 +158,13 @@ function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): reado
 }
 
 /**
- * What must change to come from one state of the inputs to another; in an order in which it can be applied. Inputs of a
- * sheet that only one of the two has come and go with their sheet.
+ * The changes from one state of the inputs to another, in an order in which they can be applied. Inputs of a sheet that
+ * only one of the two has are ignored: they are added and removed with their sheet.
  */
 export function changesBetween(from: ModelInputs, to: ModelInputs): readonly InputChange[] {
   const parameters = (Object.keys(from.parameters) as (keyof Parameters)[]).flatMap((parameter): InputChange[] => {
     const [before, after] = [from.parameters[parameter], to.parameters[parameter]];
-    // A parameter that one of the two does not have comes or goes with its sheet, which is no change of an input.
+    // A parameter that only one of the two has is added or removed with its sheet, which is not a change of an input.
     return before === after || before === undefined || after === undefined
       ? []
       : [{ kind: 'parameter', parameter, before, after }];
@@ -178,8 +173,8 @@ export function changesBetween(from: ModelInputs, to: ModelInputs): readonly Inp
 }
 
 /**
- * The place of a row by its name; the place where it was decides between rows of one name, and a name that is spelled
- * so goes before one that is the same in another spelling. -1 when it is gone.
+ * The index of a row by its name, or -1 when it is gone. An exact spelling comes before a name that is the same in
+ * another spelling; the earlier position distinguishes rows of the same name.
  */
 export function findRow(list: InputList, rows: readonly InputRow[], index: number, name: string): number {
   const placeOf = (isNamed: (row: InputRow) => boolean): number => {
@@ -192,7 +187,7 @@ export function findRow(list: InputList, rows: readonly InputRow[], index: numbe
   return placeOf((row) => rowNameKey(list, rowName(list, row)) === key);
 }
 
-/** The rows in the order of the ids; a row that the order does not know stays behind the one that it follows. */
+/** The rows in the order of the ids; a row that is not in the order stays after the one it follows. */
 function ordered({ rows, ids }: ListState, order: readonly string[]): readonly InputRow[] {
   const places = new Map(order.map((id, index) => [id, index]));
   let place = -1;
@@ -205,7 +200,7 @@ function ordered({ rows, ids }: ListState, order: readonly string[]): readonly I
     .map(({ row }) => row);
 }
 
-/** The rows of a list after one change; a change of a row that is not there changes nothing. */
+/** The rows of a list after one change; a change of a missing row changes nothing. */
 function rowsAfter(
   rows: readonly InputRow[],
   change: Exclude<InputChange, { kind: 'parameter' }>,
@@ -228,7 +223,7 @@ function rowsAfter(
   }
 }
 
-/** The inputs after all of these changes; each list is made once, however many there are. */
+/** The inputs after all of these changes; each list is built once, however many there are. */
 export function applyChanges(inputs: ModelInputs, changes: readonly InputChange[]): ModelInputs {
   const lists = new Map<InputList, readonly InputRow[]>();
   let { parameters } = inputs;
@@ -242,7 +237,7 @@ export function applyChanges(inputs: ModelInputs, changes: readonly InputChange[
 /** The inputs after one change. */
 export const applyChange = (inputs: ModelInputs, change: InputChange): ModelInputs => applyChanges(inputs, [change]);
 
-/** The changes that bring back the state before these. */
+/** The changes that undo these. */
 export function invertChanges(changes: readonly InputChange[]): readonly InputChange[] {
   return changes.toReversed().map((change): InputChange => {
     switch (change.kind) {

@@ -1,27 +1,27 @@
-// What the model works out: the same shape whether it was read from cells or calculated by compute().
+// The results of the model, in the same form whether read from cells or calculated by compute().
 
-/** A line or input that is incomplete or unusable: it counts for nothing and the checks name it. */
+/** A line or input that is incomplete or unusable: it is not counted, and the checks report it. */
 export const NOT_KNOWN = 'n.b.';
-/** There is nothing to divide by: no questions, so no cost price. */
+/** Nothing to divide by: without questions there is no cost price. */
 export const NOT_APPLICABLE = 'n.v.t.';
 
-/** A result: a number, or the word that says why there is none. `''` where the column does not apply to the line. */
+/** A result: a number, or the word for why there is none. `''` if the column does not apply to the line. */
 export type Outcome = number | typeof NOT_KNOWN | typeof NOT_APPLICABLE | '';
 
-/** The word of a check that found nothing. */
+/** The word for a check without findings. */
 export const IN_ORDER = 'in orde';
 
 export interface CostLineResult {
   readonly name: string;
   /** Rounded fte. */
   readonly fte: Outcome;
-  /** Year salary of the scale, euro a year. */
+  /** Year salary of the scale, euro per year. */
   readonly salary: Outcome;
   /** Kosten per jaar, whole euros. */
   readonly cost: Outcome;
   /** Share of the total, fraction. */
   readonly share: number;
-  /** What is the matter with the line, or `in orde`. */
+  /** What is wrong with the line, or `in orde`. */
   readonly status: string;
 }
 
@@ -37,17 +37,17 @@ export interface ScenarioResult {
 
 export interface CostTypeResult {
   readonly costType: string;
-  /** Euro a year. */
+  /** Euro per year. */
   readonly cost: number;
 }
 
 export interface CheckResult {
   readonly id: CheckId;
-  /** Number of points that this check found. */
+  /** Number of points found by this check. */
   readonly points: number;
 }
 
-/** The checks of the workbook, in the order in which they stand. */
+/** The checks of the workbook, in the order of the sheet. */
 export const CHECK_IDS = [
   'sharesAddUp',
   'costTypesAddUp',
@@ -64,7 +64,7 @@ export type CheckId = (typeof CHECK_IDS)[number];
 
 export interface ModelResults {
   readonly lines: readonly CostLineResult[];
-  /** Total of the counted lines, euro a year. */
+  /** Total of the counted lines, euro per year. */
   readonly total: number;
   /** Formatie: fte of the counted hour lines. */
   readonly establishment: number;
@@ -72,7 +72,7 @@ export interface ModelResults {
   readonly costPerQuestion: Outcome;
   readonly scenarios: readonly ScenarioResult[];
   readonly costTypes: readonly CostTypeResult[];
-  /** Contacts a month that webcare would have to replace to cost nothing extra, whole; empty while it is off. */
+  /** Contacts per month that webcare would have to replace to cost nothing extra, whole number; empty when off. */
   readonly breakEven: Outcome;
   readonly checks: readonly CheckResult[];
   /** Sum of the points of all checks. */

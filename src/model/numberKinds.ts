@@ -1,24 +1,24 @@
-// What kinds of numbers a person fills in, each with the one limit that pane, cell, check and export hold it to. Data only.
+// The kinds of numbers that a user enters, each with its limits for pane, cell, check and export. Data only.
 
 import { STEP_COUNT } from './salaryTables';
 
-/** How a number is typed and shown; without it as a plain number. A percentage is kept as a fraction. */
+/** How a number is typed and shown; by default as a plain number. A percentage is stored as a fraction. */
 export type NumberLook = 'amount' | 'percentage' | 'year';
 
 export interface NumberKind {
-  /** What it is called at the start of a sentence, such as `Uren`. */
+  /** Its name at the start of a sentence, such as `Uren`. */
   readonly subject: string;
   readonly minimum: number;
   readonly maximum: number;
   readonly isWhole?: true;
   readonly look?: NumberLook;
-  /** What follows a limit in a sentence, such as ` per week`. */
+  /** The words after a limit in a sentence, such as ` per week`. */
   readonly per?: string;
 }
 
-/** Above a billion a number is a slip of the keyboard, and no longer exact to the cent in a cell. */
+/** A number above a billion is a typing error, and is no longer exact to the cent in a cell. */
 const HIGHEST_NUMBER = 1e9;
-/** Some 277 full-time people; no webcare team comes near it. */
+/** About 277 full-time employees; no webcare team comes near that. */
 const HIGHEST_HOURS = 10_000;
 const HOURS_IN_A_WEEK = 168;
 const HOURS_IN_A_YEAR = 8_760;
@@ -26,11 +26,11 @@ const MONTHS_IN_A_YEAR = 12;
 const MOST_DECIMALS = 6;
 /** On-costs above twice the salary do not occur. */
 const HIGHEST_SURCHARGE = 2;
-/** Years that a begroting can be for. */
+/** The years that a begroting can cover. */
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 /** Wages and prices that halve or double in a year do not occur. */
 const [LOWEST_INDEX, HIGHEST_INDEX] = [-0.5, 1];
-/** A deviation of the whole leaves nothing to compare. */
+/** A deviation of 100% would leave nothing to compare. */
 const HIGHEST_DEVIATION = 0.9;
 
 export const NUMBER_KINDS = {
@@ -56,7 +56,7 @@ export const isNumberKind = (kind: string): kind is NumberKindId => Object.hasOw
 
 export const numberKind = (id: NumberKindId): NumberKind => NUMBER_KINDS[id];
 
-/** Whether a number is one of the kind and within its limits. */
+/** Whether a value is a number of this kind, within its limits. */
 export function isWithin(id: NumberKindId, value: unknown): value is number {
   const { minimum, maximum, isWhole } = numberKind(id);
   return (

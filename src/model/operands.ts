@@ -1,4 +1,4 @@
-// Inputs and outcomes in a calculation, as Excel takes them: empty is 0, text makes the outcome not known. Pure.
+// Inputs and outcomes in a calculation, as in Excel: empty is 0, and text makes the outcome not known. Pure.
 
 import type { NumberInput } from './modelInputs';
 import { NOT_KNOWN, type Outcome } from './modelResults';

@@ -1,4 +1,4 @@
-// A salary table of the user's own, such as a published one that takes the place of a derived one. Pure.
+// A user-defined salary table, such as a published one that replaces a derived one. Pure.
 
 import { sameName } from './names';
 import { OWN_TABLE_PLACES, type ModelInputs, type NumberInput } from './modelInputs';
@@ -11,11 +11,11 @@ export interface OwnSalaryTable {
   readonly surcharge: number;
   /** Where the amounts come from. */
   readonly status: string;
-  /** Euro a month at periodiek 0 to 11, by scale. */
+  /** Euro per month for periodiek 0 to 11, by scale. */
   readonly scales: readonly { readonly scale: string; readonly steps: readonly NumberInput[] }[];
 }
 
-/** The inputs with the table at the end of the scales and in the drop-down; one with the same label is replaced. */
+/** Adds the table at the end of the scales and to the drop-down; replaces one with the same label. */
 export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelInputs {
   const { label, priceLevel, surcharge, status } = table;
   const { parameters } = inputs;

@@ -1,6 +1,5 @@
-// Starting points that a user can pick: the two ways of organising webcare in the report, and the small gemeente.
+// Starting points for a user: the report's two ways of organising webcare, and the small gemeente.
 
-import type { TaskField } from './budgetInputs';
 import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
 import { nameKey } from './names';
@@ -13,13 +12,8 @@ export type ProfileId = (typeof PROFILE_IDS)[number];
 export interface Profile {
   readonly id: ProfileId;
   readonly title: string;
-  /** One line for the person who chooses; names what is an assumption. */
+  /** One line to help the user choose; mentions the assumptions. */
   readonly description: string;
-  /**
-   * Where a begroting begins. Practice, as there is no rule for webcare: customer contact with Burgerzaken, a
-   * communication team with Overhead.
-   */
-  readonly taskField: TaskField;
   readonly inputs: ModelInputs;
 }
 
@@ -33,7 +27,7 @@ function withChanges(changes: LineChanges, scenarios: readonly Scenario[] = REPO
   };
 }
 
-/** §4.3 and §4.5: in a COM-gemeente these tasks fall inside the team's own hours. */
+/** §4.3 and §4.5: in a COM-gemeente these tasks are part of the team's own hours. */
 const INSIDE_THE_TEAM = 'valt bij een COM-gemeente binnen de uren van het team';
 
 const COM_CHANGES: LineChanges = {
@@ -60,7 +54,7 @@ const SMALL_CHANGES: LineChanges = {
   'Stand-byvergoeding piket': { counted: NOT_COUNTED, explanation: 'Aanname: geen piket; §6.7: één gemeente had dit' },
 };
 
-/** §6.2: about 6 messages a month; the lower and higher volume are assumptions. */
+/** §6.2: about 6 messages per month; the lower and higher volumes are assumptions. */
 const SMALL_SCENARIOS: readonly Scenario[] = [
   { name: 'Minimum', questionsPerMonth: 4 },
   { name: 'Gemiddeld', questionsPerMonth: 6 },
@@ -72,7 +66,6 @@ export const PROFILES: readonly Profile[] = [
     id: 'KCC',
     title: 'KCC-gemeente',
     description: 'Webcare in het klantcontactcentrum, zoals 6 van de 9 gemeenten. De cijfers van het rapport.',
-    taskField: '0.2 Burgerzaken',
     inputs: REPORT_INPUTS,
   },
   {
@@ -80,14 +73,12 @@ export const PROFILES: readonly Profile[] = [
     title: 'COM-gemeente',
     description:
       'Webcare in een communicatieteam: aansturing en aanverwante taken tellen niet apart mee. Uren zijn een aanname.',
-    taskField: '0.4 Overhead',
     inputs: withChanges(COM_CHANGES),
   },
   {
     id: 'klein',
     title: 'Kleine gemeente',
     description: 'Gratis tools en ongeveer 6 berichten per maand. Uren en aantallen zijn grotendeels een aanname.',
-    taskField: '0.2 Burgerzaken',
     inputs: withChanges(SMALL_CHANGES, SMALL_SCENARIOS),
   },
 ];
@@ -99,7 +90,7 @@ export function profile(id: ProfileId): Profile {
   return found;
 }
 
-/** Rows of a profile take the place of those with the same name; the user's own rows stay, behind them. */
+/** A profile's rows replace those with the same name; the user's other rows stay, after them. */
 function merged<Row extends { readonly name: string }>(own: readonly Row[], wanted: readonly Row[]): readonly Row[] {
   const byName = new Map(wanted.toReversed().map((row) => [nameKey(row.name), row]));
   const known = new Set(own.map(({ name }) => nameKey(name)));
@@ -107,7 +98,7 @@ function merged<Row extends { readonly name: string }>(own: readonly Row[], want
   return [...kept, ...wanted.filter(({ name }) => !known.has(nameKey(name)))];
 }
 
-/** The inputs with the cost lines and volumes of a profile; what the user added, and all parameters, stay. */
+/** The inputs with the cost lines and volumes of a profile; the user's additions and all parameters stay. */
 export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
   const wanted = profile(id).inputs;
   return {
@@ -121,7 +112,7 @@ export function withProfile(inputs: ModelInputs, id: ProfileId): ModelInputs {
 export const profileChanges = (inputs: ModelInputs, id: ProfileId): readonly InputChange[] =>
   changesBetween(inputs, withProfile(inputs, id));
 
-/** The profile that is the fewest changes away: the workbook does not say which one it began with. */
+/** The profile with the fewest changes, because the workbook does not record which one it started with. */
 export function closestProfile(inputs: ModelInputs): Profile {
   const byDistance = PROFILES.map((candidate) => ({
     candidate,

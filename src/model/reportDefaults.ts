@@ -1,10 +1,11 @@
-// The default state of the rekenmodel: the eleven posts, scenarios and parameters of the report of 2014 (§8.2, §8.3).
+// The default state of the rekenmodel: the eleven cost lines, scenarios and parameters of the 2014 report (§8.2, §8.3).
 
 import { COUNTED, type CostLine, type ModelInputs, type Parameters, type Scenario } from './modelInputs';
 import { DEFAULT_SALARY_SCALES } from './salaryAmounts';
 import { REPORT_TABLE } from './salaryTables';
+import { NOTHING_ADDED } from './sheets/registry';
 
-/** The report that every default comes from. */
+/** The report that all defaults come from. */
 export const SOURCE_TITLE =
   'Webcare bij Gemeenten: een verkenning van de kosten en baten van webcare, versie 2.0, 14 november 2014';
 export const SOURCE_AUTHOR = 'Otto Thors (WEgovernment), voor het ministerie van Binnenlandse Zaken';
@@ -19,7 +20,7 @@ function amountLine(line: LineDefaults, quantity: number, unit: string, amountPe
   return { ...line, counted: COUNTED, hoursPerWeek: null, scale: '', quantity, unit, amountPerUnit };
 }
 
-/** The eleven posts of §8.2 in the order and spelling of the report. */
+/** The eleven cost lines of §8.2 in the report's order and spelling. */
 export const REPORT_LINES: readonly CostLine[] = [
   hourLine(
     {
@@ -93,7 +94,7 @@ export const REPORT_LINES: readonly CostLine[] = [
   ),
 ];
 
-/** The three volumes of §8.3, customer questions a month. */
+/** The three volumes of §8.3, customer questions per month. */
 export const REPORT_SCENARIOS: readonly Scenario[] = [
   { name: 'Minimum', questionsPerMonth: 200 },
   { name: 'Gemiddeld', questionsPerMonth: 225 },
@@ -122,12 +123,11 @@ export const REPORT_PARAMETERS: Parameters = {
   ownPriceLevel3: '',
 };
 
-/** The model as the report prints it: total 49.410 euro a year. */
+/** The model as printed in the report: total 49.410 euro per year. */
 export const REPORT_INPUTS: ModelInputs = {
   lines: REPORT_LINES,
   scenarios: REPORT_SCENARIOS,
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
-  budgetRows: [],
-  ranges: [],
+  ...NOTHING_ADDED,
 };

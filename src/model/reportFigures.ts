@@ -1,6 +1,6 @@
-// What the report comes to, to compare with at a glance. Data only.
+// The report's outcomes, for quick comparison. Data only.
 
-/** Total of the default state, euro a year (§8.2). */
+/** Total of the default state, euro per year (§8.2). */
 export const REPORT_TOTAL = 49410;
 
 /** Cost price of a customer question in the default state, euro (§8.3). */

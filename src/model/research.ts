@@ -1,20 +1,20 @@
-// What the research saw per cost post: information beside an input, never a limit.
+// The findings of the research per cost line: information beside an input, never a limit.
 
 import { ownValue } from './ownValue';
 
-/** A range that the report names. */
+/** A range mentioned in the report. */
 export interface ResearchRange {
   readonly low: number;
   readonly high: number;
-  /** What the two numbers are, in the user's words. */
+  /** The unit of both numbers, in the user's words. */
   readonly unit: string;
   /** Paragraph of the report. */
   readonly section: string;
-  /** What to keep in mind, in the user's words. */
+  /** A caveat, in the user's words. */
   readonly remark: string;
 }
 
-/** Research ranges by the name of the cost post (report chapters 3 to 6). */
+/** Research ranges by the name of the cost line (report chapters 3 to 6). */
 const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
   'Personele inzet': [
     {
@@ -47,7 +47,7 @@ const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
   ],
 };
 
-/** Customer questions a month in the nine gemeenten (§6.2). */
+/** Customer questions per month in the nine gemeenten (§6.2). */
 export const RESEARCH_QUESTIONS: ResearchRange = {
   low: 200,
   high: 250,
@@ -56,7 +56,7 @@ export const RESEARCH_QUESTIONS: ResearchRange = {
   remark: 'ongeveer 6 bij de gemeente van 25.000 inwoners',
 };
 
-/** A research range in words, for beside a field. */
+/** A research range in words, shown beside a field. */
 export interface ResearchText {
   readonly text: string;
   readonly section: string;
@@ -64,10 +64,10 @@ export interface ResearchText {
 
 const dutchNumber = new Intl.NumberFormat('nl-NL');
 
-/** The ranges of the research for a cost post; none for a post that it does not know. */
+/** The research ranges for a cost line; none if the research does not cover it. */
 export const researchRanges = (lineName: string): readonly ResearchRange[] => ownValue(RESEARCH, lineName) ?? [];
 
-/** What the research saw for a cost post, in words; empty for a post that it does not know. */
+/** The findings of the research for a cost line, in words; empty if the research does not cover it. */
 export function researchFor(lineName: string): readonly ResearchText[] {
   return researchRanges(lineName).map(({ low, high, unit, section, remark }) => {
     const range = low === high ? dutchNumber.format(low) : `${dutchNumber.format(low)} tot ${dutchNumber.format(high)}`;

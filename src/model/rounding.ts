@@ -1,9 +1,9 @@
-// Rounding as Excel does it: on the decimal value that a person sees, halves away from zero.
+// Rounding as in Excel: on the decimal value as displayed, halves away from zero.
 
-/** Excel keeps 15 significant digits; what lies beyond them is noise of the binary representation. */
+/** Excel keeps 15 significant digits; the rest is noise of the binary representation. */
 const EXCEL_SIGNIFICANT_DIGITS = 15;
 
-/** Digits of a number as `digits x 10^exponent`, at Excel's precision. */
+/** A number as `digits x 10^exponent`, at Excel's precision. */
 function decimalDigits(value: number): { digits: bigint; exponent: number } {
   const [mantissa = '0', exponent = '0'] = Math.abs(value)
     .toExponential(EXCEL_SIGNIFICANT_DIGITS - 1)
@@ -12,8 +12,8 @@ function decimalDigits(value: number): { digits: bigint; exponent: number } {
 }
 
 /**
- * `ROUND(value; decimals)` of Excel: 1,005 on two decimals is 1,01 although the binary number lies below it.
- * @param decimals whole number of decimals; a fraction is cut off, as Excel does.
+ * `ROUND(value; decimals)` of Excel: 1,005 to two decimals is 1,01, although the binary number is below it.
+ * @param decimals whole number of decimals; a fraction is truncated, as in Excel.
  */
 export function roundHalfAwayFromZero(value: number, decimals: number): number {
   const places = Math.trunc(decimals);
@@ -26,7 +26,7 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
   return value < 0 && result !== 0 ? -result : result;
 }
 
-/** `TRUNC(value; 0)` of Excel: cut off to whole units. */
+/** `TRUNC(value; 0)` of Excel: truncates to whole units. */
 export function cutOff(value: number): number {
   return Math.trunc(value);
 }

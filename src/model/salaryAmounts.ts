@@ -1,12 +1,9 @@
-// The amounts of the salary tables that the workbook starts with: 20 scales x 12 steps each, euro a month, week of 36 hours.
+// The amounts of the initial salary tables: 20 scales x 12 steps each, euro per month, for a 36-hour week.
 
 import type { SalaryScale } from './modelInputs';
 import { SALARY_TABLES, type SalaryTable } from './salaryTables';
 
-/**
- * By table, in their order: the scale, then the twelve amounts of periodiek 0 to 11; an empty place is an amount that is not
- * known.
- */
+/** Per table, in order: the scale, then the twelve amounts of periodiek 0 to 11; an empty place is an unknown amount. */
 export const SALARY_AMOUNTS: readonly string[] = [
   `
 1,1384,1418,1454,1490,1525,1561,1597,1633,1669,1705,1741,1776
@@ -82,7 +79,7 @@ function parseScale({ label, surcharge, status }: SalaryTable, row: string): Sal
   return { table: label, scale, steps, surcharge, status };
 }
 
-/** The sixty rows of the sheet Salarisschalen as the report and the cao give them. */
+/** The sixty rows of the sheet Salarisschalen, from the report and the cao. */
 export const DEFAULT_SALARY_SCALES: readonly SalaryScale[] = SALARY_TABLES.flatMap((table, place) =>
   (SALARY_AMOUNTS[place] ?? '')
     .trim()

@@ -1,9 +1,9 @@
-// The three salary tables that the workbook starts with: what they are called and where they come from.
+// The three initial salary tables: their names and sources.
 
-/** A salary table: its label in the drop-down, price level and provenance. */
+/** A salary table: its label in the drop-down, price level and source. */
 export interface SalaryTable {
   readonly label: string;
-  /** Prijspeil: the date from which the amounts hold. */
+  /** Prijspeil: the date from which the amounts apply. */
   readonly priceLevel: string;
   /** Fraction on top of the monthly amount. */
   readonly surcharge: number;
@@ -11,9 +11,9 @@ export interface SalaryTable {
   readonly status: string;
 }
 
-/** Holiday pay, the only surcharge that the report adds (§8.2). */
+/** Holiday pay, the report's only surcharge (§8.2). */
 const HOLIDAY_PAY = 0.08;
-/** Individueel Keuzebudget since 2024: 8% + 7,55% + 1,5%; it contains the holiday pay (cao Gemeenten). */
+/** Individueel Keuzebudget since 2024: 8% + 7,55% + 1,5%; it includes holiday pay (cao Gemeenten). */
 const INDIVIDUAL_CHOICE_BUDGET = 0.1705;
 
 export const REPORT_TABLE = 'Rapport 2012';
@@ -42,7 +42,7 @@ export const SALARY_TABLES: readonly SalaryTable[] = [
   },
 ];
 
-/** The scales of the cao in their order: 1 to 18 with 10A and 11A. */
+/** The scales of the cao in order: 1 to 18 with 10A and 11A. */
 export const SCALES: readonly string[] = [
   '1',
   '2',

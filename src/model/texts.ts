@@ -1,4 +1,4 @@
-// What a text or a name may hold before it goes into a cell, as a Dutch sentence where it may not. Pure.
+// Which texts and names are allowed in a cell, with a Dutch sentence for a refusal. Pure.
 
 import { LONGEST_NAME, LONGEST_TEXT, nameKey } from './names';
 
@@ -7,9 +7,9 @@ interface Refusal {
   readonly sentence: string;
 }
 
-/** No file keeps these, or they make a text look like another one. */
+/** Files cannot store these, or they make a text look like another. */
 const IN_TEXTS: readonly Refusal[] = [
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // eslint-disable-next-line no-control-regex -- these are the characters to find
   { pattern: /[\0-\x08\x0b-\x1f\x7f-\x9f]/, sentence: 'bevat een stuurteken; haal het weg' },
   { pattern: /\p{Cs}/u, sentence: 'bevat een half teken (losse surrogate); typ het teken opnieuw' },
   { pattern: /[\ufffe\uffff]/, sentence: 'bevat U+FFFE of U+FFFF, dat geen teken is; haal het weg' },
@@ -19,7 +19,7 @@ const IN_NAMES: readonly Refusal[] = [
   { pattern: /[\t\n\u2028\u2029]/, sentence: 'bevat een tab of een nieuwe regel; een naam staat op één regel' },
   { pattern: /^\s|\s$/, sentence: 'begint of eindigt met een spatie; haal die weg' },
 ];
-/** MATCH takes these for a pattern, and could find the amount of another row. */
+/** MATCH treats these as a pattern, and could find the amount of another row. */
 const IN_LOOKED_UP: readonly Refusal[] = [
   { pattern: /[~*?]/, sentence: 'bevat ~, * of ?; Excel zoekt daarmee naar andere namen, kies een naam zonder' },
 ];
@@ -32,10 +32,13 @@ const tooLong = (text: string, longest: number): string | null =>
     ? `heeft ${text.length.toLocaleString('nl-NL')} tekens; hoogstens ${longest.toLocaleString('nl-NL')}`
     : null;
 
-/** Why a cell cannot hold this text, in Dutch; `null` when it can. */
+/** Why a cell cannot contain this text, in Dutch; `null` if it can. */
 export const textProblem = (text: string): string | null => tooLong(text, LONGEST_TEXT) ?? found(text, IN_TEXTS);
 
-/** Why nothing can be called so. @param isLookedUp whether formulas look the name up with MATCH */
+/**
+ * Why this name is not allowed, in Dutch; `null` if it is. @param isLookedUp whether formulas look the name up with
+ * MATCH
+ */
 export function nameProblem(name: string, isLookedUp = false): string | null {
   if (nameKey(name) === '') return 'is leeg; vul een naam in';
   return (

@@ -1,15 +1,16 @@
-// Whether the open workbook is empty, and how it comes back to that: what the self-test made goes, what was there stays.
+// Checks whether the open workbook is empty, and restores that: what the self-test made is removed, everything else
+// stays.
 
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../workbook/names/parts';
 import { errorText } from './text';
 
-/** Begins the name of every sheet that the self-test makes itself. */
+/** The beginning of the name of every sheet that the self-test itself makes. */
 export const SCRATCH_NAME = 'Zelftest';
 
-/** A cleaning that Excel refuses is tried this often: a message can get lost. */
+/** How often a refused clean-up is tried, because a message can get lost. */
 const ATTEMPTS = 3;
 
-/** An empty workbook as it was. */
+/** The empty workbook before the self-test. */
 export interface EmptyWorkbook {
   readonly sheetIds: readonly string[];
   readonly activeId: string;
@@ -20,12 +21,12 @@ export type NotEmpty = 'readOnly' | 'table' | 'name' | 'cells';
 export type EmptinessLook =
   { readonly workbook: EmptyWorkbook } | { readonly because: NotEmpty; readonly where: string };
 
-/** Excel keeps names of its own in a workbook, such as _xlfn.SINGLE. */
+/** Excel itself stores names in a workbook, such as _xlfn.SINGLE. */
 const isOfExcel = (name: string): boolean => name.startsWith('_xl');
 
 const BATCH = { delayForCellEdit: true } as const;
 
-/** Empty: no cell in use, no table and no name; how many blank sheets there are does not matter. */
+/** Empty means no used cells, no tables and no names; the number of blank sheets does not matter. */
 export const lookForEmptiness = (): Promise<EmptinessLook> =>
   Excel.run(BATCH, async (context) => {
     const { worksheets, tables, names } = context.workbook.load('readOnly');
@@ -48,7 +49,7 @@ export const lookForEmptiness = (): Promise<EmptinessLook> =>
 
 const OWN_TABS = [...SHEET_PARTS, ...Object.values(SUPPLEMENT_PARTS)].map(({ tabName }) => tabName);
 
-/** Copies and second ones get a number in brackets behind the name. */
+/** Copies and duplicates get a number in brackets after the name. */
 const isOwnTab = (name: string): boolean =>
   name.startsWith(SCRATCH_NAME) || OWN_TABS.some((own) => name === own || name.startsWith(`${own} (`));
 
@@ -69,14 +70,14 @@ async function refusalOf(context: Excel.RequestContext, item: Deletable): Promis
   }
 }
 
-/** One by one, so that what Excel refuses keeps nothing else. Gives the names of what it refused. */
+/** Deletes one by one, so that one refusal does not affect the others. Returns the names of what Excel refused. */
 const deleteEach: Delete = async (context, items) => {
   const left: string[] = [];
   for (const item of items) left.push(...(await refusalOf(context, item)));
   return left;
 };
 
-/** All in one message; where Excel refuses that, which of them are gone is not known: the next look tells. */
+/** Deletes all in one message. If Excel refuses, the next look shows which of them were deleted. */
 const deleteAll: Delete = async (context, items) => {
   if (items.length === 0) return [];
   items.forEach((item) => item.delete());
@@ -93,7 +94,7 @@ interface Added {
   readonly names: readonly Excel.NamedItem[];
 }
 
-/** Sheets of the self-test or blank ones that were not there before, and names. A sheet that somebody filled stays. */
+/** The names, and the new sheets that are blank or the self-test's own. A sheet that the user filled stays. */
 async function lookForAdded(context: Excel.RequestContext, { sheetIds }: EmptyWorkbook): Promise<Added> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -116,7 +117,7 @@ async function removeOnce(before: EmptyWorkbook, isCareful: boolean): Promise<re
     const added = await lookForAdded(context, before);
     if (added.sheets.length + added.names.length === 0) return [];
     context.workbook.worksheets.getItem(before.activeId).activate();
-    // Sheets first: names that refer to nothing any more cost no calculation.
+    // Sheets first: names that no longer refer to anything need no recalculation.
     const sheets = await remove(context, added.sheets);
     const names = await remove(context, (await lookForAdded(context, before)).names);
     return [...sheets, ...names];
@@ -124,7 +125,7 @@ async function removeOnce(before: EmptyWorkbook, isCareful: boolean): Promise<re
 }
 
 /**
- * Brings the workbook back to how it was, however the self-test ended.
+ * Restores the workbook, however the self-test ended.
  * @returns what could not be removed, by name with the reason
  */
 export async function emptyAgain(before: EmptyWorkbook): Promise<readonly string[]> {

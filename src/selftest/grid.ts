@@ -1,4 +1,4 @@
-// What a person does in the grid of Excel, done through Office.js: sort, filter, rename, copy and delete.
+// User actions in Excel's grid, done through Office.js: sort, filter, rename, copy and delete.
 
 import { COST_LINE_COLUMNS, TABLES } from '../workbook/names/identifiers';
 
@@ -10,7 +10,7 @@ function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result
 
 const costLines = (context: Excel.RequestContext): Excel.Table => context.workbook.tables.getItem(TABLES.costLines);
 
-/** Sorts the cost lines, the highest first. */
+/** Sorts the cost lines, highest first. */
 export const sortCostLines = (by: Column): Promise<void> =>
   inExcel(async (context) => {
     const table = costLines(context);
@@ -20,7 +20,7 @@ export const sortCostLines = (by: Column): Promise<void> =>
     await context.sync();
   });
 
-/** Leaves only the cost lines with this value in view. */
+/** Shows only the cost lines with this value. */
 export const filterCostLines = (by: Column, value: string): Promise<void> =>
   inExcel(async (context) => {
     costLines(context).columns.getItem(COST_LINE_COLUMNS[by]).filter.applyValuesFilter([value]);
@@ -33,7 +33,7 @@ export const showAllCostLines = (): Promise<void> =>
     await context.sync();
   });
 
-/** Gives the sheet of a table another tab name. @returns the name that it had */
+/** Renames the sheet of a table. @returns its previous tab name */
 export const renameSheetOf = (table: string, to: string): Promise<string> =>
   inExcel(async (context) => {
     const sheet = context.workbook.tables.getItem(table).worksheet.load('name');
@@ -44,7 +44,7 @@ export const renameSheetOf = (table: string, to: string): Promise<string> =>
     return before;
   });
 
-/** Copies the sheet of a table, right behind it, and leaves the copy in view. @returns the tab name of the copy */
+/** Copies the sheet of a table to the position right after it and activates the copy. @returns the tab name of the copy */
 export const copySheetOf = (table: string): Promise<string> =>
   inExcel(async (context) => {
     const sheet = context.workbook.tables.getItem(table).worksheet;

@@ -1,4 +1,4 @@
-// The self-test as the pane asks for it: runs it and says in Dutch what came of it.
+// The self-test for the pane: runs it and describes the outcome in Dutch.
 
 import packageFacts from '../../package.json';
 import type { Session } from '../session/session';
@@ -12,7 +12,7 @@ interface Watch {
 
 const wordsOf = ({ subject }: Progress): string => ('step' in subject ? subject.step : questionOf(subject.behaviour));
 
-/** @param newSession a session on the open workbook, as the pane has one */
+/** @param newSession makes a session on the open workbook, like that of the pane */
 export async function selfTest(newSession: () => Session, { onProgress, signal }: Watch): Promise<Outcome> {
   const result = await runSelfTest({
     productVersion: packageFacts.version,

@@ -1,6 +1,6 @@
-// How long a message to Excel takes there and back. Shown, never judged.
+// The round trip of a message to Excel. Shown, never judged.
 
-/** Enough for a median that one slow answer does not move. */
+/** Enough for a median that one slow answer does not affect. */
 const MESSAGES = 7;
 
 export interface MessageTime {
@@ -17,7 +17,7 @@ async function timeOfOne(): Promise<number> {
   return performance.now() - start;
 }
 
-/** The median of several of the smallest messages. */
+/** Measures the median for several minimal messages. */
 export async function measureMessages(): Promise<MessageTime> {
   const times: number[] = [];
   for (let count = 0; count < MESSAGES; count += 1) times.push(await timeOfOne());

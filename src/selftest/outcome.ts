@@ -1,4 +1,4 @@
-// The report of a self-test in Dutch sentences: what is shown, what is copied, and what is saved. Pure.
+// The report of a self-test in Dutch: what the pane shows, copies and saves. Pure.
 
 import type { Platform } from '../behaviours/behaviour';
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../behaviours/behaviours';
@@ -18,7 +18,7 @@ interface Section {
   readonly lines: readonly Line[];
 }
 
-/** What the pane shows of a self-test. */
+/** What the pane shows about a self-test. */
 export interface Outcome {
   readonly tone: Tone;
   readonly verdict: string;
@@ -40,7 +40,7 @@ const NOT_EMPTY_WORDS: Readonly<Record<NotEmpty, (where: string) => string>> = {
   cells: (where) => `Het blad ${where} is niet leeg.`,
 };
 
-/** Words in front of a line, so that colour is not all that tells. */
+/** The word before a line, so that colour is not the only signal. */
 const TONE_WORDS: Readonly<Record<Tone, string>> = { good: 'Goed', attention: 'Let op', bad: 'Fout', plain: '' };
 
 const OUTCOME_TONES: Readonly<Record<StepReport['outcome'], Tone>> = {
@@ -54,7 +54,7 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 const orUnknown = (text: string | null): string => text ?? 'onbekend';
 const line = (tone: Tone, text: string, details: readonly string[] = []): Line => ({ tone, text, details });
 
-/** The question of a behaviour, for the progress. */
+/** The question of a behaviour, for showing progress. */
 export const questionOf = (id: string): string => (isKnown(id) ? behaviour(id).question : id);
 
 function answerWords(id: string, answer: string): string {
@@ -62,7 +62,7 @@ function answerWords(id: string, answer: string): string {
   return behaviour(id).answers.find((known) => known.id === answer)?.words ?? answer;
 }
 
-/** Whether this Excel answers otherwise than is reported of its platform. */
+/** Whether the answer of this Excel differs from the reported one of its platform. */
 export const isDeviation = ({ answer, reported }: BehaviourReport): boolean =>
   answer !== NOT_FOUND_OUT && reported !== null && reported !== answer;
 
@@ -145,7 +145,7 @@ const asText = (verdict: string, sections: readonly Section[]): string =>
 const fileNameOf = ({ excel, startedAt }: SelfTestReport): string =>
   `zelftest-excel-${excel.platform ?? 'onbekend'}-${startedAt.slice(0, 16).replace(/[-:]/g, '').replace('T', '-')}.json`;
 
-/** A report as it is shown. */
+/** A report as the pane shows it. */
 export function outcomeOf(report: SelfTestReport): Outcome {
   const counts: Counts = {
     failed: report.steps.filter(({ outcome }) => outcome === 'failed').length,
@@ -169,7 +169,7 @@ export function outcomeOf(report: SelfTestReport): Outcome {
   };
 }
 
-/** What is said where the self-test does not run. */
+/** The message where the self-test cannot run. */
 export const refusalOf = (because: NotEmpty, where: string): Outcome => ({
   tone: 'attention',
   verdict: `De zelftest werkt alleen in een lege werkmap. ${NOT_EMPTY_WORDS[because](where)} Er is niets gewijzigd. Open een nieuwe, lege werkmap en start de zelftest daar.`,

@@ -1,4 +1,4 @@
-// Finds out how this Excel answers each behaviour, each on a scratch sheet of its own.
+// Finds this Excel's answer to each behaviour, each on a separate scratch sheet.
 
 import { behaviour, type BehaviourId } from '../behaviours/behaviours';
 import { NOT_FOUND_OUT, type BehaviourReport } from '../behaviours/report';
@@ -16,7 +16,7 @@ async function answerOf(id: BehaviourId): Promise<Pick<BehaviourReport, 'answer'
   }
 }
 
-/** Runs one probe and removes what it made; what cannot be removed is found again at the end. */
+/** Runs one probe and removes what it made; anything that cannot be removed is found again at the end. */
 export async function probe(
   id: BehaviourId,
   platform: Platform | null,

@@ -1,4 +1,4 @@
-// Whether what Excel refuses of the looks is what the probe saw it refuse: a refusal that nothing explains is a fault.
+// Checks that Excel refuses only the layout that the probe saw it refuse: any other refusal is a fault.
 
 import { behaviour } from '../behaviours/behaviours';
 import { NOT_FOUND_OUT, type BehaviourReport, type Finding } from '../behaviours/report';
@@ -9,7 +9,7 @@ type LookKind = Extract<NonNullable<ReturnType<Session['getState']>['note']>, { 
 
 const BEHAVIOUR = 'looks-refused';
 
-/** The answer of the probe that explains a refusal; what is not here, it does not ask for. */
+/** The probe's answer that explains each refusal; the probe does not request other kinds. */
 const PROBED_AS: Readonly<Partial<Record<LookKind, string>>> = {
   frozenRows: 'freeze',
   charts: 'chart',
@@ -20,7 +20,7 @@ const PROBED_AS: Readonly<Partial<Record<LookKind, string>>> = {
   printTitles: 'printTitles',
 };
 
-/** Several kinds, but not all, are no answer that is known: each of them may be among those. */
+/** A refusal of several kinds but not all is not a known answer, so any kind may be among them. */
 const OF_SEVERAL: readonly string[] = ['all', NOT_FOUND_OUT];
 
 function isExplained(kind: LookKind, answer: string): boolean {
@@ -35,7 +35,7 @@ function inWords(kinds: readonly LookKind[]): string {
   return [...new Set(words)].join(', ') || TEXT.none;
 }
 
-/** What of the looks is missing now against what the probe explains; nothing while no look is missing. */
+/** The missing layout compared with what the probe explains; empty if no layout is missing. */
 export function refusedLooks(session: Session, behaviours: readonly BehaviourReport[]): readonly Finding[] {
   const { note } = session.getState();
   if (note?.kind !== 'looks') return [];

@@ -1,4 +1,4 @@
-// The scratch sheet of a probe: wholly generated, so whatever stands under its name may go.
+// The scratch sheet of a probe: entirely generated, so any sheet with its name may be deleted.
 
 import { ExcelUtilities } from '@microsoft/office-js-helpers/dist/office.helpers.min.js';
 import { SCRATCH_NAME } from './emptyWorkbook';

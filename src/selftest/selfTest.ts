@@ -1,4 +1,5 @@
-// The self-test: the profile of this Excel, the use cases for real, the time of a message; and an empty workbook after it.
+// The self-test: determines the profile of this Excel, performs the use cases, measures a message, and leaves the
+// workbook empty.
 
 import { BEHAVIOUR_IDS } from '../behaviours/behaviours';
 import { REPORT_VERSION, type BehaviourReport, type SelfTestReport, type StepReport } from '../behaviours/report';
@@ -10,11 +11,11 @@ import { probe } from './profiling';
 import { errorText } from './text';
 import { stepsOf, UseCases } from './useCases';
 
-/** How far it is. */
+/** How far the self-test is. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
-  /** What is being done: a behaviour or a step. */
+  /** The current behaviour or step. */
   readonly subject: { readonly behaviour: string } | { readonly step: string };
 }
 
@@ -22,14 +23,14 @@ export interface SelfTestOptions {
   readonly productVersion: string;
   readonly newSession: () => Session;
   readonly onProgress: (progress: Progress) => void;
-  /** Stops it after what it is doing. */
+  /** Stops it after the current behaviour or step. */
   readonly signal: AbortSignal;
   readonly now?: () => Date;
 }
 
 export type SelfTestResult =
   | { readonly report: SelfTestReport }
-  /** It did not begin: nothing was changed. */
+  /** It did not start: nothing was changed. */
   | { readonly refused: NotEmpty; readonly where: string };
 
 interface Collected {
@@ -38,7 +39,7 @@ interface Collected {
   messages: MessageTime;
 }
 
-/** @returns whether it came to its end */
+/** @returns whether it ran to the end */
 async function runAll(
   { newSession, onProgress, signal }: SelfTestOptions,
   workbook: EmptyWorkbook,
@@ -47,7 +48,7 @@ async function runAll(
 ): Promise<boolean> {
   const { behaviours } = collected;
   const { platform } = excelFacts();
-  const steps = stepsOf(today);
+  const steps = await stepsOf(today);
   const of = BEHAVIOUR_IDS.length + steps.length;
   collected.messages = await measureMessages();
   for (const [done, id] of BEHAVIOUR_IDS.entries()) {
@@ -79,8 +80,8 @@ async function endingOf(run: () => Promise<boolean>): Promise<Ending> {
 }
 
 /**
- * Runs in an empty workbook only, and leaves it as empty, however it ends.
- * @throws OfficeExtension.Error when Excel cannot be asked whether the workbook is empty; nothing was changed then
+ * Runs only in an empty workbook and leaves it empty, however it ends.
+ * @throws OfficeExtension.Error when Excel cannot tell whether the workbook is empty; nothing was changed then
  */
 export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestResult> {
   const { productVersion, now = () => new Date() } = options;

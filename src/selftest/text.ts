@@ -11,7 +11,7 @@ const outcome =
   (value: Outcome | undefined): string =>
     typeof value === 'number' ? format.format(value).replace(/\s/g, ' ') : (value ?? TEXT.missing);
 
-/** Words and phrases of the steps and of what they found. */
+/** Words and phrases of the steps and their findings. */
 export const TEXT = {
   missing: 'niet te lezen',
   none: 'geen',
@@ -32,7 +32,7 @@ export const euro = outcome(EURO);
 export const euroCents = outcome(EURO_CENTS);
 export const number = outcome(NUMBER);
 
-/** `18,30 / 20,60`, for figures that stand together. */
+/** `18,30 / 20,60`, for figures that belong together. */
 export const inSeries = (texts: readonly string[]): string => texts.join(' / ');
 
 interface CodedError {
@@ -40,7 +40,7 @@ interface CodedError {
   readonly message?: unknown;
 }
 
-/** An error in one line, with the code that Office gives it. */
+/** An error on one line, with its Office code. */
 export function errorText(error: unknown): string {
   const { code, message } = (typeof error === 'object' && error !== null ? error : {}) as CodedError;
   const parts = [code, message].filter((part) => typeof part === 'string' && part !== '');

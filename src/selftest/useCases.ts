@@ -1,4 +1,4 @@
-// Runs the steps one after another on one session; after a step that failed the next one begins on a new model.
+// Runs the steps one after another on one session; after a failed step the next one starts with a new model.
 
 import type { BehaviourReport, Finding, StepReport } from '../behaviours/report';
 import type { Session } from '../session/session';
@@ -10,10 +10,14 @@ import { besideSteps } from './steps/besides';
 import { problemOf, type Step } from './steps/step';
 import { errorText, TEXT } from './text';
 
-/** All steps, in the order in which they are done. @param today date under which variants are kept */
-export const stepsOf = (today: string): readonly Step[] => [...EDITING_STEPS, ...GRID_STEPS, ...besideSteps(today)];
+/** All steps, in the order in which they are done. @param today `2026-11-24`, the date of what a step keeps */
+export const stepsOf = async (today: string): Promise<readonly Step[]> => [
+  ...EDITING_STEPS,
+  ...GRID_STEPS,
+  ...(await besideSteps(today)),
+];
 
-/** What the steps need to know of this Excel, and how a session begins. */
+/** What the steps need to know about this Excel, and how to start a session. */
 export interface Bench {
   readonly newSession: () => Session;
   readonly workbook: EmptyWorkbook;
@@ -34,10 +38,10 @@ async function endOf(step: Step, session: Session, behaviours: readonly Behaviou
   }
 }
 
-/** The steps on one workbook. */
+/** Runs the steps on one workbook. */
 export class UseCases {
   private session: Session | null = null;
-  /** Whether the workbook is as the last step should have left it. */
+  /** Whether the last step left the workbook as it should. */
   private isSound = true;
 
   constructor(private readonly bench: Bench) {}
@@ -45,7 +49,7 @@ export class UseCases {
   async run(step: Step, isFirst: boolean): Promise<StepReport> {
     const start = performance.now();
     const end = await this.endOfStep(step, isFirst);
-    // A step that was not done leaves things as they were.
+    // A step that was not run changes nothing.
     if (end.outcome !== 'skipped') this.isSound = end.outcome === 'passed';
     return { id: step.id, title: step.title, milliseconds: Math.round(performance.now() - start), ...end };
   }
@@ -65,7 +69,7 @@ export class UseCases {
     return session ? endOf(step, session, this.bench.behaviours) : skipped(TEXT.noModelLeft);
   }
 
-  /** @returns null when no model can be made to go on with */
+  /** @returns null when no model can be created to continue with */
   private async sessionFor(isFirst: boolean): Promise<Session | null> {
     if (this.session && this.isSound) return this.session;
     await this.close();

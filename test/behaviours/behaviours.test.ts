@@ -1,4 +1,5 @@
-// The behaviours as data: every answer that is named exists, and what does not exist is refused with a clear sentence.
+// The behaviours as data: every answer referred to exists, and anything that does not exist is refused with a clear
+// sentence.
 
 import { PLATFORMS } from '../../src/behaviours/behaviour';
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
@@ -16,7 +17,7 @@ describe.each(BEHAVIOUR_IDS)('%s', (id) => {
     expect(notProbed).not.toBe('');
   });
 
-  test('is reported with answers that it has', () => {
+  test('only has reports with known answers', () => {
     expect(Object.keys(reported).filter((platform) => !PLATFORMS.some((one) => one === platform))).toEqual([]);
     expect(Object.values(reported).filter((answer) => !known.includes(answer))).toEqual([]);
   });
@@ -26,7 +27,7 @@ describe.each(BEHAVIOUR_IDS)('%s', (id) => {
     expect([PROFILES.strict[id], PROFILES.hostile[id]]).toEqual([known[0], known.at(-1)]);
   });
 
-  test('can be set alone, and to nothing that it does not know', () => {
+  test('can be set individually, and not to an unknown answer', () => {
     for (const answer of known)
       expect(withAnswer(PROFILES.strict, id, answer)).toEqual({ ...PROFILES.strict, [id]: answer });
     expect(() => withAnswer(PROFILES.strict, id, 'misschien')).toThrow(new RangeError(`${id} has no answer misschien`));

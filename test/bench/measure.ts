@@ -1,4 +1,4 @@
-// Counts what one job sends through the bridge, and how much processor time it takes on either side.
+// Counts what one job sends over the bridge, and measures its processor time on both sides.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 
@@ -8,7 +8,7 @@ export interface Figures {
   /** Characters sent and received. */
   readonly bytesOut: number;
   readonly bytesIn: number;
-  /** Milliseconds of processor time: of Microsoft's runtime with our code, and of the stand-in. */
+  /** Milliseconds of processor time: for Microsoft's runtime with our code, and for the stand-in. */
   readonly clientTime: number;
   readonly hostTime: number;
 }
@@ -20,7 +20,7 @@ function usedSince(start: NodeJS.CpuUsage): number {
   return (user + system) / MICROSECONDS;
 }
 
-/** The figures of what the job does on this Excel; what was sent before does not count. */
+/** Measures the job on this Excel; earlier messages do not count. */
 export async function measure(excel: StandInExcel, job: () => Promise<unknown>): Promise<Figures> {
   const { bridge, messages } = excel;
   const send = bridge.sendMessageToHost.bind(bridge);

@@ -1,6 +1,6 @@
-// The same jobs as a first attempt would do them: cell by cell, with a sync after each. Only to compare with.
+// The same jobs as in a naive first attempt: cell by cell, with a sync after each. Only for comparison.
 
-/* eslint-disable office-addins/no-context-sync-in-loop -- a sync for each cell is what is compared with */
+/* eslint-disable office-addins/no-context-sync-in-loop -- a sync per cell is what we compare with */
 
 import type { CellStyle, SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { cellsOfPlan, isFormula, type CellOfPlan } from '../../src/workbook/plan/planCells';
@@ -36,7 +36,10 @@ async function writeTables(sheet: Excel.Worksheet, { tables }: SheetPlan): Promi
   }
 }
 
-/** Contents and formats of all cells, tables and names; validations and charts are left out, in its favour. */
+/**
+ * Contents and formats of all cells, tables and names; validations and charts are left out, in favour of the naive
+ * approach.
+ */
 export function createNaively(plan: WorkbookPlan): Promise<void> {
   return Excel.run(async (context) => {
     const cells = new Map(plan.sheets.map((sheet) => [sheet.id, [...cellsOfPlan(sheet)]]));

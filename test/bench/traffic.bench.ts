@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Measures the use cases on Microsoft's runtime over the stand-in, and the naive way beside them. `npm run bench` shows it.
+// Measures the use cases and the naive approach on Microsoft's runtime over the stand-in, for `npm run bench`.
 
 import fs from 'node:fs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';

@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 const BUILT = path.resolve(__dirname, '../../dist-test');
 
-/** Gzip bytes of all JavaScript of ours until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
+/** Gzip bytes of all our JavaScript until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
 const BUDGET = 144_500;
-/** Gzip bytes of what the copy to send asks for when its button is pressed, with what the pane has already. */
+/** Gzip bytes loaded for the copy to send when its button is pressed, including what the pane already has. */
 const COPY_BUDGET = 45_000;
-/** The part of the screen that a returning user sees. */
+/** The part of the pane that a returning user sees. */
 const READY_PART = 'model';
 
 const page = fs.readFileSync(path.join(BUILT, 'taskpane.html'), 'utf8');
@@ -24,21 +24,21 @@ function gzipBytes(files: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-test('the page and the screen of a model stay within the budget, everything that they load counted', () => {
+test('the page and the screen of a model stay within the budget, including everything that they load', () => {
   const ready = parts[READY_PART] ?? [];
   expect(own.length).toBeGreaterThan(0);
   expect(ready.length).toBeGreaterThan(0);
   expect(gzipBytes([...new Set([...own, ...ready])])).toBeLessThanOrEqual(BUDGET);
 });
 
-test('what is rare is no part of the screen of a model', () => {
+test('rarely used parts are not loaded with the screen of a model', () => {
   const shown = new Set([...own, ...(parts[READY_PART] ?? [])]);
   for (const rare of ['first-run', 'damaged', 'problem', 'history', 'sharing', 'profiles', 'editor']) {
     expect(parts[rare]?.some((file) => !shown.has(file))).toBe(true);
   }
 });
 
-test('what writes the copy to send stays within its budget, and is loaded for it alone', () => {
+test('the writer of the copy to send stays within its budget, and is only loaded for the copy', () => {
   const copy = parts['copy'] ?? [];
   const shown = [...own, ...(parts[READY_PART] ?? [])];
   expect(copy.length).toBeGreaterThan(0);
@@ -46,19 +46,19 @@ test('what writes the copy to send stays within its budget, and is loaded for it
   expect(gzipBytes(copy)).toBeLessThanOrEqual(COPY_BUDGET);
 });
 
-test('styles are made by the build: what makes them is no part of the pane', () => {
+test('the build compiles the styles, so the pane does not contain the compiler', () => {
   const notices = fs.readFileSync(path.join(BUILT, 'licenties.txt'), 'utf8');
   expect(notices).toMatch(/^@griffel\/core \d/m);
   expect(notices).not.toMatch(/^(stylis|rtl-css-js) \d/m);
 });
 
-test('office.js comes from the CDN of Microsoft, before the scripts of the pane and behind what restrains it', () => {
+test('office.js comes from the CDN of Microsoft, before the scripts of the pane and after the script that restricts it', () => {
   expect(scripts[0]).toMatch(/^trusted-types\.[0-9a-f]{20}\.js$/);
   expect(scripts[1]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
   expect(scripts).toHaveLength(own.length + 1);
 });
 
-test('the build holds the manifest and its icons, and nothing of the demo', () => {
+test('the build contains the manifest and its icons, and nothing of the demo', () => {
   const files = fs.readdirSync(BUILT, { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(expect.arrayContaining(['manifest.xml', path.join('assets', 'icon-32.png')]));
   expect(files.filter((file) => /\.wasm$|\.map$|excel-web|demo/.test(file))).toEqual([]);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-// The production build as an administrator gets it: files with hashed names, a manifest for its place, and the headers.
+// The production build as an administrator gets it: files with hashed names, a manifest for its location, and the
+// headers.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -26,21 +27,21 @@ test('Office can load the manifest, its icons are in the build', () => {
   expect(manifestFaults(manifest, sideOf)).toEqual([]);
 });
 
-test('the manifest points nowhere but to the origin, and has the version of the package', () => {
+test('the manifest only points at the origin, and has the version of the package', () => {
   const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const addresses = [...manifest.matchAll(/DefaultValue="(\w+:[^"]*)"/g)].map(([, address = '']) => address);
   expect(addresses.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);
   expect(manifest).toContain(`<Version>${version}.0</Version>`);
 });
 
-test('what a browser may keep for ever has a hash in its name', () => {
+test('files that a browser may cache for ever have a hash in their name', () => {
   const kept = files.filter((name) => /\.(js|css)$/.test(name));
   expect(kept.length).toBeGreaterThan(10);
   expect(kept.filter((name) => !/\.[0-9a-f]{20}\.(js|css)$/.test(name))).toEqual([]);
 });
 
-test('nothing names a folder of the machine that built it', () => {
-  // With the separator: a folder called `work` is no part of `xl/workbook.xml`.
+test('nothing contains a folder of the build machine', () => {
+  // With the separator, so that a folder called `work` does not match `xl/workbook.xml`.
   const folder = path.join(path.dirname(ROOT), path.sep);
   const naming = files.filter((name) => !name.endsWith('.png') && read(name).includes(folder));
   expect(naming).toEqual([]);
@@ -56,7 +57,7 @@ test.each(['taskpane.html', 'uitleg.html'])('%s and the servers state one strict
   expect(page.querySelectorAll('style, [style], script:not([src])')).toHaveLength(0);
 });
 
-test('IIS and Azure are given all headers, and none that keeps Excel from showing the pane', () => {
+test('IIS and Azure get all headers, and none that prevents Excel from showing the pane', () => {
   const iis = new DOMParser().parseFromString(read('web.config'), 'application/xml');
   const added = [...iis.querySelectorAll('customHeaders > add')].map((header) => [
     header.getAttribute('name'),
@@ -80,7 +81,7 @@ test('the packages of the bundle are known', () => {
   );
 });
 
-test.each(packages)('the whole notice of %s is in the build', (name) => {
+test.each(packages)('the complete notice of %s is in the build', (name) => {
   const folder = path.resolve(__dirname, '../../node_modules', name);
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
   const text = read('licenties.txt');
@@ -95,7 +96,7 @@ test.each(packages)('the whole notice of %s is in the build', (name) => {
   }
 });
 
-test('the licence texts of what is bundled are in the build', () => {
+test('the licence texts of all bundled packages are in the build', () => {
   const text = read('licenties.txt');
   const wanted = ['react', 'react-dom', '@fluentui/react-provider', '@griffel/core', 'fflate'];
   expect(wanted.filter((name) => !new RegExp(`^${name} \\d`, 'm').test(text))).toEqual([]);

@@ -1,4 +1,4 @@
-// The demo page as a person uses it: the button, a cell in the grid, a field in the pane, on one workbook.
+// The demo page in use: the button, a cell in the grid, a field in the pane, on one workbook.
 
 import { expect, test, type Page } from '@playwright/test';
 import { makeModel, namedCell, tableColumn, type Cells } from './support/demo';
@@ -7,13 +7,13 @@ const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 const TOTAL = 49410;
 const COST_PRICES = [20.6, 18.3, 16.5];
 
-/** Milliseconds from letter to letter: the pane answers to the cell that was left meanwhile. */
+/** Milliseconds between letters: in the meantime the pane responds to the previous cell. */
 const TYPING_PACE = 100;
 
 const areFormulas = ({ formulas }: Cells): boolean =>
   formulas.flat().every((formula) => String(formula).startsWith('='));
 
-/** Puts the grid's cursor on a cell of the sheet in view, from A1. */
+/** Moves the grid's cursor from A1 to a cell of the active sheet. */
 async function goTo(page: Page, row: number, column: number): Promise<void> {
   await page.locator('.ic-worksheet-wrapper').click({ position: { x: 100, y: 40 } });
   await page.keyboard.press('Control+Home');
@@ -34,7 +34,7 @@ test('the button writes the report as formulas', async ({ page }) => {
   expect(areFormulas(total)).toBe(true);
 });
 
-test('hours typed in the grid change the pane, and what validation stops is not entered', async ({ page }) => {
+test('hours typed in the grid change the pane, and input that validation stops is not entered', async ({ page }) => {
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
   await goTo(page, 7, 3);
@@ -81,7 +81,7 @@ test('a copy to send is downloaded', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
 });
 
-test('a sheet that is deleted before the one in view leaves the page standing', async ({ page }) => {
+test('deleting a sheet before the active one does not break the page', async ({ page }) => {
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Toelichting$/ }).click();
   await page.evaluate(() => window.standInExcel?.user.deleteSheet('Kostprijs per klantvraag'));

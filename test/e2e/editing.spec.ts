@@ -1,4 +1,4 @@
-// Editing the model from the pane, each time held against the cells; and what the cells do, back in the pane.
+// Edits made in the pane, each checked in the cells; and edits made in the cells, checked in the pane.
 
 import { expect, test } from '@playwright/test';
 import {
@@ -21,7 +21,7 @@ import {
 const COSTS = 'rm_Kostenposten';
 const SCENARIOS = 'rm_Scenarios';
 
-test('the pane writes the cells, and the cells write the pane', async ({ page }) => {
+test('edits in the pane reach the cells, and edits in the cells reach the pane', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Personele inzet');
   await enter(textbox(page, 'Uren'), '20');
@@ -33,7 +33,7 @@ test('the pane writes the cells, and the cells write the pane', async ({ page })
   await expect(textbox(page, 'Uren')).toBeFocused();
 });
 
-test('what is being typed stays while the cells change, and the line is previewed', async ({ page }) => {
+test('text being typed stays while the cells change, and the line shows a preview', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await textbox(page, 'Uren').fill('4');
@@ -44,7 +44,7 @@ test('what is being typed stays while the cells change, and the line is previewe
   expect((await columnValues(page, COSTS, 'Uren per week'))[1]).toBe(2);
 });
 
-test('a line is added under its kostensoort, filled in, removed, and comes back with undo', async ({ page }) => {
+test('a line is added under its kostensoort, filled in, removed, and restored by undo', async ({ page }) => {
   await makeModel(page);
   await button(page, 'Kostenpost toevoegen bij Opleiding').click();
   const name = textbox(page, 'Kostenpost');
@@ -65,7 +65,7 @@ test('a line is added under its kostensoort, filled in, removed, and comes back 
   expect((await columnValues(page, COSTS, 'Kosten per jaar')).at(-1)).toBe(342);
 });
 
-test('a line is renamed, moved within its kostensoort and given its report value back', async ({ page }) => {
+test('a line is renamed, moved within its kostensoort and reset to its report value', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await button(page, 'Omlaag').click();
@@ -129,7 +129,7 @@ test('salary table, step and an amount of a scale', async ({ page }) => {
   expect((await namedCell(page, 'rm_werkgeverslasten')).values).toEqual([[0]]);
 });
 
-test('a profile shows what it would change before it is applied, and own lines stay', async ({ page }) => {
+test("a profile shows its changes before it is applied, and the user's lines stay", async ({ page }) => {
   await makeModel(page);
   await button(page, 'Kostenpost toevoegen bij Overig').click();
   await enter(textbox(page, 'Kostenpost'), 'Eigen post');
@@ -147,7 +147,7 @@ test('a profile shows what it would change before it is applied, and own lines s
   await expect(total(page)).toHaveText(REPORT_TOTAL);
 });
 
-test('the history names changes of pane and cells, leads to them, and undo and redo go through it', async ({
+test('the history lists changes of pane and cells, leads to them, and undo and redo step through it', async ({
   page,
 }) => {
   await makeModel(page);

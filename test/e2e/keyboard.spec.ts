@@ -1,12 +1,12 @@
-// The main flow with the keyboard alone: no test here clicks, and each step begins where the keyboard was.
+// The main flow with only the keyboard: no test here clicks, and each step starts from the current focus.
 
 import { expect, test, type Page } from '@playwright/test';
 import { openDemo, pane, REPORT_TOTAL, total } from './support/demo';
 
-/** More presses than this do not happen in a pane of this size. */
+/** More presses are never needed in a pane of this size. */
 const MOST_PRESSES = 80;
 
-/** The name and state of what has the keyboard, as a screen reader begins to say it. */
+/** The name and state of the focused element, in the words of a screen reader. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -15,7 +15,7 @@ const focused = (page: Page): Promise<string> =>
     return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
   });
 
-/** Presses Tab until what has the keyboard has this name; a row of figures begins with it. */
+/** Presses Tab until the focused element has this name; a row of figures starts with it. */
 async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   for (let press = 0; press < MOST_PRESSES; press += 1) {
     await page.keyboard.press(key);
@@ -25,16 +25,16 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
   throw new Error(`The keyboard never reaches ${String(name)}`);
 }
 
-test('make, edit, leave out, add, undo, and go through the tabs', async ({ page }) => {
+test('create, edit, exclude, add, undo, and go through the tabs', async ({ page }) => {
   await openDemo(page);
   await pane(page).getByRole('radio', { name: /KCC/ }).focus();
   await tabTo(page, 'Rekenmodel maken');
   await page.keyboard.press('Enter');
   await expect(total(page)).toHaveText(REPORT_TOTAL);
 
-  // The button is gone; the keyboard is still in the pane, above what came in its place.
+  // The button is gone; the focus is still in the pane, above the content that replaced it.
   await expect.poll(() => focused(page)).toBe('Uitleg bij de cijfers');
-  // What comes in its place is loaded on demand.
+  // The content that replaces it is loaded on demand.
   await expect(pane(page).getByRole('tab', { name: 'Kosten' })).toBeVisible();
   await tabTo(page, /^Kosten$/);
   await tabTo(page, 'Meetellen: Aansturing');
@@ -75,7 +75,7 @@ test('make, edit, leave out, add, undo, and go through the tabs', async ({ page 
   }
 });
 
-test('what is chosen in the sheet never takes the keyboard, and no part keeps it', async ({ page }) => {
+test('selecting in the sheet never moves the focus, and no part traps it', async ({ page }) => {
   await openDemo(page);
   await pane(page).getByRole('radio', { name: /KCC/ }).focus();
   const seen = new Set<string>();

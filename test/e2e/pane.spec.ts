@@ -1,4 +1,4 @@
-// The pane as a person meets it, on the real session over the stand-in: first run, refusal, keyboard.
+// The pane on the real session over the stand-in: first run, refusal, keyboard.
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
@@ -33,7 +33,7 @@ test('a refused entry says why and changes nothing', async ({ page }) => {
   await expect(hours).toHaveValue('2');
 });
 
-test('an accepted entry is shown back in Dutch notation and comes from the cells', async ({ page }) => {
+test('an accepted entry is shown in Dutch notation and comes from the cells', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Licentiekosten tool');
   const amount = pane(page).getByRole('textbox', { name: 'Bedrag' });
@@ -43,7 +43,7 @@ test('an accepted entry is shown back in Dutch notation and comes from the cells
   await expect(pane(page).getByTestId('total')).toHaveText('€ 50.016');
 });
 
-test('hours a year are written a week', async ({ page }) => {
+test('hours per year are written per week', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await pane(page).getByRole('combobox', { name: 'Per' }).selectOption('jaar');
@@ -54,7 +54,7 @@ test('hours a year are written a week', async ({ page }) => {
   await expect(pane(page).getByText('9 uur/week = 360 uur/jaar = 0,25 fte')).toBeVisible();
 });
 
-test('the keyboard alone makes a model and leaves a line out', async ({ page }) => {
+test('a model can be created and a line excluded with only the keyboard', async ({ page }) => {
   await page.goto('/');
   await pane(page).getByRole('radio', { name: /KCC/ }).focus();
   await page.keyboard.press('Tab');

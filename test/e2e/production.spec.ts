@@ -1,5 +1,5 @@
-// The production build as it is installed: in a folder of a plain server, under its policy, with Microsoft's real runtime
-// behind the address of the CDN.
+// The production build as installed: in a folder of a plain server, under its policy, with Microsoft's real runtime at
+// the address of the CDN.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { ZIP_SIGNATURE } from './support/demo';
 import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
 
 const BUILT = path.resolve(import.meta.dirname, '../../dist-test');
-/** As in the origin of that build: scripts/steps.mjs. */
+/** Equal to the origin of that build: scripts/steps.mjs. */
 const FOLDER = '/sub/pad';
 
 const { globalHeaders } = JSON.parse(fs.readFileSync(path.join(BUILT, 'staticwebapp.config.json'), 'utf8')) as {
@@ -26,7 +26,7 @@ test.afterAll(() => site.close());
 
 const openPane = (page: Page): Promise<unknown> => page.goto(`${site.origin}${FOLDER}/taskpane.html`);
 
-/** Collects what the policy stops, and every address that the page asks for. */
+/** Collects what the policy blocks, and every address that the page requests. */
 async function watch(page: Page): Promise<{ readonly violations: string[]; readonly requests: string[] }> {
   const violations: string[] = [];
   const requests: string[] = [];
@@ -41,7 +41,7 @@ async function watch(page: Page): Promise<{ readonly violations: string[]; reado
   return { violations, requests };
 }
 
-/** Axe finds nothing on the page as it stands. */
+/** Axe finds nothing on the current page. */
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -65,7 +65,7 @@ async function useEveryPart(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Delen' }).click();
 }
 
-test('the self-test stays within the policy, with the package of Microsoft that makes its scratch sheets', async ({
+test('the self-test stays within the policy, including the Microsoft package that makes its scratch sheets', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -79,7 +79,7 @@ test('the self-test stays within the policy, with the package of Microsoft that 
   await expect(page.getByRole('alert')).toContainText('Gestopt voordat alles was gedaan. 1 stap gedaan, geen fouten', {
     timeout: 150_000,
   });
-  // The question of the first behaviour has an answer: the scratch sheet was made.
+  // The first behaviour has an answer, so the scratch sheet was made.
   await expect(page.getByRole('region', { name: 'Gedrag van deze Excel' })).not.toContainText('Excel antwoordde');
   expect(violations).toEqual([]);
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
@@ -87,7 +87,7 @@ test('the self-test stays within the policy, with the package of Microsoft that 
   expect(excel.workbook.state.sheets).toHaveLength(1);
 });
 
-test('the main flow stays within the policy, with no request elsewhere and nothing kept in the browser', async ({
+test('the main flow stays within the policy, without requests elsewhere or storage in the browser', async ({
   page,
 }) => {
   const { violations, requests } = await watch(page);
@@ -110,7 +110,7 @@ test('the main flow stays within the policy, with no request elsewhere and nothi
   expect(kept).toEqual({ local: {}, session: {}, databases: [] });
 });
 
-test('a copy that Excel does not open is kept as a file within the policy', async ({ page }) => {
+test('a copy that Excel does not open is saved as a file, within the policy', async ({ page }) => {
   const { violations, requests } = await watch(page);
   const profile = withAnswer(PROFILES.strict, 'copy-does-not-open', 'AccessDenied');
   const excel = await serveOffice(page, { profile });
@@ -127,11 +127,11 @@ test('a copy that Excel does not open is kept as a file within the policy', asyn
   expect([...fs.readFileSync(await download.path()).subarray(0, ZIP_SIGNATURE.length)]).toEqual(ZIP_SIGNATURE);
   expect(excel.createdWorkbooks).toEqual([]);
   expect(violations).toEqual([]);
-  // The file comes from the page itself: `blob:` has the origin of the page.
+  // The file comes from the page itself: `blob:` has the page's origin.
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
-test('what the policy forbids is stopped, and seen', async ({ page }) => {
+test('what the policy forbids is blocked and detected', async ({ page }) => {
   const { violations } = await watch(page);
   await serveOffice(page);
   await openPane(page);
@@ -152,7 +152,7 @@ test('what the policy forbids is stopped, and seen', async ({ page }) => {
   expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
 });
 
-test('no text becomes a script or markup; the parts of the pane and of office.js are let in', async ({ page }) => {
+test('no text becomes a script or markup; the parts of the pane and of office.js are allowed', async ({ page }) => {
   const { violations } = await watch(page);
   await serveOffice(page);
   await openPane(page);
@@ -205,7 +205,7 @@ const { sharing = [] } = JSON.parse(fs.readFileSync(path.join(BUILT, 'parts.json
 >;
 const SHARING = sharing.at(-1) ?? '';
 
-/** A part that comes, and whose modules then throw. */
+/** A part that loads, and whose modules then throw. */
 function broken(part: string): string {
   const body = fs.readFileSync(path.join(BUILT, part), 'utf8');
   const queue = /self\.webpackChunk\w+/.exec(body)?.[0];
@@ -219,7 +219,9 @@ function broken(part: string): string {
   ${body}`;
 }
 
-test('a part that does not come is of the network; one that comes and fails is an error of ours', async ({ page }) => {
+test('a part that does not load is a network error; one that loads and fails is an error in the pane', async ({
+  page,
+}) => {
   await serveOffice(page);
   await page.route(`**/${SHARING}`, (route) => route.abort());
   await openPane(page);
@@ -249,7 +251,7 @@ test('office.js blocked: the pane says so, and tries again', async ({ page }) =>
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('office.js slow: the pane says so after 8 seconds, and starts when it comes', async ({ page }) => {
+test('office.js slow: the pane says so after 8 seconds, and starts when it arrives', async ({ page }) => {
   await page.clock.install();
   await serveOffice(page);
   let arrive = (): void => undefined;
@@ -266,14 +268,14 @@ test('office.js slow: the pane says so after 8 seconds, and starts when it comes
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('Microsoft’s own office.js outside Excel: the pane says where it belongs; telemetry is stopped', async ({
+test('Microsoft’s own office.js outside Excel: the pane says where it belongs; telemetry is blocked', async ({
   page,
 }) => {
   const { violations, requests } = await watch(page);
   await serveOfficeOutsideExcel(page);
   await openPane(page);
   await expect(page.getByRole('heading', { name: 'Dit venster hoort in Excel' })).toBeVisible();
-  // Office.js puts a page of Microsoft in a hidden frame, to measure.
+  // Office.js puts one of Microsoft's pages in a hidden frame, for measurements.
   await expect.poll(() => violations.some((text) => /^frame-src: .*telemetry/.test(text))).toBe(true);
   expect(violations.filter((text) => text.includes(` in ${site.origin}`))).toEqual([]);
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
@@ -287,7 +289,7 @@ test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) 
   await expectAccessible(page);
 });
 
-test('the page with help needs no Excel and no script', async ({ page }) => {
+test('the help page needs no Excel and no script', async ({ page }) => {
   const { violations, requests } = await watch(page);
   await page.goto(`${site.origin}${FOLDER}/uitleg.html`);
   await expect(page.getByRole('heading', { name: 'Als het niet lukt' })).toBeVisible();

@@ -1,4 +1,4 @@
-// The self-test through the pane: run, followed, stopped, kept, and refused where the workbook is not empty.
+// The self-test in the pane: run, followed, stopped, saved, and refused if the workbook is not empty.
 
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { profileFromReport } from '../../src/behaviours/reportProfile';
 import { button, makeModel, openDemo, pane, PANE_WIDTH } from './support/demo';
 
-/** The stand-in calculates slowly, and the browsers of other tests run beside this one. */
+/** Milliseconds. The stand-in calculates slowly, and the browsers of other tests run at the same time. */
 const WHOLE_RUN = 150_000;
 test.describe.configure({ timeout: WHOLE_RUN + 30_000 });
 
@@ -23,7 +23,7 @@ async function expectAccessible(page: Page): Promise<void> {
 const overflow = (page: Page): Promise<number> =>
   pane(page).evaluate((element) => element.scrollWidth - element.clientWidth);
 
-/** What was copied, as a page that may not read the clipboard sees it. */
+/** Records what is copied, because a page may not read the clipboard. */
 async function keepCopied(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const writeText = (text: string): Promise<void> => {
@@ -34,7 +34,7 @@ async function keepCopied(page: Page): Promise<void> {
   });
 }
 
-test('runs whole from the keyboard, in an empty workbook that stays empty; the report is copied and saved', async ({
+test('runs completely by keyboard, in an empty workbook that stays empty; the report is copied and saved', async ({
   page,
 }) => {
   await keepCopied(page);
@@ -74,7 +74,7 @@ test('runs whole from the keyboard, in an empty workbook that stays empty; the r
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('stops when asked, and leaves nothing behind', async ({ page }) => {
+test('stops on request, and leaves nothing behind', async ({ page }) => {
   await openDemo(page);
   const before = await tabs(page);
   await button(page, 'Zelftest openen').click();
@@ -86,7 +86,7 @@ test('stops when asked, and leaves nothing behind', async ({ page }) => {
   expect(await names(page)).toBe(0);
 });
 
-test('with a model it says why not, changes nothing, and goes back to the model', async ({ page }) => {
+test('with a model it says why it does not run, changes nothing, and returns to the model', async ({ page }) => {
   await makeModel(page);
   const before = await tabs(page);
   await button(page, 'Uitleg bij de cijfers').click();
@@ -98,7 +98,7 @@ test('with a model it says why not, changes nothing, and goes back to the model'
   await expect(pane(page).getByTestId('total')).toHaveText('€ 49.410');
 });
 
-test('where the clipboard is closed, the report is there to copy by hand', async ({ page }) => {
+test('without access to the clipboard, the report can be copied by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openDemo(page);
   await page.setViewportSize({ width: PANE_WIDTH * 3, height: 600 });

@@ -1,4 +1,4 @@
-// Sheets beside the model, and salary tables: through the pane, held against the cells.
+// Added sheets and salary tables: edited in the pane, checked in the cells.
 
 import { expect, test } from '@playwright/test';
 import {
@@ -19,7 +19,7 @@ import {
 const BUDGET = 'rm_Begroting';
 const VARIANTS = 'rm_Varianten';
 
-test('the begroting is added, indexed, and gives a cost post its own line and year', async ({ page }) => {
+test('the begroting is added, indexed, and gives a cost line its own line and year', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Bladen');
   await choice(page, 'Taakveld om mee te beginnen').selectOption('0.4 Overhead');
@@ -46,7 +46,7 @@ test('the begroting is added, indexed, and gives a cost post its own line and ye
   expect(await selectedCell(page)).toMatch(/^Begroting!/);
 });
 
-test('another salary table shows what it does before it is applied, in two clicks, and is undone in one', async ({
+test('another salary table shows its effect before it is applied, in two clicks, and is undone in one', async ({
   page,
 }) => {
   await makeModel(page);
@@ -60,12 +60,12 @@ test('another salary table shows what it does before it is applied, in two click
   await expect(total(page)).toHaveText('€ 49.410');
 });
 
-test('a published table is pasted, and what cannot be read is named first', async ({ page }) => {
+test('a published table is pasted, and unreadable parts are listed first', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Uitgangspunten');
   await button(page, 'Eigen salaristabel plakken').click();
-  const amounts = pane(page).getByRole('textbox', { name: 'Schaal en twaalf maandbedragen per regel' });
-  await amounts.fill('7\t2921\tveel');
+  const amounts = pane(page).getByRole('textbox', { name: 'De salaristabel' });
+  await amounts.fill('Schaal\t0\t1\n7\t2921\tveel');
   await button(page, 'Tabel toevoegen').click();
   await expect(pane(page).getByText('Deze naam is leeg; vul een naam in.')).toBeVisible();
   await expect(pane(page).getByText('Schaal 7, trede 1: ‘veel’ is geen bedrag.')).toBeVisible();
@@ -76,7 +76,8 @@ test('a published table is pasted, and what cannot be read is named first', asyn
   await textbox(page, 'Prijspeil').fill('per 1 januari 2027');
   const steps = Array.from({ length: 12 }, (_, step) => `€ ${(3000 + step * 100).toLocaleString('nl-NL')}`);
   const row = (scale: string): string => [scale, ...steps].join('\t');
-  await amounts.fill([row('7'), row('11')].join('\n'));
+  const heading = ['Schaal', ...steps.map((_, step) => `Trede ${step}`)].join('\t');
+  await amounts.fill([heading, row('7'), row('11')].join('\n'));
   await button(page, 'Tabel toevoegen').click();
   await expect(pane(page).getByText('Totaal per jaar: € 49.410 → € 58.096 (+ € 8.686)')).toBeVisible();
   await button(page, 'Toepassen').click();
@@ -96,7 +97,7 @@ test('break-even is off without a figure, and a threshold with one', async ({ pa
   expect((await namedCell(page, 'rm_kosten_ander_kanaal')).values).toEqual([[15]]);
 });
 
-test('variants are kept, compared, put back as one step, removed and brought back', async ({ page }) => {
+test('variants are kept, compared, put back as one step, removed and restored', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Bladen');
   const name = textbox(page, 'Naam van de variant');

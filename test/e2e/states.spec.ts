@@ -1,6 +1,6 @@
 // Every state of the pane, once: axe (WCAG 2.2 AA) in light, dark and forced colours, and nothing cut off at 320 pixels
-// and at twice the size of letters; nothing moves where less motion is wanted. One page goes through all states, as a
-// person might in a bad week.
+// or with text twice as large; nothing moves with reduced motion. One page goes through all states, as a user might in
+// a bad week.
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
@@ -9,7 +9,7 @@ import { HOSTILE_STATES, SELF_TEST_STATES, STATES, type PaneState } from './supp
 import { pane } from './support/demo';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Rules whose outcome depends on colours; the others find the same in every look. */
+/** Rules that depend on colours; the others give the same result in every colour scheme. */
 const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 const LOOKS = [
@@ -17,17 +17,17 @@ const LOOKS = [
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, rules: ABOUT_COLOURS },
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, rules: ABOUT_COLOURS },
 ] as const;
-/** Fluent's own focus sentinels: hidden and focusable on purpose, they pass focus on at once. */
+/** Fluent's own focus sentinels: deliberately hidden and focusable, they pass on the focus at once. */
 const FOCUS_SENTINELS = '[data-tabster-dummy]';
 
-/** Widths and heights of the pane in pixels of the page: as it opens, on a low screen, and that at 200%. */
+/** Widths and heights of the pane in page pixels: as it opens, on a low screen, and the latter at 200%. */
 const SIZES = [
   { name: '320 px', width: 320, height: 700 },
   { name: '320 px, low', width: 320, height: 380 },
   { name: '320 px at 200%', width: 160, height: 350 },
 ] as const;
 
-/** The pane fills the window; the workbook goes on beside it, out of view. */
+/** The pane fills the window; the workbook continues out of view. */
 const PANE_ONLY =
   '.demo { grid-template-columns: 0 100vw; } .demo-bar { display: none; } .demo-workbook { overflow: hidden; }';
 
@@ -38,7 +38,7 @@ async function scan(page: Page): Promise<readonly string[]> {
     const axe = new AxeBuilder({ page }).include('[data-testid="pane"]').exclude(FOCUS_SENTINELS);
     if (rules) axe.withRules([...rules]);
     else axe.withTags(WCAG);
-    // One page without frames of others: the mode that opens no second page for the report.
+    // One page without third-party frames, so use the mode that does not open a second page for the report.
     const { violations } = await axe.setLegacyMode().analyze();
     found.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
   }
@@ -56,7 +56,7 @@ async function measure(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** What keeps moving for a person who asked their system for less motion; a change of colour is no motion. */
+/** What keeps moving with reduced motion; a change of colour is not motion. */
 async function moving(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found = await pane(page).evaluate((root) =>
@@ -94,7 +94,7 @@ test('nor in the self-test', async ({ page }) => {
   await goThrough(page, '/', SELF_TEST_STATES);
 });
 
-test('nor in the states to which only a hard Excel leads', async ({ page }) => {
+test('nor in the states that only a hard Excel leads to', async ({ page }) => {
   test.setTimeout(150_000);
   await goThrough(page, '/?profiel=hostile', HOSTILE_STATES);
 });

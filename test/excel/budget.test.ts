@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Traffic through the bridge: messages, actions and bytes per use case, as budgets. Never milliseconds.
+// Budgets for traffic over the bridge: messages, actions and bytes per use case. Never milliseconds.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -12,7 +12,7 @@ import { prepared, startOf, USE_CASES } from '../faults/useCases';
 import { openExcel } from '../support/officeRuntime';
 import { done, eventsRead, stopTime } from '../support/time';
 
-/** 500 lines may take this many times the actions of 11. */
+/** 500 lines may take this many times the actions for 11. */
 const LARGEST_GROWTH = 1.3;
 
 function withLines(count: number): ModelInputs {
@@ -48,7 +48,7 @@ function report(useCase: string, messages: readonly MessageRecord[]): void {
   process.stdout.write(`${useCase}: ${figures.join(' / ')} (messages / actions / bytes out / bytes in)\n`);
 }
 
-test('creating the workbook takes two messages and blocks, not an action for each cell', async () => {
+test('creating the workbook takes two messages with blocks, not an action per cell', async () => {
   const excel = await create(REPORT_INPUTS);
   const { messages } = excel;
   report('create, 11 lines', messages);
@@ -67,10 +67,10 @@ test('500 lines take hardly more actions than 11', async () => {
   expect(total(large.messages, 'actions')).toBeLessThanOrEqual(total(small.messages, 'actions') * LARGEST_GROWTH);
 }, 120_000);
 
-/** What a reading may take. */
+/** The most actions of a reading. */
 const MOST_ACTIONS_OF_READING = 100;
 
-test('reading is one message of no more actions than it may take', async () => {
+test('reading is one message within its budget of actions', async () => {
   const excel = await create(REPORT_INPUTS);
   excel.messages.length = 0;
   await createWorkbookPort().read(READ_REQUEST);
@@ -79,10 +79,10 @@ test('reading is one message of no more actions than it may take', async () => {
   expect(total(excel.messages, 'actions')).toBeLessThanOrEqual(MOST_ACTIONS_OF_READING);
 });
 
-/** Events tell who made a change, as every current Excel does. */
+/** Events say who made a change, as in every current Excel. */
 const API_VERSION = '1.20';
 
-test('no use case takes more than its messages, actions and bytes, with the session opened and its events on', async () => {
+test('no use case exceeds its budget of messages, actions and bytes, in an opened session with events', async () => {
   const excel = openExcel({ apiVersion: API_VERSION });
   const starts = await startingWorkbooks(excel);
   stopTime();

@@ -6,10 +6,10 @@ import { PROFILES } from '../../src/model/profiles';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
-/** Costs that the report prints (§8.2), euro a year. */
+/** Costs printed in the report (§8.2), euro per year. */
 const REPORT_COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 
-test('creating the report model gives the figures of the report, in at most three messages', async () => {
+test("creating the report model gives the report's figures, in at most three messages", async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -54,7 +54,7 @@ test('changing one input is one message that writes and reads back', async () =>
   expect(session.getState().model?.results.total).toBe(49410 - 12285 + 16380);
 });
 
-test('pressing the button a second time changes nothing', async () => {
+test('pressing the button again changes nothing', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -65,7 +65,7 @@ test('pressing the button a second time changes nothing', async () => {
   expect(session.getState().model?.inputs.lines[1]?.hoursPerWeek).toBe(3);
 });
 
-test('a sheet of the user with our tab name is left alone', async () => {
+test("a user's sheet with our tab name is left alone", async () => {
   const excel = openExcel();
   excel.user.addSheet('Rekenmodel');
   excel.user.paste('Rekenmodel', 'B2', 'van de gebruiker');
@@ -100,7 +100,7 @@ test('sheets that are renamed and rows that are sorted are found again', async (
 });
 
 test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toelichting', 'Rekenmodel'])(
-  'deleting %s is seen, and the repair makes it again with the figures of the report',
+  'deleting %s is detected, and the repair restores it with the figures of the report',
   async (tab) => {
     const excel = openExcel();
     const session = newSession();
@@ -120,12 +120,12 @@ test.each(['Kostprijs per klantvraag', 'Uitgangspunten', 'Salarisschalen', 'Toel
 );
 
 /**
- * Moments at which a creation is made to fail, as shares of its actions up to its looks, which are no loss: dense at the
- * start, where sheets are made.
+ * Points at which a creation is made to fail, as fractions of its actions before the layout, whose failure is not a
+ * loss: dense at the start, where sheets are made.
  */
 const FAILING_SHARES = [0, 0.005, 0.01, 0.02, 0.07, 0.2, 0.4, 0.6, 0.8, 0.99];
 
-test('a creation that fails at any action leaves the user as before, and pressing again completes it', async () => {
+test("a creation that fails at any action does not affect the user's content, and pressing again completes it", async () => {
   const whole = openExcel();
   await newSession().create('KCC');
   const actions = whole.messages.slice(0, -1).reduce((sum, message) => sum + message.actions, 0);

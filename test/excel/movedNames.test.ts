@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Named cells that people moved: they are read from where they are now, and what they cost in messages.
+// Named cells that users moved: they are read from their current place, within a budget of messages.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
@@ -8,7 +8,7 @@ import { newSession } from '../support/session';
 const TOTAL = 49410;
 const STEP = 'rm_trede';
 
-/** Cuts the cell of a name and pastes it on another sheet: the name goes along. */
+/** Cuts the cell of a name and pastes it on another sheet: the name moves along. */
 function moveToSheet({ user, workbook }: StandInExcel, name: string, to: string): void {
   const named = workbook.state.names.find((candidate) => candidate.name === name);
   const from = workbook.state.sheets.find(({ id }) => id === named?.sheetId);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Sheets of which something else was read back than was meant: refused, and removed again.
+// Sheets that read back differently from what was written: refused, and removed again.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -8,7 +8,7 @@ import type { WorkbookFailure } from '../../src/session/ports';
 import { readRequest } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';
 
-test('sheets that are not as they were meant go again, with their names', async () => {
+test('sheets that differ from what was written are removed again, with their names', async () => {
   const excel = openExcel();
   const before = excel.contents();
   const port = createWorkbookPort();

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Every content of every plan, in the Excel that reads most texts as values: what is written is what stands there.
+// Every content of every plan, in the Excel that reads most texts as values: the cells contain what was written.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
@@ -11,13 +11,13 @@ import { fileCases } from '../support/fileCases';
 import { openExcel } from '../support/officeRuntime';
 
 const READS_ALL = withAnswer(PROFILES.strict, 'text-becomes-value', 'typing');
-/** The report, its profiles and sheets, and random models with texts that spreadsheets take for something else. */
+/** The report, its profiles and sheets, and random models with texts that spreadsheets read as something else. */
 const CASES = [...fileCases()].filter(([name]) => /report|profile|random-\d$/.test(name));
 const FEWEST_CELLS = 500;
 const TIME_LIMIT = 60_000;
 
 test.each(CASES)(
-  '%s: each planned text and number reads back as it is',
+  '%s: each planned text and number reads back unchanged',
   async (_, inputs) => {
     const excel = openExcel({ profile: READS_ALL });
     const port = createWorkbookPort();

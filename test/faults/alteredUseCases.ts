@@ -1,12 +1,12 @@
-// Use cases in a workbook of which people have altered a sheet that matters: rows are filtered, a copy of it is in front, it
-// is hidden, or it has another name. Part of the fault and behaviours tables; their traffic is that of the plain ones.
+// Use cases in a workbook with an altered sheet: its rows are filtered, a copy of it is active, it is hidden, or it has
+// another name. Part of the fault and behaviours tables; their traffic equals that of the plain use cases.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ProblemCode } from '../../src/session/session';
 import { SAVED_ON } from './starts';
 import { looksIn, oneStepIn, type UseCase } from './useCases';
 
-/** The sheet that matters to a use case, with the table on it that is filtered. */
+/** The sheet that a use case depends on, with its table to filter. */
 interface Place {
   readonly tab: string;
   readonly table: string;
@@ -18,9 +18,9 @@ const VARIANTS: Place = { tab: 'Varianten', table: 'rm_Varianten', header: 'Onde
 
 type Act = Omit<UseCase, 'altered' | 'refusedWith'> & {
   readonly place: Place;
-  /** What is lost on the sheet, for a repair: before it is altered otherwise. */
+  /** What is lost on the sheet, for a repair, before it is altered. */
   readonly lost?: (excel: StandInExcel) => void;
-  /** What a filter makes of it; without this it is done all the same. */
+  /** The problem that a filter causes; without this the use case succeeds all the same. */
   readonly whenFiltered?: ProblemCode;
 };
 
@@ -99,7 +99,7 @@ const ACTS: readonly Act[] = [
 
 const IS_WHOLE = process.env['BEHAVIOURS_SHARE'] === 'whole';
 
-/** What people do to the sheet of a use case. */
+/** What users do to the sheet of a use case. */
 interface Alteration {
   readonly words: string;
   readonly alter: (excel: StandInExcel, place: Place) => void;
@@ -112,7 +112,7 @@ const ALTERATIONS: readonly Alteration[] = [
     isFilter: true,
     alter: ({ user }, { table, header }) => {
       let shown: unknown = null;
-      // The rows of one kind are shown, whichever that is.
+      // Shows only the rows with the first value, whichever that is.
       user.filterTable(table, header, (value) => (shown ??= value) === value);
     },
   },
@@ -126,7 +126,7 @@ export const ALTERED_USE_CASES: readonly UseCase[] = ACTS.flatMap(({ place, lost
     share: 'sparse',
     ...act,
     name: `${act.name} ${words}`,
-    // A table is no longer there to be filtered once it is lost; a sheet is copied as it is by then.
+    // A lost table can no longer be filtered; a sheet is copied as it is by then.
     altered: (excel) => {
       if (isFilter) alter(excel, place);
       lost?.(excel);
@@ -136,7 +136,7 @@ export const ALTERED_USE_CASES: readonly UseCase[] = ACTS.flatMap(({ place, lost
   })),
 );
 
-/** Every refusal, which takes no time, and of each use case one other alteration; all of them when the whole is asked for. */
+/** Every refusal, which takes no time, and one other alteration per use case; all of them in a complete run. */
 export function shareOfAltered(random: () => number): readonly UseCase[] {
   if (IS_WHOLE) return ALTERED_USE_CASES;
   const chosen = new Set(

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Co-authors as a fault: whatever rows they add or remove while a use case is under way, and while it fails, they lose nothing;
-// what the pane says is true; and what it shows is what is there.
+// Co-authors as a fault: whichever rows they add or remove during a use case, and while it fails, they lose nothing,
+// the pane's messages are true, and it shows the actual content.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
@@ -19,7 +19,7 @@ const TIME_LIMIT = 600_000;
 const LINES: Concerned = { table: 'rm_Kostenposten', header: 'Kostenpost' };
 const SCENARIOS: Concerned = { table: 'rm_Scenarios', header: 'Scenario' };
 
-/** The use cases that write, with the table in which a co-author is at work. */
+/** The use cases that write, with the table that a co-author edits. */
 const CONCERNED: Readonly<Record<string, Concerned>> = {
   'set a number': LINES,
   'add a line': LINES,
@@ -37,7 +37,10 @@ const CONCERNED: Readonly<Record<string, Concerned>> = {
   'repair a lost column': LINES,
 };
 
-/** These with every deed; the others with one, each with another one. BEHAVIOURS_SHARE=whole takes all. */
+/**
+ * These run with every co-author's action; the others with one, each with a different one. BEHAVIOURS_SHARE=whole runs
+ * all.
+ */
 const AT_RISK: ReadonlySet<string> = new Set(['add a line', 'move a line']);
 const IS_WHOLE = process.env['BEHAVIOURS_SHARE'] === 'whole';
 
@@ -65,13 +68,13 @@ async function opened(useCase: UseCase, start: Snapshot): Promise<Session> {
   return session;
 }
 
-/** The workbook after the deed with the use case, or without it. */
+/** The workbook after the co-author's action, with or without the use case. */
 async function wanted(useCase: UseCase, start: Snapshot, deed: Deed, isDone: boolean): Promise<Held> {
   const session = await opened(useCase, start);
   excel.user.asCoAuthor(() => deed.act(excel, concernedOf(useCase)));
-  // What the person means is what was seen before.
+  // The user means what was shown before.
   if (isDone) await done(useCase.run(session));
-  // A chart shows a row that was added a moment later.
+  // A chart shows an added row a moment later.
   await eventsRead();
   await done(session.close());
   return heldNow();
@@ -83,23 +86,24 @@ function concernedOf({ name }: UseCase): Concerned {
   return concerned;
 }
 
-/** What a pane shows of the workbook; its history is its own, and formulas are compared when that is asked for. */
+/**
+ * What a pane shows of the workbook, without the history, which belongs to one pane, and the formula check, which runs
+ * on request.
+ */
 const seenIn = (session: Session): object => ({ ...shownBy(session.getState()), history: [], findings: [] });
 
-/** What a pane that is opened now shows. */
+/** What a newly opened pane shows. */
 async function found(): Promise<object> {
   const session = newSession();
   await done(session.refresh());
   return seenIn(session);
 }
 
-/**
- * Of rows that are half moved nobody can tell which one a co-author removed: two of them hold the same line then.
- */
+/** While rows are half moved, nobody can tell which one a co-author removed, because two of them contain the same line. */
 const isUnknowable = ({ name }: UseCase, { deed, isHalfWay }: Interference): boolean =>
   name.startsWith('move ') && deed.removes === true && isHalfWay;
 
-/** What people have in the workbook: inputs, and what they wrote among our cells, wherever that is by now. */
+/** What users have in the workbook: inputs, and what they wrote among our cells, wherever that is now. */
 interface Held {
   readonly workbook: object;
   readonly inputs: unknown;
@@ -108,13 +112,13 @@ interface Held {
 
 async function heldNow(): Promise<Held> {
   const { model } = (await found()) as { model: { inputs?: unknown } | null };
-  const { state } = excel.snapshot();
+  const state = excel.snapshot();
   return { workbook: workbookAt(state), inputs: model?.inputs, own: ownAt(state).around };
 }
 
 /**
- * Rows of a table that come or go while one is half made leave what is outside the table, and formulas of a column that is
- * not filled yet, otherwise than if they had come before: then what people have is compared.
+ * Rows added or removed while another is half made affect cells outside the table, and formulas of a column that is not
+ * filled yet, differently than if they came earlier. In that case only what users have is compared.
  */
 const differenceOf = (now: Held, meant: Held, { failing }: Interference): string =>
   failing !== null
@@ -155,7 +159,7 @@ test.each(USE_CASES.filter(({ name }) => name in CONCERNED).map((useCase) => [us
       excel.faults.clear();
       if (!isActed) act();
       await eventsRead();
-      // A repair that failed goes on, where others are taken back.
+      // A failed repair is continued, where other use cases are rolled back.
       const goesOn = problem !== null && useCase.name.startsWith('repair');
       if (goesOn) await done(useCase.run(session));
       const difference = differenceOf(

@@ -1,5 +1,5 @@
-// What a co-author does while a use case is under way: rows come or go, in the table concerned or above it, between a reading
-// of ours and our writing, or while our writing fails. Data only.
+// What a co-author does during a use case: adds or removes rows, in its table or above it, between our reading and our
+// writing, or while our writing fails. Data only.
 
 import { areaText } from '../../src/host/state/area';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -9,7 +9,7 @@ import type { Traffic } from './points';
 /** The table that a use case concerns. */
 export interface Concerned {
   readonly table: string;
-  /** The column by which its rows are known. */
+  /** The column that identifies its rows. */
   readonly header: string;
 }
 
@@ -49,26 +49,29 @@ export const DEEDS: readonly Deed[] = [
   },
 ];
 
-/** A co-author's deed in a use case, perhaps with a failure of it. */
+/** A co-author's action during a use case, possibly combined with a failure of the use case. */
 export interface Interference {
   readonly deed: Deed;
-  /** The message right before which it happens, counted from one over the use case. */
+  /** The message right before which it happens, counted from one within the use case. */
   readonly before: number;
-  /** The action that fails, counted in the same way; null when nothing does. */
+  /** The action that fails, counted likewise; null if none does. */
   readonly failing: number | null;
-  /** It happens while what failed is half-way, and not yet taken back. */
+  /** Whether it happens between the failure and the rollback. */
   readonly isHalfWay: boolean;
 }
 
-/** What fails is passing: the session takes back what it has done, and asks nothing else. */
+/** A temporary failure: the session rolls back what was done, and asks nothing else. */
 export const FAILURE = 'RequestAborted';
 
 const WRITES: ReadonlySet<string> = new Set(['write', 'make', 'name', 'shift']);
 
-/** How long after a failure a co-author may still come in between: before what is taken back is read, and written. */
+/** How many messages after a failure a co-author may still act: before the rollback reads, and before it writes. */
 const MESSAGES_OF_ROLLBACK = 2;
 
-/** Each deed before each message; and with a failure half-way in the message that writes most, then or a bit later. */
+/**
+ * Each action before each message; and with a failure half-way in the message that writes most, at that moment or
+ * slightly later.
+ */
 export function interferencesOf({ messages, actions }: Traffic, deeds: readonly Deed[]): readonly Interference[] {
   const writes = actions.filter(({ kind }) => WRITES.has(kind));
   const last = writes.at(-1)?.message ?? messages;

@@ -1,4 +1,4 @@
-// What there is at one moment, to compare it with another: the workbook, what of it belongs to the user, what is shown.
+// The state at one moment, for comparison with another: the workbook, the user's part of it, and what is shown.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -9,7 +9,7 @@ import { OWN } from './starts';
 /** What belongs to the user. */
 interface Own {
   readonly sheet: object;
-  /** What stands around and among our cells, wherever that is now. */
+  /** The cells around and among ours, wherever they are now. */
   readonly around: readonly string[];
 }
 
@@ -19,7 +19,10 @@ export interface Moment {
   readonly shown: object;
 }
 
-/** All that a user could lose; results follow from it. Ids and the selection are of this moment only. */
+/**
+ * All that a user could lose. Left out are results, which follow from it, and ids and the selection, which belong to
+ * this moment only.
+ */
 export const workbookAt = ({ sheets, names, settings, calculationMode }: WorkbookState): object => ({
   sheets: sheets.map(({ id: _id, results: _results, translations: _translations, tables, ...sheet }) => ({
     ...sheet,
@@ -32,7 +35,7 @@ export const workbookAt = ({ sheets, names, settings, calculationMode }: Workboo
   calculationMode,
 });
 
-/** What belongs to the user: a sheet cell by cell, and what stands around our tables, wherever that is now. */
+/** What belongs to the user: a sheet cell by cell, and the cells around our tables, wherever they are now. */
 export function ownAt({ sheets }: WorkbookState): Own {
   const [own, ...ours] = sheets;
   const around = ours.flatMap(({ name, constants, formulas }) =>
@@ -46,7 +49,7 @@ export function ownAt({ sheets }: WorkbookState): Own {
   };
 }
 
-/** What the session shows, without what is on its way. */
+/** What the session shows, without work in progress. */
 export const shownBy = ({ phase, model, damage, findings, history }: SessionState): object => ({
   phase,
   model,
@@ -55,7 +58,7 @@ export const shownBy = ({ phase, model, damage, findings, history }: SessionStat
   history: history.map(({ changes, isUndone, origin }) => ({ changes, isUndone, origin })),
 });
 
-/** The moment as it is now; what happens later does not reach it. */
+/** The current state, unaffected by what happens later. */
 export function momentOf(excel: StandInExcel, session: Session): Moment {
   const state = copyState(excel.workbook.state);
   return { workbook: workbookAt(state), own: ownAt(state), shown: shownBy(session.getState()) };
@@ -64,7 +67,7 @@ export function momentOf(excel: StandInExcel, session: Session): Moment {
 const entriesOf = (value: object): ReadonlyMap<unknown, unknown> =>
   value instanceof Map ? value : new Map(Object.entries(value instanceof Set ? [...value] : value));
 
-/** Where two values differ first, with what stands there; empty when they do not. */
+/** The first difference between two values, with its path; empty if there is none. */
 export function firstDifference(found: unknown, wanted: unknown): string {
   if (isDeepStrictEqual(found, wanted)) return '';
   if (typeof found !== 'object' || typeof wanted !== 'object' || found === null || wanted === null) {

@@ -1,5 +1,5 @@
-// Where a use case can fail and how: every message and every action that it sends, with the codes that Office can answer
-// there. Taken from a run without a fault.
+// Where and how a use case can fail: every message and action that it sends, with the codes that Office can answer
+// there. Recorded in a run without faults.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { ACTION, type BatchRequest, type WireAction } from '../../src/host/bridge/wireTypes';
@@ -11,7 +11,7 @@ interface OfficeCode {
   readonly code: string;
   /** What the pane must say. */
   readonly problem: ProblemCode;
-  /** What can be answered so; `message` stands for a whole message. */
+  /** The kinds of action that can get this answer; `message` is a whole message. */
   readonly at: readonly (Kind | 'message')[];
 }
 
@@ -20,8 +20,8 @@ const CHANGES: readonly Kind[] = ['write', 'make', 'name', 'shift', 'activate', 
 
 /**
  * Codes of OfficeExtension.ErrorCodes and Excel.ErrorCodes, as the documentation of application-specific error handling
- * and @types/office-js name them. Left out is what belongs to features that no use case touches: ribbons, bindings,
- * passwords, pictures of ranges, links, Power Query.
+ * and @types/office-js name them. Without the codes of features that no use case touches: ribbons, bindings, passwords,
+ * pictures of ranges, links, Power Query.
  */
 export const OFFICE_CODES: readonly OfficeCode[] = [
   { code: 'GeneralException', problem: 'unexpected', at: ['message', ...EVERY_ACTION] },
@@ -60,26 +60,26 @@ export const OFFICE_CODES: readonly OfficeCode[] = [
   { code: 'NotImplemented', problem: 'tooOld', at: ['other'] },
 ];
 
-/** How a use case is made to fail. */
+/** How a use case fails. */
 export type Mode =
-  /** One action fails; what came before it in its message is done. */
+  /** One action fails; earlier actions in its message are done. */
   | 'action'
   /** One message is refused as a whole. */
   | 'message'
   /** One message is carried out, and the answer is lost. */
   | 'answer'
-  /** From a message on nothing is answered any more, until the person tries again. */
+  /** From a message onwards there are no answers, until the user tries again. */
   | 'gone'
-  /** One action fails, and nothing is answered after that. */
+  /** One action fails, and there are no answers after that. */
   | 'half and gone';
 
 export interface Fault {
   readonly mode: Mode;
-  /** Which message or action, counted from one over the use case. */
+  /** The message or action, counted from one within the use case. */
   readonly point: number;
-  /** The message in which that is. */
+  /** The message that contains it. */
   readonly message: number;
-  /** What stands there: equal for actions that do the same. */
+  /** A description, equal for actions that do the same. */
   readonly what: string;
   readonly kind: Kind | 'message';
   readonly code: string;
@@ -114,7 +114,7 @@ function kindOf({ ActionType, Name }: WireAction, members: readonly string[]): K
   return ActionType === ACTION.instantiate ? 'find' : 'other';
 }
 
-/** The way from the workbook to the object: `Names GetItem GetRange`. */
+/** The path from the workbook to the object: `Names GetItem GetRange`. */
 function membersTo({ ObjectPaths }: BatchRequest, id: number): readonly string[] {
   const path = ObjectPaths[id];
   if (!path) return [];
@@ -126,7 +126,7 @@ function membersTo({ ObjectPaths }: BatchRequest, id: number): readonly string[]
   ].filter((name) => name !== '');
 }
 
-/** Runs a use case and notes what it sends; messages that only clean up do not count, as they never fail. */
+/** Runs a use case and records what it sends, except clean-up messages, which never fail. */
 export async function trafficOf(excel: StandInExcel, run: () => Promise<unknown>): Promise<Traffic> {
   const { bridge, messages } = excel;
   const send = bridge.sendMessageToHost.bind(bridge);
@@ -153,12 +153,12 @@ export async function trafficOf(excel: StandInExcel, run: () => Promise<unknown>
 }
 
 const CODE_WHEN_GONE = 'ConnectionFailure';
-/** Answers get lost with the connection, or are too large to come back. */
+/** Answers get lost with the connection, or are too large to return. */
 const CODES_OF_LOST_ANSWERS = ['ConnectionFailure', 'ResponsePayloadSizeLimitExceeded', 'RequestAborted'];
 
 const codesAt = (place: Kind | 'message'): readonly OfficeCode[] => OFFICE_CODES.filter(({ at }) => at.includes(place));
 
-/** Every fault that can meet a use case. */
+/** Every possible fault of a use case. */
 export function faultsOf({ messages, actions }: Traffic): readonly Fault[] {
   const numbers = Array.from({ length: messages }, (_, index) => index + 1);
   const codes = codesAt('message');
@@ -192,7 +192,7 @@ export function faultsOf({ messages, actions }: Traffic): readonly Fault[] {
   ];
 }
 
-/** Arms a fault for the messages that come now. */
+/** Arms a fault for the next messages. */
 export function arm({ faults }: StandInExcel, { mode, point, code }: Fault): void {
   switch (mode) {
     case 'action':
@@ -208,7 +208,7 @@ export function arm({ faults }: StandInExcel, { mode, point, code }: Fault): voi
   }
 }
 
-/** The item of a list that chance gives. */
+/** A random item of a list. */
 const chosen = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
   items[Math.floor(random() * items.length)];
 
@@ -223,7 +223,10 @@ function grouped(faults: readonly Fault[], keyOf: (fault: Fault) => string): rea
   return [...groups.values()];
 }
 
-/** One fault of each group, with the codes in turn, and then one for every code that had no turn at its kind of action. */
+/**
+ * One fault of each group, taking the codes in turn, and then one for every code that was not used at its kind of
+ * action.
+ */
 function atActions(groups: readonly (readonly Fault[])[], random: () => number): readonly Fault[] {
   const turns = new Map<string, number>();
   const keyOf = ({ kind, code }: Fault): string => `${kind} ${code}`;
@@ -247,11 +250,11 @@ function atActions(groups: readonly (readonly Fault[])[], random: () => number):
 export type Share = 'thorough' | 'usual' | 'sparse' | 'few';
 
 /**
- * A share of the faults. A thorough one has every message with every code and every action; a usual one has every message
- * with one code for each sentence of the pane, and of equal actions one. Both have every code at each kind of action. A
- * sparse one has each sentence at a message and at an action, and each kind of action, for a use case that does what others do, but
- * takes the stand-in long to calculate; for one that takes it even longer, a few are each kind of action that is cut off, and
- * one of every other way to fail. What is left to choose is left to chance.
+ * A sample of the faults. `thorough`: every message with every code, and every action. `usual`: every message with one
+ * code for each sentence of the pane, and one of each set of equal actions. Both include every code at each kind of
+ * action. `sparse`, for a use case that resembles others but is slow on the stand-in: each sentence at a message and at
+ * an action, and each kind of action. `few`, for an even slower one: each kind of action cut off, and one of every
+ * other mode. All other choices are random.
  */
 export function shareOf(faults: readonly Fault[], random: () => number, share: Share): readonly Fault[] {
   const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);

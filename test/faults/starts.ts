@@ -1,4 +1,4 @@
-// The workbooks that the use cases begin with, with what belongs to the user in them.
+// The initial workbooks of the use cases, with the user's own content.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -6,8 +6,8 @@ import type { Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 
 /**
- * Workbooks to begin with: without a model, with it among the user's own cells, and that with the
- * begroting beside it, with a column of the user's own in the cost lines, or with a variant that differs from it.
+ * Initial workbooks: without a model, with a model among the user's own cells, and the latter with a begroting, with a
+ * user's column in the cost lines, or with a variant that differs from the model.
  */
 export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant';
 export type Starts = Readonly<Record<StartId, Snapshot>>;
@@ -21,7 +21,7 @@ export const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const
 /** Marks what belongs to the user. */
 export const OWN = 'van de gebruiker';
 
-/** A sheet, a table and a name of the user's, and formulas that refer to ours when it is there. */
+/** A sheet, a table and a name of the user's, and formulas that refer to the model if there is one. */
 function fillOwnSheet({ user }: StandInExcel): void {
   user.pasteBlock('Blad1', 'A1', [
     [OWN, "'=geen formule", 1234.5, '=C1*2'],
@@ -29,7 +29,7 @@ function fillOwnSheet({ user }: StandInExcel): void {
   ]);
 }
 
-/** What people write around our tables: beside them, below them, and what refers to them. */
+/** What users write around our tables: beside them, below them, and references to them. */
 function fillAround({ user }: StandInExcel): void {
   user.pasteBlock('Rekenmodel', 'P7', [
     [OWN, 17],
@@ -41,7 +41,7 @@ function fillAround({ user }: StandInExcel): void {
   user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!P12']]);
 }
 
-/** A column of the user's own behind those of the cost lines, filled in one line. */
+/** A user's column after those of the cost lines, filled in one line. */
 async function addOwnColumn(): Promise<void> {
   await Excel.run(async ({ workbook }) => {
     const { columns } = workbook.tables.getItem('rm_Kostenposten');
@@ -51,7 +51,10 @@ async function addOwnColumn(): Promise<void> {
   });
 }
 
-/** Keeps a variant, and changes in the model what one can hold: parameters, inputs of rows, and which rows there are. */
+/**
+ * Keeps a variant, and then changes everything that a variant contains: parameters, inputs of rows, and the set of
+ * rows.
+ */
 async function keepAndChange(session: Session): Promise<void> {
   await session.keepVariant('Rapport', SAVED_ON);
   await session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 });
@@ -63,7 +66,7 @@ async function keepAndChange(session: Session): Promise<void> {
   await session.set({ list: 'scenarios', index: 0, field: 'questionsPerMonth' }, 90);
 }
 
-/** The workbooks that the use cases begin with. */
+/** Makes the initial workbooks of the use cases. */
 export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   fillOwnSheet(excel);
   const empty = excel.snapshot();
@@ -85,10 +88,10 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   return { empty, model, budget, ownColumn, variant: excel.snapshot() };
 }
 
-/** A formula of ours that somebody typed over. */
+/** Types over one of our formulas. */
 export const overwritten = ({ user }: StandInExcel): void => user.paste('Rekenmodel', 'J8', 3000);
 
-/** A workbook from before the break-even: neither its cells nor their names are there. */
+/** A workbook from before the break-even: it has neither the cells nor their names. */
 export function withoutBreakEven({ user }: StandInExcel): void {
   for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even']) user.deleteName(name);
   user.paste('Kostprijs per klantvraag', 'G22:I29', '');

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The workbook around the cells: calculation mode, protection, settings, selection, cell edit mode, new workbooks.
+// The workbook apart from its cells: calculation mode, protection, settings, selection, cell edit mode, new workbooks.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf, valuesOf } from './support';
@@ -16,7 +16,7 @@ const write =
     sheetOf(context).getRange('A1').values = [[value]];
   };
 
-test('in manual mode results stay old until somebody calculates', async () => {
+test('in manual mode results stay old until they are recalculated', async () => {
   const excel = openExcel();
   await queueDouble();
   excel.user.setCalculationMode('Manual');
@@ -29,7 +29,7 @@ test('in manual mode results stay old until somebody calculates', async () => {
   excel.user.setCalculationMode('Automatic');
 });
 
-test('a formula entered in manual mode has a result at once', async () => {
+test('a formula entered in manual mode gets a result at once', async () => {
   const excel = openExcel();
   excel.user.setCalculationMode('Manual');
   await queueDouble();
@@ -72,7 +72,7 @@ test('settings are added, read, changed and deleted', async () => {
   expect(await read()).toBeNull();
 });
 
-test('the selection is what was selected last, by the add-in or by a person', async () => {
+test('the selection is what the add-in or the user selected last', async () => {
   const excel = openExcel();
   const selected = (): Promise<string> =>
     Excel.run(async (context) => {
@@ -87,7 +87,7 @@ test('the selection is what was selected last, by the add-in or by a person', as
   expect(await selected()).toBe('Blad1!D4');
 });
 
-test('while a cell is being edited a batch waits when it says so, and is refused otherwise', async () => {
+test('while a cell is being edited, a batch waits if it has that option, and is refused otherwise', async () => {
   const excel = openExcel();
   excel.startEditingCell();
   expect(await failureOf(write(1))).toBe('InvalidOperationInCellEditMode');
@@ -103,7 +103,7 @@ test('while a cell is being edited a batch waits when it says so, and is refused
   expect(await valuesOf('A1')).toEqual([[2]]);
 });
 
-test('a new workbook is opened with the bytes that were given', async () => {
+test('a new workbook is opened with the given bytes', async () => {
   const excel = openExcel();
   await Excel.createWorkbook('UEsDBA==');
   expect(excel.createdWorkbooks).toEqual(['UEsDBA==']);
@@ -124,7 +124,7 @@ test('sheets have a position and a visibility', async () => {
   ]);
 });
 
-/** What Excel refuses in a cell or as a tab name. */
+/** Contents and tab names that Excel refuses. */
 const REFUSED: readonly (readonly [string, (sheet: Excel.Worksheet) => void])[] = [
   ['a formula that ends too early', (sheet) => (sheet.getRange('A1').formulas = [['=1+']])],
   ['a bracket that is not closed', (sheet) => (sheet.getRange('A1').formulas = [['=SUM(1']])],
@@ -140,7 +140,7 @@ test.each(REFUSED)('refuses %s', async (_, work) => {
   expect(await failureOf((context) => work(sheetOf(context)))).toBe('InvalidArgument');
 });
 
-test('formats can be read back, and differ when the cells differ', async () => {
+test('formats can be read back, and are null when the cells differ', async () => {
   openExcel();
   const [one, both] = await Excel.run(async (context) => {
     const sheet = sheetOf(context);

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The stand-in refuses what it would otherwise ignore: superfluous arguments, unknown options and values, over the whole
-// object model, and as the runtime sends them.
+// The stand-in refuses what it would otherwise ignore: superfluous arguments, unknown options and values, for the whole
+// object model, and as sent by the runtime.
 
 import { Batch } from '../../src/host/bridge/batch';
 import { HostError } from '../../src/host/state/hostError';
@@ -29,7 +29,7 @@ const MEMBERS: readonly Member[] = Object.entries(OBJECT_MODEL).flatMap(([type, 
   ),
 );
 
-/** Calls the member on an object without contents: its arguments must be refused before it is looked at. */
+/** Calls the member on an empty object: its arguments must be refused before the object is used. */
 function refusalOf({ type, name, kind }: Member, args: readonly unknown[]): string {
   const own = { Id: 1, ObjectPathType: PATH.reference, Name: TARGET };
   const method = {
@@ -59,7 +59,7 @@ function refusalOf({ type, name, kind }: Member, args: readonly unknown[]): stri
   }
 }
 
-/** Values of which a part is unknown to this parameter. */
+/** Values with a part that this parameter does not know. */
 function strangersTo(parameter: Parameter): readonly unknown[] {
   if (parameter === 'data') return [];
   if (typeof parameter === 'string') return [{ onbekend: true }];
@@ -71,7 +71,7 @@ function strangersTo(parameter: Parameter): readonly unknown[] {
   return ['onbekend', { onbekend: true }, ...nested];
 }
 
-test('a superfluous argument is refused by every method', () => {
+test('every method refuses a superfluous argument', () => {
   const methods = MEMBERS.filter(({ kind }) => kind !== 'set');
   const taken = methods.filter((member) => {
     const { length } = parametersOf(member.type, member.name);
@@ -81,7 +81,7 @@ test('a superfluous argument is refused by every method', () => {
   expect(taken).toEqual([]);
 });
 
-test('an unknown option or value is refused in every place of every method, and by every property', () => {
+test('every method, in every argument, and every property refuse an unknown option or value', () => {
   const tried = MEMBERS.flatMap((member) => {
     const { type, name, kind } = member;
     const parameters = kind === 'set' ? [settable(type, name)] : parametersOf(type, name);
@@ -97,7 +97,7 @@ test('an unknown option or value is refused in every place of every method, and 
   expect(tried.filter(({ refusal }) => refusal !== 'NotImplemented')).toEqual([]);
 });
 
-test('every signature is that of a member', () => {
+test('every signature belongs to a member', () => {
   const known = new Set(MEMBERS.map(({ type, name }) => `${type}.${name}`));
   const signed = [SIGNED.methods, SIGNED.properties].flatMap((table: Readonly<Record<string, object>>) =>
     Object.entries(table).flatMap(([type, members]) => Object.keys(members).map((name) => `${type}.${name}`)),
@@ -107,7 +107,7 @@ test('every signature is that of a member', () => {
 
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Blad1');
 
-/** As a client writes them. */
+/** In the form that a client writes. */
 const IGNORED: readonly (readonly [string, (context: Excel.RequestContext) => void])[] = [
   [
     'a name for a new column',

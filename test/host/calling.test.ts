@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// How the stand-in takes calls under each behaviour: refused groups and looks, own echo, typing that goes on, copies.
+// How the stand-in handles calls under each behaviour: refused groups and layout, own echo, continued typing, copies.
 
 import { BEHAVIOURS, type BehaviourId } from '../../src/behaviours/behaviours';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
@@ -16,7 +16,7 @@ const write = (context: Excel.RequestContext): void => {
   sheetOf(context).getRange('A1').values = [[1]];
 };
 
-describe('a group for undo', () => {
+describe('an undo group', () => {
   test.each(['UndoNotSupported', 'GeneralException'])('is refused with %s, and nothing is done', async (code) => {
     openWith('undo-group-other-code', code);
     expect(await failureOf(write, GROUPED)).toBe(code);
@@ -26,7 +26,7 @@ describe('a group for undo', () => {
     expect(await valuesOf('A1')).toEqual([[1]]);
   });
 
-  test('is refused after waiting for the cell that is open, too', async () => {
+  test('is also refused after waiting for the open cell', async () => {
     const excel = openWith('undo-group-other-code', 'GeneralException');
     excel.startEditingCell();
     const failure = failureOf(write, { ...GROUPED, delayForCellEdit: true });
@@ -34,13 +34,13 @@ describe('a group for undo', () => {
     expect(await failure).toBe('GeneralException');
   });
 
-  test('is taken under strict', async () => {
+  test('is accepted under strict', async () => {
     openExcel({ apiVersion: '1.20' });
     expect(await failureOf(write, GROUPED)).toBe('none');
   });
 });
 
-describe('what only looks', () => {
+describe('layout', () => {
   const chartOn = (sheet: Excel.Worksheet): Excel.Chart =>
     sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2'), 'Columns');
 
@@ -65,7 +65,7 @@ describe('what only looks', () => {
 });
 
 describe('an event', () => {
-  /** Who caused the changes by the add-in itself, by a person here and by a co-author. */
+  /** The reported source of changes by the add-in itself, by the user here and by a co-author. */
   async function sources(excel: StandInExcel): Promise<unknown[]> {
     const heard: unknown[] = [];
     await run((context) => {
@@ -96,8 +96,8 @@ describe('an event', () => {
   });
 });
 
-describe('a person who types', () => {
-  test('and goes on in the next cell makes calls wait until that is closed', async () => {
+describe('a user who types', () => {
+  test('and continues in the next cell makes calls wait until that is closed', async () => {
     const excel = openWith('typing-goes-on', 'next-cell');
     excel.user.type('Blad1', 'A1', 5);
     expect(await failureOf(write)).toBe('InvalidOperationInCellEditMode');
@@ -105,7 +105,7 @@ describe('a person who types', () => {
     expect(await valuesOf('A1')).toEqual([[1]]);
   });
 
-  test('elsewhere keeps nobody here waiting', async () => {
+  test('elsewhere does not make calls wait here', async () => {
     const excel = openWith('typing-goes-on', 'next-cell');
     excel.user.asCoAuthor(() => excel.user.type('Blad1', 'A1', 5));
     expect(await failureOf(write)).toBe('none');

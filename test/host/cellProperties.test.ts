@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Looks of many cells in one action, widths of many columns in one, and names that refer by text.
+// Formats of many cells in one action, widths of many columns in one action, and names defined by text.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run } from './support';
@@ -7,7 +7,7 @@ import { failureOf, run } from './support';
 const range = (context: Excel.RequestContext, address: string): Excel.Range =>
   context.workbook.worksheets.getActiveWorksheet().getRange(address);
 
-test('a matrix of properties gives each cell its look and leaves the others', async () => {
+test('a matrix of properties gives each cell its format and leaves the others alone', async () => {
   const { workbook } = openExcel();
   await run((context) => {
     range(context, 'A1:B1').format.font.bold = true;
@@ -24,7 +24,7 @@ test('a matrix of properties gives each cell its look and leaves the others', as
   });
 });
 
-test('a matrix of another size is refused as a whole, and so is a property that the stand-in does not know', async () => {
+test('a matrix of another size is refused as a whole, and so is an unknown property', async () => {
   const { workbook } = openExcel();
   const bold = { format: { font: { bold: true } } };
   expect(await failureOf((context) => range(context, 'A1:B2').setCellProperties([[bold, bold]]))).toBe(
@@ -37,7 +37,7 @@ test('a matrix of another size is refused as a whole, and so is a property that 
   expect(workbook.state.sheets[0]?.formats.size).toBe(0);
 });
 
-test('widths of columns go in one array of their number', async () => {
+test('column widths are set with one array of the same length', async () => {
   const { workbook } = openExcel();
   const width = (columnWidth: number): Excel.SettableColumnProperties => ({ format: { columnWidth } });
   await run((context) => range(context, 'B1:C1').setColumnProperties([width(50), width(70)]));
@@ -50,7 +50,7 @@ test('widths of columns go in one array of their number', async () => {
   );
 });
 
-test('a name may refer by text, also to a tab name with a quote', async () => {
+test('a name may be defined by text, also with a quote in the tab name', async () => {
   const excel = openExcel();
   await run((context) => {
     context.workbook.worksheets.add("Jan's blad").getRange('C4').values = [[7]];

@@ -6,18 +6,18 @@ import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
 const REPORT_TOTAL = 49410;
-/** Events are gathered before a session reads again; a poll may be as short as it likes. */
+/** Milliseconds. Sessions collect events before they read again, so polling may be frequent. */
 const POLL = 10;
 
 const total = (session: Session): number | undefined => session.getState().model?.results.total;
 
-/** Waits until a session shows another total; the test's own time limit ends a wait without end. */
+/** Waits until a session shows another total; the test's own time limit ends an endless wait. */
 async function totalOtherThan(session: Session, known: number | undefined): Promise<number | undefined> {
   while (total(session) === known) await new Promise((resolve) => setTimeout(resolve, POLL));
   return total(session);
 }
 
-test('two sessions on one workbook each hear what the other writes, and what a co-author does', async () => {
+test('two sessions on one workbook each follow what the other writes, and what a co-author does', async () => {
   const excel = openExcel();
   const one = newSession();
   const other = newSession();

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Events as Excel raises them: what they say, who hears them, and when they are silent.
+// Events as Excel raises them: their content, their handlers, and when there are none.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf } from './support';
 
-/** Events arrive after the answer, each in a task of its own. */
+/** Events arrive after the answer, each in a separate task. */
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 };
@@ -49,7 +49,7 @@ async function listen(): Promise<Heard> {
   return { changes, others, stop };
 }
 
-test('a change tells its place, its kind and its source, one event for each range', async () => {
+test('a change event has its place, kind and source, one event per range', async () => {
   const excel = openExcel();
   const heard = await listen();
   await run((context) => {
@@ -74,7 +74,7 @@ test('a change tells its place, its kind and its source, one event for each rang
   await heard.stop();
 });
 
-test('a result that changes is told of, a result that stays the same is not', async () => {
+test('a changed result raises an event, an unchanged result does not', async () => {
   const excel = openExcel();
   await run((context) => {
     sheetOf(context).getRange('A1:B1').formulas = [[1, '=A1*2']];
@@ -91,7 +91,7 @@ test('a result that changes is told of, a result that stays the same is not', as
   await heard.stop();
 });
 
-test('sheets that come, go and come to the front are told of, and so is the selection', async () => {
+test('adding, deleting and activating sheets raises events, and so does selecting', async () => {
   const excel = openExcel();
   const heard = await listen();
   excel.user.addSheet('Nieuw');
@@ -103,7 +103,7 @@ test('sheets that come, go and come to the front are told of, and so is the sele
   await heard.stop();
 });
 
-test('after unregistering, and while the add-in has switched events off, it is silent', async () => {
+test('there are no events after unregistering, or while the add-in has turned them off', async () => {
   const excel = openExcel();
   const heard = await listen();
   await run((context) => (context.runtime.enableEvents = false));
@@ -121,7 +121,7 @@ test('after unregistering, and while the add-in has switched events off, it is s
   expect(excel.workbook.events.isRegistered('DataChanged', 'Workbook')).toBe(false);
 });
 
-test('one handler that stops leaves the other one listening', async () => {
+test('removing one handler leaves the other one registered', async () => {
   const excel = openExcel();
   const first = await listen();
   const second = await listen();
@@ -132,7 +132,7 @@ test('one handler that stops leaves the other one listening', async () => {
   await second.stop();
 });
 
-test('protection is told of from ExcelApi 1.14 on', async () => {
+test('protection raises an event from ExcelApi 1.14', async () => {
   const work = (context: Excel.RequestContext): void =>
     void context.workbook.worksheets.onProtectionChanged.add(() => Promise.resolve());
   openExcel({ apiVersion: '1.13' });

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A block of values over hidden rows, as each Excel writes it.
+// A block of values over hidden rows, as written by each Excel.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { openExcel } from '../support/officeRuntime';
@@ -37,7 +37,7 @@ test.each([
   ).toEqual(after);
 });
 
-test.each(['visible', 'first'])('one cell lands where it should, hidden or not: %s', async (answer) => {
+test.each(['visible', 'first'])('a single cell is written in the right place, hidden or not: %s', async (answer) => {
   expect(
     await written(answer, (cells) => {
       cells.getCell(1, 0).values = [['f']];
@@ -45,7 +45,7 @@ test.each(['visible', 'first'])('one cell lands where it should, hidden or not: 
   ).toEqual([['a'], ['f'], ['c'], ['d']]);
 });
 
-test('a block of another size is refused before anything lands', async () => {
+test('a block of another size is refused before anything is written', async () => {
   await written('first', () => undefined);
   const refusal = await failureOf((context) => {
     sheetOf(context).getRange('A1:A4').values = [['e']];

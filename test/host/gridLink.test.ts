@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Edits of the demo's grid: each is a person's act on the stand-in, or is refused with a Dutch sentence.
+// Edits in the demo's grid: each is a user action on the stand-in, or is refused with a Dutch sentence.
 
 import { linkGrid, NOT_IN_THE_DEMO, NOT_WRITABLE, TORN_TABLE, UNREADABLE_FORMULA } from '../../src/host/grid/gridLink';
 import { openExcel } from '../support/officeRuntime';
@@ -22,7 +22,7 @@ async function openGrid(): Promise<Linked> {
   return { excel, grid, told };
 }
 
-test('rows are deleted and inserted, and what would tear a table apart is refused with a sentence', async () => {
+test('rows are deleted and inserted, and tearing a table apart is refused with a sentence', async () => {
   const { grid, told } = await openGrid();
   grid.deleteRows(0, 2, 1);
   expect(await valuesOf('D1')).toEqual([['#REF!']]);
@@ -32,7 +32,7 @@ test('rows are deleted and inserted, and what would tear a table apart is refuse
   expect(await valuesOf('A1:A4')).toEqual([['Uren'], [''], [3], ['Totaal']]);
 });
 
-test('sheets are duplicated and moved in grid and workbook alike', async () => {
+test('sheets are duplicated and moved in both grid and workbook', async () => {
   const { excel, grid } = await openGrid();
   grid.duplicateSheet(0);
   grid.newSheet();
@@ -54,7 +54,7 @@ test('filling and pasting shift references; cutting is refused', async () => {
   expect(told.at(-1)).toBe(NOT_IN_THE_DEMO);
 });
 
-test('a formula that cannot be read and a protected sheet are refused with a sentence', async () => {
+test('a malformed formula and an edit on a protected sheet are refused with a sentence', async () => {
   const { excel, grid, told } = await openGrid();
   grid.setUserInput(0, 9, 1, '=SOM(');
   excel.user.protectSheet('Blad1');

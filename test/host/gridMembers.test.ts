@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a person does in the grid, asked for through Office.js: sorting, filtering, copying a sheet.
+// User actions in the grid through Office.js: sorting, filtering, copying a sheet.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, queueTable, run, sheetOf, valuesOf } from './support';
@@ -37,7 +37,7 @@ test('filters a table by the values of a column, and shows all rows again', asyn
   expect(await failureOf((context) => filter(context).applyValuesFilter(['3']))).toBe('AccessDenied');
 });
 
-test('copies a sheet right behind itself, and nowhere else', async () => {
+test('copies a sheet to right after itself, and nowhere else', async () => {
   const excel = openExcel(NEWEST);
   await run((context) => void queueTable(context));
   await run((context) => void sheetOf(context).copy('After', sheetOf(context)));

@@ -1,12 +1,12 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The grid of the demo and the workbook have the same sheet in view and the same cells selected.
+// The demo's grid and the workbook have the same active sheet and the same selected cells.
 
 import { linkGrid } from '../../src/host/grid/gridLink';
 import { showSelection } from '../../src/host/grid/gridSelection';
 import { openExcel } from '../support/officeRuntime';
 import { run } from './support';
 
-/** The address that Office.js gives of what is selected. */
+/** The selected address according to Office.js. */
 const selected = (): Promise<string> =>
   Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load('address');
@@ -20,7 +20,7 @@ function openGrid(): { readonly excel: ReturnType<typeof openExcel>; readonly gr
   return { excel, grid: linkGrid(excel, () => undefined) };
 }
 
-test('what a person selects in the grid is selected in the workbook', async () => {
+test('a selection in the grid is made in the workbook', async () => {
   const { grid } = openGrid();
   grid.setSelectedSheet(1);
   expect(await selected()).toBe('Tweede!A1');
@@ -41,7 +41,7 @@ test('Ctrl and Home go to the first cell, and a key without an edge does nothing
   expect(await selected()).toBe('Blad1!A1');
 });
 
-test('what an add-in selects comes into view in the grid, and a cell in view moves nothing', async () => {
+test('a selection by an add-in is scrolled into view in the grid, and a visible cell causes no scrolling', async () => {
   const { excel, grid } = openGrid();
   excel.onChanged(() => showSelection(excel));
   await run((context) => context.workbook.worksheets.getItem('Tweede').getRange('J60:K61').select());

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Defined names: what they refer to and how that follows the workbook, their formula in both languages, names of one sheet.
+// Defined names: what they refer to and how that follows the workbook, their formula in both languages, local names.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { openExcel } from '../support/officeRuntime';
@@ -53,7 +53,7 @@ test.each([
   expect(await factsOf('proef')).toEqual({ formula, type, value, scope: 'Workbook', visible: true });
 });
 
-test('a formula that was given to a name is what formulas that use it calculate with', async () => {
+test('formulas that use a name calculate with the formula given to it', async () => {
   openExcel(NEWEST);
   await run((context) => {
     sheetOf(context).getRange('A1:A3').values = [[1], [2], [4]];
@@ -94,7 +94,7 @@ test('a table column keeps following the table', async () => {
   expect(await factsOf('uren')).toMatchObject({ formula: "='Blad1'!$A$2:$A$4", type: 'Range' });
 });
 
-test('a table column that became an address grows with the table all the same', async () => {
+test('a table column that became an address still grows with the table', async () => {
   const excel = openExcel({ ...NEWEST, profile: withAnswer(PROFILES.strict, 'name-of-column', 'address') });
   await run((context) => {
     queueTable(context, true);
@@ -105,7 +105,7 @@ test('a table column that became an address grows with the table all the same', 
   expect(await formulaOf('uren')).toBe("='Blad1'!$A$2:$A$4");
 });
 
-test('says what is lost: the cells, the table column, or the sheet', async () => {
+test('shows what is lost: the cells, the table column, or the sheet', async () => {
   const excel = openExcel(NEWEST);
   await run((context) => {
     queueTable(context);
@@ -121,7 +121,7 @@ test('says what is lost: the cells, the table column, or the sheet', async () =>
   expect(await formulaOf('cel')).toBe('=#REF!');
 });
 
-test.each(['ItemNotFound', 'InvalidOperation'])('has no range when it is none, and says so with %s', async (code) => {
+test.each(['ItemNotFound', 'InvalidOperation'])('has no range if it is not one, and answers %s', async (code) => {
   openExcel({ ...NEWEST, profile: withAnswer(PROFILES.strict, 'name-no-range-code', code) });
   await add('getal', '=2');
   await add('weg', '=#REF!');
@@ -147,7 +147,7 @@ test.each([
   ['=#VERW!', 'InvalidArgument'],
   ["=SOM('Blad1'!$A$1;2)", 'InvalidArgument'],
   ['2', 'InvalidArgument'],
-])('refuses %s and leaves the name as it was', async (formula, code) => {
+])('refuses %s and leaves the name unchanged', async (formula, code) => {
   openExcel(NEWEST);
   await run((context) => void queueTable(context));
   await add('proef', '=Blad1!$A$1');
@@ -186,7 +186,7 @@ describe('in a Dutch Excel', () => {
     expect(await formulasOf('A1')).toEqual([['=SUM(1.5,2)']]);
   });
 
-  test('a formula is still given in English', async () => {
+  test('a formula is still written in English', async () => {
     openExcel(LOCAL);
     await add('proef', '=1.5');
     const set = await failureOf((context) => {
@@ -204,8 +204,8 @@ describe('in a Dutch Excel', () => {
   });
 });
 
-describe('names of one sheet', () => {
-  test('are no names of the workbook, and come first on their sheet', async () => {
+describe('local names', () => {
+  test('are not names of the workbook, and come first on their sheet', async () => {
     const excel = openExcel(NEWEST);
     excel.user.addSheet('Ander');
     await run((context) => {
@@ -242,13 +242,13 @@ describe('names of one sheet', () => {
   test.each([
     ['allowed', 'none'],
     ['refused', 'ItemAlreadyExists'],
-  ])('with a copied sheet in front, a name that it has is %s for the workbook', async (answer, code) => {
+  ])('while a copied sheet is active, a name that it has is %s for the workbook', async (answer, code) => {
     const excel = openExcel({ ...NEWEST, profile: withAnswer(PROFILES.strict, 'name-on-copied-sheet', answer) });
     await add('plek', '=Blad1!$A$1');
     excel.user.copySheet('Blad1');
     await run((context) => context.workbook.names.getItem('plek').delete());
     expect(await add('plek', '=Blad1!$A$1')).toBe(code);
-    // It is changed all the same where it is still there, and made with another sheet in front.
+    // It can still be changed if it exists, and added while another sheet is active.
     excel.user.activateSheet('Blad1');
     expect(await add('plek', '=Blad1!$A$1')).toBe(code === 'none' ? 'ItemAlreadyExists' : 'none');
     excel.user.activateSheet('Blad1 (2)');
@@ -258,7 +258,7 @@ describe('names of one sheet', () => {
     expect([set, await formulaOf('plek')]).toEqual(['none', "='Blad1'!$A$2"]);
   });
 
-  test('a copied sheet has the table columns of its own under the same names', async () => {
+  test('a copied sheet has its own table columns under the same names', async () => {
     const excel = openExcel(NEWEST);
     await run((context) => {
       queueTable(context);

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Ranges of the stand-in by name, and what is asked of it for a range that is read once.
+// Ranges of the stand-in by name, and the messages for a range that is read once.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, run, sheetOf, valuesOf } from './support';
 
-test('a sheet finds the range of a name on it, and no other', async () => {
+test('a sheet finds only the ranges of its own names', async () => {
   openExcel();
   await run((context) => {
     const sheet = sheetOf(context);
@@ -18,7 +18,7 @@ test('a sheet finds the range of a name on it, and no other', async () => {
   ).toBe('InvalidArgument');
 });
 
-test('a range that is untracked is asked for no reference, and no message gives it back', async () => {
+test('no reference is requested or released for an untracked range', async () => {
   const excel = openExcel();
   const sent: string[] = [];
   const send = excel.bridge.sendMessageToHost.bind(excel.bridge);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that a filter or a person hides, as Range.rowHidden tells and sets them.
+// Rows hidden by a filter or by the user, read and set with Range.rowHidden.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, queueTable, run, sheetOf } from './support';
@@ -11,7 +11,7 @@ const rowsHidden = (addresses: readonly string[]): Promise<unknown[]> =>
     return ranges.map(({ rowHidden }) => rowHidden as unknown);
   });
 
-test('tells all, none and some', async () => {
+test('distinguishes all, none and some', async () => {
   openExcel();
   await run((context) => {
     sheetOf(context).getRange('A3:B4').rowHidden = true;
@@ -23,14 +23,14 @@ test('tells all, none and some', async () => {
   expect(await rowsHidden(['A3', 'A4', 'A3:A4'])).toEqual([false, true, null]);
 });
 
-test('tells of the rows that a filter hides', async () => {
+test('includes rows hidden by a filter', async () => {
   const excel = openExcel();
   await run((context) => void queueTable(context));
   excel.user.filterTable('rm_Proef', 'Uren', (hours) => hours === 3);
   expect(await rowsHidden(['A2', 'A3', 'A2:A3'])).toEqual([true, false, null]);
 });
 
-test('refuses what is no truth value, and a protected sheet', async () => {
+test('refuses anything but a truth value, and a protected sheet', async () => {
   const excel = openExcel();
   const hide = (isHidden: unknown): Promise<string> =>
     failureOf((context) => {

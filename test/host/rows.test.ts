@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Inserting, deleting and copying cells: everything that refers to a place follows, and nothing tears a table apart.
+// Inserting, deleting and copying cells: every reference to a place follows, and no table is torn apart.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, formulasOf, queueTable, run, sheetOf, valuesOf } from './support';
 
-test('rows inserted within the width of a table move only what is below it in these columns', async () => {
+test('rows inserted within the width of a table move only the cells below it in these columns', async () => {
   openExcel();
   await run((context) => {
     const sheet = sheetOf(context);
@@ -25,7 +25,7 @@ test('rows inserted within the width of a table move only what is below it in th
   expect(await valuesOf('A9:B9')).toEqual([['onder', 7]]);
 });
 
-test('what covers the body of a table grows with a row that is inserted at its totals row', async () => {
+test('an area that covers the body of a table grows with a row inserted at its totals row', async () => {
   const excel = openExcel();
   await run((context) => {
     const sheet = sheetOf(context);
@@ -43,7 +43,7 @@ test('what covers the body of a table grows with a row that is inserted at its t
   expect(excel.workbook.state.names[0]?.area).toMatchObject(body);
 });
 
-test('deleted rows pull up what is below, and a reference to them is lost', async () => {
+test('deleted rows move up the cells below, and references to them are lost', async () => {
   openExcel();
   await run((context) => {
     const sheet = sheetOf(context);
@@ -90,7 +90,7 @@ test.each(TORN)('refuses to tear a table apart: %s', async (_, work) => {
   ]);
 });
 
-test('a copy shifts relative references, keeps structured ones and takes formats, validations and looks along', async () => {
+test('a copy shifts relative references, keeps structured ones and includes formats, validations and layout', async () => {
   const excel = openExcel();
   await run((context) => {
     const sheet = sheetOf(context);
@@ -113,7 +113,7 @@ test('a copy shifts relative references, keeps structured ones and takes formats
   expect(await formulasOf('B3')).toEqual([['=[@Uren]*10']]);
 });
 
-test('what is written right below a table becomes part of it, unless the user has turned that off', async () => {
+test('cells written right below a table become part of it, unless the user has turned that off', async () => {
   for (const expandsTables of [true, false]) {
     openExcel({ expandsTables });
     await run((context) => {
@@ -137,7 +137,7 @@ const PLACES: readonly (readonly [string, (range: Excel.Range) => Excel.Range, s
   ['getSurroundingRegion', (range) => range.getCell(0, 0).getSurroundingRegion(), 'Blad1!A1:B3'],
 ];
 
-test.each(PLACES)('%s gives the place that Excel gives', async (_, place, address) => {
+test.each(PLACES)('%s returns the same place as Excel', async (_, place, address) => {
   openExcel();
   const found = await Excel.run(async (context) => {
     queueTable(context);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Coming back to an earlier state: on the same stand-in, on another one, and after everything was changed.
+// Returning to an earlier state: on the same stand-in, on another one, and after changing everything.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
@@ -53,7 +53,7 @@ const CHANGES: readonly (readonly [string, (excel: StandInExcel) => unknown])[] 
   ],
 ];
 
-test.each(CHANGES)('the same workbook comes back after %s, and calculates', async (_, change) => {
+test.each(CHANGES)('the same workbook is restored after %s, and calculates', async (_, change) => {
   const excel = openExcel();
   excel.restore(snapshot);
   await change(excel);
@@ -68,7 +68,7 @@ test.each(CHANGES)('the same workbook comes back after %s, and calculates', asyn
   expect(excel.contents()).toEqual(contents);
 });
 
-test('what is changed after a snapshot does not reach the snapshot', () => {
+test('later changes do not affect a snapshot', () => {
   const excel = openExcel();
   excel.restore(snapshot);
   excel.user.paste('Rekenmodel', 'A1', 'Andere titel');

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The stand-in under Microsoft's runtime: what it calculates, what it refuses, and how it fails when asked to.
+// The stand-in under Microsoft's runtime: what it calculates, what it refuses, and how it fails on demand.
 
 import fc from 'fast-check';
 import { isSameValue } from '../support/agreement';
@@ -7,7 +7,7 @@ import { openExcel } from '../support/officeRuntime';
 import { samplesOf } from '../support/random/properties';
 import { failureOf, queueTable, sheetOf, valuesOf } from './support';
 
-/** Values as Excel and LibreOffice give them: halves are rounded as people do. */
+/** Values from Excel and LibreOffice: decimal halves are rounded away from zero. */
 const ROUNDING: readonly (readonly [string, number])[] = [
   ['=ROUND(36.9/36,2)', 1.03],
   ['=ROUND(5.22/36,2)', 0.15],
@@ -21,7 +21,7 @@ const ROUNDING: readonly (readonly [string, number])[] = [
   ['=ROUND(0.03*48250,0)', 1448],
 ];
 
-test.each(['en', 'de'] as const)('rounds as Excel does in locale %s', async (locale) => {
+test.each(['en', 'de'] as const)('rounds like Excel in locale %s', async (locale) => {
   openExcel({ locale });
   const address = `A1:A${ROUNDING.length}`;
   expect(
@@ -32,7 +32,7 @@ test.each(['en', 'de'] as const)('rounds as Excel does in locale %s', async (loc
   expect((await valuesOf(address)).flat()).toEqual(ROUNDING.map(([, value]) => value));
 });
 
-test('rounds thousandths of random size as exact decimal arithmetic does', async () => {
+test('rounds random thousandths like exact decimal arithmetic', async () => {
   const thousandths = samplesOf(fc.noBias(fc.nat(999_999)), 300);
   openExcel();
   const address = `A1:A${thousandths.length}`;
@@ -140,7 +140,7 @@ test.each(REFUSED)('refuses %s with %s', async (_, code, work) => {
   expect(await failureOf(work)).toBe(code);
 });
 
-test('a member above the pretended set is refused by the runtime itself', async () => {
+test('a member of a newer set is refused by the runtime itself', async () => {
   openExcel({ apiVersion: '1.8' });
   expect(await failureOf((context) => sheetOf(context).pageLayout.setPrintTitleRows('$1:$1'))).toBe('ApiNotFound');
 });
@@ -156,7 +156,7 @@ test('an action that fails leaves the earlier ones done and the later ones not',
   expect(await valuesOf('A1:A3')).toEqual([['eerst'], [''], ['']]);
 });
 
-test('a message fails whole when asked to, and only once', async () => {
+test('a message fails as a whole on demand, and only once', async () => {
   const excel = openExcel();
   const write = (context: Excel.RequestContext): void => {
     sheetOf(context).getRange('A1').values = [[1]];
@@ -167,7 +167,7 @@ test('a message fails whole when asked to, and only once', async () => {
   expect(await failureOf(write)).toBe('none');
 });
 
-test('an answer that is held back comes when it is released', async () => {
+test('a delayed answer arrives when it is released', async () => {
   const excel = openExcel();
   excel.faults.neverAnswer();
   const pending = valuesOf('A1');
@@ -181,7 +181,7 @@ test('an answer that is held back comes when it is released', async () => {
   expect(await pending).toEqual([['']]);
 });
 
-test('a sheet that is not there is a null object when asked for as one', async () => {
+test('a missing sheet is a null object if requested with OrNullObject', async () => {
   openExcel();
   const isNull = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject('Nergens').load('name');
@@ -202,7 +202,7 @@ test.each(['readOnly', 'protected'])('nothing is written when the workbook or sh
   expect(await valuesOf('A1')).toEqual([['']]);
 });
 
-test('deleting a sheet turns what refers to its table into #REF!', async () => {
+test('deleting a sheet turns references to its table into #REF!', async () => {
   const excel = openExcel();
   await failureOf((context) => {
     queueTable(context);

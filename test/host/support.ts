@@ -1,6 +1,6 @@
-// What the tests of the stand-in share: one batch and its failure, a small table, values of a range.
+// Shared by the tests of the stand-in: one batch and its failure, a small table, values of a range.
 
-/** Runs one batch and gives the code of its failure, or 'none'. */
+/** Runs one batch and returns the code of its failure, or 'none'. */
 export async function failureOf(
   work: (context: Excel.RequestContext) => void,
   options: Excel.RunOptions = {},
@@ -49,7 +49,7 @@ export async function formulasOf(address: string, sheet?: string): Promise<unkno
 export const sheetOf = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getActiveWorksheet();
 
-/** Table `rm_Proef` in A1:B3 with a calculated column; with a totals row, that is row 4. */
+/** Table `rm_Proef` in A1:B3 with a calculated column; an optional totals row is row 4. */
 export function queueTable(context: Excel.RequestContext, hasTotals = false): Excel.Table {
   const sheet = sheetOf(context);
   sheet.getRange('A1:B3').values = [

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Tables under the hands of the add-in and of a person, and the formulas that name them.
+// Tables changed by the add-in and by the user, and the formulas that refer to them.
 
 import { openExcel } from '../support/officeRuntime';
 import { failureOf, formulasOf, queueTable, run, sheetOf, valuesOf } from './support';
 
-/** The table, and beside it one formula on each of its columns. */
+/** The table, and beside it one formula for each of its columns. */
 async function openTable(apiVersion?: string): Promise<ReturnType<typeof openExcel>> {
   const excel = openExcel(apiVersion === undefined ? {} : { apiVersion });
   await run((context) => {
@@ -16,7 +16,7 @@ async function openTable(apiVersion?: string): Promise<ReturnType<typeof openExc
 
 const tableIn = (context: Excel.RequestContext): Excel.Table => context.workbook.tables.getItem('rm_Proef');
 
-test('a row is deleted, and of the last one only the contents', async () => {
+test('a row is deleted; the last one is only emptied', async () => {
   await openTable();
   await run((context) => tableIn(context).rows.getItemAt(0).delete());
   expect(await valuesOf('A1:B3')).toEqual([
@@ -29,7 +29,7 @@ test('a row is deleted, and of the last one only the contents', async () => {
   expect(await failureOf((context) => tableIn(context).rows.getItemAt(1).delete())).toBe('InvalidArgument');
 });
 
-test('a column is added in its place and what is to the right moves on', async () => {
+test('a column is added in its place and the cells to the right move along', async () => {
   await openTable();
   await run((context) => {
     sheetOf(context).getRange('C2').values = [['naast']];
@@ -47,21 +47,21 @@ test('a column is added in its place and what is to the right moves on', async (
   expect(names).toEqual(['Uren', 'Aantal', 'Kosten per jaar']);
 });
 
-test('a deleted column is lost to the formulas that name it', async () => {
+test('formulas that refer to a deleted column show #REF!', async () => {
   await openTable();
   await run((context) => tableIn(context).columns.getItem('Uren').delete());
   expect(await formulasOf('A1:A2')).toEqual([['Kosten per jaar'], ['=#REF!*10']]);
   expect(await formulasOf('E1:E2')).toEqual([['=SUM(#REF!)'], ['=SUM(rm_Proef[Kosten per jaar])']]);
 });
 
-test('a deleted table leaves empty cells and #REF!', async () => {
+test('a deleted table leaves empty cells, and #REF! in formulas', async () => {
   await openTable();
   await run((context) => tableIn(context).delete());
   expect(await valuesOf('A1:B3')).toEqual(Array.from({ length: 3 }, () => ['', '']));
   expect(await formulasOf('F1')).toEqual([['=SUM(#REF!)']]);
 });
 
-test('a table turned into a range leaves its cells, and addresses in the formulas', async () => {
+test('a table converted to a range keeps its cells, and formulas get addresses', async () => {
   const excel = await openTable();
   excel.user.convertTableToRange('rm_Proef');
   expect(await formulasOf('F1')).toEqual([["=SUM('Blad1'!$A$2:$A$3)"]]);
@@ -81,7 +81,7 @@ test('resizing needs ExcelApi 1.13', async () => {
   expect(await failureOf((context) => tableIn(context).resize('A2:B5'))).toBe('InvalidArgument');
 });
 
-test('formulas follow a renamed header and a renamed table, and a double header gets a number', async () => {
+test('formulas follow a renamed header and a renamed table, and a duplicate header gets a number', async () => {
   const excel = await openTable();
   excel.user.renameHeader('rm_Proef', 'Uren', 'Uren [week]');
   excel.user.renameTable('rm_Proef', 'rm_Anders');
@@ -93,7 +93,7 @@ test('formulas follow a renamed header and a renamed table, and a double header 
   expect(await valuesOf('F1:F2')).toEqual([[5], [50]]);
 });
 
-test('a moved column keeps its formulas, and what pointed at it points at it again', async () => {
+test('a moved column keeps its formulas, and references to it still work', async () => {
   const excel = await openTable();
   await run((context) => {
     context.workbook.names.add('rm_uren', sheetOf(context).getRange('A2:A3'));
@@ -121,7 +121,7 @@ test('sorting moves rows and keeps results; filtering only hides', async () => {
   expect(await valuesOf('F2')).toEqual([[50]]);
 });
 
-test('a person inserts and deletes rows of a table', async () => {
+test('the user inserts and deletes rows of a table', async () => {
   const excel = await openTable();
   await run((context) => {
     sheetOf(context).getRange('A4:B4').values = [['', '']];

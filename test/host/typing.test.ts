@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a real Excel makes of texts: as somebody types them with US English, which is also how the API reads them.
+// How a real Excel reads texts: as typed in US English, which is also how the API reads them.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { openExcel } from '../support/officeRuntime';
@@ -121,16 +121,16 @@ test('what can be typed as a number, date, time, truth value or error becomes on
   expect(found).toEqual(BECOME.map(([text, value]) => [text, typeof value === 'number' ? value.toFixed(9) : value]));
 });
 
-test('an error that was typed goes on as an error, its text does not', async () => {
+test('a typed error propagates as an error, its text does not', async () => {
   expect((await kept(['#N/A', "'#N/A"])).tails).toEqual(['#N/A', '#N/A!']);
   expect((await kept(['#N/A'], PROFILES.strict)).tails).toEqual(['#N/A!']);
 });
 
-test('other texts stay what they are', async () => {
+test('other texts stay text', async () => {
   expect((await kept(STAY)).values).toEqual(STAY.map((text) => text.replace(/^'/, '')));
 });
 
-test('every text stays a text behind an apostrophe, which is no part of it', async () => {
+test('every text after an apostrophe stays text, without the apostrophe', async () => {
   const texts = BECOME.map(([text]) => text);
   expect((await kept(texts.map((text) => `'${text}`))).values).toEqual(texts);
 });

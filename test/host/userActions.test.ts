@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A person at the keyboard: typing against validations, what Excel makes of a text, and what moves with whole rows.
+// User actions: typing under validations, how Excel reads a text, and what moves with whole rows.
 
 import { openExcel } from '../support/officeRuntime';
 import { queueTable, run, sheetOf, valuesOf } from './support';
@@ -20,7 +20,7 @@ test('typing is refused by a validation with its own sentence, pasting is not', 
   expect(await valuesOf('A1')).toEqual([['misschien']]);
 });
 
-/** What Excel makes of a text in a cell. */
+/** How Excel reads a text in a cell. */
 const READ: readonly (readonly [string, unknown])[] = [
   ['2027-01-01', 46388],
   ['1/31/2027', 46418],
@@ -60,7 +60,7 @@ test('charts, hidden rows and print titles move with whole rows, and not with th
   expect(state?.charts[0]?.position).toEqual(['A12', 'B22']);
 });
 
-test('nothing is written for a person either when the sheet is protected', () => {
+test('the user cannot write on a protected sheet either', () => {
   const excel = openExcel();
   excel.user.protectSheet('Blad1');
   expect(() => excel.user.type('Blad1', 'A1', 1)).toThrow('protected');

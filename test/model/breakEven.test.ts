@@ -1,4 +1,4 @@
-// The break-even: what webcare would have to replace, worked out by hand.
+// The break-even: what webcare would have to replace, calculated by hand.
 
 import { compute } from '../../src/model/compute';
 import type { CoreParameters } from '../../src/model/modelInputs';
@@ -11,7 +11,7 @@ test.each<[string, Partial<CoreParameters>, unknown]>([
   ['off by default', {}, ''],
   // 49.410 / 10 / 12 = 411,75.
   ['rounded up', { otherChannelCost: 10 }, 412],
-  // 49.410 / 8,235 / 12 = 500, although the binary division ends just beside it.
+  // 49.410 / 8,235 / 12 = 500, although the binary division is slightly off.
   ['a whole number stays', { otherChannelCost: 8.235 }, 500],
   ['nothing to divide by', { otherChannelCost: 0 }, 'n.v.t.'],
   ['negative', { otherChannelCost: -1 }, 'n.b.'],

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that come in between what was found and what is written: each is written where its label is, or not at all.
+// Rows inserted between reading and writing: each value is written where its label is, or not at all.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
@@ -27,7 +27,7 @@ async function opened(): Promise<Session> {
   return session;
 }
 
-/** The first cell of a name, and the row of a text in column A, as they are now. */
+/** The current first cell of a name, and the current row of a text in column A. */
 const columnA = (): readonly string[] => {
   const sheet = excel.workbook.sheet(SHEET);
   return Array.from({ length: 60 }, (_, index) => String(excel.workbook.value(sheet, index + 1, 1)));
@@ -35,7 +35,7 @@ const columnA = (): readonly string[] => {
 const rowOf = (label: string): number => columnA().lastIndexOf(label) + 1;
 const costOf = (label: string): unknown => excel.workbook.value(excel.workbook.sheet(SHEET), rowOf(label), 2);
 
-test('a formula is repaired in the row of its label, where a row came in since it was found', async () => {
+test('a formula is repaired in the row of its label, if a row was inserted after it was found', async () => {
   const before = ['Personeel', 'Opleiding', 'Licenties', 'Overig'].map(costOf);
   excel.user.paste(SHEET, `B${rowOf('Licenties')}`, 1);
   const session = await opened();
@@ -49,7 +49,7 @@ test('a formula is repaired in the row of its label, where a row came in since i
   expect(session.getState().model?.results.costTypes.map(({ cost }) => cost)).toEqual(before);
 });
 
-test('nothing is written where the label is gone, and that is said', async () => {
+test('nothing is written if the label is gone, and the pane says so', async () => {
   excel.user.paste(SHEET, `B${rowOf('Licenties')}`, 1);
   const session = await opened();
   const [finding] = session.getState().findings ?? [];
@@ -60,7 +60,7 @@ test('nothing is written where the label is gone, and that is said', async () =>
   expect(costOf('Anders')).toBe(writes);
 });
 
-test('a label in other words is one of the user: figures and findings stay as they are', async () => {
+test('a reworded label belongs to the user: figures and findings stay the same', async () => {
   excel.user.paste(SHEET, `A${rowOf('Licenties')}`, 'Licentiekosten');
   excel.user.paste(SHEET, `A${rowOf('Elke schaal heeft een bedrag')}`, 'Schalen');
   const { model, findings } = (await opened()).getState();
@@ -71,22 +71,25 @@ test('a label in other words is one of the user: figures and findings stay as th
   );
 });
 
-test.each([5, 6, 7, 8])('a table of one’s own goes in a place of the list, with a row before row %i', async (row) => {
-  excel.user.insertRows(SHEET, row, 1);
-  const session = await opened();
-  await session.set({ list: 'parameters', field: 'ownTable1' }, 'Eigen tabel');
-  await session.set({ list: 'parameters', field: 'ownPriceLevel1' }, 'per 2027');
-  expect(session.getState().problem).toBeNull();
-  expect(session.getState().model?.inputs.parameters).toMatchObject({
-    ownTable1: 'Eigen tabel',
-    ownPriceLevel1: 'per 2027',
-  });
-  const sheet = excel.workbook.sheet(SHEET);
-  const rows = Array.from({ length: 20 }, (_, index) =>
-    [11, 12].map((column) => excel.workbook.value(sheet, index + 1, column)),
-  );
-  expect(rows).toContainEqual(['Eigen tabel', 'per 2027']);
-  expect(rows.map(([label]) => label)).toEqual(
-    expect.arrayContaining(['Rapport 2012', 'Cao juli 2026', 'Cao januari 2027']),
-  );
-});
+test.each([5, 6, 7, 8])(
+  'a user-defined table goes in a place of the list, with a row inserted before row %i',
+  async (row) => {
+    excel.user.insertRows(SHEET, row, 1);
+    const session = await opened();
+    await session.set({ list: 'parameters', field: 'ownTable1' }, 'Eigen tabel');
+    await session.set({ list: 'parameters', field: 'ownPriceLevel1' }, 'per 2027');
+    expect(session.getState().problem).toBeNull();
+    expect(session.getState().model?.inputs.parameters).toMatchObject({
+      ownTable1: 'Eigen tabel',
+      ownPriceLevel1: 'per 2027',
+    });
+    const sheet = excel.workbook.sheet(SHEET);
+    const rows = Array.from({ length: 20 }, (_, index) =>
+      [11, 12].map((column) => excel.workbook.value(sheet, index + 1, column)),
+    );
+    expect(rows).toContainEqual(['Eigen tabel', 'per 2027']);
+    expect(rows.map(([label]) => label)).toEqual(
+      expect.arrayContaining(['Rapport 2012', 'Cao juli 2026', 'Cao januari 2027']),
+    );
+  },
+);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A column of the salary table that somebody deleted comes back between its neighbours, with the amounts that are known.
+// A deleted column of the salary table is restored between its neighbours, with the known amounts.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { STEP_COUNT } from '../../src/model/salaryTables';
@@ -26,7 +26,7 @@ const headersNow = (): readonly string[] => {
 
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => stepColumn(step));
 
-test.each([...STEPS, 'Toeslag', 'Status en bron'])('%s is deleted and comes back as it was', async (header) => {
+test.each([...STEPS, 'Toeslag', 'Status en bron'])('%s is deleted and restored unchanged', async (header) => {
   excel.restore(start);
   const headers = headersNow();
   const session = newSession();
@@ -53,7 +53,7 @@ function withOwnTable(): void {
   excel.user.paste(sheet, address, 'Eigen tabel');
 }
 
-test('an amount of one’s own comes back where the pane has read it', async () => {
+test('a changed amount is restored if the pane has read it', async () => {
   withOwnTable();
   const session = newSession();
   await session.open();
@@ -65,7 +65,7 @@ test('an amount of one’s own comes back where the pane has read it', async () 
   expect(scale?.steps[5]).toBe(2257);
 });
 
-test('an amount that nobody has read is not known: it comes back empty, and a point says so', async () => {
+test('an amount that was never read is not known: it is restored empty, and a point says so', async () => {
   withOwnTable();
   excel.user.deleteTableColumn(SALARIES, 'Periodiek 5');
   const session = newSession();
@@ -78,7 +78,7 @@ test('an amount that nobody has read is not known: it comes back empty, and a po
 });
 
 test.each(['Uren per week', 'Toelichting', 'Kostenpost'])(
-  '%s of the cost lines comes back as it was',
+  '%s of the cost lines is restored unchanged',
   async (header) => {
     excel.restore(start);
     const session = newSession();

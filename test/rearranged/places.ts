@@ -1,15 +1,15 @@
-// Every place of a workbook where somebody can rearrange it: columns of tables moved and deleted, rows and columns of
-// sheets inserted and deleted.
+// Every place where a workbook can be rearranged: table columns moved and deleted, rows and columns of sheets inserted
+// and deleted.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 
-/** One thing that somebody does. */
+/** One user action. */
 export interface Rearrangement {
   readonly what: string;
   readonly act: (excel: StandInExcel) => void;
-  /** Everything is still there, wherever it went: nothing is to be said of it. */
+  /** Whether everything still exists, wherever it is now, so that nothing must be reported. */
   readonly keepsAll: boolean;
 }
 
@@ -18,7 +18,7 @@ interface Reach {
   readonly columns: number;
 }
 
-/** How far the planned cells of a sheet reach. */
+/** The extent of the planned cells of a sheet. */
 function reachOf({ values, formulas, tables }: SheetPlan): Reach {
   const blocks: readonly Pick<Block, 'address'>[] = [...values, ...formulas, ...tables];
   const areas = blocks.map(({ address }) => parseAddress(address));
@@ -31,7 +31,7 @@ function reachOf({ values, formulas, tables }: SheetPlan): Reach {
 /** Counted from 1. */
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Rows of the sheet that a table fills, its totals row included: a row among them is a row of the user's own. */
+/** Rows of the sheet within a table, its totals row included: a row inserted there is the user's own row. */
 const isInTable = ({ tables }: SheetPlan, row: number): boolean =>
   tables.some(({ address, totals }) => {
     const area = parseAddress(address);
@@ -65,7 +65,7 @@ const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
   ];
 };
 
-/** A cell comes into a list or a block of formulas, and what is beside it stays. */
+/** Inserts a cell in a list or a block of formulas, while the cells beside it stay. */
 const ofNames = ({ sheets, names }: WorkbookPlan): readonly Rearrangement[] =>
   names.flatMap(({ name, sheetId, address, refersTo }) => {
     const sheet = sheets.find(({ id }) => id === sheetId);
@@ -81,7 +81,7 @@ const ofNames = ({ sheets, names }: WorkbookPlan): readonly Rearrangement[] =>
     });
   });
 
-/** Moving a column by one place swaps it with its neighbour. */
+/** Moving a column by one position swaps it with its neighbour. */
 const ofTable = ({ name, columns }: TablePlan): readonly Rearrangement[] =>
   columns.flatMap(({ header }, from) => [
     {

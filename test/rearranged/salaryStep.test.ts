@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The amount of a step is found by the step, wherever its column is and whatever came into the list of steps.
+// The amount of a step is found by the step, wherever its column is and whatever was added to the list of steps.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';

@@ -1,4 +1,5 @@
-// What the README and docs name must exist: commands, files, pictures, headings, and the words on the screen.
+// Everything that the README and docs refer to must exist: commands, files, pictures, headings, and words on the
+// screen.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -29,7 +30,7 @@ function commandsIn(text: string): readonly string[] {
 
 const unknownCommands = (text: string): readonly string[] => commandsIn(text).filter((name) => !(name in scripts));
 
-/** The address that GitHub gives a heading. */
+/** GitHub's anchor for a heading. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -39,7 +40,7 @@ const anchor = (heading: string): string =>
 const anchorsOf = (file: string): string[] =>
   [...read(file).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => anchor(heading));
 
-/** @param page from which the links go, within the repository */
+/** @param page the page with the links, within the repository */
 function deadLinks(page: string, text: string): string[] {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   return links
@@ -52,13 +53,13 @@ function deadLinks(page: string, text: string): string[] {
     });
 }
 
-test.each(PAGES)('%s names commands that exist, and links to what is there', (page) => {
+test.each(PAGES)('%s only mentions existing commands and has no dead links', (page) => {
   const text = read(page);
   expect(unknownCommands(text)).toEqual([]);
   expect(deadLinks(page, text)).toEqual([]);
 });
 
-test('a command, a file or a heading that is not there is found', () => {
+test('a missing command, file or heading is found', () => {
   expect(unknownCommands('`npm run buidl` and `npm test`')).toEqual(['buidl']);
   expect(deadLinks('docs/beheer.md', '[a](handleiding.md) [b](weg.md) ![c](pictures/weg.png) [d](#weg)')).toEqual([
     'weg.md',
@@ -67,22 +68,22 @@ test('a command, a file or a heading that is not there is found', () => {
   ]);
 });
 
-test('the README names every command', () => {
+test('the README lists every command', () => {
   expect(commandsIn(read('README.md'))).toEqual(expect.arrayContaining(Object.keys(scripts)));
   expect(commandsIn('`npm run export:schema` and `npm testing`')).toEqual(['export:schema']);
 });
 
-/** Words of Excel and of the page itself, which no file of src has. */
+/** Words of Excel and of the page itself, which do not occur in src. */
 const NOT_IN_SOURCE = ['Vet'];
 
 /** A line break in the source is a space on the screen. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const COMMENTS = /^\s*(?:\/\/|\/?\*).*$/gm;
-/** What stands between quotes, between the fields of a template, or between tags. */
+/** What is between quotes, between the fields of a template, or between tags. */
 const TEXTS = [/'((?:[^'\\\n]|\\.)*)'/g, /[`}]([^`${}]*)(?=[`$])/g, />([^<>{}]+)</g, /DefaultValue="([^"]*)"/g];
 
-/** Every text of the pane, the workbook and the model as a whole, and what stands before its colon. */
+/** Every text of the pane, the workbook and the model as a whole, and what is before its colon. */
 const SHOWN: ReadonlySet<string> = new Set(
   ['src/taskpane', 'src/workbook', 'src/model']
     .flatMap((folder) =>
@@ -102,11 +103,11 @@ const SHOWN: ReadonlySet<string> = new Set(
 const unseenWords = (text: string): string[] =>
   [...text.matchAll(/\*\*([^*]+)\*\*/g)]
     .map(([, words = '']) => inOneLine(words))
-    // A sentence in bold is a heading of the page: a question, or what a paragraph is about.
+    // A bold sentence is a heading of the page: a question, or the subject of a paragraph.
     .filter((words) => !/[.?]$/.test(words) && !NOT_IN_SOURCE.includes(words) && !SHOWN.has(words));
 
 test.each(['docs/handleiding.md', 'docs/manual-test-excel.md'])(
-  '%s puts in bold what is on the screen, in whole words',
+  '%s has in bold only whole words that are on the screen',
   (page) => {
     const text = read(page);
     expect(text.match(/\*\*[^*]+\*\*/g)?.length).toBeGreaterThan(10);

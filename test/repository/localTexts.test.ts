@@ -1,11 +1,11 @@
-// Nothing is decided by a text that Excel may translate: error values, messages of errors, formulas of names, tab names.
+// No decision depends on a text that Excel may translate: error values, error messages, formulas of names, tab names.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
 const SOURCE = 'src';
-/** The stand-in speaks the languages of Excel itself; behaviours are data; the demo shows the stand-in. */
+/** The stand-in uses Excel's own languages; behaviours are data; the demo shows the stand-in. */
 const NOT_PRODUCTION = ['host', 'demo', 'behaviours', 'selftest'].map((folder) => path.join(SOURCE, folder) + path.sep);
 
 const files = fs
@@ -13,10 +13,10 @@ const files = fs
   .map((file) => path.join(SOURCE, file))
   .filter((file) => /\.tsx?$/.test(file) && !NOT_PRODUCTION.some((folder) => file.startsWith(folder)));
 
-/** English and Dutch error values; `#` and a word in other languages of Excel looks the same. */
+/** English and Dutch error values; those in other languages also look like `#` and a word. */
 const ERROR_VALUE = /#(?:[A-Z]{3,}[!?]|N\/[A-Z]|DIV\/0!|DEEL\/0!)/;
 
-/** Texts of Excel's own that come in its language: of an error, of a name, of a formula as the user sees it. */
+/** Excel's own texts in its language: of an error, of a name, of a formula as the user sees it. */
 const LOCAL_PROPERTIES: ReadonlySet<string> = new Set(['message', 'formula', 'formulasLocal', 'valueAsJson', 'text']);
 const COMPARING: ReadonlySet<string> = new Set([
   'includes',
@@ -56,13 +56,13 @@ function comparesLocal(node: ts.Node): boolean {
   return isFound;
 }
 
-/** `worksheets.getItem('Rekenmodel')`: people rename sheets. */
+/** `worksheets.getItem('Rekenmodel')`: users rename sheets. */
 const asksTab = (node: ts.Node): boolean =>
   ts.isCallExpression(node) &&
   /worksheets\.getItem(OrNullObject)?$/.test(node.expression.getText()) &&
   node.arguments.some(isLiteral);
 
-/** Everything in a file that matches, as its text. */
+/** The text of everything in a file that matches. */
 function found(file: string, source: string, matches: (node: ts.Node) => boolean): readonly string[] {
   const texts: string[] = [];
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -77,18 +77,18 @@ const everywhere = (matches: (node: ts.Node) => boolean, folder = SOURCE): reado
     .filter((file) => file.startsWith(folder))
     .flatMap((file) => found(file, fs.readFileSync(file, 'utf8'), matches));
 
-test('no error value of Excel is looked for, but in formulas that come in US English', () => {
+test('no code searches for an error value of Excel, except in formulas in US English', () => {
   expect(everywhere((node) => isLiteral(node) && ERROR_VALUE.test(node.text))).toEqual([
     `${path.join('src', 'workbook', 'reading', 'formulaGuard.ts')}: '#REF!'`,
   ]);
 });
 
-test('where Excel is spoken to, no text of its own is compared, and no sheet is asked for by a fixed tab name', () => {
+test("no code compares Excel's own texts, or gets a sheet by a fixed tab name", () => {
   expect(everywhere((node) => comparesLocal(node) || asksTab(node), path.join('src', 'excel'))).toEqual([]);
   expect(everywhere(comparesLocal, path.join('src', 'session'))).toEqual([]);
 });
 
-test('a comparison of that kind would be seen', () => {
+test('such a comparison would be found', () => {
   const source = [
     "const isBroken = String(item.formula).includes('#REF!');",
     "if (/not found/.test(error.message) || error.message === 'x') context.workbook.worksheets.getItem('Rekenmodel');",

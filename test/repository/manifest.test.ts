@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-// The manifest as Office reads it, with its icons; and the same rules on manifests with a fault planted in them.
+// The manifest as Office reads it, with its icons; and the same rules on manifests with a planted fault.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ test('Office can load the manifest', () => {
   expect(manifestFaults(manifest, iconSize)).toEqual([]);
 });
 
-test('it is a task pane for workbooks that may write', () => {
+test('it is a task pane for workbooks with write permission', () => {
   expect(parsed.documentElement.getAttribute('xsi:type')).toBe('TaskPaneApp');
   expect(parsed.querySelector('Permissions')?.textContent).toBe('ReadWriteDocument');
   expect(attribute('OfficeApp > Hosts > Host', 'Name')).toBe('Workbook');

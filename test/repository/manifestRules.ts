@@ -1,7 +1,7 @@
-// Rules of the add-in only manifest (XML) as Office holds them: order of elements, resources, lengths, addresses, icons;
-// and the language and the requirement set that this add-in was made for.
+// Office's rules for the add-in only manifest (XML): order of elements, resources, lengths, addresses, icons; plus the
+// language and requirement set of this add-in.
 
-/** Children in the only order in which Office loads them; elements that are not named here have no children of ours. */
+/** Children in the only order that Office loads; elements that are not listed have no children in our manifest. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id',
@@ -48,10 +48,10 @@ const REQUIRED: readonly string[] = [
 ];
 
 const LOCALE = 'nl-NL';
-/** What the code asks of Excel without looking whether it is there. */
+/** What the code uses without checking whether Excel has it. */
 const REQUIREMENT = { Name: 'ExcelApi', MinVersion: '1.9' };
 
-/** The form of a text of the add-in itself; the longest names and descriptions are those of the schema of Office. */
+/** The form of the add-in's own texts; the maximum lengths of names and descriptions are from Office's schema. */
 const FORMS: readonly (readonly [element: string, form: RegExp])[] = [
   ['Id', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/],
   ['Version', /^\d{1,5}(\.\d{1,5}){3}$/],
@@ -60,11 +60,11 @@ const FORMS: readonly (readonly [element: string, form: RegExp])[] = [
   ['Description', /^.{1,250}$/],
 ];
 
-/** Longest values that Office takes, in characters, per kind of resource. */
+/** The longest values that Office accepts, in characters, per kind of resource. */
 const LONGEST: Readonly<Record<string, number>> = { Images: 2048, Urls: 2048, ShortStrings: 125, LongStrings: 250 };
 const LONGEST_ID = 32;
 
-/** Which kind of resource an element with a `resid` may point at. */
+/** The kind of resource that an element with a `resid` may refer to. */
 const TARGET: Readonly<Record<string, string>> = {
   Label: 'ShortStrings',
   Title: 'ShortStrings',
@@ -76,7 +76,7 @@ const TARGET: Readonly<Record<string, string>> = {
 
 const BUTTON_ICONS = [16, 32, 80];
 
-/** Side in pixels of an icon of the add-in, null when there is no such file or it is not a square PNG. */
+/** Side of an icon in pixels; null if the file does not exist or is not a square PNG. */
 export type IconSize = (path: string) => number | null;
 
 const childrenOf = (parent: Element, name?: string): Element[] =>
@@ -141,7 +141,7 @@ function resourceFaults(document: Document): string[] {
   return [...faults, ...dangling, ...unused];
 }
 
-/** An add-in needs no domain named but those that its pane goes to, and this one stays where it is. */
+/** An add-in must only list the domains that its pane navigates to, and this one does not navigate. */
 function addressFaults(document: Document): string[] {
   const elements = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'DefaultSettings > SourceLocation'];
   const selector = [...elements, 'Images > *', 'Urls > *'].join(',');
@@ -175,7 +175,7 @@ function iconFaults(document: Document, iconSize: IconSize): string[] {
   return [...fault(single('IconUrl'), 32), ...fault(single('HighResolutionIconUrl'), 64), ...images, ...missing];
 }
 
-/** All that would keep Office from loading this manifest, as sentences; empty when there is nothing. */
+/** Everything that would prevent Office from loading this manifest, as sentences; empty if there is nothing. */
 export function manifestFaults(xml: string, iconSize: IconSize): string[] {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   if (document.querySelector('parsererror')) return ['The manifest is not well-formed XML'];

@@ -1,4 +1,4 @@
-// Every planted fault still has its place: text that occurs once in its file, so that `npm run mutants` can plant it.
+// The text of every planted fault still occurs exactly once in its file, so that `npm run mutants` can plant it.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,12 +20,12 @@ test('each planted fault occurs once in its file and changes something', () => {
   expect(wrong).toEqual([]);
 });
 
-test('each planted fault names tests that are there', () => {
+test('each planted fault refers to existing tests', () => {
   const named = FAULTS.flatMap(({ tests = [] }) => tests);
   expect(named.filter((file) => !fs.existsSync(path.join(ROOT, file)))).toEqual([]);
 });
 
-test('no two planted faults have the same words', () => {
+test('no two planted faults have the same description', () => {
   const words = FAULTS.map(({ what }) => what);
   expect(words.filter((what, index) => words.indexOf(what) !== index)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// What is tracked must work on any machine: no paths of one machine, no registry host, no folder beside the repository.
+// Tracked files must work on any machine: no paths of one machine, no registry host, no folder beside the repository.
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -6,7 +6,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** Written in two parts, so that this file is not a finding of its own. */
+/** Written in two parts, so that this file itself is not a finding. */
 const FORBIDDEN: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['a path of one machine', new RegExp(`(?<![\\w.@-])/(?:${['work', 'tmp', 'root', 'home', 'Users'].join('|')})/\\w`)],
   ['a package registry', new RegExp(`${['registry', 'npmjs'].join('\\.')}|${['registry', 'yarnpkg'].join('\\.')}`)],

@@ -1,4 +1,4 @@
-// The command line: what it reads, what it refuses and how it says so, and that it writes a whole file or nothing.
+// The command line: what it reads, what it refuses and how it says so, and that it writes a complete file or nothing.
 
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,7 +15,7 @@ import { readParts } from '../support/xlsxReader';
 const ROOT = path.resolve(__dirname, '../..');
 const readText = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
-/** The example of the README, which is what people copy. */
+/** The example in the README, which users copy. */
 const EXAMPLE = JSON.parse(/```json\n(\{[\s\S]*?\n\})\n```/.exec(readText('README.md'))?.[1] ?? 'null') as object;
 
 const TODAY = '2026-11-24';
@@ -31,7 +31,7 @@ function faultsOf(content: unknown): readonly string[] {
   }
 }
 
-test('the schema in docs is the one that the fields make', () => {
+test('the schema in docs matches the fields', () => {
   expect(JSON.parse(readText('docs/export-schema.json'))).toEqual(EXPORT_SCHEMA);
 });
 
@@ -40,7 +40,7 @@ test('an empty object gives the report, a profile gives the profile', () => {
   expect(compute(read({ profiel: 'klein' })).scenarios[1]?.questionsPerYear).toBe(72);
 });
 
-test('the example of the README changes, adds and keeps what it says', () => {
+test('the example in the README changes, adds and keeps what it says', () => {
   const { lines, scenarios, parameters } = read(EXAMPLE);
   const line = (name: string): object | undefined => lines.find((candidate) => candidate.name === name);
   expect(line('Aansturing')).toMatchObject({ hoursPerWeek: 1, scale: '10A', counted: 'ja' });
@@ -51,7 +51,7 @@ test('the example of the README changes, adds and keeps what it says', () => {
   expect(parameters).toMatchObject({ salaryTable: 'Cao januari 2027', step: 10, employerCosts: 0.23, workWeek: 36 });
 });
 
-test('the sheet Begroting is added with what the file says, on the taakveld of the profile', () => {
+test('the sheet Begroting is added with the content of the file, on the taakveld of the profile', () => {
   const { parameters, budgetRows } = read({
     profiel: 'COM',
     bladen: ['Begroting'],
@@ -79,7 +79,7 @@ test('the sheet Begroting is added with what the file says, on the taakveld of t
   expect(read({ bladen: ['Begroting'] }).parameters).toMatchObject({ budgetYear: 2027, overheadRate: null });
 });
 
-test('Gevoeligheid and Varianten are added: a deviation, and each variant as a change of the model of the file', () => {
+test("Gevoeligheid and Varianten are added: a deviation, and each variant as a change of the file's model", () => {
   const inputs = read({
     bladen: ['Gevoeligheid', 'Varianten'],
     gevoeligheid: { afwijking: 0.1 },
@@ -95,21 +95,21 @@ test('Gevoeligheid and Varianten are added: a deviation, and each variant as a c
   expect(variant?.scenarios.find(({ name }) => name === 'Gemiddeld')?.questionsPerMonth).toBe(300);
 });
 
-test('the three sheets by name alone: the begroting and gevoeligheid as they begin, and Varianten without a variant', () => {
+test('the three sheets by name alone: the initial begroting and gevoeligheid, and Varianten without a variant', () => {
   const { parameters, variants } = read({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] });
   expect(parameters).toMatchObject({ budgetYear: 2027, deviation: 0.1 });
   expect(variants).toEqual([]);
 });
 
 const RANGE = { naam: 'Vertaalkosten', eenheid: 'euro per jaar', laag: 100, hoog: 500 };
-/** @param ranges on a model that has a line of one's own */
+/** @param ranges for a model with an added line */
 const withRanges = (...ranges: readonly object[]): object => ({
   bladen: ['Gevoeligheid'],
   kostenposten: { Vertaalkosten: { aantal: 4, bedragPerEenheid: 85.5 } },
   gevoeligheid: { bandbreedtes: ranges },
 });
 
-test('ranges of the file take the place of those of the research, and the other factors keep theirs', () => {
+test('ranges of the file replace those of the research, and other factors keep theirs', () => {
   const own = { naam: 'Aansturing', eenheid: 'uren per jaar', laag: 40, hoog: 120, bron: 'eigen opgave' };
   const { ranges } = read(withRanges(own, RANGE));
   const before = read({ bladen: ['Gevoeligheid'] }).ranges;
@@ -138,14 +138,14 @@ test.each([
   expect(fault).toContain(`gevoeligheid.bandbreedtes${sentence}`);
 });
 
-test('a factor that stands twice is named at both places', () => {
+test('a duplicate factor is reported at both places', () => {
   expect(faultsOf(withRanges(RANGE, RANGE))).toEqual([
     'gevoeligheid.bandbreedtes[0]: deze factor staat twee keer in de lijst',
     'gevoeligheid.bandbreedtes[1]: deze factor staat twee keer in de lijst',
   ]);
 });
 
-test('a salary table of one’s own is added and can be chosen; null empties a field', () => {
+test('a user-defined salary table is added and can be chosen; null empties a field', () => {
   const bedragen = Array.from({ length: 12 }, (_, step) => (step === 5 ? 3000 : null));
   const inputs = read({
     salarisschalen: { Eigen: { '7': { bedragen, toeslag: 0.08 } } },
@@ -156,14 +156,14 @@ test('a salary table of one’s own is added and can be chosen; null empties a f
   expect(compute(inputs).lines[1]).toMatchObject({ cost: 100, fte: '' });
 });
 
-test('a salary table without its surcharge is told that it is missing', () => {
+test('a salary table without a surcharge is reported', () => {
   const bedragen = Array.from({ length: 12 }, () => 3000);
   expect(faultsOf({ salarisschalen: { Eigen: { '7': { bedragen } } } })).toEqual([
     expect.stringMatching(/^salarisschalen\.Eigen\.7\.toeslag: ontbreekt; toegestaan: /),
   ]);
 });
 
-test('a scale that is there already is replaced, in whatever case its table is written', () => {
+test("an existing scale is replaced, whatever the case of its table's name", () => {
   const bedragen = Array.from({ length: 12 }, () => 3000);
   const inputs = read({ salarisschalen: { 'rapport 2012': { '7': { bedragen, toeslag: 0.08 } } } });
   expect(inputs.salaryScales).toHaveLength(REPORT_INPUTS.salaryScales.length);
@@ -231,7 +231,7 @@ test.each([
   expect(faults[0]).toContain(sentence);
 });
 
-test('all faults are named at once', () => {
+test('all faults are reported at once', () => {
   expect(faultsOf({ x: 1, profiel: 'y', scenarios: { z: -1 } })).toHaveLength(3);
 });
 
@@ -247,7 +247,7 @@ describe('npm run export', () => {
       env: { ...process.env, INIT_CWD: folder },
     });
 
-  test('prints the figures in Dutch notation and writes the file, found from where the person stands', () => {
+  test("prints the figures in Dutch notation and writes the file, relative to the user's folder", () => {
     fs.writeFileSync(place('invoer.json'), JSON.stringify({ gemeente: 'Utrecht', scenarios: { Piekmaand: 1410 } }));
     const { status, stdout } = run('--input', 'invoer.json', '--output', 'model.xlsx');
     expect(status).toBe(0);
@@ -257,7 +257,7 @@ describe('npm run export', () => {
     expect(readParts(fs.readFileSync(place('model.xlsx'))).get('xl/sharedStrings.xml')).toContain('Utrecht');
   }, 60_000);
 
-  test('--json gives all results and nothing else', () => {
+  test('--json prints all results and nothing else', () => {
     fs.writeFileSync(place('leeg.json'), '{}');
     const { stdout } = run('--input', 'leeg.json', '--output', 'json.xlsx', '--json');
     const figures = JSON.parse(stdout) as { kostenposten: unknown[] };
@@ -265,7 +265,7 @@ describe('npm run export', () => {
     expect(figures.kostenposten).toHaveLength(11);
   }, 60_000);
 
-  test('a fault sets the exit code, leaves the file that was there, and no other file', () => {
+  test('a fault sets the exit code, keeps the existing file, and leaves no other file', () => {
     fs.writeFileSync(place('fout.json'), '{"scenario": 1}');
     fs.writeFileSync(place('was.xlsx'), 'was er al');
     const before = fs.readdirSync(folder).length;

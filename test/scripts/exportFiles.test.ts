@@ -1,4 +1,4 @@
-// The command line and files: what it reads, where it writes, and that nothing half made or left over is ever found.
+// The command line and files: what it reads, where it writes, and that it never leaves partial or temporary files.
 
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -37,7 +37,7 @@ fs.writeFileSync(INPUT, '{}');
 const BYTES = new TextEncoder().encode('nieuw');
 
 describe('reading', () => {
-  test('JSON as JSON.parse reads it, with or without a byte order mark', () => {
+  test('reads JSON like JSON.parse, with or without a byte order mark', () => {
     const content = { a: [1, -2.5e3, 'é "\\ \n 😀'], b: { c: true, d: false, e: null }, '': {}, f: [] };
     for (const indent of [0, 2]) {
       expect(readInputFile(fileOf(`\ufeff${JSON.stringify(content, null, indent)}\n`))).toEqual(content);
@@ -73,27 +73,27 @@ describe('reading', () => {
     expect(fault).toContain(sentence);
   });
 
-  test('what is no UTF-8 is refused', () => {
+  test('invalid UTF-8 is refused', () => {
     expect(faultOfContent(Uint8Array.of(0x22, 0xc3, 0x22))).toContain(
       'geen geldige UTF-8; sla het bestand op als UTF-8',
     );
     expect(faultOfContent(Buffer.from('\ufeff{}', 'utf16le'))).toContain('geen geldige UTF-8');
   });
 
-  test('not there, and a folder', () => {
+  test('a missing file, and a folder', () => {
     expect(faultOf(() => readInputFile(place('weg.json')))).toMatch(/weg\.json: niet gevonden; controleer/);
     expect(faultOf(() => readInputFile(folder))).toContain('is een map; geef de naam van een bestand');
     expect(faultOf(() => readInputFile(path.join(INPUT, 'x.json')))).toContain('een deel van dit pad is geen map');
   });
 
-  test.each(['EACCES', 'EPERM', 'ENOSPC', 'EROFS', 'EBUSY', 'EIO', 'ESTALE'])('%s is said in Dutch', (code) => {
+  test.each(['EACCES', 'EPERM', 'ENOSPC', 'EROFS', 'EBUSY', 'EIO', 'ESTALE'])('%s is reported in Dutch', (code) => {
     const { message } = fileFault('/map/\u001b[2Jnaam.xlsx', Object.assign(new Error('no'), { code, syscall: 'open' }));
     expect(message).toMatch(/^\/map\/\\u\{001B\}\[2Jnaam\.xlsx: .*(?:geen recht|vol|kies|sluit|kan niet)/);
   });
 });
 
 describe('writing', () => {
-  test('the input under its own name, behind a symbolic and behind a hard link is no output', () => {
+  test('the input under its own name, through a symbolic or a hard link cannot be the output', () => {
     fs.symlinkSync(INPUT, place('zacht.json'));
     fs.linkSync(INPUT, place('hard.json'));
     for (const output of [INPUT, path.join(folder, '.', 'invoer.json'), place('zacht.json'), place('hard.json')]) {
@@ -104,7 +104,7 @@ describe('writing', () => {
     expect(fs.readFileSync(INPUT, 'utf8')).toBe('{}');
   });
 
-  test('a folder, and a folder that is not there, are refused before the work', () => {
+  test('a folder, and a missing folder, are refused before the work', () => {
     expect(faultOf(() => outputAt(folder, INPUT))).toContain('is een map; geef de naam van een bestand');
     expect(faultOf(() => outputAt(place('weg/x.xlsx'), INPUT))).toContain(
       'niet gevonden; controleer de naam en de map',
@@ -127,14 +127,14 @@ describe('writing', () => {
     expect(fs.readdirSync(folder)).toHaveLength(before + 1);
   });
 
-  test('a device is written to and stays one; a full one is said', async () => {
+  test('a device is written to and stays a device; a full device is reported', async () => {
     await outputAt('/dev/null', INPUT).write(BYTES);
     expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true);
     if (!fs.existsSync('/dev/full')) return;
     await expect(outputAt('/dev/full', INPUT).write(BYTES)).rejects.toThrow('de schijf is vol; maak ruimte');
   });
 
-  /** Ends with the signal in the middle of the writing of much more than one piece. */
+  /** Ends with the signal while writing far more than one piece. */
   const INTERRUPTED = `
     import { readdirSync } from 'node:fs';
     import { outputAt } from './scripts/export/outputFile.ts';
@@ -165,7 +165,7 @@ describe('writing', () => {
   );
 });
 
-test('a reader of the figures that stops is no fault', async () => {
+test('a reader of the figures that stops early is not a fault', async () => {
   const args = ['--import', 'tsx', 'scripts/export/main.ts', '--input', INPUT, '--output', place('pijp.xlsx')];
   const running = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   running.stdout.destroy();

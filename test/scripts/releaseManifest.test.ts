@@ -1,4 +1,4 @@
-// The manifest of a build: moved to where it will stand and stamped with a version, or refused.
+// The manifest of a build: moved to its location and stamped with a version, or refused.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ test.each([
   ['https://voorbeeld.nl', 'https://voorbeeld.nl'],
   ['https://voorbeeld.nl/', 'https://voorbeeld.nl'],
   ['https://voorbeeld.nl:8443/sub/pad/', 'https://voorbeeld.nl:8443/sub/pad'],
-])('an origin is a server, with or without a folder: %s', (text, origin) => {
+])('an origin is a server with or without a folder: %s', (text, origin) => {
   expect(readOrigin(text)).toBe(origin);
 });
 
@@ -35,7 +35,7 @@ test('all addresses move to the origin, in its folder', () => {
   );
 });
 
-test('an address that stays behind is refused', () => {
+test('an address that is left unchanged is refused', () => {
   const other = manifest.replace('localhost:3000/assets/icon-80', 'localhost:3001/assets/icon-80');
   expect(() => moveAddresses(other, 'https://voorbeeld.nl')).toThrow(/icon-80/);
 });
@@ -45,7 +45,7 @@ test('a manifest with nothing to move is refused', () => {
   expect(() => moveAddresses(moved, 'https://elders.nl')).toThrow(/no address on/);
 });
 
-test('the version is that of the package, with the fourth number that Office wants', () => {
+test('the version is that of the package, with the fourth number that Office requires', () => {
   expect(stampVersion(manifest, '2.10.3')).toContain('<Version>2.10.3.0</Version>');
 });
 

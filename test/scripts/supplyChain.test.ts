@@ -1,4 +1,4 @@
-// What the product is made of: its licences, its bill of materials, and the reason of each dependency in docs.
+// The parts of the product: licences, bill of materials, and the documentation of each dependency.
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -35,7 +35,7 @@ test.each([
   expect(isAllowed(license, dev)).toBe(expected);
 });
 
-/** Programs that judge files in tests, for other systems: no registry that was asked gives their checksum. */
+/** File validators for other systems, used in tests: no known registry gives their checksum. */
 const WITHOUT_CHECKSUM = /^node_modules\/@xarsh\/ooxml-validator-[\w-]+$/;
 
 interface Locked {
@@ -45,18 +45,18 @@ interface Locked {
 }
 const packages = lock.packages as Readonly<Record<string, Locked>>;
 
-test('the lock file holds a checksum of every package, but of the validator for other systems', () => {
+test('the lock file has a checksum of every package, except the validator for other systems', () => {
   const without = Object.keys(packages).filter((place) => place !== '' && packages[place]?.integrity === undefined);
   expect(without.filter((place) => !WITHOUT_CHECKSUM.test(place) || packages[place]?.optional !== true)).toEqual([]);
 });
 
-test('the compiler of the bundle has a checksum on every system on which it can build', () => {
+test("the bundle's compiler has a checksum for every system that it supports", () => {
   const builds = Object.keys(packages['node_modules/@swc/core']?.optionalDependencies ?? {});
   expect(builds.length).toBeGreaterThan(10);
   expect(builds.filter((name) => !packages[`node_modules/${name}`]?.integrity?.startsWith('sha512-'))).toEqual([]);
 });
 
-/** What the bill of materials names, as `react@19.3.1`. */
+/** The contents of the bill of materials, as `react@19.3.1`. */
 function billed(...options: readonly string[]): readonly string[] {
   const text = execFileSync(process.execPath, ['scripts/sbom.mjs', ...options], {
     cwd: ROOT,
@@ -68,13 +68,13 @@ function billed(...options: readonly string[]): readonly string[] {
   return bill.components.map(({ purl }) => decodeURIComponent(purl).replace('pkg:npm/', ''));
 }
 
-test('the bill of materials is CycloneDX and names every dependency with its version', () => {
+test('the bill of materials is CycloneDX and lists every dependency with its version', () => {
   expect(billed()).toEqual(
     expect.arrayContaining(Object.entries(dependencies).map(([name, version]) => `${name}@${version}`)),
   );
 });
 
-test('the bill of materials names the builds for every system, those without a checksum too', () => {
+test('the bill of materials lists the builds for every system, including those without a checksum', () => {
   const optional = Object.entries(packages).filter(([, { optional: isOptional }]) => isOptional === true);
   const names = optional.map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
   expect(names.length).toBeGreaterThan(30);
@@ -82,13 +82,13 @@ test('the bill of materials names the builds for every system, those without a c
   expect(names.filter((name) => !bill.includes(name))).toEqual([]);
 });
 
-test('without tools it names just what the list of licences calls delivered', () => {
+test('without tools it lists exactly the packages that the list of licences says are in the product', () => {
   const delivered = licencesOf(lock).filter(({ isTool }) => !isTool);
   const names = delivered.map(({ name, version }) => `${name}@${version}`);
   expect([...billed('--omit', 'dev')].sort()).toEqual([...new Set(names)].sort());
 });
 
-test('docs give every dependency with its version and licence', () => {
+test('the docs list every dependency with its version and licence', () => {
   const page = read('docs/dependencies.md');
   const rows = licencesOf(lock)
     .filter(({ name, version }) => dependencies[name] === version)

@@ -18,7 +18,7 @@ jest.setTimeout(120_000);
 
 const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
-// The folder may be empty; jest wants a test all the same, and here is what it is for.
+// The folder may be empty, but Jest requires a test.
 test('every report in the folder gives a profile under which the self-test passes', async () => {
   for (const name of files) {
     const profile = profileFromReport(fs.readFileSync(path.join(FOLDER, name), 'utf8'));
@@ -61,7 +61,7 @@ const answer = (id: string, given: string): SelfTestReport['behaviours'][number]
 
 const profileOf = (content: object): unknown => profileFromReport(JSON.stringify(content));
 
-test('what a report does not say is taken from what is reported of its platform, or else is kind', () => {
+test('what a report leaves open comes from the reports of its platform, or else is the most accommodating answer', () => {
   expect(profileOf(report())).toEqual(PROFILES['nl-windows']);
   expect(profileOf(report({ behaviours: [answer(FIRST, 'unknown')] }))).toEqual(PROFILES['nl-windows']);
   expect(profileOf(report({ excel: { ...report().excel, platform: null } }))).toEqual(PROFILES.strict);
@@ -88,7 +88,7 @@ test.each<readonly [string, string, RegExp]>([
   expect(() => profileFromReport(json)).toThrow(sentence);
 });
 
-test('the schema in docs is the one that the type of a report is made from', () => {
+test('the schema in docs matches the type of a report', () => {
   const written = JSON.parse(fs.readFileSync(path.join(ROOT, 'docs/zelftest-schema.json'), 'utf8')) as object;
   expect(written).toEqual({
     $schema: 'https://json-schema.org/draft/2020-12/schema',

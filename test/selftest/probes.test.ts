@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Each probe answers what the profile says, under every profile and with every answer set alone: no switch is dead, and
-// no probe says something that is not so.
+// Each probe finds the profile's answer, under every profile and with every single answer changed: no answer is without
+// effect, and no probe is wrong.
 
 import { behaviour, BEHAVIOUR_IDS } from '../../src/behaviours/behaviours';
 import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
@@ -14,7 +14,7 @@ async function probed(profile: Profile, id: keyof typeof PROBES): Promise<string
   const excel = openExcel({ apiVersion: '1.20', profile });
   excel.user.addSheet(SCRATCH);
   const answer = await PROBES[id](SCRATCH);
-  // Whatever it made outside its sheet is gone, and its sheet can go.
+  // Everything it made outside its sheet is gone, and its sheet can be deleted.
   expect(excel.workbook.state.names).toEqual([]);
   expect(excel.workbook.state.sheets.map(({ name }) => name)).toEqual(['Blad1', SCRATCH]);
   expect(excel.contents().sheets[0]).toEqual(openExcel().contents().sheets[0]);
@@ -22,19 +22,19 @@ async function probed(profile: Profile, id: keyof typeof PROBES): Promise<string
   return answer;
 }
 
-/** An Excel that refuses to freeze rows cannot be asked what freezing does. */
+/** An Excel that refuses to freeze rows cannot show what freezing does. */
 const isMasked = (id: keyof typeof PROBES, profile: Profile): boolean =>
   id === 'freeze-activates' && ['freeze', 'all'].includes(profile['looks-refused']);
 
 describe.each(BEHAVIOUR_IDS)('%s', (id) => {
-  /** A behaviour that cannot be found out is unknown in every Excel; tests of its own hold the stand-in. */
+  /** A behaviour that cannot be probed is unknown in every Excel; separate tests cover the stand-in. */
   const found = (answer: string): string => (behaviour(id).notProbed === undefined ? answer : UNKNOWN);
 
-  test.each(behaviour(id).answers.map((answer) => answer.id))('%s, set alone', async (answer) => {
+  test.each(behaviour(id).answers.map((answer) => answer.id))('%s, set individually', async (answer) => {
     expect(await probed(withAnswer(PROFILES.strict, id, answer), id)).toBe(found(answer));
   });
 
-  test.each(Object.entries(PROFILES))('as profile %s says', async (_, profile) => {
+  test.each(Object.entries(PROFILES))('as in profile %s', async (_, profile) => {
     expect(await probed(profile, id)).toBe(isMasked(id, profile) ? UNKNOWN : found(profile[id]));
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The self-test on the stand-in: green under every profile, and the workbook as empty as it was, however it ends.
+// The self-test on the stand-in: green under every profile, and the workbook is empty again, however it ends.
 
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
 import { PROFILES, type ProfileId } from '../../src/behaviours/profiles';
@@ -14,13 +14,13 @@ import { stepsOf } from '../../src/selftest/useCases';
 import { openExcel, type ExcelOptions } from '../support/officeRuntime';
 import { amiss, reportOf, tryOut } from './support';
 
-/** The engine of the stand-in calculates slowly; this is a limit for tests that hang. */
+/** The stand-in's engine is slow; this limit is for tests that hang. */
 jest.setTimeout(120_000);
 
 const NEWEST = { apiVersion: '1.20' };
-const ALL_STEPS = stepsOf('2026-11-25').map(({ id }) => id);
+const TODAY = '2026-11-25';
 
-/** What Office says of the Excel that each profile is reported of. */
+/** What Office reports for the Excel of each profile. */
 const DIAGNOSTICS: Readonly<Partial<Record<ProfileId, ExcelOptions['diagnostics']>>> = {
   'nl-windows': { platform: 'PC', version: '16.0.18324.20194' },
   '2021': { platform: 'PC', version: '16.0.14332.20303' },
@@ -34,7 +34,7 @@ const PLATFORMS: Readonly<Partial<Record<ProfileId, string>>> = {
   web: 'web',
 };
 
-/** An Excel that refuses to freeze rows cannot be asked what freezing does. */
+/** An Excel that refuses to freeze rows cannot show what freezing does. */
 const isFindable = (id: BehaviourId): boolean => behaviour(id).notProbed === undefined && id !== 'freeze-activates';
 
 test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass, and nothing is left', async (id) => {
@@ -44,30 +44,31 @@ test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass
   const report = await reportOf();
   expect(amiss(report)).toEqual([]);
   expect(report).toMatchObject({ end: 'whole', brokenBy: null, left: [] });
-  expect(report.steps.map(({ id: step }) => step)).toEqual(ALL_STEPS);
+  expect(report.steps.map(({ id: step }) => step)).toEqual((await stepsOf(TODAY)).map(({ id: step }) => step));
   expect(report.excel).toMatchObject({ platform: PLATFORMS[id] ?? null, excelApi: '1.20' });
   expect(excel.contents()).toEqual(before);
 
-  // What it found is the profile under which it ran, as far as a probe can find it without a person or a second window.
-  const answers = report.behaviours.map(({ id: behaviourId, answer }): [string, string] => [behaviourId, answer]);
-  const found = answers.filter(([, answer]) => answer !== UNKNOWN);
-  expect({ ...PROFILES[id], ...Object.fromEntries(found) }).toEqual(PROFILES[id]);
-  const unknown = answers.filter(([, answer]) => answer === UNKNOWN).map(([behaviourId]) => behaviourId);
-  expect(unknown.filter((behaviourId) => isFindable(behaviourId as BehaviourId))).toEqual([]);
-  const outcome = outcomeOf(report);
-  expect(outcome).toMatchObject({ tone: 'good' });
-  const profile = profileFromReport(outcome.report?.json ?? '');
-  expect(Object.fromEntries(found.map(([behaviourId]) => [behaviourId, profile[behaviourId as BehaviourId]]))).toEqual(
-    Object.fromEntries(found),
-  );
-  expect(faultsAgainst(REPORT_SCHEMA, report, 'report')).toEqual([]);
-});
+    // It found the profile under which it ran, except what no probe can find without a user or a second window.
+    const answers = report.behaviours.map(({ id: behaviourId, answer }): [string, string] => [behaviourId, answer]);
+    const found = answers.filter(([, answer]) => answer !== UNKNOWN);
+    expect({ ...PROFILES[id], ...Object.fromEntries(found) }).toEqual(PROFILES[id]);
+    const unknown = answers.filter(([, answer]) => answer === UNKNOWN).map(([behaviourId]) => behaviourId);
+    expect(unknown.filter((behaviourId) => isFindable(behaviourId as BehaviourId))).toEqual([]);
+    const outcome = outcomeOf(report);
+    expect(outcome).toMatchObject({ tone: 'good' });
+    const profile = profileFromReport(outcome.report?.json ?? '');
+    expect(
+      Object.fromEntries(found.map(([behaviourId]) => [behaviourId, profile[behaviourId as BehaviourId]])),
+    ).toEqual(Object.fromEntries(found));
+    expect(faultsAgainst(REPORT_SCHEMA, report, 'report')).toEqual([]);
+  },
+);
 
-/** What a step says of looks that are missing. */
+/** What a step says about missing layout. */
 const missingLooks = ({ steps }: Awaited<ReturnType<typeof reportOf>>, step: string): readonly unknown[] =>
   steps.flatMap(({ id, findings }) => (id === step ? findings.filter(({ what }) => what === TEXT.refusedLooks) : []));
 
-test('looks that Excel refused in a probe too are named, and are no fault', async () => {
+test('layout that Excel also refused in a probe is mentioned, and is not a fault', async () => {
   openExcel({ ...NEWEST, profile: PROFILES.hostile });
   const report = await stoppedAt(({ done }) => done === BEHAVIOUR_IDS.length + 1);
   const words = expect.stringContaining('het blokkeren van rijen') as unknown as string;
@@ -75,7 +76,7 @@ test('looks that Excel refused in a probe too are named, and are no fault', asyn
   expect(report.steps[0]).toMatchObject({ id: 'create', outcome: 'passed' });
 });
 
-test('looks that Excel refuses although no probe saw it do so are a fault', async () => {
+test('layout that Excel refuses although no probe saw that is a fault', async () => {
   const excel = openExcel(NEWEST);
   const report = await stoppedAt(({ done }) => {
     if (done === BEHAVIOUR_IDS.length) excel.faults.refuse('SetColumnProperties', 'GeneralException');
@@ -87,7 +88,7 @@ test('looks that Excel refuses although no probe saw it do so are a fault', asyn
   expect(report.steps[0]).toMatchObject({ id: 'create', outcome: 'failed' });
 });
 
-test('on the oldest Excel that is served, what the self-test lacks a member for is not done, and the rest is', async () => {
+test('on the oldest supported Excel, only the steps that need a missing member are skipped', async () => {
   const excel = openExcel({ apiVersion: '1.9' });
   const before = excel.contents();
   const report = await reportOf();
@@ -95,7 +96,7 @@ test('on the oldest Excel that is served, what the self-test lacks a member for 
   expect(excel.contents()).toEqual(before);
 });
 
-/** Stops when a subject of the progress is reached. */
+/** Stops when the progress reaches a given subject. */
 async function stoppedAt(isThere: (progress: Progress) => boolean): Promise<Awaited<ReturnType<typeof reportOf>>> {
   const controller = new AbortController();
   return reportOf({
@@ -109,7 +110,7 @@ async function stoppedAt(isThere: (progress: Progress) => boolean): Promise<Awai
 test.each([
   ['in a probe', ({ done }: Progress) => done === 1, 2, 0],
   ['in a step', ({ done }: Progress) => done === BEHAVIOUR_IDS.length + 1, BEHAVIOUR_IDS.length, 2],
-])('stopped %s it ends there, and the workbook is empty', async (_, isThere, probes, steps) => {
+])('stopped %s, it ends there, and the workbook is empty', async (_, isThere, probes, steps) => {
   const excel = openExcel(NEWEST);
   const before = excel.contents();
   const report = await stoppedAt(isThere);
@@ -119,14 +120,14 @@ test.each([
   expect(outcomeOf(report)).toMatchObject({ tone: 'attention' });
 });
 
-test('Excel refuses everything during one step: that step is red, the next ones go on, and nothing is left', async () => {
+test('Excel refuses everything during one step: that step is red, the next ones continue, and nothing is left behind', async () => {
   const excel = openExcel(NEWEST);
   const before = excel.contents();
   const controller = new AbortController();
   const report = await reportOf({
     signal: controller.signal,
     onProgress: ({ done }) => {
-      // From the edit on, until the step after it; a message by itself may be one of a reading that nobody waits for.
+      // From the edit until the next step; a single message might be a background reading.
       if (done === BEHAVIOUR_IDS.length + 1) excel.faults.failFromMessage(1, 'AccessDenied');
       if (done === BEHAVIOUR_IDS.length + 2) excel.faults.clear();
       if (done === BEHAVIOUR_IDS.length + 4) controller.abort();
@@ -140,7 +141,7 @@ test('Excel refuses everything during one step: that step is red, the next ones 
   expect(outcomeOf(report)).toMatchObject({ tone: 'bad' });
 });
 
-test('Excel is gone for good: the report says that, and what it could not remove', async () => {
+test('Excel is gone permanently: the report says so, and lists what could not be removed', async () => {
   const excel = openExcel(NEWEST);
   const report = await reportOf({
     onProgress: ({ done }) => {
@@ -153,7 +154,7 @@ test('Excel is gone for good: the report says that, and what it could not remove
   expect(outcomeOf(report).verdict).toContain('verwijder dit zelf');
 });
 
-test('what Excel does not let go is said by name', async () => {
+test('what Excel refuses to delete is listed by name', async () => {
   const excel = openExcel(NEWEST);
   const report = await stoppedAt(({ done }) => {
     if (done !== BEHAVIOUR_IDS.length + 1) return false;
@@ -169,7 +170,7 @@ test('what Excel does not let go is said by name', async () => {
 test.each<readonly [string, (excel: ReturnType<typeof openExcel>) => void, string, string]>([
   ['a filled cell', ({ user }) => user.paste('Blad1', 'C7', 'van de gebruiker'), 'cells', 'Blad1'],
   ['a read-only workbook', ({ user }) => user.setReadOnly(true), 'readOnly', ''],
-])('%s: it does not begin, and changes nothing', async (_, fill, refused, where) => {
+])('%s: it does not start, and changes nothing', async (_, fill, refused, where) => {
   const excel = openExcel(NEWEST);
   fill(excel);
   const before = excel.contents();
@@ -191,7 +192,7 @@ test('a workbook with a model is not empty; one with many blank sheets is', asyn
   expect(excel.contents()).toEqual(before);
 });
 
-test('what somebody else fills meanwhile stays', async () => {
+test('a sheet that somebody else fills in the meantime stays', async () => {
   const excel = openExcel(NEWEST);
   await stoppedAt(({ done }) => {
     if (done !== 1) return false;

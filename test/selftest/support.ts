@@ -1,4 +1,4 @@
-// What the tests of the self-test share: one run on the stand-in that is open, and what of it was not as expected.
+// Shared by the tests of the self-test: one run on the open stand-in, and its unexpected outcomes.
 
 import type { Finding, SelfTestReport, StepReport } from '../../src/behaviours/report';
 import { runSelfTest, type Progress, type SelfTestResult } from '../../src/selftest/selfTest';
@@ -11,7 +11,7 @@ export interface RunOptions {
   readonly startSession?: () => Session;
 }
 
-/** The whole self-test on the Excel that was opened last. */
+/** Runs the whole self-test on the Excel that was opened last. */
 export const tryOut = ({
   signal = new AbortController().signal,
   onProgress = () => undefined,
@@ -19,7 +19,7 @@ export const tryOut = ({
 }: RunOptions = {}): Promise<SelfTestResult> =>
   runSelfTest({ productVersion: '1.0.0', newSession: startSession, onProgress, signal });
 
-/** @throws Error when the self-test refused to begin */
+/** @throws Error when the self-test refused to start */
 export async function reportOf(options?: RunOptions): Promise<SelfTestReport> {
   const result = await tryOut(options);
   if (!('report' in result)) throw new Error(`Refused: ${result.refused}`);
@@ -30,7 +30,7 @@ interface Amiss extends Pick<StepReport, 'id' | 'outcome' | 'reason'> {
   readonly findings: readonly Finding[];
 }
 
-/** The steps that did not pass, each with what was not as expected. */
+/** The steps that did not pass, each with its unexpected outcomes. */
 export const amiss = ({ steps }: SelfTestReport): readonly Amiss[] =>
   steps
     .filter(({ outcome }) => outcome !== 'passed')

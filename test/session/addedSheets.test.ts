@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Sheets that are put beside the model: added, edited from either side, undone, damaged, deleted and added again.
+// Added sheets: added, edited in pane and cells, undone, damaged, deleted and added again.
 
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
@@ -18,7 +18,7 @@ async function withBudget(): Promise<{ excel: ReturnType<typeof openExcel>; sess
 const parametersOf = (session: ReturnType<typeof newSession>): object =>
   session.getState().model?.inputs.parameters ?? {};
 
-test('the begroting is added in three messages, what only looks in the last, as no change of an input, and only once', async () => {
+test('the begroting is added in three messages, the last for layout, not as a change of an input, and only once', async () => {
   const { excel, session } = await withBudget();
   expect(excel.messages.length).toBeLessThanOrEqual(3);
   expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, history: [] });
@@ -29,7 +29,7 @@ test('the begroting is added in three messages, what only looks in the last, as 
   expect(session.getState().problem).toBeNull();
 });
 
-test('its inputs are edited and undone like all others, also its rows', async () => {
+test('its inputs, including its rows, are edited and undone like all others', async () => {
   const { excel, session } = await withBudget();
   await session.set({ list: 'parameters', field: 'wageIndex1' }, 0.03);
   await session.set({ list: 'budgetRows', index: 2, field: 'oneOffYear' }, 2027);
@@ -44,7 +44,7 @@ test('its inputs are edited and undone like all others, also its rows', async ()
   expect([9, 10].map((column) => excel.workbook.value(sheet, 11, column))).toEqual([49410, 49410]);
 });
 
-test('typed in the cells it is seen', async () => {
+test('edits in its cells are detected', async () => {
   const { excel, session } = await withBudget();
   excel.user.type('Begroting', 'E8', 2028);
   await session.refresh();
@@ -52,7 +52,7 @@ test('typed in the cells it is seen', async () => {
   expect(session.getState().history).toHaveLength(1);
 });
 
-test('deleted it is no damage and no change of inputs, and it can be added again', async () => {
+test('deleting it is neither damage nor a change of inputs, and it can be added again', async () => {
   const { excel, session } = await withBudget();
   excel.user.deleteSheet('Begroting');
   await session.refresh();
@@ -63,7 +63,7 @@ test('deleted it is no damage and no change of inputs, and it can be added again
   expect(session.getState().problem).toBeNull();
 });
 
-test('an overwritten formula of it is found and repaired; a table that became a range is made again', async () => {
+test('an overwritten formula is found and repaired; a table that became a range is restored', async () => {
   const { excel, session } = await withBudget();
   excel.user.paste('Begroting', 'I7', 1);
   await session.inspect();

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What nobody asked the pane for: it waits as long as a person types in the cells, and nobody hears of that. What a person
-// asks for behind it has a patience of its own. The clock is the test's own.
+// Background work: it waits as long as the user types in a cell, without a message. A task that the user asks for after
+// it has its own time limit. Runs on a fake clock.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -20,16 +20,16 @@ const TOTAL = 49410;
 const TOTAL_OF_20_HOURS = 53505;
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const LINES = 'rm_Kostenposten';
-/** Milliseconds after which a task of a person is called slow, and after which it is given up. */
+/** Milliseconds after which a user's task counts as slow, and after which it is given up. */
 const SLOW = 1500;
 const GIVEN_UP = 10_000;
-/** Longer than anybody's patience. */
+/** Longer than any time limit. */
 const LONG = 3 * GIVEN_UP;
 
 interface Opened {
   readonly excel: StandInExcel;
   readonly session: Session;
-  /** All that the pane has said of waiting since. */
+  /** All that the pane has said about waiting since then. */
   readonly said: readonly string[];
 }
 
@@ -48,7 +48,7 @@ async function openModel(): Promise<Opened> {
   return { excel, session, said };
 }
 
-/** Closed here, while the clock is the test's own: what Excel still has to say takes time. */
+/** Closed here, still on the fake clock, because Excel's last events take time. */
 let opened: Session | null = null;
 
 afterEach(async () => {
@@ -64,16 +64,16 @@ function typeInLine({ user }: StandInExcel, header: string, row: number, content
   user.type(sheet, address, content);
 }
 
-/** A person types, and goes on in the next cell, which stays open. */
+/** The user types, and continues in the next cell, which stays open. */
 function typeAndStayInNextCell(excel: StandInExcel): void {
-  // Opened first: the stand-in closes only a cell that it has opened itself.
+  // Opened first, because the stand-in only closes a cell that it opened itself.
   excel.startEditingCell();
   typeInLine(excel, 'Uren per week', 0, 20);
 }
 
 const total = ({ getState }: Session): number | string | undefined => getState().model?.results.total;
 
-test('a person who types cell after cell hears nothing of the readings that wait, and sees the end of it', async () => {
+test('a user who types in cell after cell gets no message about waiting readings, and sees the final result', async () => {
   const { excel, session, said } = await openModel();
   for (let row = 0; row < 5; row += 1) {
     typeInLine(excel, 'Toelichting', row, `Bron ${row}`);
@@ -90,7 +90,7 @@ test('a person who types cell after cell hears nothing of the readings that wait
   ).toEqual(Array.from({ length: 5 }, (_, row) => `Bron ${row}`));
 });
 
-test('a cell that stays open however long: a reading that nobody asked for waits without a word', async () => {
+test('however long a cell stays open, a background reading waits silently', async () => {
   const { excel, session, said } = await openModel();
   typeAndStayInNextCell(excel);
   await pass(LONG);
@@ -103,7 +103,7 @@ test('a cell that stays open however long: a reading that nobody asked for waits
   expect(total(session)).toBe(TOTAL_OF_20_HOURS);
 });
 
-test('what a person asks for behind a reading that waits has a patience of its own', async () => {
+test("a user's task after a waiting reading has its own time limit", async () => {
   const { excel, session } = await openModel();
   typeAndStayInNextCell(excel);
   await pass(LONG);
@@ -124,7 +124,7 @@ test('what a person asks for behind a reading that waits has a patience of its o
   expect(session.getState().model?.inputs.lines[0]?.explanation).toBe('uit het venster');
 });
 
-test('what a person asks for behind a reading that waits is done when the cell is closed in time', async () => {
+test("a user's task after a waiting reading is done if the cell is closed in time", async () => {
   const { excel, session, said } = await openModel();
   typeAndStayInNextCell(excel);
   await pass(LONG);

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// An Excel in which a chart does not take along a row that comes above the totals row: the chart shows the whole table soon after,
-// unless a person wants it otherwise. The clock is the test's own.
+// An Excel in which a chart does not include a row added above the totals row: the chart soon shows the whole table,
+// unless the user chose otherwise. Runs on a fake clock.
 
 import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -20,12 +20,12 @@ jest.setTimeout(60_000);
 const SHEET = 'Rekenmodel';
 const LINES = 'rm_Kostenposten';
 const STAYING = withAnswer(PROFILES.strict, 'insert-at-totals', 'stay');
-/** What an edit costs by itself: a reading, and the writing with its own. */
+/** The messages of an edit itself: a reading, and the writing with its reading. */
 const MESSAGES_OF_A_ROW = 2;
-/** Excel tells from this set on what a chart is fed by. */
+/** The set from which Excel reports the cells that feed a chart. */
 const TELLS_SOURCES = '1.15';
 
-/** Closed here, while the clock is the test's own. */
+/** Closed here, still on the fake clock. */
 let opened: Session | null = null;
 
 afterEach(async () => {
@@ -107,7 +107,7 @@ test.each(WAYS)('the chart shows every row of its table when %s', async (_, aske
   expect(price?.series[0]?.values.rows).toBe(scenarios - 1);
 });
 
-test('so it does in the hardest of all Excels', async () => {
+test('also in the hardest of all Excels', async () => {
   const { excel, session } = await openModel(PROFILES.hostile, '1.20');
   await done(addLine(session));
   await eventsRead();
@@ -115,7 +115,7 @@ test('so it does in the hardest of all Excels', async () => {
   expectWhole(excel);
 });
 
-test('rows that come pause by pause are all shown', async () => {
+test('rows added with pauses in between are all shown', async () => {
   const { excel, session } = await openModel();
   for (let count = 0; count < 2; count += 1) {
     await done(addLine(session));
@@ -124,7 +124,7 @@ test('rows that come pause by pause are all shown', async () => {
   }
 });
 
-test('a row that went again says nothing of what this Excel does with the next', async () => {
+test('a row that was removed again says nothing about what this Excel does with the next', async () => {
   const { excel, session } = await openModel();
   await done(addLine(session));
   await done(session.undo());
@@ -134,7 +134,7 @@ test('a row that went again says nothing of what this Excel does with the next',
   expectWhole(excel);
 });
 
-test('where charts take rows along, that is looked at once, and not before the row is shown', async () => {
+test('where Excel extends charts itself, that is checked once, and not before the row is shown', async () => {
   const { excel, session } = await openModel(PROFILES.strict);
   await done(addLine(session));
   expect(excel.messages).toHaveLength(MESSAGES_OF_A_ROW);
@@ -146,7 +146,7 @@ test('where charts take rows along, that is looked at once, and not before the r
   expect(excel.messages).toHaveLength(MESSAGES_OF_A_ROW);
 });
 
-test('an Excel that does not tell what a chart shows is not asked', async () => {
+test('an Excel that cannot report what a chart shows is not asked', async () => {
   const { excel, session } = await openModel(PROFILES.strict, '1.14');
   await done(addLine(session));
   await eventsRead();
@@ -174,7 +174,7 @@ const CHANGES: readonly Change[] = [
   { what: 'left without bars', act: (_, { series }) => void series.splice(0) },
 ];
 
-test.each(CHANGES)('a chart that was $what is left as it is', async ({ act }) => {
+test.each(CHANGES)('a chart that was $what is left alone', async ({ act }) => {
   const { excel, session } = await openModel();
   const sheet = excel.workbook.sheet(SHEET);
   act(sheet, chartOf(excel));
@@ -198,7 +198,7 @@ const CHOICES: readonly {
   { what: 'another column', row: 0, rows: 0, column: -1 },
 ];
 
-test.each(CHOICES)('a chart that was made to show $what goes on showing these', async ({ row, rows, column }) => {
+test.each(CHOICES)('a chart that was made to show $what keeps showing these', async ({ row, rows, column }) => {
   const { excel, session } = await openModel();
   const [series] = chartOf(excel).series;
   if (!series) throw new Error('The bars are not there');
@@ -210,7 +210,7 @@ test.each(CHOICES)('a chart that was made to show $what goes on showing these', 
   expect(series.values).toEqual(chosen);
 });
 
-test('what refuses the chart never costs the row: it is a note, and putting looks on again completes the chart', async () => {
+test('a refused chart never affects the row: it becomes a note, and reapplying the layout completes the chart', async () => {
   const { excel, session } = await openModel();
   excel.faults.refuse('SetValues', 'GeneralException');
   await done(addLine(session));

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What Excel tells after our own writing: what follows from it is not read again, what others did beside it is.
+// Events after our own writing: its own consequences are not read again, simultaneous changes by others are.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -19,7 +19,7 @@ const TOTAL = 49410;
 const TOTAL_OF_20_HOURS = 53505;
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const LINES = 'rm_Kostenposten';
-/** Events tell from this set on who made a change. */
+/** The set from which events say who made a change. */
 const TELLS_WHO = '1.20';
 const TELLS_NOT = '1.13';
 
@@ -40,7 +40,7 @@ async function openModel(options: ExcelOptions = {}): Promise<Opened> {
   return { excel, session };
 }
 
-/** Closed here, while the clock is the test's own: what Excel still has to say takes time. */
+/** Closed here, still on the fake clock, because Excel's last events take time. */
 let opened: Session | null = null;
 
 afterEach(async () => {
@@ -67,7 +67,7 @@ const shown = ({ getState }: Session): object => {
 const OTHERS = 'van een collega';
 const BOTH = { problem: null, total: TOTAL_OF_20_HOURS, explanation: OTHERS, origins: ['pane', 'cells'] };
 
-test('what follows from our own writing is not read again', async () => {
+test('consequences of our own writing are not read again', async () => {
   const { excel, session } = await openModel();
   await done(session.set(HOURS, 20));
   await eventsRead();
@@ -90,7 +90,7 @@ describe.each([
     expect(shown(session)).toEqual(BOTH);
   });
 
-  test("a co-author's change while ours is on its way is read", async () => {
+  test("a co-author's change during ours is read", async () => {
     const { excel, session } = await openModel(options);
     excel.faults.delay(400);
     const work = session.set(HOURS, 20);
@@ -103,7 +103,7 @@ describe.each([
   });
 });
 
-test('where Excel calculates on demand, results that come right after our writing are shown', async () => {
+test('if Excel calculates manually, results right after our writing are shown', async () => {
   const { excel, session } = await openModel();
   excel.user.setCalculationMode('Manual');
   await done(session.refresh());

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Editing through the session into the cells: every input, rows that come and go, history, undo and profiles.
+// Editing the cells through the session: every input, added and removed rows, history, undo and profiles.
 
 import { profileChanges, PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -40,7 +40,7 @@ const EVERY_INPUT: readonly (readonly [FieldPlace, string | number])[] = [
   [{ list: 'parameters', field: 'municipality' }, 'Utrecht'],
 ];
 
-test('every input can be set in one message each, undone and redone to the last', async () => {
+test('every input can be set in one message, undone and redone', async () => {
   const { excel, session } = await openModel();
   const before = session.getState().model?.inputs;
   for (const [place, value] of EVERY_INPUT) {
@@ -64,13 +64,13 @@ test('every input can be set in one message each, undone and redone to the last'
   expect(session.getState().canRedo).toBe(false);
 });
 
-test('a line that is added calculates, is guarded, checked and counted like the others', async () => {
+test('an added line calculates, and is validated, checked and counted like the others', async () => {
   const { excel, session } = await openModel();
   excel.user.paste('Rekenmodel', 'P8', 'van de gebruiker');
   excel.user.paste('Rekenmodel', 'A45', 'onder de grafiek');
   const messages = excel.messages.length;
   await session.addLine('Overig');
-  // The first tells whether rows are hidden.
+  // The first checks whether rows are hidden.
   expect(excel.messages.length - messages).toBe(2);
   const index = names(session).length - 1;
   expect(names(session)[index]).toBe('Nieuwe kostenpost');
@@ -117,7 +117,7 @@ test('a scenario and a scale can be added and removed; the drop-down follows', a
   ]);
 });
 
-test('a removed line comes back at its place with all it had', async () => {
+test('a removed line is restored in its place with all its content', async () => {
   const { session } = await openModel();
   const before = session.getState().model;
   await session.removeRow('lines', 2);
@@ -144,7 +144,7 @@ test('a line can be moved, and moved back', async () => {
   expect(names(session)).toEqual(order);
 });
 
-test('what is typed in the cells is history too, and can be undone', async () => {
+test('edits in the cells are in the history too, and can be undone', async () => {
   const { excel, session } = await openModel();
   excel.user.paste('Rekenmodel', 'C8', 3);
   await session.refresh();
@@ -155,28 +155,25 @@ test('what is typed in the cells is history too, and can be undone', async () =>
   expect(total(session)).toBe(TOTAL);
 });
 
-test.each(PROFILES.map(({ id }) => id))(
-  'profile %s: what the preview says is what happens, and undo takes it back',
-  async (id) => {
-    const { excel, session } = await openModel();
-    await session.addLine('Overig');
-    await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 30);
-    const before = session.getState().model?.inputs;
-    const preview = profileChanges(session.getState().model?.inputs ?? REPORT_INPUTS, id);
-    expect(preview.length).toBeGreaterThan(0);
-    const messages = excel.messages.length;
-    await session.applyProfile(id);
-    expect(session.getState().problem).toBeNull();
-    expect(excel.messages.length - messages).toBe(1);
-    expect(session.getState().history.at(-1)?.changes).toEqual(preview);
-    expect(profileChanges(session.getState().model?.inputs ?? REPORT_INPUTS, id)).toEqual([]);
-    expect(names(session)).toContain('Nieuwe kostenpost');
-    await session.undo();
-    expect(session.getState().model?.inputs).toEqual(before);
-  },
-);
+test.each(PROFILES.map(({ id }) => id))('profile %s: the preview is what happens, and undo reverts it', async (id) => {
+  const { excel, session } = await openModel();
+  await session.addLine('Overig');
+  await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 30);
+  const before = session.getState().model?.inputs;
+  const preview = profileChanges(session.getState().model?.inputs ?? REPORT_INPUTS, id);
+  expect(preview.length).toBeGreaterThan(0);
+  const messages = excel.messages.length;
+  await session.applyProfile(id);
+  expect(session.getState().problem).toBeNull();
+  expect(excel.messages.length - messages).toBe(1);
+  expect(session.getState().history.at(-1)?.changes).toEqual(preview);
+  expect(profileChanges(session.getState().model?.inputs ?? REPORT_INPUTS, id)).toEqual([]);
+  expect(names(session)).toContain('Nieuwe kostenpost');
+  await session.undo();
+  expect(session.getState().model?.inputs).toEqual(before);
+});
 
-test('of several values for one input that wait, the latest is written', async () => {
+test('of several queued values for one input, the latest is written', async () => {
   const { excel, session } = await openModel();
   const messages = excel.messages.length;
   const place: FieldPlace = { list: 'lines', index: 0, field: 'hoursPerWeek' };
@@ -185,7 +182,7 @@ test('of several values for one input that wait, the latest is written', async (
   expect(excel.messages.length - messages).toBeLessThanOrEqual(2);
 });
 
-test('a row that a filter hides is found all the same', async () => {
+test('a row hidden by a filter is still found', async () => {
   const { excel, session } = await openModel();
   excel.user.filterTable('rm_Kostenposten', 'Kostensoort', (value) => value === 'Overig');
   await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
@@ -193,7 +190,7 @@ test('a row that a filter hides is found all the same', async () => {
   expect(total(session)).toBe(53505);
 });
 
-test('a cell that is shown is known as selected at once, so that the event of it is no news', async () => {
+test('a cell that is shown counts as selected at once, so that its event changes nothing', async () => {
   const { session } = await openModel();
   const place: FieldPlace = { list: 'lines', index: 1, field: 'hoursPerWeek' };
   await session.show(place);

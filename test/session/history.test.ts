@@ -1,4 +1,4 @@
-// Which step is undone and which redone next, whatever was made, undone and made again before.
+// Which step is undone or redone next, whatever was done, undone and redone before.
 
 import type { InputChange } from '../../src/model/inputChanges';
 import { record, redoable, stepped, undoable, type History } from '../../src/session/history';
@@ -14,19 +14,19 @@ function taken(history: History, choose: (history: History) => HistoryEntry | un
 const undone = (history: History): History => taken(history, undoable);
 const redone = (history: History): History => taken(history, redoable);
 
-test('a step that was undone before another was made is not redone', () => {
+test('a step undone before a new one is not redone', () => {
   const history = undone(made(undone(made([], 1)), 2));
   expect(redoable(history)?.changes).toEqual(change(2));
   expect(redoable(redone(history))).toBeUndefined();
 });
 
-test('steps that were undone one after the other are redone in the order in which they were made', () => {
+test('steps undone one after another are redone in their original order', () => {
   const history = undone(undone(made(made([], 1), 2)));
   expect(redoable(history)?.changes).toEqual(change(1));
   expect(redoable(redone(history))?.changes).toEqual(change(2));
 });
 
-test('what was undone stays in the list, and the step before it is undone next', () => {
+test('an undone step stays in the list, and the step before it is undone next', () => {
   const history = undone(made(undone(made(made([], 1), 2)), 3));
   expect(history.map(({ isUndone }) => isUndone)).toEqual([false, true, true]);
   expect(undoable(history)?.changes).toEqual(change(1));

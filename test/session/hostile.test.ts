@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Texts that mean something to Excel, to a browser or to an editor of two directions: from the pane they stay text, and
-// pasted in the cells they do not damage the model.
+// Texts with a meaning to Excel, to a browser or in bidirectional text: entered in the pane they stay text, and pasted
+// in cells they do not damage the model.
 
 import { areaText } from '../../src/host/state/area';
 import type { FieldPlace, Session } from '../../src/session/session';
@@ -11,10 +11,10 @@ import { openModel, valueAt } from '../support/session';
 jest.setTimeout(60_000);
 
 const TOTAL = 49410;
-/** Characters of the longest text that a cell of Excel holds. */
+/** The maximum number of characters in an Excel cell. */
 const LONGEST_TEXT = 32767;
 
-/** What it is, and the text. */
+/** A description, and the text. */
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['markup', '<img src=x onerror="alert(1)"><script>alert(2)</script>&amp;'],
   ['a formula that links', '=HYPERLINK("http://x","y")'],
@@ -37,7 +37,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['a text of the greatest length', 'x'.repeat(LONGEST_TEXT)],
 ];
 
-/** What cannot be pasted: Excel refuses it as a formula, or asks first. It can come from the pane only. */
+/** These cannot be pasted, because Excel refuses them as a formula or asks first. They can only come from the pane. */
 const FROM_THE_PANE: typeof HOSTILE = [
   ...HOSTILE,
   ['at', '@x'],
@@ -52,7 +52,7 @@ const PLACES: readonly (readonly [string, FieldPlace])[] = [
   ['the gemeente', { list: 'parameters', field: 'municipality' }],
 ];
 
-/** What Excel leaves as it is when it is pasted. */
+/** These stay text when pasted in Excel. */
 const STAYS_TEXT: ReadonlySet<string> = new Set([
   'markup',
   'quotes',
@@ -82,11 +82,11 @@ function cellOf({ user, workbook }: StandInExcel, place: FieldPlace): Cell {
   return { sheet: sheet.name, address: areaText(named.area) };
 }
 
-/** How many formulas the workbook holds: one more is one that a text became. */
+/** The number of formulas in the workbook: one more means that a text became a formula. */
 const formulaCount = ({ workbook }: StandInExcel): number =>
   workbook.state.sheets.reduce((count, { formulas }) => count + formulas.size, 0);
 
-/** What no text may change. */
+/** The figures that no text may change. */
 const figures = ({ getState }: Session): object => {
   const { problem, phase, findings, model } = getState();
   return { problem, phase, findings, total: model?.results.total, points: model?.results.points };
@@ -94,7 +94,7 @@ const figures = ({ getState }: Session): object => {
 const WHOLE = { problem: null, phase: 'ready', findings: [], total: TOTAL, points: 0 };
 
 describe.each(PLACES)('%s', (_, place) => {
-  test('from the pane every text comes back as it was given, makes no formula, and can be undone', async () => {
+  test('every text entered in the pane is read back unchanged, makes no formula, and can be undone', async () => {
     const { excel, session } = await openModel();
     const before = valueAt(session, place);
     const formulas = formulaCount(excel);
@@ -114,7 +114,7 @@ describe.each(PLACES)('%s', (_, place) => {
     expect(figures(session)).toEqual(WHOLE);
   });
 
-  test('pasted in the cell no text damages the model, and undo gives the old text back', async () => {
+  test('no text pasted in a cell damages the model, and undo restores the old text', async () => {
     const { excel, session } = await openModel();
     const before = valueAt(session, place);
     const { sheet, address } = cellOf(excel, place);

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a person looks at stays in front, also in an Excel in which freezing rows brings another sheet there; and a model can
-// be made beside a sheet of ours that somebody kept as a copy.
+// The active sheet stays active, also in an Excel where freezing rows activates another one; and a model can be made
+// beside a copied sheet of ours.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -42,8 +42,8 @@ const SHEETS_IN_FRONT: readonly (readonly [string, (excel: StandInExcel) => void
   ['a copy of one of ours', ({ user }) => user.activateSheet(user.copySheet('Uitgangspunten'))],
 ];
 
-describe.each(SHEETS_IN_FRONT)('%s in front', (_, bringToFront) => {
-  test.each(REPAIRED)('stays there after the repair of %s', async (__, lose) => {
+describe.each(SHEETS_IN_FRONT)('with %s active', (_, bringToFront) => {
+  test.each(REPAIRED)('it stays active after the repair of %s', async (__, lose) => {
     const { excel, session } = await opened();
     lose(excel);
     bringToFront(excel);
@@ -61,7 +61,7 @@ const ADDED: readonly (readonly [string, string, (session: Session) => Promise<u
   ['the first variant', 'Varianten', (session) => session.keepVariant('Rapport', SAVED_ON)],
 ];
 
-test.each(ADDED)('after adding %s it is in front itself, as a person asked for it', async (_, tab, add) => {
+test.each(ADDED)('after adding %s, that sheet is active, because the user asked for it', async (_, tab, add) => {
   const { excel, session } = await opened();
   excel.user.activateSheet('Blad1');
   await add(session);
@@ -69,7 +69,7 @@ test.each(ADDED)('after adding %s it is in front itself, as a person asked for i
   expect(inFront(excel)).toBe(tab);
 });
 
-test('looks that are put on again leave in front what was there', async () => {
+test('reapplying the layout does not change the active sheet', async () => {
   const { excel, session } = await opened();
   for (const sheet of excel.workbook.state.sheets) sheet.frozenRows = 0;
   excel.user.activateSheet('Blad1');
@@ -77,7 +77,7 @@ test('looks that are put on again leave in front what was there', async () => {
   expect(inFront(excel)).toBe('Blad1');
 });
 
-test('where looks are refused one by one, what was in front stays there', async () => {
+test('if layout is refused one by one, the active sheet stays active', async () => {
   const { excel, session } = await opened();
   excel.user.deleteSheet('Salarisschalen');
   excel.user.activateSheet('Blad1');
@@ -88,7 +88,7 @@ test('where looks are refused one by one, what was in front stays there', async 
   expect(inFront(excel)).toBe('Blad1');
 });
 
-test.each(OURS)('with only a copy of %s left a new model is made, and the copy is left alone', async (tab) => {
+test.each(OURS)('with only a copy of %s left, a new model is made, and the copy is left alone', async (tab) => {
   const excel = openExcel({ profile: PROFILES.hostile });
   const session = newSession();
   await session.create('KCC');

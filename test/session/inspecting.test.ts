@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The inspection of a large workbook goes in slices: what waits has its turn, and of two the later one is shown.
+// The inspection of a large workbook runs in slices: other work gets its turn, and of two inspections the later one is
+// shown.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { createReader, type Reader } from '../../src/session/reader';
@@ -10,12 +11,12 @@ import { materialOf } from '../support/manyLines';
 import { openExcel } from '../support/officeRuntime';
 
 const LINES = 500;
-/** Cells of the tables alone are some tens of thousands. */
+/** The tables alone have tens of thousands of cells. */
 const LEAST_PAUSES = 20;
 
 const { plan, raw } = materialOf(LINES);
 
-/** Every cell of one column of the lines holds this. */
+/** Fills one column of the lines with this content. */
 function withColumn(header: string, content: string): RawValues {
   const table = raw.tables['rm_Kostenposten'];
   if (!table?.formulas) throw new RangeError('No table');
@@ -31,7 +32,7 @@ function newReader(): { readonly store: StateStore; readonly reader: Reader } {
   return { store, reader: createReader(createWorkbookPort(), store, () => undefined) };
 }
 
-test('other work has its turn many times, and the findings are those of one go', async () => {
+test('other work gets many turns, and the findings are the same as in one go', async () => {
   const { store, reader } = newReader();
   const broken = withColumn('Fte', "=[elders.xlsx]Blad1!A1+'x'");
   let turns = 0;

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a creation that failed leaves behind, for this pane and for the next; what stands beside rows that come and go; and
-// workbooks of an older version.
+// What a failed creation leaves behind, for this pane and the next; cells beside added and removed rows; and workbooks
+// of an older version.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
@@ -8,14 +8,14 @@ import { newSession } from '../support/session';
 
 const TOTAL = 49410;
 const OWN = 'van de gebruiker';
-/** Excel is gone from here on: what a creation has made can not be taken back any more. */
+/** Excel is gone from here on: a creation can no longer be rolled back. */
 const GONE = 'ConnectionFailure';
-/** After so many actions a creation has filled its sheets, but made no table and no name. */
+/** After this many actions a creation has filled its sheets, but not made any table or name. */
 const FILLED = 40;
 
 const tabsOf = ({ workbook }: StandInExcel): readonly string[] => workbook.state.sheets.map(({ name }) => name);
 
-/** A creation that is cut off after so many actions. */
+/** A creation that is cut off after this many actions. */
 async function cutOff(actions: number): Promise<{ excel: StandInExcel; session: ReturnType<typeof newSession> }> {
   const excel = openExcel();
   const session = newSession();
@@ -26,10 +26,10 @@ async function cutOff(actions: number): Promise<{ excel: StandInExcel; session: 
   return { excel, session };
 }
 
-test('names of a creation that failed are gone with its sheets', async () => {
+test('names of a failed creation are removed with its sheets', async () => {
   const excel = openExcel();
   await newSession().create('KCC');
-  // The last message only looks: when that fails, the model stays.
+  // The last message only applies layout: if it fails, the model stays.
   const actions = excel.messages.slice(0, -1).reduce((sum, message) => sum + message.actions, 0);
   for (const share of [0.1, 0.5, 0.9]) {
     const failing = openExcel();
@@ -43,7 +43,7 @@ test('names of a creation that failed are gone with its sheets', async () => {
   }
 });
 
-test('a half-made sheet in which somebody typed is left alone, the others make room', async () => {
+test('a half-made sheet in which somebody typed is left alone, the others are removed', async () => {
   const { excel, session } = await cutOff(FILLED);
   expect(tabsOf(excel)).toHaveLength(6);
   excel.user.paste('Rekenmodel', 'P3', OWN);
@@ -60,7 +60,7 @@ test.each([
   ['before its formulas', 100],
   ['among its formulas', 140],
   ['among its looks', 300],
-])('a creation that was cut off %s is damage to a new pane, and one repair makes it whole', async (_, actions) => {
+])('a creation that was cut off %s is damage to a new pane, and one repair completes it', async (_, actions) => {
   const { excel, session: first } = await cutOff(actions);
   await first.close();
   const session = newSession();
@@ -80,7 +80,7 @@ test.each([
   ]);
 });
 
-test('rows that are removed, and come and go by undo and redo, leave what stands beside the table where it is', async () => {
+test('removing rows, and restoring them with undo and redo, does not move the cells beside the table', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -104,7 +104,7 @@ test('rows that are removed, and come and go by undo and redo, leave what stands
 const BREAK_EVEN_NAMES = ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even'];
 const SCENARIOS = 'Kostprijs per klantvraag';
 
-/** A workbook from before the break-even: neither its cells nor their names are there. */
+/** A workbook from before the break-even: it has neither the cells nor their names. */
 async function olderWorkbook(): Promise<StandInExcel> {
   const excel = openExcel();
   const session = newSession();

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What only looks comes after what counts: an Excel that refuses it still gets the whole model, is told what is missing, and
-// gets it later.
+// Layout comes after the model itself: an Excel that refuses it still gets the complete model, the pane says what is
+// missing, and it can be applied later.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 const TOTAL = 49410;
 const REFUSED = 'GeneralException';
 
-/** All that looks, by sheet. */
+/** All layout, by sheet. */
 const looksOf = ({ workbook }: StandInExcel): object =>
   Object.fromEntries(
     copyState(workbook.state).sheets.map((sheet): [string, Partial<SheetState>] => {
@@ -37,7 +37,7 @@ async function whole(work: (session: Session) => Promise<unknown> = () => Promis
 
 const said = ({ problem, note, model }: SessionState): object => ({ problem, note, total: model?.results.total });
 
-/** Each member that only looks, with the kind that the pane then names. */
+/** Each layout member, with the kind that the pane then mentions. */
 const REFUSALS: readonly (readonly [string, string])[] = [
   ['ErrorAlert', 'inputMessages'],
   ['SetColumnProperties', 'columnWidths'],
@@ -50,26 +50,29 @@ const REFUSALS: readonly (readonly [string, string])[] = [
   ['SetXAxisValues', 'charts'],
 ];
 
-test.each(REFUSALS)('refused %s: the model is whole, a note names %s, and it comes later', async (member, kind) => {
-  const wanted = await whole();
-  const excel = openExcel();
-  const session = newSession();
-  excel.faults.refuse(member, REFUSED);
-  await session.create('KCC');
-  const looks = kind === 'charts' ? ['charts', 'chartLooks', 'chartTitles'] : [kind];
-  expect(said(session.getState())).toEqual({
-    problem: null,
-    note: { kind: 'looks', why: expect.any(String) as string, looks },
-    total: TOTAL,
-  });
-  expect(session.getState().phase).toBe('ready');
-  excel.faults.clear();
-  await session.applyLooks();
-  expect(said(session.getState())).toEqual({ problem: null, note: null, total: TOTAL });
-  expect(firstDifference(looksOf(excel), wanted)).toBe('');
-});
+test.each(REFUSALS)(
+  'refused %s: the model is complete, a note mentions %s, and it is applied later',
+  async (member, kind) => {
+    const wanted = await whole();
+    const excel = openExcel();
+    const session = newSession();
+    excel.faults.refuse(member, REFUSED);
+    await session.create('KCC');
+    const looks = kind === 'charts' ? ['charts', 'chartLooks', 'chartTitles'] : [kind];
+    expect(said(session.getState())).toEqual({
+      problem: null,
+      note: { kind: 'looks', why: expect.any(String) as string, looks },
+      total: TOTAL,
+    });
+    expect(session.getState().phase).toBe('ready');
+    excel.faults.clear();
+    await session.applyLooks();
+    expect(said(session.getState())).toEqual({ problem: null, note: null, total: TOTAL });
+    expect(firstDifference(looksOf(excel), wanted)).toBe('');
+  },
+);
 
-test('one refused look takes no other with it', async () => {
+test('one refused part of the layout does not affect the others', async () => {
   const wanted = await whole();
   const excel = openExcel();
   excel.faults.refuse('FreezeRows', REFUSED);
@@ -81,7 +84,7 @@ test('one refused look takes no other with it', async () => {
   expect(firstDifference(looksOf(excel), wanted)).toBe('');
 });
 
-test('looks that Excel refuses for good are asked for in a bounded number of messages', async () => {
+test('layout that Excel always refuses takes a limited number of messages', async () => {
   const excel = openExcel();
   for (const [member] of REFUSALS) excel.faults.refuse(member, REFUSED);
   const session = newSession();
@@ -90,7 +93,7 @@ test('looks that Excel refuses for good are asked for in a bounded number of mes
   expect(excel.messages.length).toBeLessThan(150);
 });
 
-test('where Excel is gone after the model was made, the model stays and the looks come back', async () => {
+test('if Excel is gone after the model was made, the model stays and the layout is applied later', async () => {
   const wanted = await whole();
   const excel = openExcel();
   const session = newSession();
@@ -105,7 +108,7 @@ test('where Excel is gone after the model was made, the model stays and the look
   expect(firstDifference(looksOf(excel), wanted)).toBe('');
 });
 
-test('cut off at any action of the looks, putting them on again completes them and makes nothing twice', async () => {
+test('after a cut-off at any action of the layout, reapplying it completes it and adds nothing twice', async () => {
   const wanted = await whole();
   const excel = openExcel({ apiVersion: '1.20' });
   const fresh = excel.snapshot();
@@ -113,7 +116,7 @@ test('cut off at any action of the looks, putting them on again completes them a
   const before = excel.messages.slice(0, 2).reduce((sum, message) => sum + message.actions, 0);
   const looks = actions.filter(({ point }) => point > before);
   const kinds = [...new Map(looks.map((action) => [action.what, action])).values()];
-  // The first chart is made without a name; what comes right after its making is the one moment at which it has none.
+  // The first chart is created without a name; the action right after that is the only moment at which it has none.
   const made = looks.findIndex(({ what }) => what.endsWith('Charts Add 1 '));
   expect(made).toBeGreaterThan(0);
   const moments = [...kinds.filter((_, index) => index % 4 === 0), ...looks.slice(made, made + 4)];
@@ -132,7 +135,7 @@ test('cut off at any action of the looks, putting them on again completes them a
   }
 }, 120_000);
 
-test('putting looks on again changes nothing that is as it should be', async () => {
+test('reapplying the layout does not change correct parts', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -146,7 +149,7 @@ test('putting looks on again changes nothing that is as it should be', async () 
   expect(firstDifference(looksOf(excel), before)).toBe('');
 });
 
-test('a chart that was deleted comes back; one that was moved, and those of the user, stay', async () => {
+test("a deleted chart is restored; a moved one, and the user's own, stay", async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -170,7 +173,7 @@ test('a chart that was deleted comes back; one that was moved, and those of the 
   expect(prices.charts.map(({ position }) => position)).toEqual([['K30', 'N40']]);
 });
 
-test('looks go to where the cells are now: rows above them, columns moved', async () => {
+test('layout is applied where the cells are now: with rows above them, with columns moved', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -185,7 +188,7 @@ test('looks go to where the cells are now: rows above them, columns moved', asyn
   expect(firstDifference(looksOf(excel), before)).toBe('');
 });
 
-test('looks activate no sheet and move no selection of the user', async () => {
+test('applying layout does not change the active sheet or the selection', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -198,7 +201,7 @@ test('looks activate no sheet and move no selection of the user', async () => {
   expect(isDeepStrictEqual(state.selection, { row: 3, column: 3, rows: 1, columns: 1 })).toBe(true);
 });
 
-test('a refusal that has a cause names it', async () => {
+test('a refusal with a cause mentions it', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -211,7 +214,7 @@ test('a refusal that has a cause names it', async () => {
   expect(session.getState().problem).toEqual({ code: 'readOnly' });
 });
 
-test('a sheet that is added keeps its figures when its looks are refused', async () => {
+test('an added sheet keeps its figures if its layout is refused', async () => {
   const wanted = await whole((session) => session.addSheet(BUDGET));
   const excel = openExcel();
   const session = newSession();
@@ -226,7 +229,7 @@ test('a sheet that is added keeps its figures when its looks are refused', async
   expect(firstDifference(looksOf(excel), wanted)).toBe('');
 });
 
-test('a creation that was cut off before its looks gets them with the repair', async () => {
+test('a creation that was cut off before its layout gets it with the repair', async () => {
   const wanted = await whole();
   const excel = openExcel();
   const session = newSession();

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that are moved and removed on a reading that is out of date: others came first, and nothing of theirs is lost.
+// Rows moved and removed based on an outdated reading: others made changes first, and lose nothing.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -13,7 +13,7 @@ const namesOf = (session: Session): readonly string[] => linesOf(session).map(({
 const byName = (lines: ModelInputs['lines']): ModelInputs['lines'] =>
   lines.toSorted((one, other) => one.name.localeCompare(other.name));
 
-/** What a co-author does between the reading of the pane and the move of line 2 to place 4; and the order that is meant then. */
+/** A co-author's action between the pane's reading and the move of line 2 to position 4, and the intended order. */
 const MEANWHILE: readonly (readonly [
   string,
   (excel: StandInExcel) => void,
@@ -54,7 +54,7 @@ const MEANWHILE: readonly (readonly [
   ],
 ];
 
-test.each(MEANWHILE)('a co-author %s before a line is moved: all lines are there once', async (_, act, meant) => {
+test.each(MEANWHILE)('a co-author %s before a line is moved: every line exists exactly once', async (_, act, meant) => {
   const { excel, session } = await openModel();
   const names = namesOf(session);
   excel.user.asCoAuthor(() => act(excel));
@@ -69,7 +69,7 @@ test.each(MEANWHILE)('a co-author %s before a line is moved: all lines are there
   expect(linesOf(session)).toEqual(linesOf(other));
 });
 
-test.each(MEANWHILE)('a co-author %s before a move is undone: all lines are there once', async (_, act) => {
+test.each(MEANWHILE)('a co-author %s before a move is undone: every line exists exactly once', async (_, act) => {
   const { excel, session } = await openModel();
   await session.moveRow('lines', 2, 4);
   excel.user.asCoAuthor(() => act(excel));
@@ -85,7 +85,7 @@ test.each(MEANWHILE)('a co-author %s before a move is undone: all lines are ther
   expect(byName(linesOf(other))).toEqual(there);
 });
 
-test('the line that a person saw is removed, wherever it is by now, and comes back as it was then', async () => {
+test('the line that the user saw is removed, wherever it is now, and restored with its content at that time', async () => {
   const { excel, session } = await openModel();
   const [, , removed] = linesOf(session);
   excel.user.asCoAuthor(() => {
@@ -96,7 +96,7 @@ test('the line that a person saw is removed, wherever it is by now, and comes ba
     const { sheet, address } = excel.user.addressInTable(LINES, 'Uren per week', row);
     excel.user.paste(sheet, address, 9);
   });
-  // In the queue before it: so the removal finds another order than the person saw.
+  // Queued before it, so that the removal finds a different order than the user saw.
   await Promise.all([session.refresh(), session.removeRow('lines', 2)]);
   expect(namesOf(session)).not.toContain(removed?.name);
   expect(namesOf(session)).toHaveLength(10);

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A repair that cannot tell where a part belongs puts it nowhere, says so and names it; with the label back, it is repaired.
+// A repair that cannot tell where a part belongs does not restore it, says so and names it; once the label is back, it
+// is restored.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { damageSentence, PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
@@ -8,7 +9,7 @@ import { newSession } from '../support/session';
 
 const LABEL = 'A11';
 
-test('a name whose label is gone is named, beside what was repaired', async () => {
+test('a name whose label is gone is mentioned, along with what was repaired', async () => {
   const excel: StandInExcel = openExcel();
   const session = newSession();
   await session.create('KCC');

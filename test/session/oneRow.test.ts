@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A table of one row: searching one cell searches the whole sheet in Excel. Whatever the row is called, also what stands
-// elsewhere on the sheet, it is shown and edited in one message like any other.
+// A table of one row: in Excel, searching one cell searches the whole sheet. Whatever the row's name, even a text that
+// is elsewhere on the sheet, it is shown and edited in one message like any other.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 const SHEET = 'Rekenmodel';
 const TABLE = 'rm_Kostenposten';
 const LINES = 11;
-/** Fewer texts than this would say little. */
+/** Fewer texts would prove little. */
 const LEAST_NAMES = 61;
 
 /** A model with one cost line. */
@@ -28,7 +28,7 @@ async function openOneRow(answer: string): Promise<{ excel: StandInExcel; sessio
   return { excel, session };
 }
 
-/** Every text of the sheet that a person can read there, and those of before its rows went. */
+/** Every visible text of the sheet, and those from before its rows were removed. */
 function textsOf({ workbook }: StandInExcel): readonly string[] {
   const { constants, formulas } = workbook.sheet(SHEET);
   const cells = [...constants.values(), ...[...formulas.values()]];

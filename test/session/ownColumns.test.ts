@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A column that the user added to our table: what it holds in a row goes with the row and comes back with it.
+// A column that the user added to our table: its content in a row is removed and restored with the row.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
@@ -34,7 +34,7 @@ async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
   return { excel, session };
 }
 
-/** Formulas of the user's columns as Excel gives them, row by row. */
+/** Formulas of the user's columns as Excel returns them, row by row. */
 async function ownCells(): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {
     const table = context.workbook.tables.getItem(LINES);
@@ -51,7 +51,7 @@ async function ownCells(): Promise<readonly (readonly unknown[])[]> {
   });
 }
 
-test('a removed line comes back with what the user’s own columns held, value and formula', async () => {
+test('a removed line is restored with the value and formula in the user’s own columns', async () => {
   const { session } = await openModel();
   const before = await ownCells();
   expect(before[2]).toEqual(['=team webcare', expect.stringContaining('*2'), 24132]);
@@ -62,7 +62,7 @@ test('a removed line comes back with what the user’s own columns held, value a
   expect(await ownCells()).toEqual(before);
 });
 
-test('removed again by redo, it comes back with what it held then', async () => {
+test('removed again by redo, it is restored with its content at that time', async () => {
   const { excel, session } = await openModel();
   await session.removeRow('lines', 2);
   await session.undo();
@@ -72,7 +72,7 @@ test('removed again by redo, it comes back with what it held then', async () => 
   expect((await ownCells())[2]?.[0]).toBe('team B');
 });
 
-test('an added line that is undone and redone keeps what was typed beside it', async () => {
+test('an added line that is undone and redone keeps what was typed next to it', async () => {
   const { excel, session } = await openModel();
   await session.addLine('Overig');
   fill(excel, OWNER, 11, 1234);
@@ -82,7 +82,7 @@ test('an added line that is undone and redone keeps what was typed beside it', a
   expect((await ownCells())[11]?.[0]).toBe(1234);
 });
 
-test('a column that is gone by then keeps no line away', async () => {
+test('a column that no longer exists does not prevent restoring a line', async () => {
   const { excel, session } = await openModel();
   await session.removeRow('lines', 2);
   excel.user.deleteTableColumn(LINES, DOUBLE);
@@ -94,7 +94,7 @@ test('a column that is gone by then keeps no line away', async () => {
   expect(excel.workbook.value(excel.workbook.sheet(sheet), 9, 15)).toBe('=team webcare');
 });
 
-test('when removing fails half-way, what it took away comes back with all it held', async () => {
+test('if removing fails half-way, the removed line is restored with all its content', async () => {
   const { excel, session } = await openModel();
   const before = await ownCells();
   await session.refresh();
@@ -105,7 +105,7 @@ test('when removing fails half-way, what it took away comes back with all it hel
   expect(await ownCells()).toEqual(before);
 });
 
-test('a line that moves takes along what the user typed beside it; columns with formulas calculate where they stand', async () => {
+test('a moved line takes along what the user typed next to it; columns with formulas stay and calculate there', async () => {
   const { excel, session } = await openModel();
   fill(excel, OWNER, 0, 'team A');
   const before = await ownCells();
@@ -114,7 +114,7 @@ test('a line that moves takes along what the user typed beside it; columns with 
   const after = await ownCells();
   expect(after.map(([owner]) => owner).slice(0, 4)).toEqual(['=team webcare', 'team A', '', '']);
   expect(after.map(([, formula]) => formula)).toEqual(before.map(([, formula]) => formula));
-  // The formula counts the line that stands there now: Aansturing.
+  // The formula calculates with the line that is now there: Aansturing.
   expect(after[2]?.[2]).toBe(5792);
   await session.undo();
   expect(await ownCells()).toEqual(before);
@@ -122,7 +122,7 @@ test('a line that moves takes along what the user typed beside it; columns with 
   expect(await ownCells()).toEqual(after);
 });
 
-test('when moving fails half-way, what stands beside the lines comes back as well', async () => {
+test('if moving fails half-way, the cells beside the lines are restored as well', async () => {
   const { excel, session } = await openModel();
   const before = await ownCells();
   await session.refresh();
@@ -135,7 +135,7 @@ test('when moving fails half-way, what stands beside the lines comes back as wel
   expect((await ownCells())[0]?.[0]).toBe('=team webcare');
 });
 
-test('when putting a variant back or undoing that fails, what stands beside the lines comes back, whatever moved, went and came', async () => {
+test('if putting a variant back or undoing that fails, the cells beside the lines are restored, whatever was moved, removed and added', async () => {
   const { excel, session } = await openModel();
   for (let row = 0; row < 11; row += 1) fill(excel, OWNER, row, `team ${row}`);
   await session.keepVariant('Rapport', '2026-11-24');

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a person was told of failing stays until that person does something, or until what was asked is so; whatever others do
-// in the workbook meanwhile. The clock is the test's own.
+// A reported failure stays until the user does something, or until the requested change is there, whatever others do in
+// the workbook. Runs on a fake clock.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -18,10 +18,10 @@ jest.setTimeout(60_000);
 const SHEET = 'Rekenmodel';
 const LINES = 'rm_Kostenposten';
 const OTHERS = 'van een collega';
-/** Milliseconds after which a task of a person is given up. */
+/** Milliseconds after which a user's task is given up. */
 const GIVEN_UP = 10_000;
 
-/** Closed here, while the clock is the test's own. */
+/** Closed here, still on the fake clock. */
 let opened: Session | null = null;
 
 afterEach(async () => {
@@ -99,7 +99,7 @@ test.each(REFUSALS)(
   },
 );
 
-test('what a person was told stays when others delete a part, and when a reading that nobody asked for fails', async () => {
+test('a reported failure stays when others delete a part, and when a background reading fails', async () => {
   const { excel, session } = await openModel();
   excel.user.protectSheet(SHEET);
   await done(session.set(HOURS, 20));
@@ -117,7 +117,7 @@ test('what a person was told stays when others delete a part, and when a reading
   expect(session.getState()).toMatchObject({ phase: 'damaged', problem: null });
 });
 
-test('what fails next is told, and goes when it is put right', async () => {
+test('the next failure is reported, and disappears when it is resolved', async () => {
   const { excel, session } = await openModel();
   excel.user.protectSheet(SHEET);
   await done(session.set(HOURS, 20));
@@ -129,23 +129,20 @@ test('what fails next is told, and goes when it is put right', async () => {
   expect(session.getState().problem).toBeNull();
 });
 
-test.each(['a person', 'nobody'])(
-  'a reading that %s asked for and that failed is put right by the next',
-  async (who) => {
-    const { excel, session } = await openModel();
-    excel.faults.failAtMessage(1, 'RequestAborted');
-    if (who === 'a person') await done(session.refresh());
-    else await othersType(excel);
-    expect(problemOf(session)).toBe('interrupted');
-    await othersType(excel);
-    expect(session.getState()).toMatchObject({ problem: null, model: {} });
-    expect(seen(session)).toBe(OTHERS);
-  },
-);
-
-test('what got no answer is told until the answer comes, also when that changes no input', async () => {
+test.each(['a person', 'nobody'])('a failed reading for %s is resolved by the next', async (who) => {
   const { excel, session } = await openModel();
-  // After the two messages that look what is there.
+  excel.faults.failAtMessage(1, 'RequestAborted');
+  if (who === 'a person') await done(session.refresh());
+  else await othersType(excel);
+  expect(problemOf(session)).toBe('interrupted');
+  await othersType(excel);
+  expect(session.getState()).toMatchObject({ problem: null, model: {} });
+  expect(seen(session)).toBe(OTHERS);
+});
+
+test('a missing answer is reported until it arrives, also if it changes no input', async () => {
+  const { excel, session } = await openModel();
+  // After the two messages that read what exists.
   excel.faults.neverAnswer(3);
   void session.applyLooks();
   await pass(GIVEN_UP);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What people do to a workbook, and what the session finds, says and repairs when it is opened again.
+// What users do to a workbook, and what the session finds, reports and repairs on reopening.
 
 import type { Damage, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -46,7 +46,7 @@ const HARMLESS: readonly (readonly [string, (excel: StandInExcel) => void])[] = 
   ['a column moved', ({ user }) => user.moveTableColumn('rm_Kostenposten', 'Toelichting', 1)],
 ];
 
-test.each(HARMLESS)('%s: the model opens and edits', async (_, act) => {
+test.each(HARMLESS)('%s: the model opens and can be edited', async (_, act) => {
   const { excel, session } = await reopened(act);
   await expectWhole(session, excel);
 });
@@ -116,7 +116,7 @@ const DAMAGING: readonly (readonly [string, (excel: StandInExcel) => void, reado
   ],
 ];
 
-test.each(DAMAGING)('%s: it is said, and the repair puts it back in place', async (_, act, damage) => {
+test.each(DAMAGING)('%s: it is reported, and the repair restores it in place', async (_, act, damage) => {
   const { excel, session } = await reopened(act);
   expect(session.getState().phase).toBe('damaged');
   expect(session.getState().damage).toMatchObject(damage);
@@ -127,7 +127,7 @@ test.each(DAMAGING)('%s: it is said, and the repair puts it back in place', asyn
   await expectWhole(session, excel);
 });
 
-test('a column that was deleted comes back empty, with its rules, and the lines say what they miss', async () => {
+test('a deleted column is restored empty, with its rules, and the lines say what is missing', async () => {
   const { session } = await reopened(({ user }) => user.deleteTableColumn('rm_Kostenposten', 'Uren per week'));
   expect(session.getState().damage).toMatchObject([{ kind: 'column', missing: 'Uren per week', foundAs: '' }]);
   await session.repair();
@@ -138,7 +138,7 @@ test('a column that was deleted comes back empty, with its rules, and the lines 
   expect(session.getState().model?.results.lines[0]?.cost).toBe(12285);
 });
 
-test('a formula that was typed over is named, and repaired in its own cell only', async () => {
+test('an overwritten formula is reported, and only its own cell is repaired', async () => {
   const { excel, session } = await reopened(({ user }) => {
     user.paste('Rekenmodel', 'J8', 3000);
     user.paste('Rekenmodel', 'B4', 50000);
@@ -151,12 +151,12 @@ test('a formula that was typed over is named, and repaired in its own cell only'
   await session.close();
   const messages = excel.messages.length;
   for (const finding of findings) await session.repairFormula(finding);
-  // Each reads first where the labels are, and then writes.
+  // Each first reads where the labels are, and then writes.
   expect(excel.messages.length - messages).toBe(4);
   await expectWhole(session, excel);
 });
 
-test('names of cells that were moved to another column are put back where the cells are', async () => {
+test('names of cells that were moved to another column are restored where the cells are', async () => {
   const names = ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even'];
   const tab = 'Kostprijs per klantvraag';
   const { excel, session } = await reopened(({ user }) => {

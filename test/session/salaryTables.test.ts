@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Another salary table: chosen with its step as one step back, and one of the user's own.
+// Another salary table: chosen together with its step as one undo step, and a user-defined one.
 
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import { openExcel } from '../support/officeRuntime';
@@ -28,7 +28,7 @@ async function created(): Promise<{ excel: ReturnType<typeof openExcel>; session
   return { excel, session };
 }
 
-test('the table of 2027 with step 10 is one change, in one message, and one step back', async () => {
+test('the 2027 table with step 10 is one change, in one message, and one undo step', async () => {
   const { excel, session } = await created();
   excel.messages.length = 0;
   await session.setParameters({ salaryTable: 'Cao januari 2027', step: 10 });
@@ -38,15 +38,15 @@ test('the table of 2027 with step 10 is one change, in one message, and one step
   expect(session.getState().model?.results.total).toBe(49410);
 });
 
-test('a table of one’s own comes in the scales and in the drop-down with its price level, in one message beside a reading', async () => {
+test('a user-defined table is added to the scales and the drop-down with its price level, in one message plus a reading', async () => {
   const { excel, session } = await created();
   excel.messages.length = 0;
   await session.addSalaryTable(OWN);
   expect(session.getState().problem).toBeNull();
-  // Rows come: whether some of them are hidden is read first.
+  // Rows are added, so hidden rows are checked first.
   expect(excel.messages).toHaveLength(2);
   await session.setParameters({ salaryTable: OWN.label, step: 10 });
-  // Scale 7: 4.022 x 12 x 1,1705 = 56.493,01; scale 11: 6.352 x 12 x 1,1705 = 89.220,19; cut off.
+  // Scale 7: 4.022 x 12 x 1,1705 = 56.493,01; scale 11: 6.352 x 12 x 1,1705 = 89.220,19; truncated.
   expect(session.getState().model?.results.lines[0]?.salary).toBe(56493);
   expect(session.getState().model?.results.lines[1]?.salary).toBe(89220);
   expect(session.getState().model?.results.points).toBe(0);
@@ -56,7 +56,7 @@ test('a table of one’s own comes in the scales and in the drop-down with its p
   expect(session.getState().findings).toEqual([]);
 });
 
-test('the same label again replaces it, and undo takes it back', async () => {
+test('the same label again replaces it, and undo reverts that', async () => {
   const { session } = await created();
   const scales = (): number => session.getState().model?.inputs.salaryScales.length ?? 0;
   await session.addSalaryTable({ ...OWN, scales: OWN.scales.slice(0, 4) });

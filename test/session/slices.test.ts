@@ -1,4 +1,4 @@
-// Long work in slices: the same result as in one go, others in between, and none when something newer came.
+// Long work in slices: the same result as in one go, other work in between, and no result once newer work has started.
 
 import { inSlices } from '../../src/session/slices';
 
@@ -14,12 +14,12 @@ function* counted(done: number[]): Generator<number, void> {
 
 const inOneGo = [...counted([])];
 
-test('the result is that of one go, in its order', async () => {
+test('the result is the same as in one go, in the same order', async () => {
   await expect(inSlices(counted([]), () => true, SLICE)).resolves.toEqual(inOneGo);
   await expect(inSlices(counted([]), () => true)).resolves.toEqual(inOneGo);
 });
 
-test('between slices whatever waits has its turn', async () => {
+test('between slices, waiting work gets its turn', async () => {
   const done: number[] = [];
   const seen: number[] = [];
   let isOver = false;
@@ -33,13 +33,13 @@ test('between slices whatever waits has its turn', async () => {
   expect(seen).toEqual([10, 20, 30]);
 });
 
-test('what fits in one slice is done at once', () => {
+test('work that fits in one slice is done at once', () => {
   const done: number[] = [];
   void inSlices(counted(done), () => true, STEPS + 1);
   expect(done).toHaveLength(STEPS);
 });
 
-test('a newer one ends an older one, of which the rest is not done', async () => {
+test('newer work ends older work, whose remainder is not done', async () => {
   const done: number[] = [];
   let newest = 1;
   const older = inSlices(counted(done), () => newest === 1, SLICE);

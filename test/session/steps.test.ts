@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A step back happens, or it is said that it did not.
+// Undo happens, or the pane says that it did not.
 
 import { rowsOf, type InputList } from '../../src/model/inputRows';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -23,7 +23,7 @@ const PARTS: readonly FieldPlace[] = [
   { list: 'budgetRows', index: 1, field: 'costType' },
 ];
 
-test('a name of two parts with bars in it is taken back, and made again', async () => {
+test('a two-part name with bars in it is undone and redone', async () => {
   openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -47,7 +47,7 @@ test('a name of two parts with bars in it is taken back, and made again', async 
   }
 });
 
-test('a step back about a row that is gone says so, and what can be taken back before it still is', async () => {
+test('undoing a step about a missing row says so, and earlier steps can still be undone', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -57,7 +57,7 @@ test('a step back about a row that is gone says so, and what can be taken back b
   excel.user.deleteTableRow('rm_Kostenposten', last);
   await session.undo();
   expect(session.getState().problem).toEqual({ code: 'stepMissed' });
-  // The deletion was seen by then, and is a step of its own.
+  // By then the deletion was seen, and is a separate step.
   await session.undo();
   expect(session.getState().model?.inputs.lines.at(-1)?.explanation).toBe('Van ons');
   await session.undo();

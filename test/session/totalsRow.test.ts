@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// An Excel that fills a totals row by itself, with a word and a sum of its own: ours is there afterwards, also when a repair is
-// cut off in between.
+// An Excel that fills a totals row itself, with its own word and sum: ours is there in the end, also if a repair is cut
+// off in between.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -10,7 +10,7 @@ import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 
 const FILLING = withAnswer(PROFILES.strict, 'totals-text', 'filled');
-/** Of the actions that write a totals row one in so many is cut off at. */
+/** One in this many of the actions that write a totals row is used as a cut-off point. */
 const SHARE = 4;
 const TABLES = ['rm_Kostenposten', 'rm_Begroting'] as const;
 
@@ -32,7 +32,7 @@ async function withBudget(profile = FILLING): Promise<StandInExcel> {
   return excel;
 }
 
-test.each(TABLES)('the totals row of %s is ours after it was made, and after it was made again', async (name) => {
+test.each(TABLES)('the totals row of %s is ours after it is made, and after it is restored', async (name) => {
   const wanted = totalsOf(await withBudget(PROFILES.strict), name);
   const excel = await withBudget();
   expect(totalsOf(excel, name)).toEqual(wanted);
@@ -44,7 +44,7 @@ test.each(TABLES)('the totals row of %s is ours after it was made, and after it 
   expect(totalsOf(excel, name)).toEqual(wanted);
 });
 
-test.each(TABLES)('a repair of %s that is cut off while it writes that row is completed by the next', async (name) => {
+test.each(TABLES)('a repair of %s that is cut off while writing that row is completed by the next', async (name) => {
   const excel = await withBudget();
   const wanted = totalsOf(excel, name);
   excel.user.convertTableToRange(name);

@@ -1,6 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Excel that does not answer: it is said, the pane can be used again, and an answer that comes late is still an answer.
-// The clock is the test's own.
+// Excel does not answer: the pane says so, can be used again, and still accepts a late answer. Runs on a fake clock.
 
 import type { Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -15,7 +14,7 @@ const TOTAL = 49410;
 /** The total with 20 hours for the first line. */
 const TOTAL_OF_20_HOURS = 53505;
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
-/** Milliseconds after which a task is called slow, and after which it is given up. */
+/** Milliseconds after which a task counts as slow, and after which it is given up. */
 const SLOW = 1500;
 const GIVEN_UP = 10_000;
 
@@ -43,7 +42,7 @@ const shown = ({ getState }: Session): object => {
 };
 const IDLE = { busy: null, slow: false, problem: null };
 
-/** A change that gets no answer, up to the moment that the session gives it up. */
+/** Makes a change that gets no answer, until the session gives up. */
 async function giveUp({ excel, session }: Opened): Promise<void> {
   excel.faults.neverAnswer();
   const work = session.set(HOURS, 20);
@@ -58,7 +57,7 @@ async function giveUp({ excel, session }: Opened): Promise<void> {
   expect(shown(session)).toEqual({ ...IDLE, problem: 'noAnswer', total: TOTAL });
 }
 
-test('without an answer it is slow after 1,5 seconds and given up after 10; a late answer is taken', async () => {
+test('without an answer it is slow after 1,5 seconds and given up after 10; a late answer is accepted', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   await giveUp(opened);
@@ -69,7 +68,7 @@ test('without an answer it is slow after 1,5 seconds and given up after 10; a la
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
-test('the session can be used again, and an answer that is older than what was read since is not shown', async () => {
+test('the session can be used again, and an answer older than the last reading is not shown', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   await giveUp(opened);
@@ -87,7 +86,7 @@ test('the session can be used again, and an answer that is older than what was r
   expect(session.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(15.5);
 });
 
-test('a failure that comes late is no change: what was done is taken back, and a second try is one step', async () => {
+test('a late failure is not a change: what was done is rolled back, and a second try is one step', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
@@ -102,7 +101,7 @@ test('a failure that comes late is no change: what was done is taken back, and a
   expect(session.getState().history.map(({ origin }) => origin)).toEqual(['pane']);
 });
 
-test('a failure that comes after the second try takes nothing of that back', async () => {
+test('a failure after the second try does not roll that back', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
@@ -116,7 +115,7 @@ test('a failure that comes after the second try takes nothing of that back', asy
   expect(session.getState().history).toEqual(history);
 });
 
-test('a failure that comes while the second try is on its way takes nothing of that back either', async () => {
+test('a failure during the second try does not roll that back either', async () => {
   const opened = await openModel();
   const { excel, session } = opened;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
@@ -131,7 +130,7 @@ test('a failure that comes while the second try is on its way takes nothing of t
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
-test('a variant that is seen after its keeping was given up stays, when the failure comes late', async () => {
+test('a variant that is seen after keeping it was given up stays, if the failure arrives late', async () => {
   const { excel, session } = await openModel();
   const keep = (name: string): Promise<void> => session.keepVariant(name, '2026-11-24').then(() => undefined);
   await done(keep('Rapport'));
@@ -165,7 +164,7 @@ test('a new session works while an old one still waits', async () => {
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL });
 });
 
-test('while a cell is being edited a change waits, is slow, and is made when the cell is left', async () => {
+test('while a cell is being edited, a change waits, is slow, and is made once the cell is closed', async () => {
   const { excel, session } = await openModel();
   excel.startEditingCell();
   const work = session.set(HOURS, 20);
@@ -176,7 +175,7 @@ test('while a cell is being edited a change waits, is slow, and is made when the
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
 });
 
-test('a cell that stays open longer is said to give no answer, and what was meant is made all the same', async () => {
+test('if a cell stays open longer, Excel is reported not to answer, and the change is still made', async () => {
   const { excel, session } = await openModel();
   excel.startEditingCell();
   const work = session.set(HOURS, 20);

@@ -1,5 +1,5 @@
-// The two figures that matter most, from an accepted input file of export, worked out apart from the product: by the
-// sentences of the report (§8.2 and §8.3), and by its own idea of when two names are one.
+// The two most important figures for an accepted input file of export, calculated independently of the product: from
+// the sentences of the report (§8.2 and §8.3), and with its own rule for when two names are the same.
 
 import { roundHalfAwayFromZero } from '../../src/model/rounding';
 import { profile, PROFILE_IDS } from '../../src/model/profiles';
@@ -12,7 +12,7 @@ const numberOf = (value: unknown): number => (typeof value === 'number' ? value 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** What a reader sees of a name. */
+/** The visible part of a name. */
 const seen = (name: string): string =>
   name
     .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad|\ufe0f/g, '')
@@ -48,7 +48,7 @@ function linesOf(file: Fields, start: typeof REPORT_INPUTS): readonly Line[] {
   return [...lines.values()];
 }
 
-/** @param file what was accepted */
+/** @param file the accepted content */
 export function independentFigures(content: unknown): { readonly total: number; readonly costPerQuestion: unknown } {
   const file = fieldsOf(content);
   const id = PROFILE_IDS.find((candidate) => seen(candidate) === seen(textOf(file['profiel'])));

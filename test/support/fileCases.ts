@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { readInputs } from '../../scripts/export/readInputs';
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { variantOf } from '../../src/model/variantKeeping';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { budgeted } from './random/budgets';
 import { MODEL } from './random/models';
 import { mostly } from './random/parts';

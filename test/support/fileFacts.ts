@@ -1,11 +1,11 @@
-// A file as a list of facts with names, one per property of a cell, name, table, validation, format, chart and page.
+// A file as a list of named facts, one per property of a cell, name, table, validation, format, chart and page.
 
 import { addressesOf, attribute, elements, type FileSheet, type FileWorkbook } from './xlsxReader';
 
-/** What is so, by what it is about: `Rekenmodel!B4 bold` is `true`. Whatever is as Excel begins is left out. */
+/** Facts by their subject: `Rekenmodel!B4 bold` is `true`. Excel's defaults are left out. */
 export type Facts = Map<string, string>;
 
-/** Number formats that the file format knows by number (ECMA-376, 18.8.30). */
+/** Number formats that the file format identifies by number (ECMA-376, 18.8.30). */
 const BUILT_IN: Readonly<Record<string, string>> = {
   '0': 'General',
   '2': '0.00',
@@ -40,7 +40,7 @@ function fontFacts(font: Element | undefined): readonly (readonly [string, strin
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The facts of each look, in the order of the looks. */
+/** The facts of each style, in the order of the styles. */
 function looksOf({ styles }: FileWorkbook): readonly (readonly (readonly [string, string])[])[] {
   const [fonts, fills, looks] = ['fonts', 'fills', 'cellXfs'].map((tag) => [
     ...(elements(styles, tag)[0]?.children ?? []),
@@ -69,7 +69,7 @@ function looksOf({ styles }: FileWorkbook): readonly (readonly (readonly [string
   });
 }
 
-/** `tbl[[#This Row],[Fte]]` in a file is `[@Fte]` for who reads it in Excel. */
+/** `tbl[[#This Row],[Fte]]` in a file is shown as `[@Fte]` in Excel. */
 function shortReferences(formula: string): string {
   return formula
     .replaceAll('[[#All]]', '[#All]')
@@ -134,7 +134,7 @@ function pageFacts(facts: Facts, { name, sheet }: FileSheet): void {
   facts.set(`${name} footer`, first('oddFooter')?.textContent ?? '');
 }
 
-/** Where a legend stands, in the words of Office.js. */
+/** The position of a legend, in the words of Office.js. */
 const LEGEND_PLACES: Readonly<Record<string, string>> = { b: 'Bottom' };
 
 function chartFacts(facts: Facts, { name, drawing, charts }: FileSheet): void {

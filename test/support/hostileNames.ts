@@ -1,4 +1,5 @@
-// Names that are words of the language or of a library: what a look-up by text must not find where nobody put it.
+// Names that are words of JavaScript or of a library, which a lookup by text must not find unless somebody put them
+// there.
 
 const OF_OBJECTS = Object.getOwnPropertyNames(Object.prototype);
 const OF_LISTS = Object.getOwnPropertyNames(Array.prototype).filter((name) => !OF_OBJECTS.includes(name));
@@ -46,7 +47,7 @@ const JOINED = [
   '-1',
 ];
 
-/** At least 80 of them, each another. */
+/** At least 80 of them, all different. */
 export const HOSTILE_NAMES: readonly string[] = [
   ...new Set([...OF_OBJECTS, ...OF_LISTS, ...OF_TEXTS, ...WORDS, ...OTHERS, ...JOINED]),
 ];

@@ -1,4 +1,4 @@
-// LibreOffice without a window, as an engine and reader that is not ours: one process for any number of files.
+// LibreOffice without a window, as an independent engine and reader: one process for any number of files.
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,5 +1,5 @@
-// What people do with rows and columns, done by LibreOffice itself in files: one start of the program for all of them.
-// A macro, because every LibreOffice runs one, and its bindings for Python are another package.
+// User actions on rows and columns, performed in files by LibreOffice itself, in one run of the program. Uses a macro,
+// because every LibreOffice runs those, while its Python bindings are a separate package.
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -8,10 +8,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROGRAM } from './libreOffice';
 
-/** One thing that is done on a sheet; rows and columns are counted from 0. */
+/** One action on a sheet; rows and columns count from 0. */
 export type SheetAct =
   | { readonly kind: 'insertRow' | 'deleteRow' | 'insertColumn' | 'deleteColumn'; readonly at: number }
-  /** Whole columns, as with cut and insert: `to` is the place among the others. */
+  /** Whole columns, as with cut and insert: `to` is the position among the others. */
   | { readonly kind: 'moveColumn'; readonly at: number; readonly to: number };
 
 export interface RearrangedFile {
@@ -24,7 +24,7 @@ const NAMESPACES =
   '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE %s PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "%d">\n';
 const header = (element: string, dtd: string): string => NAMESPACES.replace('%s', element).replace('%d', dtd);
 
-/** The text of Basic for a string. */
+/** A string literal in Basic. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -95,7 +95,7 @@ End Sub
 const LIBRARY = 'Standard';
 const MODULE = 'Rearranging';
 
-/** The macro as LibreOffice keeps those of a person. */
+/** Installs the macro where LibreOffice keeps a user's macros. */
 function installMacro(profile: string, source: string): void {
   const basic = path.join(profile, 'user', 'basic');
   const library = path.join(basic, LIBRARY);
@@ -114,10 +114,10 @@ function installMacro(profile: string, source: string): void {
   );
 }
 
-/** Milliseconds: an error in a macro may leave a program behind that waits for an answer. */
+/** Milliseconds: after an error in a macro, the program may keep waiting for an answer. */
 const LONGEST_RUN = 180_000;
 
-/** LibreOffice does each act in its file, calculates, and saves it again. @returns the saved files by the same names */
+/** Lets LibreOffice perform each action in its file, calculate, and save it. @returns the saved files by the same names */
 export function rearrangedInLibreOffice(files: ReadonlyMap<string, RearrangedFile>): ReadonlyMap<string, Uint8Array> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rekenmodel-'));
   try {
@@ -137,7 +137,7 @@ export function rearrangedInLibreOffice(files: ReadonlyMap<string, RearrangedFil
         timeout: LONGEST_RUN,
       });
     };
-    // The first start makes the profile, and would overwrite a macro that is there already.
+    // The first start makes the profile, and would overwrite an existing macro.
     start('--terminate_after_init');
     installMacro(profile, macroOf(placed.map(({ source, target, file }) => [url(source), url(target), file] as const)));
     start(`macro:///${LIBRARY}.${MODULE}.Main`);

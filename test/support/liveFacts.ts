@@ -1,4 +1,4 @@
-// What the live writer left on the stand-in Excel, as the same list of facts that a file gives.
+// What the live writer made on the stand-in Excel, as the same kind of list of facts as for a file.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { areaText } from '../../src/host/state/area';
@@ -48,7 +48,7 @@ function cellFacts(facts: Facts, excel: StandInExcel, sheet: SheetState): void {
   }
 }
 
-/** The stand-in knows no used range: far enough beyond all that the plan writes. */
+/** Large enough to include everything that the plan writes. */
 function extentOf(sheet: SheetState): { rows: number; columns: number } {
   const places = [...sheet.formulas.keys(), ...sheet.formats.keys()].map((key) => key.split(',').map(Number));
   const beyond = 5;
@@ -118,7 +118,7 @@ function chartFacts(facts: Facts, sheet: SheetState): void {
     facts.set(`${place} reversed`, text('CategoryAxis.ReversePlotOrder'));
     facts.set(`${place} value axis`, text('ValueAxis.Visible'));
     facts.set(`${place} gridlines`, text('ValueAxis.Gridlines.Visible'));
-    // Gap and overlap belong to all series together; Excel takes them from any.
+    // Gap and overlap apply to all series together; Excel reads them from any.
     facts.set(`${place} overlap`, textOf(series.find((one) => 'Overlap' in one.properties)?.properties['Overlap']));
     series.forEach(({ values, categories, properties: own }, index) => {
       const at = `${place} series ${index + 1}`;
@@ -137,7 +137,7 @@ function cornerOf(cell: string): string {
   return `${[...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)},${row}`;
 }
 
-/** All facts of what a batch left behind; the sheet that a new workbook begins with stays out of it. */
+/** All facts of what a batch made, without the initial sheet of a new workbook. */
 export function liveFacts(excel: StandInExcel): Facts {
   const facts: Facts = new Map();
   const { state } = excel.workbook;

@@ -1,10 +1,10 @@
-// Rows of named ranges as a reading has them, made from the plan.
+// Rows of named ranges as in a reading, made from the plan.
 
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import type { RawValues } from '../../src/workbook/plan/rawValues';
 
-/** Where each named range of several rows is in the plan, with its labels beside it. */
+/** The place of each multi-row named range in the plan, with the labels beside it. */
 export const rowsAsPlanned = ({ names }: WorkbookPlan): RawValues['rows'] =>
   Object.fromEntries(
     names

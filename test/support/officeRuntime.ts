@@ -18,20 +18,20 @@ const globals = globalThis as unknown as RuntimeGlobals;
 let current: StandInExcel | null = null;
 
 export interface ExcelOptions extends StandInExcelOptions {
-  /** As Office tells them: `PC`, `16.0.14332.20303`. */
+  /** As reported by Office: `PC`, `16.0.14332.20303`. */
   readonly diagnostics?: { readonly platform: string; readonly version: string };
 }
 
-/** Which Excel `Office.context.diagnostics` says it is; nothing unless a test wants it. */
+/** What `Office.context.diagnostics` reports; nothing unless a test sets it. */
 let diagnostics: ExcelOptions['diagnostics'];
 
-/** The runtime keeps one bridge for life; it talks to the stand-in that was opened last. */
+/** The runtime uses one bridge throughout; it connects to the stand-in that was opened last. */
 const bridge: NativeBridge = {
   sendMessageToHost: (text) => current?.bridge.sendMessageToHost(text),
   onMessageFromHost: null,
 };
 
-/** As a script element does: in the global scope of the test, which node:vm cannot reach under jest. */
+/** Like a script element: in the global scope of the test, which node:vm cannot reach under Jest. */
 function runAsScript(source: string): void {
   (0, eval)(source);
 }

@@ -1,4 +1,4 @@
-// Microsoft's Open XML SDK, which knows the schemas of the file format. It runs without a network.
+// Microsoft's Open XML SDK, which knows the schemas of the file format. Runs offline.
 
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -25,7 +25,7 @@ function validate(file: string): Promise<readonly string[]> {
   });
 }
 
-/** The errors of each file, by its name. */
+/** The errors of each file, by file name. */
 export async function validationErrors(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {

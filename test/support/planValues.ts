@@ -1,11 +1,11 @@
-// What the stand-in has calculated in the cells of one sheet of a plan.
+// The values that the stand-in calculated for one sheet of a plan.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { cellsOfPlan, isFormula } from '../../src/workbook/plan/planCells';
 
-/** Values of the formula cells by address. The sheet bears the tab name that it was planned with. */
+/** Values of the formula cells by address. The sheet has its planned tab name. */
 export function planValues(
   { workbook }: StandInExcel,
   plan: WorkbookPlan,

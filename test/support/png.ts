@@ -1,10 +1,10 @@
-// What a test must know of a picture.
+// What tests need to know about a picture.
 
 import fs from 'node:fs';
 
 /**
- * Side in pixels of a square PNG, null when there is no such file or it is something else. From its header: the signature
- * takes 8 bytes, then width and height stand at bytes 16 and 20.
+ * Side in pixels of a square PNG, null if the file does not exist or is something else. Read from its header: the
+ * signature takes 8 bytes, and width and height are at bytes 16 and 20.
  */
 export function pngSide(file: string): number | null {
   if (!fs.existsSync(file)) return null;

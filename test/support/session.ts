@@ -1,4 +1,4 @@
-// Sessions as the pane has them: on the open workbook, with the writer of files. They end with their test.
+// Sessions like the pane's: on the open workbook, with the file writer. They end with their test.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { createSession } from '../../src/session/createSession';
@@ -11,7 +11,8 @@ import { openExcel, type ExcelOptions } from './officeRuntime';
 
 const opened: Session[] = [];
 
-// All sessions of a test file share Microsoft's runtime: one that still follows events would answer those of the next test.
+// All sessions of a test file share Microsoft's runtime: a session that still follows events would respond to those of
+// the next test.
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((session) => session.close()));
 });

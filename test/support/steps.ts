@@ -1,6 +1,6 @@
-// How much work our own code does, in steps: every function and every block of it that V8 runs is one. Counted by the
-// coverage of V8, so that a test can hold a cost without a clock. Work inside the language itself, such as a regular
-// expression that tries again and again, is no step: code whose cost is counted must not leave its loops to those.
+// Measures the work of our own code in steps: every function and block that V8 runs is one step. Counted by V8's
+// coverage, so that a test can check a cost without a clock. Work inside the language itself, such as a backtracking
+// regular expression, does not count: code that is measured must not loop inside those.
 
 import { Session, type Profiler } from 'node:inspector';
 import path from 'node:path';
@@ -10,7 +10,7 @@ const SOURCES = path.resolve(__dirname, '../../src');
 
 function post<Answer>(session: Session, method: string, parameters: object = {}): Answer {
   let outcome: { readonly error: Error | null; readonly answer: Answer } | null = null;
-  // The session lives in this thread, and answers before it returns.
+  // The inspector session runs in this thread, and answers before the call returns.
   session.post(method, parameters, (error: Error | null, answer?: object) => {
     outcome = { error, answer: answer as Answer };
   });
@@ -19,13 +19,13 @@ function post<Answer>(session: Session, method: string, parameters: object = {})
   return answer;
 }
 
-/** Code that V8 optimises while it runs is not counted any more: of two million calls a few thousand were left. */
+/** V8 no longer counts code that it optimises while running: of two million calls a few thousand were left. */
 const NOT_OPTIMISED = ['--no-opt', '--no-maglev'];
 const OPTIMISED = '--opt';
 
-/** Steps that `work` takes in the sources of the product. */
+/** The number of steps that `work` takes in the product's sources. */
 export function countSteps(work: () => unknown): number {
-  // Once before, so that what is loaded and prepared at the first use is no part of the count.
+  // Runs once before, so that loading and preparation at first use do not count.
   work();
   const session = new Session();
   session.connect();

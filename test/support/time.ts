@@ -1,21 +1,21 @@
-// A clock of the test's own, so that what follows a pause follows it at once and always.
+// A fake clock, so that whatever follows a pause happens at once, in every run.
 
-/** No use case needs as many messages as this. */
+/** No use case needs this many messages. */
 const MOST_TURNS = 200;
-/** After this many milliseconds what Excel told has been read. */
+/** Milliseconds after which events have been read. */
 const EVENTS_READ = 1000;
 
-/** From here on time goes by only when it is told to. */
+/** From here on, time only passes on request. */
 export const stopTime = (): void => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
 };
 
-/** So much time goes by, in milliseconds; what it sets going is done. */
+/** Lets this many milliseconds pass, and finishes the work that this starts. */
 export const pass = async (milliseconds: number): Promise<void> => {
   await jest.advanceTimersByTimeAsync(milliseconds);
 };
 
-/** Waits for work that needs no time but that of the messages. */
+/** Waits for work that needs no time other than that of its messages. */
 export async function done<Result>(work: Promise<Result>): Promise<Result> {
   let isDone = false;
   const end = (): void => {
@@ -27,5 +27,5 @@ export async function done<Result>(work: Promise<Result>): Promise<Result> {
   return work;
 }
 
-/** What Excel told is acted upon. */
+/** Lets the session handle Excel's events. */
 export const eventsRead = (): Promise<void> => pass(EVENTS_READ);

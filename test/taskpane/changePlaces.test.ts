@@ -1,4 +1,4 @@
-// From a change in the history to its cell: by the name that the row has now, whatever moved.
+// From a change in the history to its cell: by the current name of the row, whatever has moved.
 
 import { changesBetween, type InputChange } from '../../src/model/inputChanges';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -21,7 +21,7 @@ test('a change of a field leads to its row, also when the rows have moved', () =
   expect(placeOfChange(change, reversed(changed))).toEqual({ list: 'lines', index: 9, field: 'hoursPerWeek' });
 });
 
-test('a renamed row is found by its new name, and after undoing by its old one', () => {
+test('a renamed row is found by its new name, and after undo by its old one', () => {
   const renamed = reportWith({ Aansturing: { name: 'Leiding' } });
   const change = onlyChange(renamed);
   expect(placeOfChange(change, renamed)).toEqual({ list: 'lines', index: 1, field: 'name' });
@@ -41,7 +41,7 @@ test('a parameter and an amount of a scale have a place', () => {
   expect(placeOfChange(onlyChange(raised), raised)).toEqual({ list: 'salaryScales', index: 0, field: 'step2' });
 });
 
-test('an added row has a place while it is there; an order has none', () => {
+test('an added row has a place while it exists; an order has none', () => {
   const more = { ...REPORT_INPUTS, lines: [...REPORT_INPUTS.lines, OWN_LINE] };
   const change = onlyChange(more);
   expect(placeOfChange(change, more)).toEqual({ list: 'lines', index: 11, field: 'name' });

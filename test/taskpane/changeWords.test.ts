@@ -1,4 +1,4 @@
-// What a change reads like in the bar, the history and the preview of a profile.
+// The words for a change in the bar, the history and the preview of a profile.
 
 import { changesBetween } from '../../src/model/inputChanges';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
@@ -54,14 +54,14 @@ test('a long text is cut off', () => {
   expect(words).toBe(`Facebook-advertenties: toelichting §5.16: stelpost → ${'a'.repeat(60)}…`);
 });
 
-test('in the bar a long text is shorter still', () => {
+test('in the bar a long text is even shorter', () => {
   const changes = changesBetween(REPORT_INPUTS, lineChanged('Facebook-advertenties', { explanation: 'a'.repeat(500) }));
   expect(entryWords({ id: 1, origin: 'pane', changes, isUndone: false })).toBe(
     `Facebook-advertenties: toelichting §5.16: stelpost → ${'a'.repeat(24)}…`,
   );
 });
 
-test('a step of more changes names the first and counts the others', () => {
+test('a step of several changes mentions the first and counts the others', () => {
   const changes = changesBetween(REPORT_INPUTS, profile('COM').inputs);
   const words = entryWords({ id: 1, origin: 'pane', changes, isUndone: false });
   expect(words).toBe(`Personele inzet: uren per week 15 → 20 en ${changes.length - 1} andere wijzigingen`);

@@ -1,4 +1,4 @@
-// Where a point of attention leads: the input to mend, not only its line.
+// Where a point of attention leads: the input to correct, not only its line.
 
 import { placeOfCheck, placeOfLine } from '../../src/taskpane/sharing/checkPlaces';
 import { readingOf, reportWith } from './readings';
@@ -18,7 +18,7 @@ test.each([
   ['no name', { name: '' }, 'name'],
   ['the name of an earlier line', { name: 'PERSONELE INZET' }, 'name'],
   ['an amount that is missing', { hoursPerWeek: null, scale: '', quantity: 2 }, 'amountPerUnit'],
-] as const)('%s leads to the input to mend', (_, changes, expected) => {
+] as const)('%s leads to the input to correct', (_, changes, expected) => {
   expect(fieldToMend(changes)).toBe(expected);
 });
 

@@ -1,4 +1,4 @@
-// Why the total differs from the report: which lines, by how much, the largest first.
+// Why the total differs from the report: which lines, by how much, largest first.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../../src/taskpane/history/differences';
@@ -8,7 +8,7 @@ test('the report does not differ from itself', () => {
   expect(lineDifferences(readingOf(REPORT_INPUTS).results)).toEqual([]);
 });
 
-test('changed, own and removed lines are told apart, the largest difference first', () => {
+test('changed, added and removed lines are distinguished, largest difference first', () => {
   const changed = reportWith({ Aansturing: { hoursPerWeek: 4 } });
   const lines = [...changed.lines.filter(({ name }) => name !== 'Licentiekosten tool'), OWN_LINE];
   const reading = readingOf({ ...changed, lines });
@@ -22,11 +22,11 @@ test('changed, own and removed lines are told apart, the largest difference firs
   expect(sum).toBe(reading.results.total - readingOf(REPORT_INPUTS).results.total);
 });
 
-test('another case of a name is the same line', () => {
+test('a name in another case is the same line', () => {
   expect(lineDifferences(readingOf(reportWith({ Aansturing: { name: 'AANSTURING' } })).results)).toEqual([]);
 });
 
-test('the questions of the key scenario explain a cost price that differs while the total does not', () => {
+test('the number of questions in the key scenario explains a different cost price with the same total', () => {
   expect(REPORT_QUESTIONS).toBe(2700);
   const { scenarios, parameters } = REPORT_INPUTS;
   const busier = scenarios.with(1, { name: 'Gemiddeld', questionsPerMonth: 300 });

@@ -1,4 +1,4 @@
-// What the pane says about how a figure came about, held against the calculation and the paragraphs of the report.
+// The pane's explanation of a figure, compared with the calculation and the paragraphs of the report.
 
 import { compute } from '../../src/model/compute';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
@@ -6,7 +6,7 @@ import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { costPriceWords, costWords, keyFigureWords, salaryWords } from '../../src/taskpane/keyFigures/figureWords';
 import { readingOf, reportWith } from './readings';
 
-/** Words with plain spaces, as a person reads them. */
+/** Words with plain spaces. */
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
 function lineWordsOf(name: string, change: Partial<CostLine> = {}, inputs = reportWith({ [name]: change })): string[] {
@@ -21,27 +21,27 @@ const withParameters = (parameters: Partial<ModelInputs['parameters']>): ModelIn
   parameters: { ...REPORT_INPUTS.parameters, ...parameters },
 });
 
-test('a post with hours is fte times the year salary, and the salary is the monthly amount of the step', () => {
+test('a line with hours is fte times the year salary, and the salary is based on the monthly amount of the step', () => {
   expect(lineWordsOf('Aanverwante taken')).toEqual([
     '0,25 fte × € 48.263 = € 12.066, afgerond op hele euro’s (rapport §8.2).',
     '€ 3.724 per maand bij trede 5 × 12 × 1,08 (toeslag) = € 48.263, afgekapt op hele euro’s (rapport §8.2)',
   ]);
 });
 
-test('a post with an amount is quantity times amount, and has no salary', () => {
+test('a line with an amount is quantity times amount, and has no salary', () => {
   expect(lineWordsOf('Externe opleiding', { amountPerUnit: 750.5 })).toEqual([
     '2 dagdeel × € 750,50 = € 1.501, afgerond op hele euro’s (rapport §8.2).',
     '',
   ]);
 });
 
-test('a post that is left out says so; one that is not complete says nothing', () => {
+test('an excluded line says so; an incomplete line says nothing', () => {
   expect(lineWordsOf('Aansturing', { counted: 'nee' })[0]).toBe('Telt niet mee (Meetellen: nee), dus € 0.');
   expect(lineWordsOf('Aansturing', { scale: '' })).toEqual(['', '']);
   expect(lineWordsOf('Aansturing', { counted: 'misschien' })[0]).toBe('');
 });
 
-test('on-costs stand in the salary only when they are there', () => {
+test('the salary only mentions on-costs if there are any', () => {
   const [, words] = lineWordsOf('Aansturing', {}, withParameters({ employerCosts: 0.25, step: 10 }));
   expect(words).toContain('€ 4.362 per maand bij trede 10 × 12 × 1,08 (toeslag) × 1,25 (werkgeverslasten) = ');
 });
@@ -64,7 +64,7 @@ test('without questions there is no cost price to explain', () => {
   expect(costPriceWords(readingOf(REPORT_INPUTS), 7)).toContain('geen kostprijs');
 });
 
-test('every figure that is always in view is explained, with its paragraph', () => {
+test('every figure that is always visible is explained, with its paragraph', () => {
   const [total, costPrice, fte, ...others] = keyFigureWords(readingOf(REPORT_INPUTS)).map(plain);
   expect(total).toBe(
     '€ 49.410 per jaar is de som van alle 11 kostenposten, elk afgerond op hele euro’s (rapport §8.2).',

@@ -1,4 +1,4 @@
-// Readings for tests of the pane's pure parts: inputs with what the independent calculation makes of them.
+// Readings for tests of the pane's pure parts: inputs with the results of the independent calculation.
 
 import { compute } from '../../src/model/compute';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
@@ -8,18 +8,17 @@ import type { ModelReading } from '../../src/workbook/reading/reading';
 export const readingOf = (inputs: ModelInputs): ModelReading => ({
   inputs,
   results: compute(inputs),
-  budget: null,
-  variantSheet: null,
-  sensitivity: null,
+  sheets: {},
+  points: [],
 });
 
-/** The report with changes in the lines of these names. */
+/** The report with changes in the lines with these names. */
 export const reportWith = (changes: Readonly<Record<string, Partial<CostLine>>>): ModelInputs => ({
   ...REPORT_INPUTS,
   lines: REPORT_INPUTS.lines.map((line) => ({ ...line, ...changes[line.name] })),
 });
 
-/** A line of the user's own. */
+/** A line added by the user. */
 export const OWN_LINE: CostLine = {
   name: 'Vertaalkosten',
   counted: 'ja',

@@ -1,4 +1,4 @@
-// The report's value of an input, found by the name of its row wherever that stands now.
+// The report's value of an input, found by the name of its row wherever that is now.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { reportValue } from '../../src/taskpane/costs/reportValues';
@@ -6,14 +6,14 @@ import { OWN_LINE } from './readings';
 
 const inputs = { ...REPORT_INPUTS, lines: [OWN_LINE, ...REPORT_INPUTS.lines.toReversed()] };
 
-test('a line is found by its name, without regard to case', () => {
+test('a line is found by its name, ignoring case', () => {
   const index = inputs.lines.findIndex(({ name }) => name === 'Aansturing');
   expect(reportValue({ list: 'lines', index, field: 'hoursPerWeek' }, inputs)).toBe(2);
   const shouted = { ...inputs, lines: inputs.lines.map((line) => ({ ...line, name: line.name.toUpperCase() })) };
   expect(reportValue({ list: 'lines', index, field: 'scale' }, shouted)).toBe('11');
 });
 
-test('an own line and a place that is gone have none', () => {
+test('an added line and a missing place have none', () => {
   expect(reportValue({ list: 'lines', index: 0, field: 'quantity' }, inputs)).toBeUndefined();
   expect(reportValue({ list: 'lines', index: 99, field: 'quantity' }, inputs)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// What the research saw against what a line holds, in the unit of each range.
+// The findings of the research compared with the values of a line, in the unit of each range.
 
 import type { CostLine } from '../../src/model/modelInputs';
 import { compareLine, isUsualVolume, rangeWords, valueWords } from '../../src/taskpane/costs/researchCheck';
@@ -15,11 +15,11 @@ function judged(name: string, change: Partial<CostLine>, weeks: number | null = 
   return compareLine(line, result, weeks).map((comparison) => `${valueWords(comparison)}: ${comparison.isInside}`);
 }
 
-test('every line of the report lies inside what the research saw, as far as it says', () => {
+test('every line of the report is within the findings of the research, where it has any', () => {
   for (const { name } of reportWith({}).lines) expect(judged(name, {}).join()).not.toContain('false');
 });
 
-test('hours a week, costs and scale of one line are each held to their own ranges', () => {
+test('hours per week, costs and scale of one line are each compared with their own ranges', () => {
   expect(judged('Personele inzet', { hoursPerWeek: 72, scale: '10A' })).toEqual([
     '72 uur per week: false',
     '89.424 euro per jaar: true',
@@ -41,11 +41,11 @@ test.each<[string, Partial<CostLine>, string]>([
   expect(judged(name, change)).toEqual([words]);
 });
 
-test('without working weeks hours a year are not judged', () => {
+test('without working weeks, hours per year are not judged', () => {
   expect(judged('Interne training', {}, null)).toEqual([': null']);
 });
 
-test('a line that the research does not know has no ranges', () => {
+test('a line that the research does not cover has no ranges', () => {
   const { inputs, results } = readingOf({ ...reportWith({}), lines: [OWN_LINE] });
   const [line, result] = [inputs.lines[0], results.lines[0]];
   if (!line || !result) throw new RangeError('no line');

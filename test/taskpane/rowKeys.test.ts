@@ -1,4 +1,4 @@
-// Rows keep their key while lists change, so that an open editor and what is typed in it stay with their row.
+// Rows keep their key when lists change, so that an open editor and its content stay with their row.
 
 import { followRows, NO_ROWS } from '../../src/taskpane/kit/rowKeys';
 

@@ -1,7 +1,14 @@
-// Controle voor verzending: what the list names, where each point leads, and that what is in order is not named.
+// Controle voor verzending: the content of the list, where each point leads, and that it omits everything that is in
+// order.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { BUDGET_RESULT_NAMES } from '../../src/model/sheets/budget/budgetNames';
+import { SENSITIVITY_RESULT_NAMES } from '../../src/model/sheets/sensitivity/sensitivityNames';
+import { VARIANT_TABLE, variantColumn } from '../../src/model/sheets/variants/variantNames';
+import type { Supplement } from '../../src/model/supplements';
 import { sendingPoints, type SendingState } from '../../src/taskpane/sharing/sendingCheck';
+import type { RawValues } from '../../src/workbook/plan/rawValues';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 const stateOf = (inputs = REPORT_INPUTS, more: Partial<SendingState> = {}): SendingState => ({
@@ -13,16 +20,16 @@ const stateOf = (inputs = REPORT_INPUTS, more: Partial<SendingState> = {}): Send
 
 const idsOf = (state: SendingState): readonly string[] => sendingPoints(state).map(({ id }) => id);
 
-test('the report as it is leaves one thing to know: the trace of the add-in', () => {
+test('the unchanged report gives one point: the trace of the add-in', () => {
   expect(idsOf(stateOf())).toEqual(['add-in']);
   expect(sendingPoints(stateOf())[0]?.advice).toContain('Bestand > Info > Controleren op problemen');
 });
 
-test('before the first inspection the list stands as well', () => {
+test('the list is also there before the first inspection', () => {
   expect(idsOf(stateOf(REPORT_INPUTS, { findings: null, externalLinks: null }))).toEqual(['add-in']);
 });
 
-test('a check leads to the input that it is about', () => {
+test('a check leads to the input that it concerns', () => {
   const points = sendingPoints(stateOf(reportWith({ Aansturing: { hoursPerWeek: 'veel' } })));
   expect(points.find(({ id }) => id === 'check noBadNumbers')?.place).toEqual({
     list: 'lines',
@@ -32,25 +39,33 @@ test('a check leads to the input that it is about', () => {
   expect(points.find(({ id }) => id === 'check linesComplete')?.text).toBe('Een kostenpost is niet volledig ingevuld');
 });
 
-test('points of the begroting are named, and none when it is in order', () => {
-  const budget = { years: [], legend: '', check: '2 punten, zie de controles op dit blad' };
+/** The state with what a sheet makes of this reading. */
+function stateReading(sheet: Supplement, read: Partial<RawValues>): SendingState {
+  const raw: RawValues = { tables: {}, names: {}, formulas: {}, rows: {}, manualCalculation: false, ...read };
+  const { points } = ADDED_SHEETS[sheet].read(raw);
   const state = stateOf();
-  const points = sendingPoints({ ...state, model: { ...state.model, budget } });
+  return { ...state, model: { ...state.model, points: points.map((point) => ({ ...point, sheet })) } };
+}
+
+const stateSaying = (sheet: Supplement, checkCell: string, check: string): SendingState =>
+  stateReading(sheet, { names: { [checkCell]: [[check]] } });
+
+test('points of the begroting are named, and none when it is in order', () => {
+  const cell = BUDGET_RESULT_NAMES.check;
+  const points = sendingPoints(stateSaying('budget', cell, '2 punten, zie de controles op dit blad'));
   expect(points[0]).toMatchObject({ id: 'budget', text: 'Het blad Begroting: 2 punten, zie de controles op dit blad' });
-  expect(idsOf({ ...state, model: { ...state.model, budget: { ...budget, check: 'in orde' } } })).toEqual(['add-in']);
+  expect(idsOf(stateSaying('budget', cell, 'in orde'))).toEqual(['add-in']);
 });
 
 test('so are those of the gevoeligheid', () => {
-  const sensitivity = { ranking: [], conclusion: '', check: '1 punt, zie de controles op dit blad' };
-  const state = stateOf();
-  const points = sendingPoints({ ...state, model: { ...state.model, sensitivity } });
+  const cell = SENSITIVITY_RESULT_NAMES.check;
+  const points = sendingPoints(stateSaying('sensitivity', cell, '1 punt, zie de controles op dit blad'));
   expect(points[0]).toMatchObject({ text: 'Het blad Gevoeligheid: 1 punt, zie de controles op dit blad' });
   expect(points[0]?.place).toEqual({ list: 'parameters', field: 'deviation' });
-  const inOrder = { ...sensitivity, check: 'in orde' };
-  expect(idsOf({ ...state, model: { ...state.model, sensitivity: inOrder } })).toEqual(['add-in']);
+  expect(idsOf(stateSaying('sensitivity', cell, 'in orde'))).toEqual(['add-in']);
 });
 
-test('names that only look the same are named; what Excel itself takes for one name is for its check', () => {
+test("names that only look the same are listed; names that are equal to Excel are left to the sheet's own check", () => {
   const named = (name: string): SendingState => {
     const lines = REPORT_INPUTS.lines.map((line, index) => (index === 1 ? { ...line, name } : line));
     return stateOf({ ...REPORT_INPUTS, lines });
@@ -64,17 +79,14 @@ test('names that only look the same are named; what Excel itself takes for one n
 });
 
 test('variants go along with the file, so they are named', () => {
-  const variant = { savedOn: '2026-11-24', parameters: {}, lines: [], scenarios: [], figures: {} };
-  const variants = [
-    { ...variant, name: 'Eerste raming' },
-    { ...variant, name: 'Minder uren' },
-  ];
-  const points = sendingPoints(stateOf({ ...REPORT_INPUTS, variants }));
+  const headers = ['Eerste raming', 'Minder uren'].map(variantColumn);
+  const table = { headers, rows: [], formulas: null, hasHiddenRows: false };
+  const points = sendingPoints(stateReading('variants', { tables: { [VARIANT_TABLE]: table } }));
   expect(points.map(({ id }) => id)).toEqual(['variants', 'add-in']);
   expect(points[0]?.text).toBe('Het blad Varianten gaat mee, met Eerste raming, Minder uren');
 });
 
-test('a value outside the research is named once for all ranges of its unit, unless the line does not count', () => {
+test('a value outside the research is listed once for all ranges of its unit, unless the line is not counted', () => {
   const outside = { hoursPerWeek: 1, scale: '4' };
   const points = sendingPoints(stateOf(reportWith({ 'Personele inzet': outside })));
   expect(points.map(({ text }) => text).slice(0, -1)).toEqual([
@@ -86,27 +98,27 @@ test('a value outside the research is named once for all ranges of its unit, unl
   expect(idsOf(stateOf(reportWith({ 'Personele inzet': { ...outside, counted: 'nee' } })))).toEqual(['add-in']);
 });
 
-test('an own line without explanation is named, with one it is not', () => {
+test('an added line without an explanation is listed, one with an explanation is not', () => {
   const withLine = (explanation: string): SendingState =>
     stateOf({ ...REPORT_INPUTS, lines: [...REPORT_INPUTS.lines, { ...OWN_LINE, explanation }] });
   expect(idsOf(withLine(' '))).toEqual(['explanation 11', 'add-in']);
   expect(idsOf(withLine('Offerte van mei'))).toEqual(['add-in']);
 });
 
-test('a derived salary table in use is named', () => {
+test('a derived salary table in use is listed', () => {
   const parameters = { ...REPORT_INPUTS.parameters, salaryTable: 'Cao juli 2026' };
   const points = sendingPoints(stateOf({ ...REPORT_INPUTS, parameters }));
   expect(points.find(({ id }) => id === 'salary table')?.text).toBe('De salaristabel Cao juli 2026 is afgeleid');
 });
 
-test('links to other workbooks are named', () => {
+test('links to other workbooks are listed', () => {
   const link = { formula: "='[begroting.xlsx]Blad1'!A1", target: { kind: 'name', name: 'rm_totaal', row: 0 } } as const;
   const [first] = sendingPoints(stateOf(REPORT_INPUTS, { externalLinks: [link] }));
   expect(first?.text).toBe("Een formule verwijst naar een andere werkmap: ='[begroting.xlsx]Blad1'!A1");
   expect(first?.link).toBe(link);
 });
 
-test('a number of questions that the research did not see is named, and leads to its field', () => {
+test('a number of questions outside the research is listed, and leads to its field', () => {
   const scenarios = REPORT_INPUTS.scenarios.with(2, { name: 'Piek', questionsPerMonth: 1200 });
   const [first] = sendingPoints(stateOf({ ...REPORT_INPUTS, scenarios }));
   expect(first?.text).toBe(

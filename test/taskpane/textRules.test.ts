@@ -1,4 +1,4 @@
-// What a text field refuses, and the sentence it shows below.
+// What a text field refuses, and the sentence that it shows.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FieldPlace } from '../../src/session/session';
@@ -38,4 +38,4 @@ test.each([
   ['two lines', EXPLANATION, 'een\ntwee'],
   ['nothing', EXPLANATION, ''],
   ['no gemeente', MUNICIPALITY, ''],
-])('%s is taken', (_, place, text) => expect(refusal(place, text)).toBeNull());
+])('%s is accepted', (_, place, text) => expect(refusal(place, text)).toBeNull());

@@ -1,12 +1,12 @@
 // The colours of the workbook, as WCAG 2.2 measures contrast (1.4.3 and 1.4.11): every pair of letter and ground in the
 // plan of all sheets, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { SUPPLEMENTS } from '../../src/model/supplements';
-import { variantOf } from '../../src/model/variantKeeping';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { CellStyle } from '../../src/workbook/plan/plan';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';
 import { STYLES } from '../../src/workbook/plan/styles';

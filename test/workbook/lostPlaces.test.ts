@@ -2,7 +2,7 @@
 // among texts of the user's own that read the same. What could be two places is none.
 
 import fc from 'fast-check';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { areaAddress, parseAddress, type Area } from '../../src/workbook/plan/addresses';

@@ -1,12 +1,13 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The copy to send: from the live workbook to a file and back through a reader that is not ours to write with.
+// The copy to send: from the live workbook to a file, and back through an independent reader.
 
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { rawValuesOf, readParts, readWorkbookFile } from '../support/xlsxReader';
 import { readModel } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 
-test('the copy holds the inputs and results of the live workbook, what the user added included', async () => {
+test("the copy contains the inputs and results of the live workbook, including the user's additions", async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
@@ -20,13 +21,13 @@ test('the copy holds the inputs and results of the live workbook, what the user 
   await session.openCopy();
   expect(session.getState().problem).toBeNull();
   const [copy = ''] = excel.createdWorkbooks;
-  const read = readModel(rawValuesOf(readWorkbookFile(Buffer.from(copy, 'base64'))));
+  const read = readModel(rawValuesOf(readWorkbookFile(Buffer.from(copy, 'base64'))), ADDED_SHEETS);
   const live = session.getState().model;
   expect(read.inputs).toEqual(live?.inputs);
   expect(read.results).toEqual(live?.results);
 });
 
-test('nothing of the add-in and nobody’s name is in the copy', async () => {
+test('the copy contains nothing of the add-in and nobody’s name', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');

@@ -4,6 +4,7 @@
 import { compute } from '../../src/model/compute';
 import { supplementsOf } from '../../src/model/supplements';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { planAsFile } from '../../src/xlsx/modelFile';
@@ -40,7 +41,7 @@ const workbookOf = (name: string): FileWorkbook => {
 
 describe(`${CASES.size} files through LibreOffice`, () => {
   test.each([...CASES])('%s: inputs and results are those of compute()', (name, inputs) => {
-    const reading = readModel(rawValuesOf(workbookOf(name)));
+    const reading = readModel(rawValuesOf(workbookOf(name)), ADDED_SHEETS);
     expect(reading.inputs).toEqual(inputs);
     expect(comparable(reading.results)).toEqual(comparable(compute(inputs)));
   });
@@ -51,7 +52,7 @@ describe(`${CASES.size} files through LibreOffice`, () => {
     const live = readModel(
       await port.writePlan(planWorkbook(inputs), await port.takeInventory(), readRequest(supplementsOf(inputs))),
     );
-    const reading = readModel(rawValuesOf(workbookOf(name)));
+    const reading = readModel(rawValuesOf(workbookOf(name)), ADDED_SHEETS);
     expect(comparable(reading.results)).toEqual(comparable(live.results));
   });
 

@@ -16,7 +16,7 @@ import {
   type WireResult,
 } from './wireTypes';
 
-/** Members as they are called here: the target's type is what the table says it is. */
+/** Members with an untyped target: the table of types vouches for it. */
 type Members = TypeMembers<unknown>;
 
 const membersOf = ({ type }: HostObject): Members => (OBJECT_MODEL[type] ?? {}) as Members;
@@ -28,13 +28,13 @@ export class Batch {
   constructor(
     private readonly request: BatchRequest,
     private readonly workbook: HostWorkbook,
-    /** Objects that the client keeps over several batches. */
+    /** Objects that the client keeps across batches. */
     private readonly kept: Map<string, HostObject>,
   ) {
     this.context = { workbook };
   }
 
-  /** Runs one action. @throws HostError as Excel would answer it */
+  /** Runs one action. @throws HostError with the answer that Excel would give */
   run(action: WireAction): WireResult {
     return { ActionId: action.Id, Value: this.valueOf(action) };
   }
@@ -56,7 +56,7 @@ export class Batch {
     }
   }
 
-  /** A range has no key of its own: the client asks that it be kept, so that a later batch can name it. */
+  /** A range has no key of its own, so the client asks for it to be kept and can refer to it in a later batch. */
   private instantiated(object: HostObject, pathId: number): unknown {
     if (object.id !== undefined) return { Id: object.id };
     const isKept = this.request.AutoKeepReference === true && this.request.ObjectPaths[pathId]?.D !== true;
@@ -104,7 +104,7 @@ export class Batch {
     return method(parent.target, args, this.context);
   }
 
-  /** Arguments with the objects in the places where the client put references to them. */
+  /** The arguments, with the client's references replaced by the objects themselves. */
   private argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
@@ -171,7 +171,7 @@ export class Batch {
       this.kept.delete(this.request.ObjectPaths[action.ObjectPathId]?.Name ?? '');
       return null;
     }
-    // A method of an object that is not there does nothing when it was asked for with OrNullObject.
+    // A method of a missing object does nothing if the object was requested with OrNullObject.
     if (!object) return null;
     this.workbook.ranges.assertThere(object);
     const method = membersOf(object).methods?.[action.Name];
@@ -186,10 +186,10 @@ const isGiven = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 const GENERAL = 'GeneralException';
-/** Refusals whose code some Excels keep to themselves. What is not found they all name. */
+/** Refusals that some Excels report under a general code. Every Excel reports ItemNotFound as such. */
 const GENERAL_ON_SOME: readonly string[] = ['AccessDenied', 'InvalidArgument', 'InvalidOperation', 'ItemAlreadyExists'];
 
-/** Two answers for the same object or collection as one. */
+/** Joins two answers for the same object or collection. */
 function joined(one: unknown, other: unknown): unknown {
   if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return other;
   if (Array.isArray(one) && Array.isArray(other)) return one.map((item, index) => joined(item, other[index]));
@@ -198,7 +198,7 @@ function joined(one: unknown, other: unknown): unknown {
   return { ...before, ...Object.fromEntries(added) };
 }
 
-/** An error as the runtime expects it in the answer; anything unforeseen is a fault of the stand-in itself. */
+/** An error as the runtime expects it in the answer; anything unforeseen is a bug in the stand-in itself. */
 export function wireError(
   error: unknown,
   location: string,

@@ -1,7 +1,7 @@
-// Failures on demand: at the n-th message or action, for good from then on, with any code, with the answer lost, late,
-// or never answered.
+// Failures on demand: at the n-th message or action, once or permanently, with any code, with the answer lost, late or
+// never given.
 
-/** What a test asks for; counts run from now and start at one. Clean-up messages do not count. */
+/** The failures that a test asks for. Counts start at one, from the moment of asking; clean-up messages do not count. */
 export class FaultInjector {
   private messages = new Map<number, string>();
   private actions = new Map<number, string>();
@@ -24,28 +24,28 @@ export class FaultInjector {
     this.actions.set(this.seenActions + count, code);
   }
 
-  /** Every action of this name is refused, as by an Excel that cannot do it: `FreezeRows`. */
+  /** Refuses every action of this name (`FreezeRows`), like an Excel that cannot perform it. */
   refuse(member: string, code: string): void {
     this.refused.set(member, code);
   }
 
-  /** Every message from the n-th on is refused. */
+  /** Refuses every message from the n-th onwards. */
   failFromMessage(count: number, code: string): void {
     this.gone = { from: this.seenMessages + count, code };
   }
 
-  /** The n-th action fails, and every message after its own is refused. */
+  /** Fails the n-th action and refuses every message after the one that contains it. */
   failAfterAction(count: number, code: string, codeThen: string): void {
     this.failAtAction(count, code);
     this.cut = { at: this.seenActions + count, code: codeThen };
   }
 
-  /** The n-th message is carried out, and its answer is a failure. */
+  /** Carries out the n-th message but answers with a failure. */
   loseAnswer(count: number, code: string): void {
     this.lost.set(this.seenMessages + count, code);
   }
 
-  /** Something happens in the workbook right before the n-th message reaches it. */
+  /** Changes the workbook right before the n-th message reaches it. */
   actBefore(count: number, act: () => void): void {
     this.before.set(this.seenMessages + count, act);
   }
@@ -58,7 +58,7 @@ export class FaultInjector {
     this.silent = this.seenMessages + count;
   }
 
-  /** Gives the answers that were held back. */
+  /** Releases the delayed answers. */
   answerNow(): void {
     const held = this.held;
     this.held = [];
@@ -86,7 +86,7 @@ export class FaultInjector {
     return this.messages.get(this.seenMessages);
   }
 
-  /** @returns the code that comes instead of the answer to this message, if any */
+  /** @returns the code that replaces the answer to this message, if any */
   lostAnswer(): string | undefined {
     return this.lost.get(this.seenMessages);
   }
@@ -98,7 +98,7 @@ export class FaultInjector {
     return this.actions.get(this.seenActions) ?? this.refused.get(member);
   }
 
-  /** Sends an answer now, later, or not before it is released. */
+  /** Sends an answer now, later, or only once it is released. */
   deliver(answer: () => void): void {
     if (this.silent !== null && this.seenMessages >= this.silent) this.held.push(answer);
     else setTimeout(answer, this.milliseconds);

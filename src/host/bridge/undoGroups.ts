@@ -1,7 +1,7 @@
-// `Excel.run({ mergeUndoGroup: true })` for a runtime that is older than it. The package of the runtime knows no groups for
-// undo and drops the option, where the one that Microsoft serves sends it; here it travels as a flag of the message.
+// `Excel.run({ mergeUndoGroup: true })` for an older runtime. The runtime that Microsoft serves sends this option; the
+// one in the npm package drops it. Here it travels as a flag of the message.
 
-/** A flag that the runtime does not use. */
+/** A flag that the runtime itself does not use. */
 export const GROUPS_UNDO = 0x100000;
 
 interface FlaggedContext {
@@ -10,7 +10,7 @@ interface FlaggedContext {
 
 type Batch = (context: FlaggedContext) => Promise<unknown>;
 
-/** The part of the namespace `Excel` that is supplemented. */
+/** The part of the `Excel` namespace that is extended. */
 export interface RunsBatches {
   run: (...args: readonly unknown[]) => Promise<unknown>;
 }
@@ -18,7 +18,7 @@ export interface RunsBatches {
 const isGrouping = (options: unknown): boolean =>
   typeof options === 'object' && options !== null && 'mergeUndoGroup' in options && options.mergeUndoGroup === true;
 
-/** Makes `run` pass on that its messages are one step for undo; everything else goes through as it was. */
+/** Makes `run` mark its messages as one undo step, and changes nothing else. */
 export function supplementUndoGroups(excel: RunsBatches): void {
   const { run } = excel;
   excel.run = (...args) => {

@@ -1,4 +1,4 @@
-// The messages between Microsoft's runtime and its host, as far as the stand-in reads them.
+// The messages between Microsoft's runtime and its host, limited to what the stand-in reads.
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -11,7 +11,7 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  /** The client wants no reference to it: it was untracked. */
+  /** The client needs no reference to it: it is untracked. */
   readonly D?: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface WireResult {
 export const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-/** Seam that the runtime adopts when it is there before the runtime loads. */
+/** The bridge that the runtime adopts if it exists before the runtime loads. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost: ((text: string) => void) | null;

@@ -1,5 +1,6 @@
-// Keeps the engine in step with the workbook and its results ready: what changed is handed over once, when somebody
-// looks at a result, and calculated once. In manual mode results stay old until they are asked for.
+// Keeps the engine in step with the workbook. Changes are passed on and calculated once, when a result is first read;
+// for a workbook that was calculated before, the results are remembered and the engine is left behind until it is needed.
+// In manual mode results stay old until a calculation is requested.
 
 import { toEngineFormula } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
@@ -7,8 +8,9 @@ import type { CellValue, SpreadsheetEngine } from '../state/spreadsheetEngine';
 import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from '../state/state';
 import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
+import { KnownResults, type Results } from './knownResults';
 
-/** What the engine was given, by sheet in the engine's order. */
+/** What the engine was given, per sheet, in the engine's order. */
 interface EngineSheet {
   readonly id: string;
   name: string;
@@ -16,27 +18,17 @@ interface EngineSheet {
   readonly formatted: Set<string>;
 }
 
-/** The engine as it stands, to be put back at once. */
-export interface EngineImage {
-  readonly bytes: Uint8Array;
-  readonly sheets: readonly EngineSheet[];
-}
-
-const copied = (sheet: EngineSheet): EngineSheet => ({
-  ...sheet,
-  written: new Map(sheet.written),
-  formatted: new Set(sheet.formatted),
-});
+/** One for each locale: a formula that turns a number into text gives another text in another locale. */
+const known = { en: new KnownResults(), de: new KnownResults() };
 
 export class Calculation {
   private sheets: EngineSheet[];
   private readonly touched = new Map<SheetState, Set<string>>();
-  /** All cells may differ from what the engine holds. */
+  /** Any cell may differ from the engine's copy. */
   private isAllTouched = false;
   private isStale = false;
   private isTranslationStale = false;
   private isSheetListStale = true;
-  private pendingImage: EngineImage | null = null;
   private reported: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | null = null;
 
   constructor(
@@ -44,8 +36,13 @@ export class Calculation {
     private readonly state: WorkbookState,
     private readonly headersOf: HeadersOf,
   ) {
-    const [own] = engine.model.getWorksheetsProperties();
-    this.sheets = own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
+    this.sheets = this.ownSheets();
+  }
+
+  /** The one sheet that a new engine has; no sheet of the workbook claims it yet. */
+  private ownSheets(): EngineSheet[] {
+    const [own] = this.engine.model.getWorksheetsProperties();
+    return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
   }
 
   private get isManual(): boolean {
@@ -65,7 +62,7 @@ export class Calculation {
     this.isStale = true;
   }
 
-  /** Tables, names or sheets changed, or cells moved: formulas are translated anew. */
+  /** Tables, names or sheets changed, or cells moved: formulas are translated again. */
   touchAll(): void {
     this.isAllTouched = true;
     this.isTranslationStale = true;
@@ -73,12 +70,12 @@ export class Calculation {
     this.isStale = true;
   }
 
-  /** A sheet came: the engine gets it with the next calculation, unless it is gone by then. */
+  /** A sheet was added: the engine gets it at the next calculation, unless it has been deleted by then. */
   touchSheets(): void {
     this.isSheetListStale = true;
   }
 
-  /** The content of a cell; of a formula its last result, after calculating when the mode is automatic. */
+  /** The content of a cell, or the last result of a formula; calculates first in automatic mode. */
   value(sheet: SheetState, row: number, column: number): CellValue {
     const key = cellKey(row, column);
     const constant = sheet.constants.get(key);
@@ -87,7 +84,7 @@ export class Calculation {
     if (!this.isManual) this.calculate();
     const known = sheet.results.get(key);
     if (known !== undefined) return known;
-    // In manual mode only a formula that was just entered has no result yet.
+    // In manual mode, only a newly entered formula has no result yet.
     if (this.isManual) this.handOver();
     return this.read(sheet, row, column, key);
   }
@@ -99,17 +96,35 @@ export class Calculation {
     return result;
   }
 
-  /** Calculates what changed since the last time, if anything did. */
+  /** Calculates any changes since the last time. */
   calculate(): void {
     if (!this.isStale) return;
-    this.handOver();
+    const results = known[this.engine.locale];
+    const key = results.keyOf(this.state);
+    const before = key === null ? undefined : results.get(key);
+    for (const sheet of this.state.sheets) sheet.results.clear();
+    if (before) this.take(before);
+    else this.calculateAnew();
     this.isStale = false;
-    for (const { results } of this.state.sheets) results.clear();
+    if (key !== null && !before)
+      results.set(
+        key,
+        this.state.sheets.map((sheet) => new Map(sheet.results)),
+      );
   }
 
-  /** Reads every result, so that none is lost when formulas change without a calculation. */
-  settle(): void {
-    this.calculate();
+  private take(results: Results): void {
+    this.state.sheets.forEach((sheet, index) => {
+      for (const [key, result] of results[index] ?? []) sheet.results.set(key, result);
+    });
+  }
+
+  private calculateAnew(): void {
+    this.handOver();
+    this.readAll();
+  }
+
+  private readAll(): void {
     for (const sheet of this.state.sheets) {
       for (const key of sheet.formulas.keys()) {
         if (sheet.results.has(key)) continue;
@@ -119,7 +134,13 @@ export class Calculation {
     }
   }
 
-  /** Ids of the sheets with another result than when this was asked last. */
+  /** Reads every result, so that none is lost if formulas change without a calculation. */
+  settle(): void {
+    this.calculate();
+    this.readAll();
+  }
+
+  /** Ids of the sheets whose results changed since the last call. */
   changedSheets(): readonly string[] {
     if (this.isManual) return [];
     const before = this.reported;
@@ -132,14 +153,9 @@ export class Calculation {
       .map(({ id }) => id);
   }
 
-  /** Brings the engine's list of sheets up to date, for whoever looks at the engine itself. */
+  /** Brings the engine's list of sheets up to date, for callers that read the engine directly. */
   syncSheets(): void {
-    if (!this.isSheetListStale && !this.pendingImage) return;
-    if (this.pendingImage) {
-      this.engine.restore(this.pendingImage.bytes);
-      this.sheets = this.pendingImage.sheets.map(copied);
-      this.pendingImage = null;
-    }
+    if (!this.isSheetListStale) return;
     this.isSheetListStale = false;
     const { model } = this.engine;
     const [unclaimed] = this.sheets;
@@ -150,12 +166,12 @@ export class Calculation {
     for (const { id, name } of this.state.sheets) {
       if (this.sheets.some((sheet) => sheet.id === id)) continue;
       const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
-      // A sheet that is about to go still holds the name: the new one gets it below.
+      // A sheet that is about to be deleted still has the name: the new one gets it below.
       const newName = isTaken ? `new ${id}` : name;
       this.engine.addSheet(newName);
       this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
     }
-    // A new sheet is the selected one of the engine, whose place is none any more when others go.
+    // The engine selects a new sheet, and that position may no longer exist once others are deleted.
     if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
     for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
       if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
@@ -235,27 +251,19 @@ export class Calculation {
     }
   }
 
-  /** The engine with everything handed over and calculated. */
-  image(): EngineImage {
-    if (this.pendingImage) return this.pendingImage;
-    this.handOver();
-    return { bytes: this.engine.image(), sheets: this.sheets.map(copied) };
-  }
-
   /**
-   * After the state was replaced by an earlier one with its results.
-   * The engine follows when somebody looks at a result that is not known: cell by cell when it has the same sheets,
-   * from the image otherwise.
+   * Call this after replacing the state by an earlier one with its results. The engine follows when an unknown result
+   * is read.
    */
-  restored(image: EngineImage): void {
-    this.touched.clear();
-    this.isStale = false;
-    this.isTranslationStale = false;
-    this.isAllTouched = true;
-    this.isSheetListStale = true;
+  restored(): void {
+    const { sheets } = this.state;
     const hasSameSheets =
-      this.sheets.length === image.sheets.length &&
-      image.sheets.every(({ id }, index) => this.sheets[index]?.id === id);
-    this.pendingImage = hasSameSheets ? null : image;
+      this.sheets.length === sheets.length && sheets.every(({ id }, index) => this.sheets[index]?.id === id);
+    if (!hasSameSheets) {
+      this.engine.beginAnew();
+      this.sheets = this.ownSheets();
+    }
+    this.touchAll();
+    this.isStale = false;
   }
 }

@@ -1,4 +1,4 @@
-// The option of Excel that fills a table column with the formula that was put in one of its cells.
+// Excel's option to fill a table column with a formula entered in one of its cells.
 
 import { contains } from '../state/area';
 import { copiedFormula } from '../formulas/formulaReferences';
@@ -26,7 +26,7 @@ function fillColumn(
   for (const row of rest) workbook.setCell(sheet, row, column, copiedFormula(formula, row - from, 0));
 }
 
-/** Fills the otherwise empty columns of tables in which one formula was written. */
+/** Fills each otherwise empty table column in which one formula was written. */
 export function fillColumns(workbook: HostWorkbook, sheet: SheetState, written: Written): void {
   if (workbook.answer('fill-column') !== 'column') return;
   for (const table of sheet.tables) {

@@ -1,4 +1,4 @@
-// A workbook as plain data, to compare it before and after: everything a user could see or lose, and no ids.
+// A workbook as plain data, for comparing before and after: everything a user could see or lose, without ids.
 
 import { areaText } from '../state/area';
 import type { HostWorkbook } from './hostWorkbook';
@@ -12,7 +12,7 @@ export interface CellContents {
   readonly value: CellValue;
 }
 
-/** By address, where something stands. */
+/** By address, for cells that are not empty. */
 type ByAddress<Content> = Readonly<Record<string, Content>>;
 
 export interface SheetContents {
@@ -29,14 +29,14 @@ export interface SheetContents {
 
 export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];
-  /** Formula by name; the names of one sheet only with that sheet in front. */
+  /** Formula by name; a name local to one sheet is prefixed with that sheet. */
   readonly names: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 const addressOf = (key: string): string => areaText({ ...cellOfKey(key), rows: 1, columns: 1 });
 
-/** Sorted, so that the order of writing makes no difference. */
+/** Sorted, so that the order of writing does not matter. */
 function byAddress<Content>(entries: Iterable<readonly [string, Content]>): ByAddress<Content> {
   return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

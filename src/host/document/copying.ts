@@ -11,7 +11,7 @@ interface Step {
   readonly columns: number;
 }
 
-/** A larger target takes the source several times, as Excel does; any other size becomes the source's size. */
+/** As in Excel, a target that is a multiple of the source repeats it; any other target takes the source's size. */
 function targetAreas(source: Area, target: Area): readonly Area[] {
   const down = target.rows % source.rows === 0 ? target.rows / source.rows : 1;
   const across = target.columns % source.columns === 0 ? target.columns / source.columns : 1;
@@ -51,7 +51,7 @@ function copyFormats(source: RangeTarget, target: RangeTarget, { rows, columns }
   }
 }
 
-/** One area out of two when they lie against each other with the same width or height; otherwise null. */
+/** Joins two adjacent areas of the same width or height; otherwise null. */
 function merged(one: Area, other: Area): Area | null {
   const isStacked = one.column === other.column && one.columns === other.columns;
   const isAligned = one.row === other.row && one.rows === other.rows;
@@ -66,7 +66,7 @@ function merged(one: Area, other: Area): Area | null {
   return null;
 }
 
-/** The rules of the copied cells hold for the new cells too. */
+/** The rules of the copied cells also apply to the new cells. */
 function copyRules<Rule extends { area: Area }>(
   from: RangeTarget,
   to: RangeTarget,

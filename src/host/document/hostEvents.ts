@@ -1,13 +1,13 @@
-// What happened in the workbook since somebody was told: collected here, delivered by the stand-in.
+// Events of the workbook that have not been delivered yet: collected here, delivered by the stand-in.
 
-/** An event as Excel names it on the wire, for the sheet that it concerns. */
+/** An event by its name on the wire, with the sheet that it concerns. */
 export interface HostEvent {
   readonly name: EventName;
   readonly sheetId: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** Numbers of the events: `eventType` in the runtime's debug file. */
+/** Event numbers: `eventType` in the runtime's debug file. */
 export const EVENT_TYPES = {
   DataChanged: 10,
   Activated: 11,
@@ -27,7 +27,7 @@ export class HostEvents {
   /** `runtime.enableEvents` of the add-in. */
   areEnabled = true;
   private list: HostEvent[] = [];
-  /** How many handlers listen, by event and target. */
+  /** The number of handlers by event and target. */
   private readonly registered = new Map<string, number>();
 
   /** @param target a sheet id, or `Workbook` for the events of the collection */
@@ -40,7 +40,7 @@ export class HostEvents {
     return this.areEnabled && (this.registered.get(`${name} ${target}`) ?? 0) > 0;
   }
 
-  /** Somebody wants to hear of this event on any sheet. */
+  /** Whether any sheet has a handler for this event. */
   isAwaited(name: EventName): boolean {
     return [...this.registered].some(([key, count]) => count > 0 && key.startsWith(`${name} `));
   }
@@ -65,7 +65,7 @@ export class HostEvents {
     this.list.push({ name, sheetId, args: { ...args, worksheetId: sheetId } });
   }
 
-  /** @returns what happened, and forgets it */
+  /** @returns the collected events, and clears them */
   take(): readonly HostEvent[] {
     const taken = this.list;
     this.list = [];

@@ -2,7 +2,7 @@
 
 import type { HostWorkbook } from './hostWorkbook';
 
-/** An object on the host's side of the wire. `target` is what its type's members work on. */
+/** An object on the host's side of the wire. The members of its type operate on `target`. */
 export interface HostObject {
   readonly type: string;
   readonly target: unknown;
@@ -16,18 +16,18 @@ export interface MemberContext {
 
 export type Arguments = readonly unknown[];
 
-/** Members of a type for a target of a known shape. */
+/** The members of a type whose target has a known shape. */
 export interface TypeMembers<Target> {
   /** Scalar properties that can be loaded. */
   readonly get?: Readonly<Record<string, (target: Target, context: MemberContext) => unknown>>;
   readonly set?: Readonly<Record<string, (target: Target, value: unknown, context: MemberContext) => void>>;
   /** Properties that are objects. */
   readonly objects?: Readonly<Record<string, (target: Target, context: MemberContext) => HostObject>>;
-  /** Methods that give an object; null is the null object. */
+  /** Methods that return an object; null is the null object. */
   readonly objectMethods?: Readonly<
     Record<string, (target: Target, args: Arguments, context: MemberContext) => HostObject | null>
   >;
-  /** Methods that give a value or nothing. */
+  /** Methods that return a value or nothing. */
   readonly methods?: Readonly<Record<string, (target: Target, args: Arguments, context: MemberContext) => unknown>>;
   /** The items of a collection. */
   readonly items?: (target: Target, context: MemberContext) => readonly HostObject[];

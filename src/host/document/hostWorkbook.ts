@@ -1,4 +1,4 @@
-// The workbook of the stand-in: sheets, cells, names and tables, with the formulas that refer to them kept right.
+// The workbook of the stand-in: sheets, cells, names and tables, keeping the formulas that refer to them correct.
 
 import { addressText, cellsOf, contains, intersection, type Area } from '../state/area';
 import type { BehaviourId } from '../../behaviours/behaviours';
@@ -64,7 +64,7 @@ export class HostWorkbook {
     readonly engine: SpreadsheetEngine,
     /** How this Excel answers where Excels differ. */
     private readonly profile: Profile,
-    /** Whether a table grows when something is written right below it: a choice of the user's in Excel. */
+    /** Whether a table grows when something is written right below it: in Excel this is the user's choice. */
     readonly expandsTables = true,
   ) {
     this.calculation = new Calculation(engine, this.state, this.headersOf);
@@ -73,12 +73,12 @@ export class HostWorkbook {
     this.calculation.syncSheets();
   }
 
-  /** How this Excel answers a behaviour: the id of one of its answers. */
+  /** This Excel's answer to a behaviour, by its id. */
   answer(behaviour: BehaviourId): string {
     return this.profile[behaviour];
   }
 
-  /** @throws HostError when this Excel refuses this kind of what only looks, as `looks-refused` says */
+  /** @throws HostError when this Excel refuses this kind of layout, according to `looks-refused` */
   assertLooks(kind: 'freeze' | 'chart' | 'pageLayout' | 'printTitles'): void {
     const refused = this.answer('looks-refused');
     if (refused !== kind && refused !== 'all') return;
@@ -103,7 +103,7 @@ export class HostWorkbook {
     if (sheet?.isProtected) throw new HostError('AccessDenied', `Sheet ${sheet.name} is protected`);
   }
 
-  /** @throws HostError when no sheet may come, go, move, or get another name */
+  /** @throws HostError when sheets may not be added, deleted, moved or renamed */
   assertStructureWritable(): void {
     this.assertWritable();
     if (!this.state.isStructureProtected) return;
@@ -146,7 +146,7 @@ export class HostWorkbook {
     this.structureChanged();
   }
 
-  /** References to what stood on the sheet become #REF!, as in Excel. */
+  /** References to the sheet become #REF!, as in Excel. */
   deleteSheet(sheet: SheetState): void {
     this.assertStructureWritable();
     if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden sheet stays');
@@ -199,7 +199,7 @@ export class HostWorkbook {
     return headers;
   };
 
-  /** `null` leaves the cell alone, `''` empties it, `=` begins a formula, `'` keeps text text. */
+  /** `null` leaves the cell alone, `''` empties it, `=` begins a formula, `'` keeps text as text. */
   setCell(sheet: SheetState, row: number, column: number, content: CellValue | null): void {
     if (content === null) return;
     const key = cellKey(row, column);
@@ -214,7 +214,7 @@ export class HostWorkbook {
         column - headed.area.column,
         String(constant ?? shownFormula(formula ?? '')),
       );
-    // Translating first: what is refused leaves the cell as it was.
+    // Translates first, so that a refusal leaves the cell unchanged.
     const translation = formula === null ? null : this.translated(sheet, row, column, formula);
     sheet.constants.delete(key);
     sheet.formulas.delete(key);
@@ -227,7 +227,7 @@ export class HostWorkbook {
     this.calculation.touch(sheet, key);
   }
 
-  /** Text in a cell that is formatted as text, in an Excel that keeps it. */
+  /** Whether this is text in a cell formatted as text, in an Excel that keeps it as such. */
   private isKeptAsText(sheet: SheetState, key: string, content: CellValue): boolean {
     const isText = typeof content === 'string' && !/^['=]/.test(content);
     return isText && sheet.formats.get(key)?.['NumberFormat'] === '@' && this.answer('text-format') === 'text';
@@ -246,7 +246,7 @@ export class HostWorkbook {
     }
   }
 
-  /** A header is always text and unique; formulas follow its new name. */
+  /** A header is always unique text; formulas follow its new name. */
   private setHeader(sheet: SheetState, table: TableState, index: number, wanted: string): void {
     const headers = this.headersOf(sheet, table);
     const from = headers[index] ?? '';
@@ -259,7 +259,7 @@ export class HostWorkbook {
     this.columnRenamed(sheet, table, from, to);
   }
 
-  /** @param to the new header, or null when the column is gone */
+  /** @param to the new header, or null when the column was deleted */
   columnRenamed(sheet: SheetState, table: TableState, from: string, to: string | null): void {
     this.changeFormulas((formula, home) => {
       const isInside =
@@ -306,13 +306,13 @@ export class HostWorkbook {
     return undefined;
   }
 
-  /** @param scope the only sheet that is to know the name; null for the whole workbook, as for a table */
+  /** @param scope the sheet that the name is local to; null for the whole workbook, as for a table */
   assertFreeName(name: string, scope: SheetState | null = null): void {
     if (name.length > LONGEST_NAME) throw invalidArgument('The name is too long');
     if (LOOKS_LIKE_CELL.test(name)) throw invalidArgument(`${name} looks like a cell`);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(`${name} is no name`);
     const scopes = [scope?.id ?? null];
-    // Excel looks at the sheet in front, too: what a copied sheet calls its own keeps the workbook from having it.
+    // Excel also checks the active sheet: a name local to a copied sheet cannot be added to the workbook.
     if (scope === null && this.answer('name-on-copied-sheet') === 'refused') scopes.push(this.state.activeSheetId);
     const isTaken =
       this.state.names.some((other) => scopes.includes(other.scope) && sameText(other.name, name)) ||
@@ -328,7 +328,7 @@ export class HostWorkbook {
     const id = this.newId('table');
     const table: TableState = { id, name: `Tabel${this.state.nextId}`, style: '', showTotals: false, area };
     sheet.tables.push(table);
-    // Headers become text, each another one.
+    // Headers become text, each of them unique.
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       this.setCell(sheet, area.row, column, `'${String(this.formula(sheet, area.row, column))}`);
     }
@@ -344,7 +344,7 @@ export class HostWorkbook {
     this.calculation.touchAll();
   }
 
-  /** @param scope the only sheet that is to know the name; null for the whole workbook */
+  /** @param scope the sheet that the name is local to; null for the whole workbook */
   addName(name: string, reference: NameReference, scope: SheetState | null = null): NameState {
     this.assertWritable();
     this.assertFreeName(name, scope);
@@ -361,14 +361,14 @@ export class HostWorkbook {
     this.calculation.touchAll();
   }
 
-  /** The name stays and refers to something else; formulas that use it follow. */
+  /** Lets the name refer to something else; formulas that use it follow. */
   changeName(name: NameState, reference: NameReference): void {
     this.assertWritable();
     Object.assign(name, reference);
     this.calculation.touchAll();
   }
 
-  /** The cells of a name as a sheet knows it: its own before that of the workbook. */
+  /** The cells of a name as seen from a sheet: a local name comes before that of the workbook. */
   namedTarget(text: string, sheet: SheetState): RangeTarget | null {
     const known = this.state.names.filter(({ name }) => sameText(name, text));
     const name = known.find(({ scope }) => scope === sheet.id) ?? known.find(({ scope }) => scope === null);

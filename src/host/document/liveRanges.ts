@@ -1,4 +1,4 @@
-// The Range objects that a client still names: in an Excel where they follow their cells, they move when cells do.
+// The Range objects that a client still refers to. In an Excel where they follow their cells, they move along.
 
 import type { Area } from '../state/area';
 import { HostError } from '../state/hostError';
@@ -18,7 +18,7 @@ export class LiveRanges {
     if (target) this.targets.add(target);
   }
 
-  /** After a batch: only what the client keeps is named again. */
+  /** Called after a batch: the client refers again only to what it keeps. */
   keepOnly(objects: Iterable<HostObject>): void {
     this.targets = new Set();
     for (const object of objects) this.track(object);

@@ -1,4 +1,4 @@
-// What a Range object of the client stands for, and how ranges are given as arguments.
+// The target of a client's Range object, and ranges as arguments.
 
 import { parseArea, type Area } from '../state/area';
 import { invalidArgument } from '../state/hostError';
@@ -8,7 +8,7 @@ import type { SheetState } from '../state/state';
 
 export interface RangeTarget {
   readonly sheet: SheetState;
-  /** Moves where Range objects follow their cells. */
+  /** Moves in an Excel where Range objects follow their cells. */
   area: Area;
 }
 
@@ -31,8 +31,8 @@ export function rangeArgument(argument: unknown): RangeTarget {
 }
 
 /**
- * A Range object, or a reference as text: `'Sheet'!A1` with or without the sign of a formula, `A1` on the sheet of whoever asks.
- * @throws HostError InvalidArgument for a reference without a sheet where nobody's sheet is meant
+ * A Range object, or a reference as text: `'Sheet'!A1` with or without a leading `=`, or `A1` on the caller's sheet.
+ * @throws HostError InvalidArgument for a reference without a sheet when the caller has none
  */
 export function referencedRange(reference: unknown, workbook: HostWorkbook, home?: SheetState): RangeTarget {
   if (typeof reference !== 'string') return rangeArgument(reference);

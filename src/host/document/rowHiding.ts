@@ -1,4 +1,4 @@
-// Rows that are not shown, whether by a filter, by hand or by grouping: Excel answers all three alike.
+// Hidden rows. Whether a filter, the user or grouping hid them makes no difference in Excel's answers.
 
 import type { Area } from '../state/area';
 import { invalidArgument } from '../state/hostError';
@@ -17,8 +17,8 @@ export const hiddenRowsIn = ({ hiddenRows }: SheetState, area: Area): readonly n
 export type WrittenCell = readonly [number, number, CellValue | null];
 
 /**
- * Where the cells of a block land when some of its rows are hidden. Reported of filters only; the stand-in does it for every
- * hidden row, so that whoever writes looks before.
+ * Where the cells of a block land when some of its rows are hidden. Excel is reported to do this for filters only; the
+ * stand-in does it for every hidden row, so that code must check before writing.
  * @param answer that of `matrix-over-filter`
  */
 export function landing(
@@ -33,7 +33,7 @@ export function landing(
   return seen.map(([row, column]) => [row, column, first.get(column) ?? null]);
 }
 
-/** `Range.rowHidden`: null where some rows are shown and others are not. */
+/** `Range.rowHidden`: null where only some of the rows are hidden. */
 export function rowHidden({ sheet, area }: RangeTarget): boolean | null {
   const hidden = hiddenRowsIn(sheet, area).length;
   if (hidden === 0) return false;

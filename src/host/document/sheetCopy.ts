@@ -1,4 +1,4 @@
-// Copying a sheet as Excel does: its tables get new names, and names become duplicates that only the copy knows.
+// Copying a sheet as Excel does: its tables get new names, and defined names are duplicated as local names of the copy.
 
 import type { HostWorkbook } from './hostWorkbook';
 import { nameTarget } from '../formulas/names';

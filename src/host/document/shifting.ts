@@ -20,14 +20,14 @@ import { withoutTables } from '../formulas/tableReferences';
 
 const refused = (why: string): HostError => new HostError('InvalidOperation', why);
 
-/** The cells that move: the shifted ones and everything behind them in the band. */
+/** The cells that move: the shifted ones and everything beyond them in the band. */
 function movingArea({ axis, at, from, until }: Shift): Area {
   return axis === 'rows'
     ? { row: at, column: from, rows: LAST_ROW - at + 1, columns: until - from + 1 }
     : { row: from, column: at, rows: until - from + 1, columns: LAST_COLUMN - at + 1 };
 }
 
-/** Part of a table may move only when all of it does in that direction. */
+/** The band must contain all of a table or none of it, so that no table is torn apart. */
 function assertNoTableIsCut(workbook: HostWorkbook, sheet: SheetState, shift: Shift): void {
   const moving = movingArea(shift);
   for (const table of sheet.tables) {
@@ -89,7 +89,7 @@ export function calculatedColumns(sheet: SheetState, { area }: TableState): read
   });
 }
 
-/** What new rows of a table get by themselves. */
+/** The formulas that new rows of a table get automatically. */
 const formulasForRows = (
   workbook: HostWorkbook,
   sheet: SheetState,
@@ -97,14 +97,14 @@ const formulasForRows = (
 ): ReturnType<typeof calculatedColumns> =>
   workbook.answer('fill-column') === 'never' ? [] : calculatedColumns(sheet, table);
 
-/** What covers all rows of a table's body grows along when rows are appended to it. */
+/** An area that covers all rows of a table's body grows when rows are appended to the table. */
 export function withRowsAppended(area: Area, { area: table }: TableState, count: number): Area {
   const coversBody = area.row === table.row + 1 && area.rows === table.rows - 1;
   const isInside = area.column >= table.column && area.column + area.columns <= table.column + table.columns;
   return coversBody && isInside ? { ...area, rows: area.rows + count } : area;
 }
 
-/** Formulas that used a column of a table that goes show #REF!, whether the table or the sheet loses it. */
+/** Formulas that use a deleted table column show #REF!, whether it is deleted from the table or from the sheet. */
 function forgetColumns(workbook: HostWorkbook, sheet: SheetState, { axis, at, count, from, until }: Shift): void {
   if (axis === 'rows' || count > 0) return;
   for (const table of sheet.tables) {
@@ -117,7 +117,7 @@ function forgetColumns(workbook: HostWorkbook, sheet: SheetState, { axis, at, co
   }
 }
 
-/** Moves all areas of a sheet, wherever they are written down. Tables aside. */
+/** Moves all areas that are recorded for a sheet, except tables. */
 export function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area: Area) => Area | null): void {
   for (const name of workbook.state.names) {
     if (name.sheetId === sheet.id && name.area) name.area = move(name.area);
@@ -138,7 +138,7 @@ export function moveAreas(workbook: HostWorkbook, sheet: SheetState, move: (area
   );
 }
 
-/** The table has room for more rows at its end: whatever follows its body grows along. */
+/** Adds rows at the end of a table, where there is room for them; everything tied to its body grows along. */
 export function appendRows(workbook: HostWorkbook, sheet: SheetState, table: TableState, count: number): void {
   const formulas = formulasForRows(workbook, sheet, table);
   const first = table.area.row + table.area.rows;
@@ -176,7 +176,7 @@ function changeTypeOf(shift: Shift, isWhole: boolean): ChangeType {
   return shift.axis === 'rows' ? `Row${what}` : `Column${what}`;
 }
 
-/** Whether inserting here adds to the end of the table's body: its totals row moves on. */
+/** Whether inserting here appends to the table's body, moving its totals row down. */
 const isAppending = ({ area, showTotals }: TableState, shift: Shift): boolean =>
   showTotals && shift.axis === 'rows' && shift.count > 0 && shift.at === area.row + area.rows;
 
@@ -225,7 +225,8 @@ function moveSurroundings(sheet: SheetState, shift: Shift): void {
 
 /**
  * Inserts or deletes the cells of an area.
- * @param growsAtEnd whether references to all rows of a table take along a row behind the last; by itself Excel's answer
+ * @param growsAtEnd whether references to all rows of a table include a row added after the last; Excel's own answer by
+ * default
  * @throws HostError InvalidOperation when it would tear a table apart
  */
 export function shiftCells(
@@ -280,7 +281,7 @@ export function shiftRange(
   shiftCells(workbook, sheet, area, shiftOf(area, direction === down ? 'rows' : 'columns', sign));
 }
 
-/** The row is directly below a table without totals row, and empty: writing in it makes the table grow. */
+/** Writing directly below a table without a totals row makes the table grow, if the new rows are otherwise empty. */
 export function growForWriting(workbook: HostWorkbook, sheet: SheetState, written: Area): void {
   if (!workbook.expandsTables) return;
   const table = sheet.tables.find(({ area, showTotals }) => {

@@ -66,7 +66,7 @@ export function filterRows(
   }
 }
 
-/** Ends all filters of a table. */
+/** Clears all filters of a table. */
 export function showAllRows(workbook: HostWorkbook, { sheet, table: { area } }: TableTarget): void {
   workbook.assertWritable(sheet);
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) sheet.hiddenRows.delete(row);

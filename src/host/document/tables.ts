@@ -1,4 +1,4 @@
-// What can be done to a table as a whole: totals row, size, columns, deleting it, turning it into plain cells.
+// Operations on a whole table: totals row, size, columns, deleting it, converting it to plain cells.
 
 import { cellsOf, contains, intersection, type Area } from '../state/area';
 import { explicitReferences } from '../formulas/formulaTranslation';
@@ -19,11 +19,11 @@ const filled = ({ constants, formulas }: SheetState, row: number, column: number
 
 const escapedHeader = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
 
-/** Numbers of SUBTOTAL's functions: sum, and count of what is filled; both pass over hidden rows. */
+/** Numbers of SUBTOTAL's functions: sum, and count of filled cells; both skip hidden rows. */
 const SUM = 109;
 const COUNT = 103;
 
-/** What Excel puts in a totals row of its own: a word, and a formula below the last column. */
+/** What Excel itself puts in a totals row: a word, and a formula below the last column. */
 function fillTotals(workbook: HostWorkbook, { sheet, table }: TableTarget): void {
   const { row, column, rows, columns } = table.area;
   const last = column + columns - 1;
@@ -35,7 +35,7 @@ function fillTotals(workbook: HostWorkbook, { sheet, table }: TableTarget): void
   workbook.setCell(sheet, row + rows, last, `=SUBTOTAL(${isNumeric ? SUM : COUNT},[${header}])`);
 }
 
-/** Excel moves what stands below a table down to make room for its totals row. */
+/** Excel moves the cells below a table down to make room for its totals row. */
 export function showTotals(workbook: HostWorkbook, { sheet, table }: TableTarget, show: boolean): void {
   workbook.assertWritable(sheet);
   if (table.showTotals === show) return;
@@ -77,7 +77,7 @@ export function deleteTable(workbook: HostWorkbook, { sheet, table }: TableTarge
   workbook.calculation.touchAll();
 }
 
-/** The cells stay; structured references become the addresses that they stood for. */
+/** The cells stay; structured references become plain addresses. */
 export function convertToRange(workbook: HostWorkbook, { sheet, table }: TableTarget): void {
   workbook.assertWritable(sheet);
   workbook.changeFormulas((formula, { sheet: home, cell }) => {
@@ -88,7 +88,7 @@ export function convertToRange(workbook: HostWorkbook, { sheet, table }: TableTa
   workbook.calculation.touchAll();
 }
 
-/** Makes room for a column in the table; what stands right of it moves on. @param values header first */
+/** Makes room for a column in the table; the cells to the right move along. @param values header first */
 export function addColumn(
   workbook: HostWorkbook,
   { sheet, table }: TableTarget,
@@ -101,7 +101,7 @@ export function addColumn(
   const fits = values.length === 0 || values.length === table.area.rows || values.length === whole.rows;
   if (!fits) throw invalidArgument(`${values.length} cells for a column of ${table.area.rows}`);
   const header = String(values[0] ?? '').toLowerCase();
-  // Excel would call it something else, which nobody who adds a column by its name expects.
+  // Excel would rename it, which no caller that adds a column by name expects.
   if (workbook.headersOf(sheet, table).some((other) => other.toLowerCase() === header)) {
     throw invalidArgument(`There is a column ${header}`);
   }

@@ -1,4 +1,4 @@
-// Whether typing in a cell passes the cell's validation. Reads the workbook, changes nothing.
+// Whether typed content passes the cell's validation. Reads the workbook and changes nothing.
 
 import { cellsOf, contains } from '../state/area';
 import { mapReferences, referencedArea } from '../formulas/formulaReferences';
@@ -28,7 +28,7 @@ const DEFAULT_REFUSAL = 'Deze waarde mag hier niet.';
 const isWithin = (content: CellValue, { formula1, formula2 }: NumberRule): boolean =>
   typeof content === 'number' && content >= formula1 && content <= formula2;
 
-/** The cells that a list takes its choices from: a defined name or an address. */
+/** The cells with the choices of a list, given by a defined name or an address. */
 function listCells(workbook: HostWorkbook, own: SheetState, source: string): RangeTarget | null {
   const name = workbook.state.names.find((candidate) => `=${candidate.name}` === source);
   if (name) return workbook.nameTarget(name);

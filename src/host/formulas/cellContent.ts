@@ -1,4 +1,4 @@
-// What a cell becomes when something is put in it, as Excel reads it: formula, number, truth value, error or text. Pure.
+// How Excel reads what is entered in a cell: formula, number, truth value, error or text. Pure.
 
 import { invalidArgument } from '../state/hostError';
 import { syntaxFault } from './formulaSyntax';
@@ -6,10 +6,10 @@ import type { CellValue } from '../state/spreadsheetEngine';
 import { typedError, typedValue } from './typedValue';
 
 const NUMBER_TEXT = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-/** Excel takes these for the beginning of a formula, too. */
+/** These also begin a formula in Excel. */
 const PERCENT_TEXT = /^([-+]?\d+(?:\.\d+)?)%$/;
 const PERCENT = 100;
-/** Dates that Excel recognises in every language: ISO, and month first as the wire is US English. */
+/** Dates that Excel recognises in every language: ISO, and month first, as the wire is in US English. */
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const DAY = 86_400_000;
@@ -42,7 +42,7 @@ function dateOf(text: string): number | null {
   return exists ? (date.getTime() - EPOCH) / DAY : null;
 }
 
-/** Texts that every Excel converts to something else unless an apostrophe precedes them. */
+/** Texts that every Excel converts unless they begin with an apostrophe. */
 function plainValue(text: string): CellValue | null {
   const trimmed = text.trim();
   const percent = PERCENT_TEXT.exec(trimmed);
@@ -51,11 +51,11 @@ function plainValue(text: string): CellValue | null {
   return NUMBER_TEXT.test(trimmed) ? Number(trimmed) : dateOf(trimmed);
 }
 
-/** How an Excel reads texts: an answer to `text-becomes-value`. */
+/** How an Excel reads texts: its answer to `text-becomes-value`. */
 export type TextReading = 'plain' | 'typing';
 
 /**
- * An error that was typed is held as the formula of that error, for it goes on as an error in what refers to it.
+ * A typed error is kept as a formula, because cells that refer to it must show the error too.
  * @throws HostError InvalidArgument for a formula that cannot be read and a text that is too long
  */
 export function cellContent(content: CellValue, reading: TextReading): CellContent {
@@ -72,9 +72,9 @@ export function cellContent(content: CellValue, reading: TextReading): CellConte
   return { formula: null, constant: content };
 }
 
-/** In brackets, which sets it apart from a formula whose reference was lost. */
+/** The brackets distinguish it from a formula that lost its reference. */
 const heldError = (error: string): string => `=(${error})`;
 
-/** A formula as Excel shows it: an error that was typed is shown as it was typed. */
+/** A formula as Excel shows it: a typed error is shown as it was typed. */
 export const shownFormula = (formula: string): string =>
   formula.startsWith('=(#') && typedError(formula.slice(2, -1)) !== null ? formula.slice(2, -1) : formula;

@@ -1,4 +1,4 @@
-// How Excel reads back a format that was written in another spelling. Pure.
+// How Excel returns a format that was written in a different spelling. Pure.
 
 import { invalidArgument } from '../state/hostError';
 import type { CellFormat } from '../state/state';

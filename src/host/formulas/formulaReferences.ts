@@ -12,9 +12,9 @@ interface Corner {
   readonly rowSign: string;
 }
 
-/** A reference as it stands in a formula: `A1`, `$A$1:B2`, `'Blad 1'!C:C`. */
+/** A reference as written in a formula: `A1`, `$A$1:B2`, `'Blad 1'!C:C`. */
 export interface FormulaReference {
-  /** The sheet with its exclamation mark, or nothing. */
+  /** The sheet with its exclamation mark, or an empty text. */
   readonly prefix: string;
   readonly sheetName: string | null;
   readonly first: Corner;
@@ -59,7 +59,7 @@ function referenceAt(tokens: readonly Token[], start: number): Found | null {
   };
 }
 
-/** The formula with each reference replaced by what the mapping makes of it. */
+/** Replaces each reference in the formula by the result of the mapping. */
 export function mapReferences(formula: string, map: (reference: FormulaReference) => string): string {
   const tokens = tokensOf(formula);
   const pieces: string[] = [];
@@ -87,7 +87,7 @@ export function referenceText({ prefix, first, last }: FormulaReference): string
   return prefix + cornerText(first) + (last ? `:${cornerText(last)}` : '');
 }
 
-/** The same reference, with its dollar signs, to another area; null is a reference that is lost. */
+/** The same reference, dollar signs included, to another area; null for a lost reference. */
 export function movedReference(reference: FormulaReference, area: Area | null): string {
   if (!area) return LOST_REFERENCE;
   const { first, last } = reference;
@@ -104,7 +104,7 @@ export function movedReference(reference: FormulaReference, area: Area | null): 
   });
 }
 
-/** A formula as it is after copying: what has no dollar sign moves along. */
+/** The formula after copying: the parts without a dollar sign shift. */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
   const shifted = (corner: Corner): Corner => ({
     ...corner,

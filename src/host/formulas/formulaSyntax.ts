@@ -1,4 +1,4 @@
-// Whether a formula can be read at all: operands and operators take turns, brackets come in pairs. Pure.
+// Whether a formula is well-formed: operands and operators alternate, brackets come in pairs. Pure.
 
 import { tokensOf } from './formulaTokens';
 
@@ -6,16 +6,16 @@ const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', ':']);
 
 interface Reading {
   depth: number;
-  /** What stood last was something to calculate with. */
+  /** The last token was an operand. */
   hasOperand: boolean;
-  /** What stood last was a name, so that a bracket opens its arguments. */
+  /** The last token was a name, so a bracket opens its arguments. */
   isName: boolean;
   /** Between the braces of an array of constants. */
   isArray: boolean;
   lastText: string;
 }
 
-/** One character that is no operand; false when it cannot stand here. */
+/** Reads one character that is not an operand; false when it is not allowed here. */
 function takesSign(reading: Reading, text: string): boolean {
   const before = reading.lastText;
   if (text === '(') {
@@ -35,7 +35,7 @@ function takesSign(reading: Reading, text: string): boolean {
     reading.hasOperand = text === '}';
     if (text === '{' || text === '}') reading.isArray = text === '{';
   } else if (text === ';') {
-    // It parts the rows of an array; between arguments it is no US English.
+    // It separates the rows of an array; as an argument separator it is not US English.
     if (!reading.isArray) return false;
     reading.hasOperand = false;
   } else if (OPERATORS.has(text)) {

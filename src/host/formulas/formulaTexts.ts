@@ -1,8 +1,8 @@
-// Every place of a sheet where a formula is written down: cells, validations, conditional formats and chart titles.
+// Every place on a sheet that can contain a formula: cells, validations, conditional formats and chart titles.
 
 import { cellOfKey, type SheetState } from '../state/state';
 
-/** Where a formula text stands: in a cell, or in something that belongs to a sheet. */
+/** The home of a formula text: a cell, or something that belongs to a sheet. */
 export interface FormulaHome {
   readonly sheet: SheetState;
   readonly cell: { readonly row: number; readonly column: number } | null;
@@ -22,7 +22,7 @@ export function changeFormulaTexts(sheet: SheetState, change: FormulaChange): vo
   for (const chart of sheet.charts) chart.properties = rewrite(chart.properties);
 }
 
-/** Texts that begin with `=`, anywhere inside plain data, changed. */
+/** Changes the texts that begin with `=`, at any depth in plain data. */
 function changedIn(value: unknown, change: (formula: string) => string): unknown {
   if (typeof value === 'string') return value.startsWith('=') ? change(value) : value;
   if (typeof value !== 'object' || value === null) return value;

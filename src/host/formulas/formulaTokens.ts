@@ -24,7 +24,7 @@ function quotedLength(text: string, quote: string): number {
   return text.length;
 }
 
-/** Length of a bracketed part with its nested brackets; `'` escapes the next character. */
+/** Length of a bracketed part, nested brackets included; `'` escapes the next character. */
 function bracketLength(text: string): number {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -56,12 +56,12 @@ function nextToken(rest: string): Token {
   return number === undefined ? { kind: 'other', text: rest.charAt(0) } : { kind: 'number', text: number };
 }
 
-/** Formulas that were cut before: a workbook is translated anew at each change of its structure, mostly from the same texts. */
+/** Tokens of earlier formulas: each change of structure translates the workbook again, mostly from the same texts. */
 const known = new Map<string, readonly Token[]>();
 /** More than the formulas of several large workbooks. */
 const MOST_KNOWN = 20_000;
 
-/** The tokens of a formula in their order; joined together they give the formula back. */
+/** The tokens of a formula in order; joined together they are the formula. */
 export function tokensOf(formula: string): readonly Token[] {
   const tokens = known.get(formula) ?? cut(formula);
   if (known.size >= MOST_KNOWN) known.clear();

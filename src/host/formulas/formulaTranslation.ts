@@ -1,4 +1,4 @@
-// From a formula as Excel shows it to one that the engine knows: names and structured references become A1, separators
+// Translates a formula as Excel shows it into one for the engine: names and structured references become A1, separators
 // follow the engine's locale, and ROUND is corrected because the engine rounds the binary value. Pure.
 
 import { tokensOf, type Token } from './formulaTokens';
@@ -8,8 +8,8 @@ import { areaReference, structuredReference, type FormulaPlace, type HeadersOf }
 import { sameText } from '../state/sameText';
 
 /**
- * Excel rounds the number that a person sees (15 digits); the engine rounds the binary number, which can lie just
- * below the half. A hundredth of a millionth of a millionth brings halves to the right side and moves nothing else.
+ * Excel rounds the decimal number as shown (15 digits); the engine rounds the binary number, which can be just below
+ * the half. This tiny factor lifts such halves over the line and changes no other result.
  */
 const HALF_CORRECTION = '*1.00000000000001';
 
@@ -43,7 +43,7 @@ function translateWord(
   return structuredReference(workbook, `${text}[]`, place, headersOf);
 }
 
-/** Index of the argument separator at the level of the opening bracket before `start`, or of the closing bracket. */
+/** Index of the separator that ends the argument at `start`, or of the closing bracket. */
 function argumentEnd(pieces: readonly string[], start: number): number {
   let depth = 0;
   for (let index = start; index < pieces.length; index += 1) {
@@ -90,14 +90,14 @@ export function toEngineFormula(
   return `=${localised.join('')}`;
 }
 
-/** Where a formula stands and which table it must no longer name. */
+/** The home of a formula, and the table that it must no longer name. */
 export interface Explicit {
   readonly table: TableState;
   readonly place: FormulaPlace;
   readonly headersOf: HeadersOf;
 }
 
-/** A formula with the references to one table spelled as addresses; a cell of this row keeps its row relative. */
+/** Writes the references to one table as addresses; `@` references keep a relative row. */
 export function explicitReferences(
   workbook: WorkbookState,
   formula: string,

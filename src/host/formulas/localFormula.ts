@@ -3,7 +3,7 @@
 import { tokensOf, type Token } from './formulaTokens';
 import { notImplemented } from '../state/hostError';
 
-/** The functions of our formulas and those around them, as Excel's own list has them: English and Dutch. */
+/** The functions in our formulas and related ones, English and Dutch, from Excel's own list. */
 const FUNCTIONS = new Map(
   (
     'ABS ABS, AND EN, AVERAGE GEMIDDELDE, CHOOSE KIEZEN, COLUMN KOLOM, COLUMNS KOLOMMEN, COUNT AANTAL, COUNTA AANTALARG, ' +

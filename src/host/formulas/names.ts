@@ -1,5 +1,5 @@
-// Defined names: what they refer to, and the formula that Excel shows for it. A name is an area of a sheet, which moves
-// with its cells, or a formula: a table column, a constant, or anything else that Excel calculates.
+// Defined names: what they refer to, and the formula that Excel shows for that. A name refers to an area of a sheet,
+// which moves with its cells, or to a formula: a table column, a constant, or anything else that Excel calculates.
 
 import { areaText, type Area } from '../state/area';
 import { mapReferences, referencedArea, referenceText, type FormulaReference } from './formulaReferences';
@@ -12,7 +12,7 @@ import type { NameState, SheetState, WorkbookState } from '../state/state';
 import { structuredTarget, type HeadersOf } from './structuredReferences';
 import { sameText } from '../state/sameText';
 
-/** What a name refers to, whatever it is called. */
+/** What a name refers to, without the name itself. */
 export type NameReference = Pick<NameState, 'sheetId' | 'area' | 'formula'>;
 
 interface NameTarget {
@@ -24,7 +24,7 @@ const LOST = '=#REF!';
 const sheetNamed = ({ sheets }: WorkbookState, name: string): SheetState | undefined =>
   sheets.find((sheet) => sameText(sheet.name, name));
 
-/** The only reference that a formula consists of, or null. */
+/** The reference, if the formula consists of just that; otherwise null. */
 function onlyReference(formula: string): FormulaReference | null {
   let only: FormulaReference | null = null;
   const rest = mapReferences(formula.slice(1), (reference) => {
@@ -34,7 +34,7 @@ function onlyReference(formula: string): FormulaReference | null {
   return rest === '' ? only : null;
 }
 
-/** The formula as an area where it is no more than that. */
+/** The formula as an area, if it is nothing more than that. */
 function asArea(state: WorkbookState, formula: string): NameReference {
   const reference = onlyReference(formula);
   const sheet = reference?.sheetName == null ? undefined : sheetNamed(state, reference.sheetName);
@@ -47,16 +47,16 @@ const isStructured = (formula: string): boolean =>
   isWholeTable(formula) || (tokensOf(formula.slice(1)).length === 1 && /^=[^[]+\[.*\]$/s.test(formula));
 
 /**
- * What a name with this formula refers to. A formula that calculates something is kept, not calculated.
+ * What a name with this formula refers to. A formula is kept and not calculated.
  * @param formula in US notation, with its leading `=`
- * @throws HostError InvalidArgument for a formula that cannot be read, ItemNotFound for a sheet that is not there
+ * @throws HostError InvalidArgument for a formula that cannot be read, ItemNotFound for a sheet that does not exist
  */
 export function nameReference(state: WorkbookState, formula: string, headersOf: HeadersOf): NameReference {
   if (formula === LOST) return { sheetId: '', area: null, formula: null };
   if (!formula.startsWith('=')) throw invalidArgument(`${formula} is no formula`);
   const fault = syntaxFault(formula);
   if (fault !== null) throw invalidArgument(fault);
-  // Excel takes a reference without a sheet for one to the sheet in front, which nobody can count on.
+  // Excel resolves a reference without a sheet against the active sheet, which no caller can rely on.
   mapReferences(formula, (reference) => {
     if (reference.sheetName === null) throw invalidArgument(`No sheet in ${formula}`);
     if (!sheetNamed(state, reference.sheetName)) throw itemNotFound(`sheet ${reference.sheetName}`);
@@ -74,7 +74,7 @@ export function nameReference(state: WorkbookState, formula: string, headersOf: 
   return reference;
 }
 
-/** The cells that a name refers to, or null when it is no range or has lost it. */
+/** The cells that a name refers to, or null when it is not a range or has lost its cells. */
 export function nameTarget(
   state: WorkbookState,
   { sheetId, area, formula }: NameReference,
@@ -90,14 +90,14 @@ export function nameTarget(
   return structuredTarget(state, text, { sheet: first, row: 0, column: 0, decimalComma: false }, headersOf);
 }
 
-/** `=Blad1!#REF!` when the cells are gone, `=#REF!` when their sheet is. In US notation. */
+/** `=Blad1!#REF!` when the cells were deleted, `=#REF!` when their sheet was. In US notation. */
 export function nameFormula({ sheets }: WorkbookState, { sheetId, area, formula }: NameReference): string {
   if (formula !== null) return formula;
   const sheet = sheets.find(({ id }) => id === sheetId);
   return sheet ? `='${sheet.name.replaceAll("'", "''")}'!${area ? areaText(area, true) : '#REF!'}` : LOST;
 }
 
-/** The constant that a formula consists of, or null. */
+/** The constant, if the formula consists of just that; otherwise null. */
 export function constantOf(formula: string): CellValue | null {
   const text = formula.slice(1);
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
@@ -106,7 +106,7 @@ export function constantOf(formula: string): CellValue | null {
   return token?.kind === 'string' && others.length === 0 ? text.slice(1, -1).replaceAll('""', '"') : null;
 }
 
-/** `NamedItem.type`. @throws HostError NotImplemented for a formula whose result is not known without calculating */
+/** `NamedItem.type`. @throws HostError NotImplemented for a formula whose result type is unknown without calculating */
 export function nameType(state: WorkbookState, name: NameState, headersOf: HeadersOf): string {
   if (nameFormula(state, name).includes('#REF!')) return 'Error';
   if (nameTarget(state, name, headersOf)) return 'Range';
@@ -116,7 +116,7 @@ export function nameType(state: WorkbookState, name: NameState, headersOf: Heade
   return typeof constant === 'string' ? 'String' : 'Boolean';
 }
 
-/** The formulas of names, when something that they refer to was renamed or is gone. */
+/** Updates the formulas of names after something that they refer to was renamed or deleted. */
 export function changeNameFormulas(state: WorkbookState, change: FormulaChange): void {
   for (const name of state.names) {
     const sheet = state.sheets.find(({ id }) => id === name.scope) ?? state.sheets[0];

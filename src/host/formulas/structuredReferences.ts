@@ -1,11 +1,11 @@
-// Structured references: which cells `rm_Tabel[[#Headers],[Kolom]]` and its like stand for. Pure.
+// Structured references: the cells of `rm_Tabel[[#Headers],[Kolom]]` and the like. Pure.
 
 import { areaText, type Area } from '../state/area';
 import { invalidArgument } from '../state/hostError';
 import type { SheetState, TableState, WorkbookState } from '../state/state';
 import { sameText } from '../state/sameText';
 
-/** The cell that the formula stands in, and how the engine spells numbers. */
+/** The cell that contains the formula, and how the engine spells numbers. */
 export interface FormulaPlace {
   readonly sheet: SheetState;
   readonly row: number;
@@ -55,7 +55,7 @@ interface StructuredParts {
   readonly columns: readonly string[];
 }
 
-/** Brackets that were read before: the same few occur in all formulas of a table. */
+/** Brackets that were parsed before: the formulas of a table all use the same few. */
 const known = new Map<string, StructuredParts>();
 /** More than the columns of several large workbooks. */
 const MOST_KNOWN = 5_000;
@@ -101,8 +101,8 @@ function rowsFor({ area, showTotals }: TableState, parts: StructuredParts, place
 }
 
 /**
- * The cells that a structured reference stands for.
- * @param text with the brackets; a whole table is `rm_Tabel[]`
+ * The cells that a structured reference refers to.
+ * @param text with its brackets; a whole table is `rm_Tabel[]`
  * @throws HostError InvalidArgument for an unknown table or column
  */
 export function structuredTarget(
@@ -127,7 +127,7 @@ export function structuredTarget(
   return { sheet, area, isThisRow: parts.thisRow };
 }
 
-/** The same cells as the engine reads them. @throws HostError InvalidArgument for an unknown table or column */
+/** The same cells in the engine's notation. @throws HostError InvalidArgument for an unknown table or column */
 export function structuredReference(
   workbook: WorkbookState,
   text: string,
@@ -136,6 +136,6 @@ export function structuredReference(
 ): string {
   const { sheet, area, isThisRow } = structuredTarget(workbook, text, place, headersOf);
   const reference = areaReference(workbook, sheet.id, area);
-  // The engine's SUMIFS and its like take a column of one row only when it is spelled as a range.
+  // The engine's SUMIFS and the like accept a column of one row only when it is written as a range.
   return isThisRow || reference.includes(':') ? reference : `${reference}:${areaText(area, true)}`;
 }

@@ -14,7 +14,7 @@ function mapTokens(formula: string, map: (token: Token, next: Token | undefined)
   return tokens.map((token, index) => map(token, tokens[index + 1])).join('');
 }
 
-/** A whole table by its name, or a structured reference with the name in front. */
+/** Whether this is a whole table by name, or a structured reference with that name before it. */
 const isOfTable = ({ kind, text }: Token, next: Token | undefined, table: string): boolean =>
   (kind === 'structured' || (kind === 'word' && next?.text !== '(' && next?.text !== '!')) &&
   sameText(tableOf(text), table);
@@ -31,12 +31,12 @@ export function withoutTables(formula: string, tables: readonly string[]): strin
   );
 }
 
-/** Columns named in brackets, each with what stands around the name. */
+/** Column names in brackets, each with the characters around it. */
 const COLUMN_NAME = /(\[@?|^@)((?:[^[\]'#@]|'.)+)(?=\]|$)/g;
 
 /**
- * @param isInside whether the formula stands in the table, so that a reference without table name means it
- * @param to the new header, or null when the column is gone
+ * @param isInside whether the formula is in the table, so that a reference without a table name refers to it
+ * @param to the new header, or null when the column was deleted
  */
 export function withColumnRenamed(
   formula: string,
@@ -50,7 +50,7 @@ export function withColumnRenamed(
     if (to === null) return LOST_REFERENCE;
     return text.replace(COLUMN_NAME, (whole, before: string, header: string) => {
       if (!sameText(unescaped(header), from)) return whole;
-      // After an @ only a plain word goes without brackets of its own.
+      // After an @, only a plain word needs no brackets of its own.
       const needsBrackets = before.endsWith('@') && !/^[\p{L}\p{N}_]+$/u.test(to);
       return needsBrackets ? `${before}[${escapedHeader(to)}]` : before + escapedHeader(to);
     });

@@ -1,4 +1,4 @@
-// Dates and times that Excel with US English recognises in what is typed. Pure.
+// The dates and times that a US English Excel recognises in typed text. Pure.
 
 const DAY = 86_400_000;
 /** Day zero of Excel's calendar, for dates after February 1900. */
@@ -8,7 +8,10 @@ const LAST_YEAR = 9999;
 /** Years of two digits up to this one are of this century. */
 const LAST_SHORT_YEAR = 29;
 const CENTURY = 100;
-/** A date without a year is in the present one; the clock of the stand-in stands still, so that equal input gives equal cells. */
+/**
+ * A date without a year is in the current year. The stand-in's clock is fixed, so that the same input always gives the
+ * same cells.
+ */
 const PRESENT_YEAR = 2026;
 const MONTHS_PER_YEAR = 12;
 const HOURS_PER_DAY = 24;
@@ -30,7 +33,7 @@ const MONTHS: readonly string[] = [
   'november',
   'december',
 ];
-/** Any beginning of the name of a month is one from here on: `sept` and `marc` are. */
+/** From this length on, any beginning of a month's name counts as that month: `sept`, `marc`. */
 const SHORTEST_MONTH = 3;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s*/i;
@@ -55,14 +58,14 @@ function yearOf(digits: string): number {
   return year + (year <= LAST_SHORT_YEAR ? FIRST_YEAR + CENTURY : FIRST_YEAR);
 }
 
-/** The serial number of a day, or null where the calendar has no such day. */
+/** The serial number of a day, or null if the calendar has no such day. */
 function serialOf(year: number, month: number, day: number): number | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > MONTHS_PER_YEAR) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? (date.getTime() - EPOCH) / DAY : null;
 }
 
-/** A month with one number: a day of this year where it can be, and a year otherwise. */
+/** A month with one number: a day in this year if possible, otherwise a year. */
 const monthWith = (month: number, digits: string): number | null =>
   (digits.length > 2 ? null : serialOf(PRESENT_YEAR, month, Number(digits))) ?? serialOf(yearOf(digits), month, 1);
 
@@ -84,7 +87,7 @@ function dateInDigits(text: string): number | null {
   return serialOf(yearOf(third), Number(first), Number(second));
 }
 
-/** The part of a day, or null: `12:30`, `25:00`, `12 pm`, `3 a`. */
+/** The fraction of a day, or null: `12:30`, `25:00`, `12 pm`, `3 a`. */
 function timeOf(text: string): number | null {
   const [, hours = '', minutes, seconds = '0', half] = TIME.exec(text) ?? [];
   const hasForm = minutes !== undefined || half !== undefined;
@@ -99,7 +102,7 @@ function timeOf(text: string): number | null {
 
 const dateOf = (text: string): number | null => namedDate(text) ?? dateInDigits(text);
 
-/** A date followed by a time: the blank between the two is one of those in the text. */
+/** A date followed by a time, separated by one of the spaces in the text. */
 function dateAndTime(text: string): number | null {
   for (const { index } of text.matchAll(/\s+/g)) {
     const [date, time] = [dateOf(text.slice(0, index)), timeOf(text.slice(index).trim())];
@@ -108,10 +111,10 @@ function dateAndTime(text: string): number | null {
   return null;
 }
 
-/** Far more than the longest date or time: longer texts are none. */
+/** Well above the longest date or time; longer texts are neither. */
 const LONGEST_MOMENT = 60;
 
-/** The serial number of a text that Excel takes for a date, a time or both; null for another text. */
+/** The serial number of a text that Excel reads as a date, a time or both; otherwise null. */
 export function typedMoment(text: string): number | null {
   if (text.length > LONGEST_MOMENT) return null;
   const plain = text.replace(WEEKDAY, '');

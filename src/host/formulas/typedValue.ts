@@ -1,14 +1,14 @@
-// What Excel with US English makes of a text that is typed or written to a cell: a number in any spelling, a date, a
-// truth value or an error. Pure.
+// How a US English Excel converts text that is typed or written to a cell: a number in any spelling, a date, a truth
+// value or an error. Pure.
 
 import type { CellValue } from '../state/spreadsheetEngine';
 import { typedMoment } from './typedMoment';
 
 const PERCENT = 100;
 const CURRENCY = '[$€£¥]';
-/** Digits with or without separators of thousands, decimals and a power of ten. */
+/** Digits with optional thousands separators, decimals and exponent. */
 const UNSIGNED = /^(?:\d+(?:,\d{3,})*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-/** Numbers that Excel can hold are shorter. */
+/** Every number that Excel can store is shorter. */
 const LONGEST_NUMBER = 350;
 const FRACTION = /^([-+]?)\s*(\d+) +(\d{1,5})\/(\d{1,5})$/;
 const ERRORS: ReadonlySet<string> = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
@@ -23,7 +23,7 @@ interface Mark {
   readonly factor: number;
 }
 
-/** The marks that may stand around a number, each once. */
+/** The marks that may surround a number, each at most once. */
 const MARKS: readonly Mark[] = [
   { mark: /^\((.*)\)$/s, factor: -1 },
   { mark: /^-(.*)$/s, factor: -1 },
@@ -34,10 +34,10 @@ const MARKS: readonly Mark[] = [
   { mark: /^(.*)%$/s, factor: 1 / PERCENT },
 ];
 
-/** A number is made negative once. */
+/** Only one mark may make a number negative. */
 const isSpent = (other: Mark, found: Mark): boolean => other === found || (other.factor < 0 && found.factor < 0);
 
-/** The text without its marks, in whatever order they stand. */
+/** The text without its marks, whatever their order. */
 function peeled(text: string, left = MARKS): Peeled {
   const trimmed = text.trim();
   const found = left.find(({ mark }) => mark.test(trimmed));
@@ -60,13 +60,13 @@ function typedNumber(text: string): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** The error that a text is to Excel, in its own spelling; null for another text. */
+/** The error that Excel reads in a text, in Excel's spelling; otherwise null. */
 export const typedError = (text: string): string | null => {
   const error = text.trim().toUpperCase();
   return ERRORS.has(error) ? error : null;
 };
 
-/** The value that Excel keeps instead of the text; null where it keeps the text. */
+/** The value that Excel stores instead of the text; null if it keeps the text. */
 export function typedValue(text: string): CellValue | null {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';

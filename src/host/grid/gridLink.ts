@@ -1,5 +1,5 @@
-// The engine as the demo's grid sees it: reads show what Excel would show, edits are a person's acts on the stand-in.
-// Keeps no state of the workbook itself.
+// The engine as the demo's grid sees it: reads return what Excel would show, and edits are user actions on the
+// stand-in. Keeps no workbook state of its own.
 
 import type { Model } from '@ironcalc/wasm';
 import { areaText, columnName, type Area } from '../state/area';
@@ -11,12 +11,12 @@ import { typingRefusal } from '../document/typingValidation';
 import type { StandInExcel } from '../standInExcel';
 import { cellKey, type CellFormat, type SheetState } from '../state/state';
 
-/** Shown when a typed formula cannot be read. */
+/** Shown when a typed formula is malformed. */
 export const UNREADABLE_FORMULA =
   'Deze formule is niet te lezen, dus de cel is niet gewijzigd. Controleer de namen en de haakjes.';
-/** Shown for what Excel can and the stand-in cannot. */
+/** Shown for what Excel can do and the stand-in cannot. */
 export const NOT_IN_THE_DEMO = 'Dat kan in deze demo niet. In Excel zelf kan het wel.';
-/** Shown when cells of a table would move apart, or its header would go. */
+/** Shown when an edit would tear a table apart or delete its header. */
 export const TORN_TABLE = 'Dat kan hier niet: een tabel zou haar kop of een deel van haar rijen verliezen.';
 /** Shown when the sheet is protected or the workbook is read-only. */
 export const NOT_WRITABLE = 'Dit blad is beveiligd. Hef de beveiliging op om te wijzigen.';
@@ -28,7 +28,7 @@ type Told = (message: string | null) => void;
 
 const SENTENCES: Readonly<Record<string, string>> = { InvalidOperation: TORN_TABLE, AccessDenied: NOT_WRITABLE };
 
-/** Runs an edit and tells why it was not made, if so. */
+/** Runs an edit and reports the reason if it was not made. */
 function attempt(tell: Told, edit: () => void): void {
   try {
     edit();
@@ -40,9 +40,9 @@ function attempt(tell: Told, edit: () => void): void {
 }
 
 const POINTS_PER_PIXEL = 3 / 4;
-/** No sheet of the demo has wrapped text further to the right. */
+/** No sheet of the demo has wrapped text beyond this column. */
 const WRAPPED_COLUMNS = 16;
-/** Of the grid's 12 pixel letters, a little wide so that no line is lost. */
+/** For the grid's 12-pixel letters; slightly too wide, so that no line is cut off. */
 const LETTER_WIDTH = 6.5;
 const LINE_HEIGHT = 18;
 const ROW_PADDING = 6;
@@ -135,7 +135,7 @@ function contentEdits(host: StandInExcel, tell: Told): Partial<Model> {
   };
 }
 
-/** Copying and filling keep formats and shift relative references; cutting is not followed. */
+/** Copying and filling keep formats and shift relative references; cutting is not supported. */
 function copyEdits(host: StandInExcel, tell: Told): Partial<Model> {
   const { engine, user } = host;
   const copy = (index: number, source: Area, targetIndex: number, target: Area): void =>
@@ -216,7 +216,7 @@ export function linkGrid(host: StandInExcel, tell: Told): Model {
 
   return new Proxy(host.engine.model, {
     get: (target, property): unknown => {
-      // The grid shows the sheets of the engine itself, which gets them when they are wanted.
+      // The grid shows the engine's own sheets, which the engine only gets when they are needed.
       host.workbook.calculation.syncSheets();
       const override = overrides.get(property);
       if (override !== undefined) return override;

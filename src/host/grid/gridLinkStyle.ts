@@ -1,4 +1,4 @@
-// The looks of a cell as the demo's grid draws them, from the formats that the stand-in keeps. Pure.
+// The style of a cell in the demo's grid, from its format in the stand-in. Pure.
 
 import type { BorderStyle, CellStyle, ExtendedCellStyle, HorizontalAlignment, VerticalAlignment } from '@ironcalc/wasm';
 import type { CellFormat } from '../state/state';
@@ -21,7 +21,7 @@ function bordersOf(format: CellFormat): CellStyle['border'] {
   return Object.fromEntries(drawn);
 }
 
-/** Sizes are the points of the workbook, drawn as pixels. */
+/** Sizes are the workbook's points, drawn as pixels. */
 export function gridStyle(format: CellFormat): ExtendedCellStyle {
   const size = format['Font.Size'];
   const style: CellStyle = {

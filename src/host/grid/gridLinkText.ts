@@ -1,15 +1,15 @@
-// What the person at the demo's grid types and sees: decimal commas in, formatted text out. Changes no workbook.
+// What the user of the demo's grid types and sees: decimal commas in, formatted text out. Does not change the workbook.
 
 import { Model } from '@ironcalc/wasm';
 import type { CellValue } from '../state/spreadsheetEngine';
 
 const TYPED_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d+)?(%?)$/;
 const PERCENT = 100;
-/** Lifts a decimal half over the binary value below it, so that it is rounded as Excel rounds; 15 digits stay. */
+/** Lifts a decimal half above its binary approximation, so that it is rounded as in Excel; 15 digits stay the same. */
 const ROUNDING_LIFT = 1.00000000000001;
 const GENERAL = 'General';
 
-/** The content of a cell for what was typed: a Dutch number, a formula, or text as it is. */
+/** The cell content for typed text: a Dutch number, a formula, or the text itself. */
 export function typedContent(text: string): CellValue {
   const trimmed = text.trim();
   const number = TYPED_NUMBER.exec(trimmed);
@@ -18,12 +18,12 @@ export function typedContent(text: string): CellValue {
   return number[1] === '%' ? value / PERCENT : value;
 }
 
-/** The content as it stands in the formula bar. */
+/** The content as shown in the formula bar. */
 export function editText(content: CellValue): string {
   return typeof content === 'number' ? String(content).replace('.', ',') : String(content);
 }
 
-/** Writes numbers in a format code with decimal commas, by an engine of its own. */
+/** Formats numbers by a format code with decimal commas, using a separate engine. */
 export class GridText {
   private readonly scratch = new Model('text', 'de', 'UTC', 'en');
   private readonly known = new Map<string, string>();

@@ -1,10 +1,10 @@
-// What is selected, in the demo's grid and in the workbook alike: the one follows the other. Keeps no state of its own.
+// Keeps the selection in the demo's grid and in the workbook the same. Keeps no state of its own.
 
 import type { Model } from '@ironcalc/wasm';
 import { areaText, parseArea, type Area } from '../state/area';
 import type { StandInExcel } from '../standInExcel';
 
-/** How the grid moves its cursor, selects a range or brings a sheet to the front. */
+/** The grid's methods that move the cursor, select a range or activate a sheet. */
 const MOVES = [
   'onAreaSelecting',
   'onArrowDown',
@@ -19,18 +19,18 @@ const MOVES = [
   'setSelectedSheet',
 ] as const satisfies readonly (keyof Model)[];
 
-/** Keys to the edge of the data that the engine knows; it fails on any other. */
+/** The keys for moving to the edge of the data that the engine supports; it fails on any other. */
 const EDGES = ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp'];
-/** With Ctrl to the first cell. */
+/** With Ctrl: to the first cell. */
 const TO_FIRST_CELL = 'Home';
 
-/** Rows and columns that are surely in view from the first that is; the grid does not tell how many are. */
+/** Rows and columns that are certainly visible, counted from the first; the grid does not say how many are. */
 const SURELY_IN_VIEW = { rows: 12, columns: 5 };
-/** Rows and columns that stay in view before a cell that the grid scrolls to. */
+/** Rows and columns kept visible before a cell that the grid scrolls to. */
 const BEFORE = { rows: 3, columns: 1 };
 
 interface Selection {
-  /** Place among the sheets, from 0. */
+  /** Position among the sheets, from 0. */
   readonly sheet: number;
   readonly area: string;
 }
@@ -55,13 +55,13 @@ function selectionOfWorkbook({ workbook }: StandInExcel): Selection {
 
 const areEqual = (one: Selection, other: Selection): boolean => one.sheet === other.sheet && one.area === other.area;
 
-/** The first row or column in view that shows this one too, after those that never scroll. */
+/** The first row or column to show, after the frozen ones, so that this one is visible too. */
 function firstInView(first: number, at: number, room: number, before: number, frozen: number): number {
   const isInView = at <= frozen || (at >= first && at < first + room);
   return isInView ? first : Math.max(frozen + 1, at - before);
 }
 
-/** What is selected in the workbook is selected in the grid too, and in view. */
+/** Selects in the grid what is selected in the workbook, and scrolls to it. */
 export function showSelection(host: StandInExcel): void {
   host.workbook.calculation.syncSheets();
   const wanted = selectionOfWorkbook(host);
@@ -79,13 +79,13 @@ export function showSelection(host: StandInExcel): void {
   );
 }
 
-/** The grid's own moves, each of which selects in the workbook as well. */
+/** The grid's own moves, each of which also selects in the workbook. */
 export function selectionMoves(host: StandInExcel): Partial<Model> {
   const { model } = host.engine;
   const select = (): void => {
     const chosen = selectionOfGrid(host);
     const sheet = host.workbook.state.sheets[chosen.sheet];
-    // A sheet that was deleted is still in view until the page is drawn again.
+    // A deleted sheet stays visible until the page is redrawn.
     if (sheet && !areEqual(chosen, selectionOfWorkbook(host))) host.user.select(sheet.name, chosen.area);
   };
   const moves = MOVES.map((name) => {

@@ -1,4 +1,4 @@
-// Members of charts: the state is a bag of properties by path, and the ranges that feed the series.
+// Members of charts: their state is a set of properties by path, plus the ranges that feed the series.
 
 import { areaText } from '../state/area';
 import { itemNotFound, notImplemented } from '../state/hostError';
@@ -7,7 +7,7 @@ import { areaArgument } from '../document/rangeTarget';
 import { sheetPrefix } from '../formulas/tableReferences';
 import type { ChartSeriesState, ChartState, SheetState } from '../state/state';
 
-/** A chart or a series: both hold their properties by path. */
+/** A chart or a series: both store their properties by path. */
 type Part = ChartState | ChartSeriesState;
 
 const node =
@@ -42,7 +42,7 @@ export const CHARTS: TypeMembers<SheetState> = {
     Add: (sheet, [type, source], { workbook }) => {
       workbook.assertWritable(sheet);
       const values = areaArgument(source);
-      // Excel would make a series of each column.
+      // Excel would turn each column into a series.
       if (values.columns > 1) throw notImplemented('ChartCollection', 'Add(several series)');
       const name = `Grafiek ${sheet.charts.length + 1}`;
       const chart: ChartState = {
@@ -105,7 +105,7 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
       Add: (chart, [name]) => {
         const [first] = chart.series;
         if (!first) throw itemNotFound('series 0');
-        // A series without values of its own shows those of the first until it gets them.
+        // Until a series gets values of its own, it shows those of the first.
         const series = { values: first.values, categories: null, properties: { Name: name } };
         chart.series.push(series);
         return seriesNode(series);

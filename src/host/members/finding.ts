@@ -1,4 +1,4 @@
-// Range.find: which cells it looks at, in which order, and what of them it compares.
+// Range.find: which cells it searches, in which order, and what it compares.
 
 import { cellsOf, LAST_COLUMN, LAST_ROW, type Area } from '../state/area';
 import { invalidArgument } from '../state/hostError';
@@ -19,7 +19,7 @@ const LONGEST_SEARCH_TEXT = 255;
 
 /** The cells in the order of a search. */
 function searchedCells({ sheet, area }: RangeTarget, workbook: HostWorkbook): readonly Cell[] {
-  // Excel's search passes over the rows that a filter hides.
+  // Excel's search skips rows hidden by a filter.
   const shown = (cells: readonly Cell[]): readonly Cell[] => cells.filter(({ row }) => !sheet.hiddenRows.has(row));
   const isOneCell = area.rows * area.columns === 1;
   const used = isOneCell && workbook.answer('find-one-cell') === 'sheet' ? usedArea(sheet, WHOLE_SHEET, true) : null;
@@ -32,7 +32,7 @@ function searchedCells({ sheet, area }: RangeTarget, workbook: HostWorkbook): re
   return shown(first && workbook.answer('find-after-first') === 'after' ? [...others, first] : cellsOf(area));
 }
 
-/** In a search `*` and `?` are wildcards unless a tilde precedes them. */
+/** In a search, `*` and `?` are wildcards unless preceded by a tilde. */
 function patternOf(text: string, completeMatch: boolean, matchCase: boolean): RegExp {
   const escaped = text.replace(/~([~*?])|[.*+?^${}()|[\]\\]/g, (match: string, literal?: string) => {
     if (literal !== undefined) return `\\${literal}`;

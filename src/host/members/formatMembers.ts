@@ -1,4 +1,4 @@
-// Members of what hangs below a Range: format, font, fill, borders, validation, conditional formats.
+// Members of the objects below a Range: format, font, fill, borders, validation, conditional formats.
 
 import { areaText, cellsOf, eachCell, intersection, withoutSingleCell, type Area } from '../state/area';
 import { invalidArgument, itemNotFound } from '../state/hostError';
@@ -24,7 +24,7 @@ function formatSetters(prefix: string, properties: readonly string[]): Readonly<
   );
 }
 
-/** The value that all cells of a range share; null when they differ, as Excel answers. */
+/** The value shared by all cells of a range; null when they differ, as in Excel. */
 function shared({ sheet, area }: RangeTarget, path: string, fallback: CellFormat[string] | null): unknown {
   const values = new Set(
     cellsOf(area).map(({ row, column }) => sheet.formats.get(cellKey(row, column))?.[path] ?? fallback),
@@ -86,7 +86,7 @@ function flatFormat({ font = {}, fill = {}, ...rest }: FormatProperties): CellFo
   );
 }
 
-/** Formats of every cell of a range in one matrix of its size; an empty object leaves a cell as it is. */
+/** Sets the format of every cell of a range from a matrix of the same size; an empty object leaves a cell unchanged. */
 export function setCellProperties(target: RangeTarget, matrix: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(target.sheet);
   const changes: (readonly [number, number, CellFormat])[] = [];
@@ -100,7 +100,7 @@ export function setCellProperties(target: RangeTarget, matrix: unknown, { workbo
   }
 }
 
-/** Widths of the columns of a range, one object for each. */
+/** Sets the widths of the columns of a range, one object per column. */
 export function setColumnProperties({ sheet, area }: RangeTarget, columns: unknown, { workbook }: MemberContext): void {
   workbook.assertWritable(sheet);
   if (!Array.isArray(columns) || columns.length !== area.columns) {
@@ -156,7 +156,7 @@ export const DATA_VALIDATION: TypeMembers<RangeTarget> = {
     Rule: ({ sheet, area }, rule, { workbook }) => {
       workbook.assertWritable(sheet);
       if (hasStructuredReference(rule)) throw invalidArgument('A validation takes no structured reference');
-      // A cell has one rule: the new one takes the place of those that lie wholly under it.
+      // A cell has one rule: the new one replaces those that it covers completely.
       const others = sheet.validations.filter(({ area: other }) => !isWithin(other, area));
       sheet.validations = [...others, { area, rule: rule as Record<string, unknown>, errorAlert: null }];
     },
@@ -168,7 +168,7 @@ export const DATA_VALIDATION: TypeMembers<RangeTarget> = {
   },
 };
 
-/** Ids of formats that were asked for; a format has none of its own. */
+/** Ids handed out to formats, which have none of their own. */
 const FORMAT_IDS = new WeakMap<ConditionalFormatState, string>();
 
 function formatObject(format: ConditionalFormatState, { workbook }: MemberContext): HostObject {
@@ -209,13 +209,13 @@ const node =
   (type: string) =>
   (target: ConditionalFormatState): HostObject => ({ type, target });
 
-/** Counts from 0 among the formats of its sheet. */
+/** The position among the formats of its sheet, from 0. */
 function priorityOf(format: ConditionalFormatState, { workbook }: MemberContext): number | null {
   const sheet = workbook.state.sheets.find(({ conditionalFormats }) => conditionalFormats.includes(format));
   return sheet?.conditionalFormats.indexOf(format) ?? null;
 }
 
-/** The objects below a conditional format all write into its one bag of properties. */
+/** The objects below a conditional format all write to its single set of properties. */
 export const CONDITIONAL_FORMAT_TYPES: Readonly<Record<string, TypeMembers<ConditionalFormatState>>> = {
   ConditionalFormat: {
     get: { Type: ({ type }) => type, Priority: priorityOf },

@@ -1,4 +1,4 @@
-// Merged cells: a person makes them, Office.js tells where they are.
+// Merged cells: the user makes them, Office.js tells where they are.
 
 import { areaText, intersection, type Area } from '../state/area';
 import { HostError } from '../state/hostError';

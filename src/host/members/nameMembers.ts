@@ -1,4 +1,4 @@
-// Members of defined names, and of the collections of those that the workbook or one sheet knows.
+// Members of defined names, and of the collections of names of the workbook and of each sheet.
 
 import { HostError, invalidArgument, itemNotFound } from '../state/hostError';
 import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
@@ -18,7 +18,7 @@ const namesOf = ({ state }: HostWorkbook, scope: string | null): readonly NameSt
 const findName = (workbook: HostWorkbook, scope: string | null, key: unknown): NameState | undefined =>
   namesOf(workbook, scope).find(({ name }) => sameText(name, String(key)));
 
-/** What a formula refers to; some Excels put the cells of that moment in the place of a table column. */
+/** What a formula refers to; some Excels replace a table column by its cells at that moment. */
 function formulaReference(workbook: HostWorkbook, formula: string): NameReference {
   const reference = nameReference(workbook.state, formula, workbook.headersOf);
   if (workbook.answer('name-of-column') === 'reference') return reference;
@@ -41,7 +41,7 @@ function needed(name: NameState | undefined, key: unknown): HostObject {
   return nameObject(name);
 }
 
-/** Names that only one sheet knows are not among those of the workbook. */
+/** The names of the workbook do not include those local to a sheet. */
 function collection<Target>(
   scopeOf: (target: Target, context: MemberContext) => SheetState | null,
 ): TypeMembers<Target> {
@@ -75,7 +75,7 @@ function nameRange(name: NameState, { workbook }: MemberContext): HostObject | n
   return target && rangeObject(target.sheet, target.area);
 }
 
-/** A range by its address, a constant by itself. */
+/** The address of a range, or the constant itself. */
 function nameValue(name: NameState, { workbook }: MemberContext): unknown {
   switch (nameType(workbook.state, name, workbook.headersOf)) {
     case 'Range': {

@@ -1,4 +1,4 @@
-// Which members each type has: the whole of what the stand-in can do, in one table.
+// Which members each type has: everything that the stand-in can do, in one table.
 
 import { CHARTS, CHART_TYPES } from './chartMembers';
 import type { AnyTypeMembers } from '../document/hostObject';

@@ -1,9 +1,9 @@
 // Describes valid arguments as data, and checks whether the stand-in supports the argument it received. Pure.
 
 /**
- * `key`: text or a number; `scalar`: text, a number or a truth value; `content`: a scalar or a matrix of cells; `range`: an address
- * or a Range object; `sheet`: a Worksheet object; `data`: whatever a caller wants to keep. `oneOf` lists values, `keys` the properties of an options
- * object, and `each` says what every item of an array, or of a matrix, may be.
+ * `key`: text or a number; `scalar`: text, a number or a truth value; `content`: a scalar or a matrix of cells;
+ * `range`: an address or a Range object; `sheet`: a Worksheet object; `data`: anything a caller wants to store. `oneOf`
+ * lists values, `keys` the properties of an options object, and `each` describes every item of an array or matrix.
  */
 export type Parameter =
   | 'text'
@@ -48,7 +48,7 @@ function faultOfKeys(keys: Readonly<Record<string, Parameter>>, value: unknown, 
   return null;
 }
 
-/** Where the value holds something that would be ignored, or null. What is left out is honoured. */
+/** The path of a part of the value that would be ignored, or null. A part that is left out is never ignored. */
 function faultOf(parameter: Parameter, value: unknown, path: string): string | null {
   if (value === null || value === undefined) return null;
   if (typeof parameter === 'string') return IS[parameter](value) ? null : path;
@@ -64,8 +64,8 @@ function faultOf(parameter: Parameter, value: unknown, path: string): string | n
 }
 
 /**
- * The first thing among the arguments that the stand-in would ignore: a superfluous argument, an option or a value that
- * it does not know.
+ * The first part of the arguments that the stand-in would ignore: a superfluous argument, or an unknown option or
+ * value.
  * @returns where it is, counted from 1, or null
  */
 export function ignoredArgument(parameters: readonly Parameter[], args: readonly unknown[]): string | null {

@@ -28,7 +28,7 @@ import { sheetPrefix } from '../formulas/tableReferences';
 import { takesDeletion } from '../document/tables';
 import { surroundingArea, usedArea } from '../state/usedCells';
 
-/** Excel gives no cells of a whole row or column. */
+/** Excel returns no cells for a whole row or column. */
 function matrixOf<Cell>({ area }: RangeTarget, read: (row: number, column: number) => Cell): Cell[][] | null {
   if (isUnbounded(area)) return null;
   return Array.from({ length: area.rows }, (_, row) =>
@@ -40,7 +40,7 @@ function isCellContent(cell: unknown): cell is CellValue | null {
   return cell === null || ['string', 'number', 'boolean'].includes(typeof cell);
 }
 
-/** An Excel that spreads a matrix of one cell takes it for a single content. */
+/** An Excel that spreads a one-cell matrix treats it as a single value. */
 const spread = (content: unknown, workbook: HostWorkbook): unknown =>
   workbook.answer('one-by-one-spreads') === 'spreads' ? withoutSingleCell(content) : content;
 
@@ -54,7 +54,7 @@ function writeCells(target: RangeTarget, content: unknown, { workbook }: MemberC
   writeContents(workbook, target, landing(target, cells, workbook.answer('matrix-over-filter')));
 }
 
-/** As Excel does on typing: a table without totals row grows when something is written right below it. */
+/** As with typing in Excel, a table without a totals row grows when something is written right below it. */
 export function writeContents(
   workbook: HostWorkbook,
   { sheet, area }: RangeTarget,

@@ -14,7 +14,7 @@ const WHOLE_SHEET: Area = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COL
 
 const sheetObject = (sheet: SheetState): HostObject => ({ type: 'Worksheet', target: sheet, id: sheet.id });
 
-/** `_RegisterDataChangedEvent` and its like; the client asks once for each handler object. */
+/** `_RegisterDataChangedEvent` and the like; the client calls it once per handler object. */
 function registrations<Target>(
   targetOf: (target: Target) => string,
 ): Readonly<Record<string, (target: Target, args: readonly unknown[], context: MemberContext) => void>> {
@@ -79,7 +79,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
-    // By this the client finds a copy again in a later message.
+    // The client uses this to find a copy again in a later message.
     _GetAnotherWorksheetById: (_, [id], { workbook }) => sheetObject(workbook.sheet(String(id))),
     Copy: (sheet, [, relativeTo], { workbook }) => {
       const neighbour = (relativeTo as HostObject | null | undefined)?.target;
@@ -95,7 +95,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     GetCell: (sheet, [row, column]) =>
       rangeObject(sheet, { row: Number(row) + 1, column: Number(column) + 1, rows: 1, columns: 1 }),
     GetUsedRange: (sheet, [valuesOnly]) => {
-      // An empty sheet has its first cell in use.
+      // On an empty sheet, the first cell counts as used.
       const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
       return rangeObject(sheet, used ?? { row: 1, column: 1, rows: 1, columns: 1 });
     },

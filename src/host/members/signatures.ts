@@ -1,5 +1,5 @@
-// Which arguments each member of the object model takes, as data. A method that is not listed takes none, a property that
-// is not listed takes a scalar; what is more than that is refused, as an unknown member is.
+// Which arguments each member of the object model takes, as data. A method that is not listed takes none, a property
+// that is not listed takes a scalar; anything else is refused, just like an unknown member.
 
 import { notImplemented } from '../state/hostError';
 import { ignoredArgument, type Parameter } from './parameters';
@@ -99,7 +99,7 @@ const METHODS: Signatures = {
   ChartFill: { SetSolidColor: ['text'] },
 };
 
-/** Between is the only comparison that typing is checked for. */
+/** `Between` is the only comparison that is checked on typing. */
 const BETWEEN: Parameter = { keys: { formula1: 'key', formula2: 'key', operator: { oneOf: ['Between'] } } };
 
 const PROPERTIES: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
@@ -135,7 +135,7 @@ export const parametersOf = (type: string, method: string): readonly Parameter[]
 /** What a property may be set to. */
 export const settable = (type: string, property: string): Parameter => PROPERTIES[type]?.[property] ?? 'scalar';
 
-/** Every member that has a signature, to hold them against the object model. */
+/** Every member that has a signature, for comparison with the object model. */
 export const SIGNED = { methods: METHODS, properties: PROPERTIES } as const;
 
 /** @throws HostError NotImplemented for an argument that would be ignored */

@@ -46,7 +46,7 @@ export const SHEET_TABLES: TypeMembers<SheetState> = {
   },
 };
 
-/** `Range.getTables(false)`: the tables that share a cell with the range. */
+/** `Range.getTables(false)`: the tables that overlap the range. */
 export const RANGE_TABLES: TypeMembers<RangeTarget> = {
   items: ({ sheet, area }) =>
     sheet.tables
@@ -98,7 +98,7 @@ export const TABLE: TypeMembers<TableTarget> = {
   },
 };
 
-/** One column in a direction. */
+/** One column with its sort direction. */
 function sortField(fields: unknown): { readonly key: number; readonly ascending: boolean } {
   const [field, ...others] = (Array.isArray(fields) ? fields : []) as readonly { key: number; ascending?: boolean }[];
   if (!field || others.length > 0) throw invalidArgument('Sort fields');
@@ -164,7 +164,7 @@ interface PartTarget extends TableTarget {
   readonly index: number;
 }
 
-/** By name, without regard to case, or by the number that is its id. */
+/** By name, ignoring case, or by its numeric id. */
 function columnIndex({ sheet, table }: TableTarget, key: unknown, workbook: HostWorkbook): number {
   if (typeof key === 'number') return key >= 1 && key <= table.area.columns ? key - 1 : -1;
   const wanted = String(key).toLowerCase();

@@ -17,7 +17,7 @@ export const WORKBOOK: TypeMembers<HostWorkbook> = {
     _Runtime: (workbook) => ({ type: 'Runtime', target: workbook }),
   },
   methods: {
-    // What Excel on the web is sent instead of the two steps of Application.CreateWorkbook and Open.
+    // Sent to Excel on the web instead of the two steps Application.CreateWorkbook and Open.
     CreateAndOpenWorkbook: (workbook, [base64]) => openWorkbook(workbook, String(base64)),
   },
   objectMethods: {
@@ -71,16 +71,16 @@ export const APPLICATION: TypeMembers<HostWorkbook> = {
   },
 };
 
-/** Old results stay while the mode is manual, so all of them are read before it begins. */
+/** In manual mode old results stay, so all of them are read before it starts. */
 export function setCalculationMode({ state, calculation }: HostWorkbook, mode: string): void {
   calculation.settle();
   state.calculationMode = mode;
 }
 
-/** @throws HostError with the code of the Excels in which a file does not open */
+/** @throws HostError with the code of an Excel in which a file does not open */
 function openWorkbook(workbook: HostWorkbook, base64: string): void {
   const answer = workbook.answer('copy-does-not-open');
-  // In front or behind: the add-in is told the same.
+  // Whether it opens in front or behind, the add-in gets the same answer.
   if (answer !== 'opens' && answer !== 'behind') throw new HostError(answer, 'The new workbook is not opened');
   workbook.createdWorkbooks.push(base64);
 }

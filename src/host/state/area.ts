@@ -5,7 +5,7 @@ import { invalidArgument } from './hostError';
 export const LAST_ROW = 1048576;
 export const LAST_COLUMN = 16384;
 
-/** Row and column count from 1, as Excel shows them. */
+/** Rows and columns are numbered from 1, as Excel shows them. */
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -57,7 +57,7 @@ export function areaText({ row, column, rows, columns }: Area, absolute = false)
   return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
 }
 
-/** The address that Excel gives: whole rows and columns are spelled `2:4` and `A:B`. */
+/** The address that Excel returns: whole rows and columns are written as `2:4` and `A:B`. */
 export function addressText(area: Area): string {
   const { row, column, rows, columns } = area;
   if (columns === LAST_COLUMN) return `${row}:${row + rows - 1}`;
@@ -67,7 +67,7 @@ export function addressText(area: Area): string {
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
-/** The common part, or null. */
+/** The overlap, or null. */
 export function intersection(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
@@ -83,17 +83,17 @@ export function cellsOf(area: Area): readonly { readonly row: number; readonly c
   }));
 }
 
-/** A whole column or row: Excel neither reads nor writes its cells as a matrix. */
+/** A whole column or row: Excel does not read or write its cells as a matrix. */
 export const isUnbounded = ({ rows, columns }: Area): boolean => rows === LAST_ROW || columns === LAST_COLUMN;
 
-/** The content of a matrix of one cell; anything else as it is. */
+/** The content of a one-cell matrix; anything else is returned unchanged. */
 export const withoutSingleCell = (content: unknown): unknown => {
   const rows = Array.isArray(content) ? (content as readonly unknown[]) : [];
   const cells = Array.isArray(rows[0]) ? (rows[0] as readonly unknown[]) : [];
   return rows.length === 1 && cells.length === 1 ? cells[0] : content;
 };
 
-/** A single content is spread; a matrix must have the size of the area. @throws HostError InvalidArgument when it has not */
+/** Spreads a single value; a matrix must have the size of the area. @throws HostError InvalidArgument if it has not */
 export function eachCell(
   area: Area,
   content: unknown,

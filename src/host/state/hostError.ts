@@ -1,11 +1,11 @@
-// Failures of the stand-in, with the codes that Excel uses. Imports nothing of the product.
+// Failures of the stand-in, with Excel's codes. Imports nothing from the product.
 
-/** A failure that is answered on the wire with its Office code. */
+/** A failure that is answered on the wire with an Office code. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
-    /** Its code is the answer to a behaviour of its own, or was asked for: it never arrives as a general one. */
+    /** Its code is a behaviour's own answer or was asked for by a test, so it never arrives as a general code. */
     readonly isExact = false,
   ) {
     super(message);
@@ -13,7 +13,7 @@ export class HostError extends Error {
   }
 }
 
-/** A member that the stand-in does not have: strict, so that nothing succeeds in silence. */
+/** For a member that the stand-in does not have: strict, so that nothing succeeds silently. */
 export const notImplemented = (type: string, member: string): HostError =>
   new HostError('NotImplemented', `NotImplemented: ${type}.${member}`);
 

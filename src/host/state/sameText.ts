@@ -1,5 +1,5 @@
-// Whether Excel takes two texts for the same name: it knows sheets, tables, columns and names without regard to case. Pure.
+// Whether two texts are the same name to Excel, which ignores case in sheets, tables, columns and names. Pure.
 
-/** Texts of another length are never the same; most comparisons end there. */
+/** Texts of different lengths are never the same, and most comparisons end there. */
 export const sameText = (one: string, other: string): boolean =>
   one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());

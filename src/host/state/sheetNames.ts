@@ -1,4 +1,4 @@
-// Which tab names Excel takes. Pure.
+// Which tab names Excel accepts. Pure.
 
 /** Excel's limit on the length of a tab name. */
 const LONGEST_TAB_NAME = 31;

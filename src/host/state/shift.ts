@@ -1,9 +1,9 @@
-// What inserting and deleting cells does to rectangles: they move, grow, shrink or vanish. Pure.
+// How inserting and deleting cells affects rectangles: they move, grow, shrink or vanish. Pure.
 
 import type { Area } from './area';
 import { LAST_COLUMN, LAST_ROW } from './area';
 
-/** Cells that move along one axis, within a band across it. Counts from 1. */
+/** Cells that move along one axis, within a band across it. Numbered from 1. */
 export interface Shift {
   readonly axis: 'rows' | 'columns';
   /** First row or column that is inserted or removed. */
@@ -22,7 +22,7 @@ const transposed = ({ row, column, rows, columns }: Area): Area => ({
   columns: rows,
 });
 
-/** Rows are removed from `at`; what lies partly among them shrinks, what lies wholly among them is gone. */
+/** Rows are removed from `at`; an area partly among them shrinks, an area wholly among them vanishes. */
 function withoutRows(area: Area, at: number, removed: number): Area | null {
   const last = area.row + area.rows - 1;
   const before = Math.max(0, Math.min(last + 1, at) - area.row);
@@ -40,7 +40,7 @@ function shiftedRows(area: Area, { at, count, from, until }: Shift): Area | null
   return at < area.row + area.rows ? { ...area, rows: area.rows + count } : area;
 }
 
-/** The area after the shift, or null when all of it was removed. What lies only partly in the band stays. */
+/** The area after the shift, or null when all of it was removed. An area only partly in the band stays. */
 export function shiftedArea(area: Area, shift: Shift): Area | null {
   if (shift.axis === 'rows') return shiftedRows(area, shift);
   const moved = shiftedRows(transposed(area), shift);

@@ -1,4 +1,4 @@
-// What the stand-in knows of a workbook: contents, results, and everything around them. Plain data.
+// The state of a workbook in the stand-in: contents, results and everything around them. Plain data.
 
 import type { Area } from './area';
 import type { CellValue } from './spreadsheetEngine';
@@ -18,9 +18,9 @@ export interface TableState {
 
 export interface NameState {
   name: string;
-  /** Id of the only sheet that knows the name; null when the whole workbook does. */
+  /** Id of the sheet that the name is local to; null for a name of the workbook. */
   readonly scope: string | null;
-  /** Sheet id and area; null when it points nowhere any more, or is a formula. */
+  /** Sheet id and area; null when it no longer points anywhere, or is a formula. */
   sheetId: string;
   area: Area | null;
   /** A table column, a constant or another formula, in US notation; null for an area. */
@@ -57,20 +57,20 @@ export interface ChartState {
 export interface SheetState {
   readonly id: string;
   name: string;
-  /** Contents that are no formulas, by `row,column`. */
+  /** Contents other than formulas, by `row,column`. */
   readonly constants: Map<string, CellValue>;
   /** Formula text by `row,column` as Excel would show it. */
   readonly formulas: Map<string, string>;
-  /** The same formulas as the engine reads them. */
+  /** The same formulas in the engine's notation. */
   readonly translations: Map<string, string>;
-  /** Results of formulas, as far as they were read since the last calculation. */
+  /** Results of formulas that were read since the last calculation. */
   readonly results: Map<string, CellValue>;
   /** Format by `row,column`. */
   readonly formats: Map<string, CellFormat>;
   readonly columnWidths: Map<number, number>;
   readonly hiddenRows: Set<number>;
   tables: TableState[];
-  /** Areas that a person merged into one cell. */
+  /** Areas that the user merged into one cell. */
   merged: { area: Area }[];
   validations: ValidationState[];
   conditionalFormats: ConditionalFormatState[];
@@ -124,7 +124,7 @@ export const emptySheet = (id: string, name: string): SheetState => ({
   visibility: 'Visible',
 });
 
-/** Plain copy of plain data; what never changes in place is shared. */
+/** A copy of the plain data; parts that never change in place are shared. */
 export function copySheetState(sheet: SheetState): SheetState {
   return {
     ...sheet,

@@ -17,7 +17,7 @@ function boundsOf(cells: readonly { readonly row: number; readonly column: numbe
   };
 }
 
-/** The smallest rectangle around what is in use within an area; formats count unless only values are asked for. */
+/** The smallest rectangle around the used cells of an area; formats count too, unless only values are requested. */
 export function usedArea(sheet: SheetState, within: Area, valuesOnly: boolean): Area | null {
   const keys = [...sheet.constants.keys(), ...sheet.formulas.keys(), ...(valuesOnly ? [] : sheet.formats.keys())];
   return boundsOf(keys.map(cellOfKey).filter(({ row, column }) => contains(within, row, column)));

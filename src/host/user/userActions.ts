@@ -1,4 +1,4 @@
-// What a person does at the keyboard, in this Excel or as a co-author: each act raises its events.
+// What a user does at the keyboard, in this Excel or as a co-author; each action raises its events.
 
 import { areaText, contains, LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../state/area';
 import { copyRange } from '../document/copying';
@@ -25,11 +25,11 @@ export class UserActions {
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly changed: (source: ChangeSource) => void,
-    /** Called when a cell that somebody typed in is closed. */
+    /** Called when the user has finished typing in a cell. */
     private readonly typed: () => void = () => undefined,
   ) {}
 
-  /** What happens inside reaches this Excel as the work of somebody else. */
+  /** Everything that `act` does reaches this Excel as the work of a co-author. */
   asCoAuthor(act: () => void): void {
     this.source = 'Remote';
     try {
@@ -63,7 +63,7 @@ export class UserActions {
 
   /**
    * Types in one cell.
-   * @throws HostError InvalidArgument with the sentence of the validation that stops it
+   * @throws HostError InvalidArgument with the message of the validation that stops it
    */
   type(sheet: string, address: string, content: CellValue): void {
     const target = this.workbook.sheet(sheet);
@@ -74,7 +74,7 @@ export class UserActions {
     if (this.source === 'Local') this.typed();
   }
 
-  /** Puts one content in all cells, without validation, as a paste does. */
+  /** Puts the same content in all cells, without validation, as pasting does. */
   paste(sheet: string, address: string, content: CellValue): void {
     const area = parseArea(address);
     const line = Array.from({ length: area.columns }, () => content);
@@ -82,14 +82,14 @@ export class UserActions {
     this.act(() => this.write(this.workbook.sheet(sheet), area, contents));
   }
 
-  /** Pastes a block from its first cell. */
+  /** Pastes a block, starting at its first cell. */
   pasteBlock(sheet: string, address: string, contents: readonly (readonly CellValue[])[]): void {
     const { row, column } = parseArea(address);
     const area = { row, column, rows: contents.length, columns: contents[0]?.length ?? 1 };
     this.act(() => this.write(this.workbook.sheet(sheet), area, contents));
   }
 
-  /** Copies everything of a range; relative references shift. */
+  /** Copies a range completely; relative references shift. */
   copy(fromSheet: string, fromAddress: string, toSheet: string, toAddress: string): void {
     const source = { sheet: this.workbook.sheet(fromSheet), area: parseArea(fromAddress) };
     const target = { sheet: this.workbook.sheet(toSheet), area: parseArea(toAddress) };
@@ -128,7 +128,7 @@ export class UserActions {
     this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'columns', sign)));
   }
 
-  /** Insert, shift cells down: what is below in these columns alone moves. */
+  /** Insert, shift cells down: only the cells below in these columns move. */
   insertCells(sheet: string, address: string): void {
     const area = parseArea(address);
     this.act(() => shiftCells(this.workbook, this.workbook.sheet(sheet), area, shiftOf(area, 'rows', 1)));
@@ -146,7 +146,7 @@ export class UserActions {
     this.act(() => this.workbook.deleteSheet(this.workbook.sheet(name)));
   }
 
-  /** What was in front gives way to the next sheet that is shown. @throws HostError InvalidOperation for the only one */
+  /** If the sheet was active, the next visible sheet becomes active. @throws HostError InvalidOperation for the only one */
   hideSheet(name: string): void {
     this.act(() => {
       this.workbook.assertStructureWritable();
@@ -164,7 +164,7 @@ export class UserActions {
     this.act(() => this.workbook.moveSheet(this.workbook.sheet(name), position));
   }
 
-  /** The copy stands behind the original. @returns its tab name */
+  /** The copy comes right after the original. @returns its tab name */
   copySheet(name: string): string {
     let copy = name;
     this.act(() => {
@@ -179,7 +179,7 @@ export class UserActions {
 
   // --- tables
 
-  /** @param index from 0, in the body; the number of rows adds one at the end */
+  /** @param index from 0, in the body; the number of rows appends a row */
   insertTableRow(name: string, index: number): void {
     const { sheet, table } = this.table(name);
     const { area, showTotals } = table;
@@ -211,7 +211,7 @@ export class UserActions {
     this.act(() => sortRows(this.workbook, this.table(name), header, direction));
   }
 
-  /** Hides the rows whose cell in the column does not pass; nothing else changes. */
+  /** Hides the rows whose cell in the column does not pass the test, and changes nothing else. */
   filterTable(name: string, header: string, passes: (value: CellValue) => boolean): void {
     this.act(() => filterRows(this.workbook, this.table(name), header, passes));
   }
@@ -256,7 +256,7 @@ export class UserActions {
     this.act(() => setCalculationMode(this.workbook, mode));
   }
 
-  /** F9: also in manual mode all results are new. */
+  /** F9: recalculates everything, also in manual mode. */
   recalculate(): void {
     this.act(() => this.workbook.calculation.settle());
   }
@@ -265,12 +265,12 @@ export class UserActions {
     this.act(() => setProtection(this.workbook, this.workbook.sheet(name), isProtected));
   }
 
-  /** Nobody may add, remove, rename, move or hide a sheet. */
+  /** From then on, sheets cannot be added, deleted, renamed, moved or hidden. */
   protectStructure(isProtected = true): void {
     this.act(() => setStructureProtection(this.workbook, isProtected));
   }
 
-  /** Merges cells, where no table is: Excel merges none in a table. */
+  /** Merges cells outside tables; Excel does not merge cells in a table. */
   mergeCells(sheet: string, address: string): void {
     this.act(() => mergeCells(this.workbook, this.workbook.sheet(sheet), parseArea(address)));
   }
@@ -279,7 +279,7 @@ export class UserActions {
     this.workbook.state.readOnly = readOnly;
   }
 
-  /** Where a cell of a table stands now. @param index from 0, in the body */
+  /** The current address of a cell of a table. @param index from 0, in the body */
   addressInTable(name: string, header: string, index: number): { readonly sheet: string; readonly address: string } {
     const { sheet, table } = this.table(name);
     const column = table.area.column + this.workbook.headersOf(sheet, table).indexOf(header);

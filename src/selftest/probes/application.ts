@@ -1,9 +1,9 @@
-// Probes of what Excel does around cells: which sheet it shows, and how much it can answer.
+// Probes of what Excel does outside cells: which sheet it shows, and how large an answer may be.
 
 import { UNKNOWN, type Probe } from './probe';
 import { refusalOf } from './refusal';
 
-/** Freezes a row of the scratch sheet while another one is shown, and shows afterwards what was shown before. */
+/** Freezes a row of the scratch sheet while another sheet is active, and afterwards activates the earlier sheet. */
 export const freezeActivates: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -21,7 +21,10 @@ export const freezeActivates: Probe = (sheetName) =>
     return after.name === sheetName ? 'activates' : 'quiet';
   });
 
-/** Characters of a text that fits in a cell, and cells that together are more than Excel on the web can answer. */
+/**
+ * The length of a text that fits in a cell, and a number of cells that together exceed Excel on the web's largest
+ * answer.
+ */
 const LONG_TEXT = 30_000;
 const CELLS = 200;
 
@@ -30,7 +33,7 @@ export const answerLost: Probe = async (sheetName) => {
   const refusal = await refusalOf((context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     const range = sheet.getRange(`A1:A${CELLS}`);
-    // The declarations know matrices only; the documentation allows a single content, which is spread.
+    // The declarations accept only matrices; the documentation allows a single value, which is spread.
     range.values = 'x'.repeat(LONG_TEXT) as unknown as Excel.Range['values'];
     sheet.getRange('B1').values = [['gedaan']];
     range.load('values');

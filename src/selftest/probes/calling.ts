@@ -1,16 +1,16 @@
-// Probes of how Excel takes calls and tells of them.
+// Probes of how Excel handles calls and raises events.
 
 import { behaviour } from '../../behaviours/behaviours';
 import { UNKNOWN, type Probe } from './probe';
 import { careful, refusalOf } from './refusal';
 
-/** Events come after the message that caused them; far longer than that takes, and no longer than a person waits. */
+/** Events arrive after the message that caused them. Far longer than that takes, yet short enough for a user to wait. */
 const EVENT_MILLISECONDS = 5000;
 
-/** `mergeUndoGroup` is newer than the declarations of the oldest Excel that is served. */
+/** `mergeUndoGroup` is newer than the declarations for the oldest supported Excel. */
 const GROUPING: Excel.RunOptions & { readonly mergeUndoGroup: true } = { delayForCellEdit: true, mergeUndoGroup: true };
 
-/** Writes two cells as one step for undo. */
+/** Writes two cells as one undo step. */
 export const undoGroup: Probe = careful(async (sheetName) => {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return UNKNOWN;
   const code = await refusalOf(({ workbook }) => {
@@ -22,7 +22,7 @@ export const undoGroup: Probe = careful(async (sheetName) => {
   return behaviour('undo-group-other-code').answers.some(({ id }) => id === code) ? code : UNKNOWN;
 });
 
-/** Listens to its own sheet, writes in it, and looks who the event says it was. */
+/** Listens to its own sheet, writes in it, and reads from the event who made the change. */
 export const ownEcho: Probe = careful(async (sheetName) => {
   let tell: (source: string) => void = () => undefined;
   const heard = new Promise<string>((resolve) => {
@@ -52,5 +52,5 @@ export const ownEcho: Probe = careful(async (sheetName) => {
   }
 });
 
-/** What Office.js alone cannot bring about, or cannot undo. */
+/** For behaviours that Office.js alone cannot trigger, or cannot undo. */
 export const notProbed: Probe = () => Promise.resolve(UNKNOWN);

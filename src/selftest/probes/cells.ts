@@ -1,4 +1,4 @@
-// Probes of what Excel makes of what is written to cells, and of the ranges that it is written to.
+// Probes of how Excel treats contents that are written to cells, and the ranges that they are written to.
 
 import { UNKNOWN, type Probe } from './probe';
 import { refusalOf } from './refusal';

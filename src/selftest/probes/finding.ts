@@ -1,4 +1,4 @@
-// Probes of where Excel searches, and in what.
+// Probes of where Excel searches, and what it compares.
 
 import type { Probe } from './probe';
 
@@ -14,7 +14,7 @@ export const findAfterFirst: Probe = (sheetName) =>
     return found.rowIndex === 0 ? 'first' : 'after';
   });
 
-/** Searches for a text that a formula makes. */
+/** Searches for the result of a formula. */
 export const findLooksIn: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const range = sheetOf(context, sheetName).getRange('A1:A2');
@@ -24,7 +24,7 @@ export const findLooksIn: Probe = (sheetName) =>
     return found.isNullObject ? 'formulas' : 'values';
   });
 
-/** Hides the scratch sheet for as long as it searches. */
+/** Hides the scratch sheet during the search. */
 export const hiddenSheetFind: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const sheet = sheetOf(context, sheetName);

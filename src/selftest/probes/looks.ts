@@ -1,4 +1,4 @@
-// Probe of what only looks.
+// Probe of layout that affects only the appearance.
 
 import { UNKNOWN, type Probe } from './probe';
 import { careful, refusalOf } from './refusal';
@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [string, (sheet: Excel.Worksheet) => void])[] = 
   ['printTitles', (sheet) => sheet.pageLayout.setPrintTitleRows('$1:$1')],
 ];
 
-/** Asks for each kind in a message of its own. Some of them refused is no answer that is known. */
+/** Requests each kind in a separate message. A refusal of only some kinds is not a known answer. */
 export const looksRefused: Probe = careful(async (sheetName) => {
   const refused: string[] = [];
   for (const [kind, queue] of KINDS) {

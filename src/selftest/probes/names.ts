@@ -1,4 +1,4 @@
-// Probes of defined names. Each makes a name of its own and takes it away again.
+// Probes of defined names. Each adds a name and deletes it again.
 
 import { behaviour } from '../../behaviours/behaviours';
 import { UNKNOWN, type Probe } from './probe';
@@ -10,7 +10,7 @@ function queueRemoval({ workbook }: Excel.RequestContext): void {
   workbook.names.getItemOrNullObject(NAME).delete();
 }
 
-/** A name with a function and a decimal separator: both differ between English and every other language. */
+/** Uses a name with a function and a decimal separator: English differs from every other language in at least one. */
 export const nameFormulaLanguage: Probe = careful(
   (sheetName) =>
     Excel.run(async (context) => {
@@ -22,7 +22,10 @@ export const nameFormulaLanguage: Probe = careful(
   queueRemoval,
 );
 
-/** A copy of the scratch sheet has the name of its own; that of the workbook goes, and comes back with the copy in front. */
+/**
+ * The copied scratch sheet has the name as a local one; deletes that of the workbook, then adds it again while the copy
+ * is active.
+ */
 export const nameOnCopiedSheet: Probe = careful(async (sheetName) => {
   const copyName = await Excel.run(async (context) => {
     const { workbook } = context;
@@ -45,7 +48,7 @@ export const nameOnCopiedSheet: Probe = careful(async (sheetName) => {
   }
 }, queueRemoval);
 
-/** A name whose cells are deleted refers to nothing. */
+/** Uses a name whose cells are deleted. */
 export const nameNoRangeCode: Probe = careful(async (sheetName) => {
   await Excel.run(async (context) => {
     const { workbook } = context;
@@ -58,7 +61,7 @@ export const nameNoRangeCode: Probe = careful(async (sheetName) => {
   return behaviour('name-no-range-code').answers.some(({ id }) => id === code) ? String(code) : UNKNOWN;
 }, queueRemoval);
 
-/** A name for the column of a table on the scratch sheet. */
+/** Uses a name for a table column on the scratch sheet. */
 export const nameOfColumn: Probe = careful(
   (sheetName) =>
     Excel.run(async (context) => {

@@ -1,13 +1,13 @@
-// A probe finds out, on Office.js alone, how the Excel in which it runs answers one behaviour.
+// A probe finds this Excel's answer to one behaviour, using only Office.js.
 
 import { NOT_FOUND_OUT } from '../../behaviours/report';
 
-/** The answer where this Excel cannot be asked: a member that it lacks, or one that it refuses. */
+/** The answer if the probe cannot run in this Excel, because a member is missing or refused. */
 export const UNKNOWN = NOT_FOUND_OUT;
 
 /**
- * Finds the answer on a scratch sheet of its own, which it may fill as it likes: it was made for this probe alone and is
- * removed after it.
+ * Finds the answer on a scratch sheet, made for this probe alone and removed after it, so anything may be written
+ * there.
  * @param sheetName tab name of the scratch sheet
  * @returns the id of an answer, or `unknown`
  */

@@ -1,8 +1,8 @@
-// What a probe does about a refusal: it is an answer, or it leaves the question open. Anything else is a fault of the probe.
+// How probes treat a refusal: it is an answer, or it leaves the question open. Any other error is a bug in the probe.
 
 import { UNKNOWN, type Probe } from './probe';
 
-/** The code with which Excel refuses what a batch asks, or null when it does it. */
+/** The code with which Excel refuses a batch, or null if it carries it out. */
 export async function refusalOf(
   work: (context: Excel.RequestContext) => void,
   options: Excel.RunOptions = {},
@@ -18,13 +18,13 @@ export async function refusalOf(
   }
 }
 
-/** @throws the error itself when it is no refusal of Excel */
+/** @throws the error itself when it is not a refusal by Excel */
 function codeOf(error: unknown): string {
   if (error instanceof OfficeExtension.Error) return error.code;
   throw error;
 }
 
-/** The probe, with `unknown` where Excel refuses what it needs; afterwards it tidies up, whatever happened. */
+/** Wraps a probe: answers `unknown` if Excel refuses what it needs, and always tidies up. */
 export const careful =
   (probe: Probe, tidyUp?: (context: Excel.RequestContext) => void): Probe =>
   async (sheetName) => {
@@ -34,7 +34,7 @@ export const careful =
       codeOf(error);
       return UNKNOWN;
     } finally {
-      // What it made may not be there; a refusal says no more than that.
+      // The probe may not have got as far as making anything: a refusal means just that.
       if (tidyUp) await refusalOf(tidyUp);
     }
   };

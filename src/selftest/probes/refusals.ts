@@ -3,7 +3,7 @@
 import { UNKNOWN, type Probe } from './probe';
 import { refusalOf } from './refusal';
 
-/** The code where it is one of these answers, otherwise `unknown`. */
+/** The code if it is one of these answers, otherwise `unknown`. */
 const answerAmong = (code: string | null, answers: readonly string[]): string =>
   code !== null && answers.includes(code) ? code : UNKNOWN;
 
@@ -19,14 +19,14 @@ const queueTable = (sheet: Excel.Worksheet): Excel.Table => {
   return sheet.tables.add('A1:B3', true);
 };
 
-/** Asks for a range with an address that is none. */
+/** Requests a range with an invalid address. */
 export const codeIsGeneral: Probe = async (sheetName) => {
   const refusal = await refusalOf((context) => sheetOf(context, sheetName).getRange('geen adres!').load('address'));
   if (refusal === 'GeneralException') return 'general';
   return refusal === null ? UNKNOWN : 'specific';
 };
 
-/** Protects the structure for as long as it asks for another sheet. */
+/** Protects the structure while it requests a new sheet. */
 export const structureProtected: Probe = async () => {
   const extra = 'Zelftest structuur';
   if ((await refusalOf((context) => context.workbook.protection.protect())) !== null) return UNKNOWN;
@@ -39,7 +39,7 @@ export const structureProtected: Probe = async () => {
   }
 };
 
-/** Makes room in one column of a table only. */
+/** Inserts cells in just one column of a table. */
 export const tearCode: Probe = async (sheetName) => {
   await refusalOf((context) => void queueTable(sheetOf(context, sheetName)));
   const refusal = await refusalOf(

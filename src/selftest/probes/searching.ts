@@ -2,7 +2,7 @@
 
 import type { Probe } from './probe';
 
-/** Searches one cell for a text that stands in another. */
+/** Searches one cell for a text that is in another. */
 export const findOneCell: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);

@@ -1,4 +1,4 @@
-// Probes of tables: rows that come and go, totals rows, formulas in columns.
+// Probes of tables: added and deleted rows, totals rows, formulas in columns.
 
 import { UNKNOWN, type Probe } from './probe';
 import { refusalOf } from './refusal';
@@ -17,7 +17,7 @@ function queueTable(sheet: Excel.Worksheet): Excel.Table {
   return sheet.tables.add('A1:B4', true);
 }
 
-/** One formula in an empty column; where it stays alone, the same in all rows, and then a new row. */
+/** Writes one formula in an empty column; if Excel does not fill the column, fills all rows and then adds a row. */
 export const fillColumn: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const sheet = sheetOf(context, sheetName);
@@ -34,7 +34,7 @@ export const fillColumn: Probe = (sheetName) =>
     return room.formulas[0]?.[1] === '' ? 'never' : 'rows';
   });
 
-/** Removes the row that a filter shows. */
+/** Deletes the row that a filter leaves visible. */
 export const deleteUnderFilter: Probe = async (sheetName) => {
   await Excel.run(async (context) => {
     queueTable(sheetOf(context, sheetName)).columns.getItem('Naam').filter.applyValuesFilter(['een', 'twee']);
@@ -60,7 +60,7 @@ export const totalsText: Probe = (sheetName) =>
     return totals.formulas.flat().every((content) => content === '') ? 'empty' : 'filled';
   });
 
-/** A formula over all rows, and a row that comes in at the totals row. */
+/** Uses a formula over all rows, and inserts a row at the totals row. */
 export const insertAtTotals: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const sheet = sheetOf(context, sheetName);

@@ -2,7 +2,7 @@
 
 import type { Probe } from './probe';
 
-/** Writes a month with a year: only a text that Excel reads as typed becomes a number. */
+/** Writes a month with a year: it becomes a number only if Excel reads it as typed text. */
 export const textBecomesValue: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheetName).getRange('A1');

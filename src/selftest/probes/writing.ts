@@ -1,10 +1,10 @@
-// Probes of writing into cells.
+// Probes of writing to cells.
 
 import { ownValue } from '../../model/ownValue';
 import { UNKNOWN, type Probe } from './probe';
 import { careful } from './refusal';
 
-/** What is written beside a filtered column of a, b and c of which only a and c are shown, and what is then there. */
+/** Written beside a filtered column with a, b and c, of which only a and c are visible. */
 const WRITTEN = ['een', 'twee', 'drie'];
 const SEEN: Readonly<Record<string, string>> = {
   'een,twee,drie': 'all',
@@ -12,7 +12,7 @@ const SEEN: Readonly<Record<string, string>> = {
   'een,,een': 'first',
 };
 
-/** Filters a table of three rows, writes a block beside the filtered column, and ends the filter before it reads. */
+/** Filters a table of three rows, writes a block beside the filtered column, and clears the filter before reading. */
 export const matrixOverFilter: Probe = careful((sheetName) =>
   Excel.run(async (context) => {
     const { workbook } = context;

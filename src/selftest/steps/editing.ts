@@ -1,4 +1,4 @@
-// Steps that make and edit the model through the session, as the pane does. Figures: the report, §8.2 and §8.3.
+// Steps that create and edit the model through the session, as the pane does. Figures: the report, §8.2 and §8.3.
 
 import type { Finding } from '../../behaviours/report';
 import { REPORT_TOTAL } from '../../model/reportFigures';
@@ -22,14 +22,14 @@ import {
 
 /** §8.3: at 200, 225 and 250 questions a month. */
 const REPORT_COST_PRICES = [20.6, 18.3, 16.5];
-/** §5.1 to §5.17: fte of all lines with hours. */
+/** §5.1 to §5.17: total fte of the lines with hours. */
 const REPORT_FTE = 0.78;
 
 const HOURS_LINE = 'Personele inzet';
 /** 20/36 = 0,56 fte x 29.250 = 16.380, instead of 12.285. */
 const MORE_HOURS = { hours: 20, cost: 16_380, total: REPORT_TOTAL - 12_285 + 16_380 };
 
-/** Excel reads this as a date when it is typed. */
+/** Excel reads this as a date when typed. */
 const TEXT_LIKE_DATE = 'jan 2027';
 const OTHER_TEXTS = ['1e5', '00123', '1/2'];
 

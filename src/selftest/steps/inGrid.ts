@@ -1,4 +1,4 @@
-// Steps in which a person changes the grid of Excel itself, and the pane goes on.
+// Steps that change Excel's grid as a user would, after which the pane carries on.
 
 import { REPORT_TOTAL } from '../../model/reportFigures';
 import type { Session } from '../../session/session';
@@ -44,7 +44,7 @@ const DEARER_TRAINING = { amount: 800, cost: 1600, total: REPORT_TOTAL + 100 };
 
 const RENAMED = `${SCRATCH_NAME} hernoemd`;
 
-/** Changes the hours of one line, by its name, and takes that back. */
+/** Changes the hours of one line, found by its name, and restores them. */
 async function editSteering(session: Session): Promise<readonly ReturnType<typeof finding>[]> {
   await setLine(session, STEERED_LINE, 'hoursPerWeek', LESS_STEERING.hours);
   const changed = [
@@ -70,7 +70,7 @@ const sort: Step = {
   },
 };
 
-/** What a change under a filter came to: done, or refused with nothing changed. */
+/** The outcome of a change under a filter: made, or refused with nothing changed. */
 async function underFilter(session: Session, change: () => Promise<void>, isDone: () => boolean): Promise<string> {
   await change();
   const problem = problemOf(session);
@@ -158,7 +158,7 @@ const copy: Step = {
 const addedScenarios = (session: Session, before: string): number =>
   modelOf(session).inputs.scenarios.length - before.split(', ').length;
 
-/** Deletes a sheet, sees the damage, repairs, and finds the figures again. */
+/** Deletes a sheet, checks the damage, repairs it, and checks the figures. */
 const repairOf = (tabName: string): Step => ({
   id: `repair ${tabName}`,
   title: `Blad ${tabName} verwijderen en herstellen`,
@@ -182,7 +182,7 @@ const repairOf = (tabName: string): Step => ({
   },
 });
 
-/** One that others refer to with formulas, and one that only a name refers to. */
+/** One sheet that other formulas refer to, and one that only a name refers to. */
 const REPAIRED = SHEET_PARTS.map(({ tabName }) => tabName).filter((tab) =>
   ['Kostprijs per klantvraag', 'Toelichting'].includes(tab),
 );

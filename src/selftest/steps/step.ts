@@ -1,4 +1,4 @@
-// What a step of the self-test is, and what the steps share: findings, the problem of the session, cost lines by name.
+// A step of the self-test, and what steps share: findings, the session's problem, cost lines by name.
 
 import type { Finding } from '../../behaviours/report';
 import type { CostLine, NumberInput } from '../../model/modelInputs';
@@ -9,20 +9,20 @@ import type { Session } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { euro, TEXT } from '../text';
 
-/** One use case, done for real. It begins with the model of the report and leaves it as it was. */
+/** One use case, performed for real. Starts from the model of the report and leaves it unchanged. */
 export interface Step {
   readonly id: string;
   /** In Dutch. */
   readonly title: string;
-  /** The set of ExcelApi by which the self-test does in the grid what a person does there. */
+  /** The ExcelApi set that the self-test needs to act in the grid as a user would. */
   readonly needs?: string;
-  /** @returns what was expected and what was found; a difference between them is a fault */
+  /** @returns expected and found values; any difference is a fault */
   readonly run: (session: Session) => Promise<readonly Finding[]>;
 }
 
 export const finding = (what: string, expected: string, found: string): Finding => ({ what, expected, found });
 
-/** For what may end in more than one way: each of them is right. */
+/** For an outcome with several correct values. */
 export const oneOf = (what: string, allowed: readonly string[], found: string): Finding =>
   finding(what, allowed.includes(found) ? found : allowed.join(' of '), found);
 
@@ -42,7 +42,7 @@ export const totalIs = (session: Session, expected: number): Finding =>
 export const checksInOrder = (session: Session): Finding =>
   finding('punten van de controles', '0', String(modelOf(session).results.points));
 
-/** Total and checks of the report, without a problem: how each step leaves the model. */
+/** Total and checks as in the report, without a problem: the state in which each step leaves the model. */
 export const asInReport = (session: Session): readonly Finding[] => [
   noProblem(session),
   totalIs(session, REPORT_TOTAL),
@@ -58,7 +58,7 @@ export function lineIndex(session: Session, name: string): number {
   return index;
 }
 
-/** Sets a field of the line with this name, wherever it stands now. */
+/** Sets a field of the line with this name, whatever its position. */
 export const setLine = (session: Session, name: string, field: LineField, value: NumberInput): Promise<void> =>
   session.set({ list: 'lines', index: lineIndex(session, name), field }, value);
 
@@ -68,7 +68,7 @@ export const lineResult = (session: Session, name: string): CostLineResult | und
 export const costOf = (session: Session, name: string, expected: number): Finding =>
   finding(`kosten per jaar van ${name}`, euro(expected), euro(lineResult(session, name)?.cost));
 
-/** The lines with their inputs, in an order of their own: the same as long as nothing was lost, doubled or mixed up. */
+/** The lines with their inputs in a fixed order: unchanged as long as nothing is lost, duplicated or mixed up. */
 export const linesAsSet = (session: Session): string =>
   JSON.stringify(
     modelOf(session).inputs.lines.toSorted((one: CostLine, other: CostLine) => one.name.localeCompare(other.name)),

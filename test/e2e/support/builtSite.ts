@@ -1,4 +1,4 @@
-// The production build behind a plain static server: its files in a folder of the site, with the headers that it brings.
+// The production build behind a plain static server: its files in a folder of the site, with their headers.
 
 import fs from 'node:fs';
 import { createServer } from 'node:http';
@@ -19,7 +19,7 @@ export interface BuiltSite {
   readonly close: () => Promise<unknown>;
 }
 
-/** @param folder below the root of the site, `/sub/pad`; nothing stands outside it */
+/** @param folder below the root of the site, `/sub/pad`; there is nothing outside it */
 export async function serveBuilt(
   built: string,
   folder: string,

@@ -1,6 +1,9 @@
-// Whether a person sees all of what stands in an element. Runs in the page: it may use nothing from outside itself.
+// Whether all content of an element is visible. Runs in the page, so it must not use anything outside itself.
 
-/** What sticks out to the side or is hidden behind an edge, each with its text; empty when all can be seen or scrolled to. */
+/**
+ * What sticks out sideways or is hidden behind an edge, each with its text; empty if everything is visible or can be
+ * scrolled to.
+ */
 export function cutOff(root: Element): string[] {
   const tolerance = 1;
   const edge = root.getBoundingClientRect();
@@ -11,7 +14,7 @@ export function cutOff(root: Element): string[] {
   };
   const describe = (element: Element, what: string): string =>
     `${what}: ${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 60)}"`;
-  // A field scrolls its own text; what is hidden has no size; what is drawn may turn or grow within its box.
+  // A field scrolls its own text, a hidden element has no size, and a drawing may turn or grow within its box.
   const seen = [...root.querySelectorAll('*')].filter(
     (element) =>
       element.getClientRects().length > 0 &&

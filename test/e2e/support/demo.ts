@@ -1,15 +1,15 @@
-// What the browser tests share: the demo at the width that Excel gives the pane, and the workbook behind it.
+// Shared by the browser tests: the demo with the pane at Excel's width, and the workbook behind it.
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { UserActions } from '../../../src/host/user/userActions';
 
-/** Excel opens a pane at 320 to 350 pixels; the narrowest is the hardest. */
+/** Excel opens a pane at 320 to 350 pixels wide; the narrowest is the hardest. */
 export const PANE_WIDTH = 320;
 
-/** The total of the report as the pane writes it. */
+/** The report's total as shown in the pane. */
 export const REPORT_TOTAL = '€ 49.410';
 
-/** The first bytes of a ZIP file, as a workbook is: a local file header (APPNOTE 4.3.7). */
+/** The first bytes of a ZIP file, such as a workbook: a local file header (APPNOTE 4.3.7). */
 export const ZIP_SIGNATURE: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
 
 export const pane = (page: Page): Locator => page.getByTestId('pane');
@@ -18,7 +18,7 @@ export const button = (page: Page, name: string | RegExp): Locator => pane(page)
 export const textbox = (page: Page, name: string): Locator => pane(page).getByRole('textbox', { name, exact: true });
 export const choice = (page: Page, name: string): Locator => pane(page).getByRole('combobox', { name, exact: true });
 
-/** @param search which Excel the demo pretends to be, `?profiel=hostile`; the kindest without it */
+/** @param search which Excel the demo imitates, `?profiel=hostile`; by default the most accommodating one */
 export async function openDemo(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search}`);
   await page.addStyleTag({ content: `.demo { grid-template-columns: minmax(0, 1fr) ${PANE_WIDTH}px; }` });
@@ -36,13 +36,13 @@ export const openLine = (page: Page, name: string): Promise<void> =>
 
 export const openTab = (page: Page, name: string): Promise<void> => pane(page).getByRole('tab', { name }).click();
 
-/** Types in a field and applies it. */
+/** Types in a field and confirms. */
 export async function enter(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Enter');
 }
 
-/** What a person does in Excel itself. */
+/** Performs a user action in Excel itself. */
 export async function inExcel<Action extends keyof UserActions>(
   page: Page,
   action: Action,
@@ -57,7 +57,7 @@ export async function inExcel<Action extends keyof UserActions>(
   );
 }
 
-/** Where a cell of a table stands now. */
+/** The current address of a cell of a table. */
 export const addressInTable = (
   page: Page,
   ...wanted: Parameters<UserActions['addressInTable']>

@@ -1,4 +1,4 @@
-// Microsoft's CDN as the page meets it: its address answers with the real runtime, on a stand-in Excel in this process.
+// Stands in for Microsoft's CDN: its address answers with the real runtime, on a stand-in Excel in this process.
 
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** The sets that the runtime and the pane ask for; a page cannot wait for an answer from here. */
+/** The sets that the runtime and the pane ask for, known in advance because a page cannot wait for an answer from here. */
 const SETS = ['ExcelApi', 'DelayForCellEdit', 'RichApiTestHelper'];
 const VERSIONS = Array.from({ length: 30 }, (_, minor) => `1.${minor}`);
 
@@ -46,7 +46,10 @@ function officeScript(excel: StandInExcel): string {
   `;
 }
 
-/** Puts an Excel with an empty workbook behind the CDN of this page. The engine runs here: the page may run no WebAssembly. */
+/**
+ * Puts an Excel with an empty workbook behind this page's CDN. The engine runs here, because the page may not run
+ * WebAssembly.
+ */
 export async function serveOffice(page: Page, options?: StandInExcelOptions): Promise<StandInExcel> {
   initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   const excel = new StandInExcel(options);

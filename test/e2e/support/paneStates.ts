@@ -1,6 +1,7 @@
-// All states of the pane in an order in which one page can go through them: each begins where the one before ended.
+// All states of the pane, in an order for one page: each starts where the previous one ended.
 
 import { expect, type Page } from '@playwright/test';
+import { publishedTable } from '../../support/salaryLayouts';
 import {
   addressInTable,
   button,
@@ -20,12 +21,12 @@ export interface PaneState {
   readonly arrive: (page: Page) => Promise<void>;
 }
 
-/** Milliseconds after which a person is told that Excel gives no answer, and some more. */
+/** Milliseconds: slightly longer than the pane waits before it says that Excel does not answer. */
 const NO_ANSWER = 11_000;
-/** Milliseconds after which a person is asked whether a cell is being edited, and some more. */
+/** Milliseconds: slightly longer than the pane waits before it asks whether a cell is being edited. */
 const SLOW = 2_000;
 
-/** Milliseconds of patience: with all sheets in the workbook a repair recalculates each of them, several times. */
+/** Milliseconds: with all sheets in the workbook, a repair recalculates each of them several times. */
 const REPAIR = 30_000;
 
 const sees = (page: Page, text: string | RegExp): Promise<void> =>
@@ -36,23 +37,23 @@ type Fault = 'neverAnswer' | 'answerNow' | 'clear';
 const fault = (page: Page, name: Fault): Promise<void> =>
   page.evaluate((wanted) => window.standInExcel?.faults[wanted](), name);
 
-/** The next message fails as Excel makes it fail. */
+/** The next message fails with a code of Excel. */
 const failNext = (page: Page, code: string): Promise<void> =>
   page.evaluate((wanted) => window.standInExcel?.faults.failAtMessage(1, wanted), code);
 
-/** Excel has told of a change, the pane has read it. */
+/** Waits until Excel has raised an event and the pane has read the change. */
 async function settle(page: Page): Promise<void> {
   await page.clock.runFor(500);
 }
 
-/** Brings the pane back to a model without a problem. */
+/** Returns the pane to a model without a problem. */
 async function readAgain(page: Page): Promise<void> {
   await fault(page, 'clear');
   await button(page, 'Opnieuw lezen').click();
   await expect(button(page, 'Opnieuw lezen')).toHaveCount(0);
 }
 
-/** The screen of the self-test, in a workbook without anything. */
+/** The screen of the self-test, in an empty workbook. */
 export const SELF_TEST_STATES: readonly PaneState[] = [
   {
     name: 'the self-test offered',
@@ -238,9 +239,19 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await button(page, 'Annuleren').click();
       await button(page, 'Eigen salaristabel plakken').click();
-      await textbox(page, 'Schaal en twaalf maandbedragen per regel').fill('7\t2921\tveel');
+      await textbox(page, 'De salaristabel').fill('Schaal\t0\t1\n7\t2921\tveel');
       await button(page, 'Tabel toevoegen').click();
       await sees(page, 'Deze naam is leeg; vul een naam in.');
+      await sees(page, 'Schaal 7, trede 1: ‘veel’ is geen bedrag.');
+    },
+  },
+  {
+    name: 'a pasted salary table that asks, with what has no place',
+    arrive: async (page) => {
+      await textbox(page, 'De salaristabel').fill(publishedTable('other-sector-starts-at-step-1'));
+      await pane(page).getByRole('radio', { name: 'Trede 0' }).check();
+      await sees(page, 'Zo is de tabel gelezen');
+      await sees(page, /^Schaal 35 is er niet in het rekenmodel/);
     },
   },
   {
@@ -391,7 +402,7 @@ const PROBLEMS: readonly PaneState[] = [
   },
 ];
 
-/** The states of a page on an Excel that answers as kindly as can be. */
+/** The states of a page on the most accommodating Excel. */
 export const STATES: readonly PaneState[] = [FIRST_RUN, ...WITHOUT_MODEL, ...FIGURES, ...TABS, ...PROBLEMS];
 
 /** The states of a page on the hardest Excel: `?profiel=hostile`. */

@@ -9,8 +9,8 @@ import {
   NEGATIVE,
   POSITIVE,
   TASK_FIELDS,
-  withDefaultBudget,
-} from '../../../src/model/budgetInputs';
+} from '../../../src/model/sheets/budget/budgetInputs';
+import { withDefaultBudget } from '../../../src/model/sheets/budget/budgetDefaults';
 import { COST_TYPES, type ModelInputs, type NumberInput } from '../../../src/model/modelInputs';
 import { CHOICE, chosen, mostly } from './parts';
 

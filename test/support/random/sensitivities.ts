@@ -2,8 +2,8 @@
 
 import fc, { type Arbitrary } from 'fast-check';
 import type { ModelInputs, NumberInput } from '../../../src/model/modelInputs';
-import { withDefaultSensitivity } from '../../../src/model/sensitivityDefaults';
-import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../../../src/model/sheets/sensitivity/sensitivityInputs';
 import { CHOICE, chosen, decimal, mostly, weighted } from './parts';
 
 const BOUND = weighted<NumberInput>(

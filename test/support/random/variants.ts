@@ -3,8 +3,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { compute } from '../../../src/model/compute';
 import type { ModelInputs } from '../../../src/model/modelInputs';
-import { variantInputsProblem, variantOf } from '../../../src/model/variantKeeping';
-import type { Variant } from '../../../src/model/variants';
+import { variantInputsProblem, variantOf } from '../../../src/model/sheets/variants/variantKeeping';
+import type { Variant } from '../../../src/model/sheets/variants/variants';
 import { MODEL } from './models';
 import { CHOICE, chosen } from './parts';
 
