@@ -1,33 +1,11 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // The stand-in under Microsoft's runtime: what it calculates, what it refuses, and how it fails on demand.
 
+import fc from 'fast-check';
+import { isSameValue } from '../support/agreement';
 import { openExcel } from '../support/officeRuntime';
-
-/** Values are returned with 15 digits; smaller differences do not count. */
-const SPACING_OF_READINGS = 1e-9;
-
-/** Runs one batch and returns the code of its failure, or 'none'. */
-async function failureOf(work: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await Excel.run(async (context) => {
-      work(context);
-      await context.sync();
-    });
-    return 'none';
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-}
-
-async function valuesOf(address: string): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load('values');
-    await context.sync();
-    return range.values;
-  });
-}
-
-const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();
+import { samplesOf } from '../support/random/properties';
+import { failureOf, queueTable, sheetOf, valuesOf } from './support';
 
 /** Values from Excel and LibreOffice: decimal halves are rounded away from zero. */
 const ROUNDING: readonly (readonly [string, number])[] = [
@@ -55,14 +33,7 @@ test.each(['en', 'de'] as const)('rounds like Excel in locale %s', async (locale
 });
 
 test('rounds random thousandths like exact decimal arithmetic', async () => {
-  const seed = 20261124;
-  const modulus = 2147483647;
-  const multiplier = 16807;
-  let state = seed;
-  const thousandths = Array.from({ length: 300 }, () => {
-    state = (state * multiplier) % modulus;
-    return state % 1000000;
-  });
+  const thousandths = samplesOf(fc.noBias(fc.nat(999_999)), 300);
   openExcel();
   const address = `A1:A${thousandths.length}`;
   await failureOf((context) => {
@@ -70,25 +41,10 @@ test('rounds random thousandths like exact decimal arithmetic', async () => {
   });
   const expected = thousandths.map((value) => Math.floor((value + 5) / 10) / 100);
   const wrong = (await valuesOf(address)).flat().flatMap((value, index) => {
-    const difference = Math.abs(Number(value) - (expected[index] ?? Number.NaN));
-    return difference < SPACING_OF_READINGS ? [] : [`${thousandths[index]}/1000 gives ${String(value)} (seed ${seed})`];
+    return isSameValue(expected[index], value) ? [] : [`${thousandths[index]}/1000 gives ${String(value)}`];
   });
   expect(wrong).toEqual([]);
 });
-
-/** A table of two rows with a calculated column. */
-function queueTable(context: Excel.RequestContext): Excel.Table {
-  const sheet = sheetOf(context);
-  sheet.getRange('A1:B3').values = [
-    ['Uren', 'Kosten per jaar'],
-    [2, ''],
-    [3, ''],
-  ];
-  const table = sheet.tables.add('A1:B3', true);
-  table.name = 'rm_Proef';
-  sheet.getRange('B2:B3').formulas = [['=[@Uren]*10'], ['=[@Uren]*10']];
-  return table;
-}
 
 test.each([
   ['=SUM(rm_Proef[Kosten per jaar])', 50],

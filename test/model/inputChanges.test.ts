@@ -1,39 +1,45 @@
 // Changes between two states: applied they lead there, turned round they lead back, whatever was typed.
 
+import fc from 'fast-check';
 import { applyChange, changesBetween, invertChanges } from '../../src/model/inputChanges';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { PROFILES, withProfile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { randomInputs, seededRandom } from '../support/random';
-import { edited } from '../support/randomEdits';
+import { EDIT, edited } from '../support/random/edits';
+import { MODEL } from '../support/random/models';
+import { forAll } from '../support/random/properties';
 
-const SEED = 20141114;
-const CASES = 1000;
+const EDITS = 1000;
+/** Each sequence of edits begins anew; each edit of it may be three at once. */
+const SEQUENCE = 50;
+const MODELS = 100;
 
 const small: ModelInputs = { ...REPORT_INPUTS, salaryScales: REPORT_INPUTS.salaryScales.slice(0, 4) };
 
-test(`changes lead there and back over ${CASES} random edits (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
-  let from = small;
-  for (let index = 0; index < CASES; index += 1) {
-    if (index % 50 === 0) from = small;
-    let to = from;
-    for (let count = 0; count <= Math.floor(random() * 3); count += 1) to = edited(to, random);
-    const changes = changesBetween(from, to);
-    expect({ index, inputs: changes.reduce(applyChange, from) }).toEqual({ index, inputs: to });
-    expect({ index, inputs: invertChanges(changes).reduce(applyChange, to) }).toEqual({ index, inputs: from });
-    from = to;
-  }
+function expectThereAndBack(from: ModelInputs, to: ModelInputs): void {
+  const changes = changesBetween(from, to);
+  expect(changes.reduce(applyChange, from)).toEqual(to);
+  expect(invertChanges(changes).reduce(applyChange, to)).toEqual(from);
+}
+
+const SEQUENCES = fc.array(fc.array(EDIT, { minLength: 1, maxLength: 3 }), {
+  minLength: 1,
+  maxLength: 2 * SEQUENCE,
+  size: 'max',
 });
 
-test(`wholly different models lead there and back as well (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
-  for (let index = 0; index < 100; index += 1) {
-    const [from, to] = [randomInputs(random), randomInputs(random)];
-    const changes = changesBetween(from, to);
-    expect({ index, inputs: changes.reduce(applyChange, from) }).toEqual({ index, inputs: to });
-    expect({ index, inputs: invertChanges(changes).reduce(applyChange, to) }).toEqual({ index, inputs: from });
-  }
+test(`changes lead there and back over some ${EDITS} random edits after one another`, () => {
+  forAll(SEQUENCES, EDITS / SEQUENCE, (sequence) => {
+    sequence.reduce((from, edits) => {
+      const to = edits.reduce(edited, from);
+      expectThereAndBack(from, to);
+      return to;
+    }, small);
+  });
+});
+
+test('wholly different models lead there and back as well', () => {
+  forAll(fc.tuple(MODEL, MODEL), MODELS, ([from, to]) => expectThereAndBack(from, to));
 });
 
 test('equal states have no changes', () => {

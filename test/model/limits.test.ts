@@ -12,7 +12,7 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import type { Field } from '../../src/model/field';
 import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/fields';
 import { INPUT_LISTS } from '../../src/model/inputRows';
-import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/numberKinds';
+import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
@@ -70,6 +70,10 @@ test.each(NAMED.filter(([field]) => field !== 'step'))('the cell of %s has the l
 });
 
 const KINDS = [...new Set([...IN_TABLES.map(([, , kind]) => kind), ...NAMED.map(([, kind]) => kind)])];
+
+test('every kind of number is the kind of a field, so that its limits are held here', () => {
+  expect([...KINDS].sort()).toEqual(Object.keys(NUMBER_KINDS).sort());
+});
 
 test.each(KINDS)('the pane takes what a cell with %s takes, and nothing beyond it', (kind) => {
   const { minimum, maximum, isWhole } = numberKind(kind);

@@ -2,7 +2,7 @@
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { SheetState, TableState } from '../../src/host/state/state';
-import type { Draw } from './draw';
+import type { Draw } from '../support/random/draw';
 
 /** Marks what belongs to the user. */
 export const OWN = 'van de gebruiker';

@@ -4,7 +4,7 @@ import type { FieldPlace, Session } from '../../src/session/session';
 import type { NumberInput } from '../../src/model/modelInputs';
 import { PROFILES } from '../../src/model/profiles';
 import { SALARY_TABLES } from '../../src/model/salaryTables';
-import type { Draw } from './draw';
+import type { Draw } from '../support/random/draw';
 
 export interface PaneAct {
   readonly name: string;
@@ -35,23 +35,35 @@ const VARIANTS = ['een', 'twee', 'Raming | 2027'];
 const rowOf = (session: Session, list: 'lines' | 'scenarios' | 'salaryScales' | 'budgetRows', draw: Draw): number =>
   draw.upTo(session.getState().model?.inputs[list].length ?? 1);
 
-function anyPlace(session: Session, draw: Draw): readonly [FieldPlace, NumberInput] {
-  const line = rowOf(session, 'lines', draw);
-  const scenario = rowOf(session, 'scenarios', draw);
-  const scale = rowOf(session, 'salaryScales', draw);
-  return draw.pick<readonly [FieldPlace, NumberInput]>([
-    [{ list: 'lines', index: line, field: 'hoursPerWeek' }, draw.pick(NUMBERS)],
-    [{ list: 'lines', index: line, field: 'amountPerUnit' }, draw.pick(NUMBERS)],
-    [{ list: 'lines', index: line, field: 'name' }, draw.pick(NAMES)],
-    [{ list: 'lines', index: line, field: 'counted' }, draw.pick(['ja', 'nee'])],
-    [{ list: 'lines', index: line, field: 'costType' }, draw.pick(COST_TYPES)],
-    [{ list: 'scenarios', index: scenario, field: 'name' }, draw.pick(NAMES)],
-    [{ list: 'scenarios', index: scenario, field: 'questionsPerMonth' }, draw.pick(NUMBERS)],
-    [{ list: 'salaryScales', index: scale, field: 'step5' }, draw.pick(NUMBERS)],
-    [{ list: 'parameters', field: 'step' }, draw.upTo(12)],
-    [{ list: 'parameters', field: 'salaryTable' }, draw.pick(SALARY_TABLES).label],
-    [{ list: 'parameters', field: 'municipality' }, draw.pick(NAMES)],
-  ]);
+/** A field that somebody fills in, of a row of a list or of the whole model, and what may come there. */
+interface Filling {
+  readonly rows?: 'lines' | 'scenarios' | 'salaryScales';
+  readonly at: (index: number) => FieldPlace;
+  readonly values: readonly NumberInput[];
+}
+
+const STEPS = Array.from({ length: 12 }, (_, step) => step);
+
+const FILLINGS: readonly Filling[] = [
+  { rows: 'lines', at: (index) => ({ list: 'lines', index, field: 'hoursPerWeek' }), values: NUMBERS },
+  { rows: 'lines', at: (index) => ({ list: 'lines', index, field: 'amountPerUnit' }), values: NUMBERS },
+  { rows: 'lines', at: (index) => ({ list: 'lines', index, field: 'name' }), values: NAMES },
+  { rows: 'lines', at: (index) => ({ list: 'lines', index, field: 'counted' }), values: ['ja', 'nee'] },
+  { rows: 'lines', at: (index) => ({ list: 'lines', index, field: 'costType' }), values: COST_TYPES },
+  { rows: 'scenarios', at: (index) => ({ list: 'scenarios', index, field: 'name' }), values: NAMES },
+  { rows: 'scenarios', at: (index) => ({ list: 'scenarios', index, field: 'questionsPerMonth' }), values: NUMBERS },
+  { rows: 'salaryScales', at: (index) => ({ list: 'salaryScales', index, field: 'step5' }), values: NUMBERS },
+  { at: () => ({ list: 'parameters', field: 'step' }), values: STEPS },
+  {
+    at: () => ({ list: 'parameters', field: 'salaryTable' }),
+    values: SALARY_TABLES.map(({ label }) => label),
+  },
+  { at: () => ({ list: 'parameters', field: 'municipality' }), values: NAMES },
+];
+
+function fillIn(session: Session, draw: Draw): Promise<unknown> {
+  const { rows, at, values } = draw.pick(FILLINGS);
+  return session.set(at(rows ? rowOf(session, rows, draw) : 0), draw.pick(values));
 }
 
 const OWN_AMOUNTS = [2100, 2200, 2300, 2400];
@@ -62,7 +74,7 @@ async function repairFormulas(session: Session): Promise<void> {
 }
 
 export const PANE_ACTS: readonly PaneAct[] = [
-  { name: 'set', weight: 8, isStep: true, act: (session, draw) => session.set(...anyPlace(session, draw)) },
+  { name: 'set', weight: 8, isStep: true, act: fillIn },
   { name: 'add a line', weight: 3, isStep: true, act: (session, draw) => session.addLine(draw.pick(COST_TYPES)) },
   { name: 'add a scenario', weight: 2, isStep: true, act: (session) => session.addScenario() },
   {

@@ -2,6 +2,7 @@
 // Random sequences of what people do in the pane and in the grid: nothing gets stuck, no cell of the user is lost, a step
 // back gives back what was, and the figures that the pane shows are those of its inputs, or something says otherwise.
 
+import fc from 'fast-check';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
@@ -10,14 +11,14 @@ import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { openExcel } from '../support/officeRuntime';
-import { drawFrom, type Draw } from './draw';
-import { GRID_ACTS, OWN } from './gridActs';
+import { byWeight, CHOICES, drawFrom, type Draw } from '../support/random/draw';
+import { forAllInExcel } from '../support/random/properties';
+import { GRID_ACTS, OWN, type GridAct } from './gridActs';
 import { PANE_ACTS, type PaneAct } from './paneActs';
 
 /** The share of `npm test`; `SEQUENCES=2000` takes more of them. */
 const COUNT = Number(process.env['SEQUENCES'] ?? 20);
-/** Of the first sequence; each one after it has the next. */
-const FIRST_SEED = Number(process.env['SEQUENCES_SEED'] ?? 1);
+/** As many on average. */
 const STEPS = 8;
 const TIME_LIMIT = 7_200_000;
 
@@ -87,13 +88,12 @@ async function wrongStep(session: Session, before: string): Promise<string> {
   return asText(session.getState().model?.inputs) === after ? '' : 'redo gives something else';
 }
 
-async function inPane(session: Session, { act, isStep }: PaneAct, draw: Draw): Promise<string> {
+async function inPane(session: Session, { act, isStep }: PaneAct, draw: Draw, isTried: boolean): Promise<string> {
   const own = asText(ownCells(excel));
   const { model, history } = session.getState();
   const before = asText(model?.inputs);
   await act(session, draw);
   const state = session.getState();
-  const isTried = draw.upTo(2) === 0;
   const isMade = state.problem === null && state.phase === 'ready' && state.history.length === history.length + 1;
   const isOurs = state.history.at(-1)?.origin === 'pane';
   const step = isStep && isMade && isOurs && isTried ? await wrongStep(session, before) : '';
@@ -101,53 +101,43 @@ async function inPane(session: Session, { act, isStep }: PaneAct, draw: Draw): P
   return asText(ownCells(excel)) === own ? '' : 'a cell of the user is lost';
 }
 
-async function inGrid(session: Session, draw: Draw, said: string[]): Promise<void> {
-  const { name, act } = draw.pickWeighted(GRID_ACTS);
-  said.push(name);
+async function inGrid(session: Session, { act }: GridAct, draw: Draw): Promise<void> {
   try {
     act(excel, draw);
   } catch (error) {
     // What Excel itself refuses changes nothing; nothing to choose from is no act.
     if (!(error instanceof HostError || error instanceof RangeError)) throw error;
-    said.push('(refused)');
   }
   await session.refresh();
 }
 
-/** @returns what is wrong, after what; empty when nothing is */
-async function run(seed: number): Promise<string> {
-  excel.restore(start);
-  const draw = drawFrom(seed);
-  const session = newSession();
-  await session.refresh();
-  const said: string[] = [];
-  for (let step = 0; step < STEPS; step += 1) {
-    let wrong = '';
-    if (draw.upTo(2) === 0) await inGrid(session, draw, said);
-    else {
-      const pane = draw.pickWeighted(PANE_ACTS);
-      said.push(pane.name);
-      wrong = await inPane(session, pane, draw);
-    }
-    wrong ||= wrongShown(session);
-    if (wrong !== '') return `seed ${seed}, ${said.join(', ')}: ${wrong}`;
-  }
-  return '';
-}
+const STEP = fc.oneof(
+  fc.record({ pane: byWeight(PANE_ACTS), choices: CHOICES, isTried: fc.boolean() }),
+  fc.record({ grid: byWeight(GRID_ACTS), choices: CHOICES }),
+);
+const SEQUENCE = fc.array(STEP, { minLength: 1, maxLength: 2 * STEPS - 1, size: 'max' });
 
 test(
-  `${COUNT} sequences from seed ${FIRST_SEED}: nothing gets stuck or lost, and what is shown is right or said to be not`,
+  `${COUNT} sequences: nothing gets stuck or lost, and what is shown is right or said to be not`,
   async () => {
-    const wrong: string[] = [];
-    for (let index = 0; index < COUNT; index += 1) {
-      const found = await run(FIRST_SEED + index);
-      if (found === '') continue;
-      wrong.push(found);
-      // A whole run takes long: what it finds is told at once.
-      process.stdout.write(`${found}\n`);
+    let wrongCount = 1;
+    try {
+      await forAllInExcel(SEQUENCE, COUNT, async (steps) => {
+        excel.restore(start);
+        const session = newSession();
+        await session.refresh();
+        for (const step of steps) {
+          const draw = drawFrom(step.choices);
+          const wrong = 'pane' in step ? await inPane(session, step.pane, draw, step.isTried) : '';
+          if ('grid' in step) await inGrid(session, step.grid, draw);
+          expect(wrong).toBe('');
+          expect(wrongShown(session)).toBe('');
+        }
+      });
+      wrongCount = 0;
+    } finally {
+      process.stdout.write(`sequences: ${COUNT}, ${wrongCount} wrong\n`);
     }
-    process.stdout.write(`sequences: ${COUNT}, ${wrong.length} wrong\n`);
-    expect(wrong).toEqual([]);
   },
   TIME_LIMIT,
 );

@@ -1,21 +1,19 @@
 // Taking back a batch that stopped anywhere: what is left is what was there before, and what others typed meanwhile.
 
+import fc from 'fast-check';
 import { applyChange, changesBetween, invertChanges, type InputChange } from '../../src/model/inputChanges';
 import { rowsOf, withRows, type InputRow } from '../../src/model/inputRows';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { inputsWithVariant } from '../../src/model/sheets/variants/variantKeeping';
 import { changesToRollBack } from '../../src/session/changesToRollBack';
-import { seededRandom } from '../support/random';
-import { edited } from '../support/randomEdits';
-import { keepable, randomVariant } from '../support/variants';
+import { EDIT, edited } from '../support/random/edits';
+import { forAll } from '../support/random/properties';
+import { asVariant, KEEPABLE } from '../support/random/variants';
 
-const SEED = 20261124;
 /** Of a few edits, and of whole variants, which take longer. */
 const CASES = 80;
 const VARIANTS = 15;
-/** In so many of its changes, on average, a batch is stopped. */
-const STOPS = 4;
 
 const small: ModelInputs = { ...REPORT_INPUTS, salaryScales: REPORT_INPUTS.salaryScales.slice(0, 4) };
 
@@ -39,41 +37,45 @@ function halfWay(from: ModelInputs, change: InputChange, share: number): ModelIn
   return withRows(from, list, rows);
 }
 
+/** Where a batch stops: after a share of its changes, and then in the middle of the next, with a share of its cells written. */
+const SHARE = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const STOPS = fc.array(fc.record({ done: SHARE, written: SHARE }), { minLength: 1, maxLength: 7, size: 'max' });
+type Stops = readonly { readonly done: number; readonly written: number }[];
+
 /** Fails when the batch, stopped at its end, or after or within some of its changes, is not taken back whole. */
-function expectTakenBack(what: object, before: ModelInputs, made: readonly InputChange[], random: () => number): void {
+function expectTakenBack(before: ModelInputs, made: readonly InputChange[], stops: Stops): void {
   const expectBefore = (where: object, stopped: ModelInputs): void => {
     const left = changesToRollBack(before, made, stopped).reduce(applyChange, stopped);
-    expect({ ...what, ...where, left }).toEqual({ ...what, ...where, left: before });
+    expect({ ...where, left }).toEqual({ ...where, left: before });
   };
-  let current = before;
-  for (const [done, change] of made.entries()) {
-    if (random() < STOPS / made.length) {
-      expectBefore({ done }, current);
-      expectBefore({ within: done }, halfWay(current, change, random()));
-    }
-    current = applyChange(current, change);
+  expectBefore({ done: made.length }, made.reduce(applyChange, before));
+  for (const stop of stops) {
+    const done = Math.floor(stop.done * made.length);
+    const change = made[done];
+    if (!change) continue;
+    const current = made.slice(0, done).reduce(applyChange, before);
+    expectBefore({ done }, current);
+    expectBefore({ within: done }, halfWay(current, change, stop.written));
   }
-  expectBefore({ done: made.length }, current);
 }
 
-test(`a few edits, and the way back, are taken back wherever they stopped (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
-  for (let index = 0; index < CASES; index += 1) {
-    let to = small;
-    for (let count = 0; count < 4; count += 1) to = edited(to, random);
-    const changes = changesBetween(small, to);
-    expectTakenBack({ index, way: 'there' }, small, changes, random);
-    expectTakenBack({ index, way: 'back' }, to, invertChanges(changes), random);
-  }
+function expectTakenBackBothWays(from: ModelInputs, to: ModelInputs, stops: Stops): void {
+  const changes = changesBetween(from, to);
+  expectTakenBack(from, changes, stops);
+  expectTakenBack(to, invertChanges(changes), stops);
+}
+
+/** Four on average. */
+const EDITS = fc.array(EDIT, { minLength: 1, maxLength: 7, size: 'max' });
+
+test('a few edits, and the way back, are taken back wherever they stopped', () => {
+  forAll(fc.record({ edits: EDITS, stops: STOPS }), CASES, ({ edits, stops }) =>
+    expectTakenBackBothWays(small, edits.reduce(edited, small), stops),
+  );
 });
 
-test(`a variant that is put back, and undoing that, is taken back wherever it stopped (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
-  for (let index = 0; index < VARIANTS; index += 1) {
-    const from = keepable(random);
-    const to = inputsWithVariant(from, randomVariant(random, 'Rapport'));
-    const changes = changesBetween(from, to);
-    expectTakenBack({ index, way: 'there' }, from, changes, random);
-    expectTakenBack({ index, way: 'back' }, to, invertChanges(changes), random);
-  }
+test('a variant that is put back, and undoing that, is taken back wherever it stopped', () => {
+  forAll(fc.record({ from: KEEPABLE, kept: KEEPABLE, stops: STOPS }), VARIANTS, ({ from, kept, stops }) =>
+    expectTakenBackBothWays(from, inputsWithVariant(from, asVariant(kept, 'Rapport')), stops),
+  );
 });

@@ -1,63 +1,52 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Two people with a pane and others in the cells of one workbook: whatever comes between what, all see the same in the end.
 
+import fc from 'fast-check';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';
-import type { ModelResults } from '../../src/model/modelResults';
 import { COST_TYPES } from '../../src/model/modelInputs';
 import { SCALES } from '../../src/model/salaryTables';
 import type { Session } from '../../src/session/session';
 import { READ_REQUEST, readModel, type ModelReading } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';
-import { seededRandom } from '../support/random';
+import { comparable } from '../support/agreement';
+import { CHOICES, drawFrom, type Draw } from '../support/random/draw';
+import { forAllInExcel } from '../support/random/properties';
 import { newSession } from '../support/session';
 import { runsOf } from '../support/share';
 
-const SEED = 20261124;
 const RUNS = runsOf(60);
 const STEPS = 40;
-const SHARE_DIGITS = 9;
 const TIME_LIMIT = 240_000;
 
-interface Dice {
-  /** A whole number from 0 up to this one. */
-  readonly below: (count: number) => number;
-  readonly pick: <Item>(items: readonly Item[]) => Item;
-}
+type SessionStep = (session: Session, draw: Draw) => Promise<unknown>;
+type CellStep = (excel: StandInExcel, draw: Draw) => void;
 
-function createDice(random: () => number): Dice {
-  const below = (count: number): number => Math.floor(random() * count);
-  return { below, pick: (items) => items[below(items.length)] as (typeof items)[number] };
-}
-
-type SessionStep = (session: Session, dice: Dice) => Promise<unknown>;
-type CellStep = (excel: StandInExcel, dice: Dice) => void;
-
-const lineOf = ({ getState }: Session, { below }: Dice): number => below(getState().model?.inputs.lines.length ?? 1);
-const scenarioOf = ({ getState }: Session, { below }: Dice): number =>
-  below(getState().model?.inputs.scenarios.length ?? 1);
+const lineOf = ({ getState }: Session, { upTo }: Draw): number => upTo(getState().model?.inputs.lines.length ?? 1);
+const scenarioOf = ({ getState }: Session, { upTo }: Draw): number =>
+  upTo(getState().model?.inputs.scenarios.length ?? 1);
 
 /** Few names, so that the same one is given twice. */
-const aName = ({ below }: Dice): string => `Post ${below(9)}`;
+const aName = ({ upTo }: Draw): string => `Post ${upTo(9)}`;
 
 const SESSION_STEPS: readonly SessionStep[] = [
-  (session, dice) =>
-    session.set({ list: 'lines', index: lineOf(session, dice), field: 'hoursPerWeek' }, dice.pick([0, 7.2, 15, 36])),
-  (session, dice) =>
-    session.set({ list: 'lines', index: lineOf(session, dice), field: 'amountPerUnit' }, dice.below(5000)),
-  (session, dice) => session.set({ list: 'lines', index: lineOf(session, dice), field: 'name' }, aName(dice)),
-  (session, dice) => session.set({ list: 'lines', index: lineOf(session, dice), field: 'scale' }, dice.pick(SCALES)),
-  (session, dice) =>
-    session.set({ list: 'lines', index: lineOf(session, dice), field: 'explanation' }, `Bron ${dice.below(99)}`),
-  (session, dice) =>
-    session.set({ list: 'scenarios', index: scenarioOf(session, dice), field: 'questionsPerMonth' }, dice.below(400)),
-  (session, dice) => session.set({ list: 'parameters', field: 'step' }, dice.below(12)),
-  (session, dice) => session.addLine(dice.pick(COST_TYPES)),
-  (session, dice) => session.removeRow('lines', lineOf(session, dice)),
-  (session, dice) => session.moveRow('lines', lineOf(session, dice), lineOf(session, dice)),
+  (session, draw) =>
+    session.set({ list: 'lines', index: lineOf(session, draw), field: 'hoursPerWeek' }, draw.pick([0, 7.2, 15, 36])),
+  (session, draw) =>
+    session.set({ list: 'lines', index: lineOf(session, draw), field: 'amountPerUnit' }, draw.upTo(5000)),
+  (session, draw) => session.set({ list: 'lines', index: lineOf(session, draw), field: 'name' }, aName(draw)),
+  (session, draw) => session.set({ list: 'lines', index: lineOf(session, draw), field: 'scale' }, draw.pick(SCALES)),
+  (session, draw) =>
+    session.set({ list: 'lines', index: lineOf(session, draw), field: 'explanation' }, `Bron ${draw.upTo(99)}`),
+  (session, draw) =>
+    session.set({ list: 'scenarios', index: scenarioOf(session, draw), field: 'questionsPerMonth' }, draw.upTo(400)),
+  (session, draw) => session.set({ list: 'parameters', field: 'step' }, draw.upTo(12)),
+  (session, draw) => session.addLine(draw.pick(COST_TYPES)),
+  (session, draw) => session.removeRow('lines', lineOf(session, draw)),
+  (session, draw) => session.moveRow('lines', lineOf(session, draw), lineOf(session, draw)),
   (session) => session.addScenario(),
-  (session, dice) => session.removeRow('scenarios', scenarioOf(session, dice)),
+  (session, draw) => session.removeRow('scenarios', scenarioOf(session, draw)),
   (session) => session.undo(),
   (session) => session.undo(),
   (session) => session.redo(),
@@ -71,41 +60,51 @@ function bodyRows({ workbook }: StandInExcel, name: string): number {
   return area.rows - 1;
 }
 
-function pasteInLine(excel: StandInExcel, { below }: Dice, header: string, content: number | string): void {
-  const { sheet, address } = excel.user.addressInTable(LINES, header, below(bodyRows(excel, LINES)));
+function pasteInLine(excel: StandInExcel, { upTo }: Draw, header: string, content: number | string): void {
+  const { sheet, address } = excel.user.addressInTable(LINES, header, upTo(bodyRows(excel, LINES)));
   excel.user.paste(sheet, address, content);
 }
 
 const CELL_STEPS: readonly CellStep[] = [
-  (excel, dice) => pasteInLine(excel, dice, 'Uren per week', dice.pick([1, 2.5, 'tien', ''])),
-  (excel, dice) => pasteInLine(excel, dice, 'Bedrag per eenheid', dice.below(900)),
-  (excel, dice) => pasteInLine(excel, dice, 'Kostenpost', aName(dice)),
-  (excel, dice) => pasteInLine(excel, dice, 'Meetellen', dice.pick(['ja', 'nee', 'misschien'])),
-  ({ user }, dice) => user.sortTable(LINES, 'Kostenpost', dice.pick(['ascending', 'descending'])),
-  (excel, { below }) => {
+  (excel, draw) => pasteInLine(excel, draw, 'Uren per week', draw.pick([1, 2.5, 'tien', ''])),
+  (excel, draw) => pasteInLine(excel, draw, 'Bedrag per eenheid', draw.upTo(900)),
+  (excel, draw) => pasteInLine(excel, draw, 'Kostenpost', aName(draw)),
+  (excel, draw) => pasteInLine(excel, draw, 'Meetellen', draw.pick(['ja', 'nee', 'misschien'])),
+  ({ user }, draw) => user.sortTable(LINES, 'Kostenpost', draw.pick(['ascending', 'descending'])),
+  (excel, { upTo }) => {
     const rows = bodyRows(excel, LINES);
-    if (rows > 1) excel.user.deleteTableRow(LINES, below(rows));
+    if (rows > 1) excel.user.deleteTableRow(LINES, upTo(rows));
   },
 ];
 
-/** Three of four steps are of the panes; half of these are waited for, the others run into what comes next. */
-async function randomRun(excel: StandInExcel, sessions: readonly Session[], random: () => number): Promise<void> {
-  const dice = createDice(random);
-  const waiting: Promise<unknown>[] = [];
-  for (let step = 0; step < STEPS; step += 1) {
-    if (dice.below(4) === 0) excel.user.asCoAuthor(() => dice.pick(CELL_STEPS)(excel, dice));
-    else {
-      const work = dice.pick(SESSION_STEPS)(dice.pick(sessions), dice);
-      if (dice.below(2) === 0) await work;
-      else waiting.push(work);
-    }
-  }
-  await Promise.all(waiting);
+/** What somebody does: in the cells, or in one of the panes, which is waited for or runs into what comes next. */
+interface Step {
+  readonly where: 'pane' | 'cells';
+  readonly isAwaited: boolean;
+  readonly choices: readonly number[];
 }
 
-/** Shares are fractions that are summed in another order. */
-function comparable({ lines, ...results }: ModelResults): object {
-  return { ...results, lines: lines.map(({ share, ...line }) => ({ ...line, share: share.toFixed(SHARE_DIGITS) })) };
+const STEP: fc.Arbitrary<Step> = fc.record({
+  where: fc.constantFrom('pane', 'pane', 'pane', 'cells'),
+  isAwaited: fc.boolean(),
+  choices: CHOICES,
+});
+
+const RUN = fc.array(STEP, { minLength: 1, maxLength: 2 * STEPS, size: 'max' });
+
+async function take(steps: readonly Step[], excel: StandInExcel, sessions: readonly Session[]): Promise<void> {
+  const waiting: Promise<void>[] = [];
+  for (const { where, isAwaited, choices } of steps) {
+    const draw = drawFrom(choices);
+    if (where === 'cells') {
+      excel.user.asCoAuthor(() => draw.pick(CELL_STEPS)(excel, draw));
+      continue;
+    }
+    const work = draw.pick(SESSION_STEPS)(draw.pick(sessions), draw);
+    if (isAwaited) await work;
+    else waiting.push(work);
+  }
+  await Promise.all(waiting);
 }
 
 function whatIsSeen({ getState }: Session): { readonly problem: unknown; readonly model: ModelReading } {
@@ -125,60 +124,72 @@ function linesInCells({ user, workbook }: StandInExcel, headers: readonly string
 }
 
 test(
-  `two panes and the cells agree after ${RUNS} runs of ${STEPS} steps that come between one another (seed ${SEED})`,
+  `two panes and the cells agree after ${RUNS} runs of some ${STEPS} steps that come between one another`,
   async () => {
     const excel = openExcel();
     await newSession().create('KCC');
     const start = excel.snapshot();
-    for (let run = 0; run < RUNS; run += 1) {
+    await forAllInExcel(RUN, RUNS, async (steps) => {
       excel.restore(start);
       const sessions = [newSession(), newSession()];
       for (const session of sessions) await session.refresh();
-      await randomRun(excel, sessions, seededRandom(SEED + run));
+      await take(steps, excel, sessions);
       for (const session of sessions) await session.refresh();
       const cells = readModel(await createWorkbookPort().read(READ_REQUEST));
       for (const session of sessions) {
-        expect({ run, ...whatIsSeen(session) }).toEqual({ run, problem: null, model: cells });
+        expect(whatIsSeen(session)).toEqual({ problem: null, model: cells });
         expect(session.getState().findings).toEqual([]);
       }
-      expect({ run, ...comparable(cells.results) }).toEqual({ run, ...comparable(compute(cells.inputs)) });
+      expect(comparable(cells.results)).toEqual(comparable(compute(cells.inputs)));
       expect(linesInCells(excel, ['Kostenpost', 'Uren per week', 'Bedrag per eenheid'])).toEqual(
         cells.inputs.lines.map((line) => [line.name || null, line.hoursPerWeek || null, line.amountPerUnit || null]),
       );
-    }
+    });
   },
   TIME_LIMIT,
 );
 
-/** Moves on readings that are out of date. */
+/** Moves on readings that are out of date, and how many of them come after one another. */
 const MOVES = runsOf(100);
+const MOVES_OF_RUN = 10;
+
+const MOVE = fc.record({
+  cellSteps: fc.array(CHOICES, { minLength: 1, maxLength: 3 }),
+  isUndo: fc.boolean(),
+  choices: CHOICES,
+});
 
 test(
-  `of ${MOVES} moves and their undoing on a reading from before a co-author's steps none loses a line (seed ${SEED})`,
+  `of some ${MOVES} moves and their undoing on a reading from before a co-author's steps none loses a line`,
   async () => {
     const excel = openExcel();
     await newSession().create('KCC');
     const start = excel.snapshot();
-    const dice = createDice(seededRandom(SEED));
     const session = newSession();
     const inCells = (): readonly string[] =>
       linesInCells(excel, ['Kostenpost', 'Uren per week', 'Bedrag per eenheid']).map(String).toSorted();
-    for (let move = 0; move < MOVES; move += 1) {
-      if (move % 10 === 0) {
-        excel.restore(start);
-        await session.refresh();
+    const runs = fc.array(MOVE, { minLength: 1, maxLength: 2 * MOVES_OF_RUN, size: 'max' });
+    await forAllInExcel(runs, Math.ceil(MOVES / MOVES_OF_RUN), async (moves) => {
+      excel.restore(start);
+      await session.refresh();
+      for (const { cellSteps, isUndo, choices } of moves) {
+        excel.user.asCoAuthor(() => {
+          for (const drawn of cellSteps) {
+            const draw = drawFrom(drawn);
+            draw.pick(CELL_STEPS)(excel, draw);
+          }
+        });
+        const before = inCells();
+        const last = session.getState().history.at(-1);
+        const isMove = last?.isUndone === false && last.changes.every(({ kind }) => kind === 'order');
+        const draw = drawFrom(choices);
+        await (isMove && isUndo
+          ? session.undo()
+          : session.moveRow('lines', lineOf(session, draw), lineOf(session, draw)));
+        expect(session.getState().problem).toBeNull();
+        expect(inCells()).toEqual(before);
       }
-      const steps = Array.from({ length: 1 + dice.below(3) }, () => dice.pick(CELL_STEPS));
-      excel.user.asCoAuthor(() => steps.forEach((step) => step(excel, dice)));
-      const before = inCells();
-      const last = session.getState().history.at(-1);
-      const isMove = last?.isUndone === false && last.changes.every(({ kind }) => kind === 'order');
-      await (isMove && dice.below(2) === 0
-        ? session.undo()
-        : session.moveRow('lines', lineOf(session, dice), lineOf(session, dice)));
-      expect({ move, problem: session.getState().problem }).toEqual({ move, problem: null });
-      expect({ move, lines: inCells() }).toEqual({ move, lines: before });
-    }
+    });
   },
   TIME_LIMIT,
 );

@@ -1,28 +1,12 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Editing the cells through the session: every input, added and removed rows, history, undo and profiles.
 
-import { rowsOf } from '../../src/model/inputRows';
 import { profileChanges, PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
-import type { StandInExcel } from '../../src/host/standInExcel';
-import { openExcel } from '../support/officeRuntime';
-import { newSession } from '../support/session';
+import { openModel, valueAt } from '../support/session';
 
 const TOTAL = 49410;
-
-interface Opened {
-  readonly excel: StandInExcel;
-  readonly session: Session;
-}
-
-async function openModel(): Promise<Opened> {
-  const excel = openExcel();
-  const session = newSession();
-  await session.create('KCC');
-  expect(session.getState().problem).toBeNull();
-  return { excel, session };
-}
 
 const total = ({ getState }: Session): number | undefined => getState().model?.results.total;
 const names = ({ getState }: Session): readonly string[] =>
@@ -59,17 +43,10 @@ const EVERY_INPUT: readonly (readonly [FieldPlace, string | number])[] = [
 test('every input can be set in one message, undone and redone', async () => {
   const { excel, session } = await openModel();
   const before = session.getState().model?.inputs;
-  const valueAt = (place: FieldPlace): unknown => {
-    const inputs = session.getState().model?.inputs;
-    if (!inputs) return undefined;
-    return place.list === 'parameters'
-      ? inputs.parameters[place.field]
-      : rowsOf(inputs, place.list)[place.index]?.[place.field];
-  };
   for (const [place, value] of EVERY_INPUT) {
     const messages = excel.messages.length;
     await session.set(place, value);
-    expect({ place, value: valueAt(place), problem: session.getState().problem }).toEqual({
+    expect({ place, value: valueAt(session, place), problem: session.getState().problem }).toEqual({
       place,
       value,
       problem: null,

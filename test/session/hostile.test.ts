@@ -3,12 +3,9 @@
 // in cells they do not damage the model.
 
 import { areaText } from '../../src/host/state/area';
-import { rowsOf } from '../../src/model/inputRows';
-import type { NumberInput } from '../../src/model/modelInputs';
 import type { FieldPlace, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { openExcel } from '../support/officeRuntime';
-import { newSession } from '../support/session';
+import { openModel, valueAt } from '../support/session';
 
 /** Each test sets many texts, on a machine that may be busy. */
 jest.setTimeout(60_000);
@@ -85,14 +82,6 @@ function cellOf({ user, workbook }: StandInExcel, place: FieldPlace): Cell {
   return { sheet: sheet.name, address: areaText(named.area) };
 }
 
-function valueAt({ getState }: Session, place: FieldPlace): NumberInput | undefined {
-  const inputs = getState().model?.inputs;
-  if (!inputs) return undefined;
-  return place.list === 'parameters'
-    ? inputs.parameters[place.field]
-    : rowsOf(inputs, place.list)[place.index]?.[place.field];
-}
-
 /** The number of formulas in the workbook: one more means that a text became a formula. */
 const formulaCount = ({ workbook }: StandInExcel): number =>
   workbook.state.sheets.reduce((count, { formulas }) => count + formulas.size, 0);
@@ -103,13 +92,6 @@ const figures = ({ getState }: Session): object => {
   return { problem, phase, findings, total: model?.results.total, points: model?.results.points };
 };
 const WHOLE = { problem: null, phase: 'ready', findings: [], total: TOTAL, points: 0 };
-
-async function openModel(): Promise<{ readonly excel: StandInExcel; readonly session: Session }> {
-  const excel = openExcel();
-  const session = newSession();
-  await session.create('KCC');
-  return { excel, session };
-}
 
 describe.each(PLACES)('%s', (_, place) => {
   test('every text entered in the pane is read back unchanged, makes no formula, and can be undone', async () => {

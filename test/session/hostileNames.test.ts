@@ -3,8 +3,6 @@
 // session, each is kept exactly, and nothing else changes; where the pane refuses it there is a sentence.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { rowsOf } from '../../src/model/inputRows';
-import type { NumberInput } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { nameProblem } from '../../src/model/texts';
 import { variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
@@ -12,8 +10,7 @@ import type { FieldPlace, Session } from '../../src/session/session';
 import { fieldRefusal } from '../../src/taskpane/fields/textRules';
 import { sendingPoints } from '../../src/taskpane/sharing/sendingCheck';
 import { HOSTILE_NAMES } from '../support/hostileNames';
-import { openExcel } from '../support/officeRuntime';
-import { newSession } from '../support/session';
+import { openModel, valueAt } from '../support/session';
 
 /** One workbook serves all names, on a machine that may be busy. */
 jest.setTimeout(240_000);
@@ -51,24 +48,9 @@ const PLACES: readonly FieldPlace[] = [
   { list: 'parameters', field: 'ownPriceLevel1' },
 ];
 
-function valueAt({ getState }: Session, place: FieldPlace): NumberInput | undefined {
-  const inputs = getState().model?.inputs;
-  if (!inputs) return undefined;
-  return place.list === 'parameters'
-    ? inputs.parameters[place.field]
-    : rowsOf(inputs, place.list)[place.index]?.[place.field];
-}
-
 /** So many of the names, spread over the list; all with HOSTILE=all. */
 const share = (names: readonly string[], count: number): readonly string[] =>
   IS_ALL ? names : names.filter((_, index) => index % Math.ceil(names.length / count) === 0);
-
-async function openModel(): Promise<{ readonly excel: StandInExcel; readonly session: Session }> {
-  const excel = openExcel();
-  const session = newSession();
-  await session.create('KCC');
-  return { excel, session };
-}
 
 async function openAllSheets(): Promise<{ readonly excel: StandInExcel; readonly session: Session }> {
   const { excel, session } = await openModel();

@@ -4,17 +4,9 @@
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import type { Session } from '../../src/session/session';
-import { openExcel } from '../support/officeRuntime';
-import { newSession } from '../support/session';
+import { newSession, openModel } from '../support/session';
 
 const LINES = 'rm_Kostenposten';
-
-async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
-  const excel = openExcel();
-  const session = newSession();
-  await session.create('KCC');
-  return { excel, session };
-}
 
 const linesOf = ({ getState }: Session): ModelInputs['lines'] => getState().model?.inputs.lines ?? [];
 const namesOf = (session: Session): readonly string[] => linesOf(session).map(({ name }) => name);

@@ -1,13 +1,13 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Texts that Excel reads as a date, number, error, truth value or formula when they are typed: written through the
-// session they come back as they were given, in the Excel that reads most of them. Seeded; the seed is printed.
+// session they come back as they were given, in the Excel that reads most of them.
 
+import fc from 'fast-check';
 import { PROFILES as EXCELS, withAnswer } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { InputChange } from '../../src/model/inputChanges';
-import { rowsOf } from '../../src/model/inputRows';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
@@ -15,17 +15,17 @@ import type { FieldPlace, Session } from '../../src/session/session';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
-import { seededRandom } from '../support/random';
-import { newSession } from '../support/session';
-import { randomText } from '../support/texts';
+import { mostly } from '../support/random/parts';
+import { forAllInExcel } from '../support/random/properties';
+import { TEXT } from '../support/random/texts';
+import { newSession, valueAt } from '../support/session';
 
 /** Thousands of texts, on a machine that may be busy. */
 jest.setTimeout(240_000);
 
-const SEED = 20261126;
 const FEWEST_TEXTS = 5000;
-/** One in so many batches is undone and made again. */
-const UNDO_INTERVAL = 10;
+/** So many of a hundred batches are undone and made again. */
+const UNDONE = 10;
 
 const READS_ALL = withAnswer(EXCELS.strict, 'text-becomes-value', 'typing');
 
@@ -114,14 +114,6 @@ function textPlaces(session: Session): readonly FieldPlace[] {
   ];
 }
 
-function valueAt(session: Session, place: FieldPlace): NumberInput | undefined {
-  const inputs = inputsOf(session);
-  if (!inputs) return undefined;
-  return place.list === 'parameters'
-    ? inputs.parameters[place.field]
-    : rowsOf(inputs, place.list)[place.index]?.[place.field];
-}
-
 const wordsOf = (change: InputChange): NumberInput => ('after' in change ? (change.after as NumberInput) : null);
 
 /** Gives all places a text in one batch. */
@@ -136,36 +128,37 @@ const wrong = (session: Session, places: readonly FieldPlace[], texts: readonly 
   });
 
 test('thousands of texts in every text input come back as they were given, and history says nothing else', async () => {
-  process.stdout.write(`texts: seed ${SEED}\n`);
-  const random = seededRandom(SEED);
   const { excel, session } = await openModel();
   const places = textPlaces(session);
   const formulas = (): number => excel.workbook.state.sheets.reduce((count, sheet) => count + sheet.formulas.size, 0);
   const formulasBefore = formulas();
-  let count = 0;
-  for (let batch = 0; count < FEWEST_TEXTS; batch += 1) {
-    const before = places.map((place) => valueAt(session, place) ?? null);
-    const texts = places.map((_, index) => (batch === 0 ? (KNOWN[index] ?? randomText(random)) : randomText(random)));
-    const steps = session.getState().history.length;
-    await setAll(session, places, texts);
-    expect(session.getState().problem).toBeNull();
-    expect(wrong(session, places, texts)).toEqual([]);
-    expect(formulas()).toBe(formulasBefore);
-    const made = session.getState().history.slice(steps);
-    expect(made.filter(({ origin }) => origin === 'cells')).toEqual([]);
-    expect(new Set(made.flatMap(({ changes }) => changes.map(wordsOf)))).toEqual(
-      new Set(texts.filter((text, index) => text !== before[index])),
-    );
-    count += texts.length;
-    if (batch % UNDO_INTERVAL > 0) continue;
-    const undoAll = async (): Promise<void> => {
+  const batches = fc.record({
+    texts: fc.array(TEXT, { minLength: places.length, maxLength: places.length }),
+    isUndone: mostly(fc.constant(false), UNDONE, fc.constant(true)),
+  });
+  const known = { texts: places.map((_, index) => KNOWN[index] ?? 'tekst'), isUndone: true };
+  await forAllInExcel(
+    batches,
+    Math.ceil(FEWEST_TEXTS / places.length) + 1,
+    async ({ texts, isUndone }) => {
+      const before = places.map((place) => valueAt(session, place) ?? null);
+      const steps = session.getState().history.length;
+      await setAll(session, places, texts);
+      expect(session.getState().problem).toBeNull();
+      expect(wrong(session, places, texts)).toEqual([]);
+      expect(formulas()).toBe(formulasBefore);
+      const made = session.getState().history.slice(steps);
+      expect(made.filter(({ origin }) => origin === 'cells')).toEqual([]);
+      expect(new Set(made.flatMap(({ changes }) => changes.map(wordsOf)))).toEqual(
+        new Set(texts.filter((text, index) => text !== before[index])),
+      );
+      if (!isUndone) return;
       for (let step = 0; step < made.length; step += 1) await session.undo();
-    };
-    await undoAll();
-    expect(wrong(session, places, before)).toEqual([]);
-    for (let step = 0; step < made.length; step += 1) await session.redo();
-    expect(wrong(session, places, texts)).toEqual([]);
-    expect(session.getState().history.filter(({ origin }) => origin === 'cells')).toEqual([]);
-  }
-  process.stdout.write(`texts: ${count}, ${excel.messages.length} messages\n`);
+      expect(wrong(session, places, before)).toEqual([]);
+      for (let step = 0; step < made.length; step += 1) await session.redo();
+      expect(wrong(session, places, texts)).toEqual([]);
+      expect(session.getState().history.filter(({ origin }) => origin === 'cells')).toEqual([]);
+    },
+    { examples: [known] },
+  );
 });

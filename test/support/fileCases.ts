@@ -1,5 +1,6 @@
 // The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
 
+import fc from 'fast-check';
 import { readInputs } from '../../scripts/export/readInputs';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
@@ -8,13 +9,16 @@ import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
-import { withRandomBudget } from './budgets';
-import { withRandomVariants } from './variants';
-import { randomInputs, seededRandom } from './random';
-import { withRandomSensitivity } from './sensitivities';
+import { budgeted } from './random/budgets';
+import { MODEL } from './random/models';
+import { mostly } from './random/parts';
+import { SEED, samplesOf } from './random/properties';
+import { withSensitivity } from './random/sensitivities';
+import { withVariants } from './random/variants';
 import { runsOf } from './share';
 
-export const SEED = 20261125;
+/** For titles: it gives the same files again. */
+export { SEED };
 const RANDOM_CASES = runsOf(44);
 /** One in so many has a begroting. */
 const BUDGET_INTERVAL = 3;
@@ -38,40 +42,58 @@ const AWKWARD = [
   'é€漢',
 ];
 
-function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const [line] = inputs.lines;
-  const [scale] = inputs.salaryScales;
-  if (!line || !scale) throw new RangeError('A model has lines and scales');
-  const isOwnTable = random() < 0.4;
-  return {
-    ...inputs,
-    lines: [
-      ...inputs.lines,
-      { ...line, name: `${pick(AWKWARD)} ${inputs.lines.length}`, explanation: pick(AWKWARD), scale: '7' },
-    ],
-    scenarios: [...inputs.scenarios, { name: pick(AWKWARD), questionsPerMonth: Math.floor(random() * 500) / 2 }],
-    parameters: {
-      ...inputs.parameters,
-      municipality: pick(AWKWARD),
-      ownTable1: 'Eigen tabel',
-      ownPriceLevel1: pick(AWKWARD),
-      ownTable2: inputs.parameters.ownTable1,
-      ownPriceLevel2: inputs.parameters.ownPriceLevel1,
-      ...(isOwnTable ? { salaryTable: 'Eigen tabel' } : {}),
-    },
-    salaryScales: [
-      ...inputs.salaryScales,
-      {
-        ...scale,
-        table: 'Eigen tabel',
-        scale: '7',
-        steps: scale.steps.map((amount) => Number(amount) * 1.5),
-        status: '',
+const AWKWARD_TEXT = fc.constantFrom(...AWKWARD);
+
+/** A model with a line, a scenario and salary tables of the user's own, with texts that files stumble over. */
+const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
+  .record({
+    inputs: MODEL,
+    isOwnTable: mostly(fc.constant(false), 40, fc.constant(true)),
+    name: AWKWARD_TEXT,
+    explanation: AWKWARD_TEXT,
+    scenario: AWKWARD_TEXT,
+    questionsPerMonth: fc.nat(500).map((half) => half / 2),
+    municipality: AWKWARD_TEXT,
+    priceLevel: AWKWARD_TEXT,
+    status: AWKWARD_TEXT,
+  })
+  .map(({ inputs, isOwnTable, name, explanation, scenario, questionsPerMonth, municipality, priceLevel, status }) => {
+    const [line] = inputs.lines;
+    const [scale] = inputs.salaryScales;
+    if (!line || !scale) throw new RangeError('A model has lines and scales');
+    const { parameters } = inputs;
+    return {
+      ...inputs,
+      lines: [...inputs.lines, { ...line, name: `${name} ${inputs.lines.length}`, explanation, scale: '7' }],
+      scenarios: [...inputs.scenarios, { name: scenario, questionsPerMonth }],
+      parameters: {
+        ...parameters,
+        municipality,
+        ownTable1: 'Eigen tabel',
+        ownPriceLevel1: priceLevel,
+        ownTable2: parameters.ownTable1,
+        ownPriceLevel2: parameters.ownPriceLevel1,
+        ...(isOwnTable ? { salaryTable: 'Eigen tabel' } : {}),
       },
-      { ...scale, table: 'Eigen tabel', scale: '11A', steps: scale.steps.map(() => null), status: pick(AWKWARD) },
-    ],
-  };
+      salaryScales: [
+        ...inputs.salaryScales,
+        {
+          ...scale,
+          table: 'Eigen tabel',
+          scale: '7',
+          steps: scale.steps.map((amount) => Number(amount) * 1.5),
+          status: '',
+        },
+        { ...scale, table: 'Eigen tabel', scale: '11A', steps: scale.steps.map(() => null), status },
+      ],
+    };
+  });
+
+/** What a random case has beside the model, by its place: what takes a program longest, in few. */
+function kindOf(index: number): fc.Arbitrary<ModelInputs> {
+  const withBudget = index % BUDGET_INTERVAL === 0 ? budgeted(OWN_MODEL) : OWN_MODEL;
+  const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
+  return index % VARIANT_INTERVAL === 1 ? withVariants(withRanges) : withRanges;
 }
 
 /** Tables of one row, which not every program takes for a list. */
@@ -84,19 +106,9 @@ const SINGLE: ModelInputs = {
 
 /** Cases by a name that is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
-  const random = seededRandom(SEED);
-  // Numbers of their own, so that the models are the same with and without variants.
-  const ofVariants = seededRandom(SEED + 1);
-  const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
-    const inputs = withOwn(randomInputs(random), random);
-    const withBudget = index % BUDGET_INTERVAL === 0 ? withRandomBudget(inputs, random) : inputs;
-    const isSensitive = index % SENSITIVITY_INTERVAL === 0;
-    const withRanges = isSensitive ? withRandomSensitivity(withBudget, random) : withBudget;
-    return [
-      `random-${index}`,
-      index % VARIANT_INTERVAL === 1 ? withRandomVariants(withRanges, ofVariants) : withRanges,
-    ];
-  });
+  const cases = Array.from({ length: RANDOM_CASES }, (_, index) =>
+    samplesOf(kindOf(index), 1, SEED + index).map((inputs): [string, ModelInputs] => [`random-${index}`, inputs]),
+  ).flat();
   return new Map([
     ['report', REPORT_INPUTS],
     ['report-begroting', withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')],

@@ -7,7 +7,7 @@ import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { amountRule, quantityRule, ruleOf } from '../../src/taskpane/fields/numberRules';
 import { formatAmount, formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { fits, meantBy, type Meant, type OracleField } from '../support/dutchOracle';
-import { seededRandom } from '../support/random';
+import { seededRandom } from '../support/chance';
 
 const SEED = 20141114;
 const KNOWN_NUMBERS = 10_000;

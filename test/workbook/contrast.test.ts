@@ -1,8 +1,12 @@
 // The colours of the workbook, as WCAG 2.2 measures contrast (1.4.3 and 1.4.11): every pair of letter and ground in the
-// plan, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
+// plan of all sheets, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
+import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { SUPPLEMENTS } from '../../src/model/supplements';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { CellStyle } from '../../src/workbook/plan/plan';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';
 import { STYLES } from '../../src/workbook/plan/styles';
@@ -15,6 +19,8 @@ const STRIPE = '#D9D9D9';
 
 const TEXT_CONTRAST = 4.5;
 const GRAPHIC_CONTRAST = 3;
+/** Between two bars of one chart, also in print in black and white. Which side of zero they are on tells them apart too. */
+const LIGHTNESS_CONTRAST = 1.5;
 
 /** Relative luminance of sRGB, as WCAG defines it. */
 function luminance(color: string): number {
@@ -30,7 +36,11 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const { sheets } = planWorkbook(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+/** With every sheet that can be added, and a variant. */
+const { sheets } = planWorkbook({
+  ...withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')),
+  variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', '2026-11-24')],
+});
 
 /** Letter and ground of a look; a cell without fill may stand on white or on a stripe. */
 const pairsOf = ({ fontColor = BLACK, fill }: CellStyle, isInTable: boolean): readonly string[] =>
@@ -53,13 +63,28 @@ test.each(pairs)('letters of %s on %s can be read', (letters, ground) => {
   expect(contrast(letters, ground)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
 });
 
+test('every sheet that can be added is among those that are measured', () => {
+  expect(sheets.map(({ id }) => id)).toEqual(expect.arrayContaining([...SUPPLEMENTS]));
+});
+
+const charts = sheets.flatMap((sheet) => sheet.charts);
+
 test('the bars of every chart stand out from the paper, and say what they are in words', () => {
-  const charts = sheets.flatMap((sheet) => sheet.charts);
   expect(charts.length).toBeGreaterThan(0);
   for (const { series, altText, titleCell } of charts) {
     for (const { color } of series) expect(contrast(color, WHITE)).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
     expect(altText.length).toBeGreaterThan(20);
     expect(titleCell).not.toBe('');
+  }
+});
+
+test('the two bars of a tornado differ in lightness as well, and each has its own word in the legend', () => {
+  const pairs = charts.map(({ series }) => series).filter((series) => series.length > 1);
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const [one, other] of pairs) {
+    expect(contrast(one.color, other?.color ?? one.color)).toBeGreaterThanOrEqual(LIGHTNESS_CONTRAST);
+    expect(one.name).not.toBe(other?.name);
+    expect([one.name, other?.name]).not.toContain('');
   }
 });
 

@@ -1,6 +1,7 @@
 // Every name of every plan is found again by the words beside it: at its own cells, after rows and columns came in, and
 // among texts of the user's own that read the same. What could be two places is none.
 
+import fc from 'fast-check';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -11,19 +12,21 @@ import type { NamePlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan/
 import type { RawCell, SheetContents } from '../../src/workbook/plan/rawValues';
 import { findPartPlaces, findSheetPlaces, type SheetPlaces } from '../../src/workbook/repair/sheetPlaces';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { withRandomBudget } from '../support/budgets';
-import { randomInputs, seededRandom } from '../support/random';
-import { withRandomVariants } from '../support/variants';
+import { budgeted } from '../support/random/budgets';
+import { MODEL } from '../support/random/models';
+import { CHOICE, chosen } from '../support/random/parts';
+import { samplesOf } from '../support/random/properties';
+import { withVariants } from '../support/random/variants';
 
-const SEED = 20261125;
-const PLANS = 4;
+const RANDOM_PLANS = 3;
 
-function plans(): readonly WorkbookPlan[] {
-  const random = seededRandom(SEED);
-  const whole = (inputs: ModelInputs): WorkbookPlan =>
-    planWorkbook(withRandomVariants(withDefaultSensitivity(withRandomBudget(inputs, random)), random));
-  return [whole(REPORT_INPUTS), ...Array.from({ length: PLANS - 1 }, () => whole(randomInputs(random)))];
-}
+const wholePlans = (models: fc.Arbitrary<ModelInputs>): fc.Arbitrary<WorkbookPlan> =>
+  withVariants(budgeted(models).map(withDefaultSensitivity)).map((inputs) => planWorkbook(inputs));
+
+const PLANS: readonly WorkbookPlan[] = [
+  ...samplesOf(wholePlans(fc.constant(REPORT_INPUTS)), 1),
+  ...samplesOf(wholePlans(MODEL), RANDOM_PLANS),
+];
 
 /** A sheet as Excel hands it over: what formulas give does not matter here. */
 function contentsOf(sheet: SheetPlan): RawCell[][] {
@@ -71,7 +74,7 @@ const moved = (address: string, { after, rows }: { after: number; rows: number }
 
 /** Runs over each sheet of each plan, with its names that are cells outside of a table. */
 function eachSheet(check: (sheet: SheetPlan, names: readonly NamePlan[], index: number) => void): void {
-  plans().forEach((plan, index) => {
+  PLANS.forEach((plan, index) => {
     for (const sheet of plan.sheets) {
       const names = plan.names.filter(({ sheetId, refersTo }) => sheetId === sheet.id && refersTo === undefined);
       check(sheet, names, index);
@@ -90,7 +93,7 @@ test('rows that came in anywhere move each name with its label', () => {
   eachSheet((sheet, names, index) => {
     const values = contentsOf(sheet);
     const tableRows = sheet.tables.map(({ address }) => parseAddress(address));
-    // The report at every row; the others where a seeded share of rows is enough.
+    // The report at every row; the others where a share of rows is enough.
     const step = index === 0 && values.length < 150 ? 1 : 23;
     for (let after = 0; after < values.length; after += step) {
       const isInTable = tableRows.some(({ row, rows }) => after >= row && after < row + rows);
@@ -117,7 +120,7 @@ test('rows that came in anywhere move each name with its label', () => {
 });
 
 test('a text of the user that reads as a label, wherever it is, leads no name to other cells', () => {
-  const random = seededRandom(SEED);
+  const choices = samplesOf(CHOICE, PLANS.flatMap(({ names }) => names).length).values();
   let lost = 0;
   let tried = 0;
   eachSheet((sheet, names) => {
@@ -126,7 +129,7 @@ test('a text of the user that reads as a label, wherever it is, leads no name to
       const copy = values.map((line) => [...line, '', '', '']);
       for (let extra = 0; extra < 12; extra += 1) copy.push((copy[0] ?? []).map((): RawCell => ''));
       const free = copy.flatMap((line, row) => line.flatMap((cell, column) => (cell === '' ? [{ row, column }] : [])));
-      const place = free[Math.floor(random() * free.length)] ?? { row: 0, column: 0 };
+      const place = chosen(free, choices.next().value ?? 0);
       const line = copy[place.row];
       if (line) line[place.column] = name.label.text;
       const found = find(placesOf(sheet, seen(copy)), sheet, name);

@@ -2,20 +2,19 @@
 // LibreOffice opens the files without their stored results, calculates them, and is read back: inputs and figures.
 
 import { compute } from '../../src/model/compute';
-import type { ModelResults } from '../../src/model/modelResults';
 import { supplementsOf } from '../../src/model/supplements';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
-import { fileCases, SEED } from '../support/fileCases';
+import { comparable, differencesOf } from '../support/agreement';
+import { fileCases } from '../support/fileCases';
 import { recalculate } from '../support/libreOffice';
 import { rawValuesOf, readWorkbookFile, type FileWorkbook } from '../support/xlsxReader';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { openExcel } from '../support/officeRuntime';
 
-const SHARE_DIGITS = 9;
 const CASES = fileCases();
 const TIME_LIMIT = 240_000;
 const NO_RESULTS = new Map();
@@ -34,18 +33,13 @@ beforeAll(() => {
   calculated = new Map([...recalculate(files)].map(([name, bytes]) => [name, readWorkbookFile(bytes)]));
 }, TIME_LIMIT);
 
-/** Sums of fractions may differ in their last binary digit. */
-function comparable({ lines, ...results }: ModelResults): object {
-  return { ...results, lines: lines.map(({ share, ...line }) => ({ ...line, share: share.toFixed(SHARE_DIGITS) })) };
-}
-
 const workbookOf = (name: string): FileWorkbook => {
   const found = calculated.get(name);
   if (!found) throw new Error(`LibreOffice gave no ${name}`);
   return found;
 };
 
-describe(`${CASES.size} files through LibreOffice (seed ${SEED})`, () => {
+describe(`${CASES.size} files through LibreOffice`, () => {
   test.each([...CASES])('%s: inputs and results are those of compute()', (name, inputs) => {
     const reading = readModel(rawValuesOf(workbookOf(name)), ADDED_SHEETS);
     expect(reading.inputs).toEqual(inputs);
@@ -68,14 +62,9 @@ describe(`${CASES.size} files through LibreOffice (seed ${SEED})`, () => {
     const { sheets } = workbookOf(name);
     const differences = plan.sheets.flatMap(({ id, tabName }) => {
       const cells = sheets.find((sheet) => sheet.name === tabName)?.cells;
-      return [...(stored.get(id) ?? [])].flatMap(([address, value]) => {
-        const found = cells?.get(address)?.value ?? '';
-        const isEqual =
-          typeof value === 'number' && typeof found === 'number'
-            ? Math.abs(value - found) < 1e-9 * Math.max(1, Math.abs(value))
-            : value === found;
-        return isEqual ? [] : [{ tabName, address, value, found }];
-      });
+      return differencesOf(stored.get(id) ?? new Map(), (address) => cells?.get(address)?.value ?? '').map(
+        (difference) => ({ tabName, ...difference }),
+      );
     });
     expect(differences).toEqual([]);
   });
