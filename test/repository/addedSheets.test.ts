@@ -27,7 +27,7 @@ const NOT_YET_APART: readonly string[] = [
 ];
 
 /** The independent calculation is no part of the product: it knows the sheets by itself. */
-const isOracle = (file: string): boolean => /^src\/(oracle|workbook\/stored)\/|^src\/model\/compute/.test(file);
+const isOracle = (file: string): boolean => file.startsWith('src/oracle/');
 
 /** Words that only look like the name of a sheet. */
 const ORDINARY: ReadonlySet<string> = new Set(['fontVariantNumeric', 'Loopbaanbudget', 'INDIVIDUAL_CHOICE_BUDGET']);
