@@ -34,6 +34,7 @@ const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 const EXPORT_TESTS = ['test/model/names.test.ts'];
 
 const READ_BACK = 'src/session/readBack.ts';
+const VARIANT_TAKEN = 'src/session/sheets/variants/variantTaken.ts';
 const FOLLOWER = 'src/session/follower.ts';
 const READ_BACK_TESTS = ['test/session/readBack.test.ts'];
 const BACKGROUND_TESTS = ['test/session/background.test.ts'];
@@ -449,14 +450,14 @@ export const FAULTS = [
   ),
   fault(
     'read back: a variant without its lines',
-    READ_BACK,
+    VARIANT_TAKEN,
     'areKept(meant.lines, read.lines)',
     'areKept(read.lines, read.lines)',
     READ_BACK_TESTS,
   ),
   fault(
     'read back: a variant of another day',
-    READ_BACK,
+    VARIANT_TAKEN,
     'read.savedOn === meant.savedOn &&',
     "read.savedOn !== '-' &&",
     READ_BACK_TESTS,

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { CellTarget, RawValues, WrittenPlan } from '../workbook/plan/rawValues';
 import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
-import { targetOf, variantTarget } from './places';
+import { targetOf } from './places';
 import { loadNewSheet, loadPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
 import { createEditing } from './editing';
@@ -13,9 +13,9 @@ import { createReader, type Reader } from './reader';
 import { createRollbacks, type Rollbacks } from './rollbacks';
 import type { BusyTask, CopyOutcome, FieldPlace, Session } from './session';
 import { createQueue } from './sessionQueue';
+import { createSheetUseCases } from './sheets/registry';
 import { createStateStore, type StateStore } from './stateStore';
-import type { Enqueue, Turn } from './taskQueue';
-import type { VariantKeeper } from './variantKeeper';
+import type { Enqueue } from './taskQueue';
 import { createWriter } from './writer';
 
 /** What the use cases are made of. */
@@ -64,29 +64,7 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
   };
 }
 
-type Keeping = Pick<Session, 'keepVariant' | 'restoreVariant' | 'removeVariant'>;
-
-function keeping({ enqueue, ...parts }: Parts): Keeping {
-  /** @returns what the work says, false when it fails */
-  const withKeeper = async (work: (keeper: VariantKeeper, turn: Turn) => Promise<boolean>): Promise<boolean> => {
-    let isDone = false;
-    await enqueue('writing', async (turn) => {
-      const { createVariantKeeper } = await import('./variantKeeper');
-      isDone = await work(createVariantKeeper(parts), turn);
-    });
-    return isDone;
-  };
-  return {
-    keepVariant: (name, savedOn) => withKeeper(({ keep }, turn) => keep(turn, name, savedOn)),
-    restoreVariant: (variant) => withKeeper(({ restore }, turn) => restore(turn, variant)),
-    removeVariant: (name) => withKeeper(({ remove }, turn) => remove(turn, name)),
-  };
-}
-
-type Looking = Pick<
-  Session,
-  'show' | 'showVariant' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'
->;
+type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'>;
 
 function looking(parts: Parts): Looking {
   const { port, store, reader, enqueue } = parts;
@@ -105,7 +83,6 @@ function looking(parts: Parts): Looking {
         const { model } = store.get();
         return model && targetOf(model.inputs, place);
       }, place),
-    showVariant: (name) => select(() => variantTarget(name), null),
     showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: (finding) =>
@@ -152,7 +129,10 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     subscribe: store.subscribe,
     ...createEditing({ store, writer, enqueue }),
     ...making(parts),
-    ...keeping(parts),
+    ...createSheetUseCases({
+      ...parts,
+      change: (changesIn) => enqueue('writing', (turn) => writer.write(turn, changesIn)),
+    }),
     ...looking(parts),
     open: () =>
       enqueue('opening', async (turn) => {

@@ -3,6 +3,7 @@
 import { changesBetween, type InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { withOwnTable } from '../model/ownSalaryTable';
+import { loadNewRow } from './planLoading';
 import { changesFor, editKey, fieldEdit, type FieldEdit } from './places';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, Session } from './session';
@@ -17,11 +18,10 @@ export type Editing = Pick<
   | 'addSalaryTable'
   | 'addLine'
   | 'addScenario'
-  | 'addBudgetRow'
+  | 'addRow'
   | 'removeRow'
   | 'moveRow'
   | 'applyProfile'
-  | 'putVariantBack'
   | 'undo'
   | 'redo'
 >;
@@ -85,19 +85,13 @@ export function createEditing({ store, writer, enqueue }: Parts): Editing {
     addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
     addLine: (costType) => changeRows((rows, now) => rows.lineAdded(now, costType)),
     addScenario: () => changeRows((rows, now) => rows.scenarioAdded(now)),
-    addBudgetRow: (costLine) => changeRows((rows, now) => rows.budgetRowAdded(now, costLine)),
+    addRow: (list, about) =>
+      change(async (now) => (await import('./rowChanges')).rowAdded(now, list, await loadNewRow(list, now, about))),
     removeRow: (list, index) => changeRows((rows, now, seen) => rows.rowRemoved(seen, now, list, index)),
     moveRow: (list, index, to) => changeRows((rows, now, seen) => rows.rowMoved(seen, now, list, index, to)),
     applyProfile: async (profileId) => {
       const { profileChanges } = await import('../model/profiles');
       return change((inputs) => profileChanges(inputs, profileId));
-    },
-    putVariantBack: async (name) => {
-      const { isWhole, variantDifferences } = await import('../model/sheets/variants/variantKeeping');
-      return change((inputs) => {
-        const variant = inputs.variants?.find((kept) => kept.name === name);
-        return variant && isWhole(variant) ? variantDifferences(variant, inputs) : [];
-      });
     },
     undo: () => step('back'),
     redo: () => step('forth'),

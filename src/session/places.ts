@@ -7,7 +7,6 @@ import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/edits/changeEdits';
 import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/names/inputCells';
 import type { CellTarget, SelectedPlace } from '../workbook/plan/rawValues';
-import { variantColumn, VARIANT_TABLE } from '../model/sheets/variants/variantNames';
 import type { FieldPlace } from './session';
 
 /** An empty input that holds words is the empty text; any other is nothing. */
@@ -75,13 +74,6 @@ export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
   if (place.list === 'parameters') return PARAMETER_CELLS[place.field];
   return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
 }
-
-/** The first cell of what a variant keeps. */
-export const variantTarget = (name: string): CellTarget => ({
-  kind: 'tableCell',
-  target: { table: VARIANT_TABLE, key: null, row: 0 },
-  column: variantColumn(name),
-});
 
 /** The input that a selected cell holds; `null` for a result. */
 export function placeOf(selected: SelectedPlace | null): FieldPlace | null {

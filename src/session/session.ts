@@ -5,12 +5,13 @@ import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
-import type { Variant } from '../model/sheets/variants/variants';
 import type { LookKind } from '../workbook/plan/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';
 import type { Damage } from '../workbook/reading/damage';
+import type { AddedList } from '../model/sheets/registry';
 import type { NewSheet } from '../workbook/sheets/registry';
+import type { SheetUseCases } from './sheets/useCases';
 
 export type { Damage, ExternalLink, FormulaFinding, LookKind };
 
@@ -115,7 +116,7 @@ export interface SessionState {
  * Use cases. None of them rejects: a failure becomes `state.problem`. Unless it says otherwise, each answers whether it was
  * done: not when it failed or Excel gave no answer in time.
  */
-export interface Session {
+export interface Session extends SheetUseCases {
   /** The same object until something changes. */
   readonly getState: () => SessionState;
   /** @returns a function that ends the subscription. */
@@ -136,8 +137,8 @@ export interface Session {
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<boolean>;
   addScenario(): Promise<boolean>;
-  /** Gives one cost post a line of its own in the begroting. */
-  addBudgetRow(costLine: string): Promise<boolean>;
+  /** Adds a row to a list of an added sheet. @param about what the row is for, such as a cost line */
+  addRow(list: AddedList, about: string): Promise<boolean>;
   removeRow(list: InputList, index: number): Promise<boolean>;
   /** Moves a row to another place of its list. */
   moveRow(list: InputList, index: number, to: number): Promise<boolean>;
@@ -148,20 +149,6 @@ export interface Session {
   redo(): Promise<boolean>;
   /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
   addSheet(sheet: NewSheet): Promise<boolean>;
-  /**
-   * Keeps the inputs and results of this moment as a column of the sheet Varianten, which comes with the first.
-   * @param savedOn date, `2026-11-24`
-   * @returns whether it was kept: not when the name is taken or rows cannot be told apart by their names
-   */
-  keepVariant(name: string, savedOn: string): Promise<boolean>;
-  /** Keeps a variant again that was removed. @returns false when its name is taken */
-  restoreVariant(variant: Variant): Promise<boolean>;
-  /** Removes the columns of a variant, or what is left of them. @returns false when it failed or nothing was left */
-  removeVariant(name: string): Promise<boolean>;
-  /** Gives the model the inputs of a variant, as one step; a variant without lines or scenarios is left. */
-  putVariantBack(name: string): Promise<boolean>;
-  /** Selects the column of a variant in the sheet. */
-  showVariant(name: string): Promise<boolean>;
   /** Selects the cell of an input in the sheet. */
   show(place: FieldPlace): Promise<boolean>;
   /** Selects the cell of a finding or a link in the sheet. */

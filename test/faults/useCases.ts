@@ -163,7 +163,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     share: 'sparse',
     most: { messages: 2, actions: 516, out: 63_200, in: 135_600 },
     start: 'budget',
-    run: (session) => session.addBudgetRow('Aansturing'),
+    run: (session) => session.addRow('budgetRows', 'Aansturing'),
   },
   {
     name: 'remove a line of the begroting',

@@ -93,7 +93,7 @@ const STEP: fc.Arbitrary<Step> = fc.record({
 const RUN = fc.array(STEP, { minLength: 1, maxLength: 2 * STEPS, size: 'max' });
 
 async function take(steps: readonly Step[], excel: StandInExcel, sessions: readonly Session[]): Promise<void> {
-  const waiting: Promise<void>[] = [];
+  const waiting: Promise<unknown>[] = [];
   for (const { where, isAwaited, choices } of steps) {
     const draw = drawFrom(choices);
     if (where === 'cells') {

@@ -2,7 +2,7 @@
 
 import type { PasteAnswers, PastedTable } from '../../../src/session/pastedTable/pastedTable';
 import { readPaste } from '../../../src/session/pastedTable/readPaste';
-import { seededRandom } from '../../faults/chance';
+import { seededRandom } from '../../support/chance';
 import { layoutOf, placeOf, randomChoices, type KnownTable, type Layout } from '../../support/salaryLayouts';
 
 const SEED = 20200701;

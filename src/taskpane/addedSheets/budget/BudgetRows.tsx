@@ -89,7 +89,7 @@ function OwnRow(): React.JSX.Element | null {
         </Select>
       </Field>
       <div className={text.row}>
-        <Button size="small" onClick={() => void session.addBudgetRow(costLine)}>
+        <Button size="small" onClick={() => void session.addRow('budgetRows', costLine)}>
           {BUDGET_TEXT.addRow}
         </Button>
       </div>
