@@ -132,8 +132,8 @@ export const FAULTS = [
   fault(
     'year salary: the inner ROUND taken away',
     SALARIES,
-    'TRUNC(ROUND(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),${PARAMETER.salaryDecimals}),0)',
-    'TRUNC(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),0)',
+    'TRUNC(ROUND(${exactYear},${PARAMETER.salaryDecimals}),0)',
+    'TRUNC(${exactYear},0)',
   ),
   fault(
     'year salary: surcharge taken off',

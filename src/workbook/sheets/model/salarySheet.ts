@@ -32,10 +32,14 @@ const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
 const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
 const monthlyAmount = thisRow(COLUMN.monthlyAmount);
 
+/** The months of a year with surcharge and on-costs, before it is cut off to whole euros (report §8.2). */
+const exactYear = `${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts})`;
+const wholeYear = `TRUNC(ROUND(${exactYear},${PARAMETER.salaryDecimals}),0)`;
+
 const FORMULAS = {
   key: `=${thisRow(COLUMN.table)}&"|"&${thisRow(COLUMN.scale)}`,
   monthlyAmount: `=IFERROR(IF(${amountAtStep}>0,${amountAtStep},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
-  yearSalary: `=IFERROR(IF(ISNUMBER(${monthlyAmount}),TRUNC(ROUND(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),${PARAMETER.salaryDecimals}),0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  yearSalary: `=IFERROR(IF(ISNUMBER(${monthlyAmount}),${wholeYear},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
 } as const;
 
 const AMOUNT: CellStyle = { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' };
