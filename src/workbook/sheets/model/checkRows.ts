@@ -34,7 +34,7 @@ const failed = (condition: string): string => `IF(${condition},0,1)`;
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
 /** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
-const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
+const badParameters = NUMBER_ROWS.map((id) => PARAMETER[id])
   .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
   .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
