@@ -134,8 +134,8 @@ export const FAULTS = [
   fault(
     'year salary: the inner ROUND taken away',
     SALARIES,
-    'TRUNC(ROUND(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),${PARAMETER.salaryDecimals}),0)',
-    'TRUNC(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),0)',
+    'TRUNC(ROUND(${exactYear},${PARAMETER.salaryDecimals}),0)',
+    'TRUNC(${exactYear},0)',
   ),
   fault(
     'year salary: surcharge taken off',
@@ -695,6 +695,8 @@ export const FAULTS = [
     '...labelColumns(labelled, labels),',
     '',
     PASTE_TESTS,
+  ),
+  fault(
     'entries: a comma before three digits is decimals without a question',
     NUMERALS,
     'values: [english(text), dutch(text)]',
