@@ -3,14 +3,14 @@
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { ownValue } from '../model/ownValue';
-import { isNamedAlone, withinTable, type RowSearch } from '../workbook/edits/changeEdits';
+import { isNamedAlone, withinTable } from '../workbook/edits/changeEdits';
 import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/names/inputCells';
 import type { RawValues } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
-import type { Made } from './history';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
+import type { Attempt } from './rollbackOfChanges';
 import type { Rollback, Rollbacks } from './rollbacks';
 import type { HistoryEntry } from './session';
 import type { StateStore } from './stateStore';
@@ -48,13 +48,6 @@ function assertShown(changes: readonly InputChange[], { tables }: RawValues): vo
   const isHidden = (change: InputChange): boolean =>
     change.kind !== 'parameter' && ownValue(tables, TABLE_OF[change.list])?.hasHiddenRows === true;
   if (changes.some(isHidden)) throw new WorkbookFailure('filtered', undefined);
-}
-
-/** Changes that are being made in one message. */
-export interface Attempt extends Made {
-  readonly turn: Turn;
-  readonly inputs: ModelInputs;
-  readonly search: RowSearch;
 }
 
 export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, rollbacks: Rollbacks): Writer {
