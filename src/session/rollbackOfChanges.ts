@@ -1,7 +1,7 @@
 // Rolls back in the workbook what a message of changes has done that failed. Loaded when one fails.
 
 import type { ModelInputs } from '../model/modelInputs';
-import { exactly, expectedRows, withinTable, type RowSearch } from '../workbook/edits/changeEdits';
+import { asRollback, expectedRows, withinTableWidth, type RowSearch } from '../workbook/edits/changeEdits';
 import { lostColumns } from '../workbook/reading/damage';
 import { cellsToRollBack } from '../workbook/edits/ownCellsBack';
 import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
@@ -38,7 +38,7 @@ async function rowsRolledBack(
   const expected = expectation === 'expected' ? [...lists].flatMap((list) => expectedRows(now, list, [])) : [];
   // A whole row of the sheet may hold what belongs to the user by now, when others have moved rows of the table alone.
   const isWithin = step !== null || haveOthersMovedRows(inputs, changes, now);
-  return [...expected, ...(isWithin ? withinTable(edits) : exactly(edits))];
+  return [...expected, ...(isWithin ? withinTableWidth(edits) : asRollback(edits))];
 }
 
 /** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */

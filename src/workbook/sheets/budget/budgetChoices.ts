@@ -20,7 +20,7 @@ import {
   BUDGET_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/budget/budgetNames';
 import { ATTENTION } from '../model/checkRows';
-import { asInput, type Validation } from '../../plan/description';
+import { inputCell, type Validation } from '../../plan/description';
 import { blank, CALCULATED_STYLE, type Cells, OUTCOME_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
@@ -88,7 +88,7 @@ function parameterRow(row: ParameterRow, parameters: Partial<BudgetParameters>):
     text(row.label),
     blank,
     {
-      content: asInput(parameters[row.key] ?? null),
+      content: inputCell(parameters[row.key] ?? null),
       name: PARAMETER[row.key],
       style: { ...STYLES.input, horizontal: 'Right', numberFormat: row.numberFormat ?? NUMBER_FORMATS.general },
       validation: row.validation,

@@ -9,8 +9,8 @@ import {
   estimateColumn,
 } from '../../../model/sheets/budget/budgetNames';
 import {
-  asInput,
-  asText,
+  inputCell,
+  textCell,
   type ColumnDescription,
   type TableDescription,
   type Validation,
@@ -48,16 +48,16 @@ const formula = (
 });
 
 const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
-  { ...typed(COLUMN.costType, ({ costType }) => asText(costType), 130, VALIDATIONS.costType), total: 'Totaal' },
-  typed(COLUMN.costLine, ({ costLine }) => asText(costLine), 120),
-  typed(COLUMN.taskField, ({ taskField }) => asText(taskField), 140, BUDGET_VALIDATIONS.taskField),
+  { ...typed(COLUMN.costType, ({ costType }) => textCell(costType), 130, VALIDATIONS.costType), total: 'Totaal' },
+  typed(COLUMN.costLine, ({ costLine }) => textCell(costLine), 120),
+  typed(COLUMN.taskField, ({ taskField }) => textCell(taskField), 140, BUDGET_VALIDATIONS.taskField),
   typed(
     COLUMN.economicCategory,
-    ({ economicCategory }) => asText(economicCategory),
+    ({ economicCategory }) => textCell(economicCategory),
     170,
     BUDGET_VALIDATIONS.economicCategory,
   ),
-  typed(COLUMN.oneOffYear, ({ oneOffYear }) => asInput(oneOffYear), 60, BUDGET_VALIDATIONS.oneOffYear),
+  typed(COLUMN.oneOffYear, ({ oneOffYear }) => inputCell(oneOffYear), 60, BUDGET_VALIDATIONS.oneOffYear),
   formula(COLUMN.character, COLUMN_FORMULAS.character, 72, { style: { ...STYLES.formula, ...BESIDE_NUMBERS } }),
   formula(COLUMN.ownCost, COLUMN_FORMULAS.ownCost, 66, { style: calculated(NUMBER_FORMATS.wholeOrBlank) }),
   formula(COLUMN.modelCost, COLUMN_FORMULAS.modelCost, 66, {

@@ -7,8 +7,8 @@ import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
 import { ATTENTION } from './checkRows';
 import { areaAddress, type Place } from '../../plan/addresses';
 import {
-  asInput,
-  asText,
+  inputCell,
+  textCell,
   type CellDescription,
   type ColumnDescription,
   type TableDescription,
@@ -105,18 +105,20 @@ const calculated = (
 const countedFte = `SUMIFS(${column(TABLES.costLines, COLUMN.fte)},${column(TABLES.costLines, COLUMN.counted)},"${COUNTED}")`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
-  typed(COLUMN.name, ({ name }) => asText(name), 165, { total: 'Totaal' }),
-  typed(COLUMN.counted, ({ counted }) => asText(counted), 76, { validation: VALIDATIONS.counted }),
-  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => asInput(hoursPerWeek), 58, { validation: VALIDATIONS.hoursPerWeek }),
+  typed(COLUMN.name, ({ name }) => textCell(name), 165, { total: 'Totaal' }),
+  typed(COLUMN.counted, ({ counted }) => textCell(counted), 76, { validation: VALIDATIONS.counted }),
+  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 58, {
+    validation: VALIDATIONS.hoursPerWeek,
+  }),
   calculated(COLUMN.fte, FORMULAS.fte, NUMBER_FORMATS.fte, 50, `=${countedFte}`),
   typed(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 52, {
     validation: VALIDATIONS.scale,
     style: input({ horizontal: 'Right' }),
   }),
   calculated(COLUMN.salary, FORMULAS.salary, NUMBER_FORMATS.whole, 58),
-  typed(COLUMN.quantity, ({ quantity }) => asInput(quantity), 52, { validation: VALIDATIONS.quantity }),
-  typed(COLUMN.unit, ({ unit }) => asText(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
-  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => asInput(amountPerUnit), 70, {
+  typed(COLUMN.quantity, ({ quantity }) => inputCell(quantity), 52, { validation: VALIDATIONS.quantity }),
+  typed(COLUMN.unit, ({ unit }) => textCell(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
+  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 70, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
@@ -126,8 +128,8 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
     ...calculated(COLUMN.status, FORMULAS.status, NUMBER_FORMATS.general, 100),
     style: { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' },
   },
-  typed(COLUMN.costType, ({ costType }) => asText(costType), 76, { validation: VALIDATIONS.costType }),
-  typed(COLUMN.explanation, ({ explanation }) => asText(explanation), 300, { style: input({ wrap: true }) }),
+  typed(COLUMN.costType, ({ costType }) => textCell(costType), 76, { validation: VALIDATIONS.costType }),
+  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 300, { style: input({ wrap: true }) }),
 ];
 
 const label = (content: string): CellDescription => ({ content, style: STYLES.label });
@@ -162,7 +164,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       label('Salaristabel en prijspeil'),
     ],
     [
-      { content: asText(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
+      { content: textCell(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
       keyFigure(`=SUM(${column(TABLES.costLines, COLUMN.cost)})`, RESULT.total, NUMBER_FORMATS.euro),
       blank,
       keyFigure(`=ROUND(${countedFte},${PARAMETER.fteDecimals})`, RESULT.establishment, NUMBER_FORMATS.fte),

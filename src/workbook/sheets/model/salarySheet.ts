@@ -4,7 +4,7 @@ import type { ModelInputs, SalaryScale } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { STEP_COUNT } from '../../../model/salaryTables';
 import type { Place } from '../../plan/addresses';
-import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
 import {
   HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
@@ -46,7 +46,7 @@ const formula = (header: string, text: string, width: number): ColumnDescription
 
 const STEP_COLUMNS = STEPS.map((step): ColumnDescription<SalaryScale> => ({
   header: stepColumn(step),
-  content: { kind: 'input', value: ({ steps }) => asInput(steps[step] ?? null) },
+  content: { kind: 'input', value: ({ steps }) => inputCell(steps[step] ?? null) },
   style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
   width: 50,
   validation: VALIDATIONS.amount,
@@ -62,7 +62,7 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
       { ...formula(COLUMN.key, FORMULAS.key, 110), style: STYLES.formula },
       {
         header: COLUMN.table,
-        content: { kind: 'input', value: ({ table }) => asText(table) },
+        content: { kind: 'input', value: ({ table }) => textCell(table) },
         style: STYLES.input,
         width: 95,
       },
@@ -75,7 +75,7 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
       ...STEP_COLUMNS,
       {
         header: COLUMN.surcharge,
-        content: { kind: 'input', value: ({ surcharge }) => asInput(surcharge) },
+        content: { kind: 'input', value: ({ surcharge }) => inputCell(surcharge) },
         style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
         width: 55,
         validation: VALIDATIONS.surcharge,
@@ -84,7 +84,7 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
       formula(COLUMN.yearSalary, FORMULAS.yearSalary, 62),
       {
         header: COLUMN.status,
-        content: { kind: 'input', value: ({ status }) => asText(status) },
+        content: { kind: 'input', value: ({ status }) => textCell(status) },
         style: { ...STYLES.input, ...BESIDE_NUMBERS },
         width: 500,
       },

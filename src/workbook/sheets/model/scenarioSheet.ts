@@ -4,7 +4,7 @@ import type { ModelInputs, Scenario } from '../../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
-import { asInput, asText, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type TableDescription } from '../../plan/description';
 import {
   LIST_NAMES,
   HEADER_NAMES,
@@ -50,13 +50,13 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
     columns: [
       {
         header: COLUMN.name,
-        content: { kind: 'input', value: ({ name }) => asText(name) },
+        content: { kind: 'input', value: ({ name }) => textCell(name) },
         style: STYLES.input,
         width: 120,
       },
       {
         header: COLUMN.questionsPerMonth,
-        content: { kind: 'input', value: ({ questionsPerMonth }) => asInput(questionsPerMonth) },
+        content: { kind: 'input', value: ({ questionsPerMonth }) => inputCell(questionsPerMonth) },
         style: { ...STYLES.input, numberFormat: '#,##0' },
         width: 90,
         validation: VALIDATIONS.questions,

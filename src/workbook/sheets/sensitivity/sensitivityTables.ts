@@ -2,7 +2,7 @@
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { RangeRow } from '../../../model/sheets/sensitivity/sensitivityInputs';
-import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { calculated, CALCULATED_STYLE, EURO } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { FACTOR_FORMULAS, RANGE_FORMULAS, rankedNumber, rankedText } from './sensitivityFormulas';
@@ -123,12 +123,12 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
   rows,
   hasTotals: false,
   columns: [
-    typed(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
-    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
-    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
-    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
+    typed(RANGE.name, ({ name }) => textCell(name), WIDTHS.name),
+    typed(RANGE.unit, ({ unit }) => textCell(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    typed(RANGE.low, ({ low }) => inputCell(low), WIDTHS.driver, BOUND),
+    typed(RANGE.high, ({ high }) => inputCell(high), WIDTHS.driver, BOUND),
     formula(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
     formula(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
-    typed(RANGE.source, ({ source }) => asText(source), WIDTHS.total),
+    typed(RANGE.source, ({ source }) => textCell(source), WIDTHS.total),
   ],
 });

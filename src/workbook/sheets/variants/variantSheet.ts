@@ -4,7 +4,7 @@ import type { ModelInputs } from '../../../model/modelInputs';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/sheets/variants/variants';
 import { areaAddress, type Place } from '../../plan/addresses';
-import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { textCell, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { CellStyle, FormatPlan, PlannedCell } from '../../plan/plan';
@@ -27,7 +27,7 @@ import {
 } from '../../names/identifiers';
 import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
-import { quantityKey, type Quantity } from './variantRows';
+import { rowKeyText, type RowKey } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
 type Cells = readonly CellDescription[];
@@ -38,26 +38,26 @@ const VALUE_COLUMN = 4;
 /** On the first line of a row in which a Toelichting takes several. */
 const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
 
-const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> => ({
+const word = (header: string, wordOf: (row: RowKey) => string, width: number): ColumnDescription<RowKey> => ({
   header,
-  content: { kind: 'input', value: (row) => asText(wordOf(row)) },
+  content: { kind: 'input', value: (row) => textCell(wordOf(row)) },
   style: BESIDE_SENTENCES,
   width,
 });
 
-function described({ header, content, style, width }: VariantColumn): ColumnDescription<Quantity> {
+function described({ header, content, style, width }: VariantColumn): ColumnDescription<RowKey> {
   return {
     header,
     content:
       content.kind === 'formula'
         ? content
-        : { kind: 'input', value: (row) => content.cells.get(quantityKey(row)) ?? '' },
+        : { kind: 'input', value: (row) => content.cells.get(rowKeyText(row)) ?? '' },
     style,
     width,
   };
 }
 
-const FIXED: readonly ColumnDescription<Quantity>[] = [
+const FIXED: readonly ColumnDescription<RowKey>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
   word(COLUMN.name, ({ name }) => name, 190),
   word(COLUMN.field, ({ field }) => field, 116),
@@ -132,7 +132,7 @@ const VALUES: readonly Cells[] = [
 ];
 
 /** Neighbouring rows with the same number format get it together. */
-function numberFormats(quantities: readonly Quantity[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
+function numberFormats(quantities: readonly RowKey[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
   return columns.flatMap(({ format, style }, columnIndex) => {
     const stretches: { from: number; count: number; numberFormat: string }[] = [];
     quantities.forEach((quantity, index) => {
@@ -156,7 +156,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
     CURRENT_COLUMN,
     ...variants.flatMap((variant) => columnsOfVariant(variant.name, variantCells(variant))),
   ];
-  const table: TableDescription<Quantity> = {
+  const table: TableDescription<RowKey> = {
     name: VARIANT_TABLE,
     headerName: VARIANT_HEADER_NAME,
     columns: [...FIXED, ...columns.map(described)],
