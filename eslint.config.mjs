@@ -61,7 +61,7 @@ export default tseslint.config(
   {
     files: [COMPOSITION_ROOT],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/host/*', '**/demo/*'] }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/host/*', '**/demo/*', '**/oracle/*'] }] }],
     },
   },
 );

@@ -27,6 +27,7 @@ const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 const STEP_TESTS = ['test/rearranged/salaryStep.test.ts'];
 const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
 const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
+const ROW_TESTS = ['test/rearranged/lostRows.test.ts'];
 
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
@@ -39,6 +40,17 @@ const BACKGROUND_TESTS = ['test/session/background.test.ts'];
 const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
+const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
+const SHOWN = 'src/workbook/reading/shownValues.ts';
+
+const PASTE = 'src/session/pastedTable';
+const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
+const NUMERALS = 'src/taskpane/entries/numerals.ts';
+const SUMS = 'src/taskpane/entries/sums.ts';
+const AROUND = 'src/taskpane/entries/around.ts';
+const READ_ENTRY = 'src/taskpane/entries/readEntry.ts';
+const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
+const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
@@ -388,7 +400,7 @@ export const FAULTS = [
   ]),
   fault(
     'sensitivity: ranks begin at nought',
-    'src/model/computeSensitivity.ts',
+    'src/oracle/computeSensitivity.ts',
     '[place, index + 1]',
     '[place, index]',
     ['test/scripts/exportGenerator.test.ts'],
@@ -556,5 +568,193 @@ export const FAULTS = [
     'whole.has(table) && !isMixed',
     'whole.has(table)',
     CHART_TESTS,
+  ),
+  fault(
+    'copy: a check has the outcome that is at its place, whatever is beside it',
+    SHOWN,
+    'labels.map((label) => cells[found.indexOf(label)])',
+    'labels.map((_, row) => cells[row] ?? found[row] ?? undefined)',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: rows that were sorted keep the values of their old places',
+    SHOWN,
+    'if (listOf(table.name) !== undefined) return planned;',
+    'return planned;',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: formulas that were typed over have the value of the first row',
+    SHOWN,
+    'raw.rows[row ?? -1]?.[column]',
+    'raw.rows[row === undefined ? -1 : 0]?.[column]',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: outdated values are stored as if they were current',
+    'src/session/copying.ts',
+    'raw.manualCalculation || ',
+    '',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: a boolean is stored as a text',
+    'src/xlsx/sheetCells.ts',
+    "typeof stored === 'boolean'",
+    'stored === undefined',
+    COPY_TESTS,
+  ),
+  fault(
+    'a deleted row comes back one row lower than its neighbours say',
+    'src/workbook/repair/lostRows.ts',
+    'before: aboveNow + 1 }',
+    'before: aboveNow + 2 }',
+    ROW_TESTS,
+  ),
+  fault(
+    'what a deleted row had is not put back where it was read',
+    'src/workbook/repair/lostRows.ts',
+    '!losses.isOfReading && !formulas',
+    '!formulas',
+    ROW_TESTS,
+  ),
+  fault(
+    'a selection is shown that was told before a person went on in the pane',
+    'src/session/follower.ts',
+    '      told = null;',
+    '      void told;',
+    ['test/session/selecting.test.ts'],
+  ),
+  fault(
+    'paste: which side has the scales is guessed',
+    `${PASTE}/axes.ts`,
+    ': answers.orientation;',
+    ": (answers.orientation ?? 'scalesAsRows');",
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: amounts without headings begin one step later',
+    `${PASTE}/axes.ts`,
+    '({ step: firstStep + place })',
+    '({ step: firstStep + place + 1 })',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: two notations are read side by side',
+    `${PASTE}/placing.ts`,
+    'notation && other',
+    'notation && !other',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: the last of two amounts at one step wins',
+    `${PASTE}/placing.ts`,
+    'found.length > 1)',
+    'found.length > 2)',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: a gap between spaces moves the amounts behind it',
+    `${PASTE}/entry.ts`,
+    '? found === wanted',
+    '? found <= wanted',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: a comma of thousands cuts an amount in two',
+    `${PASTE}/entries.ts`,
+    "separator === 'space' || separator === 'comma'",
+    "separator === 'space'",
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: a heading that is not understood is passed over',
+    `${PASTE}/tables.ts`,
+    'unread ?? heads.find(',
+    'unread ?? [].find(',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: headings without a corner shift by a column',
+    `${PASTE}/tables.ts`,
+    "labels.cells[0]?.kind !== 'label'",
+    'labels.cells.length > 0',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: falling steps are not seen',
+    `${PASTE}/judging.ts`,
+    'amount < before.amount',
+    'amount > before.amount',
+    ['test/session/pastedTable/published.test.ts'],
+  ),
+  fault(
+    'paste: a column of line numbers is taken for the scales',
+    `${PASTE}/tables.ts`,
+    '...labelColumns(labelled, labels),',
+    '',
+    PASTE_TESTS,
+    'entries: a comma before three digits is decimals without a question',
+    NUMERALS,
+    'values: [english(text), dutch(text)]',
+    'values: [dutch(text)]',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: a percentage below 1 is taken as it was typed',
+    READ_ENTRY,
+    'isBarePercentage ? asPercentage(meanings, []) : meanings',
+    'meanings',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: thousands in groups of any size',
+    NUMERALS,
+    '(?:\\1\\d{3})*(?:,\\d+)?$',
+    '(?:\\1\\d+)*(?:,\\d+)?$',
+    FUZZ_TESTS,
+  ),
+  fault('entries: a slash alone is a sum', READ_ENTRY, '/[*×÷+]|', '/[*×÷+/]|', FUZZ_TESTS),
+  fault(
+    'entries: a minus behind a number goes unseen',
+    READ_ENTRY,
+    '...scaled(numeral, [1, -1]), doubt:',
+    '...numeral, doubt:',
+    ENTRY_TESTS,
+  ),
+  fault(
+    'entries: words of another field are passed over',
+    AROUND,
+    '!short && !endings',
+    'false && !endings',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'sums: from left to right without precedence',
+    SUMS,
+    'const next = this.multiplied();',
+    'const next = this.signed();',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'sums: a division by zero inside is passed over',
+    SUMS,
+    '&& next === 0) this',
+    '&& next === -1) this',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: the only number that fits is taken without asking',
+    READ_ENTRY,
+    '&& first === natural)',
+    ')',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: an unusual number is passed over in silence',
+    'src/taskpane/entries/entry.ts',
+    'value >= usual.low && value <= usual.high',
+    'value >= usual.low',
+    ENTRY_TESTS,
   ),
 ];

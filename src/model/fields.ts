@@ -1,5 +1,5 @@
-// Every input of the rekenmodel, described once: what it is called in the workbook and in a sentence, what it may hold, and by
-// which name its cell is found. Columns, reading, writing, limits and the words of the history follow from it. Data only.
+// Every input of the rekenmodel, described once: its name in the workbook and in a sentence, its allowed values, and the
+// name of its cell. Columns, reading, writing, limits and the words of the history follow from it. Data only.
 
 import { CORE_PARAMETERS, type CoreParameter, type CoreParameterId, type CoreParameters } from './coreParameters';
 import type { NumberInput, OwnSalaryTables } from './coreInputs';

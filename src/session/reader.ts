@@ -3,7 +3,7 @@
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
-import { inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
+import { copyRequest, inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
 import { NOTHING_MADE, othersChanges, recorded, type Made } from './history';
 import { loadPlan, loadSheets } from './planLoading';
@@ -20,6 +20,8 @@ export interface Reader {
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
   readonly inspectRequest: () => ReadRequest;
+  /** The same with every formula cell. */
+  readonly copyRequest: () => ReadRequest;
   /** The sheets beside the five. */
   readonly supplements: () => readonly Supplement[];
   /** From now on this sheet is read as well. */
@@ -31,8 +33,9 @@ export interface Reader {
   /**
    * Reads inputs and results; when a part of them is gone, looks what is there.
    * @param request what else is read with them
+   * @returns what was read; null when a part was gone
    */
-  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<void>;
+  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<RawValues | null>;
   /** Reads again what is shown; where that is no whole model, looks what is there. Nothing before the first look. */
   readonly refresh: (turn: Turn) => Promise<void>;
   /**
@@ -142,16 +145,20 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const readAgain: Reader['readAgain'] = async (turn, request = {}) => {
     try {
-      await showWithColumns(await port.read({ ...readRequest(supplements), ...request }), turn);
+      const raw = await port.read({ ...readRequest(supplements), ...request });
+      await showWithColumns(raw, turn);
+      return raw;
     } catch (error) {
       if (!isNotFound(error)) throw error;
       await look(turn);
+      return null;
     }
   };
 
   return {
     request: () => readRequest(supplements),
     inspectRequest: () => inspectRequest(supplements),
+    copyRequest: () => copyRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),
     supplements: () => supplements,
     added: async (supplement) => {

@@ -13,7 +13,6 @@ import {
 } from '../../model/coreParameters';
 import { isNumberKind } from '../../model/numberKinds';
 import type { FieldPlace } from '../../session/session';
-import { formatDutchNumber } from '../words/dutchNumbers';
 import { ASSUMPTION_TEXT } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { factorOf, ruleOf } from '../fields/numberRules';
@@ -57,7 +56,6 @@ function NumberParameters({ section }: { readonly section: ParameterSection }): 
             hint={sourceInPane(parameter)}
             value={parameters[id]}
             rule={ruleOf(kind, kind === 'surcharge' ? label : undefined)}
-            format={formatDutchNumber}
             factor={factorOf(kind)}
           />
         );

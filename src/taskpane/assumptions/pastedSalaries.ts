@@ -4,7 +4,8 @@ import { sameText } from '../../model/names';
 import { SCALES, STEP_COUNT } from '../../model/salaryTables';
 import type { OwnSalaryTable } from '../../model/ownSalaryTable';
 import { inSlices } from '../../session/slices';
-import { formatDutchNumber, parseDutchNumber } from '../words/dutchNumbers';
+import { readEntry } from '../entries/readEntry';
+import { formatDutchNumber } from '../words/dutchNumbers';
 import { ruleOf } from '../fields/numberRules';
 
 /** What was pasted: scales that can be used, and a sentence for each line that cannot. */
@@ -31,7 +32,7 @@ function amountOf(cell: string): number | null | undefined {
   const text = cell.trim();
   if (NO_AMOUNT.test(text)) return null;
   if (PLAIN_NUMBER.test(text)) return Number(text);
-  const parsed = parseDutchNumber(text, AMOUNT_RULE);
+  const parsed = readEntry(text, AMOUNT_RULE);
   return parsed.kind === 'number' ? parsed.value : undefined;
 }
 

@@ -41,5 +41,5 @@ export interface VariantInputs {
   readonly variants?: readonly Variant[];
 }
 
-/** Whether these inputs have the sheet with variants, even if none is kept. */
+/** Whether these inputs have the sheet with variants, even if it is empty. */
 export const hasVariants = ({ variants }: VariantInputs): boolean => variants !== undefined;

@@ -13,12 +13,14 @@ import {
 import { useState } from 'react';
 import { sameName } from '../../model/names';
 import { SALARY_TABLES } from '../../model/salaryTables';
-import { PASTE_TEXT, SALARY_TEXT } from './salaryText';
-import { usePane } from '../kit/paneContext';
-import { readInSlices } from './pastedSalaries';
+import { readPasteInSlices } from '../../session/pastedTable/readPaste';
+import { SALARY_TEXT } from '../assumptions/salaryText';
 import { nameRefusal, textRefusal } from '../fields/textRules';
-import { usePastedTable } from './usePastedTable';
+import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
+import { PasteReading } from './PasteReading';
+import { PASTE_TEXT } from './pasteText';
+import { usePastedTable, type Paste } from './usePastedTable';
 
 const useStyles = makeStyles({
   root: {
@@ -30,12 +32,16 @@ const useStyles = makeStyles({
 });
 
 type Surcharge = keyof typeof PASTE_TEXT.surcharges;
+const NO_PASTE: Paste = { text: '', answers: {} };
 const SURCHARGES = Object.keys(PASTE_TEXT.surcharges) as Surcharge[];
 
 function labelProblem(label: string): string | null {
   const isTaken = SALARY_TABLES.some((table) => sameName(table.label, label));
   return nameRefusal(label, true) ?? (isTaken ? PASTE_TEXT.labelTaken : null);
 }
+
+const priceLevelProblem = (priceLevel: string): string | null =>
+  priceLevel.trim() === '' ? PASTE_TEXT.priceLevelMissing : textRefusal(priceLevel);
 
 /** How a field shows a refusal. */
 const refused = (refusal: string | null): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
@@ -50,21 +56,26 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const [priceLevel, setPriceLevel] = useState('');
   const [source, setSource] = useState('');
   const [surcharge, setSurcharge] = useState<Surcharge>('0.1705');
-  const [amounts, setAmounts] = useState('');
+  const [paste, setPaste] = useState(NO_PASTE);
   const [isTried, setTried] = useState(false);
-  const { scales, problems } = usePastedTable(amounts);
+  const table = usePastedTable(paste);
   const wanted = label.trim();
-  const refusals = { label: labelProblem(wanted), priceLevel: textRefusal(priceLevel), source: textRefusal(source) };
+  const refusals = {
+    label: labelProblem(wanted),
+    priceLevel: priceLevelProblem(priceLevel),
+    source: textRefusal(source),
+  };
   const shown = isTried ? refusals : { label: null, priceLevel: null, source: null };
   const add = async (): Promise<void> => {
     setTried(true);
     const isRefused = Object.values(refusals).some((refusal) => refusal !== null);
-    // What is shown may be of an older text still.
-    const pasted = await readInSlices(amounts, () => true);
-    if (isRefused || !pasted || pasted.scales.length === 0 || pasted.problems.length > 0) return;
-    const table = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales: pasted.scales };
-    if (await session.addSalaryTable(table)) onClose(table.label);
+    // What is shown may not have been read to its end.
+    const pasted = await readPasteInSlices(paste.text, paste.answers, () => true);
+    if (isRefused || !pasted || pasted.scales.length === 0) return;
+    const added = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales: pasted.scales };
+    if (await session.addSalaryTable(added)) onClose(wanted);
   };
+  const isLeftOut = table?.scales.length !== 0 && table?.leftOut.some(({ kind }) => kind !== 'noAmounts');
   return (
     <section className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
       <Field className={text.field} label={PASTE_TEXT.label} size="small" {...refused(shown.label)}>
@@ -100,21 +111,18 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
           size="small"
           rows={6}
           textarea={{ className: styles.amounts, wrap: 'off' }}
-          value={amounts}
-          onChange={(_, { value }) => setAmounts(value)}
+          value={paste.text}
+          onChange={(_, { value }) => setPaste({ text: value, answers: {} })}
         />
       </Field>
-      <div role="status">
-        {(amounts !== '' || isTried) && <p className={text.note}>{PASTE_TEXT.found(scales.length)}</p>}
-        {problems.map((problem) => (
-          <p key={problem} className={text.paragraph}>
-            {problem}
-          </p>
-        ))}
-      </div>
+      <PasteReading
+        table={paste.text !== '' || isTried ? table : null}
+        answers={paste.answers}
+        onAnswer={(answer) => setPaste({ ...paste, answers: { ...paste.answers, ...answer } })}
+      />
       <div className={text.row}>
         <Button size="small" appearance="primary" onClick={() => void add()}>
-          {PASTE_TEXT.add}
+          {isLeftOut ? PASTE_TEXT.addWithout : PASTE_TEXT.add}
         </Button>
         <Button size="small" onClick={() => onClose(null)}>
           {PASTE_TEXT.close}
