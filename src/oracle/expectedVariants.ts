@@ -30,7 +30,7 @@ import {
   SAVED_ON,
 } from '../workbook/sheets/variants/variantWords';
 import { quantitiesOf, variantCells } from '../workbook/sheets/variants/variantCells';
-import { quantityKey, type Quantity } from '../workbook/sheets/variants/variantRows';
+import { rowKeyText, type RowKey } from '../workbook/sheets/variants/variantRows';
 
 /** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
 const CHECK_DECIMALS = 6;
@@ -42,7 +42,7 @@ interface Place {
   /** From 1; `niet in model` where there is none. */
   readonly place: ExpectedValue;
   /** The row as the model spells its name. */
-  readonly quantity: Quantity;
+  readonly quantity: RowKey;
 }
 
 /** What can be looked up by name: the first place of each, from 0, by the key of the name. */
@@ -56,7 +56,7 @@ const placesOf = (names: readonly string[]): Names => ({
   places: new Map(names.map((name, index): [string, number] => [textKey(name), index]).reverse()),
 });
 
-function placeOf(quantity: Quantity, { names, places }: Names): Place {
+function placeOf(quantity: RowKey, { names, places }: Names): Place {
   const index = places.get(textKey(quantity.name));
   if (index === undefined) return { place: NOT_IN_MODEL, quantity };
   return { place: index + 1, quantity: { ...quantity, name: names[index] ?? quantity.name } };
@@ -98,7 +98,7 @@ function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<s
 }
 
 /** Rows that stand for a whole line or scenario. */
-const isWhole = ({ part, field }: Quantity): boolean =>
+const isWhole = ({ part, field }: RowKey): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
 
 /** Calculated from the inputs, the variants among them, and the results of the model. */
@@ -110,7 +110,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     placesOf(inputs.scenarios.map(({ name }) => name)),
     placesOf(singles.map(([label]) => label)),
   ];
-  const namesOf = ({ part }: Quantity): Names =>
+  const namesOf = ({ part }: RowKey): Names =>
     part === PARTS.line ? lines : part === PARTS.scenario ? scenarios : labels;
   const quantities = quantitiesOf([inputs, ...variants]);
   const places = quantities.map((quantity) => placeOf(quantity, namesOf(quantity)));
@@ -119,7 +119,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
   const current = places.map(({ place, quantity }): ExpectedValue => {
     if (place === NOT_IN_MODEL) return NOT_IN_MODEL;
     if (quantity.part === PARTS.line || quantity.part === PARTS.scenario) {
-      return valueOf(model.get(quantityKey(quantity)));
+      return valueOf(model.get(rowKeyText(quantity)));
     }
     return byLabel.get(quantity.name) ?? NOT_IN_MODEL;
   });
@@ -128,7 +128,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     return [
       differenceColumn(variant.name),
       quantities.map((quantity, index) =>
-        differenceOf(valueOf(cells.get(quantityKey(quantity))), current[index] ?? NOT_IN_MODEL),
+        differenceOf(valueOf(cells.get(rowKeyText(quantity))), current[index] ?? NOT_IN_MODEL),
       ),
     ];
   });

@@ -94,7 +94,7 @@ export function createFollower(parts: Parts): Follower {
       if (!meant || store.get().phase !== 'ready') return;
       const selection = await selectedInput(parts);
       // What a person selected by way of the pane since is known already.
-      if (told === meant && !turn.isGivenUp()) store.update({ selection });
+      if (told === meant && !turn.isTimedOut()) store.update({ selection });
     }),
   );
   const lookAtCharts = oneAtATime(() =>

@@ -1,19 +1,27 @@
 // Rolls back in the workbook what a message of changes has done that failed. Loaded when one fails.
 
-import { exactly, expectedRows, withinTable } from '../workbook/edits/changeEdits';
+import type { ModelInputs } from '../model/modelInputs';
+import { asRollback, expectedRows, withinTableWidth, type RowSearch } from '../workbook/edits/changeEdits';
 import { lostColumns } from '../workbook/reading/damage';
 import { cellsToRollBack } from '../workbook/edits/ownCellsBack';
 import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
+import type { Made } from './history';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
 import { changesToRollBack, haveOthersMovedRows } from './changesToRollBack';
 import type { Turn } from './taskQueue';
-import type { Attempt } from './writer';
 
 /** Failures that pass by themselves. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
+
+/** Changes that are being made in one message. */
+export interface Attempt extends Made {
+  readonly turn: Turn;
+  readonly inputs: ModelInputs;
+  readonly search: RowSearch;
+}
 
 /** Whether rows are expected where they were read: written by place, they may have moved meanwhile. */
 type Expectation = 'expected' | 'unexpected';
@@ -30,7 +38,7 @@ async function rowsRolledBack(
   const expected = expectation === 'expected' ? [...lists].flatMap((list) => expectedRows(now, list, [])) : [];
   // A whole row of the sheet may hold what belongs to the user by now, when others have moved rows of the table alone.
   const isWithin = step !== null || haveOthersMovedRows(inputs, changes, now);
-  return [...expected, ...(isWithin ? withinTable(edits) : exactly(edits))];
+  return [...expected, ...(isWithin ? withinTableWidth(edits) : asRollback(edits))];
 }
 
 /** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */

@@ -70,7 +70,7 @@ export function createRollbacks({ isOutdated }: Pick<StateStore, 'isOutdated'>):
       // Where others have written since, what is there is no longer of this message alone.
       if (isLast(turn) && !isOutdated(turn)) left = { turn, rollback };
       // What cannot be taken back now is left for the next task, which then says why.
-      if (!turn.isGivenUp()) await run(turn).catch(() => undefined);
+      if (!turn.isTimedOut()) await run(turn).catch(() => undefined);
     },
     answered: (turn) => {
       if (isLast(turn)) left = null;

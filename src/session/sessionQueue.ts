@@ -11,7 +11,7 @@ import { createTaskQueue, type TaskQueue, type Turn } from './taskQueue';
 export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollbacks): TaskQueue<BusyTask> {
   const codeOf = (error: unknown): ProblemCode => (error instanceof WorkbookFailure ? error.code : 'unexpected');
   // A failure that comes late says nothing about what was read since.
-  const isStale = (turn: Turn): boolean => turn.isGivenUp() && store.isOutdated(turn);
+  const isStale = (turn: Turn): boolean => turn.isTimedOut() && store.isOutdated(turn);
   const queue = createTaskQueue<BusyTask>({
     started: (task) => store.update({ busy: task }),
     slow: () => store.update({ slow: true }),
@@ -22,7 +22,7 @@ export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollba
     // Whoever asked for a reading has it with the next, whoever asks for that. Of what was given up a person was told before:
     // what became of it is what the next reading shows.
     failed: (error, turn, task) => {
-      const isPassing = task === 'opening' || turn.isGivenUp();
+      const isPassing = task === 'opening' || turn.isTimedOut();
       if (!isStale(turn)) store.update({ problem: { code: codeOf(error) } }, isPassing);
     },
     failedUnasked: (error, turn) => {
@@ -43,7 +43,7 @@ export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollba
         // What of a failed message Excel itself can take back, it says with the failure.
         if (error instanceof WorkbookFailure && error.rollback) await rollbacks.failed(turn, error.rollback);
         // Given up, this turn has no place in the queue any more: another one rolls back, and shows what is there then.
-        if (turn.isGivenUp()) void queue.enqueueUnasked(rolledBack(reader.refresh));
+        if (turn.isTimedOut()) void queue.enqueueUnasked(rolledBack(reader.refresh));
         throw error;
       }
     };

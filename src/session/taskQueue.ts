@@ -14,7 +14,7 @@ export interface Turn {
   /** A person asked for it. */
   readonly isAsked: boolean;
   /** The queue waits no longer for this task: others may have had their turn since. */
-  readonly isGivenUp: () => boolean;
+  readonly isTimedOut: () => boolean;
 }
 
 export interface TaskWatcher<Task> {
@@ -71,7 +71,7 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
   const begin = (work: Work, isAsked: boolean, failed: TaskWatcher<Task>['failedUnasked']): Begun => {
     tickets += 1;
     let isLate = false;
-    const turn: Turn = { ticket: tickets, isAsked, isGivenUp: () => isLate };
+    const turn: Turn = { ticket: tickets, isAsked, isTimedOut: () => isLate };
     const done = work(turn).then(
       () => {
         if (isAsked && isLate) watcher.doneLate();

@@ -3,14 +3,14 @@
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { ownValue } from '../model/ownValue';
-import { isNamedAlone, withinTable, type RowSearch } from '../workbook/edits/changeEdits';
+import { isNamedAlone, withinTableWidth } from '../workbook/edits/changeEdits';
 import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/names/inputCells';
 import type { RawValues } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
-import type { Made } from './history';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
+import type { Attempt } from './rollbackOfChanges';
 import type { Rollback, Rollbacks } from './rollbacks';
 import type { HistoryEntry } from './session';
 import type { StateStore } from './stateStore';
@@ -50,13 +50,6 @@ function assertShown(changes: readonly InputChange[], { tables }: RawValues): vo
   if (changes.some(isHidden)) throw new WorkbookFailure('filtered', undefined);
 }
 
-/** Changes that are being made in one message. */
-export interface Attempt extends Made {
-  readonly turn: Turn;
-  readonly inputs: ModelInputs;
-  readonly search: RowSearch;
-}
-
 export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, rollbacks: Rollbacks): Writer {
   const rollback =
     (made: Attempt): Rollback =>
@@ -74,7 +67,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       import('./readBack'),
     ]);
     try {
-      const raw = await port.change(step ? withinTable(edits) : edits, reader.request());
+      const raw = await port.change(step ? withinTableWidth(edits) : edits, reader.request());
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
       reader.show(raw, turn, made);
@@ -110,7 +103,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
         await attempt({ turn, ...made, search: 'byName', step });
       } catch (error) {
         // A row that is not found by its name (a filter hides it) is looked up by a new reading.
-        if (!isNotFound(error) || turn.isGivenUp()) throw error;
+        if (!isNotFound(error) || turn.isTimedOut()) throw error;
         const again = await readFirst(turn, changesIn);
         if (!again || again.changes.length === 0) return;
         await attempt({ turn, ...again, search: 'byPlace', step });

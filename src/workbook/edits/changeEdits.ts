@@ -216,14 +216,14 @@ export function editsOf(
 }
 
 /** The edits with new rows within the width of their table, so that the cells beside it stand where they stood. */
-export const withinTable = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
+export const withinTableWidth = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
   edits.map((edit) => (edit.kind === 'add' ? { ...edit, row: { ...edit.row, wholeRow: false } } : edit));
 
 /**
  * The edits of taking back: what came as a whole row goes as a whole row, and what went within the width of the table
  * comes back within it.
  */
-export const exactly = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
-  withinTable(edits).map((edit) =>
+export const asRollback = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
+  withinTableWidth(edits).map((edit) =>
     edit.kind === 'remove' ? { ...edit, wholeRow: WHOLE_ROW_TABLES.has(edit.target.table) } : edit,
   );

@@ -5,7 +5,7 @@ import { rowIds, rowName, rowsOf } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
 import { ownValue } from '../../model/ownValue';
 import { HEADERS } from '../reading/damage';
-import { asInput } from '../plan/description';
+import { inputCell } from '../plan/description';
 import { TABLE_OF } from '../names/inputCells';
 import type { RawCell, RawTable, RawValues } from '../plan/rawValues';
 import { stepsOf, type Step } from '../repair/rowOrigins';
@@ -19,7 +19,7 @@ const ownColumns = (table: string, headers: readonly string[]): readonly number[
 
 /** The content that makes a cell with this value again. */
 export const valueContent = (value: RawCell): string | number =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : (asInput(value) ?? '');
+  typeof value === 'boolean' ? String(value).toUpperCase() : (inputCell(value) ?? '');
 
 /** A text that only looks like a formula reads as itself, a formula does not. */
 const isFormula = (value: RawCell, formula: RawCell | undefined): formula is string =>

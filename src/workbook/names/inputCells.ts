@@ -8,7 +8,7 @@ import { sameText } from '../../model/names';
 import { ownValue } from '../../model/ownValue';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { ADDED_LISTS } from '../../model/sheets/registry';
-import { asInput, asText } from '../plan/description';
+import { inputCell, textCell } from '../plan/description';
 import { LIST_NAMES, TABLES } from './identifiers';
 import type { PlannedCell } from '../plan/plan';
 import type { CellTarget } from '../plan/rawValues';
@@ -76,11 +76,11 @@ const isScale = (field: string): boolean => field === 'scale';
 
 /** A scale is a number where it reads back as it was spelled, so that the cell needs no text format. */
 export const scaleContent = (scale: string): PlannedCell =>
-  String(Number(scale)) === scale && /^\d+$/.test(scale) ? Number(scale) : asText(scale);
+  String(Number(scale)) === scale && /^\d+$/.test(scale) ? Number(scale) : textCell(scale);
 
 /** The content to write for an input. */
 export const inputContent = (field: string, value: NumberInput): PlannedCell =>
-  isScale(field) && typeof value === 'string' ? scaleContent(value) : asInput(value);
+  isScale(field) && typeof value === 'string' ? scaleContent(value) : inputCell(value);
 
 /** The contents of a whole row by header. */
 export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {

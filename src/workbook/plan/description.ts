@@ -47,10 +47,10 @@ const fillsItsCell = (text: string): boolean => text.length >= LONGEST_TEXT && !
  * would be a date and `(5)` a number. Behind an apostrophe every text stays what it is; which texts need it, nobody but
  * Excel knows.
  */
-export const asText = (text: string): string => (text === '' || fillsItsCell(text) ? text : `'${text}`);
+export const textCell = (text: string): string => (text === '' || fillsItsCell(text) ? text : `'${text}`);
 
 /** A number stays a number, empty stays empty, and text stays the text that it was. */
-export function asInput(input: number | string | null): PlannedCell {
+export function inputCell(input: number | string | null): PlannedCell {
   if (input === null) return '';
-  return typeof input === 'number' ? input : asText(input);
+  return typeof input === 'number' ? input : textCell(input);
 }

@@ -5,18 +5,18 @@ import type { SalaryScale } from '../../model/modelInputs';
 import { nameKey } from '../../model/names';
 import { DEFAULT_SALARY_SCALES } from '../../model/salaryAmounts';
 import { STEP_COUNT } from '../../model/salaryTables';
-import { asInput, asText } from '../plan/description';
+import { inputCell, textCell } from '../plan/description';
 import { SALARY_COLUMNS as COLUMN, stepColumn, TABLES } from '../names/identifiers';
 import type { PlannedCell, TablePlan, WorkbookPlan } from '../plan/plan';
 import { readBack } from '../plan/planCells';
 import type { Row } from '../plan/rawCells';
 
 const FIELDS: ReadonlyMap<string, (scale: SalaryScale) => PlannedCell> = new Map([
-  [COLUMN.surcharge, ({ surcharge }) => asInput(surcharge)],
-  [COLUMN.status, ({ status }) => asText(status)],
+  [COLUMN.surcharge, ({ surcharge }) => inputCell(surcharge)],
+  [COLUMN.status, ({ status }) => textCell(status)],
   ...Array.from(
     { length: STEP_COUNT },
-    (_, step) => [stepColumn(step), ({ steps }: SalaryScale) => asInput(steps[step] ?? null)] as const,
+    (_, step) => [stepColumn(step), ({ steps }: SalaryScale) => inputCell(steps[step] ?? null)] as const,
   ),
 ]);
 

@@ -9,7 +9,7 @@ import {
   editsToPutBack,
   editsToRemove,
   editsToRollBack,
-  expectedQuantities,
+  expectedRowKeys,
 } from '../../../workbook/sheets/variants/variantEdits';
 import { VARIANT_TABLE } from '../../../model/sheets/variants/variantNames';
 import { variantsIn, type VariantSheet } from '../../../workbook/sheets/variants/variantReading';
@@ -55,7 +55,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
 
   /** @param editsFor what takes back what was done, on the sheet as it is after that */
   const rollback = (editsFor: (now: VariantSheet) => readonly SheetEdit[]): Rollback => {
-    const roll = async (turn: Turn, expected: typeof expectedQuantities): Promise<void> => {
+    const roll = async (turn: Turn, expected: typeof expectedRowKeys): Promise<void> => {
       const raw = await port.read(reader.request());
       const { sheet } = variantsIn(raw);
       const edits = editsFor(sheet);
@@ -65,7 +65,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     return async (turn) => {
       try {
         // Once more where somebody moved rows meanwhile; expecting nothing then, as an Excel may find nothing at all.
-        await roll(turn, expectedQuantities).catch((error: unknown) =>
+        await roll(turn, expectedRowKeys).catch((error: unknown) =>
           isNotFound(error) ? roll(turn, () => []) : Promise.reject(error as Error),
         );
       } catch (error) {
@@ -98,7 +98,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
    * Two columns beside what is there, found by a reading in the same turn.
    * @param expected what must still be as it was read
    */
-  const add = async (turn: Turn, variantIn: VariantIn, expected = expectedQuantities): Promise<boolean> => {
+  const add = async (turn: Turn, variantIn: VariantIn, expected = expectedRowKeys): Promise<boolean> => {
     await reader.readAgain(turn);
     const { model, phase } = store.get();
     if (!model || phase !== 'ready') return false;
@@ -116,7 +116,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
       const takenBack = rollback((now) => editsToRollBack(variant, sheet, now));
       await rollbacks.failed(turn, takenBack);
       // Rows came, went or moved since they were read: once more, on the sheet as it is now.
-      if (isNotFound(error) && expected === expectedQuantities && !turn.isGivenUp())
+      if (isNotFound(error) && expected === expectedRowKeys && !turn.isTimedOut())
         return add(turn, variantIn, () => []);
       throw error;
     }

@@ -19,7 +19,7 @@ import {
   BUDGET_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/budget/budgetNames';
 import { checkRows } from '../../plan/checks';
-import { asInput, type Validation } from '../../plan/description';
+import { inputCell, type Validation } from '../../plan/description';
 import { blank, CALCULATED_STYLE, type Cells, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
@@ -87,7 +87,7 @@ function parameterRow(row: ParameterRow, parameters: Partial<BudgetParameters>):
     text(row.label),
     blank,
     {
-      content: asInput(parameters[row.key] ?? null),
+      content: inputCell(parameters[row.key] ?? null),
       name: PARAMETER[row.key],
       style: { ...STYLES.input, horizontal: 'Right', numberFormat: row.numberFormat ?? NUMBER_FORMATS.general },
       validation: row.validation,

@@ -4,7 +4,7 @@
 import { CORE_PARAMETERS, type CoreParameters } from '../../../model/coreParameters';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import type { Place } from '../../plan/addresses';
-import { asInput, type CellDescription } from '../../plan/description';
+import { inputCell, type CellDescription } from '../../plan/description';
 import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
@@ -37,7 +37,7 @@ export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Plac
     [
       text(CORE_PARAMETERS.otherChannelCost.label),
       {
-        content: asInput(otherChannelCost),
+        content: inputCell(otherChannelCost),
         name: cost,
         style: { ...STYLES.input, horizontal: 'Right', numberFormat: NUMBER_FORMATS.euroCents },
         validation: VALIDATIONS.amount,

@@ -11,7 +11,7 @@ import {
 import { textKey } from '../../../model/names';
 import { SALARY_TABLES, SCALES, STEP_COUNT } from '../../../model/salaryTables';
 import { areaAddress, type Place } from '../../plan/addresses';
-import { asText } from '../../plan/description';
+import { textCell } from '../../plan/description';
 import { LIST_NAMES as LIST } from '../../names/identifiers';
 import { scaleContent } from '../../names/inputCells';
 import { heading, OUTCOME_STYLE } from '../../plan/labelledCells';
@@ -66,7 +66,7 @@ function salaryTableLists(inputs: ModelInputs): readonly ListDescription[] {
   const list = (header: string, name: string, items: readonly string[]): ListDescription => ({
     header,
     name,
-    items: items.map(asText),
+    items: items.map(textCell),
     style: STYLES.input,
   });
   const [labels, levels] = [

@@ -7,8 +7,8 @@ import { ATTENTION, LINE_STATUS } from '../../../model/resultWords';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import {
-  asInput,
-  asText,
+  inputCell,
+  textCell,
   type CellDescription,
   type ColumnDescription,
   type TableDescription,
@@ -93,26 +93,28 @@ const countedFte = `SUMIFS(${column(TABLES.costLines, COLUMN.fte)},${column(TABL
 const sumOf = (header: string): string => `=SUM(${column(TABLES.costLines, header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
-  typed(COLUMN.name, ({ name }) => asText(name), 165, { total: 'Totaal' }),
-  typed(COLUMN.counted, ({ counted }) => asText(counted), 76, { validation: VALIDATIONS.counted }),
-  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => asInput(hoursPerWeek), 58, { validation: VALIDATIONS.hoursPerWeek }),
+  typed(COLUMN.name, ({ name }) => textCell(name), 165, { total: 'Totaal' }),
+  typed(COLUMN.counted, ({ counted }) => textCell(counted), 76, { validation: VALIDATIONS.counted }),
+  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 58, {
+    validation: VALIDATIONS.hoursPerWeek,
+  }),
   formulaColumn(COLUMN.fte, FORMULAS.fte, formula(NUMBER_FORMATS.fte), 50, { total: `=${countedFte}` }),
   typed(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 52, {
     validation: VALIDATIONS.scale,
     style: input({ horizontal: 'Right' }),
   }),
   formulaColumn(COLUMN.salary, FORMULAS.salary, formula(NUMBER_FORMATS.whole), 58),
-  typed(COLUMN.quantity, ({ quantity }) => asInput(quantity), 52, { validation: VALIDATIONS.quantity }),
-  typed(COLUMN.unit, ({ unit }) => asText(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
-  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => asInput(amountPerUnit), 70, {
+  typed(COLUMN.quantity, ({ quantity }) => inputCell(quantity), 52, { validation: VALIDATIONS.quantity }),
+  typed(COLUMN.unit, ({ unit }) => textCell(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
+  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 70, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
   formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 64, { total: sumOf(COLUMN.cost) }),
   formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 56, { total: sumOf(COLUMN.share) }),
   formulaColumn(COLUMN.status, FORMULAS.status, { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' }, 100),
-  typed(COLUMN.costType, ({ costType }) => asText(costType), 76, { validation: VALIDATIONS.costType }),
-  typed(COLUMN.explanation, ({ explanation }) => asText(explanation), 300, { style: input({ wrap: true }) }),
+  typed(COLUMN.costType, ({ costType }) => textCell(costType), 76, { validation: VALIDATIONS.costType }),
+  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 300, { style: input({ wrap: true }) }),
 ];
 
 const label = (content: string): CellDescription => ({ content, style: STYLES.label });
@@ -147,7 +149,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       label('Salaristabel en prijspeil'),
     ],
     [
-      { content: asText(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
+      { content: textCell(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
       keyFigure(`=SUM(${column(TABLES.costLines, COLUMN.cost)})`, RESULT.total, NUMBER_FORMATS.euro),
       blank,
       keyFigure(`=ROUND(${countedFte},${PARAMETER.fteDecimals})`, RESULT.establishment, NUMBER_FORMATS.fte),

@@ -9,7 +9,7 @@ import {
 } from '../../../model/coreParameters';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { isNumberKind, numberKind } from '../../../model/numberKinds';
-import { asInput, type CellDescription } from '../../plan/description';
+import { inputCell, type CellDescription } from '../../plan/description';
 import {
   LAYOUT_VERSION,
   LIST_NAMES as LIST,
@@ -52,7 +52,7 @@ export function parameterCells(id: CoreParameterId, parameters: CoreParameters):
   return [
     text(parameter.label),
     {
-      content: asInput(parameters[id]),
+      content: inputCell(parameters[id]),
       name: parameter.name,
       style: inputStyle(numberFormat(parameter)),
       validation: parameterValidation(id),

@@ -5,7 +5,7 @@ import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
-import { asInput, asText, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type TableDescription } from '../../plan/description';
 import {
   LIST_NAMES,
   HEADER_NAMES,
@@ -49,8 +49,8 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
     rows: scenarios,
     hasTotals: false,
     columns: [
-      inputColumn(COLUMN.name, ({ name }) => asText(name), 120),
-      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => asInput(questionsPerMonth), 90, {
+      inputColumn(COLUMN.name, ({ name }) => textCell(name), 120),
+      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => inputCell(questionsPerMonth), 90, {
         style: { ...STYLES.input, numberFormat: '#,##0' },
         validation: VALIDATIONS.questions,
       }),

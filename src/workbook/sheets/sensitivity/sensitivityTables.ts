@@ -3,7 +3,7 @@
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { RangeRow } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import { formulaColumn, inputColumn } from '../../plan/columns';
-import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { calculated, CALCULATED_STYLE, EURO } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { FACTOR_FORMULAS, RANGE_FORMULAS, rankedNumber, rankedText } from './sensitivityFormulas';
@@ -100,12 +100,12 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
   rows,
   hasTotals: false,
   columns: [
-    inputColumn(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
-    inputColumn(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
-    inputColumn(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
-    inputColumn(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
+    inputColumn(RANGE.name, ({ name }) => textCell(name), WIDTHS.name),
+    inputColumn(RANGE.unit, ({ unit }) => textCell(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    inputColumn(RANGE.low, ({ low }) => inputCell(low), WIDTHS.driver, BOUND),
+    inputColumn(RANGE.high, ({ high }) => inputCell(high), WIDTHS.driver, BOUND),
     formulaColumn(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
     formulaColumn(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
-    inputColumn(RANGE.source, ({ source }) => asText(source), WIDTHS.total),
+    inputColumn(RANGE.source, ({ source }) => textCell(source), WIDTHS.total),
   ],
 });

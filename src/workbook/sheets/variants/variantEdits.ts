@@ -1,7 +1,7 @@
 // From keeping or removing a variant to edits of the sheet Varianten. Pure.
 
 import type { Variant } from '../../../model/sheets/variants/variants';
-import { asText } from '../../plan/description';
+import { textCell } from '../../plan/description';
 import type { PlannedCell } from '../../plan/plan';
 import type { SheetEdit } from '../../plan/rawValues';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../../model/sheets/variants/variantNames';
 import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
-import { quantityKey, type Quantity } from './variantRows';
+import { rowKeyText, type RowKey } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
 /** The columns of the variants that are there: their formulas go on in a new row, and what they keep stays blank. */
@@ -25,23 +25,23 @@ const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
 interface Addition {
   /** Row before which they come: that of the last line or scenario, so that it stays in one piece. */
   readonly before: number;
-  readonly added: readonly Quantity[];
+  readonly added: readonly RowKey[];
 }
 
 /** The rows that a sheet needs for a variant and does not have. */
 function additionFor(variant: Variant, { quantities }: VariantSheet): Addition {
-  const present = new Set(quantities.map(quantityKey));
+  const present = new Set(quantities.map(rowKeyText));
   const last = quantities.at(-1);
   const other = quantities.findLastIndex(({ part, name }) => part !== last?.part || name !== last.name);
   return {
     before: other + 1,
-    added: quantitiesOf([variant]).filter((quantity) => !present.has(quantityKey(quantity))),
+    added: quantitiesOf([variant]).filter((quantity) => !present.has(rowKeyText(quantity))),
   };
 }
 
 function newRows({ before, added }: Addition, columns: readonly VariantColumn[]): SheetEdit {
-  const words = (wordOf: (quantity: Quantity) => string): readonly PlannedCell[] =>
-    added.map((quantity) => asText(wordOf(quantity)));
+  const words = (wordOf: (quantity: RowKey) => string): readonly PlannedCell[] =>
+    added.map((quantity) => textCell(wordOf(quantity)));
   const calculated = columns.flatMap(({ header, content }) =>
     content.kind === 'formula' ? [[header, added.map(() => content.formula)] as const] : [],
   );
@@ -64,14 +64,14 @@ function newRows({ before, added }: Addition, columns: readonly VariantColumn[])
   };
 }
 
-const newColumn = ({ header, content, style, width, format }: VariantColumn, rows: readonly Quantity[]): SheetEdit => ({
+const newColumn = ({ header, content, style, width, format }: VariantColumn, rows: readonly RowKey[]): SheetEdit => ({
   kind: 'addColumn',
   column: {
     table: VARIANT_TABLE,
     header,
     headerLike: COLUMN.current,
     cells: rows.map((row) =>
-      content.kind === 'formula' ? content.formula : (content.cells.get(quantityKey(row)) ?? ''),
+      content.kind === 'formula' ? content.formula : (content.cells.get(rowKeyText(row)) ?? ''),
     ),
     style,
     numberFormats: rows.map((row) => formatsOf(row)[format]),
@@ -91,12 +91,12 @@ export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly She
   ];
 }
 
-const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
+const isHalfMade = (row: RowKey | undefined, wanted: RowKey): boolean =>
   row !== undefined &&
   (['part', 'name', 'field'] as const).every((word) => row[word] === '' || row[word] === wanted[word]);
 
-const isSameQuantity = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
-  one !== undefined && other !== undefined && quantityKey(one) === quantityKey(other);
+const isSameQuantity = (one: RowKey | undefined, other: RowKey | undefined): boolean =>
+  one !== undefined && other !== undefined && rowKeyText(one) === rowKeyText(other);
 
 /** Where the rows are that were added, wherever rows of others have moved them; -1 when they are not there. */
 function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, now: VariantSheet): number {
@@ -115,7 +115,7 @@ function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, 
  * Expects the rows where they were read, by the last name that no row before has: written by place, they may have come, gone
  * or moved since.
  */
-export function expectedQuantities({ quantities }: VariantSheet): readonly SheetEdit[] {
+export function expectedRowKeys({ quantities }: VariantSheet): readonly SheetEdit[] {
   const names = quantities.map(({ name }) => name.toLowerCase());
   const row = names.findLastIndex((name, index) => name !== '' && names.indexOf(name) === index);
   const text = quantities[row]?.name;

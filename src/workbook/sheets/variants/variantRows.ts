@@ -7,21 +7,21 @@ import { COST_LINE_COLUMNS, SCENARIO_COLUMNS, PARAMETER_LABELS } from '../../nam
 import { FIELDS, FIGURE_LABELS, PARTS, SAVED_ON } from './variantWords';
 
 /** What a row holds: the words in its first three cells. */
-export interface Quantity {
+export interface RowKey {
   readonly part: string;
   readonly name: string;
   readonly field: string;
 }
 
-export const quantityKey = ({ part, name, field }: Quantity): string => JSON.stringify([part, name, field]);
+export const rowKeyText = ({ part, name, field }: RowKey): string => JSON.stringify([part, name, field]);
 
-export const SAVED_ON_QUANTITY: Quantity = { part: PARTS.variant, name: SAVED_ON, field: FIELDS.value };
-export const figureQuantity = (figure: keyof VariantFigures): Quantity => ({
+export const SAVED_ON_KEY: RowKey = { part: PARTS.variant, name: SAVED_ON, field: FIELDS.value };
+export const figureKey = (figure: keyof VariantFigures): RowKey => ({
   part: PARTS.figure,
   name: FIGURE_LABELS[figure],
   field: FIELDS.value,
 });
-export const parameterQuantity = (parameter: keyof CoreParameters): Quantity => ({
+export const parameterKey = (parameter: keyof CoreParameters): RowKey => ({
   part: PARTS.parameter,
   name: PARAMETER_LABELS[parameter],
   field: FIELDS.value,

@@ -23,7 +23,7 @@ import {
   thisRow,
 } from '../../names/identifiers';
 import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
-import type { Quantity } from './variantRows';
+import type { RowKey } from './variantRows';
 
 const [part, name, field, place, current] = [
   thisRow(COLUMN.part),
@@ -88,7 +88,7 @@ const BY_NAME: Readonly<Record<string, Formats>> = {
 };
 
 /** How the numbers of a row are shown. */
-export const formatsOf = (quantity: Quantity): Formats =>
+export const formatsOf = (quantity: RowKey): Formats =>
   (quantity.field === FIELDS.value ? ownValue(BY_NAME, quantity.name) : ownValue(BY_FIELD, quantity.field)) ?? PLAIN;
 
 /** A Toelichting takes the lines that it needs and keeps clear of its neighbour; what stands beside it begins on the first. */
