@@ -5,4 +5,4 @@ import { runSteps } from './steps.mjs';
 
 installPackages();
 const environment = { LIBREOFFICE_PATH: findLibreOffice() };
-process.exit(runSteps(['types', 'lint', 'format', 'unit tests without a build'], environment));
+process.exit(await runSteps([[['types', 'lint', 'format', 'unit tests without a build']]], environment));

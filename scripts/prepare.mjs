@@ -1,6 +1,6 @@
 // Installs the packages if they are missing or outdated. Node built-ins only: it runs before node_modules exists.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -19,6 +19,20 @@ export function run(command, args, environment = {}) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env, shell, timeout: STEP_LIMIT });
   if (error) process.stderr.write(`${command} ${args.join(' ')}: ${error.message}\n`);
   return status ?? 1;
+}
+
+/** Runs a command in parallel with others and collects its output. @returns its exit code and output */
+export function runAside(command, args, environment = {}) {
+  const shell = process.platform === 'win32';
+  const env = { ...process.env, ...environment };
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, shell, timeout: STEP_LIMIT });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => written.push(chunk));
+  return new Promise((resolve) => {
+    const end = (code, more = '') => resolve({ code: code ?? 1, output: Buffer.concat(written).toString() + more });
+    child.once('error', (error) => end(1, `${command} ${args.join(' ')}: ${error.message}\n`));
+    child.once('close', (code) => end(code));
+  });
 }
 
 /** Optional packages are for other systems: they are in the lock file but not installed. */

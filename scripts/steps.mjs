@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './prepare.mjs';
+import { run, runAside } from './prepare.mjs';
 
 const REPORTS = 'test-results';
 const BROWSER_REPORT = `${REPORTS}/browser.json`;
@@ -54,7 +54,7 @@ export const STEPS = {
   'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },
 };
 
-const runTool = ([tool, ...args], environment) => run(join('node_modules', '.bin', tool), args, environment);
+const programOf = (tool) => join('node_modules', '.bin', tool);
 
 function countsOf({ report, counts }, code) {
   const found =
@@ -62,22 +62,40 @@ function countsOf({ report, counts }, code) {
   return { passed: found.passed, failed: code === 0 ? found.failed : Math.max(found.failed, 1) };
 }
 
+/** @param isAlone whether nothing else writes at the same time, so that its output can be shown directly */
+async function runStep(name, environment, isAlone) {
+  const step = STEPS[name];
+  const [tool, ...args] = step.command;
+  const whole = { ...environment, ...step.environment?.() };
+  process.stdout.write(isAlone ? `\n== ${name}\n` : `== ${name}: begun\n`);
+  const { code, output } = isAlone
+    ? { code: run(programOf(tool), args, whole), output: '' }
+    : await runAside(programOf(tool), args, whole);
+  const counts = countsOf(step, code);
+  process.stdout.write(`${output}== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'}\n`);
+  return counts;
+}
+
+async function runLane(names, environment, isAlone) {
+  const counts = [];
+  for (const name of names) counts.push(await runStep(name, environment, isAlone));
+  return counts;
+}
+
 /**
- * Runs the named steps in order, all of them even after a failure, and ends with one summary line.
+ * Runs stages one after another, all of them even after a failure, and ends with one summary line. A stage has parallel
+ * lanes, each with steps in order, so that tools that keep one core busy share the two cores.
  * @returns the exit code
  */
-export function runSteps(names, environment = {}) {
+export async function runSteps(stages, environment = {}) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS);
-  const total = { passed: 0, failed: 0 };
-  for (const name of names) {
-    process.stdout.write(`\n== ${name}\n`);
-    const step = STEPS[name];
-    const { passed, failed } = countsOf(step, runTool(step.command, { ...environment, ...step.environment?.() }));
-    total.passed += passed;
-    total.failed += failed;
-    process.stdout.write(`== ${name}: ${failed === 0 ? 'passed' : 'FAILED'}\n`);
+  const counts = [];
+  for (const lanes of stages) {
+    const done = lanes.map((names) => runLane(names, environment, lanes.length === 1));
+    counts.push(...(await Promise.all(done)).flat());
   }
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-  return total.failed === 0 ? 0 : 1;
+  const sum = (kind) => counts.reduce((total, count) => total + count[kind], 0);
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return sum('failed') === 0 ? 0 : 1;
 }

@@ -8,7 +8,6 @@ import { FaultInjector } from './bridge/faultInjector';
 import { HostError } from './state/hostError';
 import type { HostObject } from './document/hostObject';
 import { HostWorkbook } from './document/hostWorkbook';
-import type { EngineImage } from './document/calculation';
 import { EVENT_TYPES } from './document/hostEvents';
 import { copyState, type WorkbookState } from './state/state';
 import { SpreadsheetEngine } from './state/spreadsheetEngine';
@@ -34,11 +33,8 @@ export interface MessageRecord {
   readonly responseBytes: number;
 }
 
-/** A workbook at one moment, with its results and engine state. */
-export interface Snapshot {
-  readonly image: EngineImage;
-  readonly state: WorkbookState;
-}
+/** A workbook at one moment, with its results. */
+export type Snapshot = WorkbookState;
 
 interface WireMessage {
   readonly id: number;
@@ -123,7 +119,7 @@ export class StandInExcel {
   snapshot(): Snapshot {
     const { calculation, state } = this.workbook;
     if (state.calculationMode !== 'Manual') calculation.settle();
-    return { image: calculation.image(), state: copyState(state) };
+    return copyState(state);
   }
 
   /** The workbook as plain data, for comparing before and after. */
@@ -132,9 +128,9 @@ export class StandInExcel {
   }
 
   /** Returns to an earlier state of this or another stand-in, without raising events. */
-  restore({ image, state }: Snapshot): void {
-    Object.assign(this.workbook.state, copyState(state));
-    this.workbook.calculation.restored(image);
+  restore(snapshot: Snapshot): void {
+    Object.assign(this.workbook.state, copyState(snapshot));
+    this.workbook.calculation.restored();
     this.workbook.events.take();
   }
 

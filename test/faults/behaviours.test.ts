@@ -123,7 +123,7 @@ async function failuresUnder(profile: Profile, useCase: UseCase): Promise<readon
   const strict = await rehearse(useCase);
   const excel = excelUnder(profile);
   const session = await opened(useCase, excel, strict.start);
-  const [before, ownBefore] = [await found(), ownAt(excel.snapshot().state)];
+  const [before, ownBefore] = [await found(), ownAt(excel.snapshot())];
   await act(useCase, session);
   const wrong = [...(await wrongAfter(strict, session, before, ownBefore, excel))];
   if (session.getState().problem && wrong.length === 0) {

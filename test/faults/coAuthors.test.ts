@@ -112,7 +112,7 @@ interface Held {
 
 async function heldNow(): Promise<Held> {
   const { model } = (await found()) as { model: { inputs?: unknown } | null };
-  const { state } = excel.snapshot();
+  const state = excel.snapshot();
   return { workbook: workbookAt(state), inputs: model?.inputs, own: ownAt(state).around };
 }
 

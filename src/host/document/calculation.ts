@@ -1,5 +1,6 @@
 // Keeps the engine in step with the workbook. Changes are passed on and calculated once, when a result is first read.
-// In manual mode results stay old until a calculation is requested.
+// Known results are used without the engine, which then stays behind until there is something new. In manual mode
+// results stay old until a calculation is requested.
 
 import { toEngineFormula } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
@@ -7,6 +8,7 @@ import type { CellValue, SpreadsheetEngine } from '../state/spreadsheetEngine';
 import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from '../state/state';
 import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
+import { KnownResults, type Results } from './knownResults';
 
 /** What the engine was given, per sheet, in the engine's order. */
 interface EngineSheet {
@@ -16,17 +18,8 @@ interface EngineSheet {
   readonly formatted: Set<string>;
 }
 
-/** The engine's current state, for restoring it in one go. */
-export interface EngineImage {
-  readonly bytes: Uint8Array;
-  readonly sheets: readonly EngineSheet[];
-}
-
-const copied = (sheet: EngineSheet): EngineSheet => ({
-  ...sheet,
-  written: new Map(sheet.written),
-  formatted: new Set(sheet.formatted),
-});
+/** By the engine's locale, which affects texts that formulas make from numbers. */
+const known = { en: new KnownResults(), de: new KnownResults() };
 
 export class Calculation {
   private sheets: EngineSheet[];
@@ -36,7 +29,6 @@ export class Calculation {
   private isStale = false;
   private isTranslationStale = false;
   private isSheetListStale = true;
-  private pendingImage: EngineImage | null = null;
   private reported: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | null = null;
 
   constructor(
@@ -44,8 +36,13 @@ export class Calculation {
     private readonly state: WorkbookState,
     private readonly headersOf: HeadersOf,
   ) {
-    const [own] = engine.model.getWorksheetsProperties();
-    this.sheets = own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
+    this.sheets = this.ownSheets();
+  }
+
+  /** The initial sheet of an engine, which does not belong to the workbook yet. */
+  private ownSheets(): EngineSheet[] {
+    const [own] = this.engine.model.getWorksheetsProperties();
+    return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
   }
 
   private get isManual(): boolean {
@@ -102,14 +99,32 @@ export class Calculation {
   /** Calculates any changes since the last time. */
   calculate(): void {
     if (!this.isStale) return;
-    this.handOver();
+    const results = known[this.engine.locale];
+    const key = results.keyOf(this.state);
+    const before = key === null ? undefined : results.get(key);
+    for (const sheet of this.state.sheets) sheet.results.clear();
+    if (before) this.take(before);
+    else this.calculateAnew();
     this.isStale = false;
-    for (const { results } of this.state.sheets) results.clear();
+    if (key !== null && !before)
+      results.set(
+        key,
+        this.state.sheets.map((sheet) => new Map(sheet.results)),
+      );
   }
 
-  /** Reads every result, so that none is lost when formulas change without a calculation. */
-  settle(): void {
-    this.calculate();
+  private take(results: Results): void {
+    this.state.sheets.forEach((sheet, index) => {
+      for (const [key, result] of results[index] ?? []) sheet.results.set(key, result);
+    });
+  }
+
+  private calculateAnew(): void {
+    this.handOver();
+    this.readAll();
+  }
+
+  private readAll(): void {
     for (const sheet of this.state.sheets) {
       for (const key of sheet.formulas.keys()) {
         if (sheet.results.has(key)) continue;
@@ -117,6 +132,12 @@ export class Calculation {
         this.read(sheet, row, column, key);
       }
     }
+  }
+
+  /** Reads every result, so that none is lost when formulas change without a calculation. */
+  settle(): void {
+    this.calculate();
+    this.readAll();
   }
 
   /** Ids of the sheets whose results changed since the last call. */
@@ -134,12 +155,7 @@ export class Calculation {
 
   /** Brings the engine's list of sheets up to date, for callers that read the engine directly. */
   syncSheets(): void {
-    if (!this.isSheetListStale && !this.pendingImage) return;
-    if (this.pendingImage) {
-      this.engine.restore(this.pendingImage.bytes);
-      this.sheets = this.pendingImage.sheets.map(copied);
-      this.pendingImage = null;
-    }
+    if (!this.isSheetListStale) return;
     this.isSheetListStale = false;
     const { model } = this.engine;
     const [unclaimed] = this.sheets;
@@ -235,26 +251,19 @@ export class Calculation {
     }
   }
 
-  /** The engine's state with all changes passed on and calculated. */
-  image(): EngineImage {
-    if (this.pendingImage) return this.pendingImage;
-    this.handOver();
-    return { bytes: this.engine.image(), sheets: this.sheets.map(copied) };
-  }
-
   /**
-   * Call this after replacing the state by an earlier one with its results. The engine follows when an unknown result
-   * is read: cell by cell if the sheets are the same, otherwise from the image.
+   * Call this after replacing the state by an earlier one with its results; the engine follows when a result is
+   * unknown.
    */
-  restored(image: EngineImage): void {
-    this.touched.clear();
-    this.isStale = false;
-    this.isTranslationStale = false;
-    this.isAllTouched = true;
-    this.isSheetListStale = true;
+  restored(): void {
+    const { sheets } = this.state;
     const hasSameSheets =
-      this.sheets.length === image.sheets.length &&
-      image.sheets.every(({ id }, index) => this.sheets[index]?.id === id);
-    this.pendingImage = hasSameSheets ? null : image;
+      this.sheets.length === sheets.length && sheets.every(({ id }, index) => this.sheets[index]?.id === id);
+    if (!hasSameSheets) {
+      this.engine.beginAnew();
+      this.sheets = this.ownSheets();
+    }
+    this.touchAll();
+    this.isStale = false;
   }
 }

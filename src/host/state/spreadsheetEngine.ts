@@ -9,12 +9,17 @@ const FULL_PRECISION = '0.00000000000000E+00';
 const TYPE_NUMBER = 1;
 const TYPE_LOGICAL = 4;
 
+function emptyModel(locale: string): Model {
+  const model = new Model('workbook', locale, 'UTC', 'en');
+  model.pauseEvaluation();
+  return model;
+}
+
 export class SpreadsheetEngine {
   private current: Model;
 
   constructor(readonly locale: 'en' | 'de') {
-    this.current = new Model('workbook', locale, 'UTC', 'en');
-    this.current.pauseEvaluation();
+    this.current = emptyModel(locale);
   }
 
   get model(): Model {
@@ -25,32 +30,26 @@ export class SpreadsheetEngine {
     return this.locale === 'de';
   }
 
-  /** The engine's complete state, for `restore`. */
-  image(): Uint8Array {
-    return this.current.toBytes();
-  }
-
-  restore(image: Uint8Array): void {
-    const previous = this.current;
-    this.current = Model.from_bytes(image, 'en');
-    this.current.pauseEvaluation();
-    previous.free();
+  /** Clears the engine: one that loses and gets many sheets would parse all its formulas again for each. */
+  beginAnew(): void {
+    this.current.free();
+    this.current = emptyModel(this.locale);
   }
 
   /** Sets full precision for the results of a cell. */
   formatFormula(sheet: number, row: number, column: number): void {
-    this.current.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
+    this.model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
   }
 
   addSheet(name: string): void {
-    this.current.newSheet();
-    this.current.renameSheet(this.current.getWorksheetsProperties().length - 1, name);
+    this.model.newSheet();
+    this.model.renameSheet(this.model.getWorksheetsProperties().length - 1, name);
   }
 
   /** Enters content as typed in the engine's locale; text is escaped, a formula is already translated. */
   write(sheet: number, row: number, column: number, content: string): void {
-    if (content === '') this.current.rangeClearContents(sheet, row, column, row, column);
-    else this.current.setUserInput(sheet, row, column, content);
+    if (content === '') this.model.rangeClearContents(sheet, row, column, row, column);
+    else this.model.setUserInput(sheet, row, column, content);
   }
 
   /** A constant in the engine's spelling. */
@@ -62,8 +61,8 @@ export class SpreadsheetEngine {
 
   /** The last calculated result of a formula. */
   result(sheet: number, row: number, column: number): CellValue {
-    const type = this.current.getCellType(sheet, row, column);
-    const text = this.current.getFormattedCellValue(sheet, row, column);
+    const type = this.model.getCellType(sheet, row, column);
+    const text = this.model.getFormattedCellValue(sheet, row, column);
     if (type === TYPE_LOGICAL) return text === 'TRUE';
     if (type !== TYPE_NUMBER || text === '') return text;
     return Number(this.decimalComma ? text.replace(',', '.') : text);
