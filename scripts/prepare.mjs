@@ -21,7 +21,7 @@ export function run(command, args, environment = {}) {
   return status ?? 1;
 }
 
-/** Runs a command in parallel with others and collects its output. @returns its exit code and output */
+/** Runs a command beside others and collects its output. @returns its exit code and output */
 export function runAside(command, args, environment = {}) {
   const shell = process.platform === 'win32';
   const env = { ...process.env, ...environment };

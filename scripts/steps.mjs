@@ -62,7 +62,7 @@ function countsOf({ report, counts }, code) {
   return { passed: found.passed, failed: code === 0 ? found.failed : Math.max(found.failed, 1) };
 }
 
-/** @param isAlone whether nothing else writes at the same time, so that its output can be shown directly */
+/** @param isAlone whether no other step runs meanwhile, so that its output can be shown as it comes */
 async function runStep(name, environment, isAlone) {
   const step = STEPS[name];
   const [tool, ...args] = step.command;
@@ -83,8 +83,8 @@ async function runLane(names, environment, isAlone) {
 }
 
 /**
- * Runs stages one after another, all of them even after a failure, and ends with one summary line. A stage has parallel
- * lanes, each with steps in order, so that tools that keep one core busy share the two cores.
+ * Runs the stages one after another, all of them even after a failure, and ends with one summary line. The lanes of a stage
+ * run side by side, the steps of a lane in order: most tools keep only one core busy.
  * @returns the exit code
  */
 export async function runSteps(stages, environment = {}) {

@@ -252,6 +252,7 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
         await repair(parts, turn);
       }),
     hint: () => follower.hint('changed'),
+    leaveSelection: follower.leaveSelection,
     close: follower.stop,
   };
 }

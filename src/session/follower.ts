@@ -7,16 +7,20 @@ import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
 import type { FieldPlace } from './session';
 import type { StateStore } from './stateStore';
-import type { EnqueueUnasked, Turn } from './taskQueue';
+import type { EnqueueUnasked } from './taskQueue';
 
 /** Events come in flocks; one reading serves them all. Milliseconds. */
 const EVENT_PAUSE = 150;
+/** Nobody goes from the pane to a cell in less than this: what is told sooner was selected before. Milliseconds. */
+const WAY_TO_SHEET = 300;
 
 export interface Follower {
   /** Begins to follow, once. */
   readonly start: () => Promise<void>;
   /** Acts on a hint soon, once for many. */
   readonly hint: (hint: WorkbookHint) => void;
+  /** What was selected until now is not shown any more, whether it was told or not. */
+  readonly leaveSelection: () => void;
   /** Rows were added here: soon, once for many, it is looked whether charts show them. */
   readonly rowsAppended: () => void;
   readonly stop: () => Promise<void>;
@@ -32,20 +36,17 @@ interface Parts {
   readonly isEcho: (toldAt: number) => boolean;
 }
 
-async function lookSelected({ port, store, reader }: Parts, turn: Turn): Promise<void> {
-  // What a person selected by way of the pane since is known already.
-  const show = (selection: FieldPlace | null): void => {
-    if (!turn.isGivenUp()) store.update({ selection });
-  };
+/** The input whose cell is selected. */
+async function selectedInput({ port, reader }: Parts): Promise<FieldPlace | null> {
   // Of all that is read of this workbook, sheets beside the five as well, what holds inputs.
   const { tables, names } = reader.request();
   const wanted = { tables: tables.filter(listOf), names: names.filter(parameterOf) };
   try {
-    show(placeOf(await port.selectedPlace(wanted)));
+    return placeOf(await port.selectedPlace(wanted));
   } catch (error) {
     // A chart or several ranges are selected, or the model is being changed: then no input is.
     if (!(error instanceof WorkbookFailure)) throw error;
-    show(null);
+    return null;
   }
 }
 
@@ -72,6 +73,9 @@ export function createFollower(parts: Parts): Follower {
   const pending = new Map<'read' | 'select' | 'charts', ReturnType<typeof setTimeout>>();
   /** What is to be read, as far as no reading has begun; what is perhaps ours has the moment at which it was told. */
   let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
+  /** A selection that was told and is not shown yet. */
+  let told: object | null = null;
+  let leftAt = -Infinity;
   let stopWatching: (() => Promise<void>) | null = null;
   let isStopped = false;
 
@@ -89,7 +93,11 @@ export function createFollower(parts: Parts): Follower {
   );
   const lookWhereSelected = oneAtATime(() =>
     enqueueUnasked(async (turn) => {
-      if (store.get().phase === 'ready') await lookSelected(parts, turn);
+      const meant = told;
+      if (!meant || store.get().phase !== 'ready') return;
+      const selection = await selectedInput(parts);
+      // What a person selected by way of the pane since is known already.
+      if (told === meant && !turn.isGivenUp()) store.update({ selection });
     }),
   );
   const lookAtCharts = oneAtATime(() =>
@@ -110,7 +118,11 @@ export function createFollower(parts: Parts): Follower {
   const hint: Follower['hint'] = (what) => {
     // When it could not be told to stop, Excel goes on telling a session that has ended.
     if (isStopped) return;
-    if (what === 'selected') return soon('select', lookWhereSelected);
+    if (what === 'selected') {
+      if (Date.now() - leftAt < WAY_TO_SHEET) return;
+      told = {};
+      return soon('select', lookWhereSelected);
+    }
     const now = Date.now();
     if (what === 'changed') wanted = 'anything';
     else if (isOurs(now)) return;
@@ -120,6 +132,10 @@ export function createFollower(parts: Parts): Follower {
 
   return {
     hint,
+    leaveSelection: () => {
+      told = null;
+      leftAt = Date.now();
+    },
     rowsAppended: () => {
       if (stopWatching) soon('charts', lookAtCharts);
     },

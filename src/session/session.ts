@@ -195,6 +195,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Something may have changed (window focus, an event): reads again soon, once for many hints. */
   hint(): void;
+  /** A person goes on in the pane: a cell that was selected before this moment is shown no more. */
+  readonly leaveSelection: () => void;
   /** Ends the following of changes. */
   close(): Promise<void>;
 }

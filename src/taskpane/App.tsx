@@ -9,7 +9,7 @@ import { StatusBar } from './shell/StatusBar';
 import { PaneProvider, type Pane } from './kit/paneContext';
 import type { SelfTest } from './selfTesting/selfTest';
 import { useKeptFocus } from './kit/useKeptFocus';
-import { useHints, useIsDark, useSessionState } from './kit/useSessionState';
+import { useHints, useIsDark, useOwnCourse, useSessionState } from './kit/useSessionState';
 import { useTarget } from './kit/useTarget';
 
 export interface AppProps {
@@ -81,19 +81,20 @@ export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.El
   const styles = useStyles();
   const state = useSessionState(session);
   const isDark = useIsDark(isOfficeDark);
-  const { target, tabWish, goTo, openTab, arrived } = useTarget(state.selection);
+  const { tab, target, goTo, openTab, arrived } = useTarget(state.selection);
   const root = useRef<HTMLDivElement>(null);
   const [isTesting, setTesting] = useState(false);
   const openSelfTest = useCallback(() => setTesting(true), []);
   useHints(session);
+  useOwnCourse(session, root);
   useKeptFocus(root);
   useEffect(() => {
     void session.open().then(ProblemBar.preload);
   }, [session]);
   const { model } = state;
   const pane = useMemo<Pane | null>(
-    () => model && { session, model, target, tabWish, goTo, openTab, arrived, openSelfTest },
-    [session, model, target, tabWish, goTo, openTab, arrived, openSelfTest],
+    () => model && { session, model, tab, target, goTo, openTab, arrived, openSelfTest },
+    [session, model, tab, target, goTo, openTab, arrived, openSelfTest],
   );
   return (
     <FluentProvider ref={root} theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">

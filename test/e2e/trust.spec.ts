@@ -104,6 +104,20 @@ test('a field leads to its cell, and a selected cell to its field, which leaves 
   await expect(pane(page).locator('input:focus, textarea:focus, select:focus')).toHaveCount(0);
 });
 
+test('a tab that is chosen right after a cell was selected stays open', async ({ page }) => {
+  await makeModel(page);
+  const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
+  await page.evaluate(({ sheet, address }) => {
+    const { user } = window.standInExcel ?? {};
+    user?.select(sheet, address);
+    document.getElementById('tab-sharing')?.click();
+    user?.paste('Rekenmodel', 'C7', 20);
+  }, volume);
+  // What was pasted is read after it was looked what is selected.
+  await expect(total(page)).not.toHaveText(REPORT_TOTAL);
+  await expect(pane(page).getByRole('tab', { name: 'Delen' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('every figure says how it came about, and the pane what it is made of', async ({ page }) => {
   await makeModel(page);
   await button(page, 'Uitleg bij de cijfers').click();

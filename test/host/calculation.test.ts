@@ -5,7 +5,7 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
 import { run, sheetOf, valuesOf } from './support';
 
-/** @returns a function for the number of calculations since this call */
+/** @returns how often the engine calculated since this was called */
 function countCalculations({ engine }: StandInExcel): () => number {
   const evaluate = engine.model.evaluate.bind(engine.model);
   let calculations = 0;
@@ -39,7 +39,7 @@ test('a batch calculates once, however much it writes, and reading again does no
   expect(calculations()).toBe(2);
 });
 
-test('earlier results are reused without the engine, and only for the same cells and names', async () => {
+test('results of an earlier state are remembered, and only for the same cells and names', async () => {
   const calculations = countCalculations(openExcel());
   const setA1 = (value: number): Promise<void> =>
     run((context) => {

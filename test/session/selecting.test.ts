@@ -7,6 +7,7 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
+import { done, eventsRead, pass, stopTime } from '../support/time';
 
 /** Selects a cell as a person does. @returns what the session then shows, when it shows something else */
 async function selected(session: Session, select: () => void): Promise<FieldPlace | null> {
@@ -74,6 +75,49 @@ test('inputs on sheets beside the model are followed like those of the five', as
 test('without those sheets the inputs of the five are followed', async () => {
   const { excel, session } = await openModel();
   expect(await selected(session, () => selectName(excel, 'rm_trede'))).toEqual({ list: 'parameters', field: 'step' });
+});
+
+/** Excel has told of a selection by now, and the session waits for more. Milliseconds. */
+const TOLD = 50;
+
+/** A person selects a cell, and goes on in the pane right after that. */
+const MOMENTS: readonly (readonly [string, (select: () => void, leave: () => void, excel: StandInExcel) => unknown])[] =
+  [
+    [
+      'not told yet',
+      (select, leave) => {
+        leave();
+        select();
+      },
+    ],
+    [
+      'told',
+      async (select, leave) => {
+        select();
+        await pass(TOLD);
+        leave();
+      },
+    ],
+    [
+      'being looked at',
+      (select, leave, { faults }) => {
+        faults.actBefore(1, leave);
+        select();
+      },
+    ],
+  ];
+
+test.each(MOMENTS)('a selection that is %s when a person goes on in the pane is not shown', async (_, act) => {
+  const { excel, session } = await openModel();
+  stopTime();
+  await act(() => selectName(excel, 'rm_trede'), session.leaveSelection, excel);
+  await eventsRead();
+  expect(session.getState().selection).toBeNull();
+  selectName(excel, 'rm_maanden');
+  await eventsRead();
+  expect(session.getState().selection).toEqual({ list: 'parameters', field: 'months' });
+  await done(session.close());
+  jest.useRealTimers();
 });
 
 test.each([

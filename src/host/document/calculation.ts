@@ -1,6 +1,6 @@
-// Keeps the engine in step with the workbook. Changes are passed on and calculated once, when a result is first read.
-// Known results are used without the engine, which then stays behind until there is something new. In manual mode
-// results stay old until a calculation is requested.
+// Keeps the engine in step with the workbook. Changes are passed on and calculated once, when a result is first read;
+// for a workbook that was calculated before, the results are remembered and the engine is left behind until it is needed.
+// In manual mode results stay old until a calculation is requested.
 
 import { toEngineFormula } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
@@ -18,7 +18,7 @@ interface EngineSheet {
   readonly formatted: Set<string>;
 }
 
-/** By the engine's locale, which affects texts that formulas make from numbers. */
+/** One for each locale: a formula that turns a number into text gives another text in another locale. */
 const known = { en: new KnownResults(), de: new KnownResults() };
 
 export class Calculation {
@@ -39,7 +39,7 @@ export class Calculation {
     this.sheets = this.ownSheets();
   }
 
-  /** The initial sheet of an engine, which does not belong to the workbook yet. */
+  /** The one sheet that a new engine has; no sheet of the workbook claims it yet. */
   private ownSheets(): EngineSheet[] {
     const [own] = this.engine.model.getWorksheetsProperties();
     return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
@@ -134,7 +134,7 @@ export class Calculation {
     }
   }
 
-  /** Reads every result, so that none is lost when formulas change without a calculation. */
+  /** Reads every result, so that none is lost if formulas change without a calculation. */
   settle(): void {
     this.calculate();
     this.readAll();
@@ -252,8 +252,8 @@ export class Calculation {
   }
 
   /**
-   * Call this after replacing the state by an earlier one with its results; the engine follows when a result is
-   * unknown.
+   * Call this after replacing the state by an earlier one with its results. The engine follows when an unknown result
+   * is read.
    */
   restored(): void {
     const { sheets } = this.state;

@@ -1,5 +1,5 @@
-// Remembers calculated results by what they were calculated from. The same workbook recurs all the time (a step is
-// undone, a snapshot is restored, a test starts where another did), and the engine would recalculate it completely.
+// Remembers results by the workbook that they were calculated from. The same workbook comes back all the time (a step is
+// undone, a snapshot is restored, a test starts like another one), and the engine can only calculate it as a whole.
 
 import type { CellValue } from '../state/spreadsheetEngine';
 import type { SheetState, WorkbookState } from '../state/state';
@@ -7,11 +7,11 @@ import type { SheetState, WorkbookState } from '../state/state';
 /** The results of each sheet, in the order of the sheets. */
 export type Results = readonly ReadonlyMap<string, CellValue>[];
 
-/** Enough for the states within one test file, and small enough to keep: about 50 MB. */
+/** Enough for the states of one test file; about 50 MB. */
 const MOST_WORKBOOKS = 1_000;
-/** Functions with a different result each time. */
+/** Functions whose result differs each time. */
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/i;
-/** Separates parts that may contain any text; Excel refuses it in cells. */
+/** Separates parts that may be any text; Excel refuses this character in a cell. */
 const BREAK = '\u0000';
 
 const cellTexts = (cells: ReadonlyMap<string, CellValue>): readonly string[] =>
@@ -21,13 +21,13 @@ function sheetText({ name, formulas, constants, tables }: SheetState): string {
   return [name, JSON.stringify(tables), ...cellTexts(formulas), BREAK, ...cellTexts(constants)].join(BREAK);
 }
 
-/** Identifies results by everything that they depend on, so that two workbooks are never confused. */
+/** The key is everything that results depend on, not a hash: two different workbooks never share results. */
 export class KnownResults {
-  /** Stores the text of a sheet once, because most sheets are the same in most workbooks. */
+  /** A number for each text of a sheet: most sheets are the same in most workbooks. */
   private readonly sheets = new Map<string, number>();
   private readonly results = new Map<string, Results>();
 
-  /** Everything that the results of this workbook depend on, as a key; null if they also depend on time or chance. */
+  /** @returns everything that the results depend on, as a key; null if they also depend on time or chance */
   keyOf({ sheets, names }: WorkbookState): string | null {
     if (this.results.size >= MOST_WORKBOOKS) this.forget();
     const numbers: number[] = [];

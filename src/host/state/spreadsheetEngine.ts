@@ -30,7 +30,7 @@ export class SpreadsheetEngine {
     return this.locale === 'de';
   }
 
-  /** Clears the engine: one that loses and gets many sheets would parse all its formulas again for each. */
+  /** Starts with an empty workbook. Each sheet that is added or removed makes the engine parse all its formulas again. */
   beginAnew(): void {
     this.current.free();
     this.current = emptyModel(this.locale);

@@ -12,17 +12,13 @@ export interface Target {
   readonly isFocused: boolean;
 }
 
-/** A tab that a person asked for; another object for each time. */
-export interface TabWish {
-  readonly tab: TabId;
-}
-
 /** The pane as its fields see it. */
 export interface Pane {
   readonly session: Session;
   readonly model: ModelReading;
+  /** The tab that is open. */
+  readonly tab: TabId;
   readonly target: Target | null;
-  readonly tabWish: TabWish | null;
   /** Brings a field into view and puts the keyboard there. */
   readonly goTo: (place: FieldPlace) => void;
   /** Opens a tab and puts the keyboard on it. */

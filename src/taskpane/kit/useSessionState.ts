@@ -1,6 +1,6 @@
-// The session's state, the colours of Office and the hints of the window, as React sees them.
+// The session's state, the colours of Office and what the window and a person's hand tell the session, as React sees them.
 
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore, type RefObject } from 'react';
 import type { Session, SessionState } from '../../session/session';
 
 /** The state of a session; renders again when it changes. */
@@ -37,4 +37,18 @@ export function useHints(session: Session): void {
       document.removeEventListener('visibilitychange', hint);
     };
   }, [session]);
+}
+
+/** A click or a key is a choice of one's own: what was selected in the sheet before it leads the pane no more. */
+export function useOwnCourse(session: Session, pane: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = pane.current;
+    // Before the buttons themselves hear of it, so that what they select counts.
+    root?.addEventListener('click', session.leaveSelection, true);
+    root?.addEventListener('keydown', session.leaveSelection, true);
+    return () => {
+      root?.removeEventListener('click', session.leaveSelection, true);
+      root?.removeEventListener('keydown', session.leaveSelection, true);
+    };
+  }, [session, pane]);
 }

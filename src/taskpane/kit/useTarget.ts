@@ -1,31 +1,35 @@
-// Which field is brought into view: the one whose cell is selected in the sheet, or the one that a person asked for.
+// What the pane shows: a tab, and the field that is brought into view in it, because a person asked for it or because its
+// cell is selected in the sheet. Kept above the tabs, so that it outlives a model that is damaged for a while.
 
 import { useCallback, useState } from 'react';
 import type { FieldPlace } from '../../session/session';
-import type { Target, TabWish } from './paneContext';
-import { placeKey, type TabId } from './places';
+import type { Pane } from './paneContext';
+import { placeKey, tabOf, type TabId } from './places';
 
-export interface TargetControl {
-  readonly target: Target | null;
-  readonly tabWish: TabWish | null;
-  readonly goTo: (place: FieldPlace) => void;
-  readonly openTab: (tab: TabId) => void;
-  readonly arrived: () => void;
-}
+export type TargetControl = Pick<Pane, 'tab' | 'target' | 'goTo' | 'openTab' | 'arrived'>;
+
+type Shown = Pick<TargetControl, 'tab' | 'target'>;
+
+const showing = (place: FieldPlace, isFocused: boolean): Shown => ({ tab: tabOf(place), target: { place, isFocused } });
 
 const keyOf = (place: FieldPlace | null): string => (place ? placeKey(place) : '');
 
 /** @param selection the input whose cell is selected; another object for the same input is no news */
 export function useTarget(selection: FieldPlace | null): TargetControl {
-  const [target, setTarget] = useState<Target | null>(null);
-  const [tabWish, setTabWish] = useState<TabWish | null>(null);
+  const [shown, setShown] = useState<Shown>({ tab: 'costs', target: null });
   const [seen, setSeen] = useState('');
   if (keyOf(selection) !== seen) {
     setSeen(keyOf(selection));
-    setTarget(selection && { place: selection, isFocused: false });
+    setShown(selection ? showing(selection, false) : { ...shown, target: null });
   }
-  const goTo = useCallback((place: FieldPlace) => setTarget({ place, isFocused: true }), []);
-  const openTab = useCallback((tab: TabId) => setTabWish({ tab }), []);
-  const arrived = useCallback(() => setTarget((now) => (now?.isFocused ? { ...now, isFocused: false } : now)), []);
-  return { target, tabWish, goTo, openTab, arrived };
+  const goTo = useCallback((place: FieldPlace) => setShown(showing(place, true)), []);
+  const openTab = useCallback((tab: TabId) => {
+    setShown(({ target }) => ({ tab, target }));
+    document.getElementById(`tab-${tab}`)?.focus();
+  }, []);
+  const arrived = useCallback(
+    () => setShown((now) => (now.target?.isFocused ? { ...now, target: { ...now.target, isFocused: false } } : now)),
+    [],
+  );
+  return { ...shown, goTo, openTab, arrived };
 }

@@ -5,7 +5,7 @@ import type { SessionState } from '../../session/session';
 import { TAB_TEXTS } from './screensText';
 import { SHELL_TEXT } from './shellText';
 import { usePane } from '../kit/paneContext';
-import { placeKey, tabOf, type TabId } from '../kit/places';
+import { type TabId } from '../kit/places';
 import { CostLineEditor } from '../costs/CostLineRow';
 import { CostLines } from '../costs/CostLines';
 import { onDemand } from '../kit/OnDemand';
@@ -46,36 +46,18 @@ function Content({ id, state }: { readonly id: TabId; readonly state: SessionSta
 
 /** Costs, scenarios, assumptions and what matters before sharing. */
 export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
-  const { target, tabWish } = usePane();
-  const [selected, setSelected] = useState<TabId>('costs');
-  const [opened, setOpened] = useState<readonly TabId[]>(['costs']);
-  const [seen, setSeen] = useState('');
-  const [seenWish, setSeenWish] = useState(tabWish);
-  const open = (id: TabId): void => {
-    setSelected(id);
-    if (!opened.includes(id)) setOpened([...opened, id]);
-  };
-  const wanted = target ? `${placeKey(target.place)} ${target.isFocused}` : '';
-  if (wanted !== seen) {
-    setSeen(wanted);
-    if (target) open(tabOf(target.place));
-  }
-  if (tabWish !== seenWish) {
-    setSeenWish(tabWish);
-    if (tabWish) open(tabWish.tab);
-  }
-  useEffect(() => {
-    if (tabWish) document.getElementById(`tab-${tabWish.tab}`)?.focus();
-  }, [tabWish]);
+  const { tab, openTab } = usePane();
+  const [opened, setOpened] = useState<readonly TabId[]>([tab]);
+  if (!opened.includes(tab)) setOpened([...opened, tab]);
   useEffect(() => {
     // What is opened next comes along once the first screen stands.
     [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing].forEach(({ preload }) => preload());
   }, []);
   return (
     <>
-      <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={selected} onSelect={open} />
+      <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={tab} onSelect={openTab} />
       {TAB_IDS.map((id) => (
-        <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== selected}>
+        <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== tab}>
           {opened.includes(id) && <Content id={id} state={state} />}
         </div>
       ))}
