@@ -1,4 +1,4 @@
-// A published salary table as people paste it: from Excel with tabs, or from a PDF with spaces. Pure.
+// Reads a pasted salary table: from Excel with tabs, or from a PDF with spaces. Pure.
 
 import { sameText } from '../../model/names';
 import { SCALES, STEP_COUNT } from '../../model/salaryTables';
@@ -7,7 +7,7 @@ import { inSlices } from '../../session/slices';
 import { formatDutchNumber, parseDutchNumber } from '../words/dutchNumbers';
 import { ruleOf } from '../fields/numberRules';
 
-/** What was pasted: scales that can be used, and a sentence for each line that cannot. */
+/** The usable scales, and a sentence for each unusable line. */
 export interface PastedTable {
   readonly scales: OwnSalaryTable['scales'];
   readonly problems: readonly string[];
@@ -15,16 +15,16 @@ export interface PastedTable {
 
 const AMOUNT_RULE = ruleOf('amount');
 
-/** Every scale on a line and some words around it, many times over: what is more is no salary table. */
+/** Far more than a line for every scale and some text around them; anything longer is not a salary table. */
 const MOST_LINES = 200;
 const LONGEST_PASTE = 50_000;
-/** Of a cell that cannot be used, as much as is needed to find it. */
+/** How much to quote of an unusable cell, enough to find it. */
 const LONGEST_ECHO = 30;
 
-/** A month's pay is never below this, and a number of a step is never above it. */
+/** A monthly salary is never below this, and a step number never above it. */
 const HIGHEST_STEP_NUMBER = 100;
 const NO_AMOUNT = /^[-–—.]*$/;
-/** `2518.00` or `2518`, as other programs write it. */
+/** `2518.00` or `2518`, as in other programs. */
 const PLAIN_NUMBER = /^\d+(?:\.\d{1,2})?$/;
 
 function amountOf(cell: string): number | null | undefined {
@@ -35,7 +35,7 @@ function amountOf(cell: string): number | null | undefined {
   return parsed.kind === 'number' ? parsed.value : undefined;
 }
 
-/** Cells of a line: by tabs or semicolons where it has them, else by spaces that are no part of a number. */
+/** Cells of a line: separated by tabs or semicolons if there are any, otherwise by spaces that are not part of a number. */
 function cellsOf(line: string): readonly string[] {
   if (/[\t;]/.test(line)) return line.split(/[\t;]/).map((cell) => cell.trim());
   return line.replace(/€\s+/g, '€').trim().split(/\s+/);
@@ -46,7 +46,7 @@ const scaleOf = (cell: string): string | undefined => {
   return SCALES.find((scale) => sameText(scale, name));
 };
 
-/** A line of words, or of the numbers of the steps, heads the table. */
+/** A heading is a line of words, or of step numbers. */
 function isHeading(cells: readonly string[]): boolean {
   const numbers = cells.map(amountOf);
   return numbers.every((number) => number === undefined || number === null || number < HIGHEST_STEP_NUMBER);
@@ -64,7 +64,7 @@ function readLine(line: string): ReadLine {
   if (scale === undefined) {
     return isHeading(cells) ? {} : { problem: `‘${short(first)}’ is geen schaal: 1 tot en met 18, 10A of 11A.` };
   }
-  // Excel pastes empty cells at the end as nothing.
+  // Excel does not paste empty cells at the end.
   const amounts = [...rest, ...Array.from({ length: STEP_COUNT - rest.length }, () => '')];
   const isComplete = rest.length === STEP_COUNT || (/[\t;]/.test(line) && rest.length < STEP_COUNT);
   if (!isComplete) {
@@ -89,7 +89,7 @@ const tooMuch = (count: number, what: string): PastedTable => ({
   problems: [`Dit zijn ${formatDutchNumber(count)} ${what}: plak alleen de salaristabel.`],
 });
 
-/** The lines of a pasted text; of one that is no table by its size a refusal. */
+/** The lines of a pasted text, or a refusal if it is too large for a table. */
 function linesOf(text: string): readonly string[] | PastedTable {
   if (text.length > LONGEST_PASTE) return tooMuch(text.length, 'tekens');
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -113,19 +113,19 @@ function tableOf(read: readonly ReadLine[]): PastedTable {
   };
 }
 
-/** Reads what was pasted. A scale that occurs twice is named; of a text that is no table by its size nothing is read. */
+/** Reads a pasted text. Reports duplicate scales; reads nothing from a text that is too large for a table. */
 export function readSalaryTable(text: string): PastedTable {
   const lines = linesOf(text);
   return 'scales' in lines ? lines : tableOf([...readLines(lines)]);
 }
 
-/** A line can be long: so many of the worst take some twenty milliseconds. */
+/** Lines can be long: this many of the longest take about twenty milliseconds. */
 export const LINES_A_SLICE = 10;
 
 /**
- * The same in slices, so that keys have their turn.
- * @param isWanted asked between slices
- * @returns null when it is not wanted any more
+ * The same in slices, so that key presses get their turn.
+ * @param isWanted called between slices
+ * @returns null when the result is no longer wanted
  */
 export async function readInSlices(text: string, isWanted: () => boolean): Promise<PastedTable | null> {
   const lines = linesOf(text);

@@ -1,4 +1,4 @@
-// Words around salary tables: choosing one with its effect, what there is, and pasting one's own. Words only.
+// Words for salary tables: choosing one with its effect, the existing ones, and pasting a new one. Words only.
 
 export const SALARY_TEXT = {
   tables: 'Welke salaristabellen zijn er?',

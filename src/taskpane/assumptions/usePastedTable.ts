@@ -1,11 +1,11 @@
-// The pasted salary table as far as it was read: it is read while a person types on, and what is older is given up.
+// Reads the pasted salary table while the user continues typing, and drops the reading of an older text.
 
 import { useEffect, useState } from 'react';
 import { readInSlices, type PastedTable } from './pastedSalaries';
 
 const NOTHING: PastedTable = { scales: [], problems: [] };
 
-/** What was read last; until the newest text is read, that of the one before it. */
+/** The last result; until the newest text has been read, that of the previous one. */
 export function usePastedTable(text: string): PastedTable {
   const [table, setTable] = useState(NOTHING);
   useEffect(() => {

@@ -1,11 +1,12 @@
-// What each number of the pane may be: the limits of its kind, with the Dutch sentences. A percentage is typed as such.
+// The rules for each number in the pane: the limits of its kind, with the Dutch sentences. Percentages are typed as
+// such.
 
 import { numberKind, type NumberKind, type NumberKindId } from '../../model/numberKinds';
 import { formatDutchNumber, type NumberRule } from '../words/dutchNumbers';
 
 const PERCENT = 100;
 
-/** By how much a number is multiplied between the cell and the field. */
+/** The factor between the number in the cell and in the field. */
 export const factorOf = (id: NumberKindId): number => (numberKind(id).look === 'percentage' ? PERCENT : 1);
 
 /** A limit in a sentence: `10.000 per week`, `200%`, a year without separator. */
@@ -15,7 +16,7 @@ function limitWords(limit: number, { look, per = '' }: NumberKind): string {
   return formatDutchNumber(limit) + per;
 }
 
-/** The rule of a kind. @param subject how the field calls its number, where that is not how the kind does */
+/** The rule of a kind. @param subject the field's name for its number, if different from that of the kind */
 export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): NumberRule {
   const kind = numberKind(id);
   const factor = factorOf(id);
@@ -29,7 +30,7 @@ export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): Numb
   };
 }
 
-/** Hours a year, held to the same limit a week. @param weeks working weeks in a year */
+/** The rule for hours per year, with the same limit per week. @param weeks working weeks in a year */
 export function hoursPerYearRule(weeks: number): NumberRule {
   const rule = ruleOf('hoursPerWeek');
   return { ...rule, maximum: rule.maximum * weeks };

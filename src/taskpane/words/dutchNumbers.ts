@@ -1,8 +1,8 @@
-// Numbers as Dutch people type and read them. Pure text and numbers: no React, no session.
+// Numbers in Dutch notation, parsed and formatted. Pure text and numbers: no React, no session.
 
 import { ownValue } from '../../model/ownValue';
 
-/** What a field asks of its number. */
+/** A field's rule for its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
   readonly subject: string;
@@ -12,19 +12,19 @@ export interface NumberRule {
   readonly belowMinimum: string;
   /** Whether only whole numbers make sense. */
   readonly isWhole?: boolean;
-  /** The highest number that can be meant seriously. */
+  /** The highest number that makes sense. */
   readonly maximum: number;
   /** The sentence for a number above the maximum. */
   readonly aboveMaximum: string;
 }
 
-/** What an entry means. A refused entry comes with the sentence to show at the field. */
+/** The meaning of an entry. A refused entry has the sentence to show at the field. */
 export type ParsedNumber =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What is accepted has no more decimals than are shown, so that a person sees the number that is used. */
+/** An accepted number has no more decimals than are shown, so that users see the number that is used. */
 const SHOWN_DECIMALS = 6;
 
 const VULGAR_FRACTIONS: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4' };
@@ -38,7 +38,7 @@ const ENGLISH = /^\d{1,3}(?:,\d{3})+\.\d+$/;
 
 const refused = (reason: string): ParsedNumber => ({ kind: 'refused', reason });
 
-/** The entry without what says nothing about its size: currency, `,-`, doubled and typographic spaces. */
+/** The entry without parts that do not affect its value: currency, `,-`, double and typographic spaces. */
 function normalise(text: string): string {
   return text
     .replace(/[½¼¾]/g, (sign) => ` ${ownValue(VULGAR_FRACTIONS, sign) ?? sign}`)
@@ -56,7 +56,7 @@ function fractionValue(text: string): number {
   return Number(whole) + Number(numerator) / Number(denominator);
 }
 
-/** The value of an unsigned entry, NaN when it is no number in Dutch notation. */
+/** The value of an unsigned entry, NaN if it is not a number in Dutch notation. */
 function valueOf(text: string): number {
   if (FRACTION.test(text)) return fractionValue(text);
   if (PLAIN.test(text) || DECIMAL.test(text) || GROUPED.test(text)) {
@@ -98,17 +98,17 @@ const wholeFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const centsFormat = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const fteFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: FTE_DECIMALS, minimumFractionDigits: 2 });
 
-/** A space that does not break: the sign and its number stay on one line. */
+/** A non-breaking space keeps the sign and its number on one line. */
 const FIXED_SPACE = '\u00a0';
 
 /** `1250.5` as `1.250,5`. */
 export const formatDutchNumber = (value: number): string => plainFormat.format(value);
 
-/** An amount in a field: whole euros bare, otherwise with at least two decimals: `1.250,50`. */
+/** An amount in a field: whole euros without decimals, otherwise with at least two: `1.250,50`. */
 export const formatAmount = (value: number): string =>
   Number.isInteger(value) ? plainFormat.format(value) : amountFormat.format(value);
 
-/** `12.285`: whole euros in a column that says so. */
+/** `12.285`: whole euros, for a column that states the unit. */
 export const formatWhole = (value: number): string => wholeFormat.format(value);
 
 /** `€ 49.410`. */
@@ -128,5 +128,5 @@ export const formatCentsDifference = (value: number): string =>
 /** A fraction as `25%`. */
 export const formatPercentage = (fraction: number): string => `${wholeFormat.format(fraction * 100)}%`;
 
-/** `0,78`, two decimals as the model rounds them. */
+/** `0,78`, with two decimals as in the model. */
 export const formatFte = (value: number): string => fteFormat.format(value);
