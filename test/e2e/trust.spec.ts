@@ -113,7 +113,7 @@ test('a tab that is chosen right after a cell was selected stays open', async ({
     document.getElementById('tab-sharing')?.click();
     user?.paste('Rekenmodel', 'C7', 20);
   }, volume);
-  // What was pasted is read after it was looked what is selected.
+  // The pasted value is read after the selection.
   await expect(total(page)).not.toHaveText(REPORT_TOTAL);
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toHaveAttribute('aria-selected', 'true');
 });

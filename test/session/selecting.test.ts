@@ -77,10 +77,10 @@ test('without added sheets the inputs of the five are followed', async () => {
   expect(await selected(session, () => selectName(excel, 'rm_trede'))).toEqual({ list: 'parameters', field: 'step' });
 });
 
-/** Excel has told of a selection by now, and the session waits for more. Milliseconds. */
+/** Milliseconds after which Excel has reported a selection, and the session waits for more. */
 const TOLD = 50;
 
-/** A person selects a cell, and goes on in the pane right after that. */
+/** The user selects a cell, and continues in the pane right after that. */
 const MOMENTS: readonly (readonly [string, (select: () => void, leave: () => void, excel: StandInExcel) => unknown])[] =
   [
     [
