@@ -104,7 +104,7 @@ test('a field leads to its cell, and a selected cell to its field, which does no
   await expect(pane(page).locator('input:focus, textarea:focus, select:focus')).toHaveCount(0);
 });
 
-test('a tab that is chosen right after a cell was selected stays open', async ({ page }) => {
+test('a tab chosen right after a cell was selected stays open', async ({ page }) => {
   await makeModel(page);
   const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
   await page.evaluate(({ sheet, address }) => {

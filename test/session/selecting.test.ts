@@ -107,7 +107,7 @@ const MOMENTS: readonly (readonly [string, (select: () => void, leave: () => voi
     ],
   ];
 
-test.each(MOMENTS)('a selection that is %s when a person goes on in the pane is not shown', async (_, act) => {
+test.each(MOMENTS)('a selection that is %s when the user continues in the pane is not shown', async (_, act) => {
   const { excel, session } = await openModel();
   stopTime();
   await act(() => selectName(excel, 'rm_trede'), session.leaveSelection, excel);
@@ -124,7 +124,7 @@ test.each([
   ['', () => undefined],
   [', also when Excel goes on telling it', ({ faults }) => faults.failAtMessage(1, 'ConnectionFailure')],
 ] satisfies [string, (excel: StandInExcel) => void][])(
-  'a session that was closed hears nothing of what happens later%s',
+  'a closed session gets no later events%s',
   async (_, meetFault) => {
     const excel = openExcel();
     await newSession().create('KCC');
