@@ -84,8 +84,8 @@ const PICTURES = [
       await press(at.pane, 'Eigen salaristabel plakken');
       await at.pane.getByRole('textbox', { name: 'Naam van de tabel' }).fill('Gepubliceerd 2027');
       await at.pane
-        .getByRole('textbox', { name: 'Schaal en twaalf maandbedragen' })
-        .fill('7\t2921\t3031\t3141\t3250\t3361\t3470\t3580\t3690\t3801\t3910\t4021\t4130\n8\t3298\tveel');
+        .getByRole('textbox', { name: 'De salaristabel' })
+        .fill('Schaal\t0\t1\t2\t3\n7\t2921\t3031\t3141\t3250\n19\t3298\t3422');
     },
   ],
   [

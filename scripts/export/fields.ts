@@ -9,7 +9,7 @@ import {
   NEGATIVE,
   POSITIVE,
   type BudgetParameters,
-} from '../../src/model/budgetInputs';
+} from '../../src/model/sheets/budget/budgetInputs';
 import { nameKey } from '../../src/model/names';
 import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
 import { numberKind, type NumberKindId } from '../../src/model/numberKinds';
@@ -20,7 +20,7 @@ import {
   RANGE_UNITS,
   type RangeRow,
   type SensitivityParameters,
-} from '../../src/model/sensitivityInputs';
+} from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import type { Supplement } from '../../src/model/supplements';
 
 /** What a field may contain. */

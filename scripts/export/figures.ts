@@ -1,11 +1,11 @@
 // The figures of a model for the command line: a few lines in Dutch notation, or everything as JSON. Pure.
 
-import { hasBudget } from '../../src/model/budgetInputs';
+import { hasBudget } from '../../src/model/sheets/budget/budgetInputs';
 import { computeBudget } from '../../src/model/computeBudget';
 import { computeSensitivity } from '../../src/model/computeSensitivity';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import type { ModelResults, Outcome } from '../../src/model/modelResults';
-import { hasSensitivity } from '../../src/model/sensitivityInputs';
+import { hasSensitivity } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 
 const number = (value: number, decimals: number): string =>
   value.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -5,7 +5,7 @@ import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensiti
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
-import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sensitivityInputs';
+import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
 import { shownValue } from './echo';
 import { factorRule, rangeFields, REQUIRED_RANGE_FIELDS, type Rule } from './fields';

@@ -1,10 +1,10 @@
 // The sheets that the input file adds to the model, and their content.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { TASK_FIELD_OF, withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { ModelInputs, NumberInput, Parameters } from '../../src/model/modelInputs';
 import { sameName } from '../../src/model/names';
 import { profile, PROFILES } from '../../src/model/profiles';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { Supplement } from '../../src/model/supplements';
 import { check, objectAt, readFields, type Faults, type JsonObject } from './checking';
 import { shownValue } from './echo';
@@ -36,8 +36,8 @@ function seriesOf(kind: 'wageIndex' | 'priceIndex', values: unknown): Partial<Pa
 }
 
 function withBudget(faults: Faults, file: JsonObject, inputs: ModelInputs): ModelInputs {
-  const { taskField } = profileCalled(file[SECTIONS.profile]) ?? profile('KCC');
-  const whole = withDefaultBudget(inputs, taskField);
+  const { id } = profileCalled(file[SECTIONS.profile]) ?? profile('KCC');
+  const whole = withDefaultBudget(inputs, TASK_FIELD_OF[id]);
   const found = objectAt(faults, SECTIONS.budget, file[SECTIONS.budget]);
   const { wageIndex, priceIndex, ...single } = readFields(faults, SECTIONS.budget, found, BUDGET_FIELDS);
   const changes = { ...single, ...seriesOf('wageIndex', wageIndex), ...seriesOf('priceIndex', priceIndex) };

@@ -2,8 +2,13 @@
 
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { variantInputsProblem, variantNameProblem, variantOf } from '../../src/model/variantKeeping';
-import { withVariantSheet, type Variant } from '../../src/model/variants';
+import {
+  variantInputsProblem,
+  variantNameProblem,
+  variantOf,
+  withVariantSheet,
+} from '../../src/model/sheets/variants/variantKeeping';
+import { type Variant } from '../../src/model/sheets/variants/variants';
 import { checkKeys, namedEntries, objectAt, type Faults } from './checking';
 import { shown } from './echo';
 import { SECTIONS, VARIANT_SECTIONS } from './fields';

@@ -40,6 +40,9 @@ const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
 
+const PASTE = 'src/session/pastedTable';
+const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
+
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
@@ -549,5 +552,75 @@ export const FAULTS = [
     'whole.has(table) && !isMixed',
     'whole.has(table)',
     CHART_TESTS,
+  ),
+  fault(
+    'paste: which side has the scales is guessed',
+    `${PASTE}/axes.ts`,
+    ': answers.orientation;',
+    ": (answers.orientation ?? 'scalesAsRows');",
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: amounts without headings begin one step later',
+    `${PASTE}/axes.ts`,
+    '({ step: firstStep + place })',
+    '({ step: firstStep + place + 1 })',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: two notations are read side by side',
+    `${PASTE}/placing.ts`,
+    'notation && other',
+    'notation && !other',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: the last of two amounts at one step wins',
+    `${PASTE}/placing.ts`,
+    'found.length > 1)',
+    'found.length > 2)',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: a gap between spaces moves the amounts behind it',
+    `${PASTE}/entry.ts`,
+    '? found === wanted',
+    '? found <= wanted',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: a comma of thousands cuts an amount in two',
+    `${PASTE}/entries.ts`,
+    "separator === 'space' || separator === 'comma'",
+    "separator === 'space'",
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: a heading that is not understood is passed over',
+    `${PASTE}/tables.ts`,
+    'unread ?? heads.find(',
+    'unread ?? [].find(',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: headings without a corner shift by a column',
+    `${PASTE}/tables.ts`,
+    "labels.cells[0]?.kind !== 'label'",
+    'labels.cells.length > 0',
+    PASTE_TESTS,
+  ),
+  fault(
+    'paste: falling steps are not seen',
+    `${PASTE}/judging.ts`,
+    'amount < before.amount',
+    'amount > before.amount',
+    ['test/session/pastedTable/published.test.ts'],
+  ),
+  fault(
+    'paste: a column of line numbers is taken for the scales',
+    `${PASTE}/tables.ts`,
+    '...labelColumns(labelled, labels),',
+    '',
+    PASTE_TESTS,
   ),
 ];

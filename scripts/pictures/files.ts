@@ -1,12 +1,12 @@
 // Writes the model of the report, with all added sheets, as a file for the pictures, and lists its sheets.
 
 import { writeFileSync } from 'node:fs';
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS, REPORT_LINES } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { variantOf } from '../../src/model/variantKeeping';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 

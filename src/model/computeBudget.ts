@@ -1,7 +1,14 @@
 // An independent calculation of the begroting, like compute() for the model. The user's figures come from the formulas
 // in the cells.
 
-import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL, type BudgetRow } from './budgetInputs';
+import {
+  BUDGET_YEARS,
+  CURRENT_PRICES,
+  INCIDENTAL,
+  NEGATIVE,
+  STRUCTURAL,
+  type BudgetRow,
+} from './sheets/budget/budgetInputs';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
 import { NOT_KNOWN, type ModelResults, type Outcome } from './modelResults';
 import { sameText } from './names';

@@ -6,8 +6,8 @@ import { NOT_COUNTED } from './modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
 import { sameText, textKey } from './names';
 import { isAmount, known, numberOrZero, operand, rounded } from './operands';
-import { hasHours, keyQuestions } from './sensitivityDefaults';
-import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sensitivityInputs';
+import { hasHours, keyQuestions } from './sheets/sensitivity/sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sheets/sensitivity/sensitivityInputs';
 
 /** Words of the column Bron of a factor. */
 export const FACTOR_SOURCE = {

@@ -1,44 +1,15 @@
-// Every input of the model, described once: its name in the workbook and in a sentence, its allowed values, and the
-// name of its cell. Columns, reading, writing, limits and the words of the history follow from it. Data only.
+// Every input of the rekenmodel, described once: what it is called in the workbook and in a sentence, what it may hold, and by
+// which name its cell is found. Columns, reading, writing, limits and the words of the history follow from it. Data only.
 
-import type { BudgetParameters } from './budgetInputs';
-import type {
-  BudgetRowField,
-  InputList,
-  LineField,
-  ParameterField,
-  RangeField,
-  ScaleField,
-  ScenarioField,
-} from './inputRows';
+import type { CoreParameters, NumberInput, OwnSalaryTables } from './coreInputs';
+import { OWN_TABLE_PLACES } from './coreInputs';
+import { field, named, ofEach, type Field, type NamedField } from './field';
+import type { InputList, LineField, ParameterField, ScaleField, ScenarioField } from './inputRows';
 import { stepField } from './inputRows';
-import { OWN_TABLE_PLACES, type CoreParameters, type NumberInput, type OwnSalaryTables } from './modelInputs';
-import { isNumberKind, isWithin, numberKind, type NumberKind, type NumberKindId } from './numberKinds';
+import { isNumberKind, isWithin, numberKind, type NumberKind } from './numberKinds';
 import { ownValue } from './ownValue';
 import { STEP_COUNT } from './salaryTables';
-import type { SensitivityParameters } from './sensitivityInputs';
-
-/**
- * The content of a field: a text, a word from a list, an option that may still be empty and may be a number, or a kind
- * of number.
- */
-export type FieldKind = 'text' | 'choice' | 'option' | NumberKindId;
-
-/** One input. */
-export interface Field {
-  /** The header of its column, or the label of its row. */
-  readonly label: string;
-  /** Its name in a sentence of the history. */
-  readonly word: string;
-  readonly kind: FieldKind;
-}
-
-/** A single value, with the defined name of its cell. */
-export interface NamedField extends Field {
-  readonly name: string;
-}
-
-const field = (label: string, word: string, kind: FieldKind): Field => ({ label, word, kind });
+import { ADDED_LISTS, ADDED_PARAMETERS, type AddedList } from './sheets/registry';
 
 const LINES: Readonly<Record<LineField, Field>> = {
   name: field('Kostenpost', 'naam', 'text'),
@@ -73,32 +44,13 @@ const SCALES: Readonly<Record<ScaleField, Field>> = {
   status: field('Status en bron', 'status en bron', 'text'),
 };
 
-const BUDGET_ROWS: Readonly<Record<BudgetRowField, Field>> = {
-  costType: field('Kostensoort', 'kostensoort', 'choice'),
-  costLine: field('Kostenpost', 'kostenpost', 'choice'),
-  taskField: field('Taakveld', 'taakveld', 'choice'),
-  economicCategory: field('Economische categorie', 'economische categorie', 'choice'),
-  oneOffYear: field('Eenmalig in', 'eenmalig in', 'year'),
-};
-
-const RANGES: Readonly<Record<RangeField, Field>> = {
-  name: field('Factor', 'factor', 'choice'),
-  low: field('Laag', 'laag', 'bound'),
-  high: field('Hoog', 'hoog', 'bound'),
-  unit: field('Eenheid', 'eenheid', 'choice'),
-  source: field('Bron', 'bron', 'text'),
-};
+const CORE_LIST_FIELDS = { lines: LINES, scenarios: SCENARIOS, salaryScales: SCALES };
 
 /** The inputs of the rows of each list. */
-export const LIST_FIELDS = {
-  lines: LINES,
-  scenarios: SCENARIOS,
-  salaryScales: SCALES,
-  budgetRows: BUDGET_ROWS,
-  ranges: RANGES,
-} as const satisfies Readonly<Record<InputList, Readonly<Record<string, Field>>>>;
-
-const named = (name: string, label: string, kind: FieldKind, word = label): NamedField => ({ name, label, word, kind });
+export const LIST_FIELDS: typeof CORE_LIST_FIELDS & Readonly<Record<AddedList, Readonly<Record<string, Field>>>> = {
+  ...CORE_LIST_FIELDS,
+  ...ofEach(ADDED_LISTS, ({ fields }) => fields),
+};
 
 /** The single values of the rekenmodel. */
 export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = {
@@ -116,34 +68,8 @@ export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = {
   otherChannelCost: named('rm_kosten_ander_kanaal', 'Kosten per contact van een ander kanaal', 'amount'),
 };
 
-const wageIndex = (year: number): NamedField => named(`rm_loonindex_${year}`, `Loonindex jaar ${year}`, 'index');
-const priceIndex = (year: number): NamedField => named(`rm_prijsindex_${year}`, `Prijsindex jaar ${year}`, 'index');
-
-/** The single values of the begroting. */
-export const BUDGET_FIELDS: Readonly<Record<keyof BudgetParameters, NamedField>> = {
-  budgetYear: named('rm_begrotingsjaar', 'Eerste begrotingsjaar', 'year'),
-  wageIndex1: wageIndex(1),
-  wageIndex2: wageIndex(2),
-  wageIndex3: wageIndex(3),
-  wageIndex4: wageIndex(4),
-  priceIndex1: priceIndex(1),
-  priceIndex2: priceIndex(2),
-  priceIndex3: priceIndex(3),
-  priceIndex4: priceIndex(4),
-  budgetPrices: named('rm_begroting_prijzen', 'Prijzen', 'option', 'Prijzen van de begroting'),
-  budgetUnit: named('rm_begroting_eenheid', 'Bedragen in eenheden van', 'option', 'Eenheid van de begroting'),
-  budgetSign: named('rm_begroting_lasten', 'Lasten', 'option', 'Lasten van de begroting'),
-  overheadRate: named('rm_begroting_overhead', 'Overhead op directe loonkosten', 'surcharge', 'Overhead'),
-  wageCostType: named('rm_begroting_loonsoort', 'Kostensoort met de loonindex', 'option'),
-};
-
-/** The single values of the gevoeligheid. */
-export const SENSITIVITY_FIELDS: Readonly<Record<keyof SensitivityParameters, NamedField>> = {
-  deviation: named('rm_afwijking', 'Afwijking zonder bandbreedte', 'deviation'),
-};
-
-/** All single values that have their own cell. */
-export const NAMED_FIELDS = { ...CORE_FIELDS, ...BUDGET_FIELDS, ...SENSITIVITY_FIELDS } as const;
+/** All single values with a cell of their own. */
+export const NAMED_FIELDS = { ...CORE_FIELDS, ...ADDED_PARAMETERS } as const;
 
 /** User-defined salary tables are rows of two lists, and have no defined name. */
 const OWN_TABLE_FIELDS = Object.fromEntries(
@@ -156,24 +82,7 @@ const OWN_TABLE_FIELDS = Object.fromEntries(
 /** Every single value. */
 export const PARAMETER_FIELDS: Readonly<Record<ParameterField, Field>> = { ...NAMED_FIELDS, ...OWN_TABLE_FIELDS };
 
-/** Maps each field of a group to one of its properties, such as its label or name. */
-export const ofEach = <Key extends string, Described, Part>(
-  fields: Readonly<Record<Key, Described>>,
-  part: (described: Described) => Part,
-): Readonly<Record<Key, Part>> =>
-  Object.fromEntries(Object.entries<Described>(fields).map(([key, described]) => [key, part(described)])) as Readonly<
-    Record<Key, Part>
-  >;
-
-/** The header of the column of each field. */
-export const labelsOf = <Key extends string>(fields: Readonly<Record<Key, Field>>): Readonly<Record<Key, string>> =>
-  ofEach(fields, ({ label }) => label);
-
-/** The defined name of the cell of each field. */
-export const namesOf = <Key extends string>(fields: Readonly<Record<Key, NamedField>>): Readonly<Record<Key, string>> =>
-  ofEach(fields, ({ name }) => name);
-
-/** Whether a field contains only words; all others contain a number, or the text that somebody typed instead. */
+/** Whether a field holds words only; all others hold a number, or the text that somebody typed in its place. */
 export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'choice';
 
 /** The limits of a field with a number. @throws TypeError for a field with words */

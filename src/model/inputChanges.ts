@@ -1,6 +1,5 @@
 // Finds, applies and inverts changes between two states of the inputs: the basis of history, undo and preview.
 
-import { hasBudget } from './budgetInputs';
 import {
   INPUT_LISTS,
   joinName,
@@ -16,7 +15,7 @@ import {
   type InputRow,
 } from './inputRows';
 import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
-import { hasSensitivity } from './sensitivityInputs';
+import { hasListOf } from './supplements';
 import { ownValue } from './ownValue';
 
 /** Contents of the user's own cells, for writing them back: values and formulas. */
@@ -113,13 +112,7 @@ function renames(list: InputList, before: ListState, after: ListState): readonly
 const pick = (row: InputRow, fields: readonly string[]): InputRow =>
   Object.fromEntries(fields.map((field) => [field, ownValue(row, field) ?? null]));
 
-/** Whether the sheet of a list exists, for lists that are not in every workbook. */
-const IS_PRESENT: Readonly<Partial<Record<InputList, (inputs: ModelInputs) => boolean>>> = {
-  budgetRows: hasBudget,
-  ranges: hasSensitivity,
-};
-
-/** Most lists are the same on both sides; then there are no added, removed or moved rows to find. */
+/** Most lists are the same on both sides; then there is nothing to find of rows that came, went or moved. */
 function areSame(one: readonly InputRow[], other: readonly InputRow[]): boolean {
   if (one === other) return true;
   return one.length === other.length && one.every((row, index) => isSameRow(row, other[index] ?? {}));
@@ -134,8 +127,7 @@ function isSameRow(one: InputRow, other: InputRow): boolean {
 }
 
 function listChanges(list: InputList, from: ModelInputs, to: ModelInputs): readonly InputChange[] {
-  const isPresent = IS_PRESENT[list];
-  if (isPresent && isPresent(from) !== isPresent(to)) return [];
+  if (hasListOf(list, from) !== hasListOf(list, to)) return [];
   if (areSame(rowsOf(from, list), rowsOf(to, list))) return [];
   const after = stateOf(to, list);
   const renamed = renames(list, stateOf(from, list), after);

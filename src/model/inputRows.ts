@@ -1,25 +1,29 @@
 // The lists of inputs as rows of fields, so that all of them are compared, changed and undone in the same way. Pure.
 
-import type { BudgetRow } from './budgetInputs';
-import type { CostLine, ModelInputs, NumberInput, Parameters, SalaryScale, Scenario } from './modelInputs';
+import { inputIn, ofEach, textIn, type InputRow } from './field';
+import type { CostLine, ModelInputs, Parameters, SalaryScale, Scenario } from './modelInputs';
 import { nameKey } from './names';
-import type { RangeRow } from './sensitivityInputs';
 import { ownValue } from './ownValue';
+import { ADDED_LISTS, type AddedList } from './sheets/registry';
+
+export type { InputRow };
+
+const CORE_LISTS = ['lines', 'scenarios', 'salaryScales'] as const;
+
+export type InputList = (typeof CORE_LISTS)[number] | AddedList;
 
 /** The lists of a model, by their key in `ModelInputs`. */
-export const INPUT_LISTS = ['lines', 'scenarios', 'salaryScales', 'budgetRows', 'ranges'] as const;
-export type InputList = (typeof INPUT_LISTS)[number];
+export const INPUT_LISTS: readonly InputList[] = [...CORE_LISTS, ...(Object.keys(ADDED_LISTS) as AddedList[])];
 
 export type LineField = keyof CostLine;
 export type ScenarioField = keyof Scenario;
 /** `step0` to `step11` are the monthly amounts of periodiek 0 to 11. */
 export type ScaleField = Exclude<keyof SalaryScale, 'steps'> | `step${number}`;
-export type BudgetRowField = keyof BudgetRow;
-export type RangeField = keyof RangeRow;
 export type ParameterField = keyof Parameters;
-
-/** One row of a list: its inputs by field. */
-export type InputRow = Readonly<Record<string, NumberInput>>;
+/** The fields of the rows of a list. */
+export type FieldOf<List extends InputList> = List extends 'salaryScales'
+  ? ScaleField
+  : keyof ModelInputs[List][number] & string;
 
 export const stepField = (step: number): `step${number}` => `step${step}`;
 
@@ -40,68 +44,50 @@ export function rowsOf(inputs: ModelInputs, list: InputList): readonly InputRow[
   return rows;
 }
 
-const text = (input: NumberInput | undefined): string => String(input ?? '');
-const input = (value: NumberInput | undefined): NumberInput => value ?? null;
-
 /** A cost line from its fields. */
 export function lineOf(row: InputRow): CostLine {
   return {
-    name: text(row['name']),
-    counted: text(row['counted']),
-    hoursPerWeek: input(row['hoursPerWeek']),
-    scale: text(row['scale']),
-    quantity: input(row['quantity']),
-    unit: text(row['unit']),
-    amountPerUnit: input(row['amountPerUnit']),
-    costType: text(row['costType']),
-    explanation: text(row['explanation']),
+    name: textIn(row, 'name'),
+    counted: textIn(row, 'counted'),
+    hoursPerWeek: inputIn(row, 'hoursPerWeek'),
+    scale: textIn(row, 'scale'),
+    quantity: inputIn(row, 'quantity'),
+    unit: textIn(row, 'unit'),
+    amountPerUnit: inputIn(row, 'amountPerUnit'),
+    costType: textIn(row, 'costType'),
+    explanation: textIn(row, 'explanation'),
   };
 }
 
 /** A scenario from its fields. */
 export const scenarioOf = (row: InputRow): Scenario => ({
-  name: text(row['name']),
-  questionsPerMonth: input(row['questionsPerMonth']),
+  name: textIn(row, 'name'),
+  questionsPerMonth: inputIn(row, 'questionsPerMonth'),
 });
 
 /** A scale of a salary table from its fields. */
 export function scaleOf(row: InputRow): SalaryScale {
   const count = Object.keys(row).filter((field) => field.startsWith('step')).length;
   return {
-    table: text(row['table']),
-    scale: text(row['scale']),
-    steps: Array.from({ length: count }, (_, step) => input(row[stepField(step)])),
-    surcharge: input(row['surcharge']),
-    status: text(row['status']),
+    table: textIn(row, 'table'),
+    scale: textIn(row, 'scale'),
+    steps: Array.from({ length: count }, (_, step) => inputIn(row, stepField(step))),
+    surcharge: inputIn(row, 'surcharge'),
+    status: textIn(row, 'status'),
   };
 }
 
-/** A line of the begroting from its fields. */
-export const budgetRowOf = (row: InputRow): BudgetRow => ({
-  costType: text(row['costType']),
-  costLine: text(row['costLine']),
-  taskField: text(row['taskField']),
-  economicCategory: text(row['economicCategory']),
-  oneOffYear: input(row['oneOffYear']),
-});
-
-/** A range of the gevoeligheid from its fields. */
-export const rangeOf = (row: InputRow): RangeRow => ({
-  name: text(row['name']),
-  low: input(row['low']),
-  high: input(row['high']),
-  unit: text(row['unit']),
-  source: text(row['source']),
-});
-
 /** Makes a row of a list from its fields. */
-const MAKERS = {
+const MAKERS: Readonly<Record<InputList, (row: InputRow) => object>> = {
   lines: lineOf,
   scenarios: scenarioOf,
   salaryScales: scaleOf,
-  budgetRows: budgetRowOf,
-  ranges: rangeOf,
-} as const satisfies Record<InputList, (row: InputRow) => object>;
+  ...ofEach(ADDED_LISTS, ({ rowOf }) => rowOf),
+};
+
+/** Rows as a reading has them, in the type of their list. */
+export const madeRows = <List extends InputList>(list: List, rows: readonly InputRow[]): ModelInputs[List] =>
+  rows.map((row) => MAKERS[list](row)) as unknown as ModelInputs[List];
 
 /** A row with every field of its list, as in the inputs: missing fields are empty. */
 export const wholeRow = (list: InputList, row: InputRow): InputRow =>
@@ -110,7 +96,7 @@ export const wholeRow = (list: InputList, row: InputRow): InputRow =>
 /** The inputs with different rows in one of their lists. */
 export const withRows = (inputs: ModelInputs, list: InputList, rows: readonly InputRow[]): ModelInputs => ({
   ...inputs,
-  [list]: rows.map((row) => MAKERS[list](row)),
+  [list]: madeRows(list, rows),
 });
 
 /** The fields that together form the name of a row. */
@@ -118,8 +104,7 @@ export const NAME_FIELDS: Readonly<Record<InputList, readonly string[]>> = {
   lines: ['name'],
   scenarios: ['name'],
   salaryScales: ['table', 'scale'],
-  budgetRows: ['costType', 'costLine'],
-  ranges: ['name'],
+  ...ofEach(ADDED_LISTS, ({ nameFields }) => nameFields),
 };
 
 /** The parts of a name are joined with bars; a bar or backslash within a part is escaped with a backslash. */
@@ -134,7 +119,7 @@ export const nameParts = (list: InputList, name: string): readonly string[] =>
 
 /** The name that identifies a row; rows with different parts never get the same one. */
 export const rowName = (list: InputList, row: InputRow): string =>
-  joinName(NAME_FIELDS[list].map((field) => text(ownValue(row, field))));
+  joinName(NAME_FIELDS[list].map((field) => String(ownValue(row, field) ?? '')));
 
 /** A key that is equal for names that are the same: each part by the one rule for names. */
 export const rowNameKey = (list: InputList, name: string): string => joinName(nameParts(list, name).map(nameKey));
@@ -146,7 +131,7 @@ export const rowNameKey = (list: InputList, name: string): string => joinName(na
 export function rowIds(list: InputList, rows: readonly InputRow[]): readonly string[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const key = joinName(NAME_FIELDS[list].map((field) => nameKey(text(ownValue(row, field)))));
+    const key = joinName(NAME_FIELDS[list].map((field) => nameKey(String(ownValue(row, field) ?? ''))));
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key}\n${count}`;

@@ -1,6 +1,5 @@
 // Starting points for a user: the report's two ways of organising webcare, and the small gemeente.
 
-import type { TaskField } from './budgetInputs';
 import { changesBetween, type InputChange } from './inputChanges';
 import { NOT_COUNTED, type CostLine, type ModelInputs, type Scenario } from './modelInputs';
 import { nameKey } from './names';
@@ -15,11 +14,6 @@ export interface Profile {
   readonly title: string;
   /** One line to help the user choose; mentions the assumptions. */
   readonly description: string;
-  /**
-   * The initial taakveld of a begroting. Current practice, as there is no rule for webcare: Burgerzaken for customer
-   * contact, Overhead for a communication team.
-   */
-  readonly taskField: TaskField;
   readonly inputs: ModelInputs;
 }
 
@@ -72,7 +66,6 @@ export const PROFILES: readonly Profile[] = [
     id: 'KCC',
     title: 'KCC-gemeente',
     description: 'Webcare in het klantcontactcentrum, zoals 6 van de 9 gemeenten. De cijfers van het rapport.',
-    taskField: '0.2 Burgerzaken',
     inputs: REPORT_INPUTS,
   },
   {
@@ -80,14 +73,12 @@ export const PROFILES: readonly Profile[] = [
     title: 'COM-gemeente',
     description:
       'Webcare in een communicatieteam: aansturing en aanverwante taken tellen niet apart mee. Uren zijn een aanname.',
-    taskField: '0.4 Overhead',
     inputs: withChanges(COM_CHANGES),
   },
   {
     id: 'klein',
     title: 'Kleine gemeente',
     description: 'Gratis tools en ongeveer 6 berichten per maand. Uren en aantallen zijn grotendeels een aanname.',
-    taskField: '0.2 Burgerzaken',
     inputs: withChanges(SMALL_CHANGES, SMALL_SCENARIOS),
   },
 ];

@@ -3,6 +3,7 @@
 import { COUNTED, type CostLine, type ModelInputs, type Parameters, type Scenario } from './modelInputs';
 import { DEFAULT_SALARY_SCALES } from './salaryAmounts';
 import { REPORT_TABLE } from './salaryTables';
+import { NOTHING_ADDED } from './sheets/registry';
 
 /** The report that all defaults come from. */
 export const SOURCE_TITLE =
@@ -128,6 +129,5 @@ export const REPORT_INPUTS: ModelInputs = {
   scenarios: REPORT_SCENARIOS,
   parameters: REPORT_PARAMETERS,
   salaryScales: DEFAULT_SALARY_SCALES,
-  budgetRows: [],
-  ranges: [],
+  ...NOTHING_ADDED,
 };

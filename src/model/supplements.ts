@@ -1,21 +1,22 @@
-// The sheets that a user can add to the model.
+// Which of the sheets that a person can add these inputs have.
 
-import { hasBudget } from './budgetInputs';
+import type { InputList } from './inputRows';
 import type { ModelInputs } from './modelInputs';
-import { hasVariants } from './variants';
+import { SHEET_OUTLINES, type Supplement } from './sheets/registry';
 
-import { hasSensitivity } from './sensitivityInputs';
+export type { Supplement };
 
-export const SUPPLEMENTS = ['budget', 'sensitivity', 'variants'] as const;
-/** A sheet in addition to the five of the model. */
-export type Supplement = (typeof SUPPLEMENTS)[number];
+/** The added sheets, in the order in which they stand in the workbook. */
+export const SUPPLEMENTS = Object.keys(SHEET_OUTLINES) as readonly Supplement[];
 
-const IS_PRESENT: Readonly<Record<Supplement, (inputs: ModelInputs) => boolean>> = {
-  budget: hasBudget,
-  variants: hasVariants,
-  sensitivity: hasSensitivity,
-};
+const isPresent = (supplement: Supplement, inputs: ModelInputs): boolean => SHEET_OUTLINES[supplement].isIn(inputs);
 
 /** The added sheets whose inputs are among these. */
 export const supplementsOf = (inputs: ModelInputs): readonly Supplement[] =>
-  SUPPLEMENTS.filter((supplement) => IS_PRESENT[supplement](inputs));
+  SUPPLEMENTS.filter((supplement) => isPresent(supplement, inputs));
+
+/** Whether the sheet of a list is there; those of the rekenmodel always are. */
+export function hasListOf(list: InputList, inputs: ModelInputs): boolean {
+  const owner = SUPPLEMENTS.find((supplement) => Object.hasOwn(SHEET_OUTLINES[supplement].lists, list));
+  return owner === undefined || isPresent(owner, inputs);
+}

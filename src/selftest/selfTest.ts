@@ -48,7 +48,7 @@ async function runAll(
 ): Promise<boolean> {
   const { behaviours } = collected;
   const { platform } = excelFacts();
-  const steps = stepsOf(today);
+  const steps = await stepsOf(today);
   const of = BEHAVIOUR_IDS.length + steps.length;
   collected.messages = await measureMessages();
   for (const [done, id] of BEHAVIOUR_IDS.entries()) {

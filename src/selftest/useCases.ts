@@ -10,8 +10,12 @@ import { besideSteps } from './steps/besides';
 import { problemOf, type Step } from './steps/step';
 import { errorText, TEXT } from './text';
 
-/** All steps in order. @param today date under which variants are kept */
-export const stepsOf = (today: string): readonly Step[] => [...EDITING_STEPS, ...GRID_STEPS, ...besideSteps(today)];
+/** All steps, in the order in which they are done. @param today `2026-11-24`, the date of what a step keeps */
+export const stepsOf = async (today: string): Promise<readonly Step[]> => [
+  ...EDITING_STEPS,
+  ...GRID_STEPS,
+  ...(await besideSteps(today)),
+];
 
 /** What the steps need to know about this Excel, and how to start a session. */
 export interface Bench {

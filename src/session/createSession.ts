@@ -9,7 +9,7 @@ import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
 import { record } from './history';
 import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
-import { loadPlan, loadSupplementPlan } from './planLoading';
+import { loadNewSheet, loadPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
 import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
@@ -97,7 +97,7 @@ function editing({ store, writer, enqueue }: Parts): Editing {
       await change((inputs) => profileChanges(inputs, profileId));
     },
     putVariantBack: async (name) => {
-      const { isWhole, variantDifferences } = await import('../model/variantKeeping');
+      const { isWhole, variantDifferences } = await import('../model/sheets/variants/variantKeeping');
       await change((inputs) => {
         const variant = inputs.variants?.find((kept) => kept.name === name);
         return variant && isWhole(variant) ? variantDifferences(variant, inputs) : [];
@@ -135,10 +135,9 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
         // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
         if (reader.lookAt(inventory, turn) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
-        const { withSheet } = await import('./addedSheets');
-        const plan = await loadSupplementPlan(withSheet(inputs, sheet), sheet.id);
+        const plan = await loadNewSheet(inputs, sheet);
         const written = await port.writePlan(plan, inventory, reader.requestWith(sheet.id));
-        reader.added(sheet.id);
+        await reader.added(sheet.id);
         reader.show(written, turn);
         await dress(plan, written);
       }),

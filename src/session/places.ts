@@ -1,44 +1,19 @@
 // Inputs as the pane means them, as changes of the model and as cells of the workbook. Pure.
 
+import { isWords, listField, PARAMETER_FIELDS } from '../model/fields';
 import { applyChanges, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf, type InputList } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/edits/changeEdits';
 import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/names/inputCells';
 import type { CellTarget, SelectedPlace } from '../workbook/plan/rawValues';
-import { variantColumn, VARIANT_TABLE } from '../workbook/sheets/variants/variantNames';
+import { variantColumn, VARIANT_TABLE } from '../model/sheets/variants/variantNames';
 import type { FieldPlace } from './session';
 
-/** Inputs that are text: an empty one is the empty text, not nothing. */
-const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  'name',
-  'counted',
-  'scale',
-  'unit',
-  'costType',
-  'explanation',
-  'table',
-  'status',
-  'salaryTable',
-  'keyScenario',
-  'municipality',
-  'costLine',
-  'taskField',
-  'economicCategory',
-  'budgetPrices',
-  'budgetSign',
-  'wageCostType',
-  'source',
-  'ownTable1',
-  'ownTable2',
-  'ownTable3',
-  'ownPriceLevel1',
-  'ownPriceLevel2',
-  'ownPriceLevel3',
-]);
-
-function normalised(field: string, value: NumberInput): NumberInput {
-  if (TEXT_FIELDS.has(field)) return String(value ?? '');
+/** An empty input that holds words is the empty text; any other is nothing. */
+function normalised(place: FieldPlace, value: NumberInput): NumberInput {
+  const field = place.list === 'parameters' ? PARAMETER_FIELDS[place.field] : listField(place.list, place.field);
+  if (isWords(field)) return String(value ?? '');
   return value === '' ? null : value;
 }
 
@@ -51,9 +26,9 @@ export interface Wish {
 
 /** @returns null for a row that is not there */
 export function wishFor(inputs: ModelInputs, place: FieldPlace, value: NumberInput): Wish | null {
-  if (place.list === 'parameters') return { place, name: '', value: normalised(place.field, value) };
+  if (place.list === 'parameters') return { place, name: '', value: normalised(place, value) };
   const row = rowsOf(inputs, place.list)[place.index];
-  return row ? { place, name: rowName(place.list, row), value: normalised(place.field, value) } : null;
+  return row ? { place, name: rowName(place.list, row), value: normalised(place, value) } : null;
 }
 
 /** Wishes with the same key are for the same input: the latest counts. */

@@ -3,17 +3,30 @@
 import type { ModelInputs } from '../model/modelInputs';
 import type { Supplement } from '../model/supplements';
 import type { TablePlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { LoadedSheets, NewSheet } from '../workbook/sheets/registry';
 
 /** The plan of the whole workbook. */
 export async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {
-  const { planWorkbook } = await import('../workbook/workbookPlan');
+  const { planWorkbook } = await import(/* webpackChunkName: "plan" */ '../workbook/workbookPlan');
   return planWorkbook(inputs);
 }
 
-/** The plan of one sheet beside the model. */
+/** What is done with the added sheets that a workbook has. */
+export async function loadSheets(supplements: readonly Supplement[]): Promise<LoadedSheets> {
+  const { addedSheets } = await import(/* webpackChunkName: "plan" */ '../workbook/sheets/registry');
+  return addedSheets(supplements);
+}
+
+/** The plan of one sheet beside a model that has its inputs. */
 export async function loadSupplementPlan(inputs: ModelInputs, supplement: Supplement): Promise<WorkbookPlan> {
-  const { planSupplement } = await import('../workbook/workbookPlan');
+  const { planSupplement } = await import(/* webpackChunkName: "plan" */ '../workbook/workbookPlan');
   return planSupplement(inputs, supplement);
+}
+
+/** The plan of one sheet as it begins beside a model. */
+export async function loadNewSheet(inputs: ModelInputs, sheet: NewSheet): Promise<WorkbookPlan> {
+  const { withNewSheet } = await import(/* webpackChunkName: "plan" */ '../workbook/sheets/registry');
+  return loadSupplementPlan(withNewSheet(inputs, sheet), sheet.id);
 }
 
 export const tablesOf = ({ sheets }: WorkbookPlan): readonly TablePlan[] => sheets.flatMap(({ tables }) => tables);

@@ -3,7 +3,7 @@
 import { applyChanges, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
-import type { Variant } from '../model/variants';
+import type { Variant } from '../model/sheets/variants/variants';
 import { ownValue } from '../model/ownValue';
 
 type Rows = readonly InputRow[];

@@ -5,8 +5,9 @@ import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 import { inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
+import type { LoadedSheets } from '../workbook/sheets/registry';
 import { othersChanges, record } from './history';
-import { loadPlan } from './planLoading';
+import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
@@ -23,7 +24,7 @@ export interface Reader {
   /** The sheets beside the five. */
   readonly supplements: () => readonly Supplement[];
   /** From now on this sheet is read as well. */
-  readonly added: (supplement: Supplement) => void;
+  readonly added: (supplement: Supplement) => Promise<void>;
   /** Notes what an inventory tells, and shows it when there is no whole model. */
   readonly lookAt: (inventory: Inventory, turn: Turn) => Finding;
   /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
@@ -63,9 +64,15 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   let inspections = 0;
   /** The sheets beside the five that the workbook had when it was last looked at. */
   let supplements: readonly Supplement[] = [];
+  let sheets: LoadedSheets = {};
 
   /** Nobody has done anything about what a person was told, when nobody asked for a reading. */
   const updateFor = ({ isAsked }: Turn): StateStore['updateUnasked'] => (isAsked ? store.update : store.updateUnasked);
+
+  /** What reads the added sheets, before they are shown. */
+  const loadAdded = async (): Promise<void> => {
+    if (supplements.some((id) => !sheets[id])) sheets = await loadSheets(supplements);
+  };
 
   const isOutdated: Reader['isOutdated'] = ({ ticket }) => ticket < shown;
 
@@ -75,7 +82,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     latest = raw;
     const damage = lostColumns(raw);
     if (damage.length === 0) whole = raw;
-    const model = readModel(raw);
+    const model = readModel(raw, sheets);
     const { model: before, history } = store.get();
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
     updateFor(turn)({
@@ -97,6 +104,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   /** Shows a reading, and what each column that it lacks probably became. */
   const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
+    await loadAdded();
     if (!show(raw, turn)) return false;
     if (store.get().phase === 'ready') return true;
     const damage = await columnsLost(raw);
@@ -142,8 +150,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     inspectRequest: () => inspectRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),
     supplements: () => supplements,
-    added: (supplement) => {
+    added: async (supplement) => {
       supplements = [...supplements, supplement];
+      await loadAdded();
     },
     lookAt,
     look,

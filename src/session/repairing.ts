@@ -1,6 +1,5 @@
 // Making what a damaged model lacks, and nothing else.
 
-import { TASK_FIELDS } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
 import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
@@ -9,9 +8,9 @@ import { lostParts, type Damage } from '../workbook/reading/damage';
 import type { MadeTab } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { Inventory, RawValues } from '../workbook/plan/rawValues';
-import { withSheet } from './addedSheets';
+import type { AddedSheet } from '../workbook/sheets/addedSheet';
 import { dress, dressLeftovers } from './looks';
-import { loadPlan } from './planLoading';
+import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
 import type { Rollbacks } from './rollbacks';
@@ -31,12 +30,9 @@ function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inve
 }
 
 /** The inputs of a workbook of which nothing was read yet: with the sheets that are beside the model, as they are made. */
-function inputsUnread(supplements: readonly Supplement[]): ModelInputs {
-  const [taskField] = TASK_FIELDS;
-  const withBudget = supplements.includes('budget')
-    ? withSheet(REPORT_INPUTS, { id: 'budget', taskField })
-    : REPORT_INPUTS;
-  return supplements.includes('sensitivity') ? withSheet(withBudget, { id: 'sensitivity' }) : withBudget;
+async function inputsUnread(supplements: readonly Supplement[]): Promise<ModelInputs> {
+  const sheets: readonly AddedSheet[] = Object.values(await loadSheets(supplements));
+  return sheets.reduce<ModelInputs>((inputs, { begin }) => begin?.(inputs) ?? inputs, REPORT_INPUTS);
 }
 
 interface Parts {
@@ -75,7 +71,7 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   // Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
   // last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
   const { model } = store.get();
-  const plan = await loadPlan(model?.inputs ?? inputsUnread(reader.supplements()));
+  const plan = await loadPlan(model?.inputs ?? (await inputsUnread(reader.supplements())));
   const restore = (wanted: readonly Damage[], seen: Inventory): Promise<void> =>
     port.restoreParts(plan, wanted, seen, model !== null);
   const inventory = await port.takeInventory();

@@ -1,6 +1,6 @@
 // Rows that come, go and move, as changes of the inputs. Pure.
 
-import type { BudgetRow } from '../model/budgetInputs';
+import type { BudgetRow } from '../model/sheets/budget/budgetInputs';
 import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
 import { COUNTED, type CostLine, type ModelInputs, type Scenario } from '../model/modelInputs';

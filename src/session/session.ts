@@ -1,24 +1,16 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
 
-import type { TaskField } from '../model/budgetInputs';
 import type { InputChange } from '../model/inputChanges';
-import type {
-  BudgetRowField,
-  InputList,
-  LineField,
-  ParameterField,
-  RangeField,
-  ScaleField,
-  ScenarioField,
-} from '../model/inputRows';
+import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
-import type { Variant } from '../model/variants';
+import type { Variant } from '../model/sheets/variants/variants';
 import type { LookKind } from '../workbook/plan/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';
 import type { Damage } from '../workbook/reading/damage';
+import type { NewSheet } from '../workbook/sheets/registry';
 
 export type { Damage, ExternalLink, FormulaFinding, LookKind };
 
@@ -78,11 +70,7 @@ export type CopyOutcome =
 
 /** One input of the model. Rows are meant by their place in the last reading. */
 export type FieldPlace =
-  | { readonly list: 'lines'; readonly index: number; readonly field: LineField }
-  | { readonly list: 'scenarios'; readonly index: number; readonly field: ScenarioField }
-  | { readonly list: 'salaryScales'; readonly index: number; readonly field: ScaleField }
-  | { readonly list: 'budgetRows'; readonly index: number; readonly field: BudgetRowField }
-  | { readonly list: 'ranges'; readonly index: number; readonly field: RangeField }
+  | { [List in InputList]: { readonly list: List; readonly index: number; readonly field: FieldOf<List> } }[InputList]
   | { readonly list: 'parameters'; readonly field: ParameterField };
 
 /** One step of the history: what changed together. */
@@ -123,9 +111,6 @@ export interface SessionState {
   readonly selection: FieldPlace | null;
 }
 
-/** A sheet to put beside the model, with what it begins with. */
-export type AddedSheet = { readonly id: 'budget'; readonly taskField: TaskField } | { readonly id: 'sensitivity' };
-
 /** Use cases. None of them rejects: a failure becomes `state.problem`. */
 export interface Session {
   /** The same object until something changes. */
@@ -156,7 +141,7 @@ export interface Session {
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
-  addSheet(sheet: AddedSheet): Promise<void>;
+  addSheet(sheet: NewSheet): Promise<void>;
   /**
    * Keeps the inputs and results of this moment as a column of the sheet Varianten, which comes with the first.
    * @param savedOn date, `2026-11-24`

@@ -3,7 +3,7 @@
 import type { ModelReading } from '../workbook/reading/reading';
 
 /** Names that columns of the sheet Varianten bear, also those of variants of which only a part is left. */
-export const takenNames = ({ inputs, variantSheet }: ModelReading): readonly string[] => [
+export const takenNames = ({ inputs, sheets }: ModelReading): readonly string[] => [
   ...(inputs.variants ?? []).map(({ name }) => name),
-  ...(variantSheet?.lost ?? []),
+  ...(sheets.variants?.lost ?? []),
 ];

@@ -1,9 +1,9 @@
 // Keeping variants on their sheet, bringing one back that was removed, and removing one.
 
-import { variantInputsProblem, variantNameProblem, variantOf } from '../model/variantKeeping';
-import type { Variant } from '../model/variants';
+import { variantInputsProblem, variantNameProblem, variantOf } from '../model/sheets/variants/variantKeeping';
+import type { Variant } from '../model/sheets/variants/variants';
 import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
-import { readModel, type ModelReading } from '../workbook/reading/reading';
+import type { ModelReading } from '../workbook/reading/reading';
 import {
   editsToKeep,
   editsToPutBack,
@@ -11,8 +11,8 @@ import {
   editsToRollBack,
   expectedQuantities,
 } from '../workbook/sheets/variants/variantEdits';
-import { VARIANT_TABLE } from '../workbook/sheets/variants/variantNames';
-import type { VariantSheet } from '../workbook/sheets/variants/variantReading';
+import { VARIANT_TABLE } from '../model/sheets/variants/variantNames';
+import { variantsIn, type VariantSheet } from '../workbook/sheets/variants/variantReading';
 import { dress } from './looks';
 import { loadSupplementPlan } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
@@ -38,7 +38,7 @@ type VariantIn = (model: ModelReading) => Variant | null;
 const isFree = (model: ModelReading, name: string): boolean => variantNameProblem(name, takenNames(model)) === null;
 
 /** Whether a reading holds the variant as it was kept. */
-const isKept = (variant: Variant, raw: RawValues): boolean => isVariantTaken(variant, readModel(raw).inputs.variants);
+const isKept = (variant: Variant, raw: RawValues): boolean => isVariantTaken(variant, variantsIn(raw).variants);
 
 interface Parts {
   readonly port: WorkbookPort;
@@ -57,10 +57,10 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
   const rollback = (editsFor: (now: VariantSheet) => readonly SheetEdit[]): Rollback => {
     const roll = async (turn: Turn, expected: typeof expectedQuantities): Promise<void> => {
       const raw = await port.read(reader.request());
-      const { variantSheet } = readModel(raw);
-      const edits = variantSheet ? editsFor(variantSheet) : [];
-      if (!variantSheet || edits.length === 0) return void reader.show(raw, turn);
-      reader.show(await port.change([...expected(variantSheet), ...edits], reader.request()), turn);
+      const { sheet } = variantsIn(raw);
+      const edits = editsFor(sheet);
+      if (edits.length === 0) return void reader.show(raw, turn);
+      reader.show(await port.change([...expected(sheet), ...edits], reader.request()), turn);
     };
     return async (turn) => {
       try {
@@ -88,7 +88,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     const raw = await port.writePlan(plan, inventory, reader.requestWith('variants'), (written) =>
       isKept(variant, written),
     );
-    reader.added('variants');
+    await reader.added('variants');
     const isShown = reader.show(raw, turn);
     await dress(port, store, plan, raw.made);
     return isShown;
@@ -102,7 +102,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     await reader.readAgain(turn);
     const { model, phase } = store.get();
     if (!model || phase !== 'ready') return false;
-    const { variantSheet: sheet } = model;
+    const { variants: sheet } = model.sheets;
     if (!sheet) return begin(turn, variantIn);
     const variant = variantIn(model);
     if (!variant) return false;
@@ -136,14 +136,14 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     remove: async (turn, name) => {
       await reader.readAgain(turn);
       const { model } = store.get();
-      const sheet = model?.variantSheet;
+      const sheet = model?.sheets.variants;
       const edits = sheet ? editsToRemove(name, sheet) : [];
       if (!sheet || edits.length === 0) return false;
       assertShown();
       const variant = model.inputs.variants?.find((kept) => kept.name === name);
       try {
         const raw = await port.change(edits, reader.request());
-        if (readModel(raw).inputs.variants?.some((kept) => kept.name === name)) {
+        if (variantsIn(raw).variants.some((kept) => kept.name === name)) {
           throw new WorkbookFailure('notTaken', undefined);
         }
         rollbacks.answered(turn);

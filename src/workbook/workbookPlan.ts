@@ -1,20 +1,15 @@
 // The whole workbook as one plan, from the inputs of the model. Pure.
 
-import { hasBudget } from '../model/budgetInputs';
 import type { ModelInputs } from '../model/modelInputs';
-import { hasSensitivity } from '../model/sensitivityInputs';
-import type { Supplement } from '../model/supplements';
-import { hasVariants } from '../model/variants';
+import { supplementsOf, type Supplement } from '../model/supplements';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './sheets/model/assumptionsSheet';
-import { planBudgetSheet } from './sheets/budget/budgetSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './sheets/model/costLineSheet';
 import { EXPLANATION_SHEET, planExplanationSheet } from './sheets/model/explanationSheet';
 import { withLabels } from './plan/nameLabels';
 import type { WorkbookPlan } from './plan/plan';
 import { planSalarySheet, SALARY_SHEET } from './sheets/model/salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet';
-import { planVariantSheet } from './sheets/variants/variantSheet';
-import { planSensitivitySheet } from './sheets/sensitivity/sensitivitySheet';
+import { ADDED_SHEETS } from './sheets/registry';
 
 /** Sheets in the order in which they stand in the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
@@ -27,9 +22,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     planAssumptionsSheet(inputs),
     planSalarySheet(inputs),
     planExplanationSheet(),
-    ...(hasBudget(inputs) ? [planBudgetSheet(inputs)] : []),
-    ...(hasSensitivity(inputs) ? [planSensitivitySheet(inputs)] : []),
-    ...(hasVariants(inputs) ? [planVariantSheet(inputs)] : []),
+    ...supplementsOf(inputs).map((id) => ADDED_SHEETS[id].plan(inputs)),
   ];
   return {
     sheets: planned.map(({ sheet }) => sheet),

@@ -64,8 +64,8 @@ test('a published table is pasted, and unreadable parts are listed first', async
   await makeModel(page);
   await openTab(page, 'Uitgangspunten');
   await button(page, 'Eigen salaristabel plakken').click();
-  const amounts = pane(page).getByRole('textbox', { name: 'Schaal en twaalf maandbedragen per regel' });
-  await amounts.fill('7\t2921\tveel');
+  const amounts = pane(page).getByRole('textbox', { name: 'De salaristabel' });
+  await amounts.fill('Schaal\t0\t1\n7\t2921\tveel');
   await button(page, 'Tabel toevoegen').click();
   await expect(pane(page).getByText('Deze naam is leeg; vul een naam in.')).toBeVisible();
   await expect(pane(page).getByText('Schaal 7, trede 1: ‘veel’ is geen bedrag.')).toBeVisible();
@@ -76,7 +76,8 @@ test('a published table is pasted, and unreadable parts are listed first', async
   await textbox(page, 'Prijspeil').fill('per 1 januari 2027');
   const steps = Array.from({ length: 12 }, (_, step) => `€ ${(3000 + step * 100).toLocaleString('nl-NL')}`);
   const row = (scale: string): string => [scale, ...steps].join('\t');
-  await amounts.fill([row('7'), row('11')].join('\n'));
+  const heading = ['Schaal', ...steps.map((_, step) => `Trede ${step}`)].join('\t');
+  await amounts.fill([heading, row('7'), row('11')].join('\n'));
   await button(page, 'Tabel toevoegen').click();
   await expect(pane(page).getByText('Totaal per jaar: € 49.410 → € 58.096 (+ € 8.686)')).toBeVisible();
   await button(page, 'Toepassen').click();

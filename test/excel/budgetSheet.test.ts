@@ -2,7 +2,7 @@
 // The sheet Begroting: its cells on the stand-in beside the independent calculation, and beside figures worked out by hand.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';

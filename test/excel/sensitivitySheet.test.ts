@@ -7,10 +7,11 @@ import { computeSensitivity } from '../../src/model/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import type { RangeRow } from '../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import type { RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { editsOf } from '../../src/workbook/edits/changeEdits';
 import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { topFactors } from '../../src/workbook/sheets/sensitivity/sensitivityReading';
 import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
@@ -35,7 +36,7 @@ async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, u
   const port = createWorkbookPort();
   const plan = planWorkbook(inputs);
   const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(['sensitivity']));
-  return { cells: planValues(excel, plan, 'sensitivity'), reading: readModel(raw) };
+  return { cells: planValues(excel, plan, 'sensitivity'), reading: readModel(raw, ADDED_SHEETS) };
 }
 
 const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
@@ -107,12 +108,14 @@ test('the report: every total and swing as worked out by hand, ranked from the l
 
 test('the report in the cells: the ten largest, in words and in order, and nothing to attend to', async () => {
   const { reading } = await live(DEFAULT);
-  expect(reading.sensitivity?.ranking.map(({ name }) => name)).toEqual(BY_HAND.slice(0, 10).map(([name]) => name));
-  expect(reading.sensitivity).toMatchObject({
+  expect(reading.sheets.sensitivity?.ranking.map(({ name }) => name)).toEqual(
+    BY_HAND.slice(0, 10).map(([name]) => name),
+  );
+  expect(reading.sheets.sensitivity).toMatchObject({
     conclusion: 'Personele inzet weegt het zwaarst: hoe meer, hoe duurder een klantvraag.',
     check: 'in orde',
   });
-  expect(reading.sensitivity && topFactors(reading.sensitivity)).toEqual([
+  expect(reading.sheets.sensitivity && topFactors(reading.sheets.sensitivity)).toEqual([
     {
       name: 'Personele inzet',
       unit: 'uren per week',
@@ -141,7 +144,7 @@ test('where fewer questions matter most the sentence says so', async () => {
     ranges: [{ name: 'Klantvragen per maand', low: 20, high: 250, unit: 'klantvragen per maand', source: '' }],
   };
   const { reading } = await live(few);
-  expect(reading.sensitivity?.conclusion).toBe(
+  expect(reading.sheets.sensitivity?.conclusion).toBe(
     'Klantvragen per maand weegt het zwaarst: hoe meer, hoe goedkoper een klantvraag.',
   );
 });
@@ -177,7 +180,7 @@ test('a range in another unit, or around another value, is named and not used in
   const range: RangeRow = { name: 'Aansturing', low: 100, high: 200, unit: 'euro per jaar', source: '' };
   const wrongUnit = { ...DEFAULT, ranges: [range] };
   expect(factorOf(wrongUnit, 'Aansturing')).toMatchObject({ source: '± afwijking', low: 1.8 });
-  expect((await live(wrongUnit)).reading.sensitivity?.check).toBe('1 punt, zie de controles op dit blad');
+  expect((await live(wrongUnit)).reading.sheets.sensitivity?.check).toBe('1 punt, zie de controles op dit blad');
   const elsewhere = { ...DEFAULT, ranges: [{ ...range, low: 5, high: 9, unit: 'uren per week' }] };
   expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
 });
@@ -194,7 +197,10 @@ test('a cost line that is added appears, and sorted lines keep their ranges', as
   const tables = plan.sheets.flatMap((sheet) => sheet.tables);
   await port.change(editsOf([{ kind: 'add', list: 'lines', index: 11, row }], DEFAULT, 'byName', tables), request);
   excel.user.sortTable('rm_Kostenposten', 'Kostenpost', 'ascending');
-  const { inputs, sensitivity } = readModel(await port.read(request));
+  const {
+    inputs,
+    sheets: { sensitivity },
+  } = readModel(await port.read(request), ADDED_SHEETS);
   expect(inputs.lines.map(({ name }) => name).slice(-1)).toEqual(['Vertaalkosten']);
   expect(inputs.lines[0]).toMatchObject({ name: 'Aansturing' });
   expect(sensitivity?.check).toBe('in orde');
@@ -223,7 +229,9 @@ test('lines that do not fit in the table are counted', async () => {
     readRequest([]),
   );
   await port.writePlan(planSupplement(many(11), 'sensitivity'), await port.takeInventory(), request);
-  expect(readModel(await port.read(request)).sensitivity?.check).toBe('2 punten, zie de controles op dit blad');
+  expect(readModel(await port.read(request), ADDED_SHEETS).sheets.sensitivity?.check).toBe(
+    '2 punten, zie de controles op dit blad',
+  );
   expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
 });
 

@@ -8,13 +8,19 @@ import { changesBetween } from '../../src/model/inputChanges';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { supplementsOf } from '../../src/model/supplements';
-import { inputsWithVariant, variantDifferences, variantOf } from '../../src/model/variantKeeping';
-import { withVariantSheet, type Variant } from '../../src/model/variants';
+import {
+  inputsWithVariant,
+  variantDifferences,
+  variantOf,
+  withVariantSheet,
+} from '../../src/model/sheets/variants/variantKeeping';
+import { type Variant } from '../../src/model/sheets/variants/variants';
 import { editsOf } from '../../src/workbook/edits/changeEdits';
 import { lostColumns } from '../../src/workbook/reading/damage';
 import { findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import type { SheetEdit } from '../../src/workbook/plan/rawValues';
 import { inspectRequest, readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { storedResults } from '../../src/workbook/stored/storedResults';
 import { editsToKeep, editsToRemove } from '../../src/workbook/sheets/variants/variantEdits';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
@@ -50,14 +56,18 @@ async function open(inputs: ModelInputs): Promise<Live> {
   await port.writePlan(planWorkbook(inputs), await port.takeInventory(), readRequest(supplementsOf(inputs)));
   return {
     excel,
-    read: async () => readModel(await port.read(REQUEST)),
-    change: async (edits) => readModel(await port.change(edits, REQUEST)),
+    read: async () => readModel(await port.read(REQUEST), ADDED_SHEETS),
+    change: async (edits) => readModel(await port.change(edits, REQUEST), ADDED_SHEETS),
   };
 }
 
 /** What the session does to keep a variant: look where the rows stand, and write. */
 async function keep({ read, change }: Live, name: string): Promise<ModelReading> {
-  const { inputs, results, variantSheet } = await read();
+  const {
+    inputs,
+    results,
+    sheets: { variants: variantSheet },
+  } = await read();
   if (!variantSheet) throw new Error('There is no sheet Varianten');
   return change(editsToKeep(variantOf(inputs, results, name, DATE), variantSheet));
 }
@@ -193,7 +203,7 @@ test(
     const planned = await open({ ...REPORT_INPUTS, variants: [variant] });
     expect(looks(live.excel)).toEqual(looks(planned.excel));
     // The row of the Toelichting of the first post: value of the model, and what the variant keeps.
-    const rows = (await planned.read()).variantSheet?.quantities ?? [];
+    const rows = (await planned.read()).sheets.variants?.quantities ?? [];
     const row = 9 + rows.findIndex(({ field }) => field === 'Toelichting');
     for (const place of [`E${row}`, `F${row}`]) expect(looks(planned.excel)[place]).toMatchObject({ WrapText: true });
   },
@@ -208,7 +218,7 @@ test(
     const { user } = live.excel;
     user.sortTable('rm_Varianten', 'Naam', 'descending');
     user.moveTableColumn('rm_Varianten', 'Veld', 0);
-    const rows = (await live.read()).variantSheet?.quantities.map(() => ['let op de uren']) ?? [];
+    const rows = (await live.read()).sheets.variants?.quantities.map(() => ['let op de uren']) ?? [];
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('rm_Varianten').columns.add(2, [['Mijn notitie'], ...rows]);
       await context.sync();
@@ -220,7 +230,7 @@ test(
     const [was, is] = [before, after].map(({ tables }) => tables['rm_Varianten']?.formulas ?? []);
     const noted = is?.filter((row) => ['Mijn notitie', 'let op de uren'].includes(String(row[2])));
     expect(noted?.map((row) => row.slice(0, was?.[0]?.length))).toEqual(was);
-    const reading = readModel(after);
+    const reading = readModel(after, ADDED_SHEETS);
     expect(variantDifferences(kept(reading, 'Later'), reading.inputs)).toEqual([]);
     expect(lostColumns(after)).toEqual([]);
     expect(findFormulaFaults(planWorkbook(reading.inputs), after)).toEqual([]);
@@ -237,7 +247,7 @@ test(
     await keep(live, 'Eerste');
     const before = live.excel.contents();
     live.excel.messages.length = 0;
-    const { variantSheet } = await keep(live, 'Tweede');
+    const { variants: variantSheet } = (await keep(live, 'Tweede')).sheets;
     expect(live.excel.messages.length).toBe(2);
     if (!variantSheet) throw new Error('There is no sheet Varianten');
     const removed = await live.change(editsToRemove('Tweede', variantSheet));
@@ -261,7 +271,7 @@ test(
       const raw = await port.writePlan(plan, await port.takeInventory(), REQUEST);
       expect(live.excel.messages.length).toBe(2);
       expect(live.excel.contents().sheets.filter(({ name }) => name !== 'Varianten')).toEqual(before.sheets);
-      return readModel(raw);
+      return readModel(raw, ADDED_SHEETS);
     };
     expect((await insert()).inputs.variants).toEqual([first]);
     live.excel.user.deleteSheet('Varianten');
@@ -281,7 +291,7 @@ test(
     const raw = await port.read(REQUEST);
     const damage = lostColumns(raw);
     expect(damage.map(({ missing }) => missing)).toEqual(['Verschil Rapport']);
-    const { inputs } = readModel(raw);
+    const { inputs } = readModel(raw, ADDED_SHEETS);
     await port.restoreParts(planWorkbook(inputs), damage, await port.takeInventory(), true);
     const whole = await port.read(inspectRequest(['variants']));
     expect(lostColumns(whole)).toEqual([]);

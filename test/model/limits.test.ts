@@ -8,12 +8,13 @@ import {
   SENSITIVITY_FIELDS,
   type Rule,
 } from '../../scripts/export/fields';
-import { withDefaultBudget } from '../../src/model/budgetInputs';
-import { LIST_FIELDS, NAMED_FIELDS, type Field } from '../../src/model/fields';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
+import type { Field } from '../../src/model/field';
+import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/fields';
 import { INPUT_LISTS } from '../../src/model/inputRows';
 import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { formatDutchNumber, parseDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { factorOf, ruleOf } from '../../src/taskpane/fields/numberRules';
 import { parseAddress } from '../../src/workbook/plan/addresses';

@@ -7,7 +7,7 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import { LONGEST_TEXT, sameName } from '../../src/model/names';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { nameProblem, textProblem } from '../../src/model/texts';
-import { variantNameProblem } from '../../src/model/variantKeeping';
+import { variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
 import { uniqueName } from '../../src/session/uniqueName';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { storedResults } from '../../src/workbook/stored/storedResults';

@@ -1,7 +1,7 @@
 // Names that a variant can have, and models that can be kept.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { variantInputsProblem, variantNameProblem } from '../../src/model/variantKeeping';
+import { variantInputsProblem, variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
 
 test.each<[string, string | null]>([
   ['Hoger tarief (10%), trede 9', null],

@@ -8,16 +8,11 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { readBack } from '../../src/workbook/plan/planCells';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
-import { SENSITIVITY_TABLES } from '../../src/workbook/sheets/sensitivity/sensitivityNames';
+import { SENSITIVITY_TABLES } from '../../src/model/sheets/sensitivity/sensitivityNames';
 import { RANKED } from '../../src/workbook/sheets/sensitivity/sensitivityPlaces';
 import { storedResults } from '../../src/workbook/stored/storedResults';
-import {
-  FIELDS,
-  NOT_IN_MODEL,
-  VARIANT_COLUMNS,
-  VARIANT_RESULT_NAMES,
-  VARIANT_TABLE,
-} from '../../src/workbook/sheets/variants/variantNames';
+import { VARIANT_COLUMNS, VARIANT_RESULT_NAMES, VARIANT_TABLE } from '../../src/model/sheets/variants/variantNames';
+import { FIELDS, NOT_IN_MODEL } from '../../src/workbook/sheets/variants/variantWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** Value by what it is. */

@@ -1,12 +1,12 @@
 // The workbooks in which cells are rearranged: the five sheets, and each added sheet beside them. What is done on an added
 // sheet is done in the workbook with that one alone, which calculates in a fraction of the time of one with all three.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { variantOf } from '../../src/model/variantKeeping';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { rearrangementsOf, type Rearrangement } from './places';

@@ -4,7 +4,7 @@ import { applyChange, changesBetween, invertChanges, type InputChange } from '..
 import { rowsOf, withRows, type InputRow } from '../../src/model/inputRows';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { inputsWithVariant } from '../../src/model/variantKeeping';
+import { inputsWithVariant } from '../../src/model/sheets/variants/variantKeeping';
 import { changesToRollBack } from '../../src/session/changesToRollBack';
 import { seededRandom } from '../support/random';
 import { edited } from '../support/randomEdits';

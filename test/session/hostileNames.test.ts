@@ -7,7 +7,7 @@ import { rowsOf } from '../../src/model/inputRows';
 import type { NumberInput } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { nameProblem } from '../../src/model/texts';
-import { variantNameProblem } from '../../src/model/variantKeeping';
+import { variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { fieldRefusal } from '../../src/taskpane/fields/textRules';
 import { sendingPoints } from '../../src/taskpane/sharing/sendingCheck';

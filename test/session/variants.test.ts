@@ -3,7 +3,7 @@
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import type { Variant } from '../../src/model/variants';
+import type { Variant } from '../../src/model/sheets/variants/variants';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
@@ -145,7 +145,7 @@ test('a renamed column is named and keeps its cells; with its name back the vari
   await session.refresh();
   expectNoProblem(session);
   expect(variantsOf(session)).toEqual([]);
-  expect(session.getState().model?.variantSheet?.lost).toEqual(['Rapport']);
+  expect(session.getState().model?.sheets.variants?.lost).toEqual(['Rapport']);
   expect(await session.keepVariant('Rapport', DATE)).toBe(false);
   excel.user.renameHeader(TABLE, 'Wat wij eerst dachten', 'Variant Rapport');
   await session.refresh();
@@ -156,16 +156,16 @@ test('what is left of a column that somebody deleted can be removed', async () =
   const { excel, session } = await withVariant();
   excel.user.deleteTableColumn(TABLE, 'Variant Rapport');
   await session.refresh();
-  expect(session.getState().model?.variantSheet?.lost).toEqual(['Rapport']);
+  expect(session.getState().model?.sheets.variants?.lost).toEqual(['Rapport']);
   expect(await session.removeVariant('Rapport')).toBe(true);
-  expect(session.getState().model?.variantSheet?.lost).toEqual([]);
+  expect(session.getState().model?.sheets.variants?.lost).toEqual([]);
   expectNoProblem(session);
 });
 
 test('an emptied variant does not empty the model', async () => {
   const { excel, session } = await withVariant();
   const { sheet, address } = excel.user.addressInTable(TABLE, 'Variant Rapport', 0);
-  const count = session.getState().model?.variantSheet?.quantities.length ?? 0;
+  const count = session.getState().model?.sheets.variants?.quantities.length ?? 0;
   excel.user.pasteBlock(
     sheet,
     address,

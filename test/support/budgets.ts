@@ -1,5 +1,6 @@
 // Seeded random begrotingen on top of a model, with the awkward ones among them.
 
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import {
   BUDGET_UNITS,
   CONSTANT_PRICES,
@@ -8,9 +9,8 @@ import {
   NEGATIVE,
   POSITIVE,
   TASK_FIELDS,
-  withDefaultBudget,
   type BudgetRow,
-} from '../../src/model/budgetInputs';
+} from '../../src/model/sheets/budget/budgetInputs';
 import { COST_TYPES, type ModelInputs, type NumberInput } from '../../src/model/modelInputs';
 
 function pick<Item>(random: () => number, items: readonly Item[]): Item {

@@ -1,13 +1,13 @@
 // The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
 
 import { readInputs } from '../../scripts/export/readInputs';
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import { PROFILES } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { variantOf } from '../../src/model/variantKeeping';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { withRandomBudget } from './budgets';
 import { withRandomVariants } from './variants';
 import { randomInputs, seededRandom } from './random';

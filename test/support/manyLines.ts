@@ -1,15 +1,16 @@
 // A model of many lines, with all of its sheets and a variant, and the reading of a workbook that holds it as it was made.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { variantOf } from '../../src/model/variantKeeping';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';
 import type { RawCell, RawTable, RawValues } from '../../src/workbook/plan/rawValues';
 import { readModel, type ModelReading } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { rowsAsPlanned } from './namedRows';
 
@@ -59,5 +60,5 @@ export function materialOf(count: number): Material {
   const inputs = inputsOf(count);
   const plan = planWorkbook(inputs);
   const raw = rawOf(plan);
-  return { inputs, plan, raw, model: readModel(raw) };
+  return { inputs, plan, raw, model: readModel(raw, ADDED_SHEETS) };
 }

@@ -1,8 +1,8 @@
 // Seeded random gevoeligheden on top of a model, with the awkward ones among them.
 
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
-import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../../src/model/sensitivityInputs';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 
 function pick<Item>(random: () => number, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)] as Item;

@@ -2,8 +2,8 @@
 
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
-import { variantInputsProblem, variantOf } from '../../src/model/variantKeeping';
-import { type Variant } from '../../src/model/variants';
+import { variantInputsProblem, variantOf } from '../../src/model/sheets/variants/variantKeeping';
+import { type Variant } from '../../src/model/sheets/variants/variants';
 import { randomInputs } from './random';
 
 /** Names that spreadsheets take for something else, and names with signs that formulas use. */

@@ -8,9 +8,8 @@ import type { ModelReading } from '../../src/workbook/reading/reading';
 export const readingOf = (inputs: ModelInputs): ModelReading => ({
   inputs,
   results: compute(inputs),
-  budget: null,
-  variantSheet: null,
-  sensitivity: null,
+  sheets: {},
+  points: [],
 });
 
 /** The report with changes in the lines with these names. */

@@ -2,7 +2,13 @@
 // order.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { BUDGET_RESULT_NAMES } from '../../src/model/sheets/budget/budgetNames';
+import { SENSITIVITY_RESULT_NAMES } from '../../src/model/sheets/sensitivity/sensitivityNames';
+import { VARIANT_TABLE, variantColumn } from '../../src/model/sheets/variants/variantNames';
+import type { Supplement } from '../../src/model/supplements';
 import { sendingPoints, type SendingState } from '../../src/taskpane/sharing/sendingCheck';
+import type { RawValues } from '../../src/workbook/plan/rawValues';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 const stateOf = (inputs = REPORT_INPUTS, more: Partial<SendingState> = {}): SendingState => ({
@@ -33,22 +39,30 @@ test('a check leads to the input that it concerns', () => {
   expect(points.find(({ id }) => id === 'check linesComplete')?.text).toBe('Een kostenpost is niet volledig ingevuld');
 });
 
-test('points of the begroting are listed, and none when it is in order', () => {
-  const budget = { years: [], legend: '', check: '2 punten, zie de controles op dit blad' };
+/** The state with what a sheet makes of this reading. */
+function stateReading(sheet: Supplement, read: Partial<RawValues>): SendingState {
+  const raw: RawValues = { tables: {}, names: {}, formulas: {}, rows: {}, manualCalculation: false, ...read };
+  const { points } = ADDED_SHEETS[sheet].read(raw);
   const state = stateOf();
-  const points = sendingPoints({ ...state, model: { ...state.model, budget } });
+  return { ...state, model: { ...state.model, points: points.map((point) => ({ ...point, sheet })) } };
+}
+
+const stateSaying = (sheet: Supplement, checkCell: string, check: string): SendingState =>
+  stateReading(sheet, { names: { [checkCell]: [[check]] } });
+
+test('points of the begroting are named, and none when it is in order', () => {
+  const cell = BUDGET_RESULT_NAMES.check;
+  const points = sendingPoints(stateSaying('budget', cell, '2 punten, zie de controles op dit blad'));
   expect(points[0]).toMatchObject({ id: 'budget', text: 'Het blad Begroting: 2 punten, zie de controles op dit blad' });
-  expect(idsOf({ ...state, model: { ...state.model, budget: { ...budget, check: 'in orde' } } })).toEqual(['add-in']);
+  expect(idsOf(stateSaying('budget', cell, 'in orde'))).toEqual(['add-in']);
 });
 
 test('so are those of the gevoeligheid', () => {
-  const sensitivity = { ranking: [], conclusion: '', check: '1 punt, zie de controles op dit blad' };
-  const state = stateOf();
-  const points = sendingPoints({ ...state, model: { ...state.model, sensitivity } });
+  const cell = SENSITIVITY_RESULT_NAMES.check;
+  const points = sendingPoints(stateSaying('sensitivity', cell, '1 punt, zie de controles op dit blad'));
   expect(points[0]).toMatchObject({ text: 'Het blad Gevoeligheid: 1 punt, zie de controles op dit blad' });
   expect(points[0]?.place).toEqual({ list: 'parameters', field: 'deviation' });
-  const inOrder = { ...sensitivity, check: 'in orde' };
-  expect(idsOf({ ...state, model: { ...state.model, sensitivity: inOrder } })).toEqual(['add-in']);
+  expect(idsOf(stateSaying('sensitivity', cell, 'in orde'))).toEqual(['add-in']);
 });
 
 test("names that only look the same are listed; names that are equal to Excel are left to the sheet's own check", () => {
@@ -64,13 +78,10 @@ test("names that only look the same are listed; names that are equal to Excel ar
   expect(found('Aansturing')).toBeNull();
 });
 
-test('variants are included in the file, so they are listed', () => {
-  const variant = { savedOn: '2026-11-24', parameters: {}, lines: [], scenarios: [], figures: {} };
-  const variants = [
-    { ...variant, name: 'Eerste raming' },
-    { ...variant, name: 'Minder uren' },
-  ];
-  const points = sendingPoints(stateOf({ ...REPORT_INPUTS, variants }));
+test('variants go along with the file, so they are named', () => {
+  const headers = ['Eerste raming', 'Minder uren'].map(variantColumn);
+  const table = { headers, rows: [], formulas: null, hasHiddenRows: false };
+  const points = sendingPoints(stateReading('variants', { tables: { [VARIANT_TABLE]: table } }));
   expect(points.map(({ id }) => id)).toEqual(['variants', 'add-in']);
   expect(points[0]?.text).toBe('Het blad Varianten gaat mee, met Eerste raming, Minder uren');
 });

@@ -1,7 +1,7 @@
 // The colours of the workbook, as WCAG 2.2 measures contrast (1.4.3 and 1.4.11): every pair of letter and ground in the
 // plan, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { CellStyle } from '../../src/workbook/plan/plan';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';

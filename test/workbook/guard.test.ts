@@ -1,9 +1,9 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
+import { withVariantSheet } from '../../src/model/sheets/variants/variantKeeping';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { withVariantSheet } from '../../src/model/variants';
 import { SUPPLEMENTS } from '../../src/model/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/reading/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';

@@ -13,6 +13,7 @@ import { lostColumns } from '../../src/workbook/reading/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import { knownColumn } from '../../src/workbook/repair/knownColumns';
 import { readModel } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { materialOf, type Material } from '../support/manyLines';
 import { countSteps } from '../support/steps';
@@ -34,7 +35,7 @@ const typed = (inputs: ModelInputs): ModelInputs =>
 /** All work that follows an answer of Excel or a paste in the cells. */
 const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
   'the plan': ({ inputs }) => planWorkbook(inputs),
-  'the reading of the model': ({ raw }) => readModel(raw),
+  'the reading of the model': ({ raw }) => readModel(raw, ADDED_SHEETS),
   'the formula guard': ({ plan, raw }) => findFormulaFaults(plan, raw),
   'links to other workbooks': ({ raw }) => findExternalLinks(raw),
   'lost columns': ({ raw }) => lostColumns(raw),

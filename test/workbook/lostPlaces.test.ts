@@ -1,7 +1,7 @@
 // Every name of every plan is found again by the words beside it: at its own cells, after rows and columns came in, and
 // among texts of the user's own that read the same. What could be two places is none.
 
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { areaAddress, parseAddress, type Area } from '../../src/workbook/plan/addresses';

@@ -1,10 +1,10 @@
 // The plan of the workbook: what stands where, and that every reference in it leads somewhere.
 
-import { withDefaultBudget } from '../../src/model/budgetInputs';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
-import { withDefaultSensitivity } from '../../src/model/sensitivityDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { variantOf } from '../../src/model/variantKeeping';
+import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';

@@ -5,6 +5,7 @@ import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { rawValuesOf, readParts, readWorkbookFile } from '../support/xlsxReader';
 import { readModel } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 
 test("the copy contains the inputs and results of the live workbook, including the user's additions", async () => {
   const excel = openExcel();
@@ -20,7 +21,7 @@ test("the copy contains the inputs and results of the live workbook, including t
   await session.openCopy();
   expect(session.getState().problem).toBeNull();
   const [copy = ''] = excel.createdWorkbooks;
-  const read = readModel(rawValuesOf(readWorkbookFile(Buffer.from(copy, 'base64'))));
+  const read = readModel(rawValuesOf(readWorkbookFile(Buffer.from(copy, 'base64'))), ADDED_SHEETS);
   const live = session.getState().model;
   expect(read.inputs).toEqual(live?.inputs);
   expect(read.results).toEqual(live?.results);

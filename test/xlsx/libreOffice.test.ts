@@ -5,6 +5,7 @@ import { compute } from '../../src/model/compute';
 import type { ModelResults } from '../../src/model/modelResults';
 import { supplementsOf } from '../../src/model/supplements';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
+import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { planAsFile } from '../../src/xlsx/modelFile';
@@ -46,7 +47,7 @@ const workbookOf = (name: string): FileWorkbook => {
 
 describe(`${CASES.size} files through LibreOffice (seed ${SEED})`, () => {
   test.each([...CASES])('%s: inputs and results are those of compute()', (name, inputs) => {
-    const reading = readModel(rawValuesOf(workbookOf(name)));
+    const reading = readModel(rawValuesOf(workbookOf(name)), ADDED_SHEETS);
     expect(reading.inputs).toEqual(inputs);
     expect(comparable(reading.results)).toEqual(comparable(compute(inputs)));
   });
@@ -57,7 +58,7 @@ describe(`${CASES.size} files through LibreOffice (seed ${SEED})`, () => {
     const live = readModel(
       await port.writePlan(planWorkbook(inputs), await port.takeInventory(), readRequest(supplementsOf(inputs))),
     );
-    const reading = readModel(rawValuesOf(workbookOf(name)));
+    const reading = readModel(rawValuesOf(workbookOf(name)), ADDED_SHEETS);
     expect(comparable(reading.results)).toEqual(comparable(live.results));
   });
 

@@ -1,13 +1,26 @@
-// The tab Bladen: sheets that can be put beside the model, each with what it needs.
+// The tab Bladen: sheets that can be put beside the model, each with what it needs. A sheet has its card in the folder of its
+// id, where it is found and loaded: the pane has no list of its own.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { SHEETS_TEXT } from './addedSheetsText';
-import { BudgetSheet } from './budget/BudgetSheet';
-import { SensitivitySheet } from './sensitivity/SensitivitySheet';
+import type { ComponentType } from 'react';
+import { SUPPLEMENTS } from '../../model/supplements';
+import { onDemand } from '../kit/OnDemand';
 import { useTextStyles } from '../kit/textStyles';
-import { VariantSheet } from './variants/VariantSheet';
+import { SHEETS_TEXT } from './addedSheetsText';
 
 const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalM } });
+
+/** What `card.tsx` of each sheet exports; test/repository/addedSheets.test.ts finds a folder without it. */
+interface CardModule {
+  readonly Card: ComponentType<object>;
+}
+
+const CARDS = SUPPLEMENTS.map((id) => ({
+  id,
+  Card: onDemand(
+    async () => ((await import(/* webpackChunkName: "sheet-[request]" */ `./${id}/card`)) as CardModule).Card,
+  ),
+}));
 
 /** All of them, whether they are there or not. */
 export function AddedSheets(): React.JSX.Element {
@@ -16,9 +29,9 @@ export function AddedSheets(): React.JSX.Element {
   return (
     <div className={`${text.stack} ${styles.root}`}>
       <p className={text.note}>{SHEETS_TEXT.introduction}</p>
-      <BudgetSheet />
-      <SensitivitySheet />
-      <VariantSheet />
+      {CARDS.map(({ id, Card }) => (
+        <Card key={id} />
+      ))}
     </div>
   );
 }

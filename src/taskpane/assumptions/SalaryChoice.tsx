@@ -10,10 +10,14 @@ import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutc
 import { inputText, outcomeText } from '../costs/lineWords';
 import { PARAMETER_TEXTS } from './assumptionsText';
 import { SALARY_TEXT } from './salaryText';
+import { onDemand } from '../kit/OnDemand';
 import { usePane } from '../kit/paneContext';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
-import { SalaryPaste } from './SalaryPaste';
 import { useTextStyles } from '../kit/textStyles';
+
+const SalaryPaste = onDemand(
+  async () => (await import(/* webpackChunkName: "salary-paste" */ '../salaryPaste/SalaryPaste')).SalaryPaste,
+);
 
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 

@@ -1,4 +1,4 @@
-// Words for salary tables: choosing one with its effect, the existing ones, and pasting a new one. Words only.
+// Words around salary tables: choosing one with its effect, and what there is. Words only.
 
 export const SALARY_TEXT = {
   tables: 'Welke salaristabellen zijn er?',
@@ -13,19 +13,4 @@ export const SALARY_TEXT = {
   apply: 'Toepassen',
   cancel: 'Annuleren',
   paste: 'Eigen salaristabel plakken',
-} as const;
-
-export const PASTE_TEXT = {
-  label: 'Naam van de tabel',
-  labelTaken: 'Deze naam is van een tabel die bij het rekenmodel hoort',
-  priceLevel: 'Prijspeil',
-  priceLevelHint: 'Bijvoorbeeld: per 1 januari 2027',
-  source: 'Bron',
-  surcharge: 'Toeslag op het maandbedrag',
-  surcharges: { '0.1705': '17,05% (heel IKB)', '0.08': '8% (vakantiegeld)' },
-  amounts: 'Schaal en twaalf maandbedragen per regel',
-  amountsHint: 'Uit Excel of een pdf: schaal, dan trede 0 tot en met 11. Een streepje waar er geen bedrag is.',
-  found: (count: number): string => (count === 1 ? '1 schaal gelezen' : `${count} schalen gelezen`),
-  add: 'Tabel toevoegen',
-  close: 'Sluiten',
 } as const;

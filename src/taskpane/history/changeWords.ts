@@ -1,11 +1,13 @@
 // A change of an input in words: `Aansturing: uren per week 2 → 1`. Pure text.
 
-import { listField, PARAMETER_FIELDS, type Field } from '../../model/fields';
+import { ofEach, type Field } from '../../model/field';
+import { listField, PARAMETER_FIELDS } from '../../model/fields';
 import type { InputChange } from '../../model/inputChanges';
-import { nameParts } from '../../model/inputRows';
-import type { InputList } from '../../model/inputRows';
+import { NAME_FIELDS, nameParts, type InputList, type InputRow } from '../../model/inputRows';
 import type { NumberInput } from '../../model/modelInputs';
 import { isNumberKind, numberKind } from '../../model/numberKinds';
+import { ownValue } from '../../model/ownValue';
+import { ADDED_LISTS } from '../../model/sheets/registry';
 import type { HistoryEntry } from '../../session/session';
 import { formatAmount, formatDutchNumber } from '../words/dutchNumbers';
 
@@ -13,8 +15,7 @@ const LISTS: Readonly<Record<InputList, { readonly one: string; readonly all: st
   lines: { one: 'Kostenpost', all: 'de kostenposten' },
   scenarios: { one: 'Scenario', all: 'de scenario’s' },
   salaryScales: { one: 'Schaal', all: 'de schalen' },
-  budgetRows: { one: 'Begrotingsregel', all: 'de begrotingsregels' },
-  ranges: { one: 'Bandbreedte', all: 'de bandbreedtes' },
+  ...ofEach(ADDED_LISTS, ({ words }) => words),
 };
 
 /** Longer texts are cut off: the history is a list to glance at, the bar below the pane is one line or two. */
@@ -46,15 +47,18 @@ const fromTo = (field: Field, before: NumberInput, after: NumberInput, longest: 
 
 /** The name of a row as people say it; the name of a scale is made of its table and itself. */
 function nameWords(list: InputList, name: string): string {
-  if (list === 'budgetRows') return `${LISTS[list].one} ${nameParts(list, name).filter(Boolean).join(', ')}`;
-  if (list === 'ranges') return `${LISTS[list].one} ${name || WITHOUT_NAME}`;
-  if (list !== 'salaryScales') return name || `${LISTS[list].one} ${WITHOUT_NAME}`;
-  const [table = '', scale = ''] = nameParts(list, name);
-  return `Schaal ${scale} (${table})`;
+  const parts = nameParts(list, name);
+  if (list === 'salaryScales') return `Schaal ${parts[1] ?? ''} (${parts[0] ?? ''})`;
+  const words = parts.filter(Boolean).join(', ');
+  if (Object.hasOwn(ADDED_LISTS, list)) return `${LISTS[list].one} ${words || WITHOUT_NAME}`;
+  return words || `${LISTS[list].one} ${WITHOUT_NAME}`;
 }
 
-const rowWords = (row: Readonly<Record<string, NumberInput>>): string =>
-  String(row['name'] ?? row['scale'] ?? row['costType'] ?? '') || WITHOUT_NAME;
+/** A row that comes or goes is told by the first part of its name; a scale by itself, as its table is the same for many. */
+function rowWords(list: InputList, row: InputRow): string {
+  const [first = ''] = NAME_FIELDS[list];
+  return String(ownValue(row, list === 'salaryScales' ? 'scale' : first) ?? '') || WITHOUT_NAME;
+}
 
 function wordsOf(change: InputChange, longest: number): string {
   switch (change.kind) {
@@ -68,9 +72,9 @@ function wordsOf(change: InputChange, longest: number): string {
       return `${nameWords(list, name)}: ${field.word} ${fromTo(field, before, after, longest)}`;
     }
     case 'add':
-      return `${LISTS[change.list].one} toegevoegd: ${rowWords(change.row)}`;
+      return `${LISTS[change.list].one} toegevoegd: ${rowWords(change.list, change.row)}`;
     case 'remove':
-      return `${LISTS[change.list].one} verwijderd: ${rowWords(change.row)}`;
+      return `${LISTS[change.list].one} verwijderd: ${rowWords(change.list, change.row)}`;
     case 'order':
       return `Volgorde van ${LISTS[change.list].all} gewijzigd`;
   }

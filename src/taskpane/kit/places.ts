@@ -1,7 +1,6 @@
 // Places of inputs in the pane: their identity, and which tab holds them. Pure.
 
-import { isBudgetParameter } from '../../model/budgetInputs';
-import { isSensitivityParameter } from '../../model/sensitivityInputs';
+import { ADDED_PARAMETERS } from '../../model/sheets/registry';
 import type { FieldPlace } from '../../session/session';
 
 export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sheets' | 'sharing';
@@ -10,18 +9,16 @@ export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sheets' | 'sharing'
 export const placeKey = (place: FieldPlace): string =>
   place.list === 'parameters' ? `${place.list}/${place.field}` : `${place.list}/${place.index}/${place.field}`;
 
-const TABS: Readonly<Record<FieldPlace['list'], TabId>> = {
+/** Rows of added sheets are on the tab of those sheets. */
+const TABS: Readonly<Partial<Record<FieldPlace['list'], TabId>>> = {
   lines: 'costs',
   scenarios: 'scenarios',
   salaryScales: 'assumptions',
-  budgetRows: 'sheets',
-  ranges: 'sheets',
-  parameters: 'assumptions',
 };
 
 /** The tab that holds the field of a place. */
 export function tabOf({ list, field }: FieldPlace): TabId {
-  if (list !== 'parameters') return TABS[list];
+  if (list !== 'parameters') return TABS[list] ?? 'sheets';
   if (field === 'otherChannelCost') return 'scenarios';
-  return isBudgetParameter(field) || isSensitivityParameter(field) ? 'sheets' : TABS.parameters;
+  return Object.hasOwn(ADDED_PARAMETERS, field) ? 'sheets' : 'assumptions';
 }

@@ -1,7 +1,6 @@
 // Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
 
 import { NOT_COUNTED } from '../../model/modelInputs';
-import { IN_ORDER } from '../../model/modelResults';
 import { nameKey, sameText, textKey } from '../../model/names';
 import { RESEARCH_QUESTIONS } from '../../model/research';
 import { REPORT_INPUTS } from '../../model/reportDefaults';
@@ -55,36 +54,13 @@ function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[]
     );
 }
 
-/** The sheet Begroting says itself how many points it has. */
-const budgetPoints = ({ budget }: ModelReading): readonly SendingPoint[] =>
-  budget && budget.check !== IN_ORDER
-    ? [
-        point('budget', SHARING_TEXT.budget(budget.check), {
-          advice: SHARING_TEXT.budgetAdvice,
-          place: { list: 'parameters', field: 'budgetYear' },
-        }),
-      ]
-    : [];
-
-/** So does the sheet Gevoeligheid. */
-const sensitivityPoints = ({ sensitivity }: ModelReading): readonly SendingPoint[] =>
-  sensitivity && sensitivity.check !== IN_ORDER
-    ? [
-        point('sensitivity', SHARING_TEXT.sensitivity(sensitivity.check), {
-          place: { list: 'parameters', field: 'deviation' },
-        }),
-      ]
-    : [];
-
-/** Proposals that were weighed may be nobody else's business. */
-const variantPoints = ({ inputs: { variants = [] } }: ModelReading): readonly SendingPoint[] =>
-  variants.length === 0
-    ? []
-    : [
-        point('variants', SHARING_TEXT.variants(variants.map(({ name }) => name)), {
-          advice: SHARING_TEXT.variantsAdvice,
-        }),
-      ];
+/** What the added sheets say of themselves: what may be wrong, or what to know. */
+const sheetPoints = ({ points }: ModelReading, areWrong: boolean): readonly SendingPoint[] =>
+  points
+    .filter(({ isWrong }) => isWrong === areWrong)
+    .map(({ sheet, text, advice, parameter }) =>
+      point(sheet, text, { advice, place: parameter && { list: 'parameters', field: parameter } }),
+    );
 
 /** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
 function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
@@ -184,8 +160,7 @@ function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): r
 export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
   return [
     ...checkPoints(model),
-    ...budgetPoints(model),
-    ...sensitivityPoints(model),
+    ...sheetPoints(model, true),
     ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
     ...(externalLinks ?? []).map((link, index) =>
       point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),
@@ -195,7 +170,7 @@ export function sendingPoints({ model, findings, externalLinks }: SendingState):
     ...lookAlikePoints(model),
     ...explanationPoints(model),
     ...salaryPoints(model),
-    ...variantPoints(model),
+    ...sheetPoints(model, false),
     point('add-in', SHARING_TEXT.addIn, { advice: SHARING_TEXT.addInAdvice }),
   ];
 }

@@ -50,11 +50,6 @@ export const SHARING_TEXT = {
   points: (points: number): string => (points === 1 ? '' : ` (${points})`),
   outside: (line: string, value: string, range: string, section: string): string =>
     `${line}: ${value} ligt buiten wat het onderzoek zag: ${range} (${section})`,
-  budget: (check: string): string => `Het blad Begroting: ${check}`,
-  budgetAdvice: 'De controles staan onderaan dat blad, met wat te doen.',
-  sensitivity: (check: string): string => `Het blad Gevoeligheid: ${check}`,
-  variants: (names: readonly string[]): string => `Het blad Varianten gaat mee, met ${names.join(', ')}`,
-  variantsAdvice: 'Hoeft de ontvanger die niet te zien? Verwijder dat blad dan uit de kopie.',
   derived: (table: string): string => `De salaristabel ${table} is afgeleid`,
   derivedAdvice: 'Controleer de bedragen met artikel 3.3 van de cao Gemeenten.',
   lookAlike: (line: string): string => `${line} ziet eruit als een andere kostenpost, en is voor Excel een andere naam`,

@@ -4,7 +4,7 @@ import { ownValue } from '../../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../../model/inputChanges';
 import { INPUT_LISTS, rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
-import { BUDGET_TABLE } from '../sheets/budget/budgetNames';
+import { ADDED_TABLES } from '../../model/sheets/registry';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from '../names/identifiers';
 import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from '../names/inputCells';
 import type { PlannedCell, TablePlan } from '../plan/plan';
@@ -70,7 +70,10 @@ function newRow(
 }
 
 /** Tables with a totals row: their rows come as whole rows of the sheet. */
-const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([TABLES.costLines, BUDGET_TABLE]);
+const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([
+  TABLES.costLines,
+  ...Object.entries(ADDED_TABLES).flatMap(([table, { hasTotals }]) => (hasTotals ? [table] : [])),
+]);
 
 /** The drop-down of scenarios follows its table by itself; in a workbook of an older version its name was an address. */
 const DEFINITIONS: Readonly<Partial<Record<InputList, SheetEdit>>> = {

@@ -1,7 +1,8 @@
 // Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that. What
 // inputs are called is in model/fields.ts.
 
-import { CORE_FIELDS, labelsOf, LIST_FIELDS, listField, namesOf } from '../../model/fields';
+import { labelsOf, namesOf } from '../../model/field';
+import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
 import { stepField } from '../../model/inputRows';
 
 /** Version of this layout, in the cell `rm_versie`. */
@@ -52,6 +53,9 @@ export const stepColumn = (step: number): string => listField('salaryScales', st
 
 /** Inputs of the sheet Uitgangspunten (and the name of the gemeente on the first sheet). */
 export const PARAMETER_NAMES = namesOf(CORE_FIELDS);
+
+/** What each of them is called beside its cell. */
+export const PARAMETER_LABELS = labelsOf(CORE_FIELDS);
 
 /** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
 export const HEADER_NAMES = {

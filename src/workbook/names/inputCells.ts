@@ -1,24 +1,23 @@
 // Where each input of the model stands in the workbook: table and column, or defined name; and how it is written. Pure.
 
-import { labelsOf, LIST_FIELDS, listField, NAMED_FIELDS, namesOf, ofEach, type Field } from '../../model/fields';
-import type { InputList, InputRow, ParameterField } from '../../model/inputRows';
+import { labelsOf, namesOf, ofEach, type Field } from '../../model/field';
+import { LIST_FIELDS, listField, NAMED_FIELDS } from '../../model/fields';
+import { INPUT_LISTS, NAME_FIELDS, type InputList, type InputRow, type ParameterField } from '../../model/inputRows';
 import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../../model/modelInputs';
 import { sameText } from '../../model/names';
 import { ownValue } from '../../model/ownValue';
 import { SALARY_TABLES } from '../../model/salaryTables';
-import { BUDGET_TABLE } from '../sheets/budget/budgetNames';
+import { ADDED_LISTS } from '../../model/sheets/registry';
 import { asInput, asText } from '../plan/description';
-import { COST_LINE_COLUMNS, LIST_NAMES, SCENARIO_COLUMNS, TABLES } from './identifiers';
+import { LIST_NAMES, TABLES } from './identifiers';
 import type { PlannedCell } from '../plan/plan';
 import type { CellTarget } from '../plan/rawValues';
-import { RANGE_COLUMNS, SENSITIVITY_TABLES } from '../sheets/sensitivity/sensitivityNames';
 
 export const TABLE_OF: Readonly<Record<InputList, string>> = {
   lines: TABLES.costLines,
   scenarios: TABLES.scenarios,
   salaryScales: TABLES.salaryScales,
-  budgetRows: BUDGET_TABLE,
-  ranges: SENSITIVITY_TABLES.ranges,
+  ...ofEach(ADDED_LISTS, ({ table }) => table),
 };
 
 /** The header of the column in which each field of a list stands. */
@@ -27,14 +26,16 @@ export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, strin
   labelsOf,
 );
 
-/** The column whose text tells rows apart; a table without such an input column has none. */
-export const KEY_COLUMN: Readonly<Record<InputList, string | null>> = {
-  lines: COST_LINE_COLUMNS.name,
-  scenarios: SCENARIO_COLUMNS.name,
-  salaryScales: null,
-  budgetRows: null,
-  ranges: RANGE_COLUMNS.name,
-};
+/** @throws RangeError for a field that the list does not have */
+export const headerOf = (list: InputList, field: string): string => listField(list, field).label;
+
+/** The column whose text tells rows apart; a list that needs several for that has none. */
+export const KEY_COLUMN = Object.fromEntries(
+  INPUT_LISTS.map((list) => {
+    const [field = '', ...others] = NAME_FIELDS[list];
+    return [list, others.length === 0 ? headerOf(list, field) : null];
+  }),
+) as Readonly<Record<InputList, string | null>>;
 
 /** Own tables stand in the drop-down behind those that every workbook begins with. */
 export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
@@ -56,9 +57,6 @@ export const PARAMETER_CELLS = Object.fromEntries([
     [`ownPriceLevel${place}`, { kind: 'name', name: LIST_NAMES.priceLevels, row: ownTableRow(place) }],
   ]),
 ]) as Readonly<Record<ParameterField, Extract<CellTarget, { kind: 'name' }>>>;
-
-/** @throws RangeError for a field that the list does not have */
-export const headerOf = (list: InputList, field: string): string => listField(list, field).label;
 
 /** The field of a list that stands under a header. */
 export const fieldOf = (list: InputList, header: string): string | undefined =>

@@ -1,26 +1,9 @@
 // The parts by which a model is recognised: per sheet its tables and defined names. Small on purpose, so that looking at
 // a workbook does not need the whole description; a test holds it equal to the plan.
 
-import { BUDGET_YEARS } from '../../model/budgetInputs';
-import type { Supplement } from '../../model/supplements';
-import {
-  BUDGET_HEADER_NAME,
-  BUDGET_LIST_NAMES,
-  BUDGET_PARAMETER_NAMES,
-  BUDGET_RESULT_NAMES,
-  BUDGET_TABLE,
-  BUDGET_YEAR_NAMES,
-  yearName,
-  type BudgetYearField,
-} from '../sheets/budget/budgetNames';
-import { VARIANT_HEADER_NAME, VARIANT_RESULT_NAMES, VARIANT_TABLE } from '../sheets/variants/variantNames';
-import {
-  SENSITIVITY_HEADER_NAMES,
-  SENSITIVITY_LIST_NAMES,
-  SENSITIVITY_PARAMETER_NAMES,
-  SENSITIVITY_RESULT_NAMES,
-  SENSITIVITY_TABLES,
-} from '../sheets/sensitivity/sensitivityNames';
+import { ofEach } from '../../model/field';
+import type { SheetOutline } from '../../model/sheets/sheetOutline';
+import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
@@ -55,37 +38,8 @@ export const SHEET_PARTS: readonly SheetParts[] = [
   { tabName: 'Toelichting', tables: [], names: [explanation] },
 ];
 
-/** Names of the results of all years. */
-export const BUDGET_YEAR_RESULTS: readonly string[] = (Object.keys(BUDGET_YEAR_NAMES) as BudgetYearField[]).flatMap(
-  (field) => Array.from({ length: BUDGET_YEARS }, (_, index) => yearName(field, index + 1)),
-);
-
 /** The sheets that are not in every workbook. */
-export const SUPPLEMENT_PARTS: Readonly<Record<Supplement, SheetParts>> = {
-  budget: {
-    tabName: 'Begroting',
-    tables: [BUDGET_TABLE],
-    names: [
-      ...Object.values(BUDGET_PARAMETER_NAMES),
-      ...Object.values(BUDGET_RESULT_NAMES),
-      ...BUDGET_YEAR_RESULTS,
-      ...Object.values(BUDGET_LIST_NAMES),
-      BUDGET_HEADER_NAME,
-    ],
-  },
-  variants: {
-    tabName: 'Varianten',
-    tables: [VARIANT_TABLE],
-    names: [...Object.values(VARIANT_RESULT_NAMES), VARIANT_HEADER_NAME],
-  },
-  sensitivity: {
-    tabName: 'Gevoeligheid',
-    tables: Object.values(SENSITIVITY_TABLES),
-    names: [
-      ...Object.values(SENSITIVITY_PARAMETER_NAMES),
-      ...Object.values(SENSITIVITY_RESULT_NAMES),
-      ...Object.values(SENSITIVITY_LIST_NAMES),
-      ...Object.values(SENSITIVITY_HEADER_NAMES),
-    ],
-  },
-};
+export const SUPPLEMENT_PARTS = ofEach<Supplement, SheetOutline, SheetParts>(
+  SHEET_OUTLINES,
+  ({ tabName, tables, names }) => ({ tabName, tables: Object.keys(tables), names }),
+);

@@ -1,6 +1,7 @@
 // Cells as they were read, as inputs and outcomes of the model. Pure.
 
-import { isWords, LIST_FIELDS, ofEach, type Field } from '../../model/fields';
+import { ofEach, type Field } from '../../model/field';
+import { isWords, LIST_FIELDS } from '../../model/fields';
 import type { InputList, InputRow } from '../../model/inputRows';
 import type { NumberInput } from '../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN, type Outcome } from '../../model/modelResults';
@@ -32,14 +33,14 @@ export const asInputOf = (field: Field, cell: RawCell | undefined): NumberInput 
 export const inputsOf = (list: InputList, cell: Row): InputRow =>
   ofEach(LIST_FIELDS[list] as Readonly<Record<string, Field>>, (field) => asInputOf(field, cell(field.label)));
 
+const NO_TABLE: RawTable = { headers: [], rows: [], formulas: null, hasHiddenRows: false };
+
+/** A table as it was read; without rows and columns where there is none. */
+export const tableIn = (raw: RawValues, table: string): RawTable => ownValue(raw.tables, table) ?? NO_TABLE;
+
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */
 export function rowsOf(raw: RawValues, table: string): readonly Row[] {
-  const found: RawTable = ownValue(raw.tables, table) ?? {
-    headers: [],
-    rows: [],
-    formulas: null,
-    hasHiddenRows: false,
-  };
+  const found = tableIn(raw, table);
   const places = new Map(found.headers.map((header, index) => [header, index]));
   return found.rows.map((cells) => (header) => {
     const place = places.get(header);

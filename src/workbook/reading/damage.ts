@@ -1,16 +1,10 @@
 // What a workbook lacks of the model, and what probably took its place. Pure.
 
 import { textKey } from '../../model/names';
+import { ofEach } from '../../model/field';
+import { ADDED_TABLES } from '../../model/sheets/registry';
 import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
-import { BUDGET_COLUMNS, BUDGET_TABLE } from '../sheets/budget/budgetNames';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from '../names/identifiers';
-import { VARIANT_COLUMNS, VARIANT_TABLE, variantHeaders } from '../sheets/variants/variantNames';
-import {
-  FACTOR_COLUMNS,
-  RANGE_COLUMNS,
-  RANKING_COLUMNS,
-  SENSITIVITY_TABLES,
-} from '../sheets/sensitivity/sensitivityNames';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from '../names/parts';
 import type { Inventory, RawValues } from '../plan/rawValues';
 import { STEP_COUNT } from '../../model/salaryTables';
@@ -43,16 +37,8 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
     SALARY_COLUMNS.yearSalary,
     SALARY_COLUMNS.status,
   ],
-  [BUDGET_TABLE]: Object.values(BUDGET_COLUMNS),
-  [VARIANT_TABLE]: Object.values(VARIANT_COLUMNS),
-  [SENSITIVITY_TABLES.ranking]: Object.values(RANKING_COLUMNS),
-  [SENSITIVITY_TABLES.factors]: Object.values(FACTOR_COLUMNS),
-  [SENSITIVITY_TABLES.ranges]: Object.values(RANGE_COLUMNS),
+  ...ofEach(ADDED_TABLES, ({ headers }) => headers),
 };
-
-/** A table with columns that come and go: each variant has two. */
-const expectedHeaders = (table: string, fixed: readonly string[], found: readonly string[]): readonly string[] =>
-  table === VARIANT_TABLE ? variantHeaders(found) : fixed;
 
 const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(textKey));
 
@@ -87,9 +73,9 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
   });
 }
 
-/** The headers that a table should have, with those of its variants. */
+/** The headers that a table should have; columns that come and go follow from those that it has. */
 export const headersWanted = (table: string, found: readonly string[]): readonly string[] =>
-  expectedHeaders(table, ownValue(HEADERS, table) ?? [], found);
+  ownValue(ADDED_TABLES, table)?.headersBeside?.(found) ?? ownValue(HEADERS, table) ?? [];
 
 /** Columns without their header. What they became is found in `renamedColumns.ts`. */
 export const lostColumns = ({ tables }: RawValues): readonly Damage[] =>

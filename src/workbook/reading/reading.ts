@@ -1,7 +1,8 @@
 // What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
 
-import { CORE_FIELDS, ofEach, type NamedField } from '../../model/fields';
-import { lineOf, scaleOf, scenarioOf } from '../../model/inputRows';
+import { namesOf, ofEach, type NamedField } from '../../model/field';
+import { CORE_FIELDS } from '../../model/fields';
+import { madeRows, type InputList } from '../../model/inputRows';
 import {
   COST_TYPES,
   OWN_TABLE_PLACES,
@@ -11,15 +12,17 @@ import {
   type NumberInput,
 } from '../../model/modelInputs';
 import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/modelResults';
+import {
+  ADDED_LISTS,
+  ADDED_PARAMETERS,
+  SHEET_OUTLINES,
+  type AddedInputs,
+  type AddedList,
+  type AddedParameters,
+} from '../../model/sheets/registry';
+import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import type { Supplement } from '../../model/supplements';
 import { ownValue } from '../../model/ownValue';
-import {
-  BUDGET_REQUEST,
-  budgetOf,
-  budgetParametersOf,
-  budgetRowsOf,
-  type BudgetReading,
-} from '../sheets/budget/budgetReading';
 import { CHECK_LABELS } from '../plan/checkLabels';
 import {
   COST_LINE_COLUMNS as LINE,
@@ -30,29 +33,27 @@ import {
   TABLES,
 } from '../names/identifiers';
 import { ownTableRows } from '../sheets/model/ownTablePlaces';
+import { TABLE_OF } from '../names/inputCells';
+import type { AddedSheet, SheetPoint } from '../sheets/addedSheet';
+import type { LoadedSheets, SheetFigures } from '../sheets/registry';
 import { numbersByLabel } from './labelledRows';
 import { asInputOf, asNumber, asOutcome, asText, inputsOf, rowsOf, type Row } from '../plan/rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../names/parts';
 import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from '../plan/rawValues';
-import { VARIANT_REQUEST, variantSheetOf, variantsOf, type VariantSheet } from '../sheets/variants/variantReading';
-import {
-  rangesOf,
-  SENSITIVITY_REQUEST,
-  sensitivityOf,
-  sensitivityParametersOf,
-  type SensitivityReading,
-} from '../sheets/sensitivity/sensitivityReading';
 
 /** Inputs and results as they stand in the cells. */
 export interface ModelReading {
   readonly inputs: ModelInputs;
   readonly results: ModelResults;
-  /** `null` in a workbook without the sheet. */
-  readonly budget: BudgetReading | null;
-  /** Rows and headers of the sheet Varianten; `null` in a workbook without the sheet. */
-  readonly variantSheet: VariantSheet | null;
-  /** `null` in a workbook without the sheet. */
-  readonly sensitivity: SensitivityReading | null;
+  /** What each added sheet of the workbook comes to. */
+  readonly sheets: SheetFigures;
+  /** What they say a person should look at. */
+  readonly points: readonly PointOnSheet[];
+}
+
+/** A point with the sheet that it is of. */
+export interface PointOnSheet extends SheetPoint {
+  readonly sheet: Supplement;
 }
 
 const READ_RESULTS = [
@@ -67,21 +68,12 @@ const READ_RESULTS = [
 /** What is read by the label of each row. */
 const READ_ROWS: readonly string[] = [RESULT.costTypes, RESULT.checkPoints];
 
-type SheetRequest = Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'>;
-
 const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
   formulaNames: [],
   rowNames: READ_ROWS,
-};
-
-/** What is read of a sheet that is not in every workbook. */
-const SUPPLEMENT_REQUESTS: Readonly<Record<Supplement, SheetRequest>> = {
-  budget: BUDGET_REQUEST,
-  variants: VARIANT_REQUEST,
-  sensitivity: SENSITIVITY_REQUEST,
 };
 
 /** Where the names of this workbook were made. */
@@ -93,11 +85,14 @@ const sheetsOf = (supplements: readonly Supplement[]): readonly NamesOfSheet[] =
 
 /** Everything that the model is read from, with the sheets that this workbook has beside the five. */
 export function readRequest(supplements: readonly Supplement[]): ReadRequest {
-  const requests = supplements.map((supplement) => SUPPLEMENT_REQUESTS[supplement]);
+  const outlines = supplements.map((supplement): SheetOutline => SHEET_OUTLINES[supplement]);
   return {
     ...CORE_REQUEST,
-    tables: [...CORE_REQUEST.tables, ...requests.flatMap(({ tables }) => tables)],
-    names: [...CORE_REQUEST.names, ...requests.flatMap(({ names }) => names)],
+    tables: [...CORE_REQUEST.tables, ...outlines.flatMap(({ tables }) => Object.keys(tables))],
+    names: [
+      ...CORE_REQUEST.names,
+      ...outlines.flatMap(({ parameters, read }) => [...Object.values(namesOf(parameters)), ...read]),
+    ],
     sheets: sheetsOf(supplements),
   };
 }
@@ -109,12 +104,12 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
     tableFormulas: true,
     formulaNames: [
       ...Object.values(RESULT),
-      ...supplements.flatMap((supplement) => SUPPLEMENT_REQUESTS[supplement].formulaNames),
+      ...supplements.flatMap((supplement) => SHEET_OUTLINES[supplement].formulas),
     ],
     rowNames: [
       ...READ_ROWS,
       RESULT.checkOutcomes,
-      ...supplements.flatMap((supplement) => SUPPLEMENT_REQUESTS[supplement].rowNames),
+      ...supplements.flatMap((supplement) => SHEET_OUTLINES[supplement].labelled),
     ],
   };
 }
@@ -151,12 +146,52 @@ function ownTablesOf(raw: RawValues): OwnSalaryTables {
   ) as OwnSalaryTables;
 }
 
-/** Raw values as the model that they hold. */
-export function readModel(raw: RawValues): ModelReading {
+/** The single values of the added sheets that were read. */
+const addedParametersOf = ({ names }: RawValues): Partial<AddedParameters> =>
+  Object.fromEntries(
+    Object.entries<NamedField>(ADDED_PARAMETERS).flatMap(([key, field]) => {
+      const cells = ownValue(names, field.name);
+      return cells ? [[key, asInputOf(field, cells[0]?.[0])]] : [];
+    }),
+  );
+
+/** The rows of a list. */
+const rowsIn = <List extends InputList>(raw: RawValues, list: List): ModelInputs[List] =>
+  madeRows(
+    list,
+    rowsOf(raw, TABLE_OF[list]).map((cell) => inputsOf(list, cell)),
+  );
+
+const ADDED_LIST_KEYS = Object.keys(ADDED_LISTS) as AddedList[];
+
+const addedRowsOf = (raw: RawValues): AddedInputs =>
+  Object.fromEntries(ADDED_LIST_KEYS.map((list) => [list, rowsIn(raw, list)])) as unknown as AddedInputs;
+
+interface AddedReading extends Pick<ModelReading, 'sheets' | 'points'> {
+  readonly inputs: Partial<ModelInputs>;
+}
+
+/** Of each sheet that was read, what only its own folder knows. */
+function addedReading(raw: RawValues, loaded: LoadedSheets): AddedReading {
+  const readings = (Object.entries(loaded) as [Supplement, AddedSheet][])
+    .filter(([id]) => Object.keys(SHEET_OUTLINES[id].tables).some((table) => Object.hasOwn(raw.tables, table)))
+    .map(([id, sheet]) => ({ id, ...sheet.read(raw) }));
+  return {
+    sheets: Object.fromEntries(readings.map(({ id, figures }) => [id, figures])),
+    points: readings.flatMap(({ id, points }) => points.map((point) => ({ ...point, sheet: id }))),
+    inputs: Object.assign({}, ...readings.map(({ inputs }) => inputs)) as Partial<ModelInputs>,
+  };
+}
+
+/**
+ * Raw values as the model that they hold.
+ * @param loaded the added sheets that were read; without a sheet that is there, what only its own folder reads is missing
+ */
+export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReading {
   const named = (name: string): RawCell | undefined => ownValue(raw.names, name)?.[0]?.[0];
   const lines = rowsOf(raw, TABLES.costLines);
   const scenarios = rowsOf(raw, TABLES.scenarios);
-  const variants = variantsOf(raw);
+  const { inputs: addedInputs, ...added } = addedReading(raw, loaded);
   const costs = numbersByLabel(raw, RESULT.costTypes, COST_TYPES);
   const points = numbersByLabel(
     raw,
@@ -167,18 +202,16 @@ export function readModel(raw: RawValues): ModelReading {
   const checks = CHECK_IDS.map((id, index) => ({ id, points: points[index] ?? 1 }));
   return {
     inputs: {
-      lines: lines.map((cell) => lineOf(inputsOf('lines', cell))),
-      scenarios: scenarios.map((cell) => scenarioOf(inputsOf('scenarios', cell))),
+      lines: rowsIn(raw, 'lines'),
+      scenarios: rowsIn(raw, 'scenarios'),
       parameters: {
         ...parametersOf(named),
         ...ownTablesOf(raw),
-        ...budgetParametersOf(raw),
-        ...sensitivityParametersOf(raw),
+        ...addedParametersOf(raw),
       },
-      budgetRows: budgetRowsOf(raw),
-      ...(variants ? { variants } : {}),
-      ranges: rangesOf(raw),
-      salaryScales: rowsOf(raw, TABLES.salaryScales).map((cell) => scaleOf(inputsOf('salaryScales', cell))),
+      salaryScales: rowsIn(raw, 'salaryScales'),
+      ...addedRowsOf(raw),
+      ...addedInputs,
     },
     results: {
       lines: lines.map(lineResultOf),
@@ -196,8 +229,6 @@ export function readModel(raw: RawValues): ModelReading {
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
     },
-    budget: budgetOf(raw),
-    variantSheet: variantSheetOf(raw),
-    sensitivity: sensitivityOf(raw),
+    ...added,
   };
 }

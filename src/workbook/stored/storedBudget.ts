@@ -1,6 +1,6 @@
 // The values of the formula cells of the sheet Begroting.
 
-import { NEGATIVE } from '../../model/budgetInputs';
+import { NEGATIVE } from '../../model/sheets/budget/budgetInputs';
 import { computeBudget, type BudgetYearResult } from '../../model/computeBudget';
 import type { ModelInputs } from '../../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../../model/modelResults';
@@ -13,7 +13,7 @@ import {
   estimateColumn,
   yearName,
   type BudgetYearField,
-} from '../sheets/budget/budgetNames';
+} from '../../model/sheets/budget/budgetNames';
 import { ATTENTION } from '../sheets/model/checkRows';
 import { pointsOnSheet } from '../plan/pointsOnSheet';
 import type { ByHeader, ByName, StoredResult } from './storedValues';

@@ -1,14 +1,14 @@
 // The value of every formula cell of a plan, from the inputs and results of the model: what a file stores beside its
 // formulas, so that previewers and phones show numbers without calculating.
 
-import { hasBudget } from '../../model/budgetInputs';
+import { hasBudget } from '../../model/sheets/budget/budgetInputs';
 import { breakEvenExact, yearSalary } from '../../model/compute';
-import { hasSensitivity } from '../../model/sensitivityInputs';
+import { hasSensitivity } from '../../model/sheets/sensitivity/sensitivityInputs';
 import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../../model/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../../model/modelResults';
 import { sameText } from '../../model/names';
 import { STEP_COUNT } from '../../model/salaryTables';
-import { hasVariants } from '../../model/variants';
+import { hasVariants } from '../../model/sheets/variants/variants';
 import { ownValue } from '../../model/ownValue';
 import { cellAddress, parseAddress } from '../plan/addresses';
 import { ATTENTION } from '../sheets/model/checkRows';

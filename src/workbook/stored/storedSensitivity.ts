@@ -18,7 +18,7 @@ import {
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
-} from '../sheets/sensitivity/sensitivityNames';
+} from '../../model/sheets/sensitivity/sensitivityNames';
 import { factorRows, RANKING_ROWS } from '../sheets/sensitivity/sensitivityTables';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
 

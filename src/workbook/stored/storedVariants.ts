@@ -4,14 +4,20 @@ import type { ModelInputs } from '../../model/modelInputs';
 import type { ModelResults, Outcome } from '../../model/modelResults';
 import { sameText, textKey } from '../../model/names';
 import { rounded } from '../../model/operands';
-import { variantOf } from '../../model/variantKeeping';
-import { VARIANT_PARAMETERS } from '../../model/variants';
+import { variantOf } from '../../model/sheets/variants/variantKeeping';
+import { VARIANT_PARAMETERS } from '../../model/sheets/variants/variants';
 import { inputContent } from '../names/inputCells';
 import type { PlannedCell } from '../plan/plan';
 import { readBack } from '../plan/planCells';
 import type { ByHeader, ByName, StoredResult } from './storedValues';
 import {
   differenceColumn,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_RESULT_NAMES as RESULT,
+  VARIANT_TABLE,
+} from '../../model/sheets/variants/variantNames';
+import { PARAMETER_LABELS } from '../names/identifiers';
+import {
   EMPTY,
   FIELDS,
   FIGURE_LABELS,
@@ -19,14 +25,10 @@ import {
   NOT_IN_VARIANT,
   NOW,
   OTHER,
-  PARAMETER_LABELS,
   PARTS,
   SAME,
   SAVED_ON,
-  VARIANT_COLUMNS as COLUMN,
-  VARIANT_RESULT_NAMES as RESULT,
-  VARIANT_TABLE,
-} from '../sheets/variants/variantNames';
+} from '../sheets/variants/variantWords';
 import { quantitiesOf, variantCells } from '../sheets/variants/variantCells';
 import { quantityKey, type Quantity } from '../sheets/variants/variantRows';
 

@@ -1,6 +1,7 @@
 // All states of the pane, in an order for one page: each starts where the previous one ended.
 
 import { expect, type Page } from '@playwright/test';
+import { publishedTable } from '../../support/salaryLayouts';
 import {
   addressInTable,
   button,
@@ -238,9 +239,19 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await button(page, 'Annuleren').click();
       await button(page, 'Eigen salaristabel plakken').click();
-      await textbox(page, 'Schaal en twaalf maandbedragen per regel').fill('7\t2921\tveel');
+      await textbox(page, 'De salaristabel').fill('Schaal\t0\t1\n7\t2921\tveel');
       await button(page, 'Tabel toevoegen').click();
       await sees(page, 'Deze naam is leeg; vul een naam in.');
+      await sees(page, 'Schaal 7, trede 1: ‘veel’ is geen bedrag.');
+    },
+  },
+  {
+    name: 'a pasted salary table that asks, with what has no place',
+    arrive: async (page) => {
+      await textbox(page, 'De salaristabel').fill(publishedTable('other-sector-starts-at-step-1'));
+      await pane(page).getByRole('radio', { name: 'Trede 0' }).check();
+      await sees(page, 'Zo is de tabel gelezen');
+      await sees(page, /^Schaal 35 is er niet in het rekenmodel/);
     },
   },
   {

@@ -2,12 +2,11 @@
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../../model/budgetInputs';
-import type { BudgetRowField } from '../../../model/inputRows';
+import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 import { sameName } from '../../../model/names';
 import type { FieldPlace } from '../../../session/session';
 import { FIELD_TEXT } from '../../fields/fieldsText';
-import { BUDGET_TEXT } from '../addedSheetsText';
+import { BUDGET_TEXT } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { useRowKeys } from '../../kit/useRowKeys';
@@ -28,7 +27,7 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
   const styles = useStyles();
   const text = useTextStyles();
   const { session } = usePane();
-  const placeOf = (field: BudgetRowField): FieldPlace => ({ list: 'budgetRows', index, field });
+  const placeOf = (field: keyof BudgetRow): FieldPlace => ({ list: 'budgetRows', index, field });
   return (
     <li className={`${text.stack} ${styles.row}`}>
       <h4 className={text.paragraph}>{titleOf(row)}</h4>

@@ -3,8 +3,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Outcome } from '../../../model/modelResults';
-import { isWhole, variantDifferences } from '../../../model/variantKeeping';
-import type { Variant } from '../../../model/variants';
+import { isWhole, variantDifferences } from '../../../model/sheets/variants/variantKeeping';
+import type { Variant } from '../../../model/sheets/variants/variants';
 import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
 import { VARIANT_TEXT } from './variantsText';

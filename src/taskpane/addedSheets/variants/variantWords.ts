@@ -3,7 +3,7 @@
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { Outcome } from '../../../model/modelResults';
 import { nameKey, sameText } from '../../../model/names';
-import type { Variant } from '../../../model/variants';
+import type { Variant } from '../../../model/sheets/variants/variants';
 import { VARIANT_TEXT } from './variantsText';
 
 /** How an amount and a difference between amounts are written. */

@@ -2,7 +2,7 @@
 
 import type { CellDescription } from '../../plan/description';
 import { yearFormulas, YEARS } from './budgetFormulas';
-import { yearName, type BudgetYearField } from './budgetNames';
+import { yearName, type BudgetYearField } from '../../../model/sheets/budget/budgetNames';
 import { blanks, EURO, text, type Cells } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { BESIDE_NUMBERS, STYLES } from '../../plan/styles';

@@ -9,7 +9,7 @@ import {
   POSITIVE,
   TASK_FIELDS,
   type BudgetParameters,
-} from '../../../model/budgetInputs';
+} from '../../../model/sheets/budget/budgetInputs';
 import { IN_ORDER } from '../../../model/modelResults';
 import { areaAddress, cellAddress } from '../../plan/addresses';
 import { labelHeading, VALUE_COLUMN } from './budgetCells';
@@ -18,13 +18,14 @@ import {
   BUDGET_LIST_NAMES as LIST,
   BUDGET_PARAMETER_NAMES as PARAMETER,
   BUDGET_RESULT_NAMES as RESULT,
-} from './budgetNames';
+} from '../../../model/sheets/budget/budgetNames';
 import { ATTENTION } from '../model/checkRows';
 import { asInput, type Validation } from '../../plan/description';
 import { blank, CALCULATED_STYLE, type Cells, OUTCOME_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { BUDGET_VALIDATIONS, VALIDATIONS } from '../../names/validations';
+import { VALIDATIONS } from '../../names/validations';
+import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 interface ParameterRow {
   readonly key: 'budgetYear' | 'budgetPrices' | 'budgetUnit' | 'budgetSign' | 'overheadRate' | 'wageCostType';

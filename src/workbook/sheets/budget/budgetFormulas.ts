@@ -1,6 +1,12 @@
 // The formulas of the sheet Begroting. Each amount of a year stands in a named cell, so that a formula reads as a sentence.
 
-import { BUDGET_YEARS, CURRENT_PRICES, INCIDENTAL, NEGATIVE, STRUCTURAL } from '../../../model/budgetInputs';
+import {
+  BUDGET_YEARS,
+  CURRENT_PRICES,
+  INCIDENTAL,
+  NEGATIVE,
+  STRUCTURAL,
+} from '../../../model/sheets/budget/budgetInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import {
   BUDGET_COLUMNS as COLUMN,
@@ -9,7 +15,7 @@ import {
   BUDGET_TABLE,
   estimateColumn,
   yearName,
-} from './budgetNames';
+} from '../../../model/sheets/budget/budgetNames';
 import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, TABLES, thisRow } from '../../names/identifiers';
 import { isOnce, numberOf } from '../../plan/lookups';
 

@@ -2,22 +2,19 @@
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { IN_ORDER } from '../../../model/modelResults';
-import type { Supplement } from '../../../model/supplements';
+import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { inYears, labelHeading, MODEL_COLUMN, VALUE_COLUMN } from './budgetCells';
 import { budgetCheckRows, budgetLists, choiceRows } from './budgetChoices';
 import { RESULT_FORMULAS, yearFormulas } from './budgetFormulas';
-import { BUDGET_RESULT_NAMES as RESULT, BUDGET_TABLE, yearName } from './budgetNames';
+import { BUDGET_RESULT_NAMES as RESULT, BUDGET_TABLE, yearName } from '../../../model/sheets/budget/budgetNames';
 import { BUDGET_STEPS, indexRows } from './budgetSteps';
 import { budgetTable } from './budgetTable';
 import { blanks, CALCULATED_STYLE, type Cells, formulasOf, text } from '../../plan/labelledCells';
-import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
-import type { SheetPlan } from '../../plan/plan';
+import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
+import type { PlannedSheet } from '../addedSheet';
 import { pointsOnSheetFormula } from '../../plan/pointsOnSheet';
 import { STYLES } from '../../plan/styles';
-
-/** The sheet bears the name of its supplement. */
-export const BUDGET_SHEET: Supplement = 'budget';
 
 const TABLE: Place = { row: 5, column: 0 };
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
@@ -43,10 +40,7 @@ const TOP: readonly Cells[] = [
 ];
 
 /** The sheet as a plan, with the defined names of its cells. */
-export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): {
-  sheet: SheetPlan;
-  names: SheetParts['names'];
-} {
+export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): PlannedSheet {
   const at = (row: number): Place => ({ row, column: 0 });
   const stepsRow = TABLE.row + budgetRows.length + 3;
   const indexRow = stepsRow + BUDGET_STEPS.length + 1;
@@ -70,8 +64,8 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): {
   const check = 'B3';
   return {
     sheet: {
-      id: BUDGET_SHEET,
-      tabName: 'Begroting',
+      id: 'budget',
+      tabName: BUDGET_OUTLINE.tabName,
       anchor: BUDGET_TABLE,
       ...parts,
       conditionalFormats: [{ address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention }],

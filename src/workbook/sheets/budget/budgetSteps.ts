@@ -1,17 +1,17 @@
 // Below the table of the sheet Begroting: from the figures of the model to the estimate step by step, and the indices.
 
-import type { BudgetParameters } from '../../../model/budgetInputs';
+import type { BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
 import { headingRow, inYears, MODEL_COLUMN, yearRow } from './budgetCells';
 import { RESULT_FORMULAS } from './budgetFormulas';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_PARAMETER_NAMES as PARAMETER,
   BUDGET_RESULT_NAMES as RESULT,
-} from './budgetNames';
+} from '../../../model/sheets/budget/budgetNames';
 import { asInput } from '../../plan/description';
 import { blanks, calculated, type Cells, EURO, text } from '../../plan/labelledCells';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { BUDGET_VALIDATIONS } from '../../names/validations';
+import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 const modelRow = (label: string, content: string, name: string): Cells => [
   text(label),

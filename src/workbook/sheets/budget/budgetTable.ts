@@ -1,8 +1,13 @@
 // The table of the sheet Begroting: a line for each kostensoort or cost post, with its estimate in four years.
 
-import type { BudgetRow } from '../../../model/budgetInputs';
+import type { BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 import { COLUMN_FORMULAS, estimateFormula, totalFormula, YEARS } from './budgetFormulas';
-import { BUDGET_COLUMNS as COLUMN, BUDGET_HEADER_NAME, BUDGET_TABLE, estimateColumn } from './budgetNames';
+import {
+  BUDGET_COLUMNS as COLUMN,
+  BUDGET_HEADER_NAME,
+  BUDGET_TABLE,
+  estimateColumn,
+} from '../../../model/sheets/budget/budgetNames';
 import {
   asInput,
   asText,
@@ -13,7 +18,8 @@ import {
 import { column } from '../../names/identifiers';
 import { calculated, EURO } from '../../plan/labelledCells';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { BUDGET_VALIDATIONS, VALIDATIONS } from '../../names/validations';
+import { VALIDATIONS } from '../../names/validations';
+import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 const typed = (
   header: string,

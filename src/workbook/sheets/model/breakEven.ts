@@ -5,12 +5,11 @@ import type { CoreParameters } from '../../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import type { Place } from '../../plan/addresses';
 import { asInput, type CellDescription } from '../../plan/description';
-import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT } from '../../names/identifiers';
 import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
-import { PARAMETER_LABELS } from '../variants/variantNames';
+import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT, PARAMETER_LABELS } from '../../names/identifiers';
 
 const cost = PARAMETER.otherChannelCost;
 const exact = RESULT.breakEvenExact;

@@ -3,18 +3,18 @@
 import type { CoreParameters } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { asInput, type CellDescription, type Validation } from '../../plan/description';
-import {
-  LAYOUT_VERSION,
-  LIST_NAMES as LIST,
-  PARAMETER_NAMES as PARAMETER,
-  RESULT_NAMES as RESULT,
-} from '../../names/identifiers';
 import { areBeside, placeInList } from '../../plan/lookups';
 import { CALCULATED_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
-import { PARAMETER_LABELS } from '../variants/variantNames';
+import {
+  LAYOUT_VERSION,
+  LIST_NAMES as LIST,
+  PARAMETER_NAMES as PARAMETER,
+  RESULT_NAMES as RESULT,
+  PARAMETER_LABELS,
+} from '../../names/identifiers';
 
 /** Shares and sums are compared on this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;

@@ -7,7 +7,7 @@ import { blank, blanks, CALCULATED_STYLE, formulasOf, OUTCOME_STYLE, text, type 
 import type { SheetParts } from '../../plan/layout';
 import type { CellStyle } from '../../plan/plan';
 import { SENSITIVITY_CHECKS } from './sensitivityFormulas';
-import { SENSITIVITY_RESULT_NAMES as RESULT } from './sensitivityNames';
+import { SENSITIVITY_RESULT_NAMES as RESULT } from '../../../model/sheets/sensitivity/sensitivityNames';
 import { CHART_FROM, CHECKS_ROW, VALUE_COLUMN } from './sensitivityPlaces';
 import { BESIDE_NUMBERS, STYLES } from '../../plan/styles';
 

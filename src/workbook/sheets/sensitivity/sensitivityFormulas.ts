@@ -3,7 +3,7 @@
 import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../../../model/computeSensitivity';
 import { NOT_COUNTED } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
-import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sensitivityInputs';
+import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
   column,
   COST_LINE_COLUMNS as LINE,
@@ -21,7 +21,7 @@ import {
   SENSITIVITY_PARAMETER_NAMES as PARAMETER,
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
-} from './sensitivityNames';
+} from '../../../model/sheets/sensitivity/sensitivityNames';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
 const factors = (header: string): string => column(TABLE.factors, header);

@@ -1,17 +1,13 @@
-// What is read of the sheet Gevoeligheid, and the inputs and figures that it holds.
+// What the sheet Gevoeligheid comes to, as it was read.
 
-import { rangeOf } from '../../../model/inputRows';
 import type { Outcome } from '../../../model/modelResults';
-import { ownValue } from '../../../model/ownValue';
-import type { RangeRow, SensitivityParameters } from '../../../model/sensitivityInputs';
-import { asNumberInput, asOutcome, asText, inputsOf, rowsOf, type Row } from '../../plan/rawCells';
-import type { RawValues, ReadRequest } from '../../plan/rawValues';
+import { asOutcome, asText, rowsOf, type Row } from '../../plan/rawCells';
+import type { RawValues } from '../../plan/rawValues';
 import {
   RANKING_COLUMNS as RANKING,
-  SENSITIVITY_PARAMETER_NAMES as PARAMETER,
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
-} from './sensitivityNames';
+} from '../../../model/sheets/sensitivity/sensitivityNames';
 
 /** One of the factors that matter most. */
 export interface RankedFactor {
@@ -36,23 +32,6 @@ export interface SensitivityReading {
   readonly check: string;
 }
 
-export const SENSITIVITY_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'> = {
-  tables: Object.values(TABLE),
-  names: [...Object.values(PARAMETER), RESULT.conclusion, RESULT.check],
-  formulaNames: Object.values(RESULT),
-  rowNames: [RESULT.checkPoints, RESULT.checkOutcomes],
-};
-
-/** The ranges; none in a workbook without the sheet. */
-export const rangesOf = (raw: RawValues): readonly RangeRow[] =>
-  rowsOf(raw, TABLE.ranges).map((cell) => rangeOf(inputsOf('ranges', cell)));
-
-/** The single values of the gevoeligheid; none in a workbook without its sheet. */
-export function sensitivityParametersOf({ names }: RawValues): Partial<SensitivityParameters> {
-  const cells = ownValue(names, PARAMETER.deviation);
-  return cells ? { deviation: asNumberInput(cells[0]?.[0]) } : {};
-}
-
 const factorOf = (cell: Row): RankedFactor => ({
   name: asText(cell(RANKING.name)),
   unit: asText(cell(RANKING.unit)),
@@ -63,9 +42,7 @@ const factorOf = (cell: Row): RankedFactor => ({
   costPriceHigh: asOutcome(cell(RANKING.costPriceHigh)),
 });
 
-/** `null` in a workbook without the sheet. */
-export function sensitivityOf(raw: RawValues): SensitivityReading | null {
-  if (!(TABLE.ranking in raw.tables)) return null;
+export function sensitivityOf(raw: RawValues): SensitivityReading {
   const rows = rowsOf(raw, TABLE.ranking);
   const rankOf = (cell: Row): number => Number(cell(RANKING.rank));
   return {

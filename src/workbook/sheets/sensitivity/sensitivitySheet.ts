@@ -2,19 +2,20 @@
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { IN_ORDER } from '../../../model/modelResults';
-import { RANGE_UNITS } from '../../../model/sensitivityInputs';
-import type { Supplement } from '../../../model/supplements';
+import { RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
+import { SENSITIVITY_OUTLINE } from '../../../model/sheets/sensitivity/sensitivityOutline';
 import { areaAddress, cellAddress, type Place } from '../../plan/addresses';
 import { text, type Cells } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
-import type { ChartPlan, SheetPlan } from '../../plan/plan';
+import type { ChartPlan } from '../../plan/plan';
+import type { PlannedSheet } from '../addedSheet';
 import { CHECK_CELLS, checkNames } from './sensitivityChecks';
 import {
   RANGE_COLUMNS as RANGE,
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_LIST_NAMES as LIST,
   SENSITIVITY_TABLES as TABLE,
-} from './sensitivityNames';
+} from '../../../model/sheets/sensitivity/sensitivityNames';
 import {
   CHART_FROM,
   CHART_TITLE_ROW,
@@ -30,9 +31,6 @@ import {
 import { factorTable, rangeTable, rankingTable } from './sensitivityTables';
 import { sensitivityTop } from './sensitivityTop';
 import { CHART_COLOR, NUMBER_FORMATS, SECOND_CHART_COLOR, STYLES } from '../../plan/styles';
-
-/** The sheet bears the name of its supplement. */
-export const SENSITIVITY_SHEET: Supplement = 'sensitivity';
 
 const UNITS = Object.values(RANGE_UNITS);
 
@@ -62,7 +60,7 @@ const chart: ChartPlan = {
 };
 
 /** The sheet as a plan, with the defined names of its cells. */
-export function planSensitivitySheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
   const factors = factorTable(inputs);
   const headingAt = (place: Place, content: string): SheetParts =>
     layoutCells([[text(content, STYLES.heading)]], { row: place.row - 1, column: 0 });
@@ -84,8 +82,8 @@ export function planSensitivitySheet(inputs: ModelInputs): { sheet: SheetPlan; n
   const firstStatus = status.split(':')[0] ?? status;
   return {
     sheet: {
-      id: SENSITIVITY_SHEET,
-      tabName: 'Gevoeligheid',
+      id: 'sensitivity',
+      tabName: SENSITIVITY_OUTLINE.tabName,
       anchor: TABLE.factors,
       ...parts,
       columnWidths: factors.columns.map(({ width }) => width),

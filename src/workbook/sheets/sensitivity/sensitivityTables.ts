@@ -1,7 +1,7 @@
 // The three tables of the sheet Gevoeligheid: the ranking, the factors and the ranges.
 
 import type { ModelInputs } from '../../../model/modelInputs';
-import type { RangeRow } from '../../../model/sensitivityInputs';
+import type { RangeRow } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { calculated, CALCULATED_STYLE, EURO } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
@@ -12,10 +12,10 @@ import {
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_HEADER_NAMES as HEADER,
   SENSITIVITY_TABLES as TABLE,
-} from './sensitivityNames';
+} from '../../../model/sheets/sensitivity/sensitivityNames';
 import { RANKED } from './sensitivityPlaces';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { SENSITIVITY_VALIDATIONS } from '../../names/validations';
+import { SENSITIVITY_VALIDATIONS } from './sensitivityValidations';
 
 export const RANKING_ROWS: readonly number[] = Array.from({ length: RANKED }, (_, index) => index + 1);
 

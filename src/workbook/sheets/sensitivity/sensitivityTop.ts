@@ -5,10 +5,13 @@ import { asInput, type CellDescription } from '../../plan/description';
 import { blank, blanks, calculated, EURO, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
 import { pointsOnSheetFormula } from '../../plan/pointsOnSheet';
 import { RESULT_FORMULAS } from './sensitivityFormulas';
-import { SENSITIVITY_PARAMETER_NAMES as PARAMETER, SENSITIVITY_RESULT_NAMES as RESULT } from './sensitivityNames';
+import {
+  SENSITIVITY_PARAMETER_NAMES as PARAMETER,
+  SENSITIVITY_RESULT_NAMES as RESULT,
+} from '../../../model/sheets/sensitivity/sensitivityNames';
 import { CHART_FROM, VALUE_COLUMN } from './sensitivityPlaces';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { SENSITIVITY_VALIDATIONS } from '../../names/validations';
+import { SENSITIVITY_VALIDATIONS } from './sensitivityValidations';
 
 /** Label, value, unit and what it is. */
 const labelled = (label: string, value: CellDescription, unit: string, remark: string): Cells => [

@@ -4,12 +4,12 @@ import type { InputRow } from '../../../model/inputRows';
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { Outcome } from '../../../model/modelResults';
 import { nameKey } from '../../../model/names';
-import { VARIANT_PARAMETERS, type Variant } from '../../../model/variants';
+import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { ownValue } from '../../../model/ownValue';
 import { asText } from '../../plan/description';
 import { fieldOf, inputContent } from '../../names/inputCells';
 import type { PlannedCell } from '../../plan/plan';
-import { EMPTY, FIELDS } from './variantNames';
+import { EMPTY, FIELDS } from './variantWords';
 import {
   FIGURES,
   figureQuantity,

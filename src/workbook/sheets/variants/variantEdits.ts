@@ -1,6 +1,6 @@
 // From keeping or removing a variant to edits of the sheet Varianten. Pure.
 
-import type { Variant } from '../../../model/variants';
+import type { Variant } from '../../../model/sheets/variants/variants';
 import { asText } from '../../plan/description';
 import type { PlannedCell } from '../../plan/plan';
 import type { SheetEdit } from '../../plan/rawValues';
@@ -10,7 +10,7 @@ import {
   VARIANT_COLUMNS as COLUMN,
   variantNamesIn,
   VARIANT_TABLE,
-} from './variantNames';
+} from '../../../model/sheets/variants/variantNames';
 import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
 import { quantityKey, type Quantity } from './variantRows';

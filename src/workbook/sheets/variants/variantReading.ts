@@ -4,20 +4,18 @@ import { CORE_FIELDS, isWords } from '../../../model/fields';
 import { lineOf, scenarioOf, type InputRow } from '../../../model/inputRows';
 import type { NumberInput } from '../../../model/modelInputs';
 import type { Outcome } from '../../../model/modelResults';
-import { VARIANT_PARAMETERS, type Variant } from '../../../model/variants';
+import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { fieldOf } from '../../names/inputCells';
-import { asOutcome, asText } from '../../plan/rawCells';
-import type { RawCell, RawTable, RawValues, ReadRequest } from '../../plan/rawValues';
+import { asOutcome, asText, tableIn } from '../../plan/rawCells';
+import type { RawCell, RawTable, RawValues } from '../../plan/rawValues';
 import {
-  EMPTY,
-  FIELDS,
   lostVariantNames,
   variantColumn,
   VARIANT_COLUMNS as COLUMN,
   variantNamesIn,
-  VARIANT_RESULT_NAMES,
   VARIANT_TABLE,
-} from './variantNames';
+} from '../../../model/sheets/variants/variantNames';
+import { EMPTY, FIELDS } from './variantWords';
 import {
   FIGURES,
   figureQuantity,
@@ -100,13 +98,6 @@ export interface VariantSheet {
   readonly lost: readonly string[];
 }
 
-export const VARIANT_REQUEST: Pick<ReadRequest, 'tables' | 'names' | 'formulaNames' | 'rowNames'> = {
-  tables: [VARIANT_TABLE],
-  names: [],
-  formulaNames: [VARIANT_RESULT_NAMES.values, VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel],
-  rowNames: [VARIANT_RESULT_NAMES.values],
-};
-
 const columnOf = ({ headers, rows }: RawTable, header: string): readonly RawCell[] => {
   const place = headers.indexOf(header);
   return rows.map((row) => row[place] ?? '');
@@ -121,20 +112,12 @@ function quantitiesIn(table: RawTable): readonly Quantity[] {
   }));
 }
 
-/** `null` in a workbook without the sheet. */
-export function variantSheetOf({ tables }: RawValues): VariantSheet | null {
-  const table = tables[VARIANT_TABLE];
-  if (!table) return null;
+/** The sheet as a table, and the variants in the order of their columns. */
+export function variantsIn(raw: RawValues): { readonly sheet: VariantSheet; readonly variants: readonly Variant[] } {
+  const table = tableIn(raw, VARIANT_TABLE);
   const { headers } = table;
-  return { quantities: quantitiesIn(table), headers, lost: lostVariantNames(headers) };
-}
-
-/** The variants in the order of their columns; `undefined` in a workbook without the sheet. */
-export function variantsOf({ tables }: RawValues): readonly Variant[] | undefined {
-  const table = tables[VARIANT_TABLE];
-  if (!table) return undefined;
   const quantities = quantitiesIn(table);
-  return variantNamesIn(table.headers).map((name) => {
+  const variants = variantNamesIn(headers).map((name) => {
     const cells = columnOf(table, variantColumn(name));
     const kept: KeptCells = quantities.flatMap((quantity, row) => {
       const cell = cells[row] ?? '';
@@ -142,4 +125,5 @@ export function variantsOf({ tables }: RawValues): readonly Variant[] | undefine
     });
     return variantFrom(name, kept);
   });
+  return { sheet: { quantities, headers, lost: lostVariantNames(headers) }, variants };
 }

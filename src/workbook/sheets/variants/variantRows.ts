@@ -1,10 +1,10 @@
 // What a row of the sheet Varianten holds, by the three words in its first cells. Pure.
 
 import type { CoreParameters } from '../../../model/modelInputs';
-import type { VariantFigures } from '../../../model/variants';
-import { COST_LINE_COLUMNS, SCENARIO_COLUMNS } from '../../names/identifiers';
+import type { VariantFigures } from '../../../model/sheets/variants/variants';
 import { HEADER_OF } from '../../names/inputCells';
-import { FIELDS, FIGURE_LABELS, PARAMETER_LABELS, PARTS, SAVED_ON } from './variantNames';
+import { COST_LINE_COLUMNS, SCENARIO_COLUMNS, PARAMETER_LABELS } from '../../names/identifiers';
+import { FIELDS, FIGURE_LABELS, PARTS, SAVED_ON } from './variantWords';
 
 /** What a row holds: the words in its first three cells. */
 export interface Quantity {

@@ -1,10 +1,21 @@
 // The sheet Varianten: kept inputs and results as columns beside the present model.
 
 import type { ModelInputs } from '../../../model/modelInputs';
-import type { Supplement } from '../../../model/supplements';
-import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/variants';
+import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
+import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/sheets/variants/variants';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
+import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
+import type { CellStyle, FormatPlan, PlannedCell } from '../../plan/plan';
+import type { PlannedSheet } from '../addedSheet';
+import { STYLES } from '../../plan/styles';
+import {
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_HEADER_NAME,
+  VARIANT_RESULT_NAMES as RESULT,
+  VARIANT_TABLE,
+} from '../../../model/sheets/variants/variantNames';
 import {
   column,
   COST_LINE_COLUMNS,
@@ -12,31 +23,12 @@ import {
   RESULT_NAMES,
   SCENARIO_COLUMNS,
   TABLES,
-} from '../../names/identifiers';
-import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
-import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
-import type { CellStyle, FormatPlan, PlannedCell, SheetPlan } from '../../plan/plan';
-import { STYLES } from '../../plan/styles';
-import {
-  EMPTY,
-  FIELDS,
-  FIGURE_LABELS,
-  NOT_IN_MODEL,
-  NOW,
   PARAMETER_LABELS,
-  PARTS,
-  SAVED_ON,
-  VARIANT_COLUMNS as COLUMN,
-  VARIANT_HEADER_NAME,
-  VARIANT_RESULT_NAMES as RESULT,
-  VARIANT_TABLE,
-} from './variantNames';
+} from '../../names/identifiers';
+import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
 import { quantityKey, type Quantity } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
-
-/** The sheet bears the name of its supplement. */
-export const VARIANT_SHEET: Supplement = 'variants';
 
 type Cells = readonly CellDescription[];
 
@@ -157,7 +149,7 @@ function numberFormats(quantities: readonly Quantity[], columns: readonly Varian
 }
 
 /** The sheet as a plan, with the defined names of its cells. */
-export function planVariantSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
+export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
   const variants = inputs.variants ?? [];
   const quantities = quantitiesOf([inputs, ...variants]);
   const columns = [
@@ -184,8 +176,8 @@ export function planVariantSheet(inputs: ModelInputs): { sheet: SheetPlan; names
   ]);
   return {
     sheet: {
-      id: VARIANT_SHEET,
-      tabName: 'Varianten',
+      id: 'variants',
+      tabName: VARIANT_OUTLINE.tabName,
       anchor: VARIANT_TABLE,
       ...parts,
       formats: [...parts.formats, ...numberFormats(quantities, columns)],

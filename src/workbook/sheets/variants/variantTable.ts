@@ -1,6 +1,15 @@
 // The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
 
 import { ownValue } from '../../../model/ownValue';
+import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
+import type { CellStyle, PlannedCell } from '../../plan/plan';
+import { STYLES } from '../../plan/styles';
+import {
+  differenceColumn,
+  variantColumn,
+  VARIANT_COLUMNS as COLUMN,
+  VARIANT_RESULT_NAMES as RESULT,
+} from '../../../model/sheets/variants/variantNames';
 import {
   column,
   COST_LINE_COLUMNS,
@@ -9,25 +18,9 @@ import {
   SCENARIO_COLUMNS,
   TABLES,
   thisRow,
-} from '../../names/identifiers';
-import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
-import type { CellStyle, PlannedCell } from '../../plan/plan';
-import { STYLES } from '../../plan/styles';
-import {
-  differenceColumn,
-  FIELDS,
-  FIGURE_LABELS,
-  NOT_IN_MODEL,
-  NOT_IN_VARIANT,
-  EMPTY,
-  OTHER,
   PARAMETER_LABELS,
-  PARTS,
-  SAME,
-  variantColumn,
-  VARIANT_COLUMNS as COLUMN,
-  VARIANT_RESULT_NAMES as RESULT,
-} from './variantNames';
+} from '../../names/identifiers';
+import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
 import type { Quantity } from './variantRows';
 
 const [part, name, field, place, current] = [

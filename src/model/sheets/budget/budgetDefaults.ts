@@ -1,0 +1,70 @@
+// A begroting as it begins: a line for each kostensoort, without any index.
+
+import type { ModelInputs } from '../../modelInputs';
+import type { ProfileId } from '../../profiles';
+import {
+  CONSTANT_PRICES,
+  ECONOMIC_CATEGORIES,
+  POSITIVE,
+  TASK_FIELDS,
+  type BudgetParameters,
+  type BudgetRow,
+  type TaskField,
+} from './budgetInputs';
+
+/**
+ * Where the begroting of each profile begins. Practice, as there is no rule for webcare: customer contact with Burgerzaken,
+ * a communication team with Overhead.
+ */
+export const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
+  KCC: '0.2 Burgerzaken',
+  COM: '0.4 Overhead',
+  klein: '0.2 Burgerzaken',
+};
+
+/** The budget that is made in November 2026. */
+const DEFAULT_YEAR = 2027;
+const [SALARIES, , GOODS] = ECONOMIC_CATEGORIES;
+
+/** No index, constant prices, whole euros: the figures of the model, year after year. */
+const DEFAULT_PARAMETERS: BudgetParameters = {
+  budgetYear: DEFAULT_YEAR,
+  wageIndex1: 0,
+  wageIndex2: 0,
+  wageIndex3: 0,
+  wageIndex4: 0,
+  priceIndex1: 0,
+  priceIndex2: 0,
+  priceIndex3: 0,
+  priceIndex4: 0,
+  budgetPrices: CONSTANT_PRICES,
+  budgetUnit: 1,
+  budgetSign: POSITIVE,
+  overheadRate: null,
+  wageCostType: 'Personeel',
+};
+
+function defaultRows(taskField: TaskField): readonly BudgetRow[] {
+  const row = (costType: string, economicCategory: string, costLine = ''): BudgetRow => ({
+    costType,
+    costLine,
+    taskField,
+    economicCategory,
+    oneOffYear: null,
+  });
+  return [
+    row('Personeel', SALARIES),
+    row('Opleiding', GOODS),
+    // Half of the gemeenten pay it once (report §5.12): then only its year needs filling in.
+    row('Opleiding', GOODS, 'Externe opleiding'),
+    row('Licenties', GOODS),
+    row('Overig', GOODS),
+  ];
+}
+
+/** The inputs with a begroting as it begins: a line for each kostensoort, all on one taakveld. */
+export const withDefaultBudget = (inputs: ModelInputs, taskField: TaskField = TASK_FIELDS[0]): ModelInputs => ({
+  ...inputs,
+  parameters: { ...inputs.parameters, ...DEFAULT_PARAMETERS },
+  budgetRows: defaultRows(taskField),
+});

@@ -1,0 +1,69 @@
+// Names of the sheet Begroting: its table, columns and cells.
+
+import { labelsOf, namesOf } from '../../field';
+import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
+import { BUDGET_YEARS } from './budgetInputs';
+
+export const BUDGET_TABLE = 'rm_Begroting';
+export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
+
+/** Header of the column with the estimate of a year, 1 to 4. */
+export const estimateColumn = (year: number): string => `Raming jaar ${year}`;
+
+export const BUDGET_COLUMNS = {
+  ...labelsOf(BUDGET_ROW_FIELDS),
+  character: 'Karakter',
+  ownCost: 'Kosten van de post',
+  modelCost: 'Prijspeil van het model',
+  estimate1: estimateColumn(1),
+  estimate2: estimateColumn(2),
+  estimate3: estimateColumn(3),
+  estimate4: estimateColumn(4),
+} as const;
+
+export const BUDGET_PARAMETER_NAMES = namesOf(BUDGET_FIELDS);
+
+/** Single results. */
+export const BUDGET_RESULT_NAMES = {
+  legend: 'rm_begroting_legenda',
+  check: 'rm_begroting_controle',
+  sign: 'rm_begroting_teken',
+  withoutEmployerCosts: 'rm_begroting_zonder_werkgeverslasten',
+  employerCosts: 'rm_begroting_werkgeverslasten',
+  modelTotal: 'rm_begroting_model',
+  checkPoints: 'rm_begroting_controle_punten',
+  checkOutcomes: 'rm_begroting_controle_uitkomst',
+} as const;
+
+/** Results of each year: the name of year 3 is that of the result with `_3`. */
+export const BUDGET_YEAR_NAMES = {
+  year: 'rm_begroting_jaar',
+  wages: 'rm_begroting_lonen',
+  otherCosts: 'rm_begroting_overig',
+  wageIndexing: 'rm_begroting_loonstijging',
+  priceIndexing: 'rm_begroting_prijsstijging',
+  exact: 'rm_begroting_onafgerond',
+  total: 'rm_begroting_totaal',
+  roundingDifference: 'rm_begroting_afronding',
+  overhead: 'rm_begroting_overheadkosten',
+  wageFactor: 'rm_loonfactor',
+  priceFactor: 'rm_prijsfactor',
+} as const;
+
+export type BudgetYearField = keyof typeof BUDGET_YEAR_NAMES;
+
+export const yearName = (field: BudgetYearField, year: number): string => `${BUDGET_YEAR_NAMES[field]}_${year}`;
+
+/** Names of the results of all years. */
+export const BUDGET_YEAR_RESULTS: readonly string[] = (Object.keys(BUDGET_YEAR_NAMES) as BudgetYearField[]).flatMap(
+  (field) => Array.from({ length: BUDGET_YEARS }, (_, index) => yearName(field, index + 1)),
+);
+
+/** Ranges behind the drop-downs of the sheet. */
+export const BUDGET_LIST_NAMES = {
+  taskFields: 'rm_taakvelden',
+  economicCategories: 'rm_economische_categorieen',
+  prices: 'rm_begroting_prijskeuzes',
+  signs: 'rm_begroting_lastenkeuzes',
+  units: 'rm_begroting_eenheden',
+} as const;

@@ -1,0 +1,59 @@
+// Variants: the inputs and results at one moment, under a name, for comparing and putting back. Pure.
+
+import type { CoreParameters, CostLine, Scenario } from '../../coreInputs';
+import type { ModelResults, Outcome } from '../../modelResults';
+
+/** A cost line as it was, with its cost per year, euro. */
+export interface VariantLine extends CostLine {
+  readonly cost: Outcome;
+}
+
+/** A scenario as it was, with its cost price per question, euro. */
+export interface VariantScenario extends Scenario {
+  readonly costPerQuestion: Outcome;
+}
+
+/** Single results at that moment: euro per year, fte, euro per question in the key scenario. */
+export type VariantFigures = Pick<ModelResults, 'total' | 'establishment' | 'costPerQuestion'>;
+
+/**
+ * The inputs at one moment. Who kept them is deliberately not recorded. Of the salary tables only the name and step are
+ * kept, of the begroting nothing.
+ */
+export interface Variant {
+  readonly name: string;
+  /** Date, `2026-11-24`. */
+  readonly savedOn: string;
+  /** Without the parameters that the model did not have at the time. */
+  readonly parameters: Partial<CoreParameters>;
+  readonly lines: readonly VariantLine[];
+  readonly scenarios: readonly VariantScenario[];
+  readonly figures: Partial<Record<keyof VariantFigures, Outcome>>;
+}
+
+const CORE: Readonly<Record<keyof CoreParameters, true>> = {
+  workWeek: true,
+  netHours: true,
+  months: true,
+  fteDecimals: true,
+  costPriceDecimals: true,
+  salaryDecimals: true,
+  salaryTable: true,
+  step: true,
+  employerCosts: true,
+  keyScenario: true,
+  municipality: true,
+  otherChannelCost: true,
+};
+
+/** The parameters that a variant keeps. */
+export const VARIANT_PARAMETERS = Object.keys(CORE) as (keyof CoreParameters)[];
+
+/** What a model with the sheet Varianten has beside its other inputs. */
+export interface VariantInputs {
+  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  readonly variants?: readonly Variant[];
+}
+
+/** Whether these inputs have the sheet with variants, even if none is kept. */
+export const hasVariants = ({ variants }: VariantInputs): boolean => variants !== undefined;

@@ -1,0 +1,118 @@
+// Which lines of a paste belong together: headings with the lines of amounts beneath them, up to the next headings.
+
+import { isOfKind, shapeOf, textOf, type Cell, type Line } from './cells';
+import type { PasteLeftOut } from './pastedTable';
+
+/** Lines of amounts, and all that was above them since the amounts before. */
+export interface Block {
+  /** Rows of words or dates. */
+  readonly heads: readonly Line[];
+  /** Rows of scales or steps above the columns: one, or none, or by mistake more. */
+  readonly labels: readonly Line[];
+  /** A scale on a line of its own, as `Schaal 7`. */
+  readonly caption: Line | null;
+  /** A line above the amounts of which the cells are not understood, as it may be their heading. */
+  readonly unread: Line | null;
+  readonly rows: readonly Line[];
+}
+
+export interface FoundBlocks {
+  readonly blocks: readonly Block[];
+  /** Lines in no block: titles, notes, headings without amounts. */
+  readonly leftOut: readonly PasteLeftOut[];
+}
+
+const EMPTY: Block = { heads: [], labels: [], caption: null, unread: null, rows: [] };
+
+const noAmounts = (line: Line): PasteLeftOut => ({ kind: 'noAmounts', line: line.number, text: textOf(line) });
+
+const headingsOf = ({ heads, labels, caption, unread }: Block): readonly (Line | null)[] => [
+  ...heads,
+  ...labels,
+  caption,
+  unread,
+];
+
+/** The kind of a line, where it is one of amounts because of the headings above it. */
+function shapeWithin(line: Line, { labels }: Block, firstRow: Line | undefined): ReturnType<typeof shapeOf> {
+  const shape = shapeOf(line);
+  const isHeaded = labels.length > 0;
+  const isLabelled = isHeaded && line.cells[0]?.kind === 'label';
+  if ((shape === 'unread' || shape === 'label') && isLabelled) return 'amounts';
+  const above = firstRow?.cells[0];
+  const isAmongNamed = above?.kind === 'label' && above.label.isNamed;
+  return shape === 'caption' && isHeaded && isAmongNamed ? 'amounts' : shape;
+}
+
+/** The block with one more line of headings; `null` when the line is none. */
+function withHeading(block: Block, line: Line, shape: ReturnType<typeof shapeOf>): Block | null {
+  switch (shape) {
+    case 'heads':
+      return { ...block, heads: [...block.heads, line] };
+    case 'labels':
+      return { ...block, labels: [...block.labels, line] };
+    case 'caption':
+      return { ...block, caption: line };
+    case 'unread':
+      return { ...block, unread: line };
+    case 'amounts':
+    case 'label':
+    case 'text':
+      return null;
+  }
+}
+
+/** Joins lines into blocks: headings after amounts begin a new one, and so does what is not understood. */
+export function blocksOf(lines: readonly Line[]): FoundBlocks {
+  const blocks: Block[] = [];
+  const leftOut: PasteLeftOut[] = [];
+  let block = EMPTY;
+  let rows: Line[] = [];
+  const close = (): void => {
+    const unused = rows.length > 0 ? [block.unread] : headingsOf(block);
+    leftOut.push(...unused.filter((line) => line !== null).map(noAmounts));
+    if (rows.length > 0) blocks.push({ ...block, rows });
+    block = EMPTY;
+    rows = [];
+  };
+  for (const line of lines) {
+    const shape = shapeWithin(line, block, rows[0]);
+    if (shape === 'amounts') {
+      rows.push(line);
+      continue;
+    }
+    if (shape !== 'text' && shape !== 'label' && rows.length > 0) close();
+    const replaced = shape === 'caption' || shape === 'unread' ? block[shape] : null;
+    const longer = withHeading(block, line, shape);
+    leftOut.push(...[replaced, longer ? null : line].filter((unused) => unused !== null).map(noAmounts));
+    block = longer ?? block;
+  }
+  close();
+  return { blocks: blocks.flatMap(besideEachOther), leftOut };
+}
+
+/** Where a word of the first column comes back in its row: there a block begins beside the first. */
+function startsOf({ heads, labels }: Block): readonly number[] {
+  const rows = [...heads, ...labels].map(({ cells }) => cells);
+  const starts = rows.map((cells) =>
+    cells.flatMap((cell, index) => (index > 0 && isSameWord(cell, cells[0]) ? [index] : [])),
+  );
+  return [0, ...(starts.find((found) => found.length > 0) ?? [])];
+}
+
+const isSameWord = (cell: Cell, other: Cell | undefined): boolean =>
+  cell.kind === 'word' && other?.kind === 'word' && cell.word === other.word;
+
+/** The blocks of which one is the left part of all lines, the next the part beside it. */
+function besideEachOther(block: Block): readonly Block[] {
+  const starts = startsOf(block);
+  if (starts.length === 1) return [block];
+  const blocks = starts.map((start, index) => {
+    const part = (line: Line): Line => ({ ...line, cells: line.cells.slice(start, starts[index + 1]) });
+    const parts = (lines: readonly Line[]): readonly Line[] =>
+      lines.map(part).filter(({ cells }) => cells.some((cell) => !isOfKind('blank')(cell)));
+    return { ...block, heads: parts(block.heads), labels: parts(block.labels), rows: parts(block.rows) };
+  });
+  // Labels that are repeated at the end of the rows have no amounts.
+  return blocks.filter(({ rows }) => rows.some(({ cells }) => cells.length > 1));
+}

@@ -1,0 +1,91 @@
+// What each cell of a pasted line is, and what that makes of the line. Of one line alone: blocks.ts joins them.
+
+import { labelOf, wordOf, type Label, type Word } from './labels';
+import { amountOf, isNone, type Amount } from './notation';
+import type { TextLine } from './texts';
+
+export type Cell =
+  | { readonly kind: 'blank'; readonly text: string }
+  | { readonly kind: 'word'; readonly text: string; readonly word: Word }
+  | { readonly kind: 'label'; readonly text: string; readonly label: Label }
+  | { readonly kind: 'amount'; readonly text: string; readonly amount: Amount }
+  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'other'; readonly text: string };
+
+export interface Line {
+  readonly number: number;
+  /** Without empty cells at the end. */
+  readonly cells: readonly Cell[];
+  /** How many cells there were with those at the end. */
+  readonly count: number;
+}
+
+/** `heads` is a row of words or dates, `labels` one of scales or steps, `caption` a scale above its own amounts. */
+export type LineShape = 'labels' | 'heads' | 'caption' | 'amounts' | 'label' | 'text' | 'unread';
+
+const MONTHS =
+  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DATE = new RegExp(`\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTHS})\\b`, 'i');
+/** Longer is a sentence. */
+const LONGEST_HEADING = 60;
+
+/** A number above a column that is no pay but a year. */
+const YEAR = /^(?:199|20[0-5])\d$/;
+
+export function cellOf(text: string): Cell {
+  if (text.length > LONGEST_HEADING) return { kind: 'other', text };
+  if (isNone(text)) return { kind: 'blank', text };
+  // Most cells are amounts, and no word begins with a digit.
+  const word = /^\s*\d/.test(text) ? null : wordOf(text);
+  if (word !== null) return { kind: 'word', text, word };
+  const label = labelOf(text);
+  if (label !== null) return { kind: 'label', text, label };
+  const amount = amountOf(text);
+  if (amount !== null) return { kind: 'amount', text, amount };
+  return { kind: DATE.test(text) ? 'date' : 'other', text };
+}
+
+export function lineOf({ number, cells }: TextLine): Line {
+  const read = cells.map(cellOf);
+  return { number, cells: read.slice(0, read.findLastIndex(({ kind }) => kind !== 'blank') + 1), count: read.length };
+}
+
+/** A line as a person finds it back. */
+export const textOf = ({ cells }: Line): string =>
+  cells
+    .map(({ text }) => text.trim())
+    .filter(Boolean)
+    .join(' ');
+
+export const isOfKind =
+  (...kinds: readonly Cell['kind'][]) =>
+  ({ kind }: Cell): boolean =>
+    kinds.includes(kind);
+
+/** A date above a column, also a bare year. */
+export const isDate = (cell: Cell): boolean =>
+  cell.kind === 'date' || (cell.kind === 'amount' && YEAR.test(cell.text.trim()));
+
+/** The shape of a line with one cell that is not blank. */
+function shapeOfOne(cell: Cell, isFirst: boolean): LineShape {
+  if (cell.kind === 'amount') return 'amounts';
+  if (cell.kind === 'word') return 'heads';
+  if (cell.kind !== 'label') return 'text';
+  if (!isFirst) return 'labels';
+  return cell.label.kind === 'scale' && cell.label.isNamed ? 'caption' : 'label';
+}
+
+/** What a line is by itself: `label` is one label with nothing beside it. */
+export function shapeOf({ cells }: Line): LineShape {
+  const [first, ...others] = cells;
+  const rest = others.filter((cell) => cell.kind !== 'blank');
+  if (!first || rest.length === 0) return first ? shapeOfOne(first, true) : 'text';
+  const [only] = rest;
+  if (only && rest.length === 1 && first.kind === 'blank') return shapeOfOne(only, false);
+  if (first.kind !== 'label' && rest.every(isDate)) return 'heads';
+  if (rest.some(isOfKind('amount'))) return rest.some(isOfKind('date', 'word')) ? 'unread' : 'amounts';
+  if (rest.some(isOfKind('label'))) return 'labels';
+  const words = new Set(cells.flatMap((cell) => (cell.kind === 'word' ? [cell.word] : [])));
+  const isOfList = words.has('scale') && words.has('step');
+  return isOfList || rest.every(isOfKind('word', 'date')) ? 'heads' : 'unread';
+}

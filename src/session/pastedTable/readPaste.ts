@@ -1,0 +1,91 @@
+// Reads a pasted salary table by its headings, whichever way it lies: lines, blocks, axes, places, remarks. It stays linear in
+// the text and goes in slices; a text that is no table by its size is not read.
+
+import { inSlices } from '../slices';
+import { placed } from './axes';
+import { blocksOf } from './blocks';
+import { lineOf, type Line } from './cells';
+import { entriesOf } from './entries';
+import { judge } from './judging';
+import {
+  NOTHING_PASTED,
+  type PasteAnswers,
+  type PasteLeftOut,
+  type PasteQuestion,
+  type PasteRefusal,
+  type PastedTable,
+} from './pastedTable';
+import { placeAmounts } from './placing';
+import { filledLines, linesOf, type PastedLines } from './texts';
+
+/** Each amount on a line (20 scales of 12 steps), with headings and notes: what is more is no salary table. */
+const MOST_LINES = 300;
+const LONGEST_PASTE = 50_000;
+
+const tooLong = (count: number, what: 'characters' | 'lines'): PastedTable => ({
+  ...NOTHING_PASTED,
+  refusals: [{ kind: 'tooLong', count, what }],
+});
+
+/** The lines of a pasted text; of one that is no table by its size a refusal. */
+function sizedLines(pasted: string): PastedLines | PastedTable {
+  if (pasted.length > LONGEST_PASTE) return tooLong(pasted.length, 'characters');
+  const text = pasted.replace(/\r\n?/g, '\n');
+  const { length } = filledLines(text);
+  return length > MOST_LINES ? tooLong(length, 'lines') : linesOf(text);
+}
+
+const lineOfLeftOut = (item: PasteLeftOut): number => ('line' in item ? item.line : (item.lines[0] ?? 0));
+
+/** One question of a kind is asked once; its options are those that every block has. */
+function asked(questions: readonly PasteQuestion[]): readonly PasteQuestion[] {
+  return questions.filter((one, index) => questions.findIndex(({ kind }) => kind === one.kind) === index);
+}
+
+function tableOf(lines: readonly Line[], { separator }: PastedLines, answers: PasteAnswers): PastedTable {
+  const { blocks, leftOut } = blocksOf(lines);
+  const read = blocks.map((block) => entriesOf(block, separator));
+  const found = read.map((block) => placed(block, answers));
+  const { scales, notation, ...problems } = placeAmounts(found.flatMap(({ cells }) => cells));
+  const refusals: readonly PasteRefusal[] = [...found.flatMap((block) => block.refusals), ...problems.refusals];
+  const isOpen = found.some(({ cells, questions }) => questions.length > 0 && cells.length === 0);
+  const isUsable = refusals.length === 0 && !isOpen;
+  const unused = [...leftOut, ...read.flatMap((block) => block.leftOut), ...problems.leftOut];
+  return {
+    scales: isUsable ? scales : [],
+    notation: isUsable ? notation : null,
+    questions: asked(found.flatMap(({ questions }) => questions)),
+    refusals,
+    leftOut: unused.toSorted((one, other) => lineOfLeftOut(one) - lineOfLeftOut(other)),
+    remarks: isUsable ? judge(scales) : [],
+  };
+}
+
+function* readLines({ lines }: PastedLines): Generator<Line, void> {
+  for (const line of lines) yield lineOf(line);
+}
+
+/** Reads what was pasted. @param answers to what an earlier reading of the same text asked */
+export function readPaste(text: string, answers: PasteAnswers = {}): PastedTable {
+  const found = sizedLines(text);
+  return 'scales' in found ? found : tableOf([...readLines(found)], found, answers);
+}
+
+/** A line can be long: so many of the worst take some twenty milliseconds. */
+export const LINES_A_SLICE = 10;
+
+/**
+ * The same in slices, so that keys have their turn.
+ * @param isWanted asked between slices
+ * @returns null when it is not wanted any more
+ */
+export async function readPasteInSlices(
+  text: string,
+  answers: PasteAnswers,
+  isWanted: () => boolean,
+): Promise<PastedTable | null> {
+  const found = sizedLines(text);
+  if ('scales' in found) return found;
+  const lines = await inSlices(readLines(found), isWanted, LINES_A_SLICE);
+  return lines && tableOf(lines, found, answers);
+}

@@ -1,0 +1,35 @@
+// Words of the sheet Begroting in the pane. Words only.
+
+export const BUDGET_TEXT = {
+  title: 'Begroting',
+  explanation:
+    'Meerjarenraming voor het begrotingsjaar en de drie jaren erna, per kostensoort, taakveld en economische categorie.',
+  taskField: 'Taakveld om mee te beginnen',
+  taskFieldHint:
+    'Gebruikelijk: 0.2 bij een klantcontactcentrum, 0.4 bij een communicatieteam. Daarna per regel te kiezen.',
+  add: 'Blad Begroting toevoegen',
+  totals: 'Raming per jaar',
+  check: 'Controle van de raming',
+  year: 'Eerste begrotingsjaar',
+  prices: 'Prijzen',
+  pricesHint: 'Constant: alleen het eerste jaar is geïndexeerd. Lopend: elk jaar.',
+  unit: 'Bedragen in',
+  units: { '1': 'hele euro’s', '1000': 'x € 1.000' },
+  sign: 'Lasten',
+  overhead: 'Overhead op directe loonkosten',
+  overheadHint: 'Leeg is uit. Ter informatie: telt niet mee in de raming.',
+  wageIndex: 'Loonindex',
+  priceIndex: 'Prijsindex',
+  percent: '%',
+  rows: 'Regels',
+  taskFieldOf: 'Taakveld',
+  category: 'Economische categorie',
+  oneOffYear: 'Eenmalig in',
+  oneOffHint: 'Leeg is elk jaar (structureel).',
+  ownRow: 'Eigen regel voor een kostenpost',
+  addRow: 'Regel toevoegen',
+} as const;
+
+/** `Loonindex 2027`, or without the year when it is not known. */
+export const indexLabel = (index: string, year: number | string): string =>
+  typeof year === 'number' ? `${index} ${year}` : index;

@@ -1,0 +1,208 @@
+// The sheet Begroting in the pane: adding it, what it comes to, and its inputs.
+
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
+import {
+  BUDGET_UNITS,
+  CONSTANT_PRICES,
+  CURRENT_PRICES,
+  NEGATIVE,
+  POSITIVE,
+  TASK_FIELDS,
+  type BudgetParameters,
+  type TaskField,
+} from '../../../model/sheets/budget/budgetInputs';
+import { closestProfile } from '../../../model/profiles';
+import type { FieldPlace } from '../../../session/session';
+import { formatDutchNumber } from '../../words/dutchNumbers';
+import { outcomeText } from '../../costs/lineWords';
+import { SHEETS_TEXT } from '../addedSheetsText';
+import { BUDGET_TEXT, indexLabel } from './budgetText';
+import { ruleOf } from '../../fields/numberRules';
+import { usePane } from '../../kit/paneContext';
+import { BudgetRows } from './BudgetRows';
+import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { NumberField } from '../../fields/NumberField';
+import { useTextStyles } from '../../kit/textStyles';
+
+const PERCENT = 100;
+const OVERHEAD_RULE = ruleOf('surcharge', 'Overhead');
+
+const useStyles = makeStyles({
+  pairs: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
+  },
+  totals: {
+    display: 'grid',
+    gridTemplateColumns: 'auto auto',
+    justifyContent: 'start',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+const placeOf = (field: keyof BudgetParameters): FieldPlace => ({ list: 'parameters', field });
+
+/** A year without a separator of thousands. */
+const yearText = (year: number): string => String(year);
+
+function AddBudget(): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const [taskField, setTaskField] = useState<TaskField>(() => TASK_FIELD_OF[closestProfile(model.inputs).id]);
+  return (
+    <>
+      <Field className={text.field} label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>
+        <Select
+          size="small"
+          value={taskField}
+          onChange={(_, { value }) => setTaskField(TASK_FIELDS.find((known) => known === value) ?? taskField)}
+        >
+          {TASK_FIELDS.map((known) => (
+            <option key={known} value={known}>
+              {known}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={text.row}>
+        <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budget', taskField })}>
+          {BUDGET_TEXT.add}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Totals(): React.JSX.Element | null {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { budget } = usePane().model.sheets;
+  if (!budget) return null;
+  return (
+    <div>
+      <h3 className={text.heading}>{BUDGET_TEXT.totals}</h3>
+      <p className={text.note}>{budget.legend}</p>
+      <dl className={styles.totals}>
+        {budget.years.map(({ year, total }, index) => (
+          <div key={index} style={{ display: 'contents' }}>
+            <dt>{outcomeText(year, yearText)}</dt>
+            <dd className={styles.amount}>{outcomeText(total)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={text.note}>
+        {BUDGET_TEXT.check}: {budget.check}
+      </p>
+    </div>
+  );
+}
+
+function Indices({
+  kind,
+  label,
+}: {
+  readonly kind: 'wageIndex' | 'priceIndex';
+  readonly label: string;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { inputs, sheets } = usePane().model;
+  return (
+    <div className={styles.pairs} role="group" aria-label={label}>
+      {([1, 2, 3, 4] as const).map((year) => (
+        <NumberField
+          key={year}
+          place={placeOf(`${kind}${year}`)}
+          label={indexLabel(label, sheets.budget?.years[year - 1]?.year ?? '')}
+          unit={BUDGET_TEXT.percent}
+          value={inputs.parameters[`${kind}${year}`] ?? null}
+          rule={ruleOf('index')}
+          factor={PERCENT}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Choices(): React.JSX.Element {
+  const styles = useStyles();
+  const { parameters } = usePane().model.inputs;
+  const units = BUDGET_UNITS.map((unit) => ({ value: String(unit), label: BUDGET_TEXT.units[`${unit}`] }));
+  return (
+    <>
+      <div className={styles.pairs}>
+        <NumberField
+          place={placeOf('budgetYear')}
+          label={BUDGET_TEXT.year}
+          value={parameters.budgetYear ?? null}
+          rule={ruleOf('year')}
+          format={yearText}
+        />
+        <ChoiceField
+          place={placeOf('budgetUnit')}
+          label={BUDGET_TEXT.unit}
+          value={parameters.budgetUnit ?? null}
+          choices={units}
+          toInput={Number}
+        />
+        <ChoiceField
+          place={placeOf('budgetPrices')}
+          label={BUDGET_TEXT.prices}
+          value={parameters.budgetPrices ?? null}
+          choices={plainChoices([CONSTANT_PRICES, CURRENT_PRICES])}
+          hint={BUDGET_TEXT.pricesHint}
+        />
+        <ChoiceField
+          place={placeOf('budgetSign')}
+          label={BUDGET_TEXT.sign}
+          value={parameters.budgetSign ?? null}
+          choices={plainChoices([POSITIVE, NEGATIVE])}
+        />
+      </div>
+      <Indices kind="wageIndex" label={BUDGET_TEXT.wageIndex} />
+      <Indices kind="priceIndex" label={BUDGET_TEXT.priceIndex} />
+      <NumberField
+        place={placeOf('overheadRate')}
+        label={BUDGET_TEXT.overhead}
+        unit={BUDGET_TEXT.percent}
+        hint={BUDGET_TEXT.overheadHint}
+        value={parameters.overheadRate ?? null}
+        rule={OVERHEAD_RULE}
+        format={formatDutchNumber}
+        factor={PERCENT}
+      />
+    </>
+  );
+}
+
+/** The begroting, there or still to be added. */
+export function Card(): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  return (
+    <section className={text.stack}>
+      <h2 className={text.heading}>{BUDGET_TEXT.title}</h2>
+      <p className={text.note}>{BUDGET_TEXT.explanation}</p>
+      {model.sheets.budget ? (
+        <>
+          <Totals />
+          <Choices />
+          <BudgetRows />
+          <div className={text.row}>
+            <Button size="small" onClick={() => void session.show(placeOf('budgetYear'))}>
+              {SHEETS_TEXT.inSheet}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <AddBudget />
+      )}
+    </section>
+  );
+}

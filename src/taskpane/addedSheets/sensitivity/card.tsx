@@ -1,0 +1,82 @@
+// The sheet Gevoeligheid in the pane: adding it, the factors that matter most in words, and its one choice.
+
+import { Button } from '@fluentui/react-components';
+import type { FieldPlace } from '../../../session/session';
+import { formatDutchNumber, formatEuroCents } from '../../words/dutchNumbers';
+import { outcomeText } from '../../costs/lineWords';
+import { SHEETS_TEXT } from '../addedSheetsText';
+import { SENSITIVITY_TEXT } from './sensitivityText';
+import { ruleOf } from '../../fields/numberRules';
+import { usePane } from '../../kit/paneContext';
+import { NumberField } from '../../fields/NumberField';
+import { useTextStyles } from '../../kit/textStyles';
+
+/** As many factors are named in words. */
+const TOP = 3;
+const PERCENT = 100;
+const DEVIATION_RULE = ruleOf('deviation');
+const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
+
+function TopFactors(): React.JSX.Element | null {
+  const text = useTextStyles();
+  const { sensitivity } = usePane().model.sheets;
+  if (!sensitivity) return null;
+  return (
+    <>
+      <h3 className={text.heading}>{SENSITIVITY_TEXT.top}</h3>
+      <ol>
+        {sensitivity.ranking.slice(0, TOP).map(({ name, unit, low, high, costPriceLow, costPriceHigh }) => (
+          <li key={name}>
+            <strong>{name}</strong>,{' '}
+            {SENSITIVITY_TEXT.factor(
+              outcomeText(low, formatDutchNumber),
+              outcomeText(high, formatDutchNumber),
+              unit,
+              outcomeText(costPriceLow, formatEuroCents),
+              outcomeText(costPriceHigh, formatEuroCents),
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={text.note}>
+        {SENSITIVITY_TEXT.check}: {sensitivity.check}
+      </p>
+    </>
+  );
+}
+
+/** The gevoeligheid, there or still to be added. */
+export function Card(): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  return (
+    <section className={text.stack}>
+      <h2 className={text.heading}>{SENSITIVITY_TEXT.title}</h2>
+      <p className={text.note}>{SENSITIVITY_TEXT.explanation}</p>
+      {model.sheets.sensitivity ? (
+        <>
+          <TopFactors />
+          <NumberField
+            place={DEVIATION}
+            label={SENSITIVITY_TEXT.deviation}
+            unit="%"
+            value={model.inputs.parameters.deviation ?? null}
+            rule={DEVIATION_RULE}
+            factor={PERCENT}
+          />
+          <div className={text.row}>
+            <Button size="small" onClick={() => void session.show(DEVIATION)}>
+              {SHEETS_TEXT.inSheet}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={text.row}>
+          <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'sensitivity' })}>
+            {SENSITIVITY_TEXT.add}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

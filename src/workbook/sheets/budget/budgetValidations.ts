@@ -1,0 +1,28 @@
+// What may be typed in the input cells of the sheet Begroting, with the Dutch sentence for what may not.
+
+import { BUDGET_LIST_NAMES } from '../../../model/sheets/budget/budgetNames';
+import { listValidation, numberValidation } from '../../names/validations';
+import type { Validation } from '../../plan/description';
+
+export const BUDGET_VALIDATIONS = {
+  taskField: listValidation(
+    BUDGET_LIST_NAMES.taskFields,
+    'Taakveld',
+    'Kies een taakveld uit de lijst onderaan dit blad.',
+  ),
+  economicCategory: listValidation(
+    BUDGET_LIST_NAMES.economicCategories,
+    'Economische categorie',
+    'Kies een categorie uit de lijst onderaan dit blad.',
+  ),
+  oneOffYear: numberValidation(
+    'year',
+    'Eenmalig in',
+    'Vul het ene jaar in waarin deze kosten vallen, of laat de cel leeg.',
+  ),
+  year: numberValidation('year', 'Begrotingsjaar', 'Vul een jaar van 2000 tot en met 2100 in.'),
+  index: numberValidation('index', 'Index', 'Vul een percentage van -50% tot en met 100% in.'),
+  prices: listValidation(BUDGET_LIST_NAMES.prices, 'Prijzen', 'Kies constant of lopend.'),
+  sign: listValidation(BUDGET_LIST_NAMES.signs, 'Lasten', 'Kies positief of negatief.'),
+  unit: listValidation(BUDGET_LIST_NAMES.units, 'Eenheid', 'Kies 1 of 1.000.'),
+} as const satisfies Record<string, Validation>;

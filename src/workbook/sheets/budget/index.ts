@@ -1,0 +1,20 @@
+// The sheet Begroting as an added sheet.
+
+import { withDefaultBudget } from '../../../model/sheets/budget/budgetDefaults';
+import type { TaskField } from '../../../model/sheets/budget/budgetInputs';
+import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
+import type { AddedSheet } from '../addedSheet';
+import { pointsOfCheck } from '../points';
+import { budgetOf, type BudgetReading } from './budgetReading';
+import { planBudgetSheet } from './budgetSheet';
+
+const ADVICE = 'De controles staan onderaan dat blad, met wat te doen.';
+
+export const BUDGET_SHEET = {
+  plan: planBudgetSheet,
+  read: (raw) => {
+    const figures = budgetOf(raw);
+    return { figures, points: pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE) };
+  },
+  begin: (inputs, start) => withDefaultBudget(inputs, start?.taskField),
+} as const satisfies AddedSheet<BudgetReading, { readonly taskField: TaskField }>;

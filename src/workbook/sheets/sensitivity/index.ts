@@ -1,0 +1,17 @@
+// The sheet Gevoeligheid as an added sheet.
+
+import { withDefaultSensitivity } from '../../../model/sheets/sensitivity/sensitivityDefaults';
+import { SENSITIVITY_OUTLINE } from '../../../model/sheets/sensitivity/sensitivityOutline';
+import type { AddedSheet } from '../addedSheet';
+import { pointsOfCheck } from '../points';
+import { sensitivityOf, type SensitivityReading } from './sensitivityReading';
+import { planSensitivitySheet } from './sensitivitySheet';
+
+export const SENSITIVITY_SHEET = {
+  plan: planSensitivitySheet,
+  read: (raw) => {
+    const figures = sensitivityOf(raw);
+    return { figures, points: pointsOfCheck(SENSITIVITY_OUTLINE.tabName, figures.check, 'deviation') };
+  },
+  begin: (inputs) => withDefaultSensitivity(inputs),
+} as const satisfies AddedSheet<SensitivityReading, object>;
