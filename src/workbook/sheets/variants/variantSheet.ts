@@ -1,4 +1,4 @@
-// The sheet Varianten: kept inputs and results as columns beside the present model.
+// The sheet Varianten: kept inputs and results as columns beside the current model.
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
@@ -35,7 +35,7 @@ type Cells = readonly CellDescription[];
 const TABLE: Place = { row: 8, column: 0 };
 const VALUE_COLUMN = 4;
 
-/** On the first line of a row in which a Toelichting takes several. */
+/** At the top of a row in which a Toelichting takes several lines. */
 const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
 
 const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> => ({
@@ -70,7 +70,7 @@ const FIXED: readonly ColumnDescription<Quantity>[] = [
 ];
 
 const rows = (header: string): string => column(VARIANT_TABLE, header);
-/** Rows of the sheet that stand for a whole line or scenario, with a place or without. */
+/** Rows of the sheet that represent a whole line or scenario, with or without a position. */
 const placesOf = (part: string, place: string): string =>
   `COUNTIFS(${rows(COLUMN.part)},"${part}",${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
 const countOf = (place: string): string => `${placesOf(PARTS.line, place)}+${placesOf(PARTS.scenario, place)}`;
@@ -120,7 +120,7 @@ const valueRow = (label: string, content: PlannedCell): Cells => [
   { content, style: CALCULATED_STYLE },
 ];
 
-/** Single values of the present model, where the table looks them up. */
+/** Single values of the current model, where the table looks them up. */
 const VALUES: readonly Cells[] = [
   valueRow(SAVED_ON, `="${NOW}"`),
   ...(Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[]).map((figure) =>
@@ -131,7 +131,7 @@ const VALUES: readonly Cells[] = [
   ),
 ];
 
-/** Neighbouring rows with the same number format get it together. */
+/** Neighbouring rows with the same number format are formatted together. */
 function numberFormats(quantities: readonly Quantity[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
   return columns.flatMap(({ format, style }, columnIndex) => {
     const stretches: { from: number; count: number; numberFormat: string }[] = [];
