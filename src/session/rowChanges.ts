@@ -1,4 +1,4 @@
-// Rows that come, go and move, as changes of the inputs. Pure.
+// Adding, removing and moving rows, as changes of the inputs. Pure.
 
 import type { BudgetRow } from '../model/sheets/budget/budgetInputs';
 import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
@@ -11,7 +11,7 @@ const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | 
   { kind: 'add', list, index: rowsOf(inputs, list).length, row: { ...row } },
 ];
 
-/** A new cost line at the end: a lump sum of nothing, under a name of its own. */
+/** A new cost line at the end: a lump sum of 0, with a unique name. */
 export const lineAdded = (inputs: ModelInputs, costType: string): readonly InputChange[] =>
   added(inputs, 'lines', {
     name: uniqueName(
@@ -38,7 +38,7 @@ export const scenarioAdded = (inputs: ModelInputs): readonly InputChange[] =>
     questionsPerMonth: inputs.scenarios.at(-1)?.questionsPerMonth ?? null,
   });
 
-/** A line of the begroting for one cost post alone, on the taakveld and category of the rest of its kostensoort. */
+/** A line of the begroting for one cost line, with the taakveld and category of the rest of its kostensoort. */
 export function budgetRowAdded(inputs: ModelInputs, costLine: string): readonly InputChange[] {
   const line = inputs.lines.find(({ name }) => sameName(name, costLine));
   const rest = inputs.budgetRows.find((row) => sameName(row.costType, line?.costType ?? '') && row.costLine === '');
@@ -53,7 +53,7 @@ export function budgetRowAdded(inputs: ModelInputs, costLine: string): readonly 
   });
 }
 
-/** Where a row that was seen is by now, whatever came, went, moved or was renamed since; -1 when it is gone. */
+/** The current position of a row that was seen, whatever was added, removed, moved or renamed since; -1 when it is gone. */
 function placeNow(seen: ModelInputs, now: ModelInputs, list: InputList, index: number): number {
   let place = index;
   let inputs = seen;
@@ -72,7 +72,7 @@ function placeNow(seen: ModelInputs, now: ModelInputs, list: InputList, index: n
   return place;
 }
 
-/** The row that stood at a place when the person saw it goes, wherever it is by now. The last row of a list stays. */
+/** Removes the row that the user saw in this position, wherever it is now. The last row of a list stays. */
 export function rowRemoved(
   seen: ModelInputs,
   now: ModelInputs,
@@ -86,8 +86,8 @@ export function rowRemoved(
 }
 
 /**
- * The row that stood at a place when the person saw it comes behind the row that it was meant to stand behind, wherever
- * both are by now. No change when it is gone.
+ * Moves the row that the user saw in this position to after the row that it was meant to follow, wherever both are now.
+ * No change if it is gone.
  */
 export function rowMoved(
   seen: ModelInputs,

@@ -27,7 +27,7 @@ const tooLong = (count: number, what: 'characters' | 'lines'): PastedTable => ({
   refusals: [{ kind: 'tooLong', count, what }],
 });
 
-/** The lines of a pasted text; of one that is no table by its size a refusal. */
+/** The lines of a pasted text, or a refusal if it is too large for a table. */
 function sizedLines(pasted: string): PastedLines | PastedTable {
   if (pasted.length > LONGEST_PASTE) return tooLong(pasted.length, 'characters');
   const text = pasted.replace(/\r\n?/g, '\n');
@@ -71,13 +71,13 @@ export function readPaste(text: string, answers: PasteAnswers = {}): PastedTable
   return 'scales' in found ? found : tableOf([...readLines(found)], found, answers);
 }
 
-/** A line can be long: so many of the worst take some twenty milliseconds. */
+/** Lines can be long: this many of the longest take about twenty milliseconds. */
 export const LINES_A_SLICE = 10;
 
 /**
  * The same in slices, so that keys have their turn.
  * @param isWanted asked between slices
- * @returns null when it is not wanted any more
+ * @returns null when it is no longer wanted
  */
 export async function readPasteInSlices(
   text: string,
