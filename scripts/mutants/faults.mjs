@@ -40,8 +40,17 @@ const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
 
+<<<<<<< HEAD
 const PASTE = 'src/session/pastedTable';
 const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
+=======
+const NUMERALS = 'src/taskpane/entries/numerals.ts';
+const SUMS = 'src/taskpane/entries/sums.ts';
+const AROUND = 'src/taskpane/entries/around.ts';
+const READ_ENTRY = 'src/taskpane/entries/readEntry.ts';
+const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
+const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
+>>>>>>> numbers
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
@@ -554,6 +563,7 @@ export const FAULTS = [
     CHART_TESTS,
   ),
   fault(
+<<<<<<< HEAD
     'paste: which side has the scales is guessed',
     `${PASTE}/axes.ts`,
     ': answers.orientation;',
@@ -622,5 +632,69 @@ export const FAULTS = [
     '...labelColumns(labelled, labels),',
     '',
     PASTE_TESTS,
+=======
+    'entries: a comma before three digits is decimals without a question',
+    NUMERALS,
+    'values: [english(text), dutch(text)]',
+    'values: [dutch(text)]',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: a percentage below 1 is taken as it was typed',
+    READ_ENTRY,
+    'isBarePercentage ? asPercentage(meanings, []) : meanings',
+    'meanings',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: thousands in groups of any size',
+    NUMERALS,
+    '(?:\\1\\d{3})*(?:,\\d+)?$',
+    '(?:\\1\\d+)*(?:,\\d+)?$',
+    FUZZ_TESTS,
+  ),
+  fault('entries: a slash alone is a sum', READ_ENTRY, '/[*×÷+]|', '/[*×÷+/]|', FUZZ_TESTS),
+  fault(
+    'entries: a minus behind a number goes unseen',
+    READ_ENTRY,
+    '...scaled(numeral, [1, -1]), doubt:',
+    '...numeral, doubt:',
+    ENTRY_TESTS,
+  ),
+  fault(
+    'entries: words of another field are passed over',
+    AROUND,
+    '!short && !endings',
+    'false && !endings',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'sums: from left to right without precedence',
+    SUMS,
+    'const next = this.multiplied();',
+    'const next = this.signed();',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'sums: a division by zero inside is passed over',
+    SUMS,
+    '&& next === 0) this',
+    '&& next === -1) this',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: the only number that fits is taken without asking',
+    READ_ENTRY,
+    '&& first === natural)',
+    ')',
+    FUZZ_TESTS,
+  ),
+  fault(
+    'entries: an unusual number is passed over in silence',
+    'src/taskpane/entries/entry.ts',
+    'value >= usual.low && value <= usual.high',
+    'value >= usual.low',
+    ENTRY_TESTS,
+>>>>>>> numbers
   ),
 ];

@@ -7,7 +7,6 @@ import { CORE_FIELDS } from '../../model/fields';
 import { isNumberKind, type NumberKindId } from '../../model/numberKinds';
 import type { CoreParameters } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
-import { formatDutchNumber } from '../words/dutchNumbers';
 import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { factorOf, ruleOf } from '../fields/numberRules';
@@ -56,7 +55,6 @@ function NumberParameters({ fields }: { readonly fields: readonly NumberParamete
           hint={PARAMETER_TEXTS[field].source}
           value={parameters[field]}
           rule={ruleOf(kindOf(field), field === 'employerCosts' ? PARAMETER_TEXTS[field].label : undefined)}
-          format={formatDutchNumber}
           factor={factorOf(kindOf(field))}
         />
       ))}

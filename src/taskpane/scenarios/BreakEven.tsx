@@ -1,7 +1,7 @@
 // Break-even: how many contacts a month webcare would have to replace, once the cost of such a contact is filled in.
 
 import { outcomeText } from '../costs/lineWords';
-import { formatAmount, formatWhole } from '../words/dutchNumbers';
+import { formatWhole } from '../words/dutchNumbers';
 import { PARAMETER_TEXTS } from '../assumptions/assumptionsText';
 import { BREAK_EVEN_TEXT } from './scenariosText';
 import { ruleOf } from '../fields/numberRules';
@@ -25,7 +25,6 @@ export function BreakEven(): React.JSX.Element {
         unit={PARAMETER_TEXTS.otherChannelCost.unit}
         value={otherChannelCost}
         rule={ruleOf('amount')}
-        format={formatAmount}
       />
       <p className={text.paragraph} role="status">
         {breakEven !== '' && BREAK_EVEN_TEXT.outcome(outcomeText(breakEven, formatWhole))}

@@ -48,7 +48,6 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
         label={BUDGET_TEXT.oneOffYear}
         value={row.oneOffYear}
         rule={ruleOf('year')}
-        format={String}
         hint={BUDGET_TEXT.oneOffHint}
       />
       {row.costLine !== '' && (
