@@ -1,5 +1,5 @@
 // The workbook as a file that anyone can open: the plan with its results stored beside the formulas, as .xlsx bytes.
-// Imported on demand: writing files is no part of the first load of the pane.
+// Imported on demand, so that it is not part of the first load of the pane.
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults } from '../model/modelResults';
@@ -22,11 +22,11 @@ import { workbookPart } from './workbookPart';
 import type { Xml } from './xml';
 
 export interface FileOptions {
-  /** Stands in the properties of the document. Without it the file has no date, so that equal inputs give equal files. */
+  /** For the document properties. Without it the file has no date, so that equal inputs give equal files. */
   readonly created?: Date;
 }
 
-/** What Office shows as the kind of document, and the language that screen readers speak it in. */
+/** The title that Office shows for the document, and its language for screen readers. */
 const DOCUMENT = { title: 'Rekenmodel webcare', language: 'nl-NL' } as const;
 
 function shownOn(sheet: SheetPlan, stored: StoredOfSheet): ShownAt {
@@ -37,7 +37,7 @@ function shownOn(sheet: SheetPlan, stored: StoredOfSheet): ShownAt {
   };
 }
 
-/** Tables, charts and drawings have numbers of their own through the whole workbook. */
+/** Tables, charts and drawings are each numbered throughout the workbook. */
 interface Numbers {
   readonly nextTable: () => number;
   readonly nextChart: () => number;
@@ -77,7 +77,7 @@ export function planAsFile(
     };
     return sheetPart(sheet, file, stored, shared);
   });
-  // Only now are all texts and looks known.
+  // Only now are all texts and formats known.
   const workbook = workbookPart(plan, sheets, [shared.looks.part(), textsPart(shared.texts), themePart()]);
   return packageBytes([workbook, propertiesPart({ ...DOCUMENT, ...options })]);
 }
