@@ -1,4 +1,4 @@
-// The copy to send: opened by Excel, or handed over as a file where Excel refuses. Loaded when it is needed.
+// The copy to send: opened by Excel, or passed on as a file if Excel refuses. Loaded on demand.
 
 import { WorkbookFailure, type ModelFileWriter, type ProblemCode, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -14,10 +14,10 @@ interface Copying {
   readonly writeModelFile: ModelFileWriter;
 }
 
-/** Failures after which the same may well succeed, and of which a file would be no way out. */
+/** Failures after which a retry may well succeed, and for which a file is no solution. */
 const ANOTHER_TRY: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing', 'inactiveWorkbook']);
 
-/** @returns null when there is no whole model. @throws WorkbookFailure when another try may do */
+/** @returns null when there is no complete model. @throws WorkbookFailure when a retry may succeed */
 export async function openCopy({ port, store, reader, turn, writeModelFile }: Copying): Promise<CopyOutcome | null> {
   await reader.readAgain(turn);
   const { phase, model, note } = store.get();

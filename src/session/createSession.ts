@@ -22,7 +22,7 @@ import type { Enqueue, Turn } from './taskQueue';
 import type { VariantKeeper } from './variantKeeper';
 import { createWriter, type ChangesIn, type Writer } from './writer';
 
-/** What the use cases are made of. */
+/** The parts that use cases consist of. */
 interface Parts {
   readonly port: WorkbookPort;
   readonly store: StateStore;
@@ -49,7 +49,7 @@ type Editing = Pick<
   | 'redo'
 >;
 
-/** @param seen the inputs as they were shown when the person asked for the change */
+/** @param seen the inputs shown when the user asked for the change */
 type ChangesOfRows = (rows: typeof RowChanges, now: ModelInputs, seen: ModelInputs) => readonly InputChange[];
 
 function editing({ store, writer, enqueue }: Parts): Editing {
@@ -61,7 +61,7 @@ function editing({ store, writer, enqueue }: Parts): Editing {
       store.update({ history: record(store.get().history, 'pane', made) });
     });
 
-  /** Rows are meant as they were seen when the person asked, not as they are when the turn comes. */
+  /** Rows are identified as the user saw them, not as they are when the task's turn comes. */
   const changeRows = (changesOfRows: ChangesOfRows): Promise<void> => {
     const seen = store.get().model?.inputs;
     return change(async (now) => changesOfRows(await import('./rowChanges'), now, seen ?? now));
@@ -76,7 +76,7 @@ function editing({ store, writer, enqueue }: Parts): Editing {
       const wish = model && wishFor(model.inputs, place, value);
       if (!wish) return Promise.resolve();
       wishes.set(wishKey(wish), wish);
-      // Taken when its turn comes, once: a second try means the same wishes.
+      // Taken once, when the task's turn comes, so that a second try has the same edits.
       let waiting: readonly Wish[] | null = null;
       return change((inputs) => {
         waiting ??= [...wishes.values()];
@@ -132,7 +132,7 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
         const inventory = await port.takeInventory();
         const { model, phase } = store.get();
         const inputs = model?.inputs;
-        // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+        // A model with a missing column has every part, but formulas that use the column cannot be written.
         if (reader.lookAt(inventory, turn) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const plan = await loadNewSheet(inputs, sheet);
@@ -147,7 +147,7 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
 type Keeping = Pick<Session, 'keepVariant' | 'restoreVariant' | 'removeVariant'>;
 
 function keeping({ enqueue, ...parts }: Parts): Keeping {
-  /** @returns what the work says, false when it fails */
+  /** @returns the result of the work, or false when it fails */
   const withKeeper = async (work: (keeper: VariantKeeper, turn: Turn) => Promise<boolean>): Promise<boolean> => {
     let isDone = false;
     await enqueue('writing', async (turn) => {
@@ -174,7 +174,8 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
       const target = targetNow();
       if (!target) return;
       await port.select(target);
-      // Known at once: the event of this selection must not lead back to the field, which a person may have left by then.
+      // Recorded at once: the event of this selection must not return to the field, which the user may have left by
+      // then.
       store.update({ problem: null, ...(place ? { selection: place } : {}) });
     });
 
@@ -193,11 +194,11 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
           reader.show(raw, turn);
           await reader.showFormulas(raw);
         };
-        // Rows may have come or gone since it was found: it is written where its label is now.
+        // Rows may have been added or removed since it was found, so it is written where its label is now.
         await showWhole(await port.read(reader.inspectRequest()));
         const { findAgain } = await import('../workbook/reading/formulaGuard');
         const now = findAgain(store.get().findings ?? [], finding);
-        // Where a column turns out to be gone, that comes first: the formula may name it.
+        // A missing column comes first, because the formula may use it.
         if (!now || store.get().phase !== 'ready') return;
         const { target, expected } = now;
         await showWhole(await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest()));
@@ -212,7 +213,7 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
 
 /**
  * A session on one workbook.
- * @param writeModelFile makes the copy to send
+ * @param writeModelFile writes the copy to send
  */
 export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();

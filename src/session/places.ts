@@ -1,4 +1,4 @@
-// Inputs as the pane means them, as changes of the model and as cells of the workbook. Pure.
+// Turns the pane's inputs into changes of the model and cells of the workbook. Pure.
 
 import { isWords, listField, PARAMETER_FIELDS } from '../model/fields';
 import { applyChanges, findRow, type InputChange } from '../model/inputChanges';
@@ -17,33 +17,33 @@ function normalised(place: FieldPlace, value: NumberInput): NumberInput {
   return value === '' ? null : value;
 }
 
-/** A value that somebody means to give an input. The name of the row stays known while the sheet moves. */
+/** A value requested for an input. Includes the name of the row, in case the sheet changes. */
 export interface Wish {
   readonly place: FieldPlace;
   readonly name: string;
   readonly value: NumberInput;
 }
 
-/** @returns null for a row that is not there */
+/** @returns null for a missing row */
 export function wishFor(inputs: ModelInputs, place: FieldPlace, value: NumberInput): Wish | null {
   if (place.list === 'parameters') return { place, name: '', value: normalised(place, value) };
   const row = rowsOf(inputs, place.list)[place.index];
   return row ? { place, name: rowName(place.list, row), value: normalised(place, value) } : null;
 }
 
-/** Wishes with the same key are for the same input: the latest counts. */
+/** Requests with the same key are for the same input: the latest counts. */
 export const wishKey = ({ place, name }: Wish): string =>
   place.list === 'parameters' ? place.field : [place.list, place.index, name, place.field].join('\n');
 
 function indexOf(inputs: ModelInputs, list: InputList, index: number, name: string): number {
   const found = findRow(list, rowsOf(inputs, list), index, name);
-  // A row that was renamed meanwhile is still at its place.
+  // A row that was renamed in the meantime is still in its position.
   return found < 0 ? index : found;
 }
 
 /**
- * The change that fulfils a wish; none when the input has the value already or the row is gone.
- * @param seen the inputs before the other wishes: rows have their names yet, and stand where they will stand
+ * The change for a request; none if the input already has the value or the row is gone.
+ * @param seen the inputs before the other requests: rows still have their names, and are in their final position
  */
 function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
   if (place.list === 'parameters') {
@@ -60,7 +60,7 @@ function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value 
   return [{ kind: 'field', list, index, name: rowName(list, row), field, before, after: value }];
 }
 
-/** All wishes as changes, in an order in which they can be made. */
+/** All requests as changes, in an order in which they can be made. */
 export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readonly InputChange[] {
   let current = inputs;
   return wishes.flatMap((wish) => {
@@ -76,14 +76,14 @@ export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
   return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
 }
 
-/** The first cell of what a variant keeps. */
+/** The first cell of a variant. */
 export const variantTarget = (name: string): CellTarget => ({
   kind: 'tableCell',
   target: { table: VARIANT_TABLE, key: null, row: 0 },
   column: variantColumn(name),
 });
 
-/** The input that a selected cell holds; `null` for a result. */
+/** The input in a selected cell; `null` for a result. */
 export function placeOf(selected: SelectedPlace | null): FieldPlace | null {
   if (!selected) return null;
   if (selected.kind === 'name') {

@@ -1,4 +1,4 @@
-// The description of the sheets, loaded when it is needed: it is large and rarely is.
+// Loads the description of the sheets on demand, because it is large and rarely needed.
 
 import type { ModelInputs } from '../model/modelInputs';
 import type { Supplement } from '../model/supplements';

@@ -1,4 +1,4 @@
-// What the pane sees of the product: state and use cases. Framework-free; knows no Office type and no cell address.
+// What the pane sees of the product: state and use cases. Framework-free; knows no Office types and no cell addresses.
 
 import type { InputChange } from '../model/inputChanges';
 import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
@@ -14,14 +14,14 @@ import type { NewSheet } from '../workbook/sheets/registry';
 
 export type { Damage, ExternalLink, FormulaFinding, LookKind };
 
-/** How far the session is with the open workbook. */
+/** The state of the open workbook. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
 
-/** What the session is doing with the workbook at this moment. */
+/** What the session is currently doing with the workbook. */
 export type BusyTask =
   'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying' | 'dressing';
 
-/** Why the last use case failed; the pane has a sentence and an advice for each. */
+/** Why the last use case failed; the pane has a sentence and advice for each. */
 export const PROBLEM_CODES = [
   'readOnly',
   'denied',
@@ -55,9 +55,9 @@ export interface Problem {
   readonly code: ProblemCode;
 }
 
-/** What went otherwise than asked while the model itself is as it should be. */
+/** Something that did not go as requested, although the model itself is correct. */
 export type Note =
-  /** Looks that Excel refused; they can be put on again. */
+  /** Layout that Excel refused; it can be reapplied. */
   | { readonly kind: 'looks'; readonly why: ProblemCode; readonly looks: readonly LookKind[] }
   /** The copy to send did not open. */
   | { readonly kind: 'copy'; readonly why: ProblemCode };
@@ -65,10 +65,10 @@ export type Note =
 /** Where the copy to send went. */
 export type CopyOutcome =
   | { readonly kind: 'opened' }
-  /** Excel refused to open it: the file is there to be kept otherwise. */
+  /** Excel refused to open it: the file can be saved in another way. */
   | { readonly kind: 'refused'; readonly file: Uint8Array };
 
-/** One input of the model. Rows are meant by their place in the last reading. */
+/** One input of the model. Rows are identified by their position in the last reading. */
 export type FieldPlace =
   | { [List in InputList]: { readonly list: List; readonly index: number; readonly field: FieldOf<List> } }[InputList]
   | { readonly list: 'parameters'; readonly field: ParameterField };
@@ -76,34 +76,34 @@ export type FieldPlace =
 /** One step of the history: what changed together. */
 export interface HistoryEntry {
   readonly id: number;
-  /** Where it was changed: in the pane, or in the cells (by this person, a co-author, or Excel's own undo). */
+  /** Where it was changed: in the pane, or in the cells (by this user, a co-author, or Excel's own undo). */
   readonly origin: 'pane' | 'cells';
   readonly changes: readonly InputChange[];
   readonly isUndone: boolean;
-  /** It was undone, and another step came after that: it is not redone any more. */
+  /** It was undone before a later step, so it can no longer be redone. */
   readonly isPassed?: true;
 }
 
 export interface SessionState {
   readonly phase: Phase;
   readonly busy: BusyTask | null;
-  /** The task takes long enough for a hint: probably a cell is being edited. */
+  /** Whether the task takes so long that a cell is probably being edited. */
   readonly slow: boolean;
-  /** The last failure; gone with the next success. */
+  /** The last failure; cleared by the next success. */
   readonly problem: Problem | null;
-  /** Something less than a failure; stays until it is put right. */
+  /** Less serious than a failure; stays until it is resolved. */
   readonly note: Note | null;
-  /** What was read last from the cells; stays while a problem is shown. */
+  /** The last reading of the cells; stays while a problem is shown. */
   readonly model: ModelReading | null;
-  /** What a damaged model lacks, each with the repair that fits. */
+  /** The parts that a damaged model lacks. */
   readonly damage: readonly Damage[];
-  /** The workbook calculates only when asked to, so results may be old. */
+  /** Whether the workbook calculates only on request, so that results may be outdated. */
   readonly manualCalculation: boolean;
-  /** Steps since the pane opened, the oldest first. */
+  /** Steps since the pane opened, oldest first. */
   readonly history: readonly HistoryEntry[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Formulas of ours that are not what they should be; `null` before the first inspection. */
+  /** Our formulas that differ from the plan; `null` before the first inspection. */
   readonly findings: readonly FormulaFinding[] | null;
   /** Formulas in our tables and named cells that refer to other workbooks; `null` before the first inspection. */
   readonly externalLinks: readonly ExternalLink[] | null;
@@ -115,44 +115,44 @@ export interface SessionState {
 export interface Session {
   /** The same object until something changes. */
   readonly getState: () => SessionState;
-  /** @returns a function that ends the subscription. */
+  /** @returns a function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks for a model in the open workbook, inspects its formulas and follows its changes. */
   open(): Promise<void>;
-  /** Writes the model of this profile; when there is one already, only opens it. */
+  /** Creates the model of this profile; if there already is a model, only opens it. */
   create(profile: ProfileId): Promise<void>;
-  /** Writes one input. While an earlier value of the same input still waits, the latest wins. */
+  /** Writes one input. If an earlier value of the same input is still waiting, the latest wins. */
   set(place: FieldPlace, value: NumberInput): Promise<void>;
-  /** Gives several single inputs their value as one step. */
+  /** Sets several single inputs as one step. */
   setParameters(values: Partial<Parameters>): Promise<void>;
-  /** Adds a salary table of the user's own, or replaces the one with its label. */
+  /** Adds a user-defined salary table, or replaces the one with the same label. */
   addSalaryTable(table: OwnSalaryTable): Promise<void>;
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<void>;
   addScenario(): Promise<void>;
-  /** Gives one cost post a line of its own in the begroting. */
+  /** Gives one cost line its own line in the begroting. */
   addBudgetRow(costLine: string): Promise<void>;
   removeRow(list: InputList, index: number): Promise<void>;
-  /** Moves a row to another place of its list. */
+  /** Moves a row to another position in its list. */
   moveRow(list: InputList, index: number, to: number): Promise<void>;
-  /** Puts the values of the profile in their place; lines that the user added stay. */
+  /** Applies the values of the profile; lines that the user added stay. */
   applyProfile(profile: ProfileId): Promise<void>;
-  /** Takes the last step back that is not undone. */
+  /** Undoes the last step that is not undone. */
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
+  /** Adds a sheet to the five of the model; if it already exists, only reads again. */
   addSheet(sheet: NewSheet): Promise<void>;
   /**
-   * Keeps the inputs and results of this moment as a column of the sheet Varianten, which comes with the first.
+   * Keeps the current inputs and results as a column of the sheet Varianten, which is added with the first one.
    * @param savedOn date, `2026-11-24`
-   * @returns whether it was kept: not when the name is taken or rows cannot be told apart by their names
+   * @returns whether it was kept: not if the name is taken or row names are not unique
    */
   keepVariant(name: string, savedOn: string): Promise<boolean>;
-  /** Keeps a variant again that was removed. @returns false when its name is taken */
+  /** Restores a removed variant. @returns false when its name is taken */
   restoreVariant(variant: Variant): Promise<boolean>;
   /** Removes the columns of a variant, or what is left of them. @returns false when it failed or nothing was left */
   removeVariant(name: string): Promise<boolean>;
-  /** Gives the model the inputs of a variant, as one step; a variant without lines or scenarios is left. */
+  /** Gives the model the inputs of a variant, as one step; does nothing for a variant without lines or scenarios. */
   putVariantBack(name: string): Promise<void>;
   /** Selects the column of a variant in the sheet. */
   showVariant(name: string): Promise<void>;
@@ -162,26 +162,25 @@ export interface Session {
   showFinding(finding: FormulaFinding | ExternalLink): Promise<void>;
   /** Compares every formula of ours with what it should be. */
   inspect(): Promise<void>;
-  /** Puts the expected formula back in the one cell of a finding. */
+  /** Restores the expected formula in the one cell of a finding. */
   repairFormula(finding: FormulaFinding): Promise<void>;
   /**
-   * Opens a copy to send: a new workbook with the model as the cells hold it now, made from the plan, without a trace of
-   * the add-in.
+   * Opens a copy to send: a new workbook with the current model, made from the plan, without a trace of the add-in.
    * @returns where it went; null when it could not be made
    */
   openCopy(): Promise<CopyOutcome | null>;
-  /** Puts on again all that only looks; charts that are gone come back, and nothing comes twice. */
+  /** Reapplies all layout; restores missing charts, and adds nothing twice. */
   applyLooks(): Promise<void>;
-  /** Makes what a damaged model lacks and leaves what is there. */
+  /** Restores what a damaged model lacks, and leaves the rest alone. */
   repair(): Promise<void>;
-  /** Lets Excel calculate everything, for a workbook that calculates on demand. */
+  /** Lets Excel recalculate everything, for a workbook with manual calculation. */
   recalculate(): Promise<void>;
   /** Reads inputs and results again. */
   refresh(): Promise<void>;
-  /** Something may have changed (window focus, an event): reads again soon, once for many hints. */
+  /** Something may have changed (window focus, an event): reads again shortly afterwards, once for many hints. */
   hint(): void;
-  /** A person goes on in the pane: a cell that was selected before this moment is shown no more. */
+  /** The user continues in the pane: a cell selected before this moment is no longer shown. */
   readonly leaveSelection: () => void;
-  /** Ends the following of changes. */
+  /** Stops following changes. */
   close(): Promise<void>;
 }
