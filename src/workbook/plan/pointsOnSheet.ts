@@ -1,4 +1,4 @@
-// What a sheet beside the model says of its own checks, as a formula and as the value that it has.
+// What an added sheet says about its own checks, as a formula and as its value.
 
 import { IN_ORDER } from '../../model/modelResults';
 

@@ -1,4 +1,4 @@
-// The value of every formula cell of a plan, from the inputs and results of the model: what a file stores beside its
+// The value of every formula cell of a plan, from the inputs and results of the model: stored in a file beside its
 // formulas, so that previewers and phones show numbers without calculating.
 
 import { hasBudget } from '../../model/sheets/budget/budgetInputs';
@@ -53,12 +53,12 @@ function scenarioValues({ scenarios }: ModelResults): ByHeader {
   };
 }
 
-/** Place of the step within the list of steps, from 1. */
+/** Position of the step in the list of steps, from 1. */
 function stepPosition(step: NumberInput): Outcome {
   return typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT ? step + 1 : NOT_KNOWN;
 }
 
-/** In a comparison Excel holds any text to be greater than a number: a text is shown as it stands. */
+/** In a comparison, Excel treats any text as greater than a number, so a text is shown unchanged. */
 function monthlyAmount({ steps }: SalaryScale, step: NumberInput): StoredResult {
   const position = stepPosition(step);
   const amount = typeof position === 'number' ? (steps[position - 1] ?? '') : '';
@@ -74,7 +74,7 @@ function salaryValues({ salaryScales, parameters }: ModelInputs): ByHeader {
   };
 }
 
-/** The totals row adds up the fte as they stand, without rounding. */
+/** The totals row adds up the fte without further rounding. */
 function costLineTotals({ lines }: ModelInputs, results: ModelResults): Readonly<Record<string, StoredResult>> {
   const fte = results.lines.map((line, index) =>
     sameText(lines[index]?.counted ?? '', COUNTED) ? numberOrZero(line.fte) : 0,
@@ -111,7 +111,7 @@ function priceLevel(plan: WorkbookPlan, table: string): string {
   return index < 0 ? NOT_KNOWN : String(namedContents(plan, LIST.priceLevels)[index] ?? '');
 }
 
-/** The sentence of the master check: in order, or how many points and where the first of them is. */
+/** The sentence of the master check: in order, or the number of points and where the first one is. */
 function masterCheck(plan: WorkbookPlan, { checks, points }: ModelResults): string {
   if (points === 0) return IN_ORDER;
   const first = checks.findIndex((check) => check.points !== 0);
@@ -169,7 +169,7 @@ function tableEntries(
 /**
  * The value of every formula cell of a plan.
  * @param results of compute(), or read from a workbook with these inputs
- * @throws RangeError when the plan holds a formula for which no result is known
+ * @throws RangeError when the plan contains a formula without a known result
  */
 export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
   const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;

@@ -55,7 +55,7 @@ function conclusionOf(factors: readonly FactorResult[]): string {
   return `${first.name} weegt het zwaarst: hoe meer, hoe ${isCheaper ? 'goedkoper' : 'duurder'} een klantvraag.`;
 }
 
-/** Points of each check, in the order in which they stand. */
+/** Points of each check, in the order of the sheet. */
 function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults): readonly number[] {
   const { deviation = null } = inputs.parameters;
   return [
@@ -67,7 +67,7 @@ function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults):
   ];
 }
 
-/** Calculated from the inputs and the results of the model. */
+/** Calculates the values from the inputs and results of the model. */
 export function storedSensitivity(inputs: ModelInputs, results: ModelResults): StoredSensitivity {
   const outcomes = computeSensitivity(inputs, results);
   const { factors, ranges, questions, costPrice } = outcomes;

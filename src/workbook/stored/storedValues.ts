@@ -1,4 +1,4 @@
-// How the values of formula cells are handed over before they have addresses.
+// Types for the values of formula cells without addresses.
 
 export type StoredResult = string | number;
 

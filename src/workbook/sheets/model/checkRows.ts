@@ -1,4 +1,4 @@
-// The checks of the workbook: what each counts, and what to do about it. Zero points is in order.
+// The checks of the workbook: what each counts, and what to do about it. Zero points means in order.
 
 import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/compute';
 import { limitsOf, LIST_FIELDS } from '../../../model/fields';
@@ -21,11 +21,11 @@ import { CALCULATED_STYLE, OUTCOME_STYLE, text } from '../../plan/labelledCells'
 import { NUMBER_ROWS } from './parameterRows';
 import { STYLES } from '../../plan/styles';
 
-/** The word of a check that found something. */
+/** The word for a check with findings. */
 export const ATTENTION = 'let op';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
-/** What is filled in and is no number within the limits of its field. */
+/** Content that is not a number within the limits of its field. */
 function badNumbers(key: LineField): string {
   const field = LIST_FIELDS.lines[key];
   const cells = lines(field.label);
@@ -35,16 +35,16 @@ function badNumbers(key: LineField): string {
 const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
 const holdsSeparator = (cells: string): string => `COUNTIF(${cells},"*${KEY_SEPARATOR}*")`;
 const failed = (condition: string): string => `IF(${condition},0,1)`;
-/** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
+/** Whether MATCH finds the name itself in a list, and not another name through the wildcards `~`, `*` or `?`. */
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
-/** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
+/** Each by its own name, because a range would include rows that users insert. */
 const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
   .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
   .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
-/** Each check counts its points; zero is in order. */
+/** Each check counts its points; zero means in order. */
 const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advice: string }>> = {
   sharesAddUp: {
     points: failed(`ROUND(SUM(${lines(COST_LINE_COLUMNS.share)})-SIGN(${RESULT.total}),${RESULT.checkDecimals})=0`),
@@ -92,7 +92,7 @@ const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advic
   },
 };
 
-/** A row for each check. @param firstRow row of the first of them */
+/** A row for each check. @param firstRow row of the first check */
 export function checkCells(firstRow: number): readonly (readonly CellDescription[])[] {
   return CHECK_IDS.map((id, index) => {
     const points = cellAddress({ row: firstRow + index, column: 1 });

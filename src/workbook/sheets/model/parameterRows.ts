@@ -1,4 +1,5 @@
-// The parameters as rows of the sheet Uitgangspunten: label, unit, source and what may be typed; and what follows from them.
+// The parameters as rows of the sheet Uitgangspunten: label, unit, source and validation; and the values that follow
+// from them.
 
 import type { CoreParameters } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
@@ -16,7 +17,7 @@ import {
   PARAMETER_LABELS,
 } from '../../names/identifiers';
 
-/** Shares and sums are compared on this many decimals, far below a cent. */
+/** Shares and sums are compared to this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;
 
 interface ParameterRow {
@@ -109,7 +110,7 @@ export const CHOICE_ROWS: readonly ParameterRow[] = [
 
 const INPUT_STYLES = new Map<string, CellStyle>();
 
-/** One style object per number format, so that equal neighbours are recognised. */
+/** One style object per number format, so that equal neighbours can be joined. */
 function inputStyle(numberFormat: string): CellStyle {
   const style = INPUT_STYLES.get(numberFormat) ?? { ...STYLES.input, numberFormat, horizontal: 'Right' as const };
   INPUT_STYLES.set(numberFormat, style);
@@ -141,7 +142,7 @@ function resultRow(
   return [text(label), { content, name, style: CALCULATED_STYLE }, text(unit, UNIT_STYLE), text(source, STYLES.label)];
 }
 
-/** What follows from the parameters. */
+/** Values that follow from the parameters. */
 export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   resultRow(
     'Werkweken per jaar',
@@ -152,7 +153,7 @@ export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   ),
   resultRow(
     'Plaats van de trede',
-    // The step says itself which it is; the list says only whether there is such a step, wherever in it.
+    // The step itself gives its position; the list is only used to check that the step exists.
     `=IF(ISNUMBER(${PARAMETER.step}),IF(ISNUMBER(MATCH(${PARAMETER.step},${LIST.steps},0)),${PARAMETER.step}+1,"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
     RESULT.stepPosition,
     'kolom',
