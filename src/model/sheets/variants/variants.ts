@@ -51,9 +51,12 @@ export const VARIANT_PARAMETERS = Object.keys(CORE) as (keyof CoreParameters)[];
 
 /** What a model with the sheet Varianten has beside its other inputs. */
 export interface VariantInputs {
-  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  /**
+   * Variants kept for comparison and for putting back; absent in a workbook without the sheet. Not an input: it affects
+   * no figure.
+   */
   readonly variants?: readonly Variant[];
 }
 
-/** Whether these inputs have the sheet with variants, even if none is kept. */
+/** Whether these inputs have the sheet with variants, even if it is empty. */
 export const hasVariants = ({ variants }: VariantInputs): boolean => variants !== undefined;
