@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// LibreOffice rearranges the file: what it calculates after that is what it was, or a check or a loss names it.
+// LibreOffice rearranges the file: its results stay the same, or a check or a loss reports the difference.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { parseAddress } from '../../src/workbook/plan/addresses';
@@ -13,7 +13,7 @@ import { seededRandom } from '../support/random';
 import { rawValuesOf, readWorkbookFile, type FileWorkbook } from '../support/xlsxReader';
 
 const SEED = 20261125;
-/** So many of each kind; `REARRANGED=all` takes more. */
+/** Number of each kind; `REARRANGED=all` takes more. */
 const EACH = process.env['REARRANGED'] === 'all' ? 12 : 2;
 const TOTAL = 49410;
 const TIME_LIMIT = 240_000;
@@ -33,14 +33,14 @@ function anyTable(): { readonly sheet: SheetPlan; readonly column: number; reado
 
 function moved(distance: (columns: number) => number): readonly [SheetPlan, SheetAct] {
   const { sheet, column, columns } = anyTable();
-  // Among the others: what comes before the first column or behind the last is no part of the table to LibreOffice.
+  // Within the table: to LibreOffice, a column before the first or after the last is not part of the table.
   const inner = columns - 2;
   const from = 1 + upTo(inner);
   const to = 1 + ((from - 1 + distance(inner)) % inner);
   return [sheet, { kind: 'moveColumn', at: column + from, to: column + to }];
 }
 
-/** Rows below the table's first: those among the labels of Uitgangspunten are in the share as well. */
+/** Rows below the table's first: the sample also includes those among the labels of Uitgangspunten. */
 function row(kind: 'insertRow' | 'deleteRow'): readonly [SheetPlan, SheetAct] {
   const sheet = PLAN.sheets[upTo(PLAN.sheets.length - 1)] ?? PLAN.sheets[0]!;
   return [sheet, { kind, at: 6 + upTo(8) }];
@@ -51,7 +51,7 @@ function column(kind: 'insertColumn' | 'deleteColumn'): readonly [SheetPlan, She
   return [sheet, { kind, at: first + upTo(columns) }];
 }
 
-/** What keeps everything must keep the figures; what takes something away may be named instead. */
+/** Actions that keep everything must keep the figures; after others, the difference may be reported instead. */
 const KINDS: readonly (readonly [string, () => readonly [SheetPlan, SheetAct]])[] = [
   ['a moved column', () => moved((columns) => 2 + upTo(Math.max(columns - 3, 1)))],
   ['two swapped columns', () => moved(() => 1)],

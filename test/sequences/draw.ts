@@ -6,11 +6,11 @@ export interface Draw {
   /** A whole number from 0, below the count. */
   readonly upTo: (count: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** One of the items, as often as its weight says. */
+  /** One of the items, by weight. */
   readonly pickWeighted: <Item extends { readonly weight: number }>(items: readonly Item[]) => Item;
 }
 
-/** @param seed the same seed draws the same */
+/** @param seed equal seeds give equal draws */
 export function drawFrom(seed: number): Draw {
   const random = seededRandom(seed);
   const upTo = (count: number): number => Math.floor(random() * count);

@@ -1,4 +1,5 @@
-// Taking back a batch that stopped anywhere: what is left is what was there before, and what others typed meanwhile.
+// Rolling back a batch that stopped anywhere: what remains is the earlier content, and what others typed in the
+// meantime.
 
 import { applyChange, changesBetween, invertChanges, type InputChange } from '../../src/model/inputChanges';
 import { rowsOf, withRows, type InputRow } from '../../src/model/inputRows';
@@ -11,15 +12,15 @@ import { edited } from '../support/randomEdits';
 import { keepable, randomVariant } from '../support/variants';
 
 const SEED = 20261124;
-/** Of a few edits, and of whole variants, which take longer. */
+/** For a few edits, and for whole variants, which take longer. */
 const CASES = 80;
 const VARIANTS = 15;
-/** In so many of its changes, on average, a batch is stopped. */
+/** The average number of points at which a batch is stopped. */
 const STOPS = 4;
 
 const small: ModelInputs = { ...REPORT_INPUTS, salaryScales: REPORT_INPUTS.salaryScales.slice(0, 4) };
 
-/** What stands in the sheet when a batch stops in the middle of a change: a share of its cells is written. */
+/** The content of the sheet when a batch stops in the middle of a change: part of its cells is written. */
 function halfWay(from: ModelInputs, change: InputChange, share: number): ModelInputs {
   if (change.kind === 'parameter' || change.kind === 'field' || change.kind === 'remove') return from;
   const { list } = change;
@@ -39,7 +40,7 @@ function halfWay(from: ModelInputs, change: InputChange, share: number): ModelIn
   return withRows(from, list, rows);
 }
 
-/** Fails when the batch, stopped at its end, or after or within some of its changes, is not taken back whole. */
+/** Fails if the batch, stopped at its end, or after or within some of its changes, is not rolled back completely. */
 function expectTakenBack(what: object, before: ModelInputs, made: readonly InputChange[], random: () => number): void {
   const expectBefore = (where: object, stopped: ModelInputs): void => {
     const left = changesToRollBack(before, made, stopped).reduce(applyChange, stopped);

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Two people with a pane and others in the cells of one workbook: whatever comes between what, all see the same in the end.
+// Two users with a pane and others in the cells of one workbook: whatever the order of events, all see the same in the
+// end.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -38,7 +39,7 @@ const lineOf = ({ getState }: Session, { below }: Dice): number => below(getStat
 const scenarioOf = ({ getState }: Session, { below }: Dice): number =>
   below(getState().model?.inputs.scenarios.length ?? 1);
 
-/** Few names, so that the same one is given twice. */
+/** Few names, so that duplicates occur. */
 const aName = ({ below }: Dice): string => `Post ${below(9)}`;
 
 const SESSION_STEPS: readonly SessionStep[] = [
@@ -88,7 +89,7 @@ const CELL_STEPS: readonly CellStep[] = [
   },
 ];
 
-/** Three of four steps are of the panes; half of these are waited for, the others run into what comes next. */
+/** Three in four steps are in the panes; half of these are awaited, the others overlap with the next. */
 async function randomRun(excel: StandInExcel, sessions: readonly Session[], random: () => number): Promise<void> {
   const dice = createDice(random);
   const waiting: Promise<void>[] = [];
@@ -103,7 +104,7 @@ async function randomRun(excel: StandInExcel, sessions: readonly Session[], rand
   await Promise.all(waiting);
 }
 
-/** Shares are fractions that are summed in another order. */
+/** Shares are fractions that are summed in a different order. */
 function comparable({ lines, ...results }: ModelResults): object {
   return { ...results, lines: lines.map(({ share, ...line }) => ({ ...line, share: share.toFixed(SHARE_DIGITS) })) };
 }
@@ -150,7 +151,7 @@ test(
   TIME_LIMIT,
 );
 
-/** Moves on readings that are out of date. */
+/** Moves based on outdated readings. */
 const MOVES = runsOf(100);
 
 test(

@@ -1,4 +1,4 @@
-// Seeded random begrotingen on top of a model, with the awkward ones among them.
+// Seeded random begrotingen for a model, including awkward ones.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import {
@@ -19,7 +19,7 @@ function pick<Item>(random: () => number, items: readonly Item[]): Item {
 
 const FIRST_YEAR = 2027;
 
-/** The model with a begroting whose rows, indices and looks are random. */
+/** The model with a begroting with random rows, indices and presentation. */
 export function withRandomBudget(inputs: ModelInputs, random: () => number): ModelInputs {
   const whole = withDefaultBudget(inputs, pick(random, TASK_FIELDS));
   const index = (): NumberInput =>

@@ -1,4 +1,4 @@
-// Seeded random input files of export: valid ones, and ones that somebody made to do harm.
+// Seeded random input files for export: valid ones, and malicious ones.
 
 import { COST_TYPES, UNITS } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -6,7 +6,7 @@ import { SALARY_TABLES, SCALES } from '../../src/model/salaryTables';
 
 export type JsonFile = Record<string, unknown>;
 
-/** Names that are taken as they stand. */
+/** Names that are accepted unchanged. */
 const NAMES = [
   'Licentiekosten tool',
   'licentiekosten TOOL',
@@ -34,7 +34,7 @@ const NAMES = [
   'ẞtraße',
   'x'.repeat(100),
 ];
-/** Names that must be refused, or be another name than they seem. */
+/** Names that must be refused, or are a different name than they seem. */
 const HOSTILE_NAMES = [
   '',
   ' ',
@@ -142,7 +142,7 @@ export function randomExportFile(random: () => number): JsonFile {
   };
 }
 
-/** The file as bytes somebody hands over: now and then spoilt as JSON. */
+/** The file as text, occasionally invalid JSON. */
 export function randomText(file: JsonFile, random: () => number): string {
   const text = JSON.stringify(file);
   const place = Math.floor(random() * text.length);

@@ -1,4 +1,5 @@
-// The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
+// The inputs for which files are checked: the report, its profiles, and random models with everything that a user can
+// add.
 
 import { readInputs } from '../../scripts/export/readInputs';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
@@ -16,15 +17,15 @@ import { runsOf } from './share';
 
 export const SEED = 20261125;
 const RANDOM_CASES = runsOf(44);
-/** One in so many has a begroting. */
+/** One in this many has a begroting. */
 const BUDGET_INTERVAL = 3;
-/** One in so many of the others has variants. */
+/** One in this many of the others has variants. */
 const VARIANT_INTERVAL = 4;
 
-/** One in so many has a gevoeligheid. */
+/** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
 
-/** Texts that file formats and formulas stumble over. */
+/** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
   "'s-Hertogenbosch",
   'A & B <c> "d"',
@@ -74,7 +75,7 @@ function withOwn(inputs: ModelInputs, random: () => number): ModelInputs {
   };
 }
 
-/** Tables of one row, which not every program takes for a list. */
+/** Tables of one row, which not every program treats as a list. */
 const SINGLE: ModelInputs = {
   ...withDefaultSensitivity(REPORT_INPUTS),
   lines: REPORT_INPUTS.lines.slice(0, 1),
@@ -82,10 +83,10 @@ const SINGLE: ModelInputs = {
   ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
 };
 
-/** Cases by a name that is also a file name. */
+/** Cases by name, which is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const random = seededRandom(SEED);
-  // Numbers of their own, so that the models are the same with and without variants.
+  // Separate random numbers, so that the models are the same with and without variants.
   const ofVariants = seededRandom(SEED + 1);
   const cases = Array.from({ length: RANDOM_CASES }, (_, index): [string, ModelInputs] => {
     const inputs = withOwn(randomInputs(random), random);
@@ -106,7 +107,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
-    // As `npm run export` reads it, with no variant yet.
+    // As read by `npm run export`, without variants.
     ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24')],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,

@@ -1,4 +1,4 @@
-// Seeded random model inputs, with the awkward ones among them.
+// Seeded random model inputs, including awkward ones.
 
 import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -30,7 +30,7 @@ function randomAmount(random: () => number): NumberInput {
   return pick<NumberInput>(random, [null, 0, Math.round(random() * 200000) / 100, -1, 'veel', 1e6]);
 }
 
-/** Names that are a pattern to MATCH and SUMIFS, by place: each would find a line above it. */
+/** Names that are a pattern to MATCH and SUMIFS, by position: each would find a line above it. */
 const PATTERNS: Readonly<Record<number, string>> = {
   2: 'Post *-0',
   4: 'Post ~*-0',
@@ -38,10 +38,10 @@ const PATTERNS: Readonly<Record<number, string>> = {
   7: '*',
   8: 'Post ~',
 };
-/** One line in so many has the name of its place among the patterns. */
+/** One line in this many gets the pattern for its position as its name. */
 const PATTERN_INTERVAL = 3;
 
-/** Of forty numbers, the one whose lines all bear the same name. */
+/** Of forty numbers, the one for which all lines get the same name. */
 const DOUBLE = 20;
 
 function randomName(random: () => number, index: number): string {
@@ -51,7 +51,7 @@ function randomName(random: () => number, index: number): string {
   return pattern ?? `Post ${number}-${index}`;
 }
 
-/** The model in which the last salary table and scenario bear names that MATCH takes for patterns, and are chosen. */
+/** The model in which the last salary table and scenario have names that are patterns to MATCH, and are selected. */
 function withPatterns(inputs: ModelInputs): ModelInputs {
   const { parameters } = inputs;
   const [tablePattern, scenarioPattern] = ['Eigen tabel?', 'Wat als*'];
@@ -89,7 +89,7 @@ function randomLine(random: () => number, index: number): CostLine {
   };
 }
 
-/** Share of the models with patterns for names of table and scenario. */
+/** Fraction of the models with patterns as names of table and scenario. */
 const PATTERN_SHARE = 0.2;
 
 /** A model of 1 to 14 lines. */

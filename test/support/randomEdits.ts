@@ -3,7 +3,7 @@
 import { rowName, rowsOf, withRows, type InputList } from '../../src/model/inputRows';
 import type { ModelInputs } from '../../src/model/modelInputs';
 
-/** A random edit as people make them: types, renames, doubles a name, adds, removes, sorts. */
+/** A random user edit: types, renames, duplicates a name, adds, removes, sorts. */
 export function edited(inputs: ModelInputs, random: () => number): ModelInputs {
   const pick = (count: number): number => Math.floor(random() * count);
   const list = (['lines', 'scenarios', 'salaryScales'] as const)[pick(3)] as InputList;

@@ -1,4 +1,4 @@
-// Seeded random gevoeligheden on top of a model, with the awkward ones among them.
+// Seeded random gevoeligheden for a model, including awkward ones.
 
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
@@ -8,7 +8,7 @@ function pick<Item>(random: () => number, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
-/** The model with a gevoeligheid whose ranges and deviation are random. */
+/** The model with a gevoeligheid with random ranges and deviation. */
 export function withRandomSensitivity(inputs: ModelInputs, random: () => number): ModelInputs {
   const whole = withDefaultSensitivity(inputs);
   const names = [QUESTIONS_FACTOR, ...inputs.lines.map(({ name }) => name), 'Bestaat niet', ''];

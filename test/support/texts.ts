@@ -1,4 +1,4 @@
-// Seeded random texts that a spreadsheet takes for something else, or stumbles over.
+// Seeded random texts that a spreadsheet reads as something else, or has trouble with.
 
 const MONTHS = [
   'jan',
@@ -91,9 +91,9 @@ const MARKS = [
   'a,b',
 ];
 const FILLINGS = ['lang ', 'x', '1', '=1+', '\u{1f600}', "'", 'regel\n'];
-/** More than Excel searches for, than a validation lists, and than a formula holds. */
+/** Around the limits of Excel's search, of the list of a validation, and of a formula. */
 const LENGTHS = [255, 256, 300, 1024, 8193];
-/** Long texts make the batches slow: one in so many. */
+/** One text in this many is long, because long texts make the batches slow. */
 const LONG_INTERVAL = 40;
 
 /** A text, never empty. */

@@ -1,4 +1,4 @@
-// Seeded random variants on top of a model, with the awkward ones among them.
+// Seeded random variants for a model, including awkward ones.
 
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -6,10 +6,10 @@ import { variantInputsProblem, variantOf } from '../../src/model/sheets/variants
 import { type Variant } from '../../src/model/sheets/variants/variants';
 import { randomInputs } from './random';
 
-/** Names that spreadsheets take for something else, and names with signs that formulas use. */
+/** Names that spreadsheets read as something else, and names with characters that formulas use. */
 const NAMES = ['mei 2027', '2027', '=1+1', 'hoger tarief (10%), trede 9', 'A & B <c>', 'waar', 'één: twee; drie', '-5'];
 
-/** A model whose rows can be kept: lines without a name of their own get one. */
+/** A model whose rows can be kept: lines without a unique name get one. */
 export function keepable(random: () => number): ModelInputs {
   const inputs = randomInputs(random);
   const named = {
@@ -30,7 +30,7 @@ export const randomVariant = (random: () => number, name: string): Variant => {
   return variantOf(kept, compute(kept), name, '2026-11-24');
 };
 
-/** The model with up to three variants: some of it as it is, some of models with other lines. */
+/** The model with up to three variants: some of the model itself, some of models with other lines. */
 export function withRandomVariants(inputs: ModelInputs, random: () => number): ModelInputs {
   const own = variantInputsProblem(inputs) === null ? [variantOf(inputs, compute(inputs), 'nu', '2026-11-24')] : [];
   const start = Math.floor(random() * NAMES.length);

@@ -1,5 +1,6 @@
-// The colours of the workbook, as WCAG 2.2 measures contrast (1.4.3 and 1.4.11): every pair of letter and ground in the
-// plan, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
+// The colours of the workbook, as WCAG 2.2 measures contrast (1.4.3 and 1.4.11): every text and background colour in
+// the plan, including the stripes of the table style, and the bars of the charts; and no check is shown by colour
+// alone.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -10,13 +11,13 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 const WHITE = '#FFFFFF';
 const BLACK = '#000000';
-/** Excel draws every other row of TableStyleLight1 on this grey, where a cell has no fill of its own. */
+/** Excel draws every other row of TableStyleLight1 in this grey if a cell has no fill. */
 const STRIPE = '#D9D9D9';
 
 const TEXT_CONTRAST = 4.5;
 const GRAPHIC_CONTRAST = 3;
 
-/** Relative luminance of sRGB, as WCAG defines it. */
+/** Relative luminance of sRGB, as defined by WCAG. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((place) => {
     const part = Number.parseInt(color.slice(place, place + 2), 16) / 255;
@@ -32,7 +33,7 @@ function contrast(one: string, other: string): number {
 
 const { sheets } = planWorkbook(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
 
-/** Letter and ground of a look; a cell without fill may stand on white or on a stripe. */
+/** Text and background colours of a style; a cell without fill may be on white or on a stripe. */
 const pairsOf = ({ fontColor = BLACK, fill }: CellStyle, isInTable: boolean): readonly string[] =>
   fill ? [`${fontColor} ${fill}`] : [`${fontColor} ${WHITE}`, ...(isInTable ? [`${fontColor} ${STRIPE}`] : [])];
 

@@ -1,5 +1,5 @@
-// Every name of every plan is found again by the words beside it: at its own cells, after rows and columns came in, and
-// among texts of the user's own that read the same. What could be two places is none.
+// Every name of every plan is found by the words beside it: at its own cells, after rows and columns were inserted, and
+// among identical texts of the user. If two places are possible, there is no result.
 
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -25,7 +25,7 @@ function plans(): readonly WorkbookPlan[] {
   return [whole(REPORT_INPUTS), ...Array.from({ length: PLANS - 1 }, () => whole(randomInputs(random)))];
 }
 
-/** A sheet as Excel hands it over: what formulas give does not matter here. */
+/** A sheet as returned by Excel; the results of formulas do not matter here. */
 function contentsOf(sheet: SheetPlan): RawCell[][] {
   const cells = [...cellsOfPlan(sheet).values()];
   const rows = Math.max(...cells.map(({ row }) => row));
@@ -69,7 +69,7 @@ const moved = (address: string, { after, rows }: { after: number; rows: number }
   return areaAddress({ ...area, row: area.row + down }, area.rows + grown, area.columns);
 };
 
-/** Runs over each sheet of each plan, with its names that are cells outside of a table. */
+/** Checks each sheet of each plan, with its names for cells outside tables. */
 function eachSheet(check: (sheet: SheetPlan, names: readonly NamePlan[], index: number) => void): void {
   plans().forEach((plan, index) => {
     for (const sheet of plan.sheets) {
@@ -90,7 +90,7 @@ test('rows that came in anywhere move each name with its label', () => {
   eachSheet((sheet, names, index) => {
     const values = contentsOf(sheet);
     const tableRows = sheet.tables.map(({ address }) => parseAddress(address));
-    // The report at every row; the others where a seeded share of rows is enough.
+    // The report at every row; for the others a sample of rows is enough.
     const step = index === 0 && values.length < 150 ? 1 : 23;
     for (let after = 0; after < values.length; after += step) {
       const isInTable = tableRows.some(({ row, rows }) => after >= row && after < row + rows);
@@ -102,7 +102,7 @@ test('rows that came in anywhere move each name with its label', () => {
         const found = find(places, sheet, name);
         const { row, column, ...size } = parseAddress(name.address);
         const last = row + size.rows - 1;
-        // Empty cells at the end of a list: whether they belong to it nobody can see.
+        // Empty cells at the end of a list: it is not visible whether they belong to it.
         const isEmptyEnd = values.slice(after, last).every((line) => (line[column] ?? '') === '');
         const short = row <= after && isEmptyEnd ? [name.address] : [];
         const expected = [null, moved(name.address, { after, rows }), ...short];
@@ -135,6 +135,6 @@ test('a text of the user that reads as a label, wherever it is, leads no name to
       else expect([name.name, place, found]).toEqual([name.name, place, name.address]);
     }
   });
-  // Where nobody can tell, the name is not put anywhere; that must be rare.
+  // In undecidable cases the name is not restored; that must be rare.
   expect({ tried, few: lost <= tried * 0.02, lost: lost <= tried * 0.02 ? '' : lost }).toMatchObject({ few: true });
 });
