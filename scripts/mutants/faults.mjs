@@ -27,6 +27,7 @@ const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 const STEP_TESTS = ['test/rearranged/salaryStep.test.ts'];
 const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
 const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
+const ROW_TESTS = ['test/rearranged/lostRows.test.ts'];
 
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
@@ -39,18 +40,17 @@ const BACKGROUND_TESTS = ['test/session/background.test.ts'];
 const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
+const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
+const SHOWN = 'src/workbook/reading/shownValues.ts';
 
-<<<<<<< HEAD
 const PASTE = 'src/session/pastedTable';
 const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
-=======
 const NUMERALS = 'src/taskpane/entries/numerals.ts';
 const SUMS = 'src/taskpane/entries/sums.ts';
 const AROUND = 'src/taskpane/entries/around.ts';
 const READ_ENTRY = 'src/taskpane/entries/readEntry.ts';
 const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
 const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
->>>>>>> numbers
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
@@ -400,7 +400,7 @@ export const FAULTS = [
   ]),
   fault(
     'sensitivity: ranks begin at nought',
-    'src/model/computeSensitivity.ts',
+    'src/oracle/computeSensitivity.ts',
     '[place, index + 1]',
     '[place, index]',
     ['test/scripts/exportGenerator.test.ts'],
@@ -563,7 +563,62 @@ export const FAULTS = [
     CHART_TESTS,
   ),
   fault(
-<<<<<<< HEAD
+    'copy: a check has the outcome that is at its place, whatever is beside it',
+    SHOWN,
+    'labels.map((label) => cells[found.indexOf(label)])',
+    'labels.map((_, row) => cells[row] ?? found[row] ?? undefined)',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: rows that were sorted keep the values of their old places',
+    SHOWN,
+    'if (listOf(table.name) !== undefined) return planned;',
+    'return planned;',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: formulas that were typed over have the value of the first row',
+    SHOWN,
+    'raw.rows[row ?? -1]?.[column]',
+    'raw.rows[row === undefined ? -1 : 0]?.[column]',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: outdated values are stored as if they were current',
+    'src/session/copying.ts',
+    'raw.manualCalculation || ',
+    '',
+    COPY_TESTS,
+  ),
+  fault(
+    'copy: a boolean is stored as a text',
+    'src/xlsx/sheetCells.ts',
+    "typeof stored === 'boolean'",
+    'stored === undefined',
+    COPY_TESTS,
+  ),
+  fault(
+    'a deleted row comes back one row lower than its neighbours say',
+    'src/workbook/repair/lostRows.ts',
+    'before: aboveNow + 1 }',
+    'before: aboveNow + 2 }',
+    ROW_TESTS,
+  ),
+  fault(
+    'what a deleted row had is not put back where it was read',
+    'src/workbook/repair/lostRows.ts',
+    '!losses.isOfReading && !formulas',
+    '!formulas',
+    ROW_TESTS,
+  ),
+  fault(
+    'a selection is shown that was told before a person went on in the pane',
+    'src/session/follower.ts',
+    '      told = null;',
+    '      void told;',
+    ['test/session/selecting.test.ts'],
+  ),
+  fault(
     'paste: which side has the scales is guessed',
     `${PASTE}/axes.ts`,
     ': answers.orientation;',
@@ -632,7 +687,6 @@ export const FAULTS = [
     '...labelColumns(labelled, labels),',
     '',
     PASTE_TESTS,
-=======
     'entries: a comma before three digits is decimals without a question',
     NUMERALS,
     'values: [english(text), dutch(text)]',
@@ -695,6 +749,5 @@ export const FAULTS = [
     'value >= usual.low && value <= usual.high',
     'value >= usual.low',
     ENTRY_TESTS,
->>>>>>> numbers
   ),
 ];

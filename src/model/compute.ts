@@ -12,7 +12,6 @@ import {
   type SalaryScale,
 } from './modelInputs';
 import {
-  IN_ORDER,
   NOT_APPLICABLE,
   NOT_KNOWN,
   type CheckResult,
@@ -24,18 +23,9 @@ import {
 import { sameText, textKey } from './names';
 import { isWithin } from './numberKinds';
 import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
+import { KEY_SEPARATOR, LINE_STATUS } from './resultWords';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
-
-/** Separates table and scale in the key of the salary table. A scale that contains one may get the key of another table. */
-export const KEY_SEPARATOR = '|';
-/** Words of the column Controle. */
-export const LINE_STATUS = {
-  name: 'naam leeg of dubbel',
-  scale: 'schaal zonder bedrag',
-  incomplete: 'niet volledig',
-  inOrder: IN_ORDER,
-} as const;
 
 /**
  * Year salary of a scale at the chosen step, euro per year: the monthly amount times twelve with the surcharge,

@@ -168,7 +168,8 @@ type Looking = Pick<
   'show' | 'showVariant' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'
 >;
 
-function looking({ port, store, reader, enqueue }: Parts): Looking {
+function looking(parts: Parts): Looking {
+  const { port, store, reader, enqueue } = parts;
   const select = (targetNow: () => CellTarget | null, place: FieldPlace | null): Promise<void> =>
     enqueue('selecting', async () => {
       const target = targetNow();
@@ -190,6 +191,7 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: (finding) =>
       enqueue('repairing', async (turn) => {
+        if (finding.kind === 'lost') return (await import('./repairing')).bringRowBack(parts, turn, finding);
         const showWhole = async (raw: RawValues): Promise<void> => {
           reader.show(raw, turn);
           await reader.showFormulas(raw);
@@ -241,7 +243,7 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     openCopy: async () => {
       let outcome: CopyOutcome | null = null;
       await enqueue('copying', async (turn) => {
-        const { openCopy } = await import('./copying');
+        const { openCopy } = await import(/* webpackChunkName: "copying" */ './copying');
         outcome = await openCopy({ port, store, reader, turn, writeModelFile });
       });
       return outcome;

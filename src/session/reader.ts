@@ -4,7 +4,7 @@ import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
-import { inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
+import { copyRequest, inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
 import { othersChanges, record } from './history';
 import { loadPlan, loadSheets } from './planLoading';
@@ -21,6 +21,8 @@ export interface Reader {
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
   readonly inspectRequest: () => ReadRequest;
+  /** The same with every formula cell. */
+  readonly copyRequest: () => ReadRequest;
   /** The added sheets. */
   readonly supplements: () => readonly Supplement[];
   /** Includes this sheet in readings from now on. */
@@ -32,8 +34,9 @@ export interface Reader {
   /**
    * Reads inputs and results; if a part is missing, finds out what exists.
    * @param request what else to read
+   * @returns what was read; null when a part was gone
    */
-  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<void>;
+  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<RawValues | null>;
   /**
    * Shows a reading. Differences other than the changes made here were made in the cells.
    * @returns false when a newer reading is already shown
@@ -148,6 +151,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   return {
     request: () => readRequest(supplements),
     inspectRequest: () => inspectRequest(supplements),
+    copyRequest: () => copyRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),
     supplements: () => supplements,
     added: async (supplement) => {
@@ -158,10 +162,13 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     look,
     readAgain: async (turn, request = {}) => {
       try {
-        await showWithColumns(await port.read({ ...readRequest(supplements), ...request }), turn);
+        const raw = await port.read({ ...readRequest(supplements), ...request });
+        await showWithColumns(raw, turn);
+        return raw;
       } catch (error) {
         if (!isNotFound(error)) throw error;
         await look(turn);
+        return null;
       }
     },
     show,

@@ -2,9 +2,9 @@
 // off the text.
 
 import { parseAddress } from '../workbook/plan/addresses';
+import type { CellValues } from '../workbook/plan/formulaValues';
 import type { SheetPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
-import type { StoredResult } from '../workbook/stored/storedResults';
 
 /** Size of the base font and its line height, in points. */
 const BASE_SIZE = 11;
@@ -42,7 +42,7 @@ function heightOf(text: string, { style }: CellOfPlan, points: number): number {
  * Height in points of each row that needs more than one line, by its number.
  * @param stored results of the formulas, by address
  */
-export function rowHeights(sheet: SheetPlan, stored: ReadonlyMap<string, StoredResult>): ReadonlyMap<number, number> {
+export function rowHeights(sheet: SheetPlan, stored: CellValues): ReadonlyMap<number, number> {
   const headers = new Set(sheet.tables.map(({ address }) => parseAddress(address).row));
   const heights = new Map<number, number>();
   for (const [address, cell] of cellsOfPlan(sheet)) {

@@ -61,9 +61,7 @@ async function keep(page: Page, name: string): Promise<void> {
 /** Exists for each kept variant. */
 const putBack = (page: Page, name: string): Locator => button(page, `Terugzetten: ${name}`);
 
-test('the model is created without the refused layout, edited, extended, and copied into a file', async ({
-  page,
-}) => {
+test('the model is created without the refused layout, edited, extended, and copied into a file', async ({ page }) => {
   await makeModel(page);
   const note = pane(page).getByText('Een deel van de opmaak is niet toegepast.');
   await expect(note).toBeVisible();

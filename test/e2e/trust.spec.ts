@@ -84,9 +84,7 @@ test('renamed and moved sheets make no difference; a deleted one is reported and
   expect(await columnValues(page, 'rm_Scenarios', 'Kostprijs per klantvraag')).toEqual([21.6, 19.2, 17.3]);
 });
 
-test('a field leads to its cell, and a selected cell to its field, which does not take the focus', async ({
-  page,
-}) => {
+test('a field leads to its cell, and a selected cell to its field, which does not take the focus', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await textbox(page, 'Uren').focus();

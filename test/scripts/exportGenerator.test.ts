@@ -11,7 +11,7 @@ import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { supplementsOf } from '../../src/model/supplements';
 import { readRequest } from '../../src/workbook/reading/reading';
-import { storedResults } from '../../src/workbook/stored/storedResults';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { randomExportFile, randomText } from '../support/exportFiles';
 import { independentFigures } from '../support/exportOracle';
@@ -84,7 +84,7 @@ test('what is accepted can be planned and printed, and bears nothing that a shee
   const few = accepted.filter((_, index) => index % 25 === 0);
   for (const { inputs } of few) {
     const plan = planWorkbook(inputs);
-    expect(storedResults(plan, inputs, compute(inputs)).size).toBe(plan.sheets.length);
+    expect(expectedCells(plan, inputs, compute(inputs)).size).toBe(plan.sheets.length);
   }
   const unsafe = accepted.filter(({ inputs }) =>
     figuresAsText(inputs, compute(inputs))
@@ -110,7 +110,7 @@ test(
       const excel = openExcel();
       const port = createWorkbookPort();
       await port.writePlan(plan, await port.takeInventory(), readRequest(supplementsOf(inputs)));
-      const stored = storedResults(plan, inputs, compute(inputs));
+      const stored = expectedCells(plan, inputs, compute(inputs));
       const differences = plan.sheets.flatMap(({ id, tabName }) =>
         [...planValues(excel, plan, id)].flatMap(([address, found]) => {
           const value = stored.get(id)?.get(address);

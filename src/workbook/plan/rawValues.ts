@@ -10,6 +10,8 @@ export type RawCell = string | number | boolean;
 export interface RawTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** The totals row; null where the table shows none. */
+  readonly totals: readonly RawCell[] | null;
   /** Header, body and totals row as formulas; only if requested. */
   readonly formulas: readonly (readonly RawCell[])[] | null;
   /** Whether some of its rows are hidden, by a filter, a grouping or the user. */

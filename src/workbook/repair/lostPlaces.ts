@@ -7,7 +7,7 @@ import type { SheetContents } from '../plan/rawValues';
 import type { SheetPlaces } from './sheetPlaces';
 
 /** The current place of a planned cell; null if its row or column is not known. */
-function placeNow({ row, column }: Place, places: SheetPlaces): Place | null {
+export function placeNow({ row, column }: Place, places: SheetPlaces): Place | null {
   const [rowNow, columnNow] = [places.row(row), places.column(column)];
   return rowNow === null || columnNow === null ? null : { row: rowNow, column: columnNow };
 }

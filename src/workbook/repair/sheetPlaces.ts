@@ -18,7 +18,7 @@ export interface SheetPlaces {
   readonly textAt: (place: Place) => string;
 }
 
-interface PlacedText extends Place {
+export interface PlacedText extends Place {
   readonly text: string;
 }
 
@@ -40,7 +40,7 @@ function textsOf({ address, cells }: Block): readonly PlacedText[] {
   );
 }
 
-const isIn = ({ row, column, rows, columns }: Area, place: Place): boolean =>
+export const isIn = ({ row, column, rows, columns }: Area, place: Place): boolean =>
   place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 
 /** The body of a table belongs to the user. */
@@ -50,7 +50,7 @@ const bodyOf = (address: string): Area => {
 };
 
 /** The sheet's own constant texts. Later parts have separate places. */
-function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
+export function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
   const others = [
     ...tables.map(({ address }) => bodyOf(address)),
     ...laterParts.map(({ address }) => parseAddress(address)),

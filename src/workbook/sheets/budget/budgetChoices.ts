@@ -11,6 +11,7 @@ import {
   type BudgetParameters,
 } from '../../../model/sheets/budget/budgetInputs';
 import { IN_ORDER } from '../../../model/modelResults';
+import { ATTENTION } from '../../../model/resultWords';
 import { areaAddress, cellAddress } from '../../plan/addresses';
 import { labelHeading, VALUE_COLUMN } from './budgetCells';
 import { BUDGET_CHECKS, RESULT_FORMULAS } from './budgetFormulas';
@@ -19,7 +20,6 @@ import {
   BUDGET_PARAMETER_NAMES as PARAMETER,
   BUDGET_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/budget/budgetNames';
-import { ATTENTION } from '../model/checkRows';
 import { asInput, type Validation } from '../../plan/description';
 import { blank, CALCULATED_STYLE, type Cells, OUTCOME_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';

@@ -1,9 +1,9 @@
 // The checks of the workbook: what each counts, and what to do about it. Zero points means in order.
 
-import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/compute';
 import { limitsOf, LIST_FIELDS } from '../../../model/fields';
 import type { LineField } from '../../../model/inputRows';
 import { CHECK_IDS, IN_ORDER, NOT_KNOWN, type CheckId } from '../../../model/modelResults';
+import { ATTENTION, KEY_SEPARATOR, LINE_STATUS } from '../../../model/resultWords';
 import { cellAddress } from '../../plan/addresses';
 import { CHECK_LABELS } from '../../plan/checkLabels';
 import type { CellDescription } from '../../plan/description';
@@ -20,9 +20,6 @@ import { isOnce } from '../../plan/lookups';
 import { CALCULATED_STYLE, OUTCOME_STYLE, text } from '../../plan/labelledCells';
 import { NUMBER_ROWS } from './parameterRows';
 import { STYLES } from '../../plan/styles';
-
-/** The word for a check with findings. */
-export const ATTENTION = 'let op';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
 /** Content that is not a number within the limits of its field. */

@@ -1,10 +1,9 @@
 // The sheet Rekenmodel: key figures above, the table of cost lines, the cost-share chart below it.
 
-import { LINE_STATUS } from '../../../model/compute';
 import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
-import { ATTENTION } from './checkRows';
+import { ATTENTION, LINE_STATUS } from '../../../model/resultWords';
 import { areaAddress, type Place } from '../../plan/addresses';
 import {
   asInput,

@@ -1,8 +1,8 @@
 // The checks of the sheet Gevoeligheid as cells: points, outcome, and what to do.
 
 import { IN_ORDER } from '../../../model/modelResults';
+import { ATTENTION } from '../../../model/resultWords';
 import { areaAddress, cellAddress } from '../../plan/addresses';
-import { ATTENTION } from '../model/checkRows';
 import { blank, blanks, CALCULATED_STYLE, formulasOf, OUTCOME_STYLE, text, type Cells } from '../../plan/labelledCells';
 import type { SheetParts } from '../../plan/layout';
 import type { CellStyle } from '../../plan/plan';

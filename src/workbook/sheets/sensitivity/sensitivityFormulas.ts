@@ -1,8 +1,8 @@
 // The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line in that position.
 
-import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../../../model/computeSensitivity';
 import { NOT_COUNTED } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
+import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../../../model/resultWords';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
   column,
