@@ -363,8 +363,8 @@ export const FAULTS = [
   fault(
     'names: a step back that did not happen is not said',
     'src/session/stepping.ts',
-    'if (isMissed) store',
-    'if (!isMissed) store',
+    'if (isMissed) throw',
+    'if (!isMissed) throw',
     ['test/session/steps.test.ts'],
   ),
   fault(
@@ -481,6 +481,13 @@ export const FAULTS = [
     "if (what === 'changed') wanted",
     "if (what === 'changed' && !isOurs(now)) wanted",
     ECHO_TESTS,
+  ),
+  fault(
+    'answers: an edit that failed before its turn waits for the next one',
+    'src/session/editing.ts',
+    'isWritten: written.finally(close)',
+    'isWritten: written',
+    ['test/session/answers.test.ts'],
   ),
   fault(
     'waiting: a person waits for what nobody asked for',

@@ -1,10 +1,9 @@
-// What a person fills in for the rekenmodel itself, as plain typed data. No Office, no React, no cell addresses.
+// What a user enters for the rekenmodel itself, as plain typed data. No Office, no React, no cell addresses.
 
-/**
- * The content of a number cell. `null` is an empty cell; a `string` was typed or pasted and is not a number: it is kept
- * as it is, never dropped and never counted.
- */
-export type NumberInput = number | string | null;
+import type { CoreParameters } from './coreParameters';
+import type { NumberInput } from './numberKinds';
+
+export type { CoreParameters, NumberInput };
 
 /** The kinds of cost in the report (§8.2). A user may enter another one. */
 export const COST_TYPES = ['Personeel', 'Opleiding', 'Licenties', 'Overig'] as const;
@@ -55,34 +54,6 @@ export interface SalaryScale {
   readonly surcharge: NumberInput;
   /** Where the amounts come from, and whether they are derived. */
   readonly status: string;
-}
-
-/** The constants of the model, each a named cell on the sheet Uitgangspunten. */
-export interface CoreParameters {
-  /** Full working week, hours per week (report, footnote 12). */
-  readonly workWeek: NumberInput;
-  /** Net hours of one fte, hours per year (report, footnote 12). */
-  readonly netHours: NumberInput;
-  /** Months in a year. */
-  readonly months: NumberInput;
-  /** Decimals to which fte is rounded before use (report §8.2). */
-  readonly fteDecimals: NumberInput;
-  /** Decimals of the cost price: 1 is ten cents (report §8.3). */
-  readonly costPriceDecimals: NumberInput;
-  /** Decimals of the year salary before it is truncated to whole euros. */
-  readonly salaryDecimals: NumberInput;
-  /** Label of the selected salary table. */
-  readonly salaryTable: string;
-  /** Trede (periodiek) 0 to 11. */
-  readonly step: NumberInput;
-  /** Werkgeverslasten on top of the salary, as a fraction. */
-  readonly employerCosts: NumberInput;
-  /** The scenario whose cost price is the key figure. */
-  readonly keyScenario: string;
-  /** Name of the gemeente, free text. */
-  readonly municipality: string;
-  /** Cost of one contact through another channel, euro; empty means off. No default, because no Dutch figure was found. */
-  readonly otherChannelCost: NumberInput;
 }
 
 /** Places for user-defined salary tables in the drop-down. */

@@ -2,6 +2,12 @@
 
 import { STEP_COUNT } from './salaryTables';
 
+/**
+ * A number as it is in a cell. `null` is an empty cell; a `string` is something that was typed or pasted and is not a number: it
+ * is kept as it is, never dropped and never counted.
+ */
+export type NumberInput = number | string | null;
+
 /** How a number is typed and shown; by default as a plain number. A percentage is stored as a fraction. */
 export type NumberLook = 'amount' | 'percentage' | 'year';
 

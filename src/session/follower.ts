@@ -22,8 +22,6 @@ export interface Follower {
   readonly hint: (hint: WorkbookHint) => void;
   /** Ignores the current selection from now on, whether it was already reported or not. */
   readonly leaveSelection: () => void;
-  /** Rows were added: checks shortly afterwards, once for many, whether charts show them. */
-  readonly rowsAppended: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -88,8 +86,7 @@ export function createFollower(parts: Parts): Follower {
       const now = wanted;
       wanted = 'nothing';
       if (now === 'nothing' || (now !== 'anything' && isOurs(now.toldAt))) return;
-      const { phase } = store.get();
-      if (phase !== 'opening') await (phase === 'ready' ? reader.readAgain(turn) : reader.look(turn));
+      await reader.refresh(turn);
     }),
   );
   const lookWhereSelected = oneAtATime(() =>
@@ -131,14 +128,15 @@ export function createFollower(parts: Parts): Follower {
     soon('read', read);
   };
 
+  rows.onAppended(() => {
+    if (stopWatching) soon('charts', lookAtCharts);
+  });
+
   return {
     hint,
     leaveSelection: () => {
       told = null;
       leftAt = Date.now();
-    },
-    rowsAppended: () => {
-      if (stopWatching) soon('charts', lookAtCharts);
     },
     start: async () => {
       isStopped = false;

@@ -17,22 +17,22 @@ function normalised(place: FieldPlace, value: NumberInput): NumberInput {
   return value === '' ? null : value;
 }
 
-/** A value requested for an input. Includes the name of the row, in case the sheet changes. */
-export interface Wish {
+/** An input with the value that somebody gives it. The name of the row stays known while the sheet moves. */
+export interface FieldEdit {
   readonly place: FieldPlace;
   readonly name: string;
   readonly value: NumberInput;
 }
 
 /** @returns null for a missing row */
-export function wishFor(inputs: ModelInputs, place: FieldPlace, value: NumberInput): Wish | null {
+export function fieldEdit(inputs: ModelInputs, place: FieldPlace, value: NumberInput): FieldEdit | null {
   if (place.list === 'parameters') return { place, name: '', value: normalised(place, value) };
   const row = rowsOf(inputs, place.list)[place.index];
   return row ? { place, name: rowName(place.list, row), value: normalised(place, value) } : null;
 }
 
-/** Requests with the same key are for the same input: the latest counts. */
-export const wishKey = ({ place, name }: Wish): string =>
+/** Edits with the same key are of the same input: the latest counts. */
+export const editKey = ({ place, name }: FieldEdit): string =>
   place.list === 'parameters' ? place.field : [place.list, place.index, name, place.field].join('\n');
 
 function indexOf(inputs: ModelInputs, list: InputList, index: number, name: string): number {
@@ -42,10 +42,10 @@ function indexOf(inputs: ModelInputs, list: InputList, index: number, name: stri
 }
 
 /**
- * The change for a request; none if the input already has the value or the row is gone.
- * @param seen the inputs before the other requests: rows still have their names, and are in their final position
+ * The change that makes an edit; none when the input has the value already or the row is gone.
+ * @param seen the inputs before the other edits: rows still have their names, and are where they will be
  */
-function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
+function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value }: FieldEdit): readonly InputChange[] {
   if (place.list === 'parameters') {
     const before = inputs.parameters[place.field];
     return before === undefined || before === value
@@ -60,11 +60,11 @@ function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value 
   return [{ kind: 'field', list, index, name: rowName(list, row), field, before, after: value }];
 }
 
-/** All requests as changes, in an order in which they can be made. */
-export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readonly InputChange[] {
+/** All edits as changes, in an order in which they can be made. */
+export function changesFor(inputs: ModelInputs, edits: readonly FieldEdit[]): readonly InputChange[] {
   let current = inputs;
-  return wishes.flatMap((wish) => {
-    const changes = changeFor(inputs, current, wish);
+  return edits.flatMap((edit) => {
+    const changes = changeFor(inputs, current, edit);
     current = applyChanges(current, changes);
     return changes;
   });

@@ -19,7 +19,7 @@ const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']
 type Expectation = 'expected' | 'unexpected';
 
 async function rowsRolledBack(
-  { inputs, changes, options }: Attempt,
+  { inputs, changes, step }: Attempt,
   raw: RawValues,
   expectation: Expectation,
 ): Promise<readonly SheetEdit[]> {
@@ -29,7 +29,7 @@ async function rowsRolledBack(
   const lists = new Set(back.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])));
   const expected = expectation === 'expected' ? [...lists].flatMap((list) => expectedRows(now, list, [])) : [];
   // If others moved rows of only the table, a whole row of the sheet may now contain cells of the user.
-  const isWithin = options.isStep || haveOthersMovedRows(inputs, changes, now);
+  const isWithin = step !== null || haveOthersMovedRows(inputs, changes, now);
   return [...expected, ...(isWithin ? withinTable(edits) : exactly(edits))];
 }
 

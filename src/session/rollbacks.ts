@@ -4,7 +4,7 @@
 
 import type { Damage } from '../workbook/reading/damage';
 import type { MadeTab } from '../workbook/plan/looks';
-import type { Reader } from './reader';
+import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
 /**
@@ -24,8 +24,9 @@ const NOT_BEGUN: BegunRepair = { losses: [], made: [] };
 
 export interface Rollbacks {
   /**
-   * A message of this turn failed. What it did is rolled back at once or, if Excel is gone, before the next task. Never
-   * rejects, because the first failure is the one to report.
+   * A message of this turn failed. What it did is taken back at once, and where Excel is gone or the queue has stopped
+   * waiting for this turn, before the next task.
+   * Never rejects: the first failure is what a person must hear.
    */
   readonly failed: (turn: Turn, rollback: Rollback) => Promise<void>;
   /** A message of this turn was answered, so it was built on whatever an earlier one left. */
@@ -45,8 +46,7 @@ interface Left {
   readonly rollback: Rollback;
 }
 
-/** @param readSoon requests a reading outside this turn, which starts with the rollback */
-export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () => void): Rollbacks {
+export function createRollbacks({ isOutdated }: Pick<StateStore, 'isOutdated'>): Rollbacks {
   let left: Left | null = null;
   /** Two turns may wait for the same rollback: that of a background reading and that of a user's task. */
   let running: Promise<void> | null = null;
@@ -69,10 +69,8 @@ export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () =
     failed: async (turn, rollback) => {
       // If others have written since, the content is no longer of this message alone.
       if (isLast(turn) && !isOutdated(turn)) left = { turn, rollback };
-      // A task that was given up no longer has a place in the queue.
-      if (turn.isGivenUp()) return readSoon();
       // What cannot be rolled back now is left to the next task, which reports why.
-      await run(turn).catch(() => undefined);
+      if (!turn.isGivenUp()) await run(turn).catch(() => undefined);
     },
     answered: (turn) => {
       if (isLast(turn)) left = null;

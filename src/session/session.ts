@@ -111,37 +111,43 @@ export interface SessionState {
   readonly selection: FieldPlace | null;
 }
 
-/** Use cases. None of them rejects: a failure becomes `state.problem`. */
+/**
+ * Use cases. None of them rejects: a failure becomes `state.problem`. Unless it says otherwise, each answers whether it was
+ * done: not when it failed or Excel gave no answer in time.
+ */
 export interface Session {
   /** The same object until something changes. */
   readonly getState: () => SessionState;
   /** @returns a function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks for a model in the open workbook, inspects its formulas and follows its changes. */
-  open(): Promise<void>;
+  open(): Promise<boolean>;
   /** Creates the model of this profile; if there already is a model, only opens it. */
-  create(profile: ProfileId): Promise<void>;
-  /** Writes one input. If an earlier value of the same input is still waiting, the latest wins. */
-  set(place: FieldPlace, value: NumberInput): Promise<void>;
+  create(profile: ProfileId): Promise<boolean>;
+  /**
+   * Writes one input, together with others that wait for the same turn. While an earlier value of the same input still waits,
+   * the latest wins.
+   */
+  set(place: FieldPlace, value: NumberInput): Promise<boolean>;
   /** Sets several single inputs as one step. */
-  setParameters(values: Partial<Parameters>): Promise<void>;
+  setParameters(values: Partial<Parameters>): Promise<boolean>;
   /** Adds a user-defined salary table, or replaces the one with the same label. */
-  addSalaryTable(table: OwnSalaryTable): Promise<void>;
+  addSalaryTable(table: OwnSalaryTable): Promise<boolean>;
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
-  addLine(costType: string): Promise<void>;
-  addScenario(): Promise<void>;
+  addLine(costType: string): Promise<boolean>;
+  addScenario(): Promise<boolean>;
   /** Gives one cost line its own line in the begroting. */
-  addBudgetRow(costLine: string): Promise<void>;
-  removeRow(list: InputList, index: number): Promise<void>;
+  addBudgetRow(costLine: string): Promise<boolean>;
+  removeRow(list: InputList, index: number): Promise<boolean>;
   /** Moves a row to another position in its list. */
-  moveRow(list: InputList, index: number, to: number): Promise<void>;
+  moveRow(list: InputList, index: number, to: number): Promise<boolean>;
   /** Applies the values of the profile; lines that the user added stay. */
-  applyProfile(profile: ProfileId): Promise<void>;
+  applyProfile(profile: ProfileId): Promise<boolean>;
   /** Undoes the last step that is not undone. */
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
   /** Adds a sheet to the five of the model; if it already exists, only reads again. */
-  addSheet(sheet: NewSheet): Promise<void>;
+  addSheet(sheet: NewSheet): Promise<boolean>;
   /**
    * Keeps the current inputs and results as a column of the sheet Varianten, which is added with the first one.
    * @param savedOn date, `2026-11-24`
@@ -153,30 +159,30 @@ export interface Session {
   /** Removes the columns of a variant, or what is left of them. @returns false when it failed or nothing was left */
   removeVariant(name: string): Promise<boolean>;
   /** Gives the model the inputs of a variant, as one step; does nothing for a variant without lines or scenarios. */
-  putVariantBack(name: string): Promise<void>;
+  putVariantBack(name: string): Promise<boolean>;
   /** Selects the column of a variant in the sheet. */
-  showVariant(name: string): Promise<void>;
+  showVariant(name: string): Promise<boolean>;
   /** Selects the cell of an input in the sheet. */
-  show(place: FieldPlace): Promise<void>;
+  show(place: FieldPlace): Promise<boolean>;
   /** Selects the cell of a finding or a link in the sheet. */
-  showFinding(finding: FormulaFinding | ExternalLink): Promise<void>;
+  showFinding(finding: FormulaFinding | ExternalLink): Promise<boolean>;
   /** Compares every formula of ours with what it should be. */
-  inspect(): Promise<void>;
+  inspect(): Promise<boolean>;
   /** Restores the expected formula in the one cell of a finding. */
-  repairFormula(finding: FormulaFinding): Promise<void>;
+  repairFormula(finding: FormulaFinding): Promise<boolean>;
   /**
    * Opens a copy to send: a new workbook with the current model, made from the plan, without a trace of the add-in.
    * @returns where it went; null when it could not be made
    */
   openCopy(): Promise<CopyOutcome | null>;
   /** Reapplies all layout; restores missing charts, and adds nothing twice. */
-  applyLooks(): Promise<void>;
+  applyLooks(): Promise<boolean>;
   /** Restores what a damaged model lacks, and leaves the rest alone. */
-  repair(): Promise<void>;
+  repair(): Promise<boolean>;
   /** Lets Excel recalculate everything, for a workbook with manual calculation. */
-  recalculate(): Promise<void>;
+  recalculate(): Promise<boolean>;
   /** Reads inputs and results again. */
-  refresh(): Promise<void>;
+  refresh(): Promise<boolean>;
   /** Something may have changed (window focus, an event): reads again shortly afterwards, once for many hints. */
   hint(): void;
   /** The user continues in the pane: a cell selected before this moment is no longer shown. */

@@ -24,8 +24,8 @@ export interface UseCase {
   /** What users did to that workbook before the session started. */
   readonly altered?: (excel: StandInExcel) => void;
   /** What the session does beforehand, without failures. */
-  readonly prepare?: (session: Session) => Promise<void>;
-  readonly run: (session: Session) => Promise<void>;
+  readonly prepare?: (session: Session) => Promise<unknown>;
+  readonly run: (session: Session) => Promise<unknown>;
   /** Faults that it resolves itself: nothing is reported, and everything is done. */
   readonly isSeenThrough?: (fault: Fault) => boolean;
   /** What the pane says about a fault, if different from what its code means elsewhere. */

@@ -32,7 +32,7 @@ function createDice(random: () => number): Dice {
   return { below, pick: (items) => items[below(items.length)] as (typeof items)[number] };
 }
 
-type SessionStep = (session: Session, dice: Dice) => Promise<void>;
+type SessionStep = (session: Session, dice: Dice) => Promise<unknown>;
 type CellStep = (excel: StandInExcel, dice: Dice) => void;
 
 const lineOf = ({ getState }: Session, { below }: Dice): number => below(getState().model?.inputs.lines.length ?? 1);
@@ -92,7 +92,7 @@ const CELL_STEPS: readonly CellStep[] = [
 /** Three in four steps are in the panes; half of these are awaited, the others overlap with the next. */
 async function randomRun(excel: StandInExcel, sessions: readonly Session[], random: () => number): Promise<void> {
   const dice = createDice(random);
-  const waiting: Promise<void>[] = [];
+  const waiting: Promise<unknown>[] = [];
   for (let step = 0; step < STEPS; step += 1) {
     if (dice.below(4) === 0) excel.user.asCoAuthor(() => dice.pick(CELL_STEPS)(excel, dice));
     else {

@@ -2,7 +2,8 @@
 
 import { areaText, cellsOf, eachCell, intersection, withoutSingleCell, type Area } from '../state/area';
 import { invalidArgument, itemNotFound, notImplemented } from '../state/hostError';
-import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { MemberContext, TypeMembers } from './typeMembers';
 import type { RangeTarget } from '../document/rangeTarget';
 import { cellKey, type CellFormat, type ConditionalFormatState } from '../state/state';
 

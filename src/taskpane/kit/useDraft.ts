@@ -68,9 +68,8 @@ export function useDraft({ place, value, shown, parse, onPreview }: DraftOptions
     if (written === value) return restore();
     const writing: Draft = { ...typed(text), isWriting: true };
     setDraft(writing);
-    await session.set(place, written);
-    const isLost = session.getState().problem !== null;
-    const after = isLost ? { ...typed(text), refusal: FIELD_TEXT.notWritten } : null;
+    const isDone = await session.set(place, written);
+    const after = isDone ? null : { ...typed(text), refusal: FIELD_TEXT.notWritten };
     setDraft((current) => (current === writing ? after : current));
     onPreview?.(undefined);
   };

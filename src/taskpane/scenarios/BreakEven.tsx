@@ -3,7 +3,7 @@
 
 import { outcomeText } from '../costs/lineWords';
 import { formatWhole } from '../words/dutchNumbers';
-import { PARAMETER_TEXTS } from '../assumptions/assumptionsText';
+import { CORE_PARAMETERS, unitInPane } from '../../model/coreParameters';
 import { BREAK_EVEN_TEXT } from './scenariosText';
 import { ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
@@ -22,8 +22,8 @@ export function BreakEven(): React.JSX.Element {
       <p className={text.note}>{BREAK_EVEN_TEXT.noFigure}</p>
       <NumberField
         place={{ list: 'parameters', field: 'otherChannelCost' }}
-        label={PARAMETER_TEXTS.otherChannelCost.label}
-        unit={PARAMETER_TEXTS.otherChannelCost.unit}
+        label={CORE_PARAMETERS.otherChannelCost.label}
+        unit={unitInPane(CORE_PARAMETERS.otherChannelCost)}
         value={otherChannelCost}
         rule={ruleOf('amount')}
       />

@@ -1,4 +1,4 @@
-// A begroting as it begins: a line for each kostensoort, without any index.
+// An initial begroting: a line for each kostensoort, without any index.
 
 import type { ModelInputs } from '../../modelInputs';
 import type { ProfileId } from '../../profiles';
@@ -13,8 +13,8 @@ import {
 } from './budgetInputs';
 
 /**
- * Where the begroting of each profile begins. Practice, as there is no rule for webcare: customer contact with Burgerzaken,
- * a communication team with Overhead.
+ * The initial taakveld of the begroting for each profile. Current practice, as there is no rule for webcare: Burgerzaken for
+ * customer contact, Overhead for a communication team.
  */
 export const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
   KCC: '0.2 Burgerzaken',

@@ -36,7 +36,7 @@ const failed = (condition: string): string => `IF(${condition},0,1)`;
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
 /** Each by its own name, because a range would include rows that users insert. */
-const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
+const badParameters = NUMBER_ROWS.map((id) => PARAMETER[id])
   .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
   .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
