@@ -32,20 +32,20 @@ import {
 import { quantitiesOf, variantCells } from '../workbook/sheets/variants/variantCells';
 import { rowKeyText, type RowKey } from '../workbook/sheets/variants/variantRows';
 
-/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+/** Differences beyond this many decimals are noise; equal to `rm_controle_decimalen`. */
 const CHECK_DECIMALS = 6;
 
-/** A cell as a formula sees it. */
+/** The value of a cell in a formula. */
 const valueOf = (content: PlannedCell | undefined): ExpectedValue => readBack(content ?? '') ?? '';
 
 interface Place {
-  /** From 1; `niet in model` where there is none. */
+  /** From 1, or `niet in model`. */
   readonly place: ExpectedValue;
   /** The row as the model spells its name. */
   readonly quantity: RowKey;
 }
 
-/** What can be looked up by name: the first place of each, from 0, by the key of the name. */
+/** Lookup by name: the first position of each, from 0, by the key of the name. */
 interface Names {
   readonly names: readonly string[];
   readonly places: ReadonlyMap<string, number>;
@@ -71,7 +71,7 @@ function differenceOf(kept: ExpectedValue, current: ExpectedValue): ExpectedValu
 
 const orEmpty = (value: ExpectedValue): ExpectedValue => (value === '' ? EMPTY : value);
 
-/** The single values of the present model, in the order in which the sheet has them. */
+/** The single values of the current model, in the order of the sheet. */
 function singleValues(inputs: ModelInputs, results: ModelResults): readonly (readonly [string, ExpectedValue])[] {
   const figures: Readonly<Record<keyof typeof FIGURE_LABELS, Outcome>> = results;
   return [
@@ -85,13 +85,13 @@ function singleValues(inputs: ModelInputs, results: ModelResults): readonly (rea
   ];
 }
 
-/** The first row of each name: where names are double, looking up finds that one. The others keep their place. */
+/** Keeps only the first row of each name, which a lookup would find; the others keep their position without a name. */
 function onlyFirst<Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] {
   const { places } = placesOf(rows.map(({ name }) => name));
   return rows.map((row, index) => (places.get(textKey(row.name)) === index ? row : { ...row, name: '' }));
 }
 
-/** What the model holds now, by the key of the row. */
+/** The current values of the model, by the key of the row. */
 function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<string, PlannedCell> {
   const present = variantOf(inputs, results, NOW, NOW);
   return variantCells({ ...present, lines: onlyFirst(present.lines), scenarios: onlyFirst(present.scenarios) });
@@ -101,7 +101,7 @@ function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<s
 const isWhole = ({ part, field }: RowKey): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
 
-/** Calculated from the inputs, the variants among them, and the results of the model. */
+/** Calculates the values from the inputs, including the variants, and the results of the model. */
 export function expectedVariants(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const variants = inputs.variants ?? [];
   const singles = singleValues(inputs, results);

@@ -3,15 +3,15 @@
 import { isOfKind, shapeOf, textOf, type Cell, type Line } from './cells';
 import type { PasteLeftOut } from './pastedTable';
 
-/** Lines of amounts, and all that was above them since the amounts before. */
+/** Lines of amounts, with everything above them since the previous amounts. */
 export interface Block {
   /** Rows of words or dates. */
   readonly heads: readonly Line[];
-  /** Rows of scales or steps above the columns: one, or none, or by mistake more. */
+  /** Rows of scales or steps above the columns: none, one, or by mistake more. */
   readonly labels: readonly Line[];
   /** A scale on a line of its own, as `Schaal 7`. */
   readonly caption: Line | null;
-  /** A line above the amounts of which the cells are not understood, as it may be their heading. */
+  /** A line above the amounts that was not understood, and may be their heading. */
   readonly unread: Line | null;
   readonly rows: readonly Line[];
 }
@@ -33,7 +33,7 @@ const headingsOf = ({ heads, labels, caption, unread }: Block): readonly (Line |
   unread,
 ];
 
-/** The kind of a line, where it is one of amounts because of the headings above it. */
+/** The kind of a line, given the headings above it, which may make it a line of amounts. */
 function shapeWithin(line: Line, { labels }: Block, firstRow: Line | undefined): ReturnType<typeof shapeOf> {
   const shape = shapeOf(line);
   const isHeaded = labels.length > 0;
@@ -44,7 +44,7 @@ function shapeWithin(line: Line, { labels }: Block, firstRow: Line | undefined):
   return shape === 'caption' && isHeaded && isAmongNamed ? 'amounts' : shape;
 }
 
-/** The block with one more line of headings; `null` when the line is none. */
+/** The block with one more heading line; `null` if the line is not a heading. */
 function withHeading(block: Block, line: Line, shape: ReturnType<typeof shapeOf>): Block | null {
   switch (shape) {
     case 'heads':
@@ -62,7 +62,7 @@ function withHeading(block: Block, line: Line, shape: ReturnType<typeof shapeOf>
   }
 }
 
-/** Joins lines into blocks: headings after amounts begin a new one, and so does what is not understood. */
+/** Joins lines into blocks: headings after amounts start a new one, and so does a line that is not understood. */
 export function blocksOf(lines: readonly Line[]): FoundBlocks {
   const blocks: Block[] = [];
   const leftOut: PasteLeftOut[] = [];
@@ -91,7 +91,7 @@ export function blocksOf(lines: readonly Line[]): FoundBlocks {
   return { blocks: blocks.flatMap(besideEachOther), leftOut };
 }
 
-/** Where a word of the first column comes back in its row: there a block begins beside the first. */
+/** Where the word of the first column is repeated in its row: there another block starts beside the first. */
 function startsOf({ heads, labels }: Block): readonly number[] {
   const rows = [...heads, ...labels].map(({ cells }) => cells);
   const starts = rows.map((cells) =>
@@ -103,7 +103,7 @@ function startsOf({ heads, labels }: Block): readonly number[] {
 const isSameWord = (cell: Cell, other: Cell | undefined): boolean =>
   cell.kind === 'word' && other?.kind === 'word' && cell.word === other.word;
 
-/** The blocks of which one is the left part of all lines, the next the part beside it. */
+/** Splits a block into blocks that are side by side. */
 function besideEachOther(block: Block): readonly Block[] {
   const starts = startsOf(block);
   if (starts.length === 1) return [block];

@@ -1,4 +1,4 @@
-// The table of the sheet Begroting: a line for each kostensoort or cost post, with its estimate in four years.
+// The table of the sheet Begroting: a line for each kostensoort or cost line, with its estimate for four years.
 
 import type { BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 import { COLUMN_FORMULAS, estimateFormula, totalFormula, YEARS } from './budgetFormulas';

@@ -65,7 +65,7 @@ const row = {
 };
 const names = column(TABLES.costLines, COLUMN.name);
 
-/** The formula of each calculated column, the same in every row (report §8.2). */
+/** The formula of each calculated column, for all rows (report §8.2). */
 const FORMULAS = {
   fte: `=IF(${row.hours}="","",IFERROR(IF(AND(ISNUMBER(${row.hours}),${row.hours}>=0),ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals}),"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
   salary: `=IF(${row.scale}="","",IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"|"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),"${NOT_KNOWN}"))`,
@@ -124,7 +124,7 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
   return { content, name, style: { ...STYLES.keyFigure, numberFormat } };
 }
 
-/** Row of labels above row of values; the places between them leave room for long text. */
+/** A row of labels above a row of values; the empty columns in between leave room for long text. */
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
   const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
   const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
@@ -182,7 +182,7 @@ function costLineTable(lines: readonly CostLine[]): TableDescription<CostLine> {
   return { name: TABLES.costLines, headerName: HEADER_NAMES.costLines, columns: COLUMNS, rows: lines, hasTotals: true };
 }
 
-/** Where the chart begins: below the totals row, after one empty row. */
+/** Where the chart starts: below the totals row, after one empty row. */
 function chartPlace(lines: readonly CostLine[]): Place {
   const totalsRow = TABLE.row + lines.length + 1;
   return { row: totalsRow + 2, column: 0 };

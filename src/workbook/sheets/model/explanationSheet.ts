@@ -9,7 +9,7 @@ import { STYLES } from '../../plan/styles';
 
 export const EXPLANATION_SHEET = 'explanation';
 
-/** A heading stands beside the first line of its paragraph. */
+/** A heading is beside the first line of its paragraph. */
 const HEADING = { ...STYLES.heading, vertical: 'Top' } as const;
 
 const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
@@ -57,7 +57,7 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   ],
 ];
 
-/** The sheet as a plan, with the name by which it is found. */
+/** The sheet as a plan, with the name that identifies it. */
 export function planExplanationSheet(): { sheet: SheetPlan; names: SheetParts['names'] } {
   const rows = PARAGRAPHS.map(([heading, paragraph]): readonly CellDescription[] => [
     { content: heading, style: HEADING },

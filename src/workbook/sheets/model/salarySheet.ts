@@ -26,8 +26,8 @@ const TABLE: Place = { row: 4, column: 0 };
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
 
 /**
- * Each step by its own header, so that moved, inserted and deleted columns never make one step another. Not `INDEX` over the
- * whole row: that would hold the cell of the formula itself.
+ * Refers to each step by its header, so that moving, inserting and deleting columns never mixes up steps. Not `INDEX`
+ * over the whole row, which would include the formula's own cell.
  */
 const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
 const monthlyAmount = thisRow(COLUMN.monthlyAmount);

@@ -1,4 +1,4 @@
-// The sheet Kostprijs per klantvraag: what one customer question costs at each volume (report §8.3).
+// The sheet Kostprijs per klantvraag: the cost of one customer question at each volume (report §8.3).
 
 import type { ModelInputs, Scenario } from '../../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
@@ -24,7 +24,7 @@ import { VALIDATIONS } from '../../names/validations';
 export const SCENARIO_SHEET = 'scenarios';
 const TABLE: Place = { row: 4, column: 0 };
 const CHART_TITLE: Place = { row: 4, column: 6 };
-/** Below the chart and beside the table, out of the way of scenarios that are added. */
+/** Below the chart and beside the table, out of the way of added scenarios. */
 const BREAK_EVEN: Place = { row: 22, column: 6 };
 /** Points: the gap beside the table, and label, value and unit of the break-even. */
 const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];

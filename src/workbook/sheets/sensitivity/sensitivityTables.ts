@@ -20,11 +20,11 @@ import { SENSITIVITY_VALIDATIONS } from './sensitivityValidations';
 
 export const RANKING_ROWS: readonly number[] = Array.from({ length: RANKED }, (_, index) => index + 1);
 
-/** Rows kept for cost lines that are added later. */
+/** Rows reserved for cost lines that are added later. */
 const SPARE_ROWS = 20;
 const FEWEST_LINES = 30;
 
-/** Nr of each row of the factors: 0 is the customer questions, the others are places of cost lines. */
+/** Nr of each row of the factors: 0 is the customer questions, the others are positions of cost lines. */
 export const factorRows = ({ lines }: ModelInputs): readonly number[] =>
   Array.from({ length: Math.max(FEWEST_LINES, lines.length + SPARE_ROWS) + 1 }, (_, index) => index);
 
@@ -32,7 +32,7 @@ const WIDTHS = { number: 34, name: 150, unit: 124, driver: 64, total: 84, price:
 
 const TEXT: CellStyle = STYLES.formula;
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
-/** Hours and amounts stand in one column. */
+/** Hours and amounts share one column. */
 const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);

@@ -1,4 +1,4 @@
-// What stands above the tables of the sheet Gevoeligheid: conclusion, check, and single values.
+// The part above the tables of the sheet Gevoeligheid: conclusion, check and single values.
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { inputCell, type CellDescription } from '../../plan/description';
@@ -13,7 +13,7 @@ import { CHART_FROM, VALUE_COLUMN } from './sensitivityPlaces';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { SENSITIVITY_VALIDATIONS } from './sensitivityValidations';
 
-/** Label, value, unit and what it is. */
+/** Label, value, unit and explanation. */
 const labelled = (label: string, value: CellDescription, unit: string, remark: string): Cells => [
   text(label),
   ...blanks(VALUE_COLUMN - 1),

@@ -1,4 +1,4 @@
-// The rows of the sheet Varianten, and what a variant puts in them. Pure.
+// The rows of the sheet Varianten, and a variant's cells in them. Pure.
 
 import type { InputRow } from '../../../model/inputRows';
 import type { ModelInputs } from '../../../model/modelInputs';
@@ -25,7 +25,7 @@ import {
 
 type Named = Pick<ModelInputs, 'lines' | 'scenarios'>;
 
-/** Names that tell rows apart: a row without one, or with that of another, is not kept. */
+/** Distinct names: a row without a name, or with the name of another, is not kept. */
 function distinctNames(rows: readonly { readonly name: string }[]): readonly string[] {
   const seen = new Set<string>();
   return rows.flatMap(({ name }) => {
@@ -62,7 +62,7 @@ type Entry = readonly [key: string, content: PlannedCell];
 const filledContent = (content: PlannedCell): PlannedCell => (content === '' || content === null ? EMPTY : content);
 const entry = (quantity: RowKey, content: PlannedCell): Entry => [rowKeyText(quantity), filledContent(content)];
 
-/** What a row of a list holds in one field. */
+/** The content of one field in a row of a list. */
 function rowContent(
   { list, result }: Pick<KeptList, 'list' | 'result'>,
   field: string,

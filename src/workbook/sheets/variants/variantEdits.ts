@@ -1,4 +1,4 @@
-// From keeping or removing a variant to edits of the sheet Varianten. Pure.
+// The edits of the sheet Varianten for keeping or removing a variant. Pure.
 
 import type { Variant } from '../../../model/sheets/variants/variants';
 import { textCell } from '../../plan/description';
@@ -16,19 +16,19 @@ import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
-/** The columns of the variants that are there: their formulas go on in a new row, and what they keep stays blank. */
+/** The columns of the existing variants: in a new row they get their formulas, and blanks for what they keep. */
 const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
   variantNamesIn(headers)
     .flatMap((name) => columnsOfVariant(name, new Map()))
     .filter(({ header }) => headers.includes(header));
 
 interface Addition {
-  /** Row before which they come: that of the last line or scenario, so that it stays in one piece. */
+  /** Row to insert them before: that of the last line or scenario, so that it stays in one piece. */
   readonly before: number;
   readonly added: readonly RowKey[];
 }
 
-/** The rows that a sheet needs for a variant and does not have. */
+/** The rows that a sheet lacks for a variant. */
 function additionFor(variant: Variant, { quantities }: VariantSheet): Addition {
   const present = new Set(quantities.map(rowKeyText));
   const last = quantities.at(-1);
@@ -79,7 +79,7 @@ const newColumn = ({ header, content, style, width, format }: VariantColumn, row
   },
 });
 
-/** Keeps a variant: rows that the sheet does not have yet, then two columns. What is there stays, wherever it was moved. */
+/** Keeps a variant: adds the missing rows, then two columns. Existing rows and columns stay, wherever they were moved. */
 export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly SheetEdit[] {
   const addition = additionFor(variant, sheet);
   const { before, added } = addition;
@@ -98,7 +98,7 @@ const isHalfMade = (row: RowKey | undefined, wanted: RowKey): boolean =>
 const isSameQuantity = (one: RowKey | undefined, other: RowKey | undefined): boolean =>
   one !== undefined && other !== undefined && rowKeyText(one) === rowKeyText(other);
 
-/** Where the rows are that were added, wherever rows of others have moved them; -1 when they are not there. */
+/** The current position of the added rows, also if others have moved them; -1 if they do not exist. */
 function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, now: VariantSheet): number {
   const places = now.quantities.flatMap((_, start): readonly number[] => {
     const isMade = added.every((wanted, index) => isHalfMade(now.quantities[start + index], wanted));
@@ -112,8 +112,8 @@ function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, 
 }
 
 /**
- * Expects the rows where they were read, by the last name that no row before has: written by place, they may have come, gone
- * or moved since.
+ * Expects the rows where they were read, using the last unique name: rows written by position may have been added,
+ * removed or moved since.
  */
 export function expectedRowKeys({ quantities }: VariantSheet): readonly SheetEdit[] {
   const names = quantities.map(({ name }) => name.toLowerCase());
@@ -125,10 +125,10 @@ export function expectedRowKeys({ quantities }: VariantSheet): readonly SheetEdi
 }
 
 /**
- * Takes back what a message that failed has done of keeping a variant. What it does not explain was done by somebody else
+ * Rolls back what a failed message did to keep a variant. Anything that it does not explain was done by somebody else
  * and stays.
- * @param before the sheet as the message found it
- * @param now the sheet as it is after that
+ * @param before the sheet before the message
+ * @param now the sheet after it
  */
 export function editsToRollBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
   const addition = additionFor(variant, before);
@@ -146,10 +146,9 @@ export function editsToRollBack(variant: Variant, before: VariantSheet, now: Var
 }
 
 /**
- * Takes back what a message that failed has done of removing a variant: the columns of it that are gone come back, behind
- * the last one.
- * @param before the sheet as the message found it
- * @param now the sheet as it is after that
+ * Rolls back what a failed message did to remove a variant: its missing columns are restored after the last one.
+ * @param before the sheet before the message
+ * @param now the sheet after it
  */
 export const editsToPutBack = (variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] =>
   columnsOfVariant(variant.name, variantCells(variant))
@@ -157,8 +156,8 @@ export const editsToPutBack = (variant: Variant, before: VariantSheet, now: Vari
     .map((column) => newColumn(column, now.quantities));
 
 /**
- * Removes a variant. Rows stay: they hold the other variants, and those that nothing holds any more say so.
- * @param sheet as it was just read
+ * Removes a variant. Rows stay: they contain the other variants, and rows that are no longer used say so.
+ * @param sheet the current reading of the sheet
  */
 export const editsToRemove = (name: string, { headers }: VariantSheet): readonly SheetEdit[] =>
   [differenceColumn(name), variantColumn(name)]

@@ -1,4 +1,4 @@
-// What is read of the sheet Varianten: the variants, and the rows and headers that a new one is written beside.
+// Reads the sheet Varianten: the variants, and the rows and headers needed for writing a new one.
 
 import { CORE_FIELDS, isWords } from '../../../model/fields';
 import { lineOf, scenarioOf, type InputRow } from '../../../model/inputRows';
@@ -42,7 +42,7 @@ interface ReadRow {
   readonly outcome: Outcome;
 }
 
-/** The rows of a list in the order that they had; what was taken away from the sheet is empty. */
+/** The rows of a list in their original order; parts that were removed from the sheet are empty. */
 function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly ReadRow[] {
   const rows = new Map<string, Map<string, RawCell>>();
   for (const [quantity, cell] of cells) {
@@ -89,12 +89,12 @@ function variantFrom(name: string, cells: KeptCells): Variant {
   };
 }
 
-/** The table as it stood at the last reading. */
+/** The table at the last reading. */
 export interface VariantSheet {
   /** What each row holds, in the order in which they stand. */
   readonly quantities: readonly RowKey[];
   readonly headers: readonly string[];
-  /** Variants of which only the column of differences is left: somebody renamed or deleted the other. */
+  /** Variants with only the column of differences left: somebody renamed or deleted the other. */
   readonly lost: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// What a row of the sheet Varianten holds, by the three words in its first cells. Pure.
+// The meaning of a row of the sheet Varianten, by the three words in its first cells. Pure.
 
 import type { CoreParameters } from '../../../model/modelInputs';
 import type { VariantFigures } from '../../../model/sheets/variants/variants';
@@ -31,7 +31,7 @@ export const FIGURES = Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[];
 export const inputFields = (list: 'lines' | 'scenarios'): readonly string[] =>
   Object.entries(HEADER_OF[list]).flatMap(([field, header]) => (field === 'name' ? [] : [header]));
 
-/** What a list keeps of each of its rows: place, inputs and one result. */
+/** What a variant keeps of each row of a list: position, inputs and one result. */
 export interface KeptList {
   readonly list: 'lines' | 'scenarios';
   readonly part: string;

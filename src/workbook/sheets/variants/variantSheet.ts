@@ -1,4 +1,4 @@
-// The sheet Varianten: kept inputs and results as columns beside the present model.
+// The sheet Varianten: kept inputs and results as columns beside the current model.
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
@@ -36,7 +36,7 @@ type Cells = readonly CellDescription[];
 const TABLE: Place = { row: 8, column: 0 };
 const VALUE_COLUMN = 4;
 
-/** On the first line of a row in which a Toelichting takes several. */
+/** At the top of a row in which a Toelichting takes several lines. */
 const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
 
 const word = (header: string, wordOf: (row: RowKey) => string, width: number): ColumnDescription<RowKey> =>
@@ -56,7 +56,7 @@ const FIXED: readonly ColumnDescription<RowKey>[] = [
 ];
 
 const rows = (header: string): string => column(VARIANT_TABLE, header);
-/** Rows of the sheet that stand for a whole line or scenario, with a place or without. */
+/** Rows of the sheet that represent a whole line or scenario, with or without a position. */
 const placesOf = (part: string, place: string): string =>
   `COUNTIFS(${rows(COLUMN.part)},"${part}",${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
 const countOf = (place: string): string => `${placesOf(PARTS.line, place)}+${placesOf(PARTS.scenario, place)}`;
@@ -106,7 +106,7 @@ const valueRow = (label: string, content: PlannedCell): Cells => [
   { content, style: CALCULATED_STYLE },
 ];
 
-/** Single values of the present model, where the table looks them up. */
+/** Single values of the current model, where the table looks them up. */
 const VALUES: readonly Cells[] = [
   valueRow(SAVED_ON, `="${NOW}"`),
   ...(Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[]).map((figure) =>
