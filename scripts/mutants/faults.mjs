@@ -51,6 +51,7 @@ const SUMS = 'src/taskpane/entries/sums.ts';
 const AROUND = 'src/taskpane/entries/around.ts';
 const READ_ENTRY = 'src/taskpane/entries/readEntry.ts';
 const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
+const ERROR_TESTS = ['test/session/ownErrors.test.ts'];
 const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
 
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
@@ -759,5 +760,33 @@ export const FAULTS = [
     'value >= usual.low && value <= usual.high',
     'value >= usual.low',
     ENTRY_TESTS,
+  ),
+  fault(
+    'own columns: an error comes back as a text',
+    'src/workbook/edits/ownCells.ts',
+    'errors?.[row + 1]?.[place] === true',
+    'false',
+    ERROR_TESTS,
+  ),
+  fault(
+    'own columns: a text that looks like an error comes back as one',
+    'src/excel/readValues.ts',
+    'type === Excel.RangeValueType.error',
+    'type !== Excel.RangeValueType.empty',
+    ERROR_TESTS,
+  ),
+  fault(
+    'own columns: rolling back does not see which texts are errors',
+    'src/session/rollbackOfChanges.ts',
+    'errorTables: tablesWithErrors(reader.latest())',
+    'errorTables: []',
+    ERROR_TESTS,
+  ),
+  fault(
+    'own columns: an error typed since the last reading comes back as a text',
+    'src/session/writer.ts',
+    'await readWith(now);',
+    'return;',
+    ERROR_TESTS,
   ),
 ];

@@ -11,6 +11,8 @@ interface QueuedTable {
   readonly table: Excel.Table;
   /** Header, body and totals row. */
   readonly whole: Excel.Range;
+  readonly withFormulas: boolean;
+  readonly withErrors: boolean;
 }
 
 /**
@@ -21,21 +23,31 @@ const loaded = (range: Excel.Range, properties: string): Excel.Range => range.lo
 
 const valuesOf = (range: Excel.Range): Cells => range.values as RawCell[][];
 const formulasOf = (range: Excel.Range): Cells => range.formulas as RawCell[][];
+const errorsOf = ({ valueTypes }: Excel.Range): readonly (readonly boolean[])[] =>
+  valueTypes.map((row) => row.map((type) => type === Excel.RangeValueType.error));
 
 /** One range for the whole table takes less than one each for header and body. */
-const queueTable = (table: Excel.Table, name: string, withFormulas: boolean): QueuedTable => ({
-  name,
-  table: table.load('showTotals'),
-  whole: loaded(table.getRange(), withFormulas ? 'values,rowHidden,formulas' : 'values,rowHidden'),
-});
+function queueTable(table: Excel.Table, name: string, { tableFormulas, errorTables }: ReadRequest): QueuedTable {
+  const withErrors = errorTables.includes(name);
+  const withFormulas = tableFormulas || withErrors;
+  const more = [...(withFormulas ? ['formulas'] : []), ...(withErrors ? ['valueTypes'] : [])];
+  return {
+    name,
+    table: table.load('showTotals'),
+    whole: loaded(table.getRange(), ['values', 'rowHidden', ...more].join(',')),
+    withFormulas,
+    withErrors,
+  };
+}
 
-function rawTable({ table, whole }: QueuedTable, withFormulas: boolean): RawTable {
+function rawTable({ table, whole, withFormulas, withErrors }: QueuedTable): RawTable {
   const [headers = [], ...rows] = valuesOf(whole);
   return {
     headers: headers.map(String),
     rows: table.showTotals ? rows.slice(0, -1) : rows,
     totals: (table.showTotals && rows.at(-1)) || null,
     formulas: withFormulas ? formulasOf(whole) : null,
+    errors: withErrors ? errorsOf(whole) : null,
     hasHiddenRows: hasHiddenRows(whole),
   };
 }
@@ -90,9 +102,8 @@ export function queueReading(
   search: NameSearch,
 ): () => RawValues {
   const { application } = workbook;
-  const { tableFormulas } = request;
   application.load('calculationMode');
-  const queued = request.tables.map((name) => queueTable(tableOf(workbook, name), name, tableFormulas));
+  const queued = request.tables.map((name) => queueTable(tableOf(workbook, name), name, request));
   const rangeOf = rangesByName(
     workbook,
     new Map(queued.map(({ name, table }) => [name, table])),
@@ -103,7 +114,7 @@ export function queueReading(
   const ofNames = <Read>(wanted: readonly string[], read: (range: QueuedRange) => Read): Record<string, Read> =>
     Object.fromEntries(ranges.filter(({ name }) => wanted.includes(name)).map((range) => [range.name, read(range)]));
   return () => ({
-    tables: Object.fromEntries(queued.map((table) => [table.name, rawTable(table, tableFormulas)])),
+    tables: Object.fromEntries(queued.map((table) => [table.name, rawTable(table)])),
     names: ofNames(request.names, ({ range }) => valuesOf(range)),
     formulas: ofNames(request.formulaNames, ({ range }) => formulasOf(range)),
     rows: ofNames(request.rowNames, (range) => namedRows(range, request)),

@@ -4,7 +4,8 @@ import type { ModelInputs } from '../model/modelInputs';
 import { asRollback, expectedRows, withinTableWidth, type RowSearch } from '../workbook/edits/changeEdits';
 import { lostColumns } from '../workbook/reading/damage';
 import { cellsToRollBack } from '../workbook/edits/ownCellsBack';
-import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
+import { tablesWithErrors } from '../workbook/edits/ownCells';
+import type { RawValues, ReadRequest, SheetEdit } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
 import type { Made } from './history';
@@ -41,13 +42,19 @@ async function rowsRolledBack(
   return [...expected, ...(isWithin ? withinTableWidth(edits) : asRollback(edits))];
 }
 
+/** What is read: errors too where cells of the user may be some, as those may have to move back. */
+const requestOf = (reader: Reader): ReadRequest => ({
+  ...reader.request(),
+  errorTables: tablesWithErrors(reader.latest()),
+});
+
 /**
  * The current content of the workbook; null if parts are gone, and with them what was done. The next reading reports
  * which.
  */
 async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | null> {
   try {
-    return await port.read(reader.request());
+    return await port.read(requestOf(reader));
   } catch (error) {
     if (isNotFound(error)) return null;
     throw error;
@@ -64,7 +71,7 @@ async function undone(
 ): Promise<RawValues> {
   if (lostColumns(raw).length > 0) return raw;
   const change = async (found: RawValues, edits: readonly SheetEdit[]): Promise<RawValues> =>
-    edits.length === 0 ? found : port.change(edits, reader.request());
+    edits.length === 0 ? found : port.change(edits, requestOf(reader));
   const withRows = await change(raw, await rowsRolledBack(attempt, raw, expectation));
   // Only once the rows are those from before the batch do the user's cells have their place again.
   return change(withRows, cellsToRollBack(attempt.inputs, attempt.changes, withRows));

@@ -79,12 +79,18 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
 
   /** Reads first, so that the positions of rows are current and their cells are known. */
   const readFirst = async (turn: Turn, changesIn: ChangesIn): Promise<Pick<Attempt, 'inputs' | 'changes'> | null> => {
-    await reader.readAgain(turn, { tableFormulas: true });
+    const { tablesWithErrors, withOwnCells } = await import('../workbook/edits/ownCells');
+    const readWith = async (errorTables: readonly string[]): Promise<void> => {
+      await reader.readAgain(turn, { tableFormulas: true, errorTables });
+      const now = tablesWithErrors(reader.latest());
+      // Typed since the reading before.
+      if (now.some((table) => !errorTables.includes(table))) await readWith(now);
+    };
+    await readWith(tablesWithErrors(reader.latest()));
     const { model, phase } = store.get();
     const raw = reader.latest();
     if (!model || !raw || phase !== 'ready') return null;
     const { inputs } = model;
-    const { withOwnCells } = await import('../workbook/edits/ownCells');
     const changes = withOwnCells(await changesIn(inputs), inputs, raw);
     assertShown(changes.filter(changesRows), raw);
     return { inputs, changes };

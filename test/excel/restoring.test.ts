@@ -36,6 +36,7 @@ const NOTHING: ReadRequest = {
   tables: [],
   names: [],
   tableFormulas: false,
+  errorTables: [],
   formulaNames: [],
   rowNames: [],
   sheets: [],

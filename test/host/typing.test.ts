@@ -126,6 +126,26 @@ test('a typed error propagates as an error, its text does not', async () => {
   expect((await kept(['#N/A'], PROFILES.strict)).tails).toEqual(['#N/A!']);
 });
 
+test('each cell has the kind of its value: an error differs from a text spelled alike, typed or calculated', async () => {
+  const { user } = openExcel({ profile: HARD });
+  const contents = ['#N/A', "'#N/A", '=1/0', '="#N/A"', '=A1', '=A2', '="x"', '="1"', '=""', '=1', 1, true, ''];
+  user.pasteBlock(
+    'Blad1',
+    'A1',
+    contents.map((content) => [content]),
+  );
+  const kinds = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(`A1:A${contents.length}`);
+    range.load('valueTypes');
+    await context.sync();
+    return range.valueTypes.flat();
+  });
+  expect(kinds).toEqual([
+    ...['Error', 'String', 'Error', 'String', 'Error', 'String', 'String', 'String', 'String'],
+    ...['Double', 'Double', 'Boolean', 'Empty'],
+  ]);
+});
+
 test('other texts stay text', async () => {
   expect((await kept(STAY)).values).toEqual(STAY.map((text) => text.replace(/^'/, '')));
 });

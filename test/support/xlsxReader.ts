@@ -207,7 +207,10 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
       const [headers = [], ...rows] = rangeValues(sheet, table.area);
       const body = rows.slice(0, rows.length - table.totalsRows);
       const totals = rows[body.length] ?? null;
-      return [table.name, { headers: headers.map(String), rows: body, totals, formulas: null, hasHiddenRows: false }];
+      return [
+        table.name,
+        { headers: headers.map(String), rows: body, totals, formulas: null, errors: null, hasHiddenRows: false },
+      ];
     }),
   );
   const located = [...names].map(([name, reference]) => {

@@ -89,6 +89,18 @@ export class Calculation {
     return this.read(sheet, row, column, key);
   }
 
+  /** Whether a cell has an error; only the engine tells that from a text spelled like one. */
+  isError(sheet: SheetState, row: number, column: number): boolean {
+    const value = this.value(sheet, row, column);
+    if (!sheet.formulas.has(cellKey(row, column)) || !String(value).startsWith('#')) return false;
+    if (this.isAllTouched || this.touched.size > 0) this.handOver();
+    return this.engine.isError(
+      this.sheets.findIndex(({ id }) => id === sheet.id),
+      row,
+      column,
+    );
+  }
+
   private read(sheet: SheetState, row: number, column: number, key: string): CellValue {
     const index = this.sheets.findIndex(({ id }) => id === sheet.id);
     const result = this.engine.result(index, row, column);

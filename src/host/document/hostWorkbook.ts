@@ -275,6 +275,15 @@ export class HostWorkbook {
     return this.calculation.value(sheet, row, column);
   }
 
+  /** The kind of value of a cell, as an `Excel.RangeValueType`. */
+  valueType(sheet: SheetState, row: number, column: number): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+    const value = this.value(sheet, row, column);
+    if (typeof value === 'number') return 'Double';
+    if (typeof value === 'boolean') return 'Boolean';
+    if (this.calculation.isError(sheet, row, column)) return 'Error';
+    return value === '' && !sheet.formulas.has(cellKey(row, column)) ? 'Empty' : 'String';
+  }
+
   /** What Excel shows as formula: the formula, or the constant. */
   formula(sheet: SheetState, row: number, column: number): CellValue {
     const key = cellKey(row, column);

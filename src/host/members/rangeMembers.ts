@@ -120,6 +120,8 @@ export const RANGE: TypeMembers<RangeTarget> = {
     ColumnCount: ({ area }) => area.columns,
     RowHidden: rowHidden,
     Values: (target, { workbook }) => matrixOf(target, (row, column) => workbook.value(target.sheet, row, column)),
+    ValueTypes: (target, { workbook }) =>
+      matrixOf(target, (row, column) => workbook.valueType(target.sheet, row, column)),
     Formulas: (target, { workbook }) => matrixOf(target, (row, column) => workbook.formula(target.sheet, row, column)),
     NumberFormat: (target) =>
       matrixOf(target, (row, column) => target.sheet.formats.get(`${row},${column}`)?.['NumberFormat'] ?? 'General'),

@@ -8,6 +8,7 @@ export type CellValue = string | number | boolean;
 const FULL_PRECISION = '0.00000000000000E+00';
 const TYPE_NUMBER = 1;
 const TYPE_LOGICAL = 4;
+const TYPE_ERROR = 16;
 
 function emptyModel(locale: string): Model {
   const model = new Model('workbook', locale, 'UTC', 'en');
@@ -57,6 +58,11 @@ export class SpreadsheetEngine {
     if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
     if (typeof content === 'string') return content === '' ? '' : `'${content}`;
     return this.decimalComma ? String(content).replace('.', ',') : String(content);
+  }
+
+  /** Whether the last calculated result of a formula is an error, and not a text spelled like one. */
+  isError(sheet: number, row: number, column: number): boolean {
+    return this.model.getCellType(sheet, row, column) === TYPE_ERROR;
   }
 
   /** The last calculated result of a formula. */

@@ -17,21 +17,37 @@ type OrderChange = Extract<InputChange, { kind: 'order' }>;
 const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
   headers.flatMap((header, place) => ((ownValue(HEADERS, table) ?? headers).includes(header) ? [] : [place]));
 
+/** Errors begin so in every language. Texts may too: only the type of such a cell says which it is. */
+const ERROR_START = '#';
+
+/** The tables with own cells that may be errors: an error comes back as an error, so it must be read which they are. */
+export const tablesWithErrors = (raw: RawValues | null): readonly string[] =>
+  Object.values(TABLE_OF).filter((name) => {
+    const { headers = [], rows = [] } = ownValue(raw?.tables ?? {}, name) ?? {};
+    const columns = ownColumns(name, headers);
+    return rows.some((cells) => columns.some((place) => String(cells[place]).startsWith(ERROR_START)));
+  });
+
 /** The content that gives a cell this value again. */
-export const valueContent = (value: RawCell): string | number =>
+const valueContent = (value: RawCell): string | number =>
   typeof value === 'boolean' ? String(value).toUpperCase() : (inputCell(value) ?? '');
 
 /** A text that only looks like a formula has itself as its value, a formula does not. */
 const isFormula = (value: RawCell, formula: RawCell | undefined): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
+/** The content that a cell of the body had; an error has itself as its formula. */
+export function contentOf({ rows, formulas, errors }: RawTable, row: number, place: number): string | number {
+  const value = rows[row]?.[place] ?? '';
+  const formula = formulas?.[row + 1]?.[place];
+  if (isFormula(value, formula)) return formula;
+  return errors?.[row + 1]?.[place] === true ? String(formula ?? value) : valueContent(value);
+}
+
 function cellsOf(name: string, table: RawTable, row: number): OwnCells {
-  const formulas = table.formulas?.[row + 1] ?? [];
   return Object.fromEntries(
     ownColumns(name, table.headers).flatMap((place) => {
-      const value = table.rows[row]?.[place] ?? '';
-      const formula = formulas[place];
-      const content = isFormula(value, formula) ? formula : valueContent(value);
+      const content = contentOf(table, row, place);
       return content === '' ? [] : [[table.headers[place] ?? '', content]];
     }),
   );
@@ -50,8 +66,8 @@ function movingColumns(name: string, table: RawTable): readonly number[] {
 /** What moves with each row, by header; empty cells as empty texts. */
 function movingCells(name: string, table: RawTable): readonly OwnCells[] {
   const columns = movingColumns(name, table);
-  return table.rows.map((cells) =>
-    Object.fromEntries(columns.map((place) => [table.headers[place] ?? '', valueContent(cells[place] ?? '')])),
+  return table.rows.map((_, row) =>
+    Object.fromEntries(columns.map((place) => [table.headers[place] ?? '', contentOf(table, row, place)])),
   );
 }
 
@@ -76,7 +92,7 @@ function withCellsOfMoving(change: OrderChange, { before, origins }: Step, table
 
 /**
  * The changes, with the content of the user's columns in removed and moved rows.
- * @param raw the reading with the inputs, including formulas
+ * @param raw the reading with the inputs, including formulas, and errors in `tablesWithErrors`
  */
 export const withOwnCells = (
   changes: readonly InputChange[],

@@ -5,7 +5,7 @@ import { applyChange, type InputChange } from '../../model/inputChanges';
 import { rowIds, rowsOf } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
 import { TABLE_OF } from '../names/inputCells';
-import { valueContent } from './ownCells';
+import { contentOf } from './ownCells';
 import type { RawValues, SheetEdit } from '../plan/rawValues';
 import { stepsOf, type Step } from '../repair/rowOrigins';
 
@@ -20,8 +20,7 @@ function stepRolledBack({ change, before, origins }: Step, { tables }: RawValues
   return origins.flatMap((row, place) => {
     if (row === null) return [];
     const [from = {}, to = {}] = [ids, newIds].map((order) => ownValue(ownCells, order[place] ?? ''));
-    const now = (header: string): string | number =>
-      valueContent(table.rows[row]?.[table.headers.indexOf(header)] ?? '');
+    const now = (header: string): string | number => contentOf(table, row, table.headers.indexOf(header));
     return Object.entries(from)
       .filter(([header, content]) => content !== ownValue(to, header) && now(header) === ownValue(to, header))
       .map(([column, content]): SheetEdit => ({
@@ -36,7 +35,7 @@ function stepRolledBack({ change, before, origins }: Step, { tables }: RawValues
  * The edits that restore the cells. What somebody else typed in the meantime stays.
  * @param inputs the inputs before the batch
  * @param made the changes of the batch
- * @param raw the content of the workbook once its rows are those from before the batch again
+ * @param raw the content of the workbook once its rows are those from before the batch again, with errors
  */
 export const cellsToRollBack = (
   inputs: ModelInputs,

@@ -14,6 +14,8 @@ export interface RawTable {
   readonly totals: readonly RawCell[] | null;
   /** Header, body and totals row as formulas; only if requested. */
   readonly formulas: readonly (readonly RawCell[])[] | null;
+  /** Which of these cells have an error as their value, which reads like a text; only if requested. */
+  readonly errors: readonly (readonly boolean[])[] | null;
   /** Whether some of its rows are hidden, by a filter, a grouping or the user. */
   readonly hasHiddenRows: boolean;
 }
@@ -47,6 +49,8 @@ export interface ReadRequest {
   readonly names: readonly string[];
   /** Whether the formulas of the tables are read as well. */
   readonly tableFormulas: boolean;
+  /** Tables in which errors are told from texts; their formulas are read as well. */
+  readonly errorTables: readonly string[];
   /** Names whose formulas are read. */
   readonly formulaNames: readonly string[];
   /** Names of several rows, for which the cells beside them are read too. */

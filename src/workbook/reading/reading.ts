@@ -72,6 +72,7 @@ const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   tables: Object.values(TABLES),
   names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
   tableFormulas: false,
+  errorTables: [],
   formulaNames: [],
   rowNames: READ_ROWS,
 };
