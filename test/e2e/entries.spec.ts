@@ -1,8 +1,20 @@
 // Entries that can be meant in two ways, sums and what is refused, in the fields of the pane: with the keyboard alone, and
-// each time held against the cells.
+// each time held against the cells. And names that are words of JavaScript, markup, wildcards, dates or formulas.
 
 import { expect, test, type Page } from '@playwright/test';
-import { columnValues, enter, makeModel, namedCell, openLine, openTab, pane, textbox } from './support/demo';
+import {
+  addressInTable,
+  button,
+  columnValues,
+  enter,
+  inExcel,
+  makeModel,
+  namedCell,
+  openLine,
+  openTab,
+  pane,
+  textbox,
+} from './support/demo';
 
 const LICENCE = 'Licentiekosten tool';
 
@@ -61,4 +73,75 @@ test('what can be meant in two ways is asked, 12k is refused, a sum is worked ou
   await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('Enter');
   await expect.poll(() => licence(page)).toBe(760);
+});
+
+const LINES = 'rm_Kostenposten';
+const SCENARIOS = 'rm_Scenarios';
+const WILDCARD = 'Opleiding*';
+const HOSTILE = ['constructor', '__proto__', 'toString', '<b>x</b>', WILDCARD, 'jan 2027', '=1+1', '😀 שלום'];
+/** The second scenario gives the price, and is found by its name: it keeps it. */
+const SCENARIO_ROWS = HOSTILE.map((_, row) => (row === 0 ? row : row + 1));
+/** Far outside what the research saw, so that the list before sending names the scenario. */
+const QUESTIONS = 1200;
+
+/** Gives the first cost lines these names, each in its own editor. */
+async function nameLines(page: Page): Promise<void> {
+  const lines = (await columnValues(page, LINES, 'Kostenpost')).map(String);
+  for (const [index, name] of HOSTILE.entries()) {
+    await openLine(page, lines[index] ?? '');
+    await enter(textbox(page, 'Kostenpost'), name);
+    const line = pane(page).getByRole('button', { name, expanded: true });
+    await expect(line).toContainText(name);
+    await expect(textbox(page, 'Kostenpost')).toHaveValue(name);
+    await line.click();
+  }
+  expect((await columnValues(page, LINES, 'Kostenpost')).slice(0, HOSTILE.length)).toEqual(HOSTILE);
+}
+
+/** Gives scenarios these names; one with a wildcard is refused with a sentence. @returns the names that were taken */
+async function nameScenarios(page: Page): Promise<readonly string[]> {
+  await openTab(page, 'Scenario’s');
+  const fields = pane(page).getByRole('textbox', { name: 'Scenario' });
+  const { length } = await columnValues(page, SCENARIOS, 'Scenario');
+  for (let count = length; count <= HOSTILE.length; count += 1) {
+    await button(page, 'Scenario toevoegen').click();
+    await expect(fields).toHaveCount(count + 1);
+  }
+  for (const [index, name] of HOSTILE.entries()) {
+    await enter(fields.nth(SCENARIO_ROWS[index] ?? 0), name);
+    if (name === WILDCARD) await expect(pane(page).getByText('Deze naam bevat ~, * of ?')).toBeVisible();
+    else await expect(pane(page).getByRole('heading', { name: `${name}: €` })).toBeVisible();
+  }
+  const taken = HOSTILE.filter((name) => name !== WILDCARD);
+  expect(await columnValues(page, SCENARIOS, 'Scenario')).toEqual(expect.arrayContaining(taken));
+  return taken;
+}
+
+/** Overwrites the first cells of a column, as pasting in Excel does. */
+async function paste(page: Page, table: string, header: string, count: number, value: number): Promise<void> {
+  const { sheet, address } = await addressInTable(page, table, header, 0);
+  const last = await addressInTable(page, table, header, count - 1);
+  await inExcel(page, 'paste', sheet, `${address}:${last.address}`, value);
+}
+
+test('hostile names of cost lines and scenarios are shown as typed, in their editors, Delen and Gevoeligheid', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await nameLines(page);
+  const scenarios = await nameScenarios(page);
+  await openTab(page, 'Bladen');
+  await button(page, 'Blad Gevoeligheid toevoegen').click();
+  await expect(pane(page).getByText('De drie factoren die het meest uitmaken')).toBeVisible();
+  for (const name of ['toString', '😀 שלום']) await expect(pane(page).getByText(`${name}, van `)).toBeVisible();
+  expect((await columnValues(page, 'rm_Gevoeligheid', 'Factor')).slice(1, HOSTILE.length + 1)).toEqual(HOSTILE);
+
+  await paste(page, LINES, 'Kosten per jaar', HOSTILE.length, 1);
+  await paste(page, SCENARIOS, 'Klantvragen per maand', HOSTILE.length + 1, QUESTIONS);
+  await openTab(page, 'Delen');
+  const list = pane(page).getByRole('list', { name: 'Controle voor verzending' });
+  for (const name of scenarios) await expect(list).toContainText(`${name}: 1.200 klantvragen`);
+  for (const name of HOSTILE)
+    await expect(pane(page).getByText(`Kosten per jaar van ${name} is een vast getal geworden`)).toBeVisible();
+  await expect(pane(page).getByRole('alert')).toHaveCount(0);
 });
