@@ -12,6 +12,7 @@ const ALL_LAYERS = [
   'workbook',
   'excel',
   'xlsx',
+  'oracle',
   'session',
   'taskpane',
   'behaviours',
@@ -26,6 +27,20 @@ const MAY_IMPORT = {
   workbook: ['model'],
   excel: ['workbook', 'model', 'session/ports'],
   xlsx: ['workbook', 'model'],
+  // Calculates on its own: of the sheets it knows what their cells are called, never how they are calculated. Nothing of the
+  // product may import it.
+  oracle: [
+    'model',
+    'workbook/names/identifiers',
+    'workbook/names/inputCells',
+    'workbook/plan/addresses',
+    'workbook/plan/formulaValues',
+    'workbook/plan/plan',
+    'workbook/plan/planCells',
+    'workbook/sheets/variants/variantCells',
+    'workbook/sheets/variants/variantWords',
+    'workbook/sheets/variants/variantRows',
+  ],
   session: ['model', 'workbook'],
   // The session passes on readings of the workbook, so the pane needs their type.
   taskpane: ['session', 'model', 'workbook/reading/reading'],
@@ -43,6 +58,7 @@ const BANNED_GLOBALS = {
   model: [...OFFICE, ...BROWSER],
   workbook: [...OFFICE, ...BROWSER],
   xlsx: [...OFFICE, ...BROWSER],
+  oracle: [...OFFICE, ...BROWSER],
   session: [...OFFICE, ...BROWSER],
   behaviours: [...OFFICE, ...BROWSER],
   taskpane: OFFICE,
@@ -63,22 +79,24 @@ const OFFICE_RULES = Object.fromEntries(
 );
 
 /**
- * Exempts one module, at any depth, from the ban on its layer. A module in a banned folder cannot be exempted directly,
- * so each folder on the path is allowed and its other contents are banned again.
+ * Exempts modules, at any depth, from the ban on their layer. A module in a banned folder cannot be exempted directly, so each
+ * folder on the path is allowed and its other contents are banned again. The last matching pattern wins, so outer folders
+ * come first.
  */
-function letIn(module) {
-  const steps = module.split('/');
-  return steps.slice(1).flatMap((_, index) => {
-    const path = steps.slice(0, index + 2).join('/');
-    return index + 2 === steps.length ? [`!**/${path}`] : [`!**/${path}`, `**/${path}/*`];
+function letIn(modules) {
+  const steps = modules.flatMap((module) => {
+    const parts = module.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 2).join('/'));
   });
+  const fromOutside = [...new Set(steps)].sort((one, other) => one.split('/').length - other.split('/').length);
+  return fromOutside.flatMap((path) => (modules.includes(path) ? [`!**/${path}`] : [`!**/${path}`, `**/${path}/*`]));
 }
 
 function layerRules(layer) {
   const banned = ALL_LAYERS.filter((other) => other !== layer && !MAY_IMPORT[layer].includes(other));
   const group = banned.flatMap((other) => [
     `**/${other}/*`,
-    ...MAY_IMPORT[layer].filter((path) => path.startsWith(`${other}/`)).flatMap(letIn),
+    ...letIn(MAY_IMPORT[layer].filter((path) => path.startsWith(`${other}/`))),
   ]);
   const patterns = group.length === 0 ? [] : [{ group, message: `${layer} may not import this layer.` }];
   return {
@@ -133,7 +151,7 @@ export default tseslint.config(
   {
     files: [COMPOSITION_ROOT],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/host/*', '**/demo/*'] }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/host/*', '**/demo/*', '**/oracle/*'] }] }],
     },
   },
 );

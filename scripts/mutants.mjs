@@ -11,7 +11,7 @@ import { installPackages } from './prepare.mjs';
 const COPIED = ['src', 'test', 'scripts', 'docs', 'README.md', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
 
 /** The tests that check figures. */
-const USUAL_TESTS = ['test/excel/oracle.test.ts', 'test/workbook/plan.test.ts', 'test/workbook/storedResults.test.ts'];
+const USUAL_TESTS = ['test/excel/oracle.test.ts', 'test/workbook/plan.test.ts', 'test/workbook/expectedCells.test.ts'];
 
 /** `npm run mutants -- salary` plants only the faults that contain that word. */
 const [word = ''] = process.argv.slice(2);

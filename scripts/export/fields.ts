@@ -10,9 +10,15 @@ import {
   POSITIVE,
   type BudgetParameters,
 } from '../../src/model/sheets/budget/budgetInputs';
+import {
+  CORE_PARAMETER_IDS,
+  coreParameter,
+  type CoreParameter,
+  type CoreParameterId,
+} from '../../src/model/coreParameters';
 import { nameKey } from '../../src/model/names';
-import { COST_TYPES, UNITS, type CostLine, type CoreParameters } from '../../src/model/modelInputs';
-import { numberKind, type NumberKindId } from '../../src/model/numberKinds';
+import { COST_TYPES, UNITS, type CostLine } from '../../src/model/modelInputs';
+import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES } from '../../src/model/salaryTables';
 import {
@@ -96,25 +102,24 @@ export interface Choices {
   readonly scenarios: readonly string[];
 }
 
-/** The constants. @param choices the salary tables and scenarios after the rest of the file */
-export function parameterFields(choices?: Choices): Fields<Exclude<keyof CoreParameters, 'municipality'>> {
-  return {
-    salaristabel: required('salaryTable', choices ? choice(choices.salaryTables) : NAME, 'Naam van een salaristabel'),
-    trede: required('step', numberRule('step'), 'Trede (periodiek)'),
-    werkgeverslasten: required('employerCosts', SURCHARGE_RULE, 'Werkgeverslasten als fractie: 0.23 is 23%'),
-    werkweek: required('workWeek', numberRule('workWeek'), 'Uren van een volledige werkweek'),
-    nettoUren: required('netHours', numberRule('netHours'), 'Netto uren per fte per jaar'),
-    maanden: required('months', numberRule('months'), 'Maanden per jaar'),
-    fteDecimalen: required('fteDecimals', numberRule('decimals'), 'Decimalen van fte'),
-    kostprijsDecimalen: required('costPriceDecimals', numberRule('decimals'), 'Decimalen van de kostprijs'),
-    salarisDecimalen: required('salaryDecimals', numberRule('decimals'), 'Decimalen van het jaarsalaris'),
-    kernscenario: required('keyScenario', choices ? choice(choices.scenarios) : NAME, 'Scenario van de kerncijfers'),
-    kostenAnderKanaal: optional(
-      'otherChannelCost',
-      AMOUNT_RULE,
-      'Kosten in euro van één contact via een ander kanaal, voor het break-evenpunt; null is uit',
-    ),
-  };
+function parameterRule({ kind }: CoreParameter, options: readonly string[] | undefined): Rule {
+  if (isNumberKind(kind)) return numberRule(kind);
+  return options ? choice(options) : NAME;
+}
+
+/** The constants. @param choices salary tables and scenarios that the rest of the file leaves */
+export function parameterFields(choices?: Choices): Fields<CoreParameterId> {
+  const options: Readonly<Partial<Record<CoreParameterId, readonly string[]>>> = choices
+    ? { salaryTable: choices.salaryTables, keyScenario: choices.scenarios }
+    : {};
+  return Object.fromEntries(
+    CORE_PARAMETER_IDS.flatMap((id) => {
+      const parameter = coreParameter(id);
+      if (!parameter.inFile) return [];
+      const { name, description, mayBeEmpty = false } = parameter.inFile;
+      return [[name, { key: id, rule: parameterRule(parameter, options[id]), description, mayBeEmpty }]];
+    }),
+  );
 }
 
 /** Added sheets by their tab name. */

@@ -1,8 +1,8 @@
 // The figures of a model for the command line: a few lines in Dutch notation, or everything as JSON. Pure.
 
 import { hasBudget } from '../../src/model/sheets/budget/budgetInputs';
-import { computeBudget } from '../../src/model/computeBudget';
-import { computeSensitivity } from '../../src/model/computeSensitivity';
+import { computeBudget } from '../../src/oracle/computeBudget';
+import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import type { ModelInputs, NumberInput } from '../../src/model/modelInputs';
 import type { ModelResults, Outcome } from '../../src/model/modelResults';
 import { hasSensitivity } from '../../src/model/sheets/sensitivity/sensitivityInputs';

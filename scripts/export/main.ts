@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compute } from '../../src/model/compute';
-import { modelFile } from '../../src/xlsx/modelFile';
+import { calculatedFile } from './calculatedFile';
 import { InputError } from './checking';
 import { shown } from './echo';
 import { figuresAsJson, figuresAsText } from './figures';
@@ -70,7 +70,7 @@ async function exportModel(args: readonly string[]): Promise<void> {
     say(`${inputs.lines.length.toLocaleString('nl-NL')} kostenposten: dit duurt even, en Excel rekent er lang aan.`);
   }
   const results = compute(inputs);
-  await target.write(modelFile(inputs, results));
+  await target.write(calculatedFile(inputs, results));
   const figures = json ? JSON.stringify(figuresAsJson(inputs, results), null, 2) : figuresAsText(inputs, results);
   process.stdout.write(`${figures}\n`);
 }

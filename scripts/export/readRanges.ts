@@ -1,11 +1,12 @@
 // Ranges of the gevoeligheid in the input file: a list in which each entry concerns one factor of the file's model.
 
 import { compute } from '../../src/model/compute';
-import { computeSensitivity, RANGE_STATUS } from '../../src/model/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
+import { RANGE_STATUS } from '../../src/model/resultWords';
 import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
+import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import { checkRequired, objectAt, readFields, type Faults } from './checking';
 import { shownValue } from './echo';
 import { factorRule, rangeFields, REQUIRED_RANGE_FIELDS, type Rule } from './fields';

@@ -8,7 +8,7 @@ import { REPORT_INPUTS, REPORT_LINES } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { modelFile } from '../../src/xlsx/modelFile';
+import { calculatedFile } from '../export/calculatedFile';
 
 const whole = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
 /** The same items at the salaries of 2027, with more hours and another tool. */
@@ -28,5 +28,5 @@ const inputs: ModelInputs = {
   ],
 };
 const [file = ''] = process.argv.slice(2);
-writeFileSync(file, modelFile(inputs, compute(inputs)));
+writeFileSync(file, calculatedFile(inputs, compute(inputs)));
 process.stdout.write(JSON.stringify(planWorkbook(inputs).sheets.map(({ tabName }) => tabName)));

@@ -31,7 +31,8 @@ export interface LookStep {
 type OnSheet = (sheet: OpenSheet) => void;
 type Part = readonly [key: string, queue: OnSheet];
 
-function queueConditionalFormat(range: Excel.Range, { formula, style }: ConditionalFormatPlan): void {
+/** Queues one look that depends on a formula. */
+export function queueConditionalFormat(range: Excel.Range, { formula, style }: ConditionalFormatPlan): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   if (style.fontColor !== undefined) custom.format.font.color = style.fontColor;
   if (style.bold !== undefined) custom.format.font.bold = style.bold;

@@ -34,6 +34,7 @@ function rawTable({ table, whole }: QueuedTable, withFormulas: boolean): RawTabl
   return {
     headers: headers.map(String),
     rows: table.showTotals ? rows.slice(0, -1) : rows,
+    totals: (table.showTotals && rows.at(-1)) || null,
     formulas: withFormulas ? formulasOf(whole) : null,
     hasHiddenRows: hasHiddenRows(whole),
   };

@@ -8,6 +8,7 @@ import { queueLostFormulas } from './restoreFormulas';
 import { laterNames, lostLaterParts } from './restoreLaterParts';
 import { hasEverySheet, queueLook, type Repair, type Seen } from './restoreLook';
 import { foundNames, queueOwnSheetInFront } from './restoreNames';
+import { restoreRows, type RestoredRows } from './restoreRows';
 import {
   bodyRange,
   headersOf,
@@ -70,13 +71,19 @@ function withoutMoved({ tables, names }: LostFormulas, lostTables: readonly Lost
  * Queues all repairs, in the order that Excel needs. Names of cells come first, because restoring a table may move
  * cells, and then their names move along.
  */
-function queueRepair(repair: Repair, seen: Seen, formulas: LostFormulas, lostTables: readonly LostTable[]): void {
+function queueRepair(
+  repair: Repair,
+  { seen, queueRows }: RestoredRows,
+  formulas: LostFormulas,
+  lostTables: readonly LostTable[],
+): void {
   const { context, damage, inventory, plan } = repair;
   const { workbook } = context;
   const known = [...inventory.names, ...inventory.brokenNames];
   const columns = columnsAfter(repair, seen, lostTables);
   const parts = lostLaterParts(repair, seen);
   const ofCells = [...foundNames(repair, seen, laterNames(plan)), ...parts.flatMap((part) => part.definitions)];
+  queueRows();
   const ofColumns = namesOfColumns(repair, lostTables, columns);
   const putBack = ofCells.length + ofColumns.length > 0 ? queueOwnSheetInFront(workbook, seen) : null;
   for (const { queueValues } of parts) queueValues();
@@ -100,9 +107,9 @@ export async function restoreParts(repair: Repair): Promise<void> {
   const named = queueNamedHeaders(repair);
   const look = queueLook(repair, formulas);
   await context.sync();
-  const seen = look();
-  const lostTables = queueLostTables(repair, seen, named);
+  const restored = restoreRows(repair, look());
+  const lostTables = queueLostTables(repair, restored.seen, named);
   await lookAtTables(repair, lostTables);
-  queueRepair(repair, seen, formulas, lostTables);
+  queueRepair(repair, restored, formulas, lostTables);
   await context.sync();
 }

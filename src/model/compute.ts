@@ -2,6 +2,7 @@
 // preview. The user's figures come from the formulas in the cells; tests check that both are equal.
 
 import { isWithinLimits, LIST_FIELDS } from './fields';
+import { CORE_PARAMETER_IDS, coreParameter, type CoreParameterId } from './coreParameters';
 import {
   COST_TYPES,
   COUNTED,
@@ -12,7 +13,6 @@ import {
   type SalaryScale,
 } from './modelInputs';
 import {
-  IN_ORDER,
   NOT_APPLICABLE,
   NOT_KNOWN,
   type CheckResult,
@@ -22,20 +22,11 @@ import {
   type ScenarioResult,
 } from './modelResults';
 import { sameText, textKey } from './names';
-import { isWithin } from './numberKinds';
+import { isNumberKind, isWithin } from './numberKinds';
 import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
+import { KEY_SEPARATOR, LINE_STATUS } from './resultWords';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
-
-/** Separates table and scale in the key of the salary table. A scale that contains one may get the key of another table. */
-export const KEY_SEPARATOR = '|';
-/** Words of the column Controle. */
-export const LINE_STATUS = {
-  name: 'naam leeg of dubbel',
-  scale: 'schaal zonder bedrag',
-  incomplete: 'niet volledig',
-  inOrder: IN_ORDER,
-} as const;
 
 /**
  * Year salary of a scale at the chosen step, euro per year: the monthly amount times twelve with the surcharge,
@@ -120,18 +111,10 @@ function computeScenarios(inputs: ModelInputs, total: number): readonly Scenario
 /** Points of the parameters: missing, invalid or negative numbers, and choices that are not on the list. */
 function parameterPoints({ parameters, salaryScales, scenarios }: ModelInputs): number {
   const { workWeek, netHours, step, salaryTable, keyScenario } = parameters;
-  const numbers = [
-    workWeek,
-    netHours,
-    parameters.months,
-    parameters.fteDecimals,
-    parameters.costPriceDecimals,
-    parameters.salaryDecimals,
-    step,
-    parameters.employerCosts,
-  ];
+  const isNumber = (id: CoreParameterId): boolean =>
+    isNumberKind(coreParameter(id).kind) && coreParameter(id).isElsewhere !== true;
   const failed = [
-    ...numbers.map((number) => !isAmount(number)),
+    ...CORE_PARAMETER_IDS.filter(isNumber).map((id) => !isAmount(parameters[id])),
     !Number.isFinite(operand(netHours) / operand(workWeek)),
     !(typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT),
     !salaryScales.some(({ table }) => sameText(table, salaryTable)),

@@ -6,8 +6,8 @@ import type { NumberKindId } from './numberKinds';
 import { ownValue } from './ownValue';
 
 /**
- * What a field holds: a text, a word out of a list, an option that nobody may have taken yet and that may be a number, or a
- * kind of number.
+ * The content of a field: a text, a word from a list, an option that may still be empty and may be a number, or a kind
+ * of number.
  */
 export type FieldKind = 'text' | 'choice' | 'option' | NumberKindId;
 
@@ -15,7 +15,7 @@ export type FieldKind = 'text' | 'choice' | 'option' | NumberKindId;
 export interface Field {
   /** The header of its column, or the label of its row. */
   readonly label: string;
-  /** What it is called in a sentence of the history. */
+  /** Its name in a sentence of the history. */
   readonly word: string;
   readonly kind: FieldKind;
 }

@@ -1,9 +1,10 @@
-// Every input of the rekenmodel, described once: what it is called in the workbook and in a sentence, what it may hold, and by
-// which name its cell is found. Columns, reading, writing, limits and the words of the history follow from it. Data only.
+// Every input of the rekenmodel, described once: its name in the workbook and in a sentence, its allowed values, and the
+// name of its cell. Columns, reading, writing, limits and the words of the history follow from it. Data only.
 
-import type { CoreParameters, NumberInput, OwnSalaryTables } from './coreInputs';
+import { CORE_PARAMETERS, type CoreParameter, type CoreParameterId, type CoreParameters } from './coreParameters';
+import type { NumberInput, OwnSalaryTables } from './coreInputs';
 import { OWN_TABLE_PLACES } from './coreInputs';
-import { field, named, ofEach, type Field, type NamedField } from './field';
+import { field, ofEach, type Field, type NamedField } from './field';
 import type { InputList, LineField, ParameterField, ScaleField, ScenarioField } from './inputRows';
 import { stepField } from './inputRows';
 import { isNumberKind, isWithin, numberKind, type NumberKind } from './numberKinds';
@@ -53,20 +54,11 @@ export const LIST_FIELDS: typeof CORE_LIST_FIELDS & Readonly<Record<AddedList, R
 };
 
 /** The single values of the rekenmodel. */
-export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = {
-  workWeek: named('rm_werkweek', 'Volledige werkweek', 'workWeek'),
-  netHours: named('rm_netto_uren', 'Netto uren per fte', 'netHours'),
-  months: named('rm_maanden', 'Maanden per jaar', 'months'),
-  fteDecimals: named('rm_fte_decimalen', 'Decimalen van fte', 'decimals'),
-  costPriceDecimals: named('rm_kostprijs_decimalen', 'Decimalen van de kostprijs', 'decimals'),
-  salaryDecimals: named('rm_salaris_decimalen', 'Decimalen van het jaarsalaris', 'decimals'),
-  salaryTable: named('rm_salaristabel', 'Salaristabel', 'choice'),
-  step: named('rm_trede', 'Trede (periodiek)', 'step', 'Trede'),
-  employerCosts: named('rm_werkgeverslasten', 'Werkgeverslasten', 'surcharge'),
-  keyScenario: named('rm_kernscenario', 'Scenario van de kerncijfers', 'choice'),
-  municipality: named('rm_gemeente', 'Gemeente', 'text'),
-  otherChannelCost: named('rm_kosten_ander_kanaal', 'Kosten per contact van een ander kanaal', 'amount'),
-};
+export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = ofEach<
+  CoreParameterId,
+  CoreParameter,
+  NamedField
+>(CORE_PARAMETERS, ({ name, label, kind, word = label }) => ({ name, label, word, kind }));
 
 /** All single values with a cell of their own. */
 export const NAMED_FIELDS = { ...CORE_FIELDS, ...ADDED_PARAMETERS } as const;

@@ -112,7 +112,7 @@ function renames(list: InputList, before: ListState, after: ListState): readonly
 const pick = (row: InputRow, fields: readonly string[]): InputRow =>
   Object.fromEntries(fields.map((field) => [field, ownValue(row, field) ?? null]));
 
-/** Most lists are the same on both sides; then there is nothing to find of rows that came, went or moved. */
+/** Most lists are the same on both sides; then there are no added, removed or moved rows to find. */
 function areSame(one: readonly InputRow[], other: readonly InputRow[]): boolean {
   if (one === other) return true;
   return one.length === other.length && one.every((row, index) => isSameRow(row, other[index] ?? {}));

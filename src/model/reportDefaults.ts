@@ -1,8 +1,8 @@
 // The default state of the rekenmodel: the eleven cost lines, scenarios and parameters of the 2014 report (§8.2, §8.3).
 
+import { REPORT_VALUES } from './coreParameters';
 import { COUNTED, type CostLine, type ModelInputs, type Parameters, type Scenario } from './modelInputs';
 import { DEFAULT_SALARY_SCALES } from './salaryAmounts';
-import { REPORT_TABLE } from './salaryTables';
 import { NOTHING_ADDED } from './sheets/registry';
 
 /** The report that all defaults come from. */
@@ -101,20 +101,9 @@ export const REPORT_SCENARIOS: readonly Scenario[] = [
   { name: 'Maximum', questionsPerMonth: 250 },
 ];
 
-/** The constants of the report: footnote 12 (week and year), §8.2 (rounding, step), §8.3 (ten cents). */
+/** The constants of the report, and no salary tables of one's own. */
 export const REPORT_PARAMETERS: Parameters = {
-  workWeek: 36,
-  netHours: 1440,
-  months: 12,
-  fteDecimals: 2,
-  costPriceDecimals: 1,
-  salaryDecimals: 2,
-  salaryTable: REPORT_TABLE,
-  step: 5,
-  employerCosts: 0,
-  keyScenario: 'Gemiddeld',
-  municipality: '',
-  otherChannelCost: null,
+  ...REPORT_VALUES,
   ownTable1: '',
   ownTable2: '',
   ownTable3: '',

@@ -15,16 +15,18 @@ export interface AppendedRows {
   readonly port: WorkbookPort;
   /** What is still to be looked at, by table. */
   readonly appended: Map<string, Appended>;
+  /** The listener hears that rows have come, and that some are still to be looked at. */
+  readonly onAppended: (listener: () => void) => void;
   /** Tables whose charts take rows along by themselves here: nothing is to be looked at. */
   readonly growing: Set<string>;
 }
 
 const NONE: Appended = { rows: 0, isMixed: false };
 
-/** @param onRows hears that rows have come */
-export function noteAppendedRows(port: WorkbookPort, onRows: () => void): AppendedRows {
+export function noteAppendedRows(port: WorkbookPort): AppendedRows {
   const appended = new Map<string, Appended>();
   const growing = new Set<string>();
+  const listeners: (() => void)[] = [];
 
   const note = (edit: SheetEdit): void => {
     if (edit.kind === 'add' && edit.row.before === null && !growing.has(edit.row.table)) {
@@ -39,12 +41,15 @@ export function noteAppendedRows(port: WorkbookPort, onRows: () => void): Append
   return {
     appended,
     growing,
+    onAppended: (listener) => {
+      listeners.push(listener);
+    },
     port: {
       ...port,
       change: async (edits, request) => {
         const raw = await port.change(edits, request);
         edits.forEach(note);
-        if (appended.size > 0) onRows();
+        if (appended.size > 0) listeners.forEach((listener) => listener());
         return raw;
       },
     },

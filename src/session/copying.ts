@@ -1,5 +1,11 @@
-// The copy to send: opened by Excel, or handed over as a file where Excel refuses. Loaded when it is needed.
+// The copy to send: what the cells show, opened by Excel, or handed over as a file where Excel refuses. Loaded when it is
+// needed.
 
+import { withoutValue } from '../workbook/plan/formulaValues';
+import type { RawValues } from '../workbook/plan/rawValues';
+import { readModel } from '../workbook/reading/reading';
+import { shownValues } from '../workbook/reading/shownValues';
+import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type ModelFileWriter, type ProblemCode, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
 import type { CopyOutcome } from './session';
@@ -17,13 +23,28 @@ interface Copying {
 /** Failures after which the same may well succeed, and of which a file would be no way out. */
 const ANOTHER_TRY: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing', 'inactiveWorkbook']);
 
+/** Every formula cell in one message; again when a sheet turned out to be gone. */
+async function readAll(reader: Reader, store: StateStore, turn: Turn): Promise<RawValues | null> {
+  const raw = await reader.readAgain(turn, reader.copyRequest());
+  return raw || store.get().phase !== 'ready' ? raw : reader.readAgain(turn, reader.copyRequest());
+}
+
+/** Inputs and values of one reading, so that the two belong together whatever has changed since. */
+async function copyOf(raw: RawValues, reader: Reader, writeModelFile: ModelFileWriter): Promise<Uint8Array> {
+  const { inputs } = readModel(raw, await loadSheets(reader.supplements()));
+  const plan = await loadPlan(inputs);
+  const values = shownValues(plan, raw);
+  // Cells that were not calculated lately, or could not be read, are calculated by whoever opens the copy.
+  const mustCalculate = raw.manualCalculation || withoutValue(plan, values).length > 0;
+  return writeModelFile(plan, values, { mustCalculate });
+}
+
 /** @returns null when there is no whole model. @throws WorkbookFailure when another try may do */
 export async function openCopy({ port, store, reader, turn, writeModelFile }: Copying): Promise<CopyOutcome | null> {
-  await reader.readAgain(turn);
-  const { phase, model, note } = store.get();
-  if (note?.kind === 'copy') store.update({ note: null });
-  if (phase !== 'ready' || !model) return null;
-  const file = await writeModelFile(model.inputs, model.results);
+  const raw = await readAll(reader, store, turn);
+  if (store.get().note?.kind === 'copy') store.update({ note: null });
+  if (!raw || store.get().phase !== 'ready') return null;
+  const file = await copyOf(raw, reader, writeModelFile);
   try {
     await port.openCopy(file);
     return { kind: 'opened' };

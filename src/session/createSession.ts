@@ -1,111 +1,31 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
-import { changesBetween, type InputChange } from '../model/inputChanges';
-import type { ModelInputs } from '../model/modelInputs';
-import { withOwnTable } from '../model/ownSalaryTable';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { CellTarget, RawValues, WrittenPlan } from '../workbook/plan/rawValues';
 import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
-import { record } from './history';
-import { changesFor, targetOf, variantTarget, wishFor, wishKey, type Wish } from './places';
+import { targetOf } from './places';
 import { loadNewSheet, loadPlan } from './planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
+import { createEditing } from './editing';
 import { listenForEcho } from './echo';
 import { createReader, type Reader } from './reader';
 import { createRollbacks, type Rollbacks } from './rollbacks';
-import type * as RowChanges from './rowChanges';
 import type { BusyTask, CopyOutcome, FieldPlace, Session } from './session';
 import { createQueue } from './sessionQueue';
+import { createSheetUseCases } from './sheets/registry';
 import { createStateStore, type StateStore } from './stateStore';
-import type { Enqueue, Turn } from './taskQueue';
-import type { VariantKeeper } from './variantKeeper';
-import { createWriter, type ChangesIn, type Writer } from './writer';
+import type { Enqueue } from './taskQueue';
+import { createWriter } from './writer';
 
 /** What the use cases are made of. */
 interface Parts {
   readonly port: WorkbookPort;
   readonly store: StateStore;
   readonly reader: Reader;
-  readonly writer: Writer;
   readonly rollbacks: Rollbacks;
   readonly rows: AppendedRows;
   readonly enqueue: Enqueue<BusyTask>;
-}
-
-type Editing = Pick<
-  Session,
-  | 'set'
-  | 'setParameters'
-  | 'addSalaryTable'
-  | 'addLine'
-  | 'addScenario'
-  | 'addBudgetRow'
-  | 'removeRow'
-  | 'moveRow'
-  | 'applyProfile'
-  | 'putVariantBack'
-  | 'undo'
-  | 'redo'
->;
-
-/** @param seen the inputs as they were shown when the person asked for the change */
-type ChangesOfRows = (rows: typeof RowChanges, now: ModelInputs, seen: ModelInputs) => readonly InputChange[];
-
-function editing({ store, writer, enqueue }: Parts): Editing {
-  const wishes = new Map<string, Wish>();
-
-  const change = (changesIn: ChangesIn): Promise<void> =>
-    enqueue('writing', async (turn) => {
-      const made = await writer.write(turn, changesIn);
-      store.update({ history: record(store.get().history, 'pane', made) });
-    });
-
-  /** Rows are meant as they were seen when the person asked, not as they are when the turn comes. */
-  const changeRows = (changesOfRows: ChangesOfRows): Promise<void> => {
-    const seen = store.get().model?.inputs;
-    return change(async (now) => changesOfRows(await import('./rowChanges'), now, seen ?? now));
-  };
-
-  const step = (direction: 'back' | 'forth'): Promise<void> =>
-    enqueue('writing', async (turn) => (await import('./stepping')).takeStep({ store, writer }, turn, direction));
-
-  return {
-    set: (place, value) => {
-      const { model } = store.get();
-      const wish = model && wishFor(model.inputs, place, value);
-      if (!wish) return Promise.resolve();
-      wishes.set(wishKey(wish), wish);
-      // Taken when its turn comes, once: a second try means the same wishes.
-      let waiting: readonly Wish[] | null = null;
-      return change((inputs) => {
-        waiting ??= [...wishes.values()];
-        wishes.clear();
-        return changesFor(inputs, waiting);
-      });
-    },
-    setParameters: (values) =>
-      change((inputs) => changesBetween(inputs, { ...inputs, parameters: { ...inputs.parameters, ...values } })),
-    addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
-    addLine: (costType) => changeRows((rows, now) => rows.lineAdded(now, costType)),
-    addScenario: () => changeRows((rows, now) => rows.scenarioAdded(now)),
-    addBudgetRow: (costLine) => changeRows((rows, now) => rows.budgetRowAdded(now, costLine)),
-    removeRow: (list, index) => changeRows((rows, now, seen) => rows.rowRemoved(seen, now, list, index)),
-    moveRow: (list, index, to) => changeRows((rows, now, seen) => rows.rowMoved(seen, now, list, index, to)),
-    applyProfile: async (profileId) => {
-      const { profileChanges } = await import('../model/profiles');
-      await change((inputs) => profileChanges(inputs, profileId));
-    },
-    putVariantBack: async (name) => {
-      const { isWhole, variantDifferences } = await import('../model/sheets/variants/variantKeeping');
-      await change((inputs) => {
-        const variant = inputs.variants?.find((kept) => kept.name === name);
-        return variant && isWhole(variant) ? variantDifferences(variant, inputs) : [];
-      });
-    },
-    undo: () => step('back'),
-    redo: () => step('forth'),
-  };
 }
 
 type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
@@ -144,32 +64,11 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
   };
 }
 
-type Keeping = Pick<Session, 'keepVariant' | 'restoreVariant' | 'removeVariant'>;
+type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'>;
 
-function keeping({ enqueue, ...parts }: Parts): Keeping {
-  /** @returns what the work says, false when it fails */
-  const withKeeper = async (work: (keeper: VariantKeeper, turn: Turn) => Promise<boolean>): Promise<boolean> => {
-    let isDone = false;
-    await enqueue('writing', async (turn) => {
-      const { createVariantKeeper } = await import('./variantKeeper');
-      isDone = await work(createVariantKeeper(parts), turn);
-    });
-    return isDone;
-  };
-  return {
-    keepVariant: (name, savedOn) => withKeeper(({ keep }, turn) => keep(turn, name, savedOn)),
-    restoreVariant: (variant) => withKeeper(({ restore }, turn) => restore(turn, variant)),
-    removeVariant: (name) => withKeeper(({ remove }, turn) => remove(turn, name)),
-  };
-}
-
-type Looking = Pick<
-  Session,
-  'show' | 'showVariant' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'
->;
-
-function looking({ port, store, reader, enqueue }: Parts): Looking {
-  const select = (targetNow: () => CellTarget | null, place: FieldPlace | null): Promise<void> =>
+function looking(parts: Parts): Looking {
+  const { port, store, reader, enqueue } = parts;
+  const select = (targetNow: () => CellTarget | null, place: FieldPlace | null): Promise<boolean> =>
     enqueue('selecting', async () => {
       const target = targetNow();
       if (!target) return;
@@ -184,11 +83,11 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
         const { model } = store.get();
         return model && targetOf(model.inputs, place);
       }, place),
-    showVariant: (name) => select(() => variantTarget(name), null),
     showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: (finding) =>
       enqueue('repairing', async (turn) => {
+        if (finding.kind === 'lost') return (await import('./repairing')).bringRowBack(parts, turn, finding);
         const showWhole = async (raw: RawValues): Promise<void> => {
           reader.show(raw, turn);
           await reader.showFormulas(raw);
@@ -217,20 +116,23 @@ function looking({ port, store, reader, enqueue }: Parts): Looking {
 export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();
   const { port: heard, isOurs } = listenForEcho(workbook);
-  const rows: AppendedRows = noteAppendedRows(heard, () => follower.rowsAppended());
+  const rows = noteAppendedRows(heard);
   const { port } = rows;
-  const reader = createReader(port, store, () => rollbacks.forget());
-  const rollbacks: Rollbacks = createRollbacks(reader.isOutdated, () => follower.hint('changed'));
+  const rollbacks = createRollbacks(store);
+  const reader = createReader(port, store, rollbacks.forget);
+  const writer = createWriter(port, store, reader, rollbacks);
   const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
   const follower = createFollower({ port, store, enqueueUnasked, reader, rows, isEcho: isOurs });
-  const writer = createWriter(port, store, reader, rollbacks);
-  const parts: Parts = { port, store, reader, writer, rollbacks, rows, enqueue };
+  const parts: Parts = { port, store, reader, rollbacks, rows, enqueue };
   return {
     getState: store.get,
     subscribe: store.subscribe,
-    ...editing(parts),
+    ...createEditing({ store, writer, enqueue }),
     ...making(parts),
-    ...keeping(parts),
+    ...createSheetUseCases({
+      ...parts,
+      change: (changesIn) => enqueue('writing', (turn) => writer.write(turn, changesIn)),
+    }),
     ...looking(parts),
     open: () =>
       enqueue('opening', async (turn) => {
@@ -240,7 +142,7 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     openCopy: async () => {
       let outcome: CopyOutcome | null = null;
       await enqueue('copying', async (turn) => {
-        const { openCopy } = await import('./copying');
+        const { openCopy } = await import(/* webpackChunkName: "copying" */ './copying');
         outcome = await openCopy({ port, store, reader, turn, writeModelFile });
       });
       return outcome;

@@ -21,8 +21,6 @@ export interface Follower {
   readonly hint: (hint: WorkbookHint) => void;
   /** What was selected until now is not shown any more, whether it was told or not. */
   readonly leaveSelection: () => void;
-  /** Rows were added here: soon, once for many, it is looked whether charts show them. */
-  readonly rowsAppended: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -87,8 +85,7 @@ export function createFollower(parts: Parts): Follower {
       const now = wanted;
       wanted = 'nothing';
       if (now === 'nothing' || (now !== 'anything' && isOurs(now.toldAt))) return;
-      const { phase } = store.get();
-      if (phase !== 'opening') await (phase === 'ready' ? reader.readAgain(turn) : reader.look(turn));
+      await reader.refresh(turn);
     }),
   );
   const lookWhereSelected = oneAtATime(() =>
@@ -130,14 +127,15 @@ export function createFollower(parts: Parts): Follower {
     soon('read', read);
   };
 
+  rows.onAppended(() => {
+    if (stopWatching) soon('charts', lookAtCharts);
+  });
+
   return {
     hint,
     leaveSelection: () => {
       told = null;
       leftAt = Date.now();
-    },
-    rowsAppended: () => {
-      if (stopWatching) soon('charts', lookAtCharts);
     },
     start: async () => {
       isStopped = false;

@@ -10,6 +10,14 @@ const LONGEST_HISTORY = 200;
 export type History = readonly HistoryEntry[];
 type Changes = readonly InputChange[];
 
+/** What was changed from the pane, and of which step it is the undoing or redoing; null for changes that are new. */
+export interface Made {
+  readonly changes: Changes;
+  readonly step: HistoryEntry | null;
+}
+
+export const NOTHING_MADE: Made = { changes: [], step: null };
+
 /** What was undone before a new step stays undone: the step was made on inputs without it. */
 const passed = (entry: HistoryEntry): HistoryEntry => (entry.isUndone ? { ...entry, isPassed: true } : entry);
 
@@ -41,6 +49,12 @@ export function stepped(history: History, { id, isUndone, changes }: HistoryEntr
 /** The changes of undoing or redoing a step. */
 export const changesOf = (entry: HistoryEntry): readonly InputChange[] =>
   entry.isUndone ? entry.changes : invertChanges(entry.changes);
+
+/** The history after a reading: first what others changed in the cells, then what was made from the pane. */
+export function recorded(history: History, { changes, step }: Made, others: Changes): History {
+  const known = record(history, 'cells', others);
+  return step ? stepped(known, step, changes) : record(known, 'pane', changes);
+}
 
 /** What a reading shows beyond the changes that were made here: from the cells. */
 export function othersChanges(

@@ -7,7 +7,6 @@ import type { ModelInputs, NumberInput } from '../model/modelInputs';
 import { fieldTarget } from '../workbook/edits/changeEdits';
 import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../workbook/names/inputCells';
 import type { CellTarget, SelectedPlace } from '../workbook/plan/rawValues';
-import { variantColumn, VARIANT_TABLE } from '../model/sheets/variants/variantNames';
 import type { FieldPlace } from './session';
 
 /** An empty input that holds words is the empty text; any other is nothing. */
@@ -17,22 +16,22 @@ function normalised(place: FieldPlace, value: NumberInput): NumberInput {
   return value === '' ? null : value;
 }
 
-/** A value that somebody means to give an input. The name of the row stays known while the sheet moves. */
-export interface Wish {
+/** An input with the value that somebody gives it. The name of the row stays known while the sheet moves. */
+export interface FieldEdit {
   readonly place: FieldPlace;
   readonly name: string;
   readonly value: NumberInput;
 }
 
 /** @returns null for a row that is not there */
-export function wishFor(inputs: ModelInputs, place: FieldPlace, value: NumberInput): Wish | null {
+export function fieldEdit(inputs: ModelInputs, place: FieldPlace, value: NumberInput): FieldEdit | null {
   if (place.list === 'parameters') return { place, name: '', value: normalised(place, value) };
   const row = rowsOf(inputs, place.list)[place.index];
   return row ? { place, name: rowName(place.list, row), value: normalised(place, value) } : null;
 }
 
-/** Wishes with the same key are for the same input: the latest counts. */
-export const wishKey = ({ place, name }: Wish): string =>
+/** Edits with the same key are of the same input: the latest counts. */
+export const editKey = ({ place, name }: FieldEdit): string =>
   place.list === 'parameters' ? place.field : [place.list, place.index, name, place.field].join('\n');
 
 function indexOf(inputs: ModelInputs, list: InputList, index: number, name: string): number {
@@ -42,10 +41,10 @@ function indexOf(inputs: ModelInputs, list: InputList, index: number, name: stri
 }
 
 /**
- * The change that fulfils a wish; none when the input has the value already or the row is gone.
- * @param seen the inputs before the other wishes: rows have their names yet, and stand where they will stand
+ * The change that makes an edit; none when the input has the value already or the row is gone.
+ * @param seen the inputs before the other edits: rows still have their names, and are where they will be
  */
-function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value }: Wish): readonly InputChange[] {
+function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value }: FieldEdit): readonly InputChange[] {
   if (place.list === 'parameters') {
     const before = inputs.parameters[place.field];
     return before === undefined || before === value
@@ -60,11 +59,11 @@ function changeFor(seen: ModelInputs, inputs: ModelInputs, { place, name, value 
   return [{ kind: 'field', list, index, name: rowName(list, row), field, before, after: value }];
 }
 
-/** All wishes as changes, in an order in which they can be made. */
-export function changesFor(inputs: ModelInputs, wishes: readonly Wish[]): readonly InputChange[] {
+/** All edits as changes, in an order in which they can be made. */
+export function changesFor(inputs: ModelInputs, edits: readonly FieldEdit[]): readonly InputChange[] {
   let current = inputs;
-  return wishes.flatMap((wish) => {
-    const changes = changeFor(inputs, current, wish);
+  return edits.flatMap((edit) => {
+    const changes = changeFor(inputs, current, edit);
     current = applyChanges(current, changes);
     return changes;
   });
@@ -75,13 +74,6 @@ export function targetOf(inputs: ModelInputs, place: FieldPlace): CellTarget {
   if (place.list === 'parameters') return PARAMETER_CELLS[place.field];
   return fieldTarget(inputs, place.list, place.index, place.field, 'byName');
 }
-
-/** The first cell of what a variant keeps. */
-export const variantTarget = (name: string): CellTarget => ({
-  kind: 'tableCell',
-  target: { table: VARIANT_TABLE, key: null, row: 0 },
-  column: variantColumn(name),
-});
 
 /** The input that a selected cell holds; `null` for a result. */
 export function placeOf(selected: SelectedPlace | null): FieldPlace | null {

@@ -1,8 +1,11 @@
 // The description of the sheets, loaded when it is needed: it is large and rarely is.
 
+import type { InputRow } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
+import type { AddedList } from '../model/sheets/registry';
 import type { Supplement } from '../model/supplements';
 import type { TablePlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { AddedSheet } from '../workbook/sheets/addedSheet';
 import type { LoadedSheets, NewSheet } from '../workbook/sheets/registry';
 
 /** The plan of the whole workbook. */
@@ -21,6 +24,14 @@ export async function loadSheets(supplements: readonly Supplement[]): Promise<Lo
 export async function loadSupplementPlan(inputs: ModelInputs, supplement: Supplement): Promise<WorkbookPlan> {
   const { planSupplement } = await import(/* webpackChunkName: "plan" */ '../workbook/workbookPlan');
   return planSupplement(inputs, supplement);
+}
+
+/** A new row of a list of an added sheet. @param about what the row is for */
+export async function loadNewRow(list: AddedList, inputs: ModelInputs, about: string): Promise<InputRow | null> {
+  const { ADDED_SHEETS } = await import(/* webpackChunkName: "plan" */ '../workbook/sheets/registry');
+  const sheets: readonly AddedSheet[] = Object.values(ADDED_SHEETS);
+  const row = sheets.map(({ newRow }) => newRow?.[list]?.(inputs, about)).find(Boolean);
+  return row ? { ...row } : null;
 }
 
 /** The plan of one sheet as it begins beside a model. */

@@ -1,7 +1,6 @@
 // What the session asks of a workbook. Implemented by src/excel; knows no Office type.
 
-import type { ModelInputs } from '../model/modelInputs';
-import type { ModelResults } from '../model/modelResults';
+import type { FormulaValues } from '../workbook/plan/formulaValues';
 import type { LookKind, MadeTab } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { TableChart } from '../workbook/plan/tableCharts';
@@ -102,5 +101,12 @@ export interface WorkbookPort {
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }
 
-/** Writes a model as a file of its own. What writes may come when it is needed: then the bytes do too. */
-export type ModelFileWriter = (inputs: ModelInputs, results: ModelResults) => Promise<Uint8Array> | Uint8Array;
+/**
+ * Writes a model as a file of its own, with what its formula cells show. What writes may come when it is needed: then the
+ * bytes do too. With `mustCalculate` whoever opens the file calculates it first.
+ */
+export type ModelFileWriter = (
+  plan: WorkbookPlan,
+  values: FormulaValues,
+  options: { readonly mustCalculate: boolean },
+) => Promise<Uint8Array> | Uint8Array;

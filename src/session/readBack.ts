@@ -3,7 +3,6 @@
 import { applyChanges, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
 import type { ModelInputs, NumberInput } from '../model/modelInputs';
-import type { Variant } from '../model/sheets/variants/variants';
 import { ownValue } from '../model/ownValue';
 
 type Rows = readonly InputRow[];
@@ -19,7 +18,8 @@ function isSame(meant: NumberInput | undefined, read: NumberInput | undefined): 
   return (meant ?? '') === (read ?? '');
 }
 
-const isSameRow = (meant: InputRow, read: InputRow): boolean =>
+/** Whether a row was read back as it was meant; what else the cells hold makes no difference. */
+export const isSameRow = (meant: InputRow, read: InputRow): boolean =>
   Object.keys(meant).every((field) => isSame(ownValue(meant, field), ownValue(read, field)));
 
 const countOf = (rows: Rows, wanted: InputRow): number => rows.filter((row) => isSameRow(wanted, row)).length;
@@ -70,25 +70,4 @@ function isOneTaken(change: InputChange, meant: ModelInputs, read: ModelInputs):
 export function isTaken(changes: readonly InputChange[], before: ModelInputs, read: ModelInputs): boolean {
   const meant = applyChanges(before, changes);
   return changesBetween(meant, read).length === 0 || changes.every((change) => isOneTaken(change, meant, read));
-}
-
-type KeptRow = Readonly<Record<string, NumberInput>> & { readonly name: string };
-
-/** Rows of a variant are known by their name alone, and each has its own. */
-function areKept(meant: readonly object[], read: readonly object[]): boolean {
-  const byName = new Map((read as readonly KeptRow[]).map((row) => [row.name, row]));
-  return (meant as readonly KeptRow[]).every((row) => isSameRow(row, byName.get(row.name) ?? {}));
-}
-
-/** Whether the variant that was read back holds all that was kept. */
-export function isVariantTaken(meant: Variant, variants: readonly Variant[] = []): boolean {
-  const read = variants.find(({ name }) => name === meant.name);
-  return (
-    read !== undefined &&
-    read.savedOn === meant.savedOn &&
-    isSameRow({ ...meant.parameters }, { ...read.parameters }) &&
-    isSameRow({ ...meant.figures }, { ...read.figures }) &&
-    areKept(meant.lines, read.lines) &&
-    areKept(meant.scenarios, read.scenarios)
-  );
 }

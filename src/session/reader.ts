@@ -1,12 +1,11 @@
 // Reading the workbook into the state: what is there, what is missing, what others changed, and the state of formulas.
 
-import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
-import { inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
+import { copyRequest, inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
-import { othersChanges, record } from './history';
+import { NOTHING_MADE, othersChanges, recorded, type Made } from './history';
 import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import type { StateStore } from './stateStore';
@@ -21,6 +20,8 @@ export interface Reader {
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
   readonly inspectRequest: () => ReadRequest;
+  /** The same with every formula cell. */
+  readonly copyRequest: () => ReadRequest;
   /** The sheets beside the five. */
   readonly supplements: () => readonly Supplement[];
   /** From now on this sheet is read as well. */
@@ -32,21 +33,22 @@ export interface Reader {
   /**
    * Reads inputs and results; when a part of them is gone, looks what is there.
    * @param request what else is read with them
+   * @returns what was read; null when a part was gone
    */
-  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<void>;
+  readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<RawValues | null>;
+  /** Reads again what is shown; where that is no whole model, looks what is there. Nothing before the first look. */
+  readonly refresh: (turn: Turn) => Promise<void>;
   /**
-   * Shows a reading. What it holds beyond the changes made here was changed in the cells.
+   * Shows a reading and records it in the history: what was made here, and as changed in the cells what it holds beyond that.
    * @returns false when a newer reading is shown already
    */
-  readonly show: (raw: RawValues, turn: Turn, made?: readonly InputChange[]) => boolean;
+  readonly show: (raw: RawValues, turn: Turn, made?: Made) => boolean;
   /** Shows which formulas of a reading are not what they should be. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
   /** The columns that a reading lacks, each with what it probably became. */
   readonly columnsLost: (raw: RawValues) => Promise<readonly Damage[]>;
   /** The reading that is shown; null before the first. */
   readonly latest: () => RawValues | null;
-  /** Whether a task that began later has shown its reading. */
-  readonly isOutdated: (turn: Turn) => boolean;
   readonly isReadOnly: () => boolean;
 }
 
@@ -54,8 +56,6 @@ export const isNotFound = (error: unknown): boolean => error instanceof Workbook
 
 /** @param onDamage hears that parts are missing */
 export function createReader(port: WorkbookPort, store: StateStore, onDamage: () => void): Reader {
-  /** Ticket of the task whose reading is shown; an answer that comes later than a newer one is not shown. */
-  let shown = 0;
   let latest: RawValues | null = null;
   /** The last one in which no column was missing. */
   let whole: RawValues | null = null;
@@ -74,17 +74,15 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (supplements.some((id) => !sheets[id])) sheets = await loadSheets(supplements);
   };
 
-  const isOutdated: Reader['isOutdated'] = ({ ticket }) => ticket < shown;
-
-  const show: Reader['show'] = (raw, turn, made = []) => {
-    if (isOutdated(turn)) return false;
-    shown = turn.ticket;
+  const show: Reader['show'] = (raw, turn, made = NOTHING_MADE) => {
+    if (store.isOutdated(turn)) return false;
+    store.isReadBy(turn);
     latest = raw;
     const damage = lostColumns(raw);
     if (damage.length === 0) whole = raw;
     const model = readModel(raw, sheets);
     const { model: before, history } = store.get();
-    const others = before && damage.length === 0 ? othersChanges(before.inputs, made, model.inputs) : [];
+    const others = before && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
     updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
       // Without the column its inputs read as empty; what it held is what a repair puts back.
@@ -92,7 +90,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       damage,
       problem: null,
       manualCalculation: raw.manualCalculation,
-      history: record(history, 'cells', others),
+      history: recorded(history, made, others),
     });
     return true;
   };
@@ -139,15 +137,28 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   const look: Reader['look'] = async (turn) => {
     const inventory = await port.takeInventory();
-    if (isOutdated(turn)) return;
+    if (store.isOutdated(turn)) return;
     if (lookAt(inventory, turn) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
     if (await showWithColumns(raw, turn)) await showFormulas(raw);
   };
 
+  const readAgain: Reader['readAgain'] = async (turn, request = {}) => {
+    try {
+      const raw = await port.read({ ...readRequest(supplements), ...request });
+      await showWithColumns(raw, turn);
+      return raw;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      await look(turn);
+      return null;
+    }
+  };
+
   return {
     request: () => readRequest(supplements),
     inspectRequest: () => inspectRequest(supplements),
+    copyRequest: () => copyRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),
     supplements: () => supplements,
     added: async (supplement) => {
@@ -156,19 +167,15 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     },
     lookAt,
     look,
-    readAgain: async (turn, request = {}) => {
-      try {
-        await showWithColumns(await port.read({ ...readRequest(supplements), ...request }), turn);
-      } catch (error) {
-        if (!isNotFound(error)) throw error;
-        await look(turn);
-      }
+    readAgain,
+    refresh: async (turn) => {
+      const { phase } = store.get();
+      if (phase !== 'opening') await (phase === 'ready' ? readAgain(turn) : look(turn));
     },
     show,
     showFormulas,
     columnsLost,
     latest: () => latest,
-    isOutdated,
     isReadOnly: () => isReadOnly,
   };
 }

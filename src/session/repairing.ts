@@ -5,6 +5,7 @@ import { REPORT_INPUTS } from '../model/reportDefaults';
 import type { Supplement } from '../model/supplements';
 import { RESULT_NAMES } from '../workbook/names/identifiers';
 import { lostParts, type Damage } from '../workbook/reading/damage';
+import type { FormulaFinding } from '../workbook/reading/formulaGuard';
 import type { MadeTab } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { Inventory, RawValues } from '../workbook/plan/rawValues';
@@ -48,9 +49,14 @@ const isSame = (one: Damage, other: Damage): boolean =>
 /**
  * Makes what the model lacks, and nothing else. A repair that failed half-way is done again as a whole: what it has made
  * already may lack its looks or formulas.
+ * @param rows names that are there and have lost rows
  * @throws WorkbookFailure `notRestored` when something is missing still
  */
-export async function repair({ port, store, reader, rollbacks }: Parts, turn: Turn): Promise<void> {
+export async function repair(
+  { port, store, reader, rollbacks }: Parts,
+  turn: Turn,
+  rows: readonly Damage[] = [],
+): Promise<void> {
   /** The losses with those of a repair that failed. */
   const begun = (losses: readonly Damage[], made: readonly MadeTab[] = []): readonly Damage[] => {
     const before = rollbacks.begunRepair();
@@ -75,7 +81,7 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   const restore = (wanted: readonly Damage[], seen: Inventory): Promise<void> =>
     port.restoreParts(plan, wanted, seen, model !== null);
   const inventory = await port.takeInventory();
-  const losses = begun(lostParts(inventory));
+  const losses = begun([...lostParts(inventory), ...rows]);
   const isThere = ({ kind, missing }: Damage): boolean => kind !== 'sheet' || inventory.tabNames.includes(missing);
   const hasParts = losses.some(isThere);
   if (hasParts) await restore(losses, inventory);
@@ -102,4 +108,15 @@ export async function repair({ port, store, reader, rollbacks }: Parts, turn: Tu
   else await dress(port, store, plan, made);
   // What is missing still has no place that can be told from the labels: the state names it.
   if (store.get().phase === 'damaged') throw new WorkbookFailure('notRestored', undefined);
+}
+
+/**
+ * Brings back the row of a formula of which nobody can tell where it was, with all others that the sheet has lost.
+ * @throws WorkbookFailure `notRestored` when its neighbours do not tell where it belongs
+ */
+export async function bringRowBack(parts: Parts, turn: Turn, { subject, target }: FormulaFinding): Promise<void> {
+  if (target.kind !== 'name') return;
+  await repair(parts, turn, [{ kind: 'name', missing: target.name, table: '', foundAs: '' }]);
+  const isLost = (parts.store.get().findings ?? []).some((other) => other.kind === 'lost' && other.subject === subject);
+  if (isLost) throw new WorkbookFailure('notRestored', undefined);
 }

@@ -19,7 +19,7 @@ const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']
 type Expectation = 'expected' | 'unexpected';
 
 async function rowsRolledBack(
-  { inputs, changes, options }: Attempt,
+  { inputs, changes, step }: Attempt,
   raw: RawValues,
   expectation: Expectation,
 ): Promise<readonly SheetEdit[]> {
@@ -29,7 +29,7 @@ async function rowsRolledBack(
   const lists = new Set(back.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])));
   const expected = expectation === 'expected' ? [...lists].flatMap((list) => expectedRows(now, list, [])) : [];
   // A whole row of the sheet may hold what belongs to the user by now, when others have moved rows of the table alone.
-  const isWithin = options.isStep || haveOthersMovedRows(inputs, changes, now);
+  const isWithin = step !== null || haveOthersMovedRows(inputs, changes, now);
   return [...expected, ...(isWithin ? withinTable(edits) : exactly(edits))];
 }
 

@@ -4,7 +4,7 @@
 
 import type { Damage } from '../workbook/reading/damage';
 import type { MadeTab } from '../workbook/plan/looks';
-import type { Reader } from './reader';
+import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
 /**
@@ -24,7 +24,8 @@ const NOT_BEGUN: BegunRepair = { losses: [], made: [] };
 
 export interface Rollbacks {
   /**
-   * A message of this turn failed. What it did is taken back at once, and where Excel is gone, before the next task.
+   * A message of this turn failed. What it did is taken back at once, and where Excel is gone or the queue has stopped
+   * waiting for this turn, before the next task.
    * Never rejects: the first failure is what a person must hear.
    */
   readonly failed: (turn: Turn, rollback: Rollback) => Promise<void>;
@@ -45,8 +46,7 @@ interface Left {
   readonly rollback: Rollback;
 }
 
-/** @param readSoon asks for a reading outside this turn, which begins with taking back */
-export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () => void): Rollbacks {
+export function createRollbacks({ isOutdated }: Pick<StateStore, 'isOutdated'>): Rollbacks {
   let left: Left | null = null;
   /** Two turns may wait for the same: that of a reading nobody waits for, and that of a person. */
   let running: Promise<void> | null = null;
@@ -69,10 +69,8 @@ export function createRollbacks(isOutdated: Reader['isOutdated'], readSoon: () =
     failed: async (turn, rollback) => {
       // Where others have written since, what is there is no longer of this message alone.
       if (isLast(turn) && !isOutdated(turn)) left = { turn, rollback };
-      // Given up, it has no place in the queue any more.
-      if (turn.isGivenUp()) return readSoon();
       // What cannot be taken back now is left for the next task, which then says why.
-      await run(turn).catch(() => undefined);
+      if (!turn.isGivenUp()) await run(turn).catch(() => undefined);
     },
     answered: (turn) => {
       if (isLast(turn)) left = null;

@@ -1,13 +1,11 @@
 // Rows that come, go and move, as changes of the inputs. Pure.
 
-import type { BudgetRow } from '../model/sheets/budget/budgetInputs';
 import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
-import { rowIds, rowName, rowsOf, type InputList } from '../model/inputRows';
+import { rowIds, rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
 import { COUNTED, type CostLine, type ModelInputs, type Scenario } from '../model/modelInputs';
-import { sameName } from '../model/names';
 import { uniqueName } from './uniqueName';
 
-const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | BudgetRow): readonly InputChange[] => [
+const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | InputRow): readonly InputChange[] => [
   { kind: 'add', list, index: rowsOf(inputs, list).length, row: { ...row } },
 ];
 
@@ -38,20 +36,9 @@ export const scenarioAdded = (inputs: ModelInputs): readonly InputChange[] =>
     questionsPerMonth: inputs.scenarios.at(-1)?.questionsPerMonth ?? null,
   });
 
-/** A line of the begroting for one cost post alone, on the taakveld and category of the rest of its kostensoort. */
-export function budgetRowAdded(inputs: ModelInputs, costLine: string): readonly InputChange[] {
-  const line = inputs.lines.find(({ name }) => sameName(name, costLine));
-  const rest = inputs.budgetRows.find((row) => sameName(row.costType, line?.costType ?? '') && row.costLine === '');
-  if (!line || inputs.budgetRows.some((row) => sameName(row.costLine, costLine))) return [];
-  const { taskField = '', economicCategory = '' } = rest ?? inputs.budgetRows[0] ?? {};
-  return added(inputs, 'budgetRows', {
-    costType: line.costType,
-    costLine: line.name,
-    taskField,
-    economicCategory,
-    oneOffYear: null,
-  });
-}
+/** A new row of an added sheet at the end of its list; no change when the sheet has none for it. */
+export const rowAdded = (inputs: ModelInputs, list: InputList, row: InputRow | null): readonly InputChange[] =>
+  row ? added(inputs, list, row) : [];
 
 /** Where a row that was seen is by now, whatever came, went, moved or was renamed since; -1 when it is gone. */
 function placeNow(seen: ModelInputs, now: ModelInputs, list: InputList, index: number): number {

@@ -5,12 +5,13 @@ import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
 import type { ProfileId } from '../model/profiles';
-import type { Variant } from '../model/sheets/variants/variants';
 import type { LookKind } from '../workbook/plan/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';
 import type { Damage } from '../workbook/reading/damage';
+import type { AddedList } from '../model/sheets/registry';
 import type { NewSheet } from '../workbook/sheets/registry';
+import type { SheetUseCases } from './sheets/useCases';
 
 export type { Damage, ExternalLink, FormulaFinding, LookKind };
 
@@ -111,59 +112,51 @@ export interface SessionState {
   readonly selection: FieldPlace | null;
 }
 
-/** Use cases. None of them rejects: a failure becomes `state.problem`. */
-export interface Session {
+/**
+ * Use cases. None of them rejects: a failure becomes `state.problem`. Unless it says otherwise, each answers whether it was
+ * done: not when it failed or Excel gave no answer in time.
+ */
+export interface Session extends SheetUseCases {
   /** The same object until something changes. */
   readonly getState: () => SessionState;
   /** @returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks for a model in the open workbook, inspects its formulas and follows its changes. */
-  open(): Promise<void>;
+  open(): Promise<boolean>;
   /** Writes the model of this profile; when there is one already, only opens it. */
-  create(profile: ProfileId): Promise<void>;
-  /** Writes one input. While an earlier value of the same input still waits, the latest wins. */
-  set(place: FieldPlace, value: NumberInput): Promise<void>;
-  /** Gives several single inputs their value as one step. */
-  setParameters(values: Partial<Parameters>): Promise<void>;
-  /** Adds a salary table of the user's own, or replaces the one with its label. */
-  addSalaryTable(table: OwnSalaryTable): Promise<void>;
-  /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
-  addLine(costType: string): Promise<void>;
-  addScenario(): Promise<void>;
-  /** Gives one cost post a line of its own in the begroting. */
-  addBudgetRow(costLine: string): Promise<void>;
-  removeRow(list: InputList, index: number): Promise<void>;
-  /** Moves a row to another place of its list. */
-  moveRow(list: InputList, index: number, to: number): Promise<void>;
-  /** Puts the values of the profile in their place; lines that the user added stay. */
-  applyProfile(profile: ProfileId): Promise<void>;
-  /** Takes the last step back that is not undone. */
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
-  addSheet(sheet: NewSheet): Promise<void>;
+  create(profile: ProfileId): Promise<boolean>;
   /**
-   * Keeps the inputs and results of this moment as a column of the sheet Varianten, which comes with the first.
-   * @param savedOn date, `2026-11-24`
-   * @returns whether it was kept: not when the name is taken or rows cannot be told apart by their names
+   * Writes one input, together with others that wait for the same turn. While an earlier value of the same input still waits,
+   * the latest wins.
    */
-  keepVariant(name: string, savedOn: string): Promise<boolean>;
-  /** Keeps a variant again that was removed. @returns false when its name is taken */
-  restoreVariant(variant: Variant): Promise<boolean>;
-  /** Removes the columns of a variant, or what is left of them. @returns false when it failed or nothing was left */
-  removeVariant(name: string): Promise<boolean>;
-  /** Gives the model the inputs of a variant, as one step; a variant without lines or scenarios is left. */
-  putVariantBack(name: string): Promise<void>;
-  /** Selects the column of a variant in the sheet. */
-  showVariant(name: string): Promise<void>;
+  set(place: FieldPlace, value: NumberInput): Promise<boolean>;
+  /** Gives several single inputs their value as one step. */
+  setParameters(values: Partial<Parameters>): Promise<boolean>;
+  /** Adds a salary table of the user's own, or replaces the one with its label. */
+  addSalaryTable(table: OwnSalaryTable): Promise<boolean>;
+  /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
+  addLine(costType: string): Promise<boolean>;
+  addScenario(): Promise<boolean>;
+  /** Adds a row to a list of an added sheet. @param about what the row is for, such as a cost line */
+  addRow(list: AddedList, about: string): Promise<boolean>;
+  removeRow(list: InputList, index: number): Promise<boolean>;
+  /** Moves a row to another place of its list. */
+  moveRow(list: InputList, index: number, to: number): Promise<boolean>;
+  /** Puts the values of the profile in their place; lines that the user added stay. */
+  applyProfile(profile: ProfileId): Promise<boolean>;
+  /** Takes the last step back that is not undone. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** Puts a sheet beside the five of the model; when it is there already, only looks again. */
+  addSheet(sheet: NewSheet): Promise<boolean>;
   /** Selects the cell of an input in the sheet. */
-  show(place: FieldPlace): Promise<void>;
+  show(place: FieldPlace): Promise<boolean>;
   /** Selects the cell of a finding or a link in the sheet. */
-  showFinding(finding: FormulaFinding | ExternalLink): Promise<void>;
+  showFinding(finding: FormulaFinding | ExternalLink): Promise<boolean>;
   /** Compares every formula of ours with what it should be. */
-  inspect(): Promise<void>;
+  inspect(): Promise<boolean>;
   /** Puts the expected formula back in the one cell of a finding. */
-  repairFormula(finding: FormulaFinding): Promise<void>;
+  repairFormula(finding: FormulaFinding): Promise<boolean>;
   /**
    * Opens a copy to send: a new workbook with the model as the cells hold it now, made from the plan, without a trace of
    * the add-in.
@@ -171,13 +164,13 @@ export interface Session {
    */
   openCopy(): Promise<CopyOutcome | null>;
   /** Puts on again all that only looks; charts that are gone come back, and nothing comes twice. */
-  applyLooks(): Promise<void>;
+  applyLooks(): Promise<boolean>;
   /** Makes what a damaged model lacks and leaves what is there. */
-  repair(): Promise<void>;
+  repair(): Promise<boolean>;
   /** Lets Excel calculate everything, for a workbook that calculates on demand. */
-  recalculate(): Promise<void>;
+  recalculate(): Promise<boolean>;
   /** Reads inputs and results again. */
-  refresh(): Promise<void>;
+  refresh(): Promise<boolean>;
   /** Something may have changed (window focus, an event): reads again soon, once for many hints. */
   hint(): void;
   /** A person goes on in the pane: a cell that was selected before this moment is shown no more. */

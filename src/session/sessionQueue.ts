@@ -11,8 +11,8 @@ import { createTaskQueue, type TaskQueue, type Turn } from './taskQueue';
 export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollbacks): TaskQueue<BusyTask> {
   const codeOf = (error: unknown): ProblemCode => (error instanceof WorkbookFailure ? error.code : 'unexpected');
   // A failure that comes late says nothing about what was read since.
-  const isStale = (turn: Turn): boolean => turn.isGivenUp() && reader.isOutdated(turn);
-  const { enqueue, enqueueUnasked } = createTaskQueue<BusyTask>({
+  const isStale = (turn: Turn): boolean => turn.isGivenUp() && store.isOutdated(turn);
+  const queue = createTaskQueue<BusyTask>({
     started: (task) => store.update({ busy: task }),
     slow: () => store.update({ slow: true }),
     unanswered: () => store.update({ problem: { code: 'noAnswer' } }),
@@ -33,25 +33,24 @@ export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollba
     ended: () => store.update({ busy: null, slow: false }),
   });
 
-  /** What of a failed message Excel itself can take back, it says with the failure. */
-  const withRollback = async (turn: Turn, work: (turn: Turn) => Promise<void>): Promise<void> => {
-    try {
-      await work(turn);
-    } catch (error) {
-      if (error instanceof WorkbookFailure && error.rollback) await rollbacks.failed(turn, error.rollback);
-      throw error;
-    }
-  };
   const rolledBack =
     (work: (turn: Turn) => Promise<void>) =>
     async (turn: Turn): Promise<void> => {
       await rollbacks.run(turn);
-      await withRollback(turn, work);
+      try {
+        await work(turn);
+      } catch (error) {
+        // What of a failed message Excel itself can take back, it says with the failure.
+        if (error instanceof WorkbookFailure && error.rollback) await rollbacks.failed(turn, error.rollback);
+        // Given up, this turn has no place in the queue any more: another one rolls back, and shows what is there then.
+        if (turn.isGivenUp()) void queue.enqueueUnasked(rolledBack(reader.refresh));
+        throw error;
+      }
     };
 
   return {
     // Selecting a cell changes nothing, and shows nothing of what others changed.
-    enqueue: (task, work) => enqueue(task, task === 'selecting' ? work : rolledBack(work)),
-    enqueueUnasked: (work) => enqueueUnasked(rolledBack(work)),
+    enqueue: (task, work) => queue.enqueue(task, task === 'selecting' ? work : rolledBack(work)),
+    enqueueUnasked: (work) => queue.enqueueUnasked(rolledBack(work)),
   };
 }

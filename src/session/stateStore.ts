@@ -2,6 +2,7 @@
 
 import { redoable, undoable } from './history';
 import type { HistoryEntry, SessionState } from './session';
+import type { Turn } from './taskQueue';
 
 const INITIAL: SessionState = {
   phase: 'opening',
@@ -35,6 +36,10 @@ export interface StateStore {
    * and one that is told here goes with the next reading.
    */
   readonly updateUnasked: (changes: Changes) => void;
+  /** From now on the state is what this turn has read. */
+  readonly isReadBy: (turn: Turn) => void;
+  /** Whether a turn that began later has shown its reading: an older answer is not shown any more. */
+  readonly isOutdated: (turn: Turn) => boolean;
   /** @returns a function that ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -48,6 +53,8 @@ export function createStateStore(): StateStore {
   let state = INITIAL;
   /** The problem is what became of something that a person asked for. */
   let isOfPerson = false;
+  /** Ticket of the turn whose reading is shown. */
+  let shown = 0;
   const listeners = new Set<() => void>();
   const put = (changes: Changes): void => {
     state = { ...state, ...changes, ...(changes.history ? stepsOf(changes.history) : {}) };
@@ -61,6 +68,10 @@ export function createStateStore(): StateStore {
     },
     updateUnasked: ({ problem = state.problem, ...changes }) =>
       put({ ...changes, problem: isOfPerson ? state.problem : problem }),
+    isReadBy: ({ ticket }) => {
+      shown = ticket;
+    },
+    isOutdated: ({ ticket }) => ticket < shown,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,7 +3,8 @@
 import { applyChange, applyChanges, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
-import { changesOf, redoable, stepped, undoable } from './history';
+import { changesOf, recorded, redoable, undoable } from './history';
+import { WorkbookFailure } from './ports';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 import type { Writer } from './writer';
@@ -34,19 +35,22 @@ export async function takeStep(
   const entry = { back: undoable, forth: redoable }[direction](store.get().history);
   if (!entry) return;
   let isMissed = false;
-  const made = await writer.write(
+  let isIdle = false;
+  await writer.write(
     turn,
     (inputs) => {
       const changes = changesOf(entry);
-      const isIdle = changesBetween(inputs, applyChanges(inputs, changes)).length === 0;
+      isIdle = changesBetween(inputs, applyChanges(inputs, changes)).length === 0;
       isMissed = missesRow(inputs, changes);
       return isIdle ? [] : changes;
     },
-    { isStep: true },
+    entry,
   );
+  const { phase, history } = store.get();
   // Read again for the step, parts may turn out to be missing: then nothing was written.
-  if (store.get().phase !== 'ready') return;
-  store.update({ history: stepped(store.get().history, entry, made) });
+  if (phase !== 'ready') return;
+  // Nothing was left to write, so no reading has recorded it.
+  if (isIdle) store.update({ history: recorded(history, { changes: [], step: entry }, []) });
   // What the step was about is gone, which is not the same as done.
-  if (isMissed) store.update({ problem: { code: 'stepMissed' } });
+  if (isMissed) throw new WorkbookFailure('stepMissed', undefined);
 }

@@ -30,8 +30,8 @@ export interface TaskWatcher<Task> {
 
 type Work = (turn: Turn) => Promise<void>;
 
-/** Runs what a person asked for when its turn comes. */
-export type Enqueue<Task> = (task: Task, work: Work) => Promise<void>;
+/** Runs what a person asked for when its turn comes. @returns whether it was done: not when it failed or got no answer in time */
+export type Enqueue<Task> = (task: Task, work: Work) => Promise<boolean>;
 /** Runs what nobody asked for when nothing else is to be done. @returns when it is done, however long that takes */
 export type EnqueueUnasked = (work: Work) => Promise<void>;
 
@@ -41,7 +41,8 @@ export interface TaskQueue<Task> {
 }
 
 interface Begun {
-  readonly done: Promise<void>;
+  /** Whether it was done. */
+  readonly done: Promise<boolean>;
   readonly giveUp: () => void;
 }
 
@@ -60,7 +61,7 @@ function signal(): Signal {
 
 /** A queue whose tasks never reject: a failure goes to the watcher and the queue goes on. */
 export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Task> {
-  let queue: Promise<void> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let tickets = 0;
   /** Tasks of a person that wait for their turn. */
   let waiting = 0;
@@ -71,10 +72,16 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
     tickets += 1;
     let isLate = false;
     const turn: Turn = { ticket: tickets, isAsked, isGivenUp: () => isLate };
-    const succeeded = (): void => {
-      if (isAsked && isLate) watcher.doneLate();
-    };
-    const done = work(turn).then(succeeded, (error: unknown) => failed(error, turn));
+    const done = work(turn).then(
+      () => {
+        if (isAsked && isLate) watcher.doneLate();
+        return true;
+      },
+      (error: unknown) => {
+        failed(error, turn);
+        return false;
+      },
+    );
     return {
       done,
       giveUp: () => {
@@ -83,7 +90,7 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
     };
   };
 
-  const run = async (task: Task, work: Work): Promise<void> => {
+  const run = async (task: Task, work: Work): Promise<boolean> => {
     waiting -= 1;
     if (waiting === 0) asked = signal();
     watcher.started(task);
@@ -95,32 +102,29 @@ export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Tas
       watcher.unanswered();
       patience.give();
     }, NO_ANSWER_AFTER);
-    await Promise.race([done, patience.given]);
+    const isDone = await Promise.race([done, patience.given.then(() => false)]);
     clearTimeout(slow);
     clearTimeout(silent);
     watcher.ended();
+    return isDone;
   };
 
   return {
     enqueue: (task, work) => {
       waiting += 1;
       asked.give();
-      queue = queue.then(() => run(task, work));
-      return queue;
+      const done = queue.then(() => run(task, work));
+      queue = done;
+      return done;
     },
     enqueueUnasked: (work) => {
       const finished = signal();
       queue = queue.then(async () => {
         const { done, giveUp } = begin(work, false, watcher.failedUnasked);
-        void done.then(finished.give);
-        let isDone = false;
-        await Promise.race([
-          done.then(() => {
-            isDone = true;
-          }),
-          asked.given,
-        ]);
-        if (!isDone) giveUp();
+        const ended = done.then(() => true);
+        void ended.then(finished.give);
+        const isEnded = await Promise.race([ended, asked.given.then(() => false)]);
+        if (!isEnded) giveUp();
       });
       return finished.given;
     },

@@ -8,27 +8,25 @@ import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook
 import type { RawValues } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
+import type { Made } from './history';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
 import type { Rollback, Rollbacks } from './rollbacks';
+import type { HistoryEntry } from './session';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
 /** The changes that a use case makes of inputs as they are when its turn comes. */
 export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[] | Promise<readonly InputChange[]>;
 
-export interface WriteOptions {
-  /** A step back or forth: rows that went come back as they went, so that what stands beside the table stays. */
-  readonly isStep?: boolean;
-}
-
 export interface Writer {
   /**
-   * @returns the changes that were written, read back and are shown
+   * Writes the changes, reads them back and shows them.
+   * @param step the step that they undo or redo: rows that went come back as they went, so that what is beside the table stays
    * @throws WorkbookFailure `filtered` when rows are to come, go or move in a table of which some are hidden; `notTaken` when
    * something else was read back
    */
-  readonly write: (turn: Turn, changesIn: ChangesIn, options?: WriteOptions) => Promise<readonly InputChange[]>;
+  readonly write: (turn: Turn, changesIn: ChangesIn, step?: HistoryEntry | null) => Promise<void>;
 }
 
 /** Rows that come, go or move: made by place and not among hidden ones, so the reading must be of this turn. */
@@ -53,12 +51,10 @@ function assertShown(changes: readonly InputChange[], { tables }: RawValues): vo
 }
 
 /** Changes that are being made in one message. */
-export interface Attempt {
+export interface Attempt extends Made {
   readonly turn: Turn;
   readonly inputs: ModelInputs;
-  readonly changes: readonly InputChange[];
   readonly search: RowSearch;
-  readonly options: WriteOptions;
 }
 
 export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, rollbacks: Rollbacks): Writer {
@@ -70,18 +66,18 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     };
 
   /** One message. When it fails, or something else is read back, what it has done is rolled back. */
-  const attempt = async (made: Attempt): Promise<readonly InputChange[]> => {
-    const { turn, inputs, changes, search, options } = made;
+  const attempt = async (made: Attempt): Promise<void> => {
+    const { turn, inputs, changes, search, step } = made;
     // What the answer is compared with comes along before anything is written.
     const [edits, { isTaken }] = await Promise.all([
       editsFor(changes, inputs, search, reader.latest()),
       import('./readBack'),
     ]);
     try {
-      const raw = await port.change(options.isStep ? withinTable(edits) : edits, reader.request());
+      const raw = await port.change(step ? withinTable(edits) : edits, reader.request());
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
-      return reader.show(raw, turn, changes) ? changes : [];
+      reader.show(raw, turn, made);
     } catch (error) {
       await rollbacks.failed(turn, rollback(made));
       throw error;
@@ -102,22 +98,22 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
   };
 
   return {
-    write: async (turn, changesIn, options = {}) => {
+    write: async (turn, changesIn, step = null) => {
       const inputs = store.get().model?.inputs;
       const changes = inputs ? await changesIn(inputs) : [];
-      if (!inputs || changes.length === 0) return [];
+      if (!inputs || changes.length === 0) return;
       const made = changes.some((change) => needsReading(change, inputs))
         ? await readFirst(turn, changesIn)
         : { inputs, changes };
-      if (!made || made.changes.length === 0) return [];
+      if (!made || made.changes.length === 0) return;
       try {
-        return await attempt({ turn, ...made, search: 'byName', options });
+        await attempt({ turn, ...made, search: 'byName', step });
       } catch (error) {
         // A row that is not found by its name (a filter hides it) is looked up by a new reading.
         if (!isNotFound(error) || turn.isGivenUp()) throw error;
         const again = await readFirst(turn, changesIn);
-        if (!again || again.changes.length === 0) return [];
-        return attempt({ turn, ...again, search: 'byPlace', options });
+        if (!again || again.changes.length === 0) return;
+        await attempt({ turn, ...again, search: 'byPlace', step });
       }
     },
   };

@@ -47,9 +47,9 @@ const isOfficeDark = (): boolean | undefined =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
 
 /** The writer of files is loaded when a copy is asked for. */
-const writeModelFile: ModelFileWriter = async (inputs, results) => {
+const writeModelFile: ModelFileWriter = async (...copy) => {
   const { modelFile } = await import(/* webpackChunkName: "copy" */ '../xlsx/modelFile');
-  return modelFile(inputs, results);
+  return modelFile(...copy);
 };
 
 const newSession = (): Session => createSession(createWorkbookPort(), writeModelFile);

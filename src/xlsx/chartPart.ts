@@ -3,7 +3,7 @@
 
 import { cellAddress, parseAddress } from '../workbook/plan/addresses';
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan/plan';
-import type { StoredResult } from '../workbook/stored/storedResults';
+import type { RawCell } from '../workbook/plan/rawValues';
 import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../workbook/plan/styles';
 import type { Part } from './filePackage';
 import { absoluteReference } from './formulaText';
@@ -11,7 +11,7 @@ import { CHART, DRAWING } from './namespaces';
 import { tag, text, type Xml } from './xml';
 
 /** What a cell shows; undefined where nothing is known. */
-export type ShownAt = (address: string) => StoredResult | undefined;
+export type ShownAt = (address: string) => RawCell | undefined;
 
 export interface ChartPlace {
   readonly tabName: string;

@@ -1,18 +1,15 @@
-// The workbook as a file that anyone can open: the plan with its results stored beside the formulas, as .xlsx bytes.
+// The workbook as a file that anyone can open: the plan with values stored beside the formulas, as .xlsx bytes.
 // Imported on demand: writing files is no part of the first load of the pane.
 
-import type { ModelInputs } from '../model/modelInputs';
-import type { ModelResults } from '../model/modelResults';
+import type { CellValues, FormulaValues } from '../workbook/plan/formulaValues';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, isFormula, readBack } from '../workbook/plan/planCells';
-import { storedResults } from '../workbook/stored/storedResults';
-import { planWorkbook } from '../workbook/workbookPlan';
 import { chartPart, type ShownAt } from './chartPart';
 import { distinct } from './distinct';
 import { drawingPart } from './drawingPart';
 import { packageBytes, type Part } from './filePackage';
 import { propertiesPart } from './propertiesPart';
-import type { Shared, StoredOfSheet } from './sheetCells';
+import type { Shared } from './sheetCells';
 import { sheetPart } from './sheetPart';
 import { createLooks } from './stylesPart';
 import { tablePart } from './tablePart';
@@ -24,12 +21,14 @@ import type { Xml } from './xml';
 export interface FileOptions {
   /** Stands in the properties of the document. Without it the file has no date, so that equal inputs give equal files. */
   readonly created?: Date;
+  /** The stored values are not those of these inputs, or some are not known: Excel calculates them all when it opens the file. */
+  readonly mustCalculate?: boolean;
 }
 
 /** What Office shows as the kind of document, and the language that screen readers speak it in. */
 const DOCUMENT = { title: 'Rekenmodel webcare', language: 'nl-NL' } as const;
 
-function shownOn(sheet: SheetPlan, stored: StoredOfSheet): ShownAt {
+function shownOn(sheet: SheetPlan, stored: CellValues): ShownAt {
   const cells = cellsOfPlan(sheet);
   return (address) => {
     const content = cells.get(address)?.content ?? null;
@@ -49,7 +48,7 @@ function counter(): () => number {
   return () => (last += 1);
 }
 
-function drawingOf(sheet: SheetPlan, stored: StoredOfSheet, { nextChart, nextDrawing }: Numbers): Part | undefined {
+function drawingOf(sheet: SheetPlan, stored: CellValues, { nextChart, nextDrawing }: Numbers): Part | undefined {
   if (sheet.charts.length === 0) return undefined;
   const place = { tabName: sheet.tabName, language: DOCUMENT.language, shownAt: shownOn(sheet, stored) };
   return drawingPart(
@@ -59,16 +58,16 @@ function drawingOf(sheet: SheetPlan, stored: StoredOfSheet, { nextChart, nextDra
   );
 }
 
-/** A plan as .xlsx bytes, with the given results beside its formulas. */
-export function planAsFile(
-  plan: WorkbookPlan,
-  results: ReadonlyMap<string, StoredOfSheet>,
-  options: FileOptions = {},
-): Uint8Array {
+/**
+ * A plan as .xlsx bytes: live formulas with the given values beside them, and no trace of a person or of the add-in.
+ * @param values what each formula cell shows; a cell without one is empty until it is calculated
+ */
+export function modelFile(plan: WorkbookPlan, values: FormulaValues, options: FileOptions = {}): Uint8Array {
+  const { created, mustCalculate = false } = options;
   const shared: Shared = { looks: createLooks(), texts: distinct<Xml>() };
   const numbers: Numbers = { nextTable: counter(), nextChart: counter(), nextDrawing: counter() };
   const sheets = plan.sheets.map((sheet, index) => {
-    const stored = results.get(sheet.id) ?? new Map<string, never>();
+    const stored = values.get(sheet.id) ?? new Map<string, never>();
     const file = {
       id: index + 1,
       isFirst: sheet.id === plan.activeSheetId,
@@ -78,15 +77,11 @@ export function planAsFile(
     return sheetPart(sheet, file, stored, shared);
   });
   // Only now are all texts and looks known.
-  const workbook = workbookPart(plan, sheets, [shared.looks.part(), textsPart(shared.texts), themePart()]);
-  return packageBytes([workbook, propertiesPart({ ...DOCUMENT, ...options })]);
-}
-
-/**
- * The model as .xlsx bytes: live formulas with their results, and no trace of a person or of the add-in.
- * @param results of compute(), or read from a workbook with these inputs
- */
-export function modelFile(inputs: ModelInputs, results: ModelResults, options: FileOptions = {}): Uint8Array {
-  const plan = planWorkbook(inputs);
-  return planAsFile(plan, storedResults(plan, inputs, results), options);
+  const workbook = workbookPart(
+    plan,
+    sheets,
+    [shared.looks.part(), textsPart(shared.texts), themePart()],
+    mustCalculate,
+  );
+  return packageBytes([workbook, propertiesPart({ ...DOCUMENT, created })]);
 }

@@ -1,9 +1,9 @@
 // Heights of rows with wrapped text. A live Excel fits rows by itself; a file must bring them, or previewers cut the text.
 
 import { parseAddress } from '../workbook/plan/addresses';
+import type { CellValues } from '../workbook/plan/formulaValues';
 import type { SheetPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
-import type { StoredResult } from '../workbook/stored/storedResults';
 
 /** Size of the base font and the height of a line in it, in points. */
 const BASE_SIZE = 11;
@@ -41,7 +41,7 @@ function heightOf(text: string, { style }: CellOfPlan, points: number): number {
  * Height in points of each row that needs more than one line, by its number.
  * @param stored what the formulas come to, by address
  */
-export function rowHeights(sheet: SheetPlan, stored: ReadonlyMap<string, StoredResult>): ReadonlyMap<number, number> {
+export function rowHeights(sheet: SheetPlan, stored: CellValues): ReadonlyMap<number, number> {
   const headers = new Set(sheet.tables.map(({ address }) => parseAddress(address).row));
   const heights = new Map<number, number>();
   for (const [address, cell] of cellsOfPlan(sheet)) {

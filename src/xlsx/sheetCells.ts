@@ -1,18 +1,16 @@
 // The cells of a sheet, row by row: contents, formulas with their stored results, looks, and the heights of rows.
 
 import { parseAddress } from '../workbook/plan/addresses';
+import type { CellValues } from '../workbook/plan/formulaValues';
 import type { PlannedCell, SheetPlan, TablePlan } from '../workbook/plan/plan';
 import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
-import type { StoredResult } from '../workbook/stored/storedResults';
+import type { RawCell } from '../workbook/plan/rawValues';
 import type { Distinct } from './distinct';
 import { fileFormula } from './formulaText';
 import { rowHeights } from './rowHeights';
 import type { Looks } from './stylesPart';
 import { sharedText } from './textsPart';
 import { cellText, joined, tag, text, type Xml } from './xml';
-
-/** Results of formulas, by address. */
-export type StoredOfSheet = ReadonlyMap<string, StoredResult>;
 
 /** What all sheets of a file share. */
 export interface Shared {
@@ -32,9 +30,14 @@ function tableAt({ row, column }: CellOfPlan, tables: readonly TablePlan[]): str
   })?.name;
 }
 
-function result(stored: StoredResult | undefined): { readonly type?: string; readonly xml: Xml } {
+/**
+ * What a formula cell shows, with the type that the file format has for it (ECMA-376, 18.18.11). An error is read as a text in
+ * the language of that Excel, of which nobody can tell which error it is: as that text it is kept until it is calculated.
+ */
+function result(stored: RawCell | undefined): { readonly type?: string; readonly xml: Xml } {
   if (stored === undefined) return { xml: joined([]) };
   if (typeof stored === 'number') return { xml: tag('v', {}, text(stored)) };
+  if (typeof stored === 'boolean') return { type: 'b', xml: tag('v', {}, text(Number(stored))) };
   return { type: 'str', xml: tag('v', {}, text(cellText(stored))) };
 }
 
@@ -42,7 +45,7 @@ function cellXml(
   address: string,
   cell: CellOfPlan,
   { tables }: SheetPlan,
-  stored: StoredOfSheet,
+  stored: CellValues,
   { looks, texts }: Shared,
 ): Xml {
   const { content } = cell;
@@ -59,7 +62,7 @@ function cellXml(
 }
 
 /** All rows that hold something. */
-export function sheetData(sheet: SheetPlan, stored: StoredOfSheet, shared: Shared): Xml {
+export function sheetData(sheet: SheetPlan, stored: CellValues, shared: Shared): Xml {
   const rows = new Map<number, Xml[]>();
   for (const [address, cell] of cellsOfPlan(sheet)) {
     const xml = cellXml(address, cell, sheet, stored, shared);

@@ -1,12 +1,13 @@
 // A sheet: its cells, what may be typed, looks that depend on formulas, how it is seen and printed, and what is on it.
 
 import { areaAddress } from '../workbook/plan/addresses';
+import type { CellValues } from '../workbook/plan/formulaValues';
 import type { SheetPlan, ValidationPlan } from '../workbook/plan/plan';
 import { cellsOfPlan } from '../workbook/plan/planCells';
 import { relatedId, type Part } from './filePackage';
 import { fileFormula } from './formulaText';
 import { RELATIONS, SPREADSHEET } from './namespaces';
-import { sheetData, type Shared, type StoredOfSheet } from './sheetCells';
+import { sheetData, type Shared } from './sheetCells';
 import type { Looks } from './stylesPart';
 import { counted, tag, text, type Xml } from './xml';
 
@@ -94,7 +95,7 @@ export interface SheetFile {
 export function sheetPart(
   sheet: SheetPlan,
   { id, isFirst, drawing, tables }: SheetFile,
-  stored: StoredOfSheet,
+  stored: CellValues,
   shared: Shared,
 ): Part {
   const related = [...(drawing ? [drawing] : []), ...tables];

@@ -35,8 +35,14 @@ function definedNames(plan: WorkbookPlan): readonly Xml[] {
 /**
  * @param sheets parts of the sheets, in the order of the plan
  * @param others parts that the sheets share
+ * @param mustCalculate whether Excel calculates every formula when it opens the file
  */
-export function workbookPart(plan: WorkbookPlan, sheets: readonly Part[], others: readonly Part[]): Part {
+export function workbookPart(
+  plan: WorkbookPlan,
+  sheets: readonly Part[],
+  others: readonly Part[],
+  mustCalculate: boolean,
+): Part {
   const names = definedNames(plan);
   const activeTab = plan.sheets.findIndex(({ id }) => id === plan.activeSheetId);
   return {
@@ -57,7 +63,7 @@ export function workbookPart(plan: WorkbookPlan, sheets: readonly Part[], others
         ),
       ),
       ...(names.length === 0 ? [] : [tag('definedNames', {}, ...names)]),
-      tag('calcPr', { calcId: CALCULATED_BY }),
+      tag('calcPr', { calcId: CALCULATED_BY, fullCalcOnLoad: mustCalculate ? 1 : undefined }),
     ),
   };
 }

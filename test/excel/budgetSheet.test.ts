@@ -7,7 +7,7 @@ import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
-import { storedResults } from '../../src/workbook/stored/storedResults';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
 import { differencesOf } from '../support/agreement';
 import { openExcel } from '../support/officeRuntime';
@@ -31,7 +31,7 @@ async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, u
 }
 
 const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
-  storedResults(planWorkbook(inputs), inputs, compute(inputs)).get('budget') ?? new Map();
+  expectedCells(planWorkbook(inputs), inputs, compute(inputs)).get('budget') ?? new Map();
 
 test(`the cells and the independent calculation agree over ${RANDOM_CASES} random begrotingen`, async () => {
   await forAllInExcel(budgeted(MODEL), RANDOM_CASES, async (inputs) => {

@@ -3,7 +3,7 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
-import { computeSensitivity } from '../../src/model/computeSensitivity';
+import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -13,7 +13,7 @@ import { editsOf } from '../../src/workbook/edits/changeEdits';
 import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { topFactors } from '../../src/workbook/sheets/sensitivity/sensitivityReading';
-import { storedResults } from '../../src/workbook/stored/storedResults';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { planValues } from '../support/planValues';
@@ -41,7 +41,7 @@ async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, u
 }
 
 const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
-  storedResults(planWorkbook(inputs), inputs, compute(inputs)).get('sensitivity') ?? new Map();
+  expectedCells(planWorkbook(inputs), inputs, compute(inputs)).get('sensitivity') ?? new Map();
 
 test(`the cells and the independent calculation agree over ${RANDOM_CASES} random models`, async () => {
   const sources = new Set<string>();

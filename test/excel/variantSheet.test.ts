@@ -20,8 +20,8 @@ import { lostColumns } from '../../src/workbook/reading/damage';
 import { findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import type { SheetEdit } from '../../src/workbook/plan/rawValues';
 import { inspectRequest, readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
-import { storedResults } from '../../src/workbook/stored/storedResults';
 import { editsToKeep, editsToRemove } from '../../src/workbook/sheets/variants/variantEdits';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
@@ -90,7 +90,7 @@ test(
       expect((await read()).inputs).toEqual(inputs);
       const plan = planWorkbook(inputs);
       const cells = planValues(excel, plan, 'variants');
-      const wanted = storedResults(plan, inputs, compute(inputs)).get('variants') ?? new Map<string, unknown>();
+      const wanted = expectedCells(plan, inputs, compute(inputs)).get('variants') ?? new Map<string, unknown>();
       expect(wanted.size).toBeGreaterThan(60);
       expect(differencesOf(wanted, (address) => cells.get(address))).toEqual([]);
     }),

@@ -11,7 +11,7 @@ import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
-import { seededRandom } from './chance';
+import { seededRandom } from '../support/chance';
 import { newSession } from '../support/session';
 import { done, eventsRead, stopTime } from '../support/time';
 import { ALTERED_USE_CASES } from './alteredUseCases';

@@ -8,7 +8,7 @@ import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { ProblemCode, Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
-import { seededRandom } from './chance';
+import { seededRandom } from '../support/chance';
 import { done, eventsRead, stopTime } from '../support/time';
 import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
 import { arm, faultsOf, shareOf, trafficOf, type Fault, type Mode } from './points';

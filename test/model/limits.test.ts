@@ -15,7 +15,8 @@ import { INPUT_LISTS } from '../../src/model/inputRows';
 import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { formatDutchNumber, parseDutchNumber } from '../../src/taskpane/words/dutchNumbers';
+import { readEntry } from '../../src/taskpane/entries/readEntry';
+import { formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { factorOf, ruleOf } from '../../src/taskpane/fields/numberRules';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import { TABLE_OF } from '../../src/workbook/names/inputCells';
@@ -77,7 +78,7 @@ test('every kind of number is the kind of a field, so that its limits are held h
 test.each(KINDS)('the pane takes what a cell with %s takes, and nothing beyond it', (kind) => {
   const { minimum, maximum, isWhole } = numberKind(kind);
   const [factor, step] = [factorOf(kind), isWhole ? 1 : 0.01];
-  const parsed = (value: number): unknown => parseDutchNumber(formatDutchNumber(value * factor), ruleOf(kind));
+  const parsed = (value: number): unknown => readEntry(formatDutchNumber(value * factor), ruleOf(kind));
   for (const value of [minimum, maximum]) {
     expect(parsed(value)).toEqual({ kind: 'number', value: Number((value * factor).toFixed(6)) });
   }

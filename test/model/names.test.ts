@@ -10,8 +10,8 @@ import { nameProblem, textProblem } from '../../src/model/texts';
 import { variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
 import { uniqueName } from '../../src/session/uniqueName';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { storedResults } from '../../src/workbook/stored/storedResults';
-import { planAsFile } from '../../src/xlsx/modelFile';
+import { expectedCells } from '../../src/oracle/expectedCells';
+import { modelFile } from '../../src/xlsx/modelFile';
 import { countSteps } from '../support/steps';
 
 /** Pairs that look the same to a person. */
@@ -144,7 +144,7 @@ test('ten times the lines cost ten times the steps, in the whole of export', () 
     return countSteps(() => {
       const inputs = read(file);
       const results = compute(inputs);
-      return storedResults(planWorkbook(inputs), inputs, results);
+      return expectedCells(planWorkbook(inputs), inputs, results);
     });
   };
   // Sorting costs a little more than a step for each; the lines of the report are there both times.
@@ -157,5 +157,5 @@ test('a sheet may have more cells than a call takes arguments', () => {
   const sheets = plan.sheets.map((sheet, index) =>
     index === 0 ? { ...sheet, values: [...sheet.values, { address: `Z1:Z${cells.length}`, cells }] } : sheet,
   );
-  expect(planAsFile({ ...plan, sheets }, new Map()).length).toBeGreaterThan(cells.length);
+  expect(modelFile({ ...plan, sheets }, new Map()).length).toBeGreaterThan(cells.length);
 }, 120_000);

@@ -10,7 +10,7 @@ import { readBack } from '../../src/workbook/plan/planCells';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { SENSITIVITY_TABLES } from '../../src/model/sheets/sensitivity/sensitivityNames';
 import { RANKED } from '../../src/workbook/sheets/sensitivity/sensitivityPlaces';
-import { storedResults } from '../../src/workbook/stored/storedResults';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { VARIANT_COLUMNS, VARIANT_RESULT_NAMES, VARIANT_TABLE } from '../../src/model/sheets/variants/variantNames';
 import { FIELDS, NOT_IN_MODEL } from '../../src/workbook/sheets/variants/variantWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -91,7 +91,7 @@ export const figuresNow = (excel: StandInExcel, plan: WorkbookPlan): Figures =>
 /** As the inputs give them. */
 export function figuresOf(inputs: ModelInputs): Figures {
   const plan = planWorkbook(inputs);
-  const stored = storedResults(plan, inputs, compute(inputs));
+  const stored = expectedCells(plan, inputs, compute(inputs));
   const valuesOf = new Map(
     plan.sheets.map((sheet) => [
       sheet.id,

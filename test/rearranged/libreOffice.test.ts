@@ -7,7 +7,7 @@ import { lostColumns } from '../../src/workbook/reading/damage';
 import type { SheetPlan } from '../../src/workbook/plan/plan';
 import { readModel } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { planAsFile } from '../../src/xlsx/modelFile';
+import { modelFile } from '../../src/xlsx/modelFile';
 import { rearrangedInLibreOffice, type RearrangedFile, type SheetAct } from '../support/libreOfficeMacro';
 import { CHOICES, drawFrom, type Draw } from '../support/random/draw';
 import { SEED, samplesOf } from '../support/random/properties';
@@ -19,7 +19,7 @@ const TOTAL = 49410;
 const TIME_LIMIT = 240_000;
 
 const PLAN = planWorkbook(REPORT_INPUTS);
-const BYTES = planAsFile(PLAN, new Map());
+const BYTES = modelFile(PLAN, new Map());
 
 /** A sheet with its table. */
 function anyTable({ pick }: Draw): { readonly sheet: SheetPlan; readonly column: number; readonly columns: number } {

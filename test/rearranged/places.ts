@@ -3,6 +3,7 @@
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
+import { EXPLANATION_SHEET } from '../../src/workbook/sheets/model/explanationSheet';
 import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 
 /** One user action. */
@@ -11,6 +12,8 @@ export interface Rearrangement {
   readonly act: (excel: StandInExcel) => void;
   /** Whether everything still exists, wherever it is now, so that nothing must be reported. */
   readonly keepsAll: boolean;
+  /** What goes is known, and comes back as it was; of the explanation one row is all by which the sheet is known. */
+  readonly comesBack?: boolean;
 }
 
 interface Reach {
@@ -38,6 +41,13 @@ const isInTable = ({ tables }: SheetPlan, row: number): boolean =>
     return row > area.row && row <= area.row + area.rows - (totals ? 0 : 1);
   });
 
+/** Rows of a part that came with a later version: it comes back as a whole. */
+const isInPart = ({ laterParts = [] }: SheetPlan, row: number): boolean =>
+  laterParts.some(({ address }) => {
+    const area = parseAddress(address);
+    return row >= area.row && row < area.row + area.rows;
+  });
+
 const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
   const { rows, columns } = reachOf(sheet);
   const { tabName } = sheet;
@@ -51,6 +61,7 @@ const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
       what: `${tabName}: row ${row} goes`,
       act: ({ user }) => user.deleteRows(tabName, row, 1),
       keepsAll: false,
+      comesBack: sheet.id !== EXPLANATION_SHEET && !isInTable(sheet, row) && !isInPart(sheet, row),
     })),
     ...upTo(columns).map((column): Rearrangement => ({
       what: `${tabName}: a column comes before column ${column}`,

@@ -76,11 +76,14 @@ function wrongIn(session: Session, workbook: RearrangedWorkbook): string {
   return differences.slice(0, MOST_TOLD).join('; ');
 }
 
-/** All that can be mended in the pane: what is missing, then each formula. */
+/** All that can be mended in the pane: what is missing, then each formula that is not right yet. */
 async function mend(session: Session): Promise<void> {
   if (session.getState().phase === 'damaged') await session.repair();
   for (const finding of session.getState().findings ?? []) {
-    if (finding.kind !== 'lost') await session.repairFormula(finding);
+    const isLeft = (session.getState().findings ?? []).some(
+      ({ kind, subject, row }) => kind === finding.kind && subject === finding.subject && row === finding.row,
+    );
+    if (isLeft) await session.repairFormula(finding);
   }
 }
 
@@ -96,6 +99,9 @@ async function judge(
   { snapshot, figures }: Start,
 ): Promise<string> {
   excel.restore(snapshot);
+  const session = createSession(createWorkbookPort(), modelFile);
+  // What was read before it went is what comes back.
+  if (place.comesBack) await session.refresh();
   try {
     place.act(excel);
   } catch (error) {
@@ -103,7 +109,6 @@ async function judge(
     if (error instanceof HostError) return '';
     throw error;
   }
-  const session = createSession(createWorkbookPort(), modelFile);
   await session.refresh();
   const said = saidBy(session);
   if (place.keepsAll) {
@@ -117,6 +122,11 @@ async function judge(
   }
   await mend(session);
   const saidAfter = saidBy(session);
+  if (place.comesBack) {
+    const differences = differencesOf(figuresNow(excel, workbook.plan), figures);
+    const wrong = [...saidAfter, ...differences];
+    return wrong.length > 0 ? told('does not come back', wrong) : '';
+  }
   if (saidAfter.length === 0) {
     const wrong = wrongIn(session, workbook);
     return wrong === '' ? '' : `mended: ${wrong}`;

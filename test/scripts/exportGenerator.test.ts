@@ -11,7 +11,7 @@ import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { supplementsOf } from '../../src/model/supplements';
 import { readRequest } from '../../src/workbook/reading/reading';
-import { storedResults } from '../../src/workbook/stored/storedResults';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { isSameValue } from '../support/agreement';
 import { independentFigures } from '../support/exportOracle';
@@ -89,7 +89,7 @@ const ACCEPTED = EXPORT_TEXT.map((text) => outcomeOf(text).inputs).filter((input
 test('what is accepted can be planned, with a value for every sheet', () => {
   forAll(ACCEPTED, PLANNED, (inputs) => {
     const plan = planWorkbook(inputs);
-    expect(storedResults(plan, inputs, compute(inputs)).size).toBe(plan.sheets.length);
+    expect(expectedCells(plan, inputs, compute(inputs)).size).toBe(plan.sheets.length);
   });
 });
 
@@ -101,7 +101,7 @@ test(
       const excel = openExcel();
       const port = createWorkbookPort();
       await port.writePlan(plan, await port.takeInventory(), readRequest(supplementsOf(inputs)));
-      const stored = storedResults(plan, inputs, compute(inputs));
+      const stored = expectedCells(plan, inputs, compute(inputs));
       const differences = plan.sheets.flatMap(({ id, tabName }) =>
         [...planValues(excel, plan, id)].flatMap(([address, found]) => {
           const value = stored.get(id)?.get(address);

@@ -48,21 +48,20 @@ test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass
   expect(report.excel).toMatchObject({ platform: PLATFORMS[id] ?? null, excelApi: '1.20' });
   expect(excel.contents()).toEqual(before);
 
-    // It found the profile under which it ran, except what no probe can find without a user or a second window.
-    const answers = report.behaviours.map(({ id: behaviourId, answer }): [string, string] => [behaviourId, answer]);
-    const found = answers.filter(([, answer]) => answer !== UNKNOWN);
-    expect({ ...PROFILES[id], ...Object.fromEntries(found) }).toEqual(PROFILES[id]);
-    const unknown = answers.filter(([, answer]) => answer === UNKNOWN).map(([behaviourId]) => behaviourId);
-    expect(unknown.filter((behaviourId) => isFindable(behaviourId as BehaviourId))).toEqual([]);
-    const outcome = outcomeOf(report);
-    expect(outcome).toMatchObject({ tone: 'good' });
-    const profile = profileFromReport(outcome.report?.json ?? '');
-    expect(
-      Object.fromEntries(found.map(([behaviourId]) => [behaviourId, profile[behaviourId as BehaviourId]])),
-    ).toEqual(Object.fromEntries(found));
-    expect(faultsAgainst(REPORT_SCHEMA, report, 'report')).toEqual([]);
-  },
-);
+  // It found the profile under which it ran, except what no probe can find without a user or a second window.
+  const answers = report.behaviours.map(({ id: behaviourId, answer }): [string, string] => [behaviourId, answer]);
+  const found = answers.filter(([, answer]) => answer !== UNKNOWN);
+  expect({ ...PROFILES[id], ...Object.fromEntries(found) }).toEqual(PROFILES[id]);
+  const unknown = answers.filter(([, answer]) => answer === UNKNOWN).map(([behaviourId]) => behaviourId);
+  expect(unknown.filter((behaviourId) => isFindable(behaviourId as BehaviourId))).toEqual([]);
+  const outcome = outcomeOf(report);
+  expect(outcome).toMatchObject({ tone: 'good' });
+  const profile = profileFromReport(outcome.report?.json ?? '');
+  expect(Object.fromEntries(found.map(([behaviourId]) => [behaviourId, profile[behaviourId as BehaviourId]]))).toEqual(
+    Object.fromEntries(found),
+  );
+  expect(faultsAgainst(REPORT_SCHEMA, report, 'report')).toEqual([]);
+});
 
 /** What a step says about missing layout. */
 const missingLooks = ({ steps }: Awaited<ReturnType<typeof reportOf>>, step: string): readonly unknown[] =>

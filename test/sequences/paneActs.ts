@@ -133,7 +133,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
     weight: 1,
     isStep: true,
     act: (session, draw) =>
-      session.addBudgetRow(session.getState().model?.inputs.lines[rowOf(session, 'lines', draw)]?.name ?? ''),
+      session.addRow('budgetRows', session.getState().model?.inputs.lines[rowOf(session, 'lines', draw)]?.name ?? ''),
   },
   { name: 'keep a variant', weight: 1, act: (session, draw) => session.keepVariant(draw.pick(VARIANTS), SAVED_ON) },
   {

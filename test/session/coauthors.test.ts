@@ -20,7 +20,7 @@ const RUNS = runsOf(60);
 const STEPS = 40;
 const TIME_LIMIT = 240_000;
 
-type SessionStep = (session: Session, draw: Draw) => Promise<void>;
+type SessionStep = (session: Session, draw: Draw) => Promise<unknown>;
 type CellStep = (excel: StandInExcel, draw: Draw) => void;
 
 const lineOf = ({ getState }: Session, { upTo }: Draw): number => upTo(getState().model?.inputs.lines.length ?? 1);
@@ -93,7 +93,7 @@ const STEP: fc.Arbitrary<Step> = fc.record({
 const RUN = fc.array(STEP, { minLength: 1, maxLength: 2 * STEPS, size: 'max' });
 
 async function take(steps: readonly Step[], excel: StandInExcel, sessions: readonly Session[]): Promise<void> {
-  const waiting: Promise<void>[] = [];
+  const waiting: Promise<unknown>[] = [];
   for (const { where, isAwaited, choices } of steps) {
     const draw = drawFrom(choices);
     if (where === 'cells') {

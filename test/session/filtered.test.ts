@@ -23,7 +23,7 @@ beforeAll(async () => {
   start = excel.snapshot();
 });
 
-async function opened(hide: () => void, prepare?: (session: Session) => Promise<void>): Promise<Session> {
+async function opened(hide: () => void, prepare?: (session: Session) => Promise<unknown>): Promise<Session> {
   excel.restore(start);
   const session = newSession();
   await session.refresh();
@@ -50,7 +50,7 @@ interface Refused {
   readonly what: string;
   readonly hide: () => void;
   readonly act: (session: Session) => Promise<unknown>;
-  readonly prepare?: (session: Session) => Promise<void>;
+  readonly prepare?: (session: Session) => Promise<unknown>;
 }
 
 const REFUSED: readonly Refused[] = [

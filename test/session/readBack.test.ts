@@ -6,7 +6,8 @@ import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Variant } from '../../src/model/sheets/variants/variants';
-import { isTaken, isVariantTaken } from '../../src/session/readBack';
+import { isTaken } from '../../src/session/readBack';
+import { isVariantTaken } from '../../src/session/sheets/variants/variantTaken';
 import { EDIT, edited } from '../support/random/edits';
 import { forAll } from '../support/random/properties';
 

@@ -24,8 +24,8 @@ interface Refusal {
   readonly at?: number;
 }
 
-const set = (session: Session): Promise<void> => session.set(HOURS, 20);
-const addScenario = (session: Session): Promise<void> => session.addScenario();
+const set = (session: Session): Promise<boolean> => session.set(HOURS, 20);
+const addScenario = (session: Session): Promise<boolean> => session.addScenario();
 
 const REFUSALS: readonly Refusal[] = [
   {

@@ -71,7 +71,7 @@ async function expectOneStep({ session, before }: Opened): Promise<void> {
   expect(inputsOf(session)).toEqual(after);
 }
 
-test.each<[string, (session: Session) => Promise<void>]>([
+test.each<[string, (session: Session) => Promise<unknown>]>([
   ['nothing', () => Promise.resolve()],
   ['a reading', (session) => session.refresh()],
   ['a copy', async (session) => void (await session.openCopy())],

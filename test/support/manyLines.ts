@@ -31,7 +31,7 @@ function rawTable({ values }: SheetPlan, { address, columns }: TablePlan): RawTa
   const rows = planned.map((row) => columns.map((_, place) => shown(row[place])));
   const headers = columns.map(({ header }) => header);
   const formulas = rows.map((row) => row.map((cell, place) => columns[place]?.formula ?? cell));
-  return { headers, rows, formulas: [headers, ...formulas], hasHiddenRows: false };
+  return { headers, rows, totals: null, formulas: [headers, ...formulas], hasHiddenRows: false };
 }
 
 const rawOf = (plan: WorkbookPlan): RawValues => ({

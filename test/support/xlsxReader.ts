@@ -206,7 +206,8 @@ export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
     sheet.tables.map((table): [string, RawTable] => {
       const [headers = [], ...rows] = rangeValues(sheet, table.area);
       const body = rows.slice(0, rows.length - table.totalsRows);
-      return [table.name, { headers: headers.map(String), rows: body, formulas: null, hasHiddenRows: false }];
+      const totals = rows[body.length] ?? null;
+      return [table.name, { headers: headers.map(String), rows: body, totals, formulas: null, hasHiddenRows: false }];
     }),
   );
   const located = [...names].map(([name, reference]) => {

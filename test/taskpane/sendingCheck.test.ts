@@ -80,7 +80,7 @@ test("names that only look the same are listed; names that are equal to Excel ar
 
 test('variants go along with the file, so they are named', () => {
   const headers = ['Eerste raming', 'Minder uren'].map(variantColumn);
-  const table = { headers, rows: [], formulas: null, hasHiddenRows: false };
+  const table = { headers, rows: [], totals: null, formulas: null, hasHiddenRows: false };
   const points = sendingPoints(stateReading('variants', { tables: { [VARIANT_TABLE]: table } }));
   expect(points.map(({ id }) => id)).toEqual(['variants', 'add-in']);
   expect(points[0]?.text).toBe('Het blad Varianten gaat mee, met Eerste raming, Minder uren');

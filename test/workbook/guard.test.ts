@@ -24,7 +24,7 @@ function healthyReading(): RawValues {
     const body = rows.map((row) => table.columns.map(({ formula }, index) => formula ?? row[index] ?? ''));
     const headers = table.columns.map(({ header }) => header);
     const totals = table.totals ? [table.totals.map((cell) => cell ?? '')] : [];
-    return [table.name, { headers, rows, formulas: [headers, ...body, ...totals], hasHiddenRows: false }];
+    return [table.name, { headers, rows, formulas: [headers, ...body, ...totals], totals: null, hasHiddenRows: false }];
   });
   const formulas = plan.names.flatMap(({ name, formulas: planned }) =>
     planned ? [[name, planned.map((row) => row.map((cell) => cell ?? ''))] as const] : [],
@@ -209,7 +209,7 @@ test('a renamed column is known by its neighbours and contents, wherever it is b
   const reading = (headers: readonly string[], cell: RawCell = 8): RawValues => ({
     ...healthyReading(),
     tables: {
-      rm_Kostenposten: { headers, rows: [headers.map(() => cell)], formulas: null, hasHiddenRows: false },
+      rm_Kostenposten: { headers, rows: [headers.map(() => cell)], formulas: null, totals: null, hasHiddenRows: false },
     },
   });
   const headers = HEADERS['rm_Kostenposten'] ?? [];
@@ -241,7 +241,7 @@ test('of two columns that can be a lost one, and of one that can be two, nothing
   const foundAs = (now: readonly string[]): readonly string[] =>
     columnsLost({
       ...healthyReading(),
-      tables: { rm_Kostenposten: { headers: now, rows: [], formulas: null, hasHiddenRows: false } },
+      tables: { rm_Kostenposten: { headers: now, rows: [], formulas: null, totals: null, hasHiddenRows: false } },
     }).map((damage) => damage.foundAs);
   expect(foundAs(headers.toSpliced(place, 1, 'Uren', 'Uren thuis'))).toEqual(['']);
   expect(foundAs(headers.toSpliced(place, 2, 'Uren'))).toEqual(['', '']);

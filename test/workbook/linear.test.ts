@@ -5,13 +5,15 @@ import { compute } from '../../src/model/compute';
 import { changesBetween } from '../../src/model/inputChanges';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { othersChanges } from '../../src/session/history';
-import { isTaken, isVariantTaken } from '../../src/session/readBack';
+import { isTaken } from '../../src/session/readBack';
+import { isVariantTaken } from '../../src/session/sheets/variants/variantTaken';
 import { lineDifferences } from '../../src/taskpane/history/differences';
 import { groupLines } from '../../src/taskpane/costs/lineGroups';
 import { sendingPoints } from '../../src/taskpane/sharing/sendingCheck';
 import { lostColumns } from '../../src/workbook/reading/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import { knownColumn } from '../../src/workbook/repair/knownColumns';
+import type { RawValues } from '../../src/workbook/plan/rawValues';
 import { readModel } from '../../src/workbook/reading/reading';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -75,4 +77,29 @@ test.each(Object.entries(WORKS))('%s: 500 lines take at most ten times the steps
   const least = countSteps(() => work(few));
   expect(least).toBeGreaterThan(0);
   expect(countSteps(() => work(many))).toBeLessThanOrEqual(MOST_TIMES * least);
+});
+
+/** So many cells hold a formula of nearly the greatest length that Excel takes (8.192 characters). */
+const LONG_FORMULAS = 100;
+const LONG = `=${'rm_totaal+'.repeat(800)}0`;
+
+/** The reading, with a long formula in so many of its cells. */
+function withLongFormulas(raw: RawValues, count: number): RawValues {
+  const table = raw.tables['rm_Kostenposten'];
+  if (!table?.formulas) throw new RangeError('No table');
+  const place = table.headers.indexOf('Fte');
+  const formulas = table.formulas.map((row, index) => (index > 0 && index <= count ? row.with(place, LONG) : row));
+  return { ...raw, tables: { ...raw.tables, rm_Kostenposten: { ...table, formulas } } };
+}
+
+test('an inspection of 100 long formulas costs ten times what 10 add to it, and no more', () => {
+  const inspect = (count: number): number => {
+    const raw = withLongFormulas(many.raw, count);
+    expect(findFormulaFaults(many.plan, raw)).toHaveLength(count);
+    return countSteps(() => [findFormulaFaults(many.plan, raw), findExternalLinks(raw)]);
+  };
+  const none = inspect(0);
+  const ten = inspect(LONG_FORMULAS / FEWER) - none;
+  expect(ten).toBeGreaterThan(0);
+  expect(inspect(LONG_FORMULAS) - none).toBeLessThanOrEqual(MOST_TIMES * ten);
 });

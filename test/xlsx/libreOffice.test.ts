@@ -4,10 +4,10 @@
 import { compute } from '../../src/model/compute';
 import { supplementsOf } from '../../src/model/supplements';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
-import { storedResults } from '../../src/workbook/stored/storedResults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { planAsFile } from '../../src/xlsx/modelFile';
+import { modelFile } from '../../src/xlsx/modelFile';
 import { comparable, differencesOf } from '../support/agreement';
 import { fileCases } from '../support/fileCases';
 import { recalculate } from '../support/libreOffice';
@@ -23,7 +23,7 @@ let calculated: ReadonlyMap<string, FileWorkbook>;
 
 beforeAll(() => {
   const files = new Map<string, Uint8Array>();
-  for (const [name, inputs] of CASES) files.set(name, planAsFile(planWorkbook(inputs), NO_RESULTS));
+  for (const [name, inputs] of CASES) files.set(name, modelFile(planWorkbook(inputs), NO_RESULTS));
   for (const file of files.values()) {
     const formulas = readWorkbookFile(file).sheets.flatMap(({ cells }) =>
       [...cells.values()].filter(({ formula }) => formula),
@@ -58,7 +58,7 @@ describe(`${CASES.size} files through LibreOffice`, () => {
 
   test.each([...CASES])('%s: every stored result is what LibreOffice calculates', (name, inputs) => {
     const plan = planWorkbook(inputs);
-    const stored = storedResults(plan, inputs, compute(inputs));
+    const stored = expectedCells(plan, inputs, compute(inputs));
     const { sheets } = workbookOf(name);
     const differences = plan.sheets.flatMap(({ id, tabName }) => {
       const cells = sheets.find((sheet) => sheet.name === tabName)?.cells;

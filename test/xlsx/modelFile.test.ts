@@ -2,11 +2,11 @@
 // The file as a package: valid by Microsoft's own schemas, the same for the same inputs, and without traces.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { calculatedFile } from '../../scripts/export/calculatedFile';
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { modelFile } from '../../src/xlsx/modelFile';
 import { fileCases, SEED } from '../support/fileCases';
 import { validationErrors } from '../support/openXmlValidator';
 import { attribute, elements, readParts, readWorkbookFile } from '../support/xlsxReader';
@@ -14,7 +14,7 @@ import { attribute, elements, readParts, readWorkbookFile } from '../support/xls
 const TIME_LIMIT = 600_000;
 const CREATED = new Date('2026-11-24T08:00:00Z');
 
-const reportFile = (): Uint8Array => modelFile(REPORT_INPUTS, compute(REPORT_INPUTS));
+const reportFile = (): Uint8Array => calculatedFile(REPORT_INPUTS, compute(REPORT_INPUTS));
 
 /** The same package with one part changed. */
 function withPart(bytes: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
@@ -28,9 +28,9 @@ test(
   `the Open XML SDK finds no error in ${fileCases().size} files, and finds a planted one (seed ${SEED})`,
   async () => {
     const files = new Map<string, Uint8Array>();
-    for (const [name, inputs] of fileCases()) files.set(name, modelFile(inputs, compute(inputs)));
+    for (const [name, inputs] of fileCases()) files.set(name, calculatedFile(inputs, compute(inputs)));
     const report = reportFile();
-    files.set('dated', modelFile(REPORT_INPUTS, compute(REPORT_INPUTS), { created: CREATED }));
+    files.set('dated', calculatedFile(REPORT_INPUTS, compute(REPORT_INPUTS), { created: CREATED }));
     files.set(
       'planted',
       withPart(report, 'xl/tables/table1.xml', (xml) => xml.replace('ref="A6', 'reef="A6')),
@@ -58,7 +58,7 @@ test('the properties say title and language, a date only when asked, and no pers
   expect([...parts.values()].filter((xml) => /creator|lastModifiedBy|Application>|dcterms:created/.test(xml))).toEqual(
     [],
   );
-  const dated = readParts(modelFile(REPORT_INPUTS, compute(REPORT_INPUTS), { created: CREATED }));
+  const dated = readParts(calculatedFile(REPORT_INPUTS, compute(REPORT_INPUTS), { created: CREATED }));
   expect(dated.get('docProps/core.xml')).toContain('>2026-11-24T08:00:00Z</dcterms:created>');
 });
 
@@ -79,7 +79,7 @@ test('references to the own row have the long form, without which Excel calls a 
 
 test('a text behind an apostrophe is stored without it, and its look has the mark that other looks have not', () => {
   const inputs = fileCases().get('random-0') ?? REPORT_INPUTS;
-  const { sheets, styles } = readWorkbookFile(modelFile(inputs, compute(inputs)));
+  const { sheets, styles } = readWorkbookFile(calculatedFile(inputs, compute(inputs)));
   const looks = [...(elements(styles, 'cellXfs')[0]?.children ?? [])];
   const found = planWorkbook(inputs).sheets.flatMap((sheet) =>
     [...cellsOfPlan(sheet)].flatMap(([address, { content }]) => {

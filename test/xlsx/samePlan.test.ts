@@ -1,12 +1,12 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // The two writers of one plan compared: what the live one leaves on the stand-in, and what stands in the file.
 
+import { calculatedFile } from '../../scripts/export/calculatedFile';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { modelFile } from '../../src/xlsx/modelFile';
 import { fileCases } from '../support/fileCases';
 import { fileFacts, type Facts } from '../support/fileFacts';
 import { liveFacts } from '../support/liveFacts';
@@ -46,7 +46,7 @@ async function factsOf(inputs: ModelInputs): Promise<{ live: Facts; file: Facts 
   const plan = planWorkbook(inputs);
   const { made } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
   expect(await port.applyLooks(plan, made)).toBeNull();
-  return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(modelFile(inputs, compute(inputs)))) };
+  return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(calculatedFile(inputs, compute(inputs)))) };
 }
 
 const matches = (pattern: string | RegExp | undefined, value: string | undefined): boolean =>

@@ -1,7 +1,8 @@
 // Carries out one batch of the runtime: resolves object paths, runs the actions in order, stops at the first failure.
 
 import { HostError, itemNotFound, notImplemented } from '../state/hostError';
-import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { MemberContext, TypeMembers } from '../members/typeMembers';
 import type { HostWorkbook } from '../document/hostWorkbook';
 import { OBJECT_MODEL } from '../members/objectModel';
 import { assertHonoured, assertSettable } from '../members/signatures';

@@ -3,13 +3,17 @@
 import { parseArea, type Area } from '../state/area';
 import { invalidArgument } from '../state/hostError';
 import type { HostObject } from './hostObject';
-import type { HostWorkbook } from './hostWorkbook';
 import type { SheetState } from '../state/state';
 
 export interface RangeTarget {
   readonly sheet: SheetState;
   /** Moves in an Excel where Range objects follow their cells. */
   area: Area;
+}
+
+/** Where a sheet is found by its name. */
+interface Sheets {
+  sheet(name: string): SheetState;
 }
 
 export const rangeObject = (sheet: SheetState, area: Area): HostObject => ({
@@ -34,7 +38,7 @@ export function rangeArgument(argument: unknown): RangeTarget {
  * A Range object, or a reference as text: `'Sheet'!A1` with or without a leading `=`, or `A1` on the caller's sheet.
  * @throws HostError InvalidArgument for a reference without a sheet when the caller has none
  */
-export function referencedRange(reference: unknown, workbook: HostWorkbook, home?: SheetState): RangeTarget {
+export function referencedRange(reference: unknown, workbook: Sheets, home?: SheetState): RangeTarget {
   if (typeof reference !== 'string') return rangeArgument(reference);
   const text = reference.replace(/^=/, '');
   const end = text.lastIndexOf('!');

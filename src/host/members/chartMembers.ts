@@ -2,7 +2,8 @@
 
 import { areaText } from '../state/area';
 import { itemNotFound, notImplemented } from '../state/hostError';
-import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { MemberContext, TypeMembers } from './typeMembers';
 import { areaArgument } from '../document/rangeTarget';
 import { sheetPrefix } from '../formulas/tableReferences';
 import type { ChartSeriesState, ChartState, SheetState } from '../state/state';

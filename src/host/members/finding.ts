@@ -2,7 +2,8 @@
 
 import { cellsOf, LAST_COLUMN, LAST_ROW, type Area } from '../state/area';
 import { invalidArgument } from '../state/hostError';
-import type { Arguments, HostObject, MemberContext } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { Arguments, MemberContext } from './typeMembers';
 import type { HostWorkbook } from '../document/hostWorkbook';
 import { rangeObject, type RangeTarget } from '../document/rangeTarget';
 import { usedArea } from '../state/usedCells';

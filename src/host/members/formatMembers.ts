@@ -1,8 +1,9 @@
 // Members of the objects below a Range: format, font, fill, borders, validation, conditional formats.
 
 import { areaText, cellsOf, eachCell, intersection, withoutSingleCell, type Area } from '../state/area';
-import { invalidArgument, itemNotFound } from '../state/hostError';
-import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
+import { invalidArgument, itemNotFound, notImplemented } from '../state/hostError';
+import type { HostObject } from '../document/hostObject';
+import type { MemberContext, TypeMembers } from './typeMembers';
 import type { RangeTarget } from '../document/rangeTarget';
 import { cellKey, type CellFormat, type ConditionalFormatState } from '../state/state';
 
@@ -194,6 +195,17 @@ export const CONDITIONAL_FORMATS: TypeMembers<RangeTarget> = {
       if (context.workbook.answer('format-on-top') === 'first') sheet.conditionalFormats.unshift(format);
       else sheet.conditionalFormats.push(format);
       return formatObject(format, context);
+    },
+  },
+  methods: {
+    ClearAll: ({ sheet, area }, _, { workbook }) => {
+      workbook.assertWritable(sheet);
+      const left = sheet.conditionalFormats.filter((format) => intersection(format.area, area) === null);
+      const others = sheet.conditionalFormats.filter((format) => !left.includes(format));
+      // What is left of a range that is cleared in part is nowhere asked for.
+      if (!others.every((format) => isWithin(format.area, area)))
+        throw notImplemented('ConditionalFormatCollection', 'ClearAll of a part');
+      sheet.conditionalFormats = left;
     },
   },
 };

@@ -2,7 +2,8 @@
 
 import { areaText, intersection, type Area } from '../state/area';
 import { HostError } from '../state/hostError';
-import type { HostObject, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { TypeMembers } from './typeMembers';
 import { wholeTable, type HostWorkbook } from '../document/hostWorkbook';
 import { rangeObject, type RangeTarget } from '../document/rangeTarget';
 import type { SheetState } from '../state/state';

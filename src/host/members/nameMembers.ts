@@ -1,7 +1,8 @@
 // Members of defined names, and of the collections of names of the workbook and of each sheet.
 
 import { HostError, invalidArgument, itemNotFound } from '../state/hostError';
-import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { MemberContext, TypeMembers } from './typeMembers';
 import type { HostWorkbook } from '../document/hostWorkbook';
 import { localFormula } from '../formulas/localFormula';
 import { constantOf, nameFormula, nameReference, nameTarget, nameType, type NameReference } from '../formulas/names';

@@ -1,7 +1,7 @@
 // Which members each type has: everything that the stand-in can do, in one table.
 
 import { CHARTS, CHART_TYPES } from './chartMembers';
-import type { AnyTypeMembers } from '../document/hostObject';
+import type { AnyTypeMembers } from './typeMembers';
 import {
   CONDITIONAL_FORMATS,
   CONDITIONAL_FORMAT_TYPES,

@@ -3,7 +3,8 @@
 import { areaText, LAST_COLUMN, LAST_ROW, type Area } from '../state/area';
 import { HostError, invalidArgument } from '../state/hostError';
 import { EVENT_TYPES, type EventName } from '../document/hostEvents';
-import type { HostObject, MemberContext, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { MemberContext, TypeMembers } from './typeMembers';
 import type { HostWorkbook } from '../document/hostWorkbook';
 import { areaArgument, rangeObject } from '../document/rangeTarget';
 import { copySheet } from '../document/sheetCopy';

@@ -2,7 +2,8 @@
 
 import { intersection } from '../state/area';
 import { invalidArgument, itemNotFound } from '../state/hostError';
-import type { HostObject, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { TypeMembers } from './typeMembers';
 import { wholeTable, type HostWorkbook } from '../document/hostWorkbook';
 import { areaArgument, rangeObject, type RangeTarget } from '../document/rangeTarget';
 import type { SheetState } from '../state/state';

@@ -1,7 +1,8 @@
 // Members of Workbook, Application, settings and the runtime.
 
 import { HostError, itemNotFound } from '../state/hostError';
-import type { HostObject, TypeMembers } from '../document/hostObject';
+import type { HostObject } from '../document/hostObject';
+import type { TypeMembers } from './typeMembers';
 import type { HostWorkbook } from '../document/hostWorkbook';
 import { rangeObject } from '../document/rangeTarget';
 

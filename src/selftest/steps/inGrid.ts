@@ -71,7 +71,7 @@ const sort: Step = {
 };
 
 /** The outcome of a change under a filter: made, or refused with nothing changed. */
-async function underFilter(session: Session, change: () => Promise<void>, isDone: () => boolean): Promise<string> {
+async function underFilter(session: Session, change: () => Promise<unknown>, isDone: () => boolean): Promise<string> {
   await change();
   const problem = problemOf(session);
   if (problem === 'filtered') return TEXT.filterFirst;

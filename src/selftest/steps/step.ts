@@ -59,7 +59,7 @@ export function lineIndex(session: Session, name: string): number {
 }
 
 /** Sets a field of the line with this name, whatever its position. */
-export const setLine = (session: Session, name: string, field: LineField, value: NumberInput): Promise<void> =>
+export const setLine = (session: Session, name: string, field: LineField, value: NumberInput): Promise<boolean> =>
   session.set({ list: 'lines', index: lineIndex(session, name), field }, value);
 
 export const lineResult = (session: Session, name: string): CostLineResult | undefined =>

@@ -3,12 +3,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { ParameterField } from '../../model/inputRows';
-import { CORE_FIELDS } from '../../model/fields';
-import { isNumberKind, type NumberKindId } from '../../model/numberKinds';
-import type { CoreParameters } from '../../model/modelInputs';
+import {
+  CORE_PARAMETER_IDS,
+  coreParameter,
+  sourceInPane,
+  unitInPane,
+  type CoreParameterId,
+  type ParameterSection,
+} from '../../model/coreParameters';
+import { isNumberKind } from '../../model/numberKinds';
 import type { FieldPlace } from '../../session/session';
-import { formatDutchNumber } from '../words/dutchNumbers';
-import { ASSUMPTION_TEXT, PARAMETER_TEXTS } from './assumptionsText';
+import { ASSUMPTION_TEXT } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { factorOf, ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
@@ -33,33 +38,28 @@ const useStyles = makeStyles({
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
-type NumberParameter =
-  'workWeek' | 'netHours' | 'months' | `${'fte' | 'costPrice' | 'salary'}Decimals` | 'employerCosts';
-
-/** The kind of number of a parameter. @throws TypeError for words */
-function kindOf(parameter: NumberParameter): NumberKindId {
-  const { kind } = CORE_FIELDS[parameter];
-  if (!isNumberKind(kind)) throw new TypeError(`${parameter} is no number`);
-  return kind;
-}
-
-function NumberParameters({ fields }: { readonly fields: readonly NumberParameter[] }): React.JSX.Element {
+/** The numbers of a section, by what is known of each. */
+function NumberParameters({ section }: { readonly section: ParameterSection }): React.JSX.Element {
   const { parameters } = usePane().model.inputs;
   return (
     <>
-      {fields.map((field) => (
-        <NumberField
-          key={field}
-          place={placeOf(field)}
-          label={PARAMETER_TEXTS[field].label}
-          unit={PARAMETER_TEXTS[field].unit}
-          hint={PARAMETER_TEXTS[field].source}
-          value={parameters[field]}
-          rule={ruleOf(kindOf(field), field === 'employerCosts' ? PARAMETER_TEXTS[field].label : undefined)}
-          format={formatDutchNumber}
-          factor={factorOf(kindOf(field))}
-        />
-      ))}
+      {CORE_PARAMETER_IDS.map((id) => {
+        const parameter = coreParameter(id);
+        const { kind, label } = parameter;
+        if (parameter.section !== section || !isNumberKind(kind)) return null;
+        return (
+          <NumberField
+            key={id}
+            place={placeOf(id)}
+            label={label}
+            unit={unitInPane(parameter)}
+            hint={sourceInPane(parameter)}
+            value={parameters[id]}
+            rule={ruleOf(kind, kind === 'surcharge' ? label : undefined)}
+            factor={factorOf(kind)}
+          />
+        );
+      })}
     </>
   );
 }
@@ -67,7 +67,7 @@ function NumberParameters({ fields }: { readonly fields: readonly NumberParamete
 interface SectionProps {
   readonly title: string;
   /** The input whose cell is shown while none of the section has had the keyboard. */
-  readonly first: keyof CoreParameters;
+  readonly first: CoreParameterId;
   readonly children: ReactNode;
 }
 
@@ -78,14 +78,14 @@ function Section({ title, first, children }: SectionProps): React.JSX.Element {
   const { session } = usePane();
   const section = useRef<HTMLElement>(null);
   // The key ends in the field; the fields of a section are all parameters.
-  const field = (useLastField(section)?.split('/').at(-1) ?? first) as keyof CoreParameters;
+  const field = (useLastField(section)?.split('/').at(-1) ?? first) as CoreParameterId;
   return (
     <section ref={section} className={text.stack}>
       <div className={styles.head}>
         <h2 className={text.heading}>{title}</h2>
         <Button
           size="small"
-          aria-label={ASSUMPTION_TEXT.inSheet(PARAMETER_TEXTS[field].label)}
+          aria-label={ASSUMPTION_TEXT.inSheet(coreParameter(field).label)}
           onClick={() => void session.show(placeOf(field))}
         >
           {FIELD_TEXT.inSheet}
@@ -105,28 +105,29 @@ export function Assumptions(): React.JSX.Element {
     <div className={`${text.stack} ${styles.root}`}>
       <Section title={ASSUMPTION_TEXT.salary} first="salaryTable">
         <SalaryChoice />
-        <NumberParameters fields={['employerCosts']} />
+        <NumberParameters section="salary" />
       </Section>
       <Section title={ASSUMPTION_TEXT.hours} first="workWeek">
-        <NumberParameters fields={['workWeek', 'netHours', 'months']} />
+        <NumberParameters section="hours" />
       </Section>
       <Section title={ASSUMPTION_TEXT.rounding} first="fteDecimals">
-        <NumberParameters fields={['fteDecimals', 'costPriceDecimals', 'salaryDecimals']} />
+        <NumberParameters section="rounding" />
       </Section>
       <Section title={ASSUMPTION_TEXT.other} first="keyScenario">
         <ChoiceField
           place={placeOf('keyScenario')}
-          label={PARAMETER_TEXTS.keyScenario.label}
+          label={coreParameter('keyScenario').label}
           value={parameters.keyScenario}
           choices={plainChoices([...new Set(scenarios.map(({ name }) => name))])}
-          hint={PARAMETER_TEXTS.keyScenario.source}
+          hint={sourceInPane(coreParameter('keyScenario'))}
         />
         <TextField
           place={placeOf('municipality')}
-          label={PARAMETER_TEXTS.municipality.label}
+          label={coreParameter('municipality').label}
           value={parameters.municipality}
-          hint={PARAMETER_TEXTS.municipality.source}
+          hint={sourceInPane(coreParameter('municipality'))}
         />
+        <NumberParameters section="other" />
       </Section>
       <SalaryScales />
     </div>

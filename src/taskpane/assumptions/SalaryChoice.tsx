@@ -8,7 +8,7 @@ import { SALARY_TABLES, STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutchNumbers';
 import { inputText, outcomeText } from '../costs/lineWords';
-import { PARAMETER_TEXTS } from './assumptionsText';
+import { CORE_PARAMETERS, sourceInPane } from '../../model/coreParameters';
 import { SALARY_TEXT } from './salaryText';
 import { onDemand } from '../kit/OnDemand';
 import { usePane } from '../kit/paneContext';
@@ -68,8 +68,7 @@ function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: ()
   const { results, inputs } = model;
   const after = compute({ ...inputs, parameters: { ...inputs.parameters, ...draft } });
   const apply = async (): Promise<void> => {
-    await session.setParameters(draft);
-    if (session.getState().problem === null) onDone();
+    if (await session.setParameters(draft)) onDone();
   };
   return (
     <section className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>
@@ -117,7 +116,7 @@ export function SalaryChoice(): React.JSX.Element {
     <>
       <ChoiceField
         place={tablePlace}
-        label={PARAMETER_TEXTS.salaryTable.label}
+        label={CORE_PARAMETERS.salaryTable.label}
         value={salaryTable}
         choices={plainChoices(tables)}
         hint={status}
@@ -125,10 +124,10 @@ export function SalaryChoice(): React.JSX.Element {
       />
       <ChoiceField
         place={stepPlace}
-        label={PARAMETER_TEXTS.step.label}
+        label={CORE_PARAMETERS.step.label}
         value={step}
         choices={plainChoices(STEPS)}
-        hint={PARAMETER_TEXTS.step.source}
+        hint={sourceInPane(CORE_PARAMETERS.step)}
         pending={{ choice: inputText(wanted.step, String), onChoose: (choice) => propose({ step: Number(choice) }) }}
       />
       {differs ? (

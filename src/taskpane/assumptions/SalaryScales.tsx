@@ -10,7 +10,7 @@ import { formatAmount } from '../words/dutchNumbers';
 import { inputText } from '../costs/lineWords';
 import { ASSUMPTION_TEXT } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
-import { ruleOf } from '../fields/numberRules';
+import { PAY_RULE, ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
 import { NumberField } from '../fields/NumberField';
@@ -52,8 +52,7 @@ function ScaleEditor({ scale, index }: ScaleProps): React.JSX.Element {
             place={{ list: 'salaryScales', index, field: stepField(step) }}
             label={ASSUMPTION_TEXT.step(step)}
             value={amount}
-            rule={ruleOf('amount')}
-            format={formatAmount}
+            rule={PAY_RULE}
           />
         ))}
       </div>

@@ -6,12 +6,11 @@ import { compute } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
 import { COST_TYPES, UNITS } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
-import { formatAmount } from '../words/dutchNumbers';
 import { costWords } from '../keyFigures/figureWords';
 import { hoursInWords, isHourLine, outcomeText } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
-import { ruleOf } from '../fields/numberRules';
+import { amountRule, quantityRule } from '../fields/numberRules';
 import { useLastField } from '../kit/useLastField';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
@@ -48,7 +47,7 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
           place={placeOf('quantity')}
           label={COST_TEXT.quantity}
           value={line.quantity}
-          rule={ruleOf('quantity')}
+          rule={quantityRule(line.unit)}
           onPreview={onPreview('quantity')}
         />
         <ChoiceField
@@ -63,8 +62,7 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
         label={COST_TEXT.amount}
         value={line.amountPerUnit}
         unit={COST_TEXT.perUnit(line.unit)}
-        rule={ruleOf('amount')}
-        format={formatAmount}
+        rule={amountRule(line.unit)}
         onPreview={onPreview('amountPerUnit')}
       />
     </>

@@ -31,8 +31,7 @@ export function LineActions({ lineIndex, group, place }: LineActionsProps): Reac
     if (to !== undefined) void session.moveRow('lines', lineIndex, to);
   };
   const remove = async (): Promise<void> => {
-    await session.removeRow('lines', lineIndex);
-    if (session.getState().problem === null) focusLine(lineIndex);
+    if (await session.removeRow('lines', lineIndex)) focusLine(lineIndex);
   };
   return (
     <div className={text.row}>

@@ -17,6 +17,10 @@ export interface FieldShellProps {
   /** A value of this field as people read it. */
   readonly format: (value: NumberInput) => string;
   readonly refusal?: string | null | undefined;
+  /** What deserves a look, while the entry is not refused. */
+  readonly notice?: string | undefined;
+  /** What a person can answer to it, right beneath it: the hint waits meanwhile. */
+  readonly answers?: React.JSX.Element | null | undefined;
   readonly hint?: string | undefined;
   /** The one input element. */
   readonly children: React.JSX.Element;
@@ -66,7 +70,7 @@ function ReportValue({ place, value, format }: FieldShellProps): React.JSX.Eleme
 
 /** A labelled field of the model. */
 export function FieldShell(props: FieldShellProps): React.JSX.Element {
-  const { place, label, refusal, hint, children } = props;
+  const { place, label, refusal, notice, answers, hint, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { target, arrived } = usePane();
@@ -87,12 +91,13 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
         label={label}
         size="small"
         className={text.field}
-        hint={hint}
-        validationState={refusal ? 'error' : 'none'}
-        validationMessage={refusal ?? undefined}
+        hint={answers ? undefined : hint}
+        validationState={refusal ? 'error' : notice ? 'warning' : 'none'}
+        validationMessage={refusal ?? notice}
       >
         {children}
       </Field>
+      {answers}
       <ReportValue {...props} />
     </div>
   );

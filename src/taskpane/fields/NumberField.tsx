@@ -1,11 +1,15 @@
 // A field for one number of the model, in Dutch notation.
 
 import { Input } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import type { NumberInput } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
-import { formatDutchNumber, parseDutchNumber, type NumberRule } from '../words/dutchNumbers';
+import { doubtOf, type NumberRule } from '../entries/entry';
+import { readEntry } from '../entries/readEntry';
+import { steppedEntry } from '../entries/steps';
 import { inputText } from '../costs/lineWords';
 import { useDraft, type Entry } from '../kit/useDraft';
+import { Answers } from './Answers';
 import { FieldShell } from './FieldShell';
 
 export interface NumberFieldProps {
@@ -16,7 +20,6 @@ export interface NumberFieldProps {
   readonly rule: NumberRule;
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
-  readonly format?: ((value: number) => string) | undefined;
   /** What is typed is the value in the cell times this: 100 for a percentage, 40 for hours a year. */
   readonly factor?: number | undefined;
   /** Hears the value that is being typed, as it would stand in the cell; `undefined` when there is none. */
@@ -31,16 +34,37 @@ const times = (value: NumberInput, factor: number): NumberInput =>
 
 /** A labelled number. */
 export function NumberField(props: NumberFieldProps): React.JSX.Element {
-  const { place, label, value, rule, unit, hint, format = formatDutchNumber, factor = 1, onPreview } = props;
-  const textOf = (cell: NumberInput): string => inputText(times(cell, factor), format);
+  const { place, label, value, rule, unit, hint, factor = 1, onPreview } = props;
+  const textOf = (cell: NumberInput): string => inputText(times(cell, factor), rule.format);
+  const ofField = (number: number): NumberInput => times(number, 1 / factor);
   const parse = (text: string): Entry => {
-    const parsed = parseDutchNumber(text, rule);
-    if (parsed.kind === 'refused') return parsed;
-    return { kind: 'value', value: parsed.kind === 'number' ? times(parsed.value, 1 / factor) : null };
+    const reading = readEntry(text, rule);
+    if (reading.kind === 'refused') return reading;
+    if (reading.kind !== 'question') {
+      return { kind: 'value', value: reading.kind === 'number' ? ofField(reading.value) : null };
+    }
+    return { ...reading, answers: reading.meanings.map((meaning) => ({ ...meaning, value: ofField(meaning.value) })) };
   };
   const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview });
+  const { question } = draft;
+  const now = readEntry(draft.text, rule);
+  const step = (event: KeyboardEvent): void => {
+    const text = steppedEntry(event, (draft.text === textOf(value) && times(value, factor)) || draft.text, rule);
+    if (text === null) return;
+    event.preventDefault();
+    draft.type(text);
+  };
   return (
-    <FieldShell place={place} label={label} value={value} format={textOf} refusal={draft.refusal} hint={hint}>
+    <FieldShell
+      place={place}
+      label={label}
+      value={value}
+      format={textOf}
+      refusal={draft.refusal}
+      notice={question?.question ?? (now.kind === 'number' ? doubtOf(now.value, rule) : undefined)}
+      answers={question && <Answers question={question} onAnswer={draft.answer} onEscape={draft.onKeyDown} />}
+      hint={hint}
+    >
       <Input
         size="small"
         inputMode="decimal"
@@ -51,7 +75,10 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
         contentAfter={unit ? { children: unit, style: { whiteSpace: 'nowrap' } } : undefined}
         onChange={(_, { value: text }) => draft.type(text)}
         onBlur={draft.onBlur}
-        onKeyDown={draft.onKeyDown}
+        onKeyDown={(event) => {
+          draft.onKeyDown(event);
+          step(event);
+        }}
       />
     </FieldShell>
   );

@@ -1,36 +1,111 @@
-// What each number of the pane may be: the limits of its kind, with the Dutch sentences. A percentage is typed as such.
+// What each number of the pane may be and what may be typed around it, with the Dutch sentences: the limits of its kind, its
+// unit, and the period that it is for. A percentage is typed as such.
 
-import { numberKind, type NumberKind, type NumberKindId } from '../../model/numberKinds';
-import { formatDutchNumber, type NumberRule } from '../words/dutchNumbers';
+import type { UNITS } from '../../model/modelInputs';
+import { numberKind, type NumberKindId, type NumberLook } from '../../model/numberKinds';
+import { ownValue } from '../../model/ownValue';
+import type { NumberRule } from '../entries/entry';
+import { formatAmount, formatDutchNumber } from '../words/dutchNumbers';
+import { USUAL, USUAL_MONTHLY_COST, USUAL_PAY } from './usualNumbers';
 
 const PERCENT = 100;
 
 /** By how much a number is multiplied between the cell and the field. */
 export const factorOf = (id: NumberKindId): number => (numberKind(id).look === 'percentage' ? PERCENT : 1);
 
-/** A limit in a sentence: `10.000 per week`, `200%`, a year without separator. */
-function limitWords(limit: number, { look, per = '' }: NumberKind): string {
-  if (look === 'year') return String(limit);
-  if (look === 'percentage') return `${formatDutchNumber(limit * PERCENT)}%`;
-  return formatDutchNumber(limit) + per;
+type Words = readonly string[];
+
+const EUROS: Words = ['€', 'eur', 'euro', "euro's"];
+const HOURS: Words = ['u', 'uur', 'uren'];
+const PERCENTAGE: Words = ['%', 'pct', 'procent'];
+const MONTHS: Words = ['mnd', 'maand', 'maanden'];
+const QUESTIONS: Words = ['vraag', 'vragen', 'klantvraag', 'klantvragen'];
+const A_WEEK: Words = ['perweek', 'p/w', 'pw', '/week', '/w'];
+const A_MONTH: Words = ['permaand', 'p/m', 'pm', '/maand', '/mnd', '/m'];
+const A_YEAR: Words = ['perjaar', 'p/j', 'pj', '/jaar', '/jr', '/j'];
+
+/** What people type behind a number: its unit, and per what it is. */
+interface Typed {
+  readonly words: Words;
+  readonly periods?: Words;
 }
+
+const OF_KIND: Partial<Readonly<Record<NumberKindId, Typed>>> = {
+  hoursPerWeek: { words: HOURS, periods: A_WEEK },
+  amount: { words: EUROS },
+  questions: { words: QUESTIONS, periods: A_MONTH },
+  workWeek: { words: HOURS, periods: A_WEEK },
+  netHours: { words: HOURS, periods: A_YEAR },
+  months: { words: MONTHS, periods: A_YEAR },
+  decimals: { words: ['decimaal', 'decimalen'] },
+  surcharge: { words: PERCENTAGE },
+  index: { words: PERCENTAGE },
+  deviation: { words: PERCENTAGE },
+};
+
+/** The unit of which there are twelve in a year. */
+const MONTH = 'maand' satisfies (typeof UNITS)[number];
+
+/** The same behind a quantity of a unit, and behind an amount for each of it. */
+const OF_UNIT: Readonly<Record<string, Required<Typed>>> = {
+  fte: { words: ['fte'], periods: ['perfte', '/fte'] },
+  dagdeel: { words: ['dagdeel', 'dagdelen'], periods: ['perdagdeel', '/dagdeel'] },
+  [MONTH]: { words: MONTHS, periods: A_MONTH },
+  week: { words: ['week', 'weken'], periods: A_WEEK },
+  stuk: { words: ['st', 'stuk', 'stuks'], periods: ['perstuk', 'p/st', '/stuk'] },
+  stelpost: { words: ['stelpost', 'stelposten'], periods: ['perstelpost'] },
+};
+
+/** A number as fields show it; years have no separator. */
+const FORMATS: Readonly<Record<NumberLook, NumberRule['format']>> = {
+  amount: formatAmount,
+  percentage: formatDutchNumber,
+  year: String,
+};
 
 /** The rule of a kind. @param subject how the field calls its number, where that is not how the kind does */
 export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): NumberRule {
-  const kind = numberKind(id);
+  const { look, per = '', isWhole = false, ...kind } = numberKind(id);
   const factor = factorOf(id);
+  const isPercentage = look === 'percentage';
+  const format = look ? FORMATS[look] : formatDutchNumber;
+  const inWords = (value: number): string => format(value * factor) + (isPercentage ? '%' : '');
   return {
     subject,
-    ...(kind.isWhole ? { isWhole: true } : {}),
+    example: inWords(kind.example),
+    words: OF_KIND[id]?.words ?? [],
+    periods: OF_KIND[id]?.periods ?? [],
+    isPercentage,
+    isWhole,
     minimum: kind.minimum * factor,
-    belowMinimum: `${subject} moet ${limitWords(kind.minimum, kind)} of hoger zijn`,
+    belowMinimum: `${subject} moet ${inWords(kind.minimum)}${per} of hoger zijn`,
     maximum: kind.maximum * factor,
-    aboveMaximum: `${subject} kan niet hoger zijn dan ${limitWords(kind.maximum, kind)}`,
+    aboveMaximum: `${subject} kan niet hoger zijn dan ${inWords(kind.maximum)}${per}`,
+    usual: USUAL[id],
+    format,
   };
 }
 
 /** Hours a year, held to the same limit a week. @param weeks working weeks in a year */
 export function hoursPerYearRule(weeks: number): NumberRule {
   const rule = ruleOf('hoursPerWeek');
-  return { ...rule, maximum: rule.maximum * weeks };
+  const example = rule.format(Math.round(numberKind('hoursPerWeek').example * weeks));
+  const usual = rule.usual && { ...rule.usual, high: rule.usual.high * weeks };
+  return { ...rule, periods: A_YEAR, maximum: rule.maximum * weeks, example, usual };
 }
+
+/** How many of a unit. */
+export const quantityRule = (unit: string): NumberRule => ({
+  ...ruleOf('quantity'),
+  words: ownValue(OF_UNIT, unit)?.words ?? [],
+});
+
+/** An amount for each of a unit, such as `maand`. */
+export const amountRule = (unit: string): NumberRule => ({
+  ...ruleOf('amount'),
+  periods: ownValue(OF_UNIT, unit)?.periods ?? [],
+  usual: unit === MONTH ? USUAL_MONTHLY_COST : undefined,
+});
+
+/** Monthly pay at a step of a salary table. */
+export const PAY_RULE: NumberRule = { ...amountRule(MONTH), usual: USUAL_PAY };

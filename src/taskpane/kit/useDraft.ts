@@ -6,9 +6,18 @@ import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { usePane } from './paneContext';
 
+/** What was typed can be meant in more ways than one: nothing is written until one is chosen. */
+export interface Question {
+  readonly kind: 'question';
+  readonly question: string;
+  readonly answers: readonly { readonly label: string; readonly value: NumberInput }[];
+}
+
 /** What an entry means for the cell. */
 export type Entry =
-  { readonly kind: 'value'; readonly value: NumberInput } | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'value'; readonly value: NumberInput }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | Question;
 
 export interface DraftOptions {
   readonly place: FieldPlace;
@@ -23,13 +32,19 @@ export interface DraftOptions {
 interface Draft {
   readonly text: string;
   readonly refusal: string | null;
+  readonly question: Question | null;
   readonly isWriting: boolean;
 }
+
+const typed = (text: string): Draft => ({ text, refusal: null, question: null, isWriting: false });
 
 /** The state of one field and the handlers that go on its input element. */
 export interface DraftField {
   readonly text: string;
   readonly refusal: string | null;
+  readonly question: Question | null;
+  /** Writes an answer to the question. */
+  readonly answer: (value: NumberInput) => void;
   readonly type: (text: string) => void;
   readonly onBlur: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -45,30 +60,35 @@ export function useDraft({ place, value, shown, parse, onPreview }: DraftOptions
     onPreview?.(undefined);
   };
   const type = (text: string): void => {
-    setDraft({ text, refusal: null, isWriting: false });
+    setDraft(typed(text));
     const entry = parse(text);
     onPreview?.(entry.kind === 'value' ? entry.value : undefined);
   };
+  const write = async (text: string, written: NumberInput): Promise<void> => {
+    if (written === value) return restore();
+    const writing: Draft = { ...typed(text), isWriting: true };
+    setDraft(writing);
+    const isDone = await session.set(place, written);
+    const after = isDone ? null : { ...typed(text), refusal: FIELD_TEXT.notWritten };
+    setDraft((current) => (current === writing ? after : current));
+    onPreview?.(undefined);
+  };
   const apply = async (): Promise<void> => {
     if (!draft || draft.isWriting) return;
+    if (draft.text === shown) return restore();
     const entry = parse(draft.text);
-    if (entry.kind === 'refused') return setDraft({ ...draft, refusal: entry.reason });
-    if (draft.text === shown || entry.value === value) return restore();
-    const written: Draft = { ...draft, refusal: null, isWriting: true };
-    setDraft(written);
-    await session.set(place, entry.value);
-    const isLost = session.getState().problem !== null;
-    const after = isLost ? { ...written, refusal: FIELD_TEXT.notWritten, isWriting: false } : null;
-    setDraft((current) => (current === written ? after : current));
-    onPreview?.(undefined);
+    if (entry.kind === 'value') return write(draft.text, entry.value);
+    setDraft({ ...typed(draft.text), ...(entry.kind === 'refused' ? { refusal: entry.reason } : { question: entry }) });
   };
 
   return {
     text: draft?.text ?? shown,
     refusal: draft?.refusal ?? null,
+    question: draft?.question ?? null,
+    answer: (chosen) => void write(draft?.text ?? shown, chosen),
     type,
-    // A refusal has been read by then: leaving the field does not repeat it.
-    onBlur: () => void (draft?.refusal ? undefined : apply()),
+    // What is said of the entry has been read by then: leaving the field does not repeat it.
+    onBlur: () => void (draft?.refusal || draft?.question ? undefined : apply()),
     onKeyDown: (event) => {
       if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault();

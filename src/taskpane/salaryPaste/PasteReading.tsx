@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   cell: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
+    // At twice the size of letters four columns are wider than the pane.
+    overflowWrap: 'anywhere',
     paddingBlock: tokens.spacingVerticalXXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

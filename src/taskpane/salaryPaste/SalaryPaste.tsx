@@ -72,9 +72,8 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
     // What is shown may not have been read to its end.
     const pasted = await readPasteInSlices(paste.text, paste.answers, () => true);
     if (isRefused || !pasted || pasted.scales.length === 0) return;
-    const { scales } = pasted;
-    await session.addSalaryTable({ label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales });
-    if (session.getState().problem === null) onClose(wanted);
+    const added = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales: pasted.scales };
+    if (await session.addSalaryTable(added)) onClose(wanted);
   };
   const isLeftOut = table?.scales.length !== 0 && table?.leftOut.some(({ kind }) => kind !== 'noAmounts');
   return (

@@ -1,8 +1,8 @@
 // Break-even: how many contacts a month webcare would have to replace, once the cost of such a contact is filled in.
 
 import { outcomeText } from '../costs/lineWords';
-import { formatAmount, formatWhole } from '../words/dutchNumbers';
-import { PARAMETER_TEXTS } from '../assumptions/assumptionsText';
+import { formatWhole } from '../words/dutchNumbers';
+import { CORE_PARAMETERS, unitInPane } from '../../model/coreParameters';
 import { BREAK_EVEN_TEXT } from './scenariosText';
 import { ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
@@ -21,11 +21,10 @@ export function BreakEven(): React.JSX.Element {
       <p className={text.note}>{BREAK_EVEN_TEXT.noFigure}</p>
       <NumberField
         place={{ list: 'parameters', field: 'otherChannelCost' }}
-        label={PARAMETER_TEXTS.otherChannelCost.label}
-        unit={PARAMETER_TEXTS.otherChannelCost.unit}
+        label={CORE_PARAMETERS.otherChannelCost.label}
+        unit={unitInPane(CORE_PARAMETERS.otherChannelCost)}
         value={otherChannelCost}
         rule={ruleOf('amount')}
-        format={formatAmount}
       />
       <p className={text.paragraph} role="status">
         {breakEven !== '' && BREAK_EVEN_TEXT.outcome(outcomeText(breakEven, formatWhole))}

@@ -44,8 +44,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
   const { name, questionsPerMonth } = scenario;
   const isKey = sameText(name, model.inputs.parameters.keyScenario);
   const remove = async (): Promise<void> => {
-    await session.removeRow('scenarios', index);
-    if (session.getState().problem === null) document.getElementById('tab-scenarios')?.focus();
+    if (await session.removeRow('scenarios', index)) document.getElementById('tab-scenarios')?.focus();
   };
   return (
     <section className={`${text.stack} ${styles.scenario}`}>

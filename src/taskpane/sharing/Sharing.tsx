@@ -41,11 +41,9 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
         </dl>
       </details>
       <div className={text.row}>
-        {finding.kind !== 'lost' && (
-          <Button size="small" onClick={() => void session.repairFormula(finding)}>
-            {SHARING_TEXT.repair}
-          </Button>
-        )}
+        <Button size="small" onClick={() => void session.repairFormula(finding)}>
+          {finding.kind === 'lost' ? SHARING_TEXT.rowBack : SHARING_TEXT.repair}
+        </Button>
         <Button size="small" onClick={() => void session.showFinding(finding)}>
           {FIELD_TEXT.inSheet}
         </Button>

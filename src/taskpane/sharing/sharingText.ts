@@ -16,7 +16,7 @@ export function findingSentence(finding: Finding): string {
     case 'broken':
       return `${of(finding)} verwijst naar iets dat er niet meer is`;
     case 'lost':
-      return `${of(finding)} is niet meer te vinden; zet deze naam links in zijn rij terug`;
+      return `${of(finding)} is niet meer te vinden; zet de rij terug, of deze naam links in zijn rij`;
   }
 }
 
@@ -47,6 +47,7 @@ export const SHARING_TEXT = {
   found: 'Staat er nu',
   expected: 'Hoort te zijn (zoals Excel de formule bewaart)',
   repair: 'Formule herstellen',
+  rowBack: 'Rij terugzetten',
   points: (points: number): string => (points === 1 ? '' : ` (${points})`),
   outside: (line: string, value: string, range: string, section: string): string =>
     `${line}: ${value} ligt buiten wat het onderzoek zag: ${range} (${section})`,

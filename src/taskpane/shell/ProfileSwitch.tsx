@@ -19,8 +19,7 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
   const changes = profileChanges(model.inputs, chosen);
   const description = PROFILES.find(({ id }) => id === chosen)?.description;
   const apply = async (): Promise<void> => {
-    await session.applyProfile(chosen);
-    if (session.getState().problem === null) onClose();
+    if (await session.applyProfile(chosen)) onClose();
   };
   return (
     <section className={`${text.stack} ${styles.root}`}>

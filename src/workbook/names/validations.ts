@@ -1,6 +1,8 @@
 // What may be typed in each kind of input cell of the rekenmodel, with the Dutch sentence for what may not.
 
+import { coreParameter, type CoreParameterId } from '../../model/coreParameters';
 import { numberKind, type NumberKindId } from '../../model/numberKinds';
+import { ownValue } from '../../model/ownValue';
 import type { Validation } from '../plan/description';
 import { LIST_NAMES } from './identifiers';
 
@@ -43,3 +45,11 @@ export const VALIDATIONS = {
   decimals: numberValidation('decimals', 'Decimalen', 'Decimalen moet een heel getal van 0 tot en met 6 zijn.'),
   surcharge: numberValidation('surcharge', 'Percentage', 'Vul een percentage van 0% tot en met 200% in.'),
 } as const satisfies Record<string, Validation>;
+
+/** What may be typed in the cell of a parameter: its choice or, for a number, that of its kind. @throws RangeError without one */
+export function parameterValidation(id: CoreParameterId): Validation {
+  const known: Readonly<Record<string, Validation>> = VALIDATIONS;
+  const found = ownValue(known, id) ?? ownValue(known, coreParameter(id).kind);
+  if (!found) throw new RangeError(`Nothing says what may be typed for ${id}`);
+  return found;
+}

@@ -33,7 +33,7 @@ export const asInputOf = (field: Field, cell: RawCell | undefined): NumberInput 
 export const inputsOf = (list: InputList, cell: Row): InputRow =>
   ofEach(LIST_FIELDS[list] as Readonly<Record<string, Field>>, (field) => asInputOf(field, cell(field.label)));
 
-const NO_TABLE: RawTable = { headers: [], rows: [], formulas: null, hasHiddenRows: false };
+const NO_TABLE: RawTable = { headers: [], rows: [], totals: null, formulas: null, hasHiddenRows: false };
 
 /** A table as it was read; without rows and columns where there is none. */
 export const tableIn = (raw: RawValues, table: string): RawTable => ownValue(raw.tables, table) ?? NO_TABLE;

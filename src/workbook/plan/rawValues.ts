@@ -10,6 +10,8 @@ export type RawCell = string | number | boolean;
 export interface RawTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** The totals row; null where the table shows none. */
+  readonly totals: readonly RawCell[] | null;
   /** Header, body and totals row as formulas; only when they were asked for. */
   readonly formulas: readonly (readonly RawCell[])[] | null;
   /** Some of its rows are not shown: a filter, a grouping, or hidden by hand. */

@@ -114,6 +114,13 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
   };
 }
 
+/** The same with every formula cell, to copy what it shows. */
+export function copyRequest(supplements: readonly Supplement[]): ReadRequest {
+  const { formulaNames, rowNames } = inspectRequest(supplements);
+  const request = readRequest(supplements);
+  return { ...request, names: [...new Set([...request.names, ...formulaNames])], rowNames };
+}
+
 /** The five sheets alone. */
 export const READ_REQUEST: ReadRequest = readRequest([]);
 

@@ -7,7 +7,7 @@ import type { SheetContents } from '../plan/rawValues';
 import type { SheetPlaces } from './sheetPlaces';
 
 /** A planned cell as it is now; null when its row or column is not known. */
-function placeNow({ row, column }: Place, places: SheetPlaces): Place | null {
+export function placeNow({ row, column }: Place, places: SheetPlaces): Place | null {
   const [rowNow, columnNow] = [places.row(row), places.column(column)];
   return rowNow === null || columnNow === null ? null : { row: rowNow, column: columnNow };
 }

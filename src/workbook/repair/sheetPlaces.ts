@@ -18,7 +18,7 @@ export interface SheetPlaces {
   readonly textAt: (place: Place) => string;
 }
 
-interface PlacedText extends Place {
+export interface PlacedText extends Place {
   readonly text: string;
 }
 
@@ -40,7 +40,7 @@ function textsOf({ address, cells }: Block): readonly PlacedText[] {
   );
 }
 
-const isIn = ({ row, column, rows, columns }: Area, place: Place): boolean =>
+export const isIn = ({ row, column, rows, columns }: Area, place: Place): boolean =>
   place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 
 /** The body of a table belongs to whoever fills it in. */
@@ -50,7 +50,7 @@ const bodyOf = (address: string): Area => {
 };
 
 /** What the sheet itself always says. Parts that came later have places of their own. */
-function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
+export function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
   const others = [
     ...tables.map(({ address }) => bodyOf(address)),
     ...laterParts.map(({ address }) => parseAddress(address)),

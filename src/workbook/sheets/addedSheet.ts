@@ -3,6 +3,7 @@
 
 import type { ParameterField } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
+import type { AddedList } from '../../model/sheets/registry';
 import type { SheetParts } from '../plan/layout';
 import type { SheetPlan } from '../plan/plan';
 import type { RawValues } from '../plan/rawValues';
@@ -40,6 +41,8 @@ export interface AddedSheet<Figures = unknown, Start = never> {
   readonly plan: (inputs: ModelInputs) => PlannedSheet;
   /** Called only for a workbook that has the sheet. */
   readonly read: (raw: RawValues) => SheetReading<Figures>;
+  /** Makes a new row of a list; null when there is nothing to make. @param about what the row is for, such as a cost line */
+  readonly newRow?: Readonly<Partial<Record<AddedList, (inputs: ModelInputs, about: string) => object | null>>>;
   /** The inputs with those of the sheet as it begins; a sheet that comes with its first contents has none. */
   readonly begin?: (inputs: ModelInputs, start?: Start) => ModelInputs;
 }

@@ -146,6 +146,20 @@ const FIGURES: readonly PaneState[] = [
     },
   },
   {
+    name: 'a question about an entry',
+    arrive: async (page) => {
+      await enter(textbox(page, 'Uren'), '1,250');
+      await sees(page, 'Bedoelt u 1.250 (duizendtallen) of 1,25 (decimalen)?');
+    },
+  },
+  {
+    name: 'an unusual number',
+    arrive: async (page) => {
+      await textbox(page, 'Uren').fill('1000');
+      await sees(page, 'Dit is meer dan 10 fte: klopt dat?');
+    },
+  },
+  {
     name: 'a preview while typing',
     arrive: async (page) => {
       await textbox(page, 'Uren').fill('4');

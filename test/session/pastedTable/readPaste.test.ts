@@ -67,6 +67,7 @@ test.each<[string, PastedTable['refusals'][number]]>([
   ['Schaal 0 1 2\n7 2921 3031', { kind: 'cellCount', line: 2, found: 3, wanted: 4 }],
   [`${HEADED}7\t2921\t3031\t3141\t3251`, { kind: 'noHeading', line: 2, text: '3251' }],
   ['Schaal,0,1\n7,2,921', { kind: 'looseDigits', line: 2, text: '2' }],
+  ['Schaal,0,1\n7,€2,921', { kind: 'looseDigits', line: 2, text: '€2' }],
   ['Schaal,0,1\n7,2921,00,3031,00', { kind: 'cellCount', line: 2, found: 5, wanted: 3 }],
   ['Schaal 0\n7 2 921', { kind: 'cellCount', line: 2, found: 3, wanted: 2 }],
   [`${HEADED}7\t2.921\t3,031.00`, { kind: 'twoNotations', dutch: '2.921', english: '3,031.00' }],

@@ -1,4 +1,4 @@
-// A begroting as it begins: a line for each kostensoort, without any index.
+// An initial begroting: a line for each kostensoort, without any index.
 
 import type { ModelInputs } from '../../modelInputs';
 import type { ProfileId } from '../../profiles';
@@ -13,8 +13,8 @@ import {
 } from './budgetInputs';
 
 /**
- * Where the begroting of each profile begins. Practice, as there is no rule for webcare: customer contact with Burgerzaken,
- * a communication team with Overhead.
+ * The initial taakveld of the begroting for each profile. Current practice, as there is no rule for webcare: Burgerzaken for
+ * customer contact, Overhead for a communication team.
  */
 export const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
   KCC: '0.2 Burgerzaken',
@@ -22,11 +22,11 @@ export const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
   klein: '0.2 Burgerzaken',
 };
 
-/** The budget that is made in November 2026. */
+/** The budget being made in November 2026. */
 const DEFAULT_YEAR = 2027;
 const [SALARIES, , GOODS] = ECONOMIC_CATEGORIES;
 
-/** No index, constant prices, whole euros: the figures of the model, year after year. */
+/** No index, constant prices, whole euros: the figures of the model for every year. */
 const DEFAULT_PARAMETERS: BudgetParameters = {
   budgetYear: DEFAULT_YEAR,
   wageIndex1: 0,
@@ -55,14 +55,14 @@ function defaultRows(taskField: TaskField): readonly BudgetRow[] {
   return [
     row('Personeel', SALARIES),
     row('Opleiding', GOODS),
-    // Half of the gemeenten pay it once (report §5.12): then only its year needs filling in.
+    // Half of the gemeenten pay it once (report §5.12), and then only need to enter its year.
     row('Opleiding', GOODS, 'Externe opleiding'),
     row('Licenties', GOODS),
     row('Overig', GOODS),
   ];
 }
 
-/** The inputs with a begroting as it begins: a line for each kostensoort, all on one taakveld. */
+/** The inputs with an initial begroting: a line for each kostensoort, all on one taakveld. */
 export const withDefaultBudget = (inputs: ModelInputs, taskField: TaskField = TASK_FIELDS[0]): ModelInputs => ({
   ...inputs,
   parameters: { ...inputs.parameters, ...DEFAULT_PARAMETERS },

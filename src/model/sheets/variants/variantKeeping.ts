@@ -35,7 +35,7 @@ export const inputsWithVariant = (inputs: ModelInputs, variant: Variant): ModelI
 /** The inputs with room for variants. */
 export const withVariantSheet = (inputs: ModelInputs): ModelInputs => ({ ...inputs, variants: inputs.variants ?? [] });
 
-/** Whether a variant has what a model cannot do without; one that was emptied or half made would empty the model. */
+/** Whether a variant has everything that a model needs; an emptied or half-made one would empty the model. */
 export const isWhole = ({ lines, scenarios }: Variant): boolean => lines.length > 0 && scenarios.length > 0;
 
 /** What putting a variant back would change; empty when the model equals the variant. */

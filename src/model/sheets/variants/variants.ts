@@ -1,5 +1,6 @@
 // Variants: the inputs and results at one moment, under a name, for comparing and putting back. Pure.
 
+import { CORE_PARAMETER_IDS } from '../../coreParameters';
 import type { CoreParameters, CostLine, Scenario } from '../../coreInputs';
 import type { ModelResults, Outcome } from '../../modelResults';
 
@@ -31,23 +32,8 @@ export interface Variant {
   readonly figures: Partial<Record<keyof VariantFigures, Outcome>>;
 }
 
-const CORE: Readonly<Record<keyof CoreParameters, true>> = {
-  workWeek: true,
-  netHours: true,
-  months: true,
-  fteDecimals: true,
-  costPriceDecimals: true,
-  salaryDecimals: true,
-  salaryTable: true,
-  step: true,
-  employerCosts: true,
-  keyScenario: true,
-  municipality: true,
-  otherChannelCost: true,
-};
-
 /** The parameters that a variant keeps. */
-export const VARIANT_PARAMETERS = Object.keys(CORE) as (keyof CoreParameters)[];
+export const VARIANT_PARAMETERS = CORE_PARAMETER_IDS;
 
 /** What a model with the sheet Varianten has beside its other inputs. */
 export interface VariantInputs {
@@ -55,5 +41,5 @@ export interface VariantInputs {
   readonly variants?: readonly Variant[];
 }
 
-/** Whether these inputs have the sheet with variants, even if none is kept. */
+/** Whether these inputs have the sheet with variants, even if it is empty. */
 export const hasVariants = ({ variants }: VariantInputs): boolean => variants !== undefined;

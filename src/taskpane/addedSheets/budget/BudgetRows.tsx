@@ -48,7 +48,6 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
         label={BUDGET_TEXT.oneOffYear}
         value={row.oneOffYear}
         rule={ruleOf('year')}
-        format={String}
         hint={BUDGET_TEXT.oneOffHint}
       />
       {row.costLine !== '' && (
@@ -90,7 +89,7 @@ function OwnRow(): React.JSX.Element | null {
         </Select>
       </Field>
       <div className={text.row}>
-        <Button size="small" onClick={() => void session.addBudgetRow(costLine)}>
+        <Button size="small" onClick={() => void session.addRow('budgetRows', costLine)}>
           {BUDGET_TEXT.addRow}
         </Button>
       </div>

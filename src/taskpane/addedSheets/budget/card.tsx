@@ -15,7 +15,6 @@ import {
 } from '../../../model/sheets/budget/budgetInputs';
 import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
-import { formatDutchNumber } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
 import { SHEETS_TEXT } from '../addedSheetsText';
 import { BUDGET_TEXT, indexLabel } from './budgetText';
@@ -142,7 +141,6 @@ function Choices(): React.JSX.Element {
           label={BUDGET_TEXT.year}
           value={parameters.budgetYear ?? null}
           rule={ruleOf('year')}
-          format={yearText}
         />
         <ChoiceField
           place={placeOf('budgetUnit')}
@@ -174,7 +172,6 @@ function Choices(): React.JSX.Element {
         hint={BUDGET_TEXT.overheadHint}
         value={parameters.overheadRate ?? null}
         rule={OVERHEAD_RULE}
-        format={formatDutchNumber}
         factor={PERCENT}
       />
     </>

@@ -74,8 +74,7 @@ function Preview({ variant, onClose }: PreviewProps): React.JSX.Element {
   const { session, model } = usePane();
   const changes = variantDifferences(variant, model.inputs);
   const putBack = async (): Promise<void> => {
-    await session.putVariantBack(variant.name);
-    if (session.getState().problem === null) onClose();
+    if (await session.putVariantBack(variant.name)) onClose();
   };
   return (
     <section className={text.stack} aria-label={VARIANT_TEXT.of(VARIANT_TEXT.preview, variant.name)}>

@@ -5,7 +5,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { variantInputsProblem, variantNameProblem } from '../../../model/sheets/variants/variantKeeping';
 import type { Variant } from '../../../model/sheets/variants/variants';
-import { takenNames } from '../../../session/takenNames';
+import { takenNames } from '../../../session/sheets/variants/takenNames';
 import { VARIANT_TEXT } from './variantsText';
 import { usePane } from '../../kit/paneContext';
 import { dayOf } from './variantWords';

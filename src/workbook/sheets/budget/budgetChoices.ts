@@ -10,8 +10,7 @@ import {
   TASK_FIELDS,
   type BudgetParameters,
 } from '../../../model/sheets/budget/budgetInputs';
-import { IN_ORDER } from '../../../model/modelResults';
-import { areaAddress, cellAddress } from '../../plan/addresses';
+import { areaAddress } from '../../plan/addresses';
 import { labelHeading, VALUE_COLUMN } from './budgetCells';
 import { BUDGET_CHECKS, RESULT_FORMULAS } from './budgetFormulas';
 import {
@@ -19,9 +18,9 @@ import {
   BUDGET_PARAMETER_NAMES as PARAMETER,
   BUDGET_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/budget/budgetNames';
-import { ATTENTION } from '../model/checkRows';
+import { checkRows } from '../../plan/checks';
 import { asInput, type Validation } from '../../plan/description';
-import { blank, CALCULATED_STYLE, type Cells, OUTCOME_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
+import { blank, CALCULATED_STYLE, type Cells, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
@@ -106,18 +105,8 @@ const SIGN_ROW: Cells = [
   text('Hulpcel', STYLES.label),
 ];
 
-export function budgetCheckRows(firstRow: number): readonly Cells[] {
-  return BUDGET_CHECKS.map(({ label, points, advice }, index) => {
-    const found = cellAddress({ row: firstRow + index, column: VALUE_COLUMN });
-    return [
-      text(label),
-      blank,
-      { content: `=IFERROR(${points},1)`, style: CALCULATED_STYLE },
-      { content: `=IF(${found}=0,"${IN_ORDER}","${ATTENTION}")`, style: OUTCOME_STYLE },
-      text(advice, STYLES.label),
-    ];
-  });
-}
+export const budgetCheckRows = (firstRow: number): readonly Cells[] =>
+  checkRows(BUDGET_CHECKS, { row: firstRow, column: VALUE_COLUMN });
 
 /** Heading and rows of everything that is chosen. */
 export const choiceRows = (parameters: Partial<BudgetParameters>): readonly Cells[] => [

@@ -13,12 +13,12 @@ import { budgetTable } from './budgetTable';
 import { blanks, CALCULATED_STYLE, type Cells, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { PlannedSheet } from '../addedSheet';
-import { pointsOnSheetFormula } from '../../plan/pointsOnSheet';
+import { sheetCheckFormula } from '../../plan/checks';
 import { STYLES } from '../../plan/styles';
 
 const TABLE: Place = { row: 5, column: 0 };
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
-const CHECK_FORMULA = pointsOnSheetFormula(SUM_OF_POINTS);
+const CHECK_FORMULA = sheetCheckFormula(SUM_OF_POINTS);
 
 /** The name of the table is in the name box of Excel, where it selects the lines of the begroting. */
 const INSTRUCTION = `Indexen en uitgangspunten staan onder de tabel. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;

@@ -7,6 +7,7 @@ import type { AddedSheet } from '../addedSheet';
 import { pointsOfCheck } from '../points';
 import { budgetOf, type BudgetReading } from './budgetReading';
 import { planBudgetSheet } from './budgetSheet';
+import { newBudgetRow } from './newBudgetRow';
 
 const ADVICE = 'De controles staan onderaan dat blad, met wat te doen.';
 
@@ -16,5 +17,6 @@ export const BUDGET_SHEET = {
     const figures = budgetOf(raw);
     return { figures, points: pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE) };
   },
+  newRow: { budgetRows: newBudgetRow },
   begin: (inputs, start) => withDefaultBudget(inputs, start?.taskField),
 } as const satisfies AddedSheet<BudgetReading, { readonly taskField: TaskField }>;

@@ -15,7 +15,7 @@ import {
 } from '../../names/identifiers';
 import { CALCULATED_STYLE, formulasOf, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
-import { CALCULATED_ROWS, CHOICE_ROWS, NUMBER_ROWS, parameterCells } from './parameterRows';
+import { CALCULATED_ROWS, parameterCells, PARAMETER_ROWS } from './parameterRows';
 import type { CellStyle, SheetPlan } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 
@@ -41,7 +41,7 @@ const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110];
 /** The sheet as a plan, with the defined names of its cells. */
 export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
   const { parameters } = inputs;
-  const parameterRows = [...NUMBER_ROWS, ...CHOICE_ROWS].map((row) => parameterCells(row, parameters));
+  const parameterRows = PARAMETER_ROWS.map((id) => parameterCells(id, parameters));
   const checksHeading = FIRST_ROW + parameterRows.length + CALCULATED_ROWS.length + 1;
   const checks = checkCells(checksHeading + 1);
   const costTypesHeading = checksHeading + checks.length + 2;

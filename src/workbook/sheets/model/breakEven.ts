@@ -1,7 +1,7 @@
 // The break-even on the scenario sheet: how many contacts a month webcare would have to replace. Off until a person fills
 // in what a contact costs; the research found no Dutch figure, so there is no default.
 
-import type { CoreParameters } from '../../../model/modelInputs';
+import { CORE_PARAMETERS, type CoreParameters } from '../../../model/coreParameters';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import type { Place } from '../../plan/addresses';
 import { asInput, type CellDescription } from '../../plan/description';
@@ -9,7 +9,7 @@ import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelled
 import { layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
-import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT, PARAMETER_LABELS } from '../../names/identifiers';
+import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT } from '../../names/identifiers';
 
 const cost = PARAMETER.otherChannelCost;
 const exact = RESULT.breakEvenExact;
@@ -35,14 +35,14 @@ export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Plac
     [text('Break-even: hoeveel contacten zou webcare moeten vervangen?', STYLES.heading)],
     heading('Uitgangspunt', 'Waarde', 'Eenheid'),
     [
-      text(PARAMETER_LABELS.otherChannelCost),
+      text(CORE_PARAMETERS.otherChannelCost.label),
       {
         content: asInput(otherChannelCost),
         name: cost,
         style: { ...STYLES.input, horizontal: 'Right', numberFormat: NUMBER_FORMATS.euroCents },
         validation: VALIDATIONS.amount,
       },
-      text('per contact', UNIT_STYLE),
+      text(CORE_PARAMETERS.otherChannelCost.unit, UNIT_STYLE),
     ],
     [
       text('Te vervangen contacten, niet afgerond'),

@@ -1,12 +1,11 @@
 // The checks of the workbook: what each counts, and what to do about it. Zero points is in order.
 
-import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/compute';
 import { limitsOf, LIST_FIELDS } from '../../../model/fields';
 import type { LineField } from '../../../model/inputRows';
-import { CHECK_IDS, IN_ORDER, NOT_KNOWN, type CheckId } from '../../../model/modelResults';
-import { cellAddress } from '../../plan/addresses';
+import { CHECK_IDS, NOT_KNOWN, type CheckId } from '../../../model/modelResults';
+import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/resultWords';
 import { CHECK_LABELS } from '../../plan/checkLabels';
-import type { CellDescription } from '../../plan/description';
+import { checkRows, type Check } from '../../plan/checks';
 import {
   column,
   COST_LINE_COLUMNS,
@@ -17,12 +16,8 @@ import {
   TABLES,
 } from '../../names/identifiers';
 import { isOnce } from '../../plan/lookups';
-import { CALCULATED_STYLE, OUTCOME_STYLE, text } from '../../plan/labelledCells';
+import type { Cells } from '../../plan/labelledCells';
 import { NUMBER_ROWS } from './parameterRows';
-import { STYLES } from '../../plan/styles';
-
-/** The word of a check that found something. */
-export const ATTENTION = 'let op';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
 /** What is filled in and is no number within the limits of its field. */
@@ -39,13 +34,13 @@ const failed = (condition: string): string => `IF(${condition},0,1)`;
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
 /** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
-const badParameters = NUMBER_ROWS.map(({ key }) => PARAMETER[key])
+const badParameters = NUMBER_ROWS.map((id) => PARAMETER[id])
   .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
   .join('+');
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
 /** Each check counts its points; zero is in order. */
-const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advice: string }>> = {
+const CHECKS: Readonly<Record<CheckId, Omit<Check, 'label'>>> = {
   sharesAddUp: {
     points: failed(`ROUND(SUM(${lines(COST_LINE_COLUMNS.share)})-SIGN(${RESULT.total}),${RESULT.checkDecimals})=0`),
     advice: 'Zet de formule van Aandeel terug',
@@ -93,14 +88,8 @@ const CHECKS: Readonly<Record<CheckId, { readonly points: string; readonly advic
 };
 
 /** A row for each check. @param firstRow row of the first of them */
-export function checkCells(firstRow: number): readonly (readonly CellDescription[])[] {
-  return CHECK_IDS.map((id, index) => {
-    const points = cellAddress({ row: firstRow + index, column: 1 });
-    return [
-      text(CHECK_LABELS[id]),
-      { content: `=IFERROR(${CHECKS[id].points},1)`, style: CALCULATED_STYLE },
-      { content: `=IF(${points}=0,"${IN_ORDER}","${ATTENTION}")`, style: OUTCOME_STYLE },
-      text(CHECKS[id].advice, STYLES.label),
-    ];
-  });
-}
+export const checkCells = (firstRow: number): readonly Cells[] =>
+  checkRows(
+    CHECK_IDS.map((id) => ({ label: CHECK_LABELS[id], ...CHECKS[id] })),
+    { row: firstRow, column: 1 },
+  );

@@ -1,11 +1,11 @@
 // The sheet Rekenmodel: key figures above, the table of cost lines, the cost-share chart below it.
 
-import { LINE_STATUS } from '../../../model/compute';
 import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
-import { ATTENTION } from './checkRows';
+import { ATTENTION, LINE_STATUS } from '../../../model/resultWords';
 import { areaAddress, type Place } from '../../plan/addresses';
+import { formulaColumn, inputColumn } from '../../plan/columns';
 import {
   asInput,
   asText,
@@ -86,46 +86,31 @@ const typed = (
   value: (line: CostLine) => PlannedCell,
   width: number,
   extra: Partial<ColumnDescription<CostLine>> = {},
-): ColumnDescription<CostLine> => ({ header, content: { kind: 'input', value }, style: input(), width, ...extra });
-
-const calculated = (
-  header: string,
-  text: string,
-  numberFormat: string,
-  width: number,
-  total?: PlannedCell,
-): ColumnDescription<CostLine> => ({
-  header,
-  content: { kind: 'formula', formula: text },
-  style: formula(numberFormat),
-  width,
-  ...(total === undefined ? {} : { total }),
-});
+): ColumnDescription<CostLine> => inputColumn(header, value, width, { style: input(), ...extra });
 
 const countedFte = `SUMIFS(${column(TABLES.costLines, COLUMN.fte)},${column(TABLES.costLines, COLUMN.counted)},"${COUNTED}")`;
+
+const sumOf = (header: string): string => `=SUM(${column(TABLES.costLines, header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   typed(COLUMN.name, ({ name }) => asText(name), 165, { total: 'Totaal' }),
   typed(COLUMN.counted, ({ counted }) => asText(counted), 76, { validation: VALIDATIONS.counted }),
   typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => asInput(hoursPerWeek), 58, { validation: VALIDATIONS.hoursPerWeek }),
-  calculated(COLUMN.fte, FORMULAS.fte, NUMBER_FORMATS.fte, 50, `=${countedFte}`),
+  formulaColumn(COLUMN.fte, FORMULAS.fte, formula(NUMBER_FORMATS.fte), 50, { total: `=${countedFte}` }),
   typed(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 52, {
     validation: VALIDATIONS.scale,
     style: input({ horizontal: 'Right' }),
   }),
-  calculated(COLUMN.salary, FORMULAS.salary, NUMBER_FORMATS.whole, 58),
+  formulaColumn(COLUMN.salary, FORMULAS.salary, formula(NUMBER_FORMATS.whole), 58),
   typed(COLUMN.quantity, ({ quantity }) => asInput(quantity), 52, { validation: VALIDATIONS.quantity }),
   typed(COLUMN.unit, ({ unit }) => asText(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
   typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => asInput(amountPerUnit), 70, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
-  calculated(COLUMN.cost, FORMULAS.cost, NUMBER_FORMATS.whole, 64, `=SUM(${column(TABLES.costLines, COLUMN.cost)})`),
-  calculated(COLUMN.share, FORMULAS.share, NUMBER_FORMATS.share, 56, `=SUM(${column(TABLES.costLines, COLUMN.share)})`),
-  {
-    ...calculated(COLUMN.status, FORMULAS.status, NUMBER_FORMATS.general, 100),
-    style: { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' },
-  },
+  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 64, { total: sumOf(COLUMN.cost) }),
+  formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 56, { total: sumOf(COLUMN.share) }),
+  formulaColumn(COLUMN.status, FORMULAS.status, { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' }, 100),
   typed(COLUMN.costType, ({ costType }) => asText(costType), 76, { validation: VALIDATIONS.costType }),
   typed(COLUMN.explanation, ({ explanation }) => asText(explanation), 300, { style: input({ wrap: true }) }),
 ];

@@ -1,111 +1,41 @@
-// The parameters as rows of the sheet Uitgangspunten: label, unit, source and what may be typed; and what follows from them.
+// The parameters as rows of the sheet Uitgangspunten, from what is known of each; and what follows from them.
 
-import type { CoreParameters } from '../../../model/modelInputs';
+import {
+  CORE_PARAMETER_IDS,
+  coreParameter,
+  type CoreParameter,
+  type CoreParameterId,
+  type CoreParameters,
+} from '../../../model/coreParameters';
 import { NOT_KNOWN } from '../../../model/modelResults';
-import { asInput, type CellDescription, type Validation } from '../../plan/description';
-import { areBeside, placeInList } from '../../plan/lookups';
-import { CALCULATED_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
-import type { CellStyle } from '../../plan/plan';
-import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { VALIDATIONS } from '../../names/validations';
+import { isNumberKind, numberKind } from '../../../model/numberKinds';
+import { asInput, type CellDescription } from '../../plan/description';
 import {
   LAYOUT_VERSION,
   LIST_NAMES as LIST,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
-  PARAMETER_LABELS,
 } from '../../names/identifiers';
+import { areBeside, placeInList } from '../../plan/lookups';
+import { CALCULATED_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
+import type { CellStyle } from '../../plan/plan';
+import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
+import { parameterValidation } from '../../names/validations';
 
 /** Shares and sums are compared on this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;
 
-interface ParameterRow {
-  readonly key: Exclude<keyof CoreParameters, 'municipality' | 'otherChannelCost'>;
-  readonly label: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly validation: Validation;
-  readonly numberFormat?: string;
+const ROWS = CORE_PARAMETER_IDS.filter((id) => !coreParameter(id).isElsewhere);
+const isNumber = (id: CoreParameterId): boolean => isNumberKind(coreParameter(id).kind);
+
+/** The numbers among the rows, which come first. */
+export const NUMBER_ROWS = ROWS.filter(isNumber);
+export const PARAMETER_ROWS = [...NUMBER_ROWS, ...ROWS.filter((id) => !isNumber(id))];
+
+function numberFormat({ kind, hasThousands }: CoreParameter): string {
+  if (isNumberKind(kind) && numberKind(kind).look === 'percentage') return NUMBER_FORMATS.percentage;
+  return hasThousands ? NUMBER_FORMATS.whole : NUMBER_FORMATS.general;
 }
-
-/** The eight numbers first; then the two choices. */
-export const NUMBER_ROWS: readonly ParameterRow[] = [
-  {
-    key: 'workWeek',
-    label: PARAMETER_LABELS.workWeek,
-    unit: 'uur per week',
-    source: 'Rapport, voetnoot 12; cao Gemeenten',
-    validation: VALIDATIONS.workWeek,
-  },
-  {
-    key: 'netHours',
-    label: PARAMETER_LABELS.netHours,
-    unit: 'uur per jaar',
-    source: 'Rapport, voetnoot 12; in gebruik bij gemeenten: 1.350 tot 1.450',
-    validation: VALIDATIONS.netHours,
-    numberFormat: NUMBER_FORMATS.whole,
-  },
-  {
-    key: 'months',
-    label: PARAMETER_LABELS.months,
-    unit: 'maanden',
-    source: 'Kalender',
-    validation: VALIDATIONS.months,
-  },
-  {
-    key: 'fteDecimals',
-    label: PARAMETER_LABELS.fteDecimals,
-    unit: 'decimalen',
-    source: 'Rapport §8.2: fte wordt afgerond voordat ermee wordt gerekend',
-    validation: VALIDATIONS.decimals,
-  },
-  {
-    key: 'costPriceDecimals',
-    label: PARAMETER_LABELS.costPriceDecimals,
-    unit: 'decimalen',
-    source: 'Rapport §8.3: afgerond op 10 cent',
-    validation: VALIDATIONS.decimals,
-  },
-  {
-    key: 'salaryDecimals',
-    label: PARAMETER_LABELS.salaryDecimals,
-    unit: 'decimalen',
-    source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
-    validation: VALIDATIONS.decimals,
-  },
-  {
-    key: 'step',
-    label: PARAMETER_LABELS.step,
-    unit: '0 tot en met 11',
-    source: 'Rapport §8.2: de mediaan, trede 5; gemeenten ramen vaak op trede 9, 10 of 11',
-    validation: VALIDATIONS.step,
-  },
-  {
-    key: 'employerCosts',
-    label: PARAMETER_LABELS.employerCosts,
-    unit: 'op het salaris',
-    source: 'Het rapport laat ze weg; een begroting bevat ze gewoonlijk wel',
-    validation: VALIDATIONS.surcharge,
-    numberFormat: NUMBER_FORMATS.percentage,
-  },
-];
-
-export const CHOICE_ROWS: readonly ParameterRow[] = [
-  {
-    key: 'salaryTable',
-    label: PARAMETER_LABELS.salaryTable,
-    unit: 'keuze',
-    source: 'Zie Salarisschalen; afgeleide tabellen controleren met artikel 3.3 cao Gemeenten',
-    validation: VALIDATIONS.salaryTable,
-  },
-  {
-    key: 'keyScenario',
-    label: PARAMETER_LABELS.keyScenario,
-    unit: 'keuze',
-    source: 'Zie Kostprijs per klantvraag; rapport §8.3: gemiddeld',
-    validation: VALIDATIONS.keyScenario,
-  },
-];
 
 const INPUT_STYLES = new Map<string, CellStyle>();
 
@@ -117,17 +47,18 @@ function inputStyle(numberFormat: string): CellStyle {
 }
 
 /** The row of one parameter. */
-export function parameterCells(row: ParameterRow, parameters: CoreParameters): readonly CellDescription[] {
+export function parameterCells(id: CoreParameterId, parameters: CoreParameters): readonly CellDescription[] {
+  const parameter = coreParameter(id);
   return [
-    text(row.label),
+    text(parameter.label),
     {
-      content: asInput(parameters[row.key]),
-      name: PARAMETER[row.key],
-      style: inputStyle(row.numberFormat ?? NUMBER_FORMATS.general),
-      validation: row.validation,
+      content: asInput(parameters[id]),
+      name: parameter.name,
+      style: inputStyle(numberFormat(parameter)),
+      validation: parameterValidation(id),
     },
-    text(row.unit, UNIT_STYLE),
-    text(row.source, STYLES.label),
+    text(parameter.unit, UNIT_STYLE),
+    text(parameter.source, STYLES.label),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { ModelInputs, SalaryScale } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { STEP_COUNT } from '../../../model/salaryTables';
 import type { Place } from '../../plan/addresses';
-import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { formulaColumn, inputColumn } from '../../plan/columns';
+import { asInput, asText, type TableDescription } from '../../plan/description';
 import {
   HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
@@ -16,7 +17,7 @@ import {
 } from '../../names/identifiers';
 import { inputContent } from '../../names/inputCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
-import type { SheetPlan } from '../../plan/plan';
+import type { CellStyle, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
 
@@ -31,26 +32,24 @@ const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
 const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
 const monthlyAmount = thisRow(COLUMN.monthlyAmount);
 
+/** The months of a year with surcharge and on-costs, before it is cut off to whole euros (report §8.2). */
+const exactYear = `${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts})`;
+const wholeYear = `TRUNC(ROUND(${exactYear},${PARAMETER.salaryDecimals}),0)`;
+
 const FORMULAS = {
   key: `=${thisRow(COLUMN.table)}&"|"&${thisRow(COLUMN.scale)}`,
   monthlyAmount: `=IFERROR(IF(${amountAtStep}>0,${amountAtStep},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
-  yearSalary: `=IFERROR(IF(ISNUMBER(${monthlyAmount}),TRUNC(ROUND(${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts}),${PARAMETER.salaryDecimals}),0),"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  yearSalary: `=IFERROR(IF(ISNUMBER(${monthlyAmount}),${wholeYear},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
 } as const;
 
-const formula = (header: string, text: string, width: number): ColumnDescription<SalaryScale> => ({
-  header,
-  content: { kind: 'formula', formula: text },
-  style: { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' },
-  width,
-});
+const AMOUNT: CellStyle = { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' };
 
-const STEP_COLUMNS = STEPS.map((step): ColumnDescription<SalaryScale> => ({
-  header: stepColumn(step),
-  content: { kind: 'input', value: ({ steps }) => asInput(steps[step] ?? null) },
-  style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
-  width: 50,
-  validation: VALIDATIONS.amount,
-}));
+const STEP_COLUMNS = STEPS.map((step) =>
+  inputColumn<SalaryScale>(stepColumn(step), ({ steps }) => asInput(steps[step] ?? null), 50, {
+    style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
+    validation: VALIDATIONS.amount,
+  }),
+);
 
 function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalaryScale> {
   return {
@@ -59,35 +58,21 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
     rows: scales,
     hasTotals: false,
     columns: [
-      { ...formula(COLUMN.key, FORMULAS.key, 110), style: STYLES.formula },
-      {
-        header: COLUMN.table,
-        content: { kind: 'input', value: ({ table }) => asText(table) },
-        style: STYLES.input,
-        width: 95,
-      },
-      {
-        header: COLUMN.scale,
-        content: { kind: 'input', value: ({ scale }) => inputContent('scale', scale) },
+      formulaColumn(COLUMN.key, FORMULAS.key, STYLES.formula, 110),
+      inputColumn(COLUMN.table, ({ table }) => asText(table), 95),
+      inputColumn(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 45, {
         style: { ...STYLES.input, horizontal: 'Right' },
-        width: 45,
-      },
+      }),
       ...STEP_COLUMNS,
-      {
-        header: COLUMN.surcharge,
-        content: { kind: 'input', value: ({ surcharge }) => asInput(surcharge) },
+      inputColumn(COLUMN.surcharge, ({ surcharge }) => asInput(surcharge), 55, {
         style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
-        width: 55,
         validation: VALIDATIONS.surcharge,
-      },
-      formula(COLUMN.monthlyAmount, FORMULAS.monthlyAmount, 68),
-      formula(COLUMN.yearSalary, FORMULAS.yearSalary, 62),
-      {
-        header: COLUMN.status,
-        content: { kind: 'input', value: ({ status }) => asText(status) },
+      }),
+      formulaColumn(COLUMN.monthlyAmount, FORMULAS.monthlyAmount, AMOUNT, 68),
+      formulaColumn(COLUMN.yearSalary, FORMULAS.yearSalary, AMOUNT, 62),
+      inputColumn(COLUMN.status, ({ status }) => asText(status), 500, {
         style: { ...STYLES.input, ...BESIDE_NUMBERS },
-        width: 500,
-      },
+      }),
     ],
   };
 }

@@ -3,6 +3,7 @@
 import type { ModelInputs, Scenario } from '../../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
+import { formulaColumn, inputColumn } from '../../plan/columns';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
 import { asInput, asText, type TableDescription } from '../../plan/description';
 import {
@@ -48,37 +49,14 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
     rows: scenarios,
     hasTotals: false,
     columns: [
-      {
-        header: COLUMN.name,
-        content: { kind: 'input', value: ({ name }) => asText(name) },
-        style: STYLES.input,
-        width: 120,
-      },
-      {
-        header: COLUMN.questionsPerMonth,
-        content: { kind: 'input', value: ({ questionsPerMonth }) => asInput(questionsPerMonth) },
+      inputColumn(COLUMN.name, ({ name }) => asText(name), 120),
+      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => asInput(questionsPerMonth), 90, {
         style: { ...STYLES.input, numberFormat: '#,##0' },
-        width: 90,
         validation: VALIDATIONS.questions,
-      },
-      {
-        header: COLUMN.questionsPerYear,
-        content: { kind: 'formula', formula: FORMULAS.questionsPerYear },
-        style: formulaStyle(NUMBER_FORMATS.whole),
-        width: 90,
-      },
-      {
-        header: COLUMN.cost,
-        content: { kind: 'formula', formula: FORMULAS.cost },
-        style: formulaStyle(NUMBER_FORMATS.euro),
-        width: 90,
-      },
-      {
-        header: COLUMN.costPerQuestion,
-        content: { kind: 'formula', formula: FORMULAS.costPerQuestion },
-        style: formulaStyle(NUMBER_FORMATS.euroCents),
-        width: 90,
-      },
+      }),
+      formulaColumn(COLUMN.questionsPerYear, FORMULAS.questionsPerYear, formulaStyle(NUMBER_FORMATS.whole), 90),
+      formulaColumn(COLUMN.cost, FORMULAS.cost, formulaStyle(NUMBER_FORMATS.euro), 90),
+      formulaColumn(COLUMN.costPerQuestion, FORMULAS.costPerQuestion, formulaStyle(NUMBER_FORMATS.euroCents), 90),
     ],
   };
 }

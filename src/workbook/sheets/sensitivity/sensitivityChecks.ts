@@ -1,9 +1,8 @@
 // The checks of the sheet Gevoeligheid as cells: points, outcome, and what to do.
 
-import { IN_ORDER } from '../../../model/modelResults';
-import { areaAddress, cellAddress } from '../../plan/addresses';
-import { ATTENTION } from '../model/checkRows';
-import { blank, blanks, CALCULATED_STYLE, formulasOf, OUTCOME_STYLE, text, type Cells } from '../../plan/labelledCells';
+import { areaAddress, type Place } from '../../plan/addresses';
+import { checkRows } from '../../plan/checks';
+import { blank, formulasOf, text, type Cells } from '../../plan/labelledCells';
 import type { SheetParts } from '../../plan/layout';
 import type { CellStyle } from '../../plan/plan';
 import { SENSITIVITY_CHECKS } from './sensitivityFormulas';
@@ -23,26 +22,17 @@ const checksHeading: Cells = [
   ...Array.from({ length: CHART_FROM.column - VALUE_COLUMN - 4 }, () => text('', HEADING)),
 ];
 
-const checkRows: readonly Cells[] = SENSITIVITY_CHECKS.map(({ label, points, advice }, index) => {
-  const found = cellAddress({ row: CHECKS_ROW + 1 + index, column: VALUE_COLUMN });
-  return [
-    text(label),
-    ...blanks(VALUE_COLUMN - 1),
-    { content: `=IFERROR(${points},1)`, style: CALCULATED_STYLE },
-    { content: `=IF(${found}=0,"${IN_ORDER}","${ATTENTION}")`, style: OUTCOME_STYLE },
-    blank,
-    text(advice, STYLES.label),
-  ];
-});
+const FIRST: Place = { row: CHECKS_ROW + 1, column: VALUE_COLUMN };
+const rows = checkRows(SENSITIVITY_CHECKS, FIRST, [blank]);
 
-export const CHECK_CELLS: readonly Cells[] = [checksHeading, ...checkRows];
+export const CHECK_CELLS: readonly Cells[] = [checksHeading, ...rows];
 
 /** Names of the check cells, which hold a formula in each row. */
 export function checkNames(): SheetParts['names'] {
   const nameOf = (name: string, columnIndex: number): SheetParts['names'][number] => ({
     name,
-    address: areaAddress({ row: CHECKS_ROW + 1, column: columnIndex }, checkRows.length, 1),
-    formulas: formulasOf(checkRows, columnIndex),
+    address: areaAddress({ ...FIRST, column: columnIndex }, rows.length, 1),
+    formulas: formulasOf(rows, columnIndex),
   });
   return [nameOf(RESULT.checkPoints, VALUE_COLUMN), nameOf(RESULT.checkOutcomes, VALUE_COLUMN + 1)];
 }

@@ -1,8 +1,8 @@
 // The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line at that place.
 
-import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../../../model/computeSensitivity';
 import { NOT_COUNTED } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
+import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../../../model/resultWords';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
   column,
@@ -40,10 +40,12 @@ const isHourLine = `${row.unit}="${RANGE_UNITS.hoursPerWeek}"`;
 const unlessSpare = (formula: string): string => `=IF(${row.name}="","",${formula})`;
 
 /** One end of the driver: the range in the unit of the driver, or the base with the deviation. */
-const bound = (header: string, sign: '-' | '+'): string =>
-  `=IF(ISNUMBER(${row.base}),${orNotKnown(
-    `IF(${row.range}="${RANGE_APPLIES.yes}",SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*1,${ranges(header)},${ranges(RANGE.conversion)}),${row.base}*(1${sign}${PARAMETER.deviation}))`,
-  )},"")`;
+function bound(header: string, sign: '-' | '+'): string {
+  const isRange = `${row.range}="${RANGE_APPLIES.yes}"`;
+  const ofRange = `SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*1,${ranges(header)},${ranges(RANGE.conversion)})`;
+  const deviated = `${row.base}*(1${sign}${PARAMETER.deviation})`;
+  return `=IF(ISNUMBER(${row.base}),${orNotKnown(`IF(${isRange},${ofRange},${deviated})`)},"")`;
+}
 
 /** The total of the model with another value of the driver, with the rounding of the report (§8.2). */
 function total(driver: string): string {
@@ -90,7 +92,10 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
     `IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}")`,
   ),
   source: unlessSpare(
-    `IF(${row.base}="","${FACTOR_SOURCE.notCounted}",IF(NOT(ISNUMBER(${row.base})),"${NOT_KNOWN}",IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",IF(OR(${isBeyond(row.low, row.base)},${isBeyond(row.base, row.high)}),"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}"))))`,
+    `IF(${row.base}="","${FACTOR_SOURCE.notCounted}",` +
+      `IF(NOT(ISNUMBER(${row.base})),"${NOT_KNOWN}",` +
+      `IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",` +
+      `IF(OR(${isBeyond(row.low, row.base)},${isBeyond(row.base, row.high)}),"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}"))))`,
   ),
 };
 
@@ -111,7 +116,12 @@ const areNumbers = `AND(ISNUMBER(${range.low}),ISNUMBER(${range.high}),ISNUMBER(
 /** The calculated columns of the ranges. */
 export const RANGE_FORMULAS = {
   conversion: `=IF(${range.unit}="${RANGE_UNITS.hoursPerYear}",${orNotKnown(`1/${RESULT_NAMES.weeks}`)},IF(${range.unit}="${RANGE_UNITS.amountPerUnit}",${orNotKnown(quantity)},1))`,
-  status: `=IF(${range.name}="","",IF(SUMPRODUCT((${ranges(RANGE.name)}=${range.name})*1)>1,"${RANGE_STATUS.name}",IF(NOT(${isKnown}),"${RANGE_STATUS.unknown}",IF(${hasOtherUnit},"${RANGE_STATUS.unit}",IF(${areNumbers},IF(${range.low}>${range.high},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}"),"${RANGE_STATUS.number}")))))`,
+  status:
+    `=IF(${range.name}="","",` +
+    `IF(SUMPRODUCT((${ranges(RANGE.name)}=${range.name})*1)>1,"${RANGE_STATUS.name}",` +
+    `IF(NOT(${isKnown}),"${RANGE_STATUS.unknown}",` +
+    `IF(${hasOtherUnit},"${RANGE_STATUS.unit}",` +
+    `IF(${areNumbers},IF(${range.low}>${range.high},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}"),"${RANGE_STATUS.number}")))))`,
 } as const;
 
 /** A text of the factor with this rank; empty where there is none. */

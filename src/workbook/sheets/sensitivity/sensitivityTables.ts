@@ -2,6 +2,7 @@
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { RangeRow } from '../../../model/sheets/sensitivity/sensitivityInputs';
+import { formulaColumn, inputColumn } from '../../plan/columns';
 import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { calculated, CALCULATED_STYLE, EURO } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
@@ -36,24 +37,13 @@ const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
 
-const formula = <Row>(header: string, content: string, style: CellStyle, width: number): ColumnDescription<Row> => ({
-  header,
-  content: { kind: 'formula', formula: content },
-  style,
-  width,
-});
-
-const numbered = (header: string): ColumnDescription<number> => ({
-  header,
-  content: { kind: 'input', value: (number) => number },
-  style: { ...STYLES.label, horizontal: 'Right' },
-  width: WIDTHS.number,
-});
+const numbered = (header: string): ColumnDescription<number> =>
+  inputColumn(header, (number) => number, WIDTHS.number, { style: { ...STYLES.label, horizontal: 'Right' } });
 
 const rankedWords = (header: string, style: CellStyle, width: number): ColumnDescription<number> =>
-  formula(header, rankedText(header), style, width);
+  formulaColumn(header, rankedText(header), style, width);
 const ranked = (header: string, style: CellStyle, width: number): ColumnDescription<number> =>
-  formula(header, rankedNumber(header), style, width);
+  formulaColumn(header, rankedNumber(header), style, width);
 
 export const rankingTable: TableDescription<number> = {
   name: TABLE.ranking,
@@ -81,35 +71,22 @@ export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
   hasTotals: false,
   columns: [
     numbered(FACTOR.number),
-    formula(FACTOR.name, FACTOR_FORMULAS.name, BESIDE, WIDTHS.name),
-    formula(FACTOR.unit, FACTOR_FORMULAS.unit, TEXT, WIDTHS.unit),
-    formula(FACTOR.low, FACTOR_FORMULAS.low, DRIVER, WIDTHS.driver),
-    formula(FACTOR.base, FACTOR_FORMULAS.base, DRIVER, WIDTHS.driver),
-    formula(FACTOR.high, FACTOR_FORMULAS.high, DRIVER, WIDTHS.driver),
-    formula(FACTOR.totalLow, FACTOR_FORMULAS.totalLow, EURO, WIDTHS.total),
-    formula(FACTOR.totalHigh, FACTOR_FORMULAS.totalHigh, EURO, WIDTHS.total),
-    formula(FACTOR.costPriceLow, FACTOR_FORMULAS.costPriceLow, PRICE, WIDTHS.price),
-    formula(FACTOR.costPriceHigh, FACTOR_FORMULAS.costPriceHigh, PRICE, WIDTHS.price),
-    formula(FACTOR.differenceLow, FACTOR_FORMULAS.differenceLow, DIFFERENCE, WIDTHS.price),
-    formula(FACTOR.differenceHigh, FACTOR_FORMULAS.differenceHigh, DIFFERENCE, WIDTHS.price),
-    formula(FACTOR.swing, FACTOR_FORMULAS.swing, PRICE, WIDTHS.price),
-    formula(FACTOR.rank, FACTOR_FORMULAS.rank, CALCULATED_STYLE, WIDTHS.number),
-    formula(FACTOR.range, FACTOR_FORMULAS.range, BESIDE, WIDTHS.range),
-    formula(FACTOR.source, FACTOR_FORMULAS.source, BESIDE, WIDTHS.source),
+    formulaColumn(FACTOR.name, FACTOR_FORMULAS.name, BESIDE, WIDTHS.name),
+    formulaColumn(FACTOR.unit, FACTOR_FORMULAS.unit, TEXT, WIDTHS.unit),
+    formulaColumn(FACTOR.low, FACTOR_FORMULAS.low, DRIVER, WIDTHS.driver),
+    formulaColumn(FACTOR.base, FACTOR_FORMULAS.base, DRIVER, WIDTHS.driver),
+    formulaColumn(FACTOR.high, FACTOR_FORMULAS.high, DRIVER, WIDTHS.driver),
+    formulaColumn(FACTOR.totalLow, FACTOR_FORMULAS.totalLow, EURO, WIDTHS.total),
+    formulaColumn(FACTOR.totalHigh, FACTOR_FORMULAS.totalHigh, EURO, WIDTHS.total),
+    formulaColumn(FACTOR.costPriceLow, FACTOR_FORMULAS.costPriceLow, PRICE, WIDTHS.price),
+    formulaColumn(FACTOR.costPriceHigh, FACTOR_FORMULAS.costPriceHigh, PRICE, WIDTHS.price),
+    formulaColumn(FACTOR.differenceLow, FACTOR_FORMULAS.differenceLow, DIFFERENCE, WIDTHS.price),
+    formulaColumn(FACTOR.differenceHigh, FACTOR_FORMULAS.differenceHigh, DIFFERENCE, WIDTHS.price),
+    formulaColumn(FACTOR.swing, FACTOR_FORMULAS.swing, PRICE, WIDTHS.price),
+    formulaColumn(FACTOR.rank, FACTOR_FORMULAS.rank, CALCULATED_STYLE, WIDTHS.number),
+    formulaColumn(FACTOR.range, FACTOR_FORMULAS.range, BESIDE, WIDTHS.range),
+    formulaColumn(FACTOR.source, FACTOR_FORMULAS.source, BESIDE, WIDTHS.source),
   ],
-});
-
-const typed = (
-  header: string,
-  value: (row: RangeRow) => string | number | null,
-  width: number,
-  extra: Partial<ColumnDescription<RangeRow>> = {},
-): ColumnDescription<RangeRow> => ({
-  header,
-  content: { kind: 'input', value },
-  style: STYLES.input,
-  width,
-  ...extra,
 });
 
 const BOUND = {
@@ -123,12 +100,12 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
   rows,
   hasTotals: false,
   columns: [
-    typed(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
-    typed(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
-    typed(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
-    typed(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
-    formula(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
-    formula(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
-    typed(RANGE.source, ({ source }) => asText(source), WIDTHS.total),
+    inputColumn(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
+    inputColumn(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    inputColumn(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
+    inputColumn(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
+    formulaColumn(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
+    formulaColumn(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
+    inputColumn(RANGE.source, ({ source }) => asText(source), WIDTHS.total),
   ],
 });

@@ -3,7 +3,7 @@
 import type { ModelInputs } from '../../../model/modelInputs';
 import { asInput, type CellDescription } from '../../plan/description';
 import { blank, blanks, calculated, EURO, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
-import { pointsOnSheetFormula } from '../../plan/pointsOnSheet';
+import { sheetCheckFormula } from '../../plan/checks';
 import { RESULT_FORMULAS } from './sensitivityFormulas';
 import {
   SENSITIVITY_PARAMETER_NAMES as PARAMETER,
@@ -24,7 +24,7 @@ const labelled = (label: string, value: CellDescription, unit: string, remark: s
 ];
 
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
-const CHECK_FORMULA = pointsOnSheetFormula(SUM_OF_POINTS);
+const CHECK_FORMULA = sheetCheckFormula(SUM_OF_POINTS);
 const CHART_TITLE = 'Verschil in kostprijs per klantvraag, in euro';
 
 /** Title, conclusion, check and the single values above the ranking. */

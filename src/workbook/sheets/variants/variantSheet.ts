@@ -4,6 +4,7 @@ import type { ModelInputs } from '../../../model/modelInputs';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/sheets/variants/variants';
 import { areaAddress, type Place } from '../../plan/addresses';
+import { formulaColumn, inputColumn } from '../../plan/columns';
 import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
@@ -38,35 +39,20 @@ const VALUE_COLUMN = 4;
 /** On the first line of a row in which a Toelichting takes several. */
 const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
 
-const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> => ({
-  header,
-  content: { kind: 'input', value: (row) => asText(wordOf(row)) },
-  style: BESIDE_SENTENCES,
-  width,
-});
+const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> =>
+  inputColumn(header, (row) => asText(wordOf(row)), width, { style: BESIDE_SENTENCES });
 
 function described({ header, content, style, width }: VariantColumn): ColumnDescription<Quantity> {
-  return {
-    header,
-    content:
-      content.kind === 'formula'
-        ? content
-        : { kind: 'input', value: (row) => content.cells.get(quantityKey(row)) ?? '' },
-    style,
-    width,
-  };
+  return content.kind === 'formula'
+    ? formulaColumn(header, content.formula, style, width)
+    : inputColumn(header, (row) => content.cells.get(quantityKey(row)) ?? '', width, { style });
 }
 
 const FIXED: readonly ColumnDescription<Quantity>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
   word(COLUMN.name, ({ name }) => name, 190),
   word(COLUMN.field, ({ field }) => field, 116),
-  {
-    header: COLUMN.place,
-    content: { kind: 'formula', formula: FIXED_FORMULAS.place },
-    style: { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 },
-    width: 76,
-  },
+  formulaColumn(COLUMN.place, FIXED_FORMULAS.place, { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 }, 76),
 ];
 
 const rows = (header: string): string => column(VARIANT_TABLE, header);

@@ -1,6 +1,9 @@
 // The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
 
+import { coreParameter } from '../../../model/coreParameters';
+import { isNumberKind, numberKind } from '../../../model/numberKinds';
 import { ownValue } from '../../../model/ownValue';
+import { VARIANT_PARAMETERS } from '../../../model/sheets/variants/variants';
 import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
 import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
@@ -18,7 +21,6 @@ import {
   SCENARIO_COLUMNS,
   TABLES,
   thisRow,
-  PARAMETER_LABELS,
 } from '../../names/identifiers';
 import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
 import type { Quantity } from './variantRows';
@@ -76,8 +78,13 @@ const BY_FIELD: Readonly<Record<string, Formats>> = {
 const BY_NAME: Readonly<Record<string, Formats>> = {
   [FIGURE_LABELS.total]: EURO,
   [FIGURE_LABELS.costPerQuestion]: CENTS,
-  [PARAMETER_LABELS.otherChannelCost]: CENTS,
-  [PARAMETER_LABELS.employerCosts]: PERCENTAGE,
+  ...Object.fromEntries(
+    VARIANT_PARAMETERS.map(coreParameter).flatMap(({ label, kind }): readonly (readonly [string, Formats])[] => {
+      const look = isNumberKind(kind) ? numberKind(kind).look : undefined;
+      if (look === 'percentage') return [[label, PERCENTAGE]];
+      return look === 'amount' ? [[label, CENTS]] : [];
+    }),
+  ),
 };
 
 /** How the numbers of a row are shown. */

@@ -1,31 +1,25 @@
 // The values of the formula cells of the sheet Gevoeligheid.
 
-import {
-  computeSensitivity,
-  FACTOR_SOURCE,
-  RANGE_STATUS,
-  type FactorResult,
-  type SensitivityResults,
-} from '../../model/computeSensitivity';
-import type { ModelInputs } from '../../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../../model/modelResults';
-import { numberOrZero, sum } from '../../model/operands';
-import { ATTENTION } from '../sheets/model/checkRows';
-import { pointsOnSheet } from '../plan/pointsOnSheet';
+import type { ModelInputs } from '../model/modelInputs';
+import { NOT_KNOWN, type ModelResults } from '../model/modelResults';
+import { numberOrZero, sum } from '../model/operands';
+import { FACTOR_SOURCE, RANGE_STATUS } from '../model/resultWords';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
-} from '../../model/sheets/sensitivity/sensitivityNames';
-import { factorRows, RANKING_ROWS } from '../sheets/sensitivity/sensitivityTables';
-import type { ByHeader, ByName, StoredResult } from './storedValues';
-
-export interface StoredSensitivity {
-  readonly tables: Readonly<Record<string, ByHeader>>;
-  readonly named: ByName;
-}
+} from '../model/sheets/sensitivity/sensitivityNames';
+import { computeSensitivity, type FactorResult, type SensitivityResults } from './computeSensitivity';
+import {
+  checkOutcomes,
+  sheetCheck,
+  type ByHeader,
+  type ExpectedSheet,
+  type ExpectedValue,
+  type RowsOf,
+} from './expectedValues';
 
 type FactorField = Exclude<keyof typeof FACTOR, 'number'>;
 const FACTOR_FIELDS = Object.keys(FACTOR).filter((field): field is FactorField => field !== 'number');
@@ -35,14 +29,14 @@ const RANKED_FIELDS = Object.keys(RANKING).filter(
 
 /** Rows without a cost line show nothing. */
 function factorValues(factors: readonly FactorResult[], rows: number): ByHeader {
-  const valueOf = (field: FactorField, row: number): StoredResult => factors[row]?.[field] ?? '';
+  const valueOf = (field: FactorField, row: number): ExpectedValue => factors[row]?.[field] ?? '';
   return Object.fromEntries(
     FACTOR_FIELDS.map((field) => [FACTOR[field], Array.from({ length: rows }, (_, row) => valueOf(field, row))]),
   );
 }
 
-function rankingValues(factors: readonly FactorResult[]): ByHeader {
-  const ranked = RANKING_ROWS.map((rank) => factors.find((factor) => factor.rank === rank));
+function rankingValues(factors: readonly FactorResult[], rows: number): ByHeader {
+  const ranked = Array.from({ length: rows }, (_, row) => factors.find(({ rank }) => rank === row + 1));
   return Object.fromEntries(
     RANKED_FIELDS.map((field) => [RANKING[field], ranked.map((factor) => factor?.[field] ?? '')]),
   );
@@ -56,10 +50,10 @@ function conclusionOf(factors: readonly FactorResult[]): string {
 }
 
 /** Points of each check, in the order in which they stand. */
-function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults): readonly number[] {
+function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults, rows: number): readonly number[] {
   const { deviation = null } = inputs.parameters;
   return [
-    Math.max(0, factors.length - factorRows(inputs).length),
+    Math.max(0, factors.length - rows),
     sum(factors.map(({ swing, source }) => Number(swing === NOT_KNOWN) + Number(source === NOT_KNOWN))),
     factors.filter(({ source }) => source === FACTOR_SOURCE.outsideRange).length,
     ranges.filter(({ status }, index) => status !== RANGE_STATUS.inOrder && inputs.ranges[index]?.name !== '').length,
@@ -67,28 +61,32 @@ function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults):
   ];
 }
 
-/** Calculated from the inputs and the results of the model. */
-export function storedSensitivity(inputs: ModelInputs, results: ModelResults): StoredSensitivity {
+/**
+ * Calculated from the inputs and the results of the model.
+ * @param rowsOf number of rows that a table of the plan has
+ */
+export function expectedSensitivity(inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf): ExpectedSheet {
   const outcomes = computeSensitivity(inputs, results);
   const { factors, ranges, questions, costPrice } = outcomes;
-  const checks = checksOf(inputs, outcomes);
-  const points = sum(checks);
+  const rows = rowsOf(TABLE.factors);
+  const checks = checksOf(inputs, outcomes, rows);
   return {
     tables: {
-      [TABLE.factors]: factorValues(factors, factorRows(inputs).length),
-      [TABLE.ranking]: rankingValues(factors),
+      [TABLE.factors]: factorValues(factors, rows),
+      [TABLE.ranking]: rankingValues(factors, rowsOf(TABLE.ranking)),
       [TABLE.ranges]: {
         [RANGE.conversion]: ranges.map(({ conversion }) => conversion),
         [RANGE.status]: ranges.map(({ status }) => status),
       },
     },
+    totals: {},
     named: {
       [RESULT.questions]: [questions],
       [RESULT.costPrice]: [costPrice],
       [RESULT.conclusion]: [conclusionOf(factors)],
-      [RESULT.check]: [pointsOnSheet(points)],
+      [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,
-      [RESULT.checkOutcomes]: checks.map((found) => (found === 0 ? IN_ORDER : ATTENTION)),
+      [RESULT.checkOutcomes]: checkOutcomes(checks),
     },
   };
 }

@@ -1,5 +1,5 @@
 // Numbers of chance, for the share that is tried of a table that is complete. Random cases come from fast-check
-// (test/support/random); here is nothing that could be made smaller.
+// (test/support/random); there is nothing here that could be made smaller.
 
 /** Mulberry32: small, seeded, the same everywhere. @returns numbers from 0 up to 1 */
 export function seededRandom(seed: number): () => number {

@@ -1,27 +1,27 @@
 // Keeping variants on their sheet, bringing one back that was removed, and removing one.
 
-import { variantInputsProblem, variantNameProblem, variantOf } from '../model/sheets/variants/variantKeeping';
-import type { Variant } from '../model/sheets/variants/variants';
-import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
-import type { ModelReading } from '../workbook/reading/reading';
+import { variantInputsProblem, variantNameProblem, variantOf } from '../../../model/sheets/variants/variantKeeping';
+import type { Variant } from '../../../model/sheets/variants/variants';
+import type { RawValues, SheetEdit } from '../../../workbook/plan/rawValues';
+import type { ModelReading } from '../../../workbook/reading/reading';
 import {
   editsToKeep,
   editsToPutBack,
   editsToRemove,
   editsToRollBack,
   expectedQuantities,
-} from '../workbook/sheets/variants/variantEdits';
-import { VARIANT_TABLE } from '../model/sheets/variants/variantNames';
-import { variantsIn, type VariantSheet } from '../workbook/sheets/variants/variantReading';
-import { dress } from './looks';
-import { loadSupplementPlan } from './planLoading';
-import { WorkbookFailure, type WorkbookPort } from './ports';
-import { isVariantTaken } from './readBack';
-import { isNotFound, type Reader } from './reader';
-import type { Rollback, Rollbacks } from './rollbacks';
-import type { StateStore } from './stateStore';
+} from '../../../workbook/sheets/variants/variantEdits';
+import { VARIANT_TABLE } from '../../../model/sheets/variants/variantNames';
+import { variantsIn, type VariantSheet } from '../../../workbook/sheets/variants/variantReading';
+import { dress } from '../../looks';
+import { loadSupplementPlan } from '../../planLoading';
+import { WorkbookFailure, type WorkbookPort } from '../../ports';
+import { isVariantTaken } from './variantTaken';
+import { isNotFound, type Reader } from '../../reader';
+import type { Rollback, Rollbacks } from '../../rollbacks';
+import type { StateStore } from '../../stateStore';
 import { takenNames } from './takenNames';
-import type { Turn } from './taskQueue';
+import type { Turn } from '../../taskQueue';
 
 export interface VariantKeeper {
   /** @returns false when the name or the rows are refused */

@@ -1,6 +1,6 @@
 // Names that a new variant cannot have. Pure.
 
-import type { ModelReading } from '../workbook/reading/reading';
+import type { ModelReading } from '../../../workbook/reading/reading';
 
 /** Names that columns of the sheet Varianten bear, also those of variants of which only a part is left. */
 export const takenNames = ({ inputs, sheets }: ModelReading): readonly string[] => [

@@ -8,11 +8,11 @@ import {
   NEGATIVE,
   STRUCTURAL,
   type BudgetRow,
-} from './sheets/budget/budgetInputs';
-import type { ModelInputs, NumberInput, Parameters } from './modelInputs';
-import { NOT_KNOWN, type ModelResults, type Outcome } from './modelResults';
-import { sameText } from './names';
-import { isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
+} from '../model/sheets/budget/budgetInputs';
+import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs';
+import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import { sameText } from '../model/names';
+import { isFilled, known, numberOrZero, operand, rounded, sum } from '../model/operands';
 
 /** One line of the begroting. */
 export interface BudgetRowResult {

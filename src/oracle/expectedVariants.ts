@@ -1,22 +1,22 @@
 // The values of the formula cells of the sheet Varianten.
 
-import type { ModelInputs } from '../../model/modelInputs';
-import type { ModelResults, Outcome } from '../../model/modelResults';
-import { sameText, textKey } from '../../model/names';
-import { rounded } from '../../model/operands';
-import { variantOf } from '../../model/sheets/variants/variantKeeping';
-import { VARIANT_PARAMETERS } from '../../model/sheets/variants/variants';
-import { inputContent } from '../names/inputCells';
-import type { PlannedCell } from '../plan/plan';
-import { readBack } from '../plan/planCells';
-import type { ByHeader, ByName, StoredResult } from './storedValues';
+import type { ModelInputs } from '../model/modelInputs';
+import type { ModelResults, Outcome } from '../model/modelResults';
+import { sameText, textKey } from '../model/names';
+import { rounded } from '../model/operands';
+import { variantOf } from '../model/sheets/variants/variantKeeping';
+import { VARIANT_PARAMETERS } from '../model/sheets/variants/variants';
+import { inputContent } from '../workbook/names/inputCells';
+import type { PlannedCell } from '../workbook/plan/plan';
+import { readBack } from '../workbook/plan/planCells';
+import type { ExpectedSheet, ExpectedValue } from './expectedValues';
 import {
   differenceColumn,
   VARIANT_COLUMNS as COLUMN,
   VARIANT_RESULT_NAMES as RESULT,
   VARIANT_TABLE,
-} from '../../model/sheets/variants/variantNames';
-import { PARAMETER_LABELS } from '../names/identifiers';
+} from '../model/sheets/variants/variantNames';
+import { PARAMETER_LABELS } from '../workbook/names/identifiers';
 import {
   EMPTY,
   FIELDS,
@@ -28,24 +28,19 @@ import {
   PARTS,
   SAME,
   SAVED_ON,
-} from '../sheets/variants/variantWords';
-import { quantitiesOf, variantCells } from '../sheets/variants/variantCells';
-import { quantityKey, type Quantity } from '../sheets/variants/variantRows';
-
-export interface StoredVariants {
-  readonly tables: Readonly<Record<string, ByHeader>>;
-  readonly named: ByName;
-}
+} from '../workbook/sheets/variants/variantWords';
+import { quantitiesOf, variantCells } from '../workbook/sheets/variants/variantCells';
+import { quantityKey, type Quantity } from '../workbook/sheets/variants/variantRows';
 
 /** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
 const CHECK_DECIMALS = 6;
 
 /** A cell as a formula sees it. */
-const valueOf = (content: PlannedCell | undefined): StoredResult => readBack(content ?? '') ?? '';
+const valueOf = (content: PlannedCell | undefined): ExpectedValue => readBack(content ?? '') ?? '';
 
 interface Place {
   /** From 1; `niet in model` where there is none. */
-  readonly place: StoredResult;
+  readonly place: ExpectedValue;
   /** The row as the model spells its name. */
   readonly quantity: Quantity;
 }
@@ -67,17 +62,17 @@ function placeOf(quantity: Quantity, { names, places }: Names): Place {
   return { place: index + 1, quantity: { ...quantity, name: names[index] ?? quantity.name } };
 }
 
-function differenceOf(kept: StoredResult, current: StoredResult): StoredResult {
+function differenceOf(kept: ExpectedValue, current: ExpectedValue): ExpectedValue {
   if (kept === '') return NOT_IN_VARIANT;
   if (current === NOT_IN_MODEL) return NOT_IN_MODEL;
   if (typeof kept === 'number' && typeof current === 'number') return rounded(kept - current, CHECK_DECIMALS);
   return typeof kept === typeof current && sameText(String(kept), String(current)) ? SAME : OTHER;
 }
 
-const orEmpty = (value: StoredResult): StoredResult => (value === '' ? EMPTY : value);
+const orEmpty = (value: ExpectedValue): ExpectedValue => (value === '' ? EMPTY : value);
 
 /** The single values of the present model, in the order in which the sheet has them. */
-function singleValues(inputs: ModelInputs, results: ModelResults): readonly (readonly [string, StoredResult])[] {
+function singleValues(inputs: ModelInputs, results: ModelResults): readonly (readonly [string, ExpectedValue])[] {
   const figures: Readonly<Record<keyof typeof FIGURE_LABELS, Outcome>> = results;
   return [
     [SAVED_ON, NOW],
@@ -107,7 +102,7 @@ const isWhole = ({ part, field }: Quantity): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
 
 /** Calculated from the inputs, the variants among them, and the results of the model. */
-export function storedVariants(inputs: ModelInputs, results: ModelResults): StoredVariants {
+export function expectedVariants(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const variants = inputs.variants ?? [];
   const singles = singleValues(inputs, results);
   const [lines, scenarios, labels] = [
@@ -121,14 +116,14 @@ export function storedVariants(inputs: ModelInputs, results: ModelResults): Stor
   const places = quantities.map((quantity) => placeOf(quantity, namesOf(quantity)));
   const model = currentCells(inputs, results);
   const byLabel = new Map(singles);
-  const current = places.map(({ place, quantity }): StoredResult => {
+  const current = places.map(({ place, quantity }): ExpectedValue => {
     if (place === NOT_IN_MODEL) return NOT_IN_MODEL;
     if (quantity.part === PARTS.line || quantity.part === PARTS.scenario) {
       return valueOf(model.get(quantityKey(quantity)));
     }
     return byLabel.get(quantity.name) ?? NOT_IN_MODEL;
   });
-  const differences = variants.map((variant): [string, readonly StoredResult[]] => {
+  const differences = variants.map((variant): [string, readonly ExpectedValue[]] => {
     const cells = variantCells(variant);
     return [
       differenceColumn(variant.name),
@@ -147,6 +142,7 @@ export function storedVariants(inputs: ModelInputs, results: ModelResults): Stor
         ...Object.fromEntries(differences),
       },
     },
+    totals: {},
     named: {
       [RESULT.values]: singles.map(([, value]) => value),
       [RESULT.notKept]: [inputs.lines.length + inputs.scenarios.length - inModel],

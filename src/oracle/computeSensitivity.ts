@@ -1,37 +1,14 @@
 // An independent calculation of the gevoeligheid, like compute() for the model. The user's figures come from the
 // formulas in the cells.
 
-import type { CostLine, ModelInputs, NumberInput } from './modelInputs';
-import { NOT_COUNTED } from './modelInputs';
-import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from './modelResults';
-import { sameText, textKey } from './names';
-import { isAmount, known, numberOrZero, operand, rounded } from './operands';
-import { hasHours, keyQuestions } from './sheets/sensitivity/sensitivityDefaults';
-import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from './sheets/sensitivity/sensitivityInputs';
-
-/** Words of the column Bron of a factor. */
-export const FACTOR_SOURCE = {
-  range: 'bandbreedte',
-  outsideRange: 'bandbreedte, basis erbuiten',
-  deviation: '± afwijking',
-  notCounted: 'telt niet mee',
-} as const;
-
-/** Words of the column Controle of a range. */
-export const RANGE_STATUS = {
-  inOrder: 'in orde',
-  name: 'naam dubbel',
-  unknown: 'factor onbekend',
-  unit: 'andere eenheid',
-  number: 'getal ontbreekt',
-  order: 'laag boven hoog',
-} as const;
-
-/** Words of the column Bandbreedte of a factor. */
-export const RANGE_APPLIES = { yes: 'ja', no: 'nee' } as const;
-
-/** The name shown for a cost line without a name. */
-export const NAMELESS = 'zonder naam';
+import type { CostLine, ModelInputs, NumberInput } from '../model/modelInputs';
+import { NOT_COUNTED } from '../model/modelInputs';
+import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
+import { sameText, textKey } from '../model/names';
+import { isAmount, known, numberOrZero, operand, rounded } from '../model/operands';
+import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../model/resultWords';
+import { hasHours, keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
+import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sheets/sensitivity/sensitivityInputs';
 
 /** One factor: the customer questions, or a cost line. */
 export interface FactorResult {

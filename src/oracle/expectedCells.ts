@@ -1,20 +1,13 @@
-// The value of every formula cell of a plan, from the inputs and results of the model: what a file stores beside its
-// formulas, so that previewers and phones show numbers without calculating.
+// The value of every formula cell of a plan by the independent calculations: what tests hold the cells to, and what
+// `npm run export` puts beside the formulas. The pane never loads it: it shows and sends what the cells say.
 
-import { hasBudget } from '../../model/sheets/budget/budgetInputs';
-import { breakEvenExact, yearSalary } from '../../model/compute';
-import { hasSensitivity } from '../../model/sheets/sensitivity/sensitivityInputs';
-import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../../model/modelResults';
-import { sameText } from '../../model/names';
-import { STEP_COUNT } from '../../model/salaryTables';
-import { hasVariants } from '../../model/sheets/variants/variants';
-import { ownValue } from '../../model/ownValue';
-import { cellAddress, parseAddress } from '../plan/addresses';
-import { ATTENTION } from '../sheets/model/checkRows';
-import { storedBudget } from './storedBudget';
-import { storedVariants } from './storedVariants';
-import { storedSensitivity } from './storedSensitivity';
+import { breakEvenExact, yearSalary } from '../model/compute';
+import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
+import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import { sameText } from '../model/names';
+import { numberOrZero, sum } from '../model/operands';
+import { STEP_COUNT } from '../model/salaryTables';
+import { supplementsOf, type Supplement } from '../model/supplements';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,
@@ -22,18 +15,23 @@ import {
   SALARY_COLUMNS as SALARY,
   SCENARIO_COLUMNS as SCENARIO,
   TABLES,
-} from '../names/identifiers';
-import type { PlannedCell, SheetPlan, WorkbookPlan } from '../plan/plan';
-import type { ByHeader, ByName, StoredResult } from './storedValues';
-import { cellsOfPlan, isFormula, readBack } from '../plan/planCells';
-
-export type { StoredResult };
-
-/** Values by address, for each sheet of the plan by its id. */
-export type StoredResults = ReadonlyMap<string, ReadonlyMap<string, StoredResult>>;
-
-const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+} from '../workbook/names/identifiers';
+import { cellAddress, parseAddress } from '../workbook/plan/addresses';
+import { placedValues, withoutValue, type FormulaValues } from '../workbook/plan/formulaValues';
+import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
+import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
+import { expectedBudget } from './expectedBudget';
+import { expectedSensitivity } from './expectedSensitivity';
+import {
+  checkOutcomes,
+  type ByHeader,
+  type ByName,
+  type ExpectedSheet,
+  type ExpectedValue,
+  type RowsOf,
+  type TotalsByHeader,
+} from './expectedValues';
+import { expectedVariants } from './expectedVariants';
 
 function costLineValues({ lines }: ModelResults): ByHeader {
   return {
@@ -59,7 +57,7 @@ function stepPosition(step: NumberInput): Outcome {
 }
 
 /** In a comparison Excel holds any text to be greater than a number: a text is shown as it stands. */
-function monthlyAmount({ steps }: SalaryScale, step: NumberInput): StoredResult {
+function monthlyAmount({ steps }: SalaryScale, step: NumberInput): ExpectedValue {
   const position = stepPosition(step);
   const amount = typeof position === 'number' ? (steps[position - 1] ?? '') : '';
   if (typeof amount === 'number') return amount > 0 ? amount : NOT_KNOWN;
@@ -75,7 +73,7 @@ function salaryValues({ salaryScales, parameters }: ModelInputs): ByHeader {
 }
 
 /** The totals row adds up the fte as they stand, without rounding. */
-function costLineTotals({ lines }: ModelInputs, results: ModelResults): Readonly<Record<string, StoredResult>> {
+function costLineTotals({ lines }: ModelInputs, results: ModelResults): TotalsByHeader {
   const fte = results.lines.map((line, index) =>
     sameText(lines[index]?.counted ?? '', COUNTED) ? numberOrZero(line.fte) : 0,
   );
@@ -136,66 +134,46 @@ function namedValues(plan: WorkbookPlan, { parameters }: ModelInputs, results: M
     [RESULT.breakEvenExact]: [breakEvenExact(parameters, results.total)],
     [RESULT.breakEven]: [results.breakEven],
     [RESULT.checkPoints]: results.checks.map(({ points }) => points),
-    [RESULT.checkOutcomes]: results.checks.map(({ points }) => (points === 0 ? IN_ORDER : ATTENTION)),
+    [RESULT.checkOutcomes]: checkOutcomes(results.checks.map(({ points }) => points)),
   };
 }
 
-type Entry = readonly [address: string, value: StoredResult];
-
-function down(address: string, values: readonly StoredResult[]): readonly Entry[] {
-  const { row, column } = parseAddress(address);
-  return values.map((value, index) => [cellAddress({ row: row + index, column }), value]);
-}
-
-/** Values of the calculated columns of a table, and of its totals row. */
-function tableEntries(
-  sheet: SheetPlan,
-  values: Readonly<Record<string, ByHeader>>,
-  totals: Readonly<Record<string, Readonly<Record<string, StoredResult>>>>,
-): readonly Entry[] {
-  return sheet.tables.flatMap((table) => {
-    const { row, column, rows } = parseAddress(table.address);
-    return table.columns.flatMap(({ header }, index): readonly Entry[] => {
-      const at = column + index;
-      const total = table.totals ? ownValue(ownValue(totals, table.name) ?? {}, header) : undefined;
-      return [
-        ...down(cellAddress({ row: row + 1, column: at }), ownValue(ownValue(values, table.name) ?? {}, header) ?? []),
-        ...(total === undefined ? [] : [[cellAddress({ row: row + rows, column: at }), total] as const]),
-      ];
-    });
-  });
-}
-
-/**
- * The value of every formula cell of a plan.
- * @param results of compute(), or read from a workbook with these inputs
- * @throws RangeError when the plan holds a formula for which no result is known
- */
-export function storedResults(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): StoredResults {
-  const budget = hasBudget(inputs) ? storedBudget(inputs, results) : null;
-  const variants = hasVariants(inputs) ? storedVariants(inputs, results) : null;
-  const sensitivity = hasSensitivity(inputs) ? storedSensitivity(inputs, results) : null;
-  const tables: Readonly<Record<string, ByHeader>> = {
+/** The five sheets of the model. */
+const expectedModel = (plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): ExpectedSheet => ({
+  tables: {
     [TABLES.costLines]: costLineValues(results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
-    ...budget?.tables,
-    ...variants?.tables,
-    ...sensitivity?.tables,
+  },
+  totals: { [TABLES.costLines]: costLineTotals(inputs, results) },
+  named: namedValues(plan, inputs, results),
+});
+
+const EXPECTED: Readonly<
+  Record<Supplement, (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf) => ExpectedSheet>
+> = { budget: expectedBudget, sensitivity: expectedSensitivity, variants: expectedVariants };
+
+/**
+ * The value of every formula cell of a plan.
+ * @param results of compute() with these inputs
+ * @throws RangeError when the plan has a formula for which no value is known
+ */
+export function expectedCells(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): FormulaValues {
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  const rowsOf: RowsOf = (name) => {
+    const table = tables.find((candidate) => candidate.name === name);
+    return table ? parseAddress(table.address).rows - 1 : 0;
   };
-  const totals = { [TABLES.costLines]: costLineTotals(inputs, results), ...budget?.totals };
-  const named = { ...namedValues(plan, inputs, results), ...budget?.named, ...sensitivity?.named, ...variants?.named };
-  return new Map(
-    plan.sheets.map((sheet) => {
-      const names = plan.names.filter(({ sheetId }) => sheetId === sheet.id);
-      const values = new Map<string, StoredResult>([
-        ...tableEntries(sheet, tables, totals),
-        ...names.flatMap(({ name, address }) => down(address, ownValue(named, name) ?? [])),
-      ]);
-      for (const [address, { content }] of cellsOfPlan(sheet)) {
-        if (isFormula(content) && !values.has(address)) throw new RangeError(`No result for ${sheet.id} ${address}`);
-      }
-      return [sheet.id, values] as const;
-    }),
-  );
+  const sheets = [
+    expectedModel(plan, inputs, results),
+    ...supplementsOf(inputs).map((supplement) => EXPECTED[supplement](inputs, results, rowsOf)),
+  ];
+  const values = placedValues(plan, {
+    tables: Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.tables))),
+    totals: Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.totals))),
+    named: Object.fromEntries(sheets.flatMap(({ named }) => Object.entries(named))),
+  });
+  const [lacking] = withoutValue(plan, values);
+  if (lacking !== undefined) throw new RangeError(`No value is expected for ${lacking}`);
+  return values;
 }

@@ -3,14 +3,14 @@
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
-import { storedResults } from '../../src/workbook/stored/storedResults';
+import { expectedCells } from '../../src/oracle/expectedCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileCases, SEED } from '../support/fileCases';
 
 test(`every formula cell of ${fileCases().size} plans has a stored result (seed ${SEED})`, () => {
   for (const [name, inputs] of fileCases()) {
     const plan = planWorkbook(inputs);
-    const stored = storedResults(plan, inputs, compute(inputs));
+    const stored = expectedCells(plan, inputs, compute(inputs));
     const lacking = plan.sheets.flatMap((sheet) =>
       [...cellsOfPlan(sheet)]
         .filter(([address, { content }]) => isFormula(content) && stored.get(sheet.id)?.get(address) === undefined)
@@ -26,13 +26,13 @@ test('a formula for which no result is known is refused, not left empty', () => 
   if (!first) throw new Error('The plan has no sheet');
   const more = { ...first, formulas: [...first.formulas, { address: 'Z1', cells: '=1' }] };
   const results = (): unknown =>
-    storedResults({ ...plan, sheets: [more, ...others] }, REPORT_INPUTS, compute(REPORT_INPUTS));
-  expect(results).toThrow('No result for costLines Z1');
+    expectedCells({ ...plan, sheets: [more, ...others] }, REPORT_INPUTS, compute(REPORT_INPUTS));
+  expect(results).toThrow('No value is expected for costLines Z1');
 });
 
 test('the report: the figures that it prints stand in the cells that name them', () => {
   const plan = planWorkbook(REPORT_INPUTS);
-  const stored = storedResults(plan, REPORT_INPUTS, compute(REPORT_INPUTS));
+  const stored = expectedCells(plan, REPORT_INPUTS, compute(REPORT_INPUTS));
   const value = (name: string): unknown => {
     const found = plan.names.find((candidate) => candidate.name === name);
     return stored.get(found?.sheetId ?? '')?.get(found?.address ?? '');

@@ -1,11 +1,10 @@
 // The values of the formula cells of the sheet Begroting.
 
-import { NEGATIVE } from '../../model/sheets/budget/budgetInputs';
-import { computeBudget, type BudgetYearResult } from '../../model/computeBudget';
-import type { ModelInputs } from '../../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults } from '../../model/modelResults';
-import { sameText } from '../../model/names';
-import { numberOrZero, sum } from '../../model/operands';
+import { NEGATIVE } from '../model/sheets/budget/budgetInputs';
+import type { ModelInputs } from '../model/modelInputs';
+import { NOT_KNOWN, type ModelResults } from '../model/modelResults';
+import { sameText } from '../model/names';
+import { numberOrZero, sum } from '../model/operands';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_RESULT_NAMES as RESULT,
@@ -13,16 +12,9 @@ import {
   estimateColumn,
   yearName,
   type BudgetYearField,
-} from '../../model/sheets/budget/budgetNames';
-import { ATTENTION } from '../sheets/model/checkRows';
-import { pointsOnSheet } from '../plan/pointsOnSheet';
-import type { ByHeader, ByName, StoredResult } from './storedValues';
-
-export interface StoredBudget {
-  readonly tables: Readonly<Record<string, ByHeader>>;
-  readonly totals: Readonly<Record<string, Readonly<Record<string, StoredResult>>>>;
-  readonly named: ByName;
-}
+} from '../model/sheets/budget/budgetNames';
+import { computeBudget, type BudgetYearResult } from './computeBudget';
+import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
 
 function legend({ parameters }: ModelInputs): string {
   const { budgetUnit = null, budgetSign = null, budgetPrices = null } = parameters;
@@ -31,9 +23,8 @@ function legend({ parameters }: ModelInputs): string {
 }
 
 /** Calculated from the inputs and the results of the model. */
-export function storedBudget(inputs: ModelInputs, results: ModelResults): StoredBudget {
+export function expectedBudget(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const { rows, years, employerCosts, checks } = computeBudget(inputs, results);
-  const points = sum(checks);
   const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName =>
     Object.fromEntries(years.map((year, index) => [yearName(field, index + 1), [year[field]]]));
   const without = typeof employerCosts === 'number' ? results.total - employerCosts : NOT_KNOWN;
@@ -71,9 +62,9 @@ export function storedBudget(inputs: ModelInputs, results: ModelResults): Stored
       [RESULT.employerCosts]: [employerCosts],
       [RESULT.withoutEmployerCosts]: [without],
       [RESULT.modelTotal]: [results.total],
-      [RESULT.check]: [pointsOnSheet(points)],
+      [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,
-      [RESULT.checkOutcomes]: checks.map((found) => (found === 0 ? IN_ORDER : ATTENTION)),
+      [RESULT.checkOutcomes]: checkOutcomes(checks),
     },
   };
 }

@@ -1,9 +1,0 @@
-// How the values of formula cells are handed over before they have addresses.
-
-export type StoredResult = string | number;
-
-/** Values of the calculated columns of a table, from the first row down. */
-export type ByHeader = Readonly<Record<string, readonly StoredResult[]>>;
-
-/** Values of named cells and ranges, from the first row down. */
-export type ByName = Readonly<Record<string, readonly StoredResult[]>>;

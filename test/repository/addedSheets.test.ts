@@ -1,0 +1,116 @@
+// Shared code walks the registry of added sheets: outside the files of a sheet and the two lists no production file names one.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** The two lists of sheets, and that of the use cases which only one sheet has. */
+const REGISTRIES: readonly string[] = [
+  'src/model/sheets/registry.ts',
+  'src/workbook/sheets/registry.ts',
+  'src/session/sheets/registry.ts',
+  'src/session/sheets/useCases.ts',
+];
+
+/** Parts of the input file of `npm run export` that one sheet alone has; each is to become a file of that sheet. */
+const NOT_YET_APART: readonly string[] = [
+  'scripts/export/fields.ts',
+  'scripts/export/figures.ts',
+  'scripts/export/readRanges.ts',
+  'scripts/export/readSheets.ts',
+  'scripts/export/readVariants.ts',
+  'scripts/export/schema.ts',
+  'scripts/pictures/files.ts',
+];
+
+/** The independent calculation is no part of the product: it knows the sheets by itself. */
+const isOracle = (file: string): boolean => file.startsWith('src/oracle/');
+
+/** Words that only look like the name of a sheet. */
+const ORDINARY: ReadonlySet<string> = new Set(['fontVariantNumeric', 'Loopbaanbudget', 'INDIVIDUAL_CHOICE_BUDGET']);
+
+/** How code names a sheet: by its id, also in the singular, in any identifier or text, or by the name of its tab. */
+const NAMES = Object.entries(SHEET_OUTLINES).map(([id, { tabName }]) => ({
+  id,
+  pattern: new RegExp(`${id.replace(/s$/, '')}`, 'i'),
+  tabName,
+}));
+const IDS = NAMES.map(({ id }) => id);
+
+/** Identifiers and texts of a file, without its comments. */
+function wordsOf(file: string, text: string): readonly string[] {
+  const words: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      words.push(node.text);
+    else if (ts.isTemplateHead(node) || ts.isJsxText(node)) words.push(node.text);
+    node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return words.filter((word) => !ORDINARY.has(word));
+}
+
+/** Whether a file is in a folder that is named after a sheet, or is itself named so. */
+const isOfSheet = (file: string): boolean =>
+  file
+    .replace(/\.tsx?$/, '')
+    .split('/')
+    .some((part) => IDS.includes(part));
+
+/** @param file path in the project, with forward slashes */
+function sheetsNamed(file: string, text: string): readonly string[] {
+  if (isOfSheet(file) || isOracle(file) || REGISTRIES.includes(file)) return [];
+  const candidates = NAMES.filter(({ pattern, tabName }) => pattern.test(text) || text.includes(tabName));
+  if (candidates.length === 0) return [];
+  const words = wordsOf(file, text);
+  return candidates
+    .filter(({ pattern, tabName }) => words.some((word) => pattern.test(word) || word.includes(tabName)))
+    .map(({ id }) => `${file} names ${id}`);
+}
+
+const files = ['src', 'scripts']
+  .flatMap((folder) =>
+    fs
+      .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.split(path.sep).join('/')}`),
+  )
+  .filter((file) => /\.tsx?$/.test(file));
+const textOf = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+
+test('no shared file names an added sheet', () => {
+  expect(files.length).toBeGreaterThan(300);
+  const shared = files.filter((file) => !NOT_YET_APART.includes(file));
+  expect(shared.flatMap((file) => sheetsNamed(file, textOf(file)))).toEqual([]);
+});
+
+test('what is not yet apart names a sheet still', () => {
+  expect(NOT_YET_APART.filter((file) => sheetsNamed(file, textOf(file)).length === 0)).toEqual([]);
+});
+
+test.each([
+  ['a branch on an id', "if (supplement === 'budget') plan();"],
+  ['an import of one sheet', "import { variantColumn } from '../sheets/variants/variantNames';"],
+  ['an identifier', 'const rows = inputs.budgetRows;'],
+  ['a tab name in a sentence', 'const TEXT = `Het blad Gevoeligheid: ${check}`;'],
+])('a file that names a sheet is found: %s', (_, text) => {
+  expect(sheetsNamed('src/workbook/reading/reading.ts', text)).toHaveLength(1);
+});
+
+test.each([
+  [
+    'src/workbook/reading/reading.ts',
+    '// The sheet Begroting, or a variant of it.\nconst NOTE = "een begroting bevat ze";',
+  ],
+  ['src/taskpane/costs/CostLines.tsx', "const styles = { fontVariantNumeric: 'tabular-nums' };"],
+  ['src/workbook/sheets/budget/budgetSheet.ts', "const ID = 'budget';"],
+])('comments, ordinary words and the files of a sheet may: %s', (file, text) => {
+  expect(sheetsNamed(file, text)).toEqual([]);
+});
+
+test.each(IDS)('%s has the card and the step that are found by its id', (id) => {
+  expect(textOf(`src/taskpane/addedSheets/${id}/card.tsx`)).toMatch(/^export function Card\(/m);
+  expect(textOf(`src/selftest/steps/sheets/${id}.ts`)).toMatch(/^export const stepOn = /m);
+});
