@@ -29,9 +29,19 @@ function readingOf(layout: Layout): { readonly fault: string; readonly isRefused
   return { fault: isWhole ? '' : `${places.size} of ${layout.amounts.size} amounts`, isRefused };
 }
 
-test(`of ${LAYOUTS} random layouts no amount lands at another step or scale`, () => {
+/** One or two scales of one to three steps, so that a block has a single column, or a single row. */
+const FEW_CHOICES: typeof LAYOUT_CHOICES = LAYOUT_CHOICES.map((choices) => ({
+  ...choices,
+  scaleCount: 1 + (choices.scaleCount % 2),
+  stepCount: 1 + (choices.stepCount % 3),
+}));
+
+test.each([
+  ['random layouts', LAYOUT_CHOICES],
+  ['layouts of few amounts', FEW_CHOICES],
+])(`of ${LAYOUTS} %s no amount lands at another step or scale`, (_, cases) => {
   let refused = 0;
-  forAll(LAYOUT_CHOICES, LAYOUTS, (choices) => {
+  forAll(cases, LAYOUTS, (choices) => {
     const layout = layoutOf(choices);
     const { fault, isRefused } = readingOf(layout);
     if (fault !== '') throw new Error(`${fault} in\n${layout.text}`);
