@@ -46,7 +46,13 @@ export const STEPS = {
   'production build': { command: ['webpack', '--mode', 'production', ...TEST_BUILD] },
   'demo build': { command: ['webpack', '--env', 'demo', '--mode', 'production'] },
   'unit tests': jest('unit'),
-  'unit tests without a build': jest('unit', '--testPathIgnorePatterns', '/test/e2e/', '/test/build/'),
+  'types of what changed': { command: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${KEPT}/types.json`] },
+  'lint of what changed': { command: ['eslint', '.', ...kept('lint')] },
+  'format of what changed': { command: ['prettier', '--check', '.', '--log-level', 'warn', ...kept('format')] },
+  'quick tests': {
+    ...jest('unit', '--testPathIgnorePatterns', ...LONG_TESTS.map((folder) => `/test/${folder}/`)),
+    environment: () => ({ TESTS: 'few' }),
+  },
   'tests on the newest Excel': {
     ...jest('newest', ...TESTS_ON_EXCEL),
     environment: () => ({ EXCEL_API_VERSION: newestExcelApi(), TESTS: 'few' }),
