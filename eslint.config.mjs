@@ -1,71 +1,12 @@
-// Lint: type-aware rules for all code, and per folder what it may import and which globals it may not use.
+// Lint: type-aware rules for all code, and the rules of each layer (scripts/lint/layers.mjs).
 
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { ALL_LAYERS, COMPOSITION_ROOT, layerRules } from './scripts/lint/layers.mjs';
 import { localRules } from './scripts/lint/textLookups.mjs';
-
-const ALL_LAYERS = [
-  'model',
-  'workbook',
-  'excel',
-  'xlsx',
-  'oracle',
-  'session',
-  'taskpane',
-  'behaviours',
-  'selftest',
-  'host',
-  'demo',
-];
-
-/** Which folders of src each folder may import; test/repository/layers.test.ts checks the same from its own table. */
-const MAY_IMPORT = {
-  model: [],
-  workbook: ['model'],
-  excel: ['workbook', 'model', 'session/ports'],
-  xlsx: ['workbook', 'model'],
-  // Calculates on its own: of the sheets it knows what their cells are called, never how they are calculated. Nothing of the
-  // product may import it.
-  oracle: [
-    'model',
-    'workbook/names/identifiers',
-    'workbook/names/inputCells',
-    'workbook/plan/addresses',
-    'workbook/plan/formulaValues',
-    'workbook/plan/plan',
-    'workbook/plan/planCells',
-    'workbook/sheets/variants/variantCells',
-    'workbook/sheets/variants/variantWords',
-    'workbook/sheets/variants/variantRows',
-  ],
-  session: ['model', 'workbook'],
-  // The session passes on readings of the workbook, so the pane needs their type.
-  taskpane: ['session', 'model', 'workbook/reading/reading'],
-  behaviours: [],
-  // Runs the product in a real Excel, so it may import everything that it runs.
-  selftest: ['behaviours', 'session', 'excel', 'xlsx', 'workbook', 'model'],
-  host: ['behaviours'],
-  demo: ['host', 'behaviours', 'selftest', 'taskpane', 'session', 'excel', 'xlsx', 'model', 'workbook'],
-};
-
-const OFFICE = ['Excel', 'Office', 'OfficeExtension'];
-const BROWSER = ['window', 'document'];
-
-const BANNED_GLOBALS = {
-  model: [...OFFICE, ...BROWSER],
-  workbook: [...OFFICE, ...BROWSER],
-  xlsx: [...OFFICE, ...BROWSER],
-  oracle: [...OFFICE, ...BROWSER],
-  session: [...OFFICE, ...BROWSER],
-  behaviours: [...OFFICE, ...BROWSER],
-  taskpane: OFFICE,
-};
-
-/** The pane's composition root uses Office and connects the layers. */
-const COMPOSITION_ROOT = 'src/taskpane/index.tsx';
 
 /** Node's globals, limited to those that the scripts use. */
 const NODE_GLOBALS = Object.fromEntries(['Buffer', 'URL', 'fetch', 'process'].map((name) => [name, 'readonly']));
@@ -77,37 +18,6 @@ const OFFICE_RULES = Object.fromEntries(
     .filter((rule) => rule.startsWith('office-addins/'))
     .map((rule) => [rule, 'error']),
 );
-
-/**
- * Exempts modules, at any depth, from the ban on their layer. A module in a banned folder cannot be exempted directly, so each
- * folder on the path is allowed and its other contents are banned again. The last matching pattern wins, so outer folders
- * come first.
- */
-function letIn(modules) {
-  const steps = modules.flatMap((module) => {
-    const parts = module.split('/');
-    return parts.slice(1).map((_, index) => parts.slice(0, index + 2).join('/'));
-  });
-  const fromOutside = [...new Set(steps)].sort((one, other) => one.split('/').length - other.split('/').length);
-  return fromOutside.flatMap((path) => (modules.includes(path) ? [`!**/${path}`] : [`!**/${path}`, `**/${path}/*`]));
-}
-
-function layerRules(layer) {
-  const banned = ALL_LAYERS.filter((other) => other !== layer && !MAY_IMPORT[layer].includes(other));
-  const group = banned.flatMap((other) => [
-    `**/${other}/*`,
-    ...letIn(MAY_IMPORT[layer].filter((path) => path.startsWith(`${other}/`))),
-  ]);
-  const patterns = group.length === 0 ? [] : [{ group, message: `${layer} may not import this layer.` }];
-  return {
-    files: [`src/${layer}/**/*.{ts,tsx}`],
-    ignores: [COMPOSITION_ROOT],
-    rules: {
-      'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-globals': ['error', ...(BANNED_GLOBALS[layer] ?? [])],
-    },
-  };
-}
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-demo/', 'dist-test/', 'test-results/', 'playwright-report/'] },

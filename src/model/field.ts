@@ -34,7 +34,7 @@ export const named = (name: string, label: string, kind: FieldKind, word = label
   kind,
 });
 
-/** What of each field of a group: its label, its name. */
+/** Maps each field of a group to one of its properties, such as its label or name. */
 export const ofEach = <Key extends string, Described, Part>(
   fields: Readonly<Record<Key, Described>>,
   part: (described: Described) => Part,

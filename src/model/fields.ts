@@ -60,7 +60,7 @@ export const CORE_FIELDS: Readonly<Record<keyof CoreParameters, NamedField>> = o
   NamedField
 >(CORE_PARAMETERS, ({ name, label, kind, word = label }) => ({ name, label, word, kind }));
 
-/** All single values with a cell of their own. */
+/** All single values that have their own cell. */
 export const NAMED_FIELDS = { ...CORE_FIELDS, ...ADDED_PARAMETERS } as const;
 
 /** User-defined salary tables are rows of two lists, and have no defined name. */
@@ -74,7 +74,7 @@ const OWN_TABLE_FIELDS = Object.fromEntries(
 /** Every single value. */
 export const PARAMETER_FIELDS: Readonly<Record<ParameterField, Field>> = { ...NAMED_FIELDS, ...OWN_TABLE_FIELDS };
 
-/** Whether a field holds words only; all others hold a number, or the text that somebody typed in its place. */
+/** Whether a field contains only words; all others contain a number, or the text that somebody typed instead. */
 export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'choice';
 
 /** The limits of a field with a number. @throws TypeError for a field with words */

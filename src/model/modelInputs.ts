@@ -5,10 +5,10 @@ import type { AddedInputs, AddedParameters } from './sheets/registry';
 
 export * from './coreInputs';
 
-/** All single values; those of an added sheet only where that sheet is. */
+/** All single values; those of an added sheet only exist with that sheet. */
 export interface Parameters extends CoreParameters, OwnSalaryTables, Partial<AddedParameters> {}
 
-/** Everything that a person can fill in. */
+/** Everything that a user can enter. */
 export interface ModelInputs extends AddedInputs {
   readonly lines: readonly CostLine[];
   readonly scenarios: readonly Scenario[];

@@ -22,7 +22,7 @@ function legend({ parameters }: ModelInputs): string {
   return `Bedragen ${unit}, lasten ${budgetSign ?? ''}, ${budgetPrices ?? ''}e prijzen`;
 }
 
-/** Calculated from the inputs and the results of the model. */
+/** Calculates the values from the inputs and results of the model. */
 export function expectedBudget(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const { rows, years, employerCosts, checks } = computeBudget(inputs, results);
   const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName =>

@@ -51,12 +51,12 @@ function scenarioValues({ scenarios }: ModelResults): ByHeader {
   };
 }
 
-/** Place of the step within the list of steps, from 1. */
+/** Position of the step in the list of steps, from 1. */
 function stepPosition(step: NumberInput): Outcome {
   return typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT ? step + 1 : NOT_KNOWN;
 }
 
-/** In a comparison Excel holds any text to be greater than a number: a text is shown as it stands. */
+/** In a comparison, Excel treats any text as greater than a number, so a text is shown unchanged. */
 function monthlyAmount({ steps }: SalaryScale, step: NumberInput): ExpectedValue {
   const position = stepPosition(step);
   const amount = typeof position === 'number' ? (steps[position - 1] ?? '') : '';
@@ -72,7 +72,7 @@ function salaryValues({ salaryScales, parameters }: ModelInputs): ByHeader {
   };
 }
 
-/** The totals row adds up the fte as they stand, without rounding. */
+/** The totals row adds up the fte without further rounding. */
 function costLineTotals({ lines }: ModelInputs, results: ModelResults): TotalsByHeader {
   const fte = results.lines.map((line, index) =>
     sameText(lines[index]?.counted ?? '', COUNTED) ? numberOrZero(line.fte) : 0,
@@ -109,7 +109,7 @@ function priceLevel(plan: WorkbookPlan, table: string): string {
   return index < 0 ? NOT_KNOWN : String(namedContents(plan, LIST.priceLevels)[index] ?? '');
 }
 
-/** The sentence of the master check: in order, or how many points and where the first of them is. */
+/** The sentence of the master check: in order, or the number of points and where the first one is. */
 function masterCheck(plan: WorkbookPlan, { checks, points }: ModelResults): string {
   if (points === 0) return IN_ORDER;
   const first = checks.findIndex((check) => check.points !== 0);

@@ -49,7 +49,7 @@ function conclusionOf(factors: readonly FactorResult[]): string {
   return `${first.name} weegt het zwaarst: hoe meer, hoe ${isCheaper ? 'goedkoper' : 'duurder'} een klantvraag.`;
 }
 
-/** Points of each check, in the order in which they stand. */
+/** Points of each check, in the order of the sheet. */
 function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults, rows: number): readonly number[] {
   const { deviation = null } = inputs.parameters;
   return [
@@ -62,7 +62,7 @@ function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults, 
 }
 
 /**
- * Calculated from the inputs and the results of the model.
+ * Calculates the values from the inputs and results of the model.
  * @param rowsOf number of rows that a table of the plan has
  */
 export function expectedSensitivity(inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf): ExpectedSheet {

@@ -30,22 +30,22 @@ import {
   SAVED_ON,
 } from '../workbook/sheets/variants/variantWords';
 import { quantitiesOf, variantCells } from '../workbook/sheets/variants/variantCells';
-import { quantityKey, type Quantity } from '../workbook/sheets/variants/variantRows';
+import { rowKeyText, type RowKey } from '../workbook/sheets/variants/variantRows';
 
-/** Differences below this many decimals are noise, as `rm_controle_decimalen` has it. */
+/** Differences beyond this many decimals are noise; equal to `rm_controle_decimalen`. */
 const CHECK_DECIMALS = 6;
 
-/** A cell as a formula sees it. */
+/** The value of a cell in a formula. */
 const valueOf = (content: PlannedCell | undefined): ExpectedValue => readBack(content ?? '') ?? '';
 
 interface Place {
-  /** From 1; `niet in model` where there is none. */
+  /** From 1, or `niet in model`. */
   readonly place: ExpectedValue;
   /** The row as the model spells its name. */
-  readonly quantity: Quantity;
+  readonly quantity: RowKey;
 }
 
-/** What can be looked up by name: the first place of each, from 0, by the key of the name. */
+/** Lookup by name: the first position of each, from 0, by the key of the name. */
 interface Names {
   readonly names: readonly string[];
   readonly places: ReadonlyMap<string, number>;
@@ -56,7 +56,7 @@ const placesOf = (names: readonly string[]): Names => ({
   places: new Map(names.map((name, index): [string, number] => [textKey(name), index]).reverse()),
 });
 
-function placeOf(quantity: Quantity, { names, places }: Names): Place {
+function placeOf(quantity: RowKey, { names, places }: Names): Place {
   const index = places.get(textKey(quantity.name));
   if (index === undefined) return { place: NOT_IN_MODEL, quantity };
   return { place: index + 1, quantity: { ...quantity, name: names[index] ?? quantity.name } };
@@ -71,7 +71,7 @@ function differenceOf(kept: ExpectedValue, current: ExpectedValue): ExpectedValu
 
 const orEmpty = (value: ExpectedValue): ExpectedValue => (value === '' ? EMPTY : value);
 
-/** The single values of the present model, in the order in which the sheet has them. */
+/** The single values of the current model, in the order of the sheet. */
 function singleValues(inputs: ModelInputs, results: ModelResults): readonly (readonly [string, ExpectedValue])[] {
   const figures: Readonly<Record<keyof typeof FIGURE_LABELS, Outcome>> = results;
   return [
@@ -85,23 +85,23 @@ function singleValues(inputs: ModelInputs, results: ModelResults): readonly (rea
   ];
 }
 
-/** The first row of each name: where names are double, looking up finds that one. The others keep their place. */
+/** Keeps only the first row of each name, which a lookup would find; the others keep their position without a name. */
 function onlyFirst<Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] {
   const { places } = placesOf(rows.map(({ name }) => name));
   return rows.map((row, index) => (places.get(textKey(row.name)) === index ? row : { ...row, name: '' }));
 }
 
-/** What the model holds now, by the key of the row. */
+/** The current values of the model, by the key of the row. */
 function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<string, PlannedCell> {
   const present = variantOf(inputs, results, NOW, NOW);
   return variantCells({ ...present, lines: onlyFirst(present.lines), scenarios: onlyFirst(present.scenarios) });
 }
 
 /** Rows that stand for a whole line or scenario. */
-const isWhole = ({ part, field }: Quantity): boolean =>
+const isWhole = ({ part, field }: RowKey): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
 
-/** Calculated from the inputs, the variants among them, and the results of the model. */
+/** Calculates the values from the inputs, including the variants, and the results of the model. */
 export function expectedVariants(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const variants = inputs.variants ?? [];
   const singles = singleValues(inputs, results);
@@ -110,7 +110,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     placesOf(inputs.scenarios.map(({ name }) => name)),
     placesOf(singles.map(([label]) => label)),
   ];
-  const namesOf = ({ part }: Quantity): Names =>
+  const namesOf = ({ part }: RowKey): Names =>
     part === PARTS.line ? lines : part === PARTS.scenario ? scenarios : labels;
   const quantities = quantitiesOf([inputs, ...variants]);
   const places = quantities.map((quantity) => placeOf(quantity, namesOf(quantity)));
@@ -119,7 +119,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
   const current = places.map(({ place, quantity }): ExpectedValue => {
     if (place === NOT_IN_MODEL) return NOT_IN_MODEL;
     if (quantity.part === PARTS.line || quantity.part === PARTS.scenario) {
-      return valueOf(model.get(quantityKey(quantity)));
+      return valueOf(model.get(rowKeyText(quantity)));
     }
     return byLabel.get(quantity.name) ?? NOT_IN_MODEL;
   });
@@ -128,7 +128,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     return [
       differenceColumn(variant.name),
       quantities.map((quantity, index) =>
-        differenceOf(valueOf(cells.get(quantityKey(quantity))), current[index] ?? NOT_IN_MODEL),
+        differenceOf(valueOf(cells.get(rowKeyText(quantity))), current[index] ?? NOT_IN_MODEL),
       ),
     ];
   });

@@ -1,23 +1,23 @@
-// Which tables got rows behind their last one: not every Excel has their charts take these along.
+// Which tables got rows at their end: not every Excel includes these in their charts.
 
 import type { SheetEdit } from '../workbook/plan/rawValues';
 import type { WorkbookPort } from './ports';
 
-/** Rows of a table of which it is not known whether its charts show them. */
+/** Rows of a table that its charts may not show. */
 export interface Appended {
   readonly rows: number;
-  /** Rows went as well: charts that are whole say nothing about what this Excel does. */
+  /** Rows were removed as well, so complete charts say nothing about what this Excel does. */
   readonly isMixed: boolean;
 }
 
 export interface AppendedRows {
-  /** The port, which notes what is added. */
+  /** The port, which records added rows. */
   readonly port: WorkbookPort;
-  /** What is still to be looked at, by table. */
+  /** Rows still to be checked, by table. */
   readonly appended: Map<string, Appended>;
   /** The listener hears that rows have come, and that some are still to be looked at. */
   readonly onAppended: (listener: () => void) => void;
-  /** Tables whose charts take rows along by themselves here: nothing is to be looked at. */
+  /** Tables whose charts Excel extends itself: nothing to check. */
   readonly growing: Set<string>;
 }
 

@@ -1,4 +1,4 @@
-// What of a batch that failed half-way was done already, as the changes that take it back. Pure.
+// Finds what a batch did before it failed half-way, as the changes that undo it. Pure.
 
 import { applyChange, applyChanges, findRow, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, withRows, type InputList, type InputRow } from '../model/inputRows';
@@ -31,11 +31,11 @@ function courseOf(list: InputList, before: ModelInputs, made: readonly InputChan
   return { list, changes, states };
 }
 
-/** How the rows of a list can stand when a batch stops. */
+/** The possible state of a list's rows when a batch stops. */
 interface Stop {
-  /** So many of the changes were begun; the last of them may be half done. */
+  /** The number of changes that were started; the last one may be half done. */
   readonly begun: number;
-  /** The rows when none of the cells of the last change is written yet, and when all are. */
+  /** The rows before and after writing the cells of the last change. */
   readonly from: Rows;
   readonly to: Rows;
 }
@@ -46,7 +46,7 @@ function stopsOf({ list, changes, states }: Course): readonly Stop[] {
     const change = changes[begun - 1];
     const before = all[begun - 1] ?? to;
     if (change?.kind === 'order') return { begun, from: before, to };
-    // A row that comes is empty at first.
+    // An added row is empty at first.
     if (change?.kind === 'add') return { begun, from: before.toSpliced(change.index, 0, {}), to };
     return { begun, from: to, to };
   });
@@ -54,15 +54,15 @@ function stopsOf({ list, changes, states }: Course): readonly Stop[] {
 
 const isSame = (one: NumberInput | undefined, other: NumberInput | undefined): boolean => (one ?? '') === (other ?? '');
 
-/** Where a batch stopped, with the rows of others among those that it knew. */
+/** Where a batch stopped, with the rows of others among its own. */
 interface FoundStop {
   readonly stop: Stop;
   readonly places: Places;
 }
 
-/** Where the batch stopped, as far as rows tell: with as few rows of others, and cells of others, as can be. */
+/** Where the batch stopped, judged by the rows: the state that needs the fewest rows and cells of others. */
 function stopAt(course: Course, current: Rows): FoundStop | undefined {
-  /** Whether the batch explains what stands in a cell when it stopped there. */
+  /** Whether the batch, stopped at this point, explains the content of a cell. */
   const isOurs = ({ from, to }: Stop, known: number, there: number, field: string): boolean =>
     [from, to].some((rows) => isSame(ownValue(rows[known] ?? {}, field), ownValue(current[there] ?? {}, field)));
   const costOf =
@@ -76,7 +76,7 @@ function stopAt(course: Course, current: Rows): FoundStop | undefined {
     .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
-/** Rows that came go, rows that went come back: the last first. @param begun so many of the changes were */
+/** Removes added rows and restores removed ones, last change first. @param begun number of changes that were started */
 function rowsRolledBack({ list, changes, states }: Course, begun: number, current: ModelInputs): readonly RowChange[] {
   let inputs = current;
   const back: RowChange[] = [];
@@ -99,8 +99,8 @@ function rowsRolledBack({ list, changes, states }: Course, begun: number, curren
 }
 
 /**
- * Inputs that hold what the batch wrote get their value back; what somebody else typed meanwhile stays.
- * @param written what the batch can have written, in the rows that there were before it
+ * Inputs with a value written by the batch get their earlier value; what somebody else typed in the meantime stays.
+ * @param written what the batch may have written, in the rows from before it
  */
 function fieldsRolledBack(
   list: InputList,
@@ -122,14 +122,14 @@ function fieldsRolledBack(
   });
 }
 
-/** The rows that the batch knew, as they are now; one that somebody removed is as the batch left it. */
+/** The current state of the rows that the batch knew; a row that somebody removed is as the batch left it. */
 const knownRows = ({ stop, places }: FoundStop, current: Rows): Rows =>
   stop.to.map((row, known) => {
     const there = places.indexOf(known);
     return current[there] ?? row;
   });
 
-/** First the rows, so that every state of the batch has those of before it, and then what their cells hold. */
+/** First the rows, so that every state of the batch has the rows from before it, and then their cells. */
 function listRolledBack(course: Course, current: ModelInputs): readonly InputChange[] {
   const { list, states } = course;
   const found = stopAt(course, rowsOf(current, list));
@@ -148,7 +148,7 @@ function listRolledBack(course: Course, current: ModelInputs): readonly InputCha
   return amongOthers(back, places, stop.to.length);
 }
 
-/** Parameters that hold what the batch wrote get their value back. */
+/** Parameters with a value written by the batch get their earlier value. */
 function parametersRolledBack(
   before: ModelInputs,
   made: readonly InputChange[],
@@ -163,7 +163,10 @@ function parametersRolledBack(
   });
 }
 
-/** Whether others added or removed rows of a list that the batch changed: what is beside the table has not moved with them. */
+/**
+ * Whether others added or removed rows of a list that the batch changed: the cells beside the table did not move with
+ * those.
+ */
 export function haveOthersMovedRows(before: ModelInputs, made: readonly InputChange[], current: ModelInputs): boolean {
   return listsOf(made).some((list) => {
     const found = stopAt(courseOf(list, before, made), rowsOf(current, list));
@@ -174,8 +177,8 @@ export function haveOthersMovedRows(before: ModelInputs, made: readonly InputCha
 }
 
 /**
- * The changes that bring a workbook back to where a failed batch began; empty when it did nothing. What the batch does
- * not explain was done by somebody else and stays.
+ * The changes that return a workbook to its state before a failed batch; empty if it did nothing. Anything the batch
+ * does not explain was done by somebody else and stays.
  */
 export function changesToRollBack(
   before: ModelInputs,

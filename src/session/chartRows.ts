@@ -1,5 +1,5 @@
-// Shows rows that came at the end of a table in its charts, where this Excel does not do so itself. It follows the edit, which
-// nothing of this can undo. Loaded when rows came.
+// Shows rows added at the end of a table in its charts, if this Excel does not do so itself. Runs after the edit and
+// never affects it. Loaded when rows are added.
 
 import { tableCharts } from '../workbook/plan/tableCharts';
 import type { Appended, AppendedRows } from './appendedRows';
@@ -17,7 +17,7 @@ async function chartsOf(rows: ReadonlyMap<string, Appended>, store: StateStore):
   });
 }
 
-/** What is still to be looked at, without what was; rows may have come meanwhile. */
+/** Removes the checked rows from those to check; more rows may have been added in the meantime. */
 function forget({ appended }: AppendedRows, looked: ReadonlyMap<string, Appended>): void {
   for (const [table, { rows }] of looked) {
     const now = appended.get(table);
@@ -26,7 +26,7 @@ function forget({ appended }: AppendedRows, looked: ReadonlyMap<string, Appended
   }
 }
 
-/** Looks whether charts show the rows that came, and has them show them. A refusal is a note, and is tried again later. */
+/** Checks whether charts show the added rows, and makes them do so. A refusal becomes a note, and is tried again later. */
 export async function completeCharts(rows: AppendedRows, store: StateStore): Promise<void> {
   const looked = new Map(rows.appended);
   if (looked.size === 0) return;
@@ -37,7 +37,7 @@ export async function completeCharts(rows: AppendedRows, store: StateStore): Pro
     for (const [table, { isMixed }] of looked) if (whole.has(table) && !isMixed) rows.growing.add(table);
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
-    // A chart, its bars or a column went in the meantime: then there is nothing to show them in.
+    // A chart, its bars or a column was deleted in the meantime, so there is nothing to complete.
     if (isNotFound(error)) return forget(rows, looked);
     store.update({ note: { kind: 'looks', looks: ['charts'], why: error.code } });
   }

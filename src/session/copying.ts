@@ -1,5 +1,4 @@
-// The copy to send: what the cells show, opened by Excel, or handed over as a file where Excel refuses. Loaded when it is
-// needed.
+// The copy to send: what the cells show, opened by Excel, or passed on as a file if Excel refuses. Loaded on demand.
 
 import { withoutValue } from '../workbook/plan/formulaValues';
 import type { RawValues } from '../workbook/plan/rawValues';
@@ -20,7 +19,7 @@ interface Copying {
   readonly writeModelFile: ModelFileWriter;
 }
 
-/** Failures after which the same may well succeed, and of which a file would be no way out. */
+/** Failures after which a retry may well succeed, and for which a file is no solution. */
 const ANOTHER_TRY: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing', 'inactiveWorkbook']);
 
 /** Every formula cell in one message; again when a sheet turned out to be gone. */
@@ -39,7 +38,7 @@ async function copyOf(raw: RawValues, reader: Reader, writeModelFile: ModelFileW
   return writeModelFile(plan, values, { mustCalculate });
 }
 
-/** @returns null when there is no whole model. @throws WorkbookFailure when another try may do */
+/** @returns null when there is no complete model. @throws WorkbookFailure when a retry may succeed */
 export async function openCopy({ port, store, reader, turn, writeModelFile }: Copying): Promise<CopyOutcome | null> {
   const raw = await readAll(reader, store, turn);
   if (store.get().note?.kind === 'copy') store.update({ note: null });

@@ -18,7 +18,7 @@ import { createStateStore, type StateStore } from './stateStore';
 import type { Enqueue } from './taskQueue';
 import { createWriter } from './writer';
 
-/** What the use cases are made of. */
+/** The parts that use cases consist of. */
 interface Parts {
   readonly port: WorkbookPort;
   readonly store: StateStore;
@@ -52,7 +52,7 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
         const inventory = await port.takeInventory();
         const { model, phase } = store.get();
         const inputs = model?.inputs;
-        // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+        // A model with a missing column has every part, but formulas that use the column cannot be written.
         if (reader.lookAt(inventory, turn) !== 'whole' || !inputs || phase !== 'ready') return;
         if (reader.supplements().includes(sheet.id)) return reader.look(turn);
         const plan = await loadNewSheet(inputs, sheet);
@@ -73,7 +73,8 @@ function looking(parts: Parts): Looking {
       const target = targetNow();
       if (!target) return;
       await port.select(target);
-      // Known at once: the event of this selection must not lead back to the field, which a person may have left by then.
+      // Recorded at once: the event of this selection must not return to the field, which the user may have left by
+      // then.
       store.update({ problem: null, ...(place ? { selection: place } : {}) });
     });
 
@@ -92,11 +93,11 @@ function looking(parts: Parts): Looking {
           reader.show(raw, turn);
           await reader.showFormulas(raw);
         };
-        // Rows may have come or gone since it was found: it is written where its label is now.
+        // Rows may have been added or removed since it was found, so it is written where its label is now.
         await showWhole(await port.read(reader.inspectRequest()));
         const { findAgain } = await import('../workbook/reading/formulaGuard');
         const now = findAgain(store.get().findings ?? [], finding);
-        // Where a column turns out to be gone, that comes first: the formula may name it.
+        // A missing column comes first, because the formula may use it.
         if (!now || store.get().phase !== 'ready') return;
         const { target, expected } = now;
         await showWhole(await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest()));
@@ -111,7 +112,7 @@ function looking(parts: Parts): Looking {
 
 /**
  * A session on one workbook.
- * @param writeModelFile makes the copy to send
+ * @param writeModelFile writes the copy to send
  */
 export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileWriter): Session {
   const store = createStateStore();

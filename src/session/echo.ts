@@ -1,14 +1,14 @@
-// Which of what Excel tells follows from what was written here: that was read back with the writing itself.
+// Recognises events caused by our own writing, whose result was read back with the writing itself.
 
 import type { WorkbookPort } from './ports';
 
-/** Excel tells what follows from a message until so long after its answer. Milliseconds. */
+/** How long after its answer a message can still cause events. Milliseconds. */
 const ECHO_TIME = 1000;
 
 export interface Echo {
-  /** The port, which notes when what it writes is answered. */
+  /** The port, which records when its writing is answered. */
   readonly port: WorkbookPort;
-  /** Whether what was told at a moment follows from our own writing. Milliseconds. */
+  /** Whether an event at this moment (milliseconds) was caused by our own writing. */
   readonly isOurs: (toldAt: number) => boolean;
 }
 
@@ -27,7 +27,7 @@ export function listenForEcho(port: WorkbookPort): Echo {
       restoreParts: (...args) => noted(port.restoreParts(...args)),
       recalculate: (...args) => noted(port.recalculate(...args)),
     },
-    // Told before the answer came, it was on its way all the same.
+    // An event that arrived before the answer also counts.
     isOurs: (toldAt) => answeredAt >= toldAt - ECHO_TIME,
   };
 }

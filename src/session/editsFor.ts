@@ -1,4 +1,4 @@
-// Changes of the inputs as edits of the sheet, with what they need loaded when they need it.
+// Turns changes of the inputs into edits of the sheet, loading the code that they need.
 
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
@@ -12,7 +12,7 @@ const isInList = (edit: SheetEdit): edit is Extract<SheetEdit, { kind: 'set' }> 
   edit.kind === 'set' && isInOwnLists(edit.target);
 
 /**
- * @param raw a reading with the columns that the tables have now, and the rows of lists
+ * @param raw a reading with the current columns of the tables and rows of the lists
  * @throws WorkbookFailure `notFound` for a place of a list that is gone
  */
 export async function editsFor(

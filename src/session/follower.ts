@@ -1,4 +1,5 @@
-// Follows the workbook: events and the window only hint that something may have changed or was selected; it is read then.
+// Follows the workbook: events and the window only hint that something may have been changed or selected, which is then
+// read.
 
 import { listOf, parameterOf } from '../workbook/names/inputCells';
 import type { AppendedRows } from './appendedRows';
@@ -9,17 +10,17 @@ import type { FieldPlace } from './session';
 import type { StateStore } from './stateStore';
 import type { EnqueueUnasked } from './taskQueue';
 
-/** Events come in flocks; one reading serves them all. Milliseconds. */
+/** Events come in groups; one reading serves them all. Milliseconds. */
 const EVENT_PAUSE = 150;
-/** Nobody goes from the pane to a cell in less than this: what is told sooner was selected before. Milliseconds. */
+/** Nobody moves from the pane to a cell faster than this, so an earlier event is about an older selection. Milliseconds. */
 const WAY_TO_SHEET = 300;
 
 export interface Follower {
-  /** Begins to follow, once. */
+  /** Starts following, once. */
   readonly start: () => Promise<void>;
-  /** Acts on a hint soon, once for many. */
+  /** Acts on a hint shortly afterwards, once for many hints. */
   readonly hint: (hint: WorkbookHint) => void;
-  /** What was selected until now is not shown any more, whether it was told or not. */
+  /** Ignores the current selection from now on, whether it was already reported or not. */
   readonly leaveSelection: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -30,25 +31,25 @@ interface Parts {
   readonly enqueueUnasked: EnqueueUnasked;
   readonly reader: Reader;
   readonly rows: AppendedRows;
-  /** Whether what was told at this moment was read with our own writing. */
+  /** Whether an event at this moment was already read with our own writing. */
   readonly isEcho: (toldAt: number) => boolean;
 }
 
 /** The input whose cell is selected. */
 async function selectedInput({ port, reader }: Parts): Promise<FieldPlace | null> {
-  // Of all that is read of this workbook, sheets beside the five as well, what holds inputs.
+  // Everything that is read from this workbook, added sheets included, and contains inputs.
   const { tables, names } = reader.request();
   const wanted = { tables: tables.filter(listOf), names: names.filter(parameterOf) };
   try {
     return placeOf(await port.selectedPlace(wanted));
   } catch (error) {
-    // A chart or several ranges are selected, or the model is being changed: then no input is.
+    // If a chart or several ranges are selected, or the model is being changed, no input is selected.
     if (!(error instanceof WorkbookFailure)) throw error;
     return null;
   }
 }
 
-/** Runs work, never twice at a time: what is asked for meanwhile is done once after that. */
+/** Runs work, never twice at a time: requests in the meantime are handled once, afterwards. */
 function oneAtATime(work: () => Promise<void>): () => void {
   let isUnderWay = false;
   let isWanted = false;
@@ -67,17 +68,17 @@ function oneAtATime(work: () => Promise<void>): () => void {
 
 export function createFollower(parts: Parts): Follower {
   const { port, store, enqueueUnasked, reader, rows, isEcho } = parts;
-  /** Timers by what they will do. */
+  /** Timers by their purpose. */
   const pending = new Map<'read' | 'select' | 'charts', ReturnType<typeof setTimeout>>();
-  /** What is to be read, as far as no reading has begun; what is perhaps ours has the moment at which it was told. */
+  /** What must be read and has not started yet; an event that may be ours has its time. */
   let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
-  /** A selection that was told and is not shown yet. */
+  /** A reported selection that is not shown yet. */
   let told: object | null = null;
   let leftAt = -Infinity;
   let stopWatching: (() => Promise<void>) | null = null;
   let isStopped = false;
 
-  /** Where Excel calculates on demand, results may follow from what was written long before. */
+  /** If Excel calculates manually, results may be caused by what was written long before. */
   const isOurs = (toldAt: number): boolean => !store.get().manualCalculation && isEcho(toldAt);
 
   const read = oneAtATime(() =>
@@ -94,7 +95,7 @@ export function createFollower(parts: Parts): Follower {
       if (!meant || store.get().phase !== 'ready') return;
       const selection = await selectedInput(parts);
       // What a person selected by way of the pane since is known already.
-      if (told === meant && !turn.isGivenUp()) store.update({ selection });
+      if (told === meant && !turn.isTimedOut()) store.update({ selection });
     }),
   );
   const lookAtCharts = oneAtATime(() =>
@@ -113,7 +114,7 @@ export function createFollower(parts: Parts): Follower {
   };
 
   const hint: Follower['hint'] = (what) => {
-    // When it could not be told to stop, Excel goes on telling a session that has ended.
+    // If unregistering failed, Excel still sends events to a session that has ended.
     if (isStopped) return;
     if (what === 'selected') {
       if (Date.now() - leftAt < WAY_TO_SHEET) return;
@@ -147,7 +148,7 @@ export function createFollower(parts: Parts): Follower {
       pending.clear();
       const stop = stopWatching;
       stopWatching = null;
-      // Nobody is left to be told that Excel could not be reached any more.
+      // Nobody is left to report to that Excel could not be reached.
       await stop?.().catch(() => undefined);
     },
   };

@@ -18,20 +18,20 @@ export interface Made {
 
 export const NOTHING_MADE: Made = { changes: [], step: null };
 
-/** What was undone before a new step stays undone: the step was made on inputs without it. */
+/** A step undone before a new one stays undone, because the new step was made on inputs without it. */
 const passed = (entry: HistoryEntry): HistoryEntry => (entry.isUndone ? { ...entry, isPassed: true } : entry);
 
-/** Adds a step; an empty one is none. */
+/** Adds a step, unless it is empty. */
 export function record(history: History, origin: HistoryEntry['origin'], changes: readonly InputChange[]): History {
   if (changes.length === 0) return history;
   const id = (history.at(-1)?.id ?? 0) + 1;
   return [...history.map(passed), { id, origin, changes, isUndone: false }].slice(-LONGEST_HISTORY);
 }
 
-/** The step that undo takes back. */
+/** The step that undo reverts. */
 export const undoable = (history: History): HistoryEntry | undefined => history.findLast(({ isUndone }) => !isUndone);
 
-/** The step that redo makes again: the first of those undone at the end, since the newest step was made. */
+/** The step that redo repeats: the first of those undone at the end, since the newest step. */
 export function redoable(history: History): HistoryEntry | undefined {
   const last = history.findLastIndex(({ isUndone }) => !isUndone);
   return history.slice(last + 1).find(({ isPassed }) => !isPassed);
@@ -39,7 +39,7 @@ export function redoable(history: History): HistoryEntry | undefined {
 
 /**
  * The history after a step was undone or redone.
- * @param made the changes as they were written: rows that went may have held other cells than the time before
+ * @param made the changes as written: removed rows may have had other cells than the previous time
  */
 export function stepped(history: History, { id, isUndone, changes }: HistoryEntry, made: Changes): History {
   const newest = made.length === 0 ? changes : isUndone ? made : invertChanges(made);
@@ -56,7 +56,7 @@ export function recorded(history: History, { changes, step }: Made, others: Chan
   return step ? stepped(known, step, changes) : record(known, 'pane', changes);
 }
 
-/** What a reading shows beyond the changes that were made here: from the cells. */
+/** The changes in a reading that were not made here, but in the cells. */
 export function othersChanges(
   before: ModelInputs,
   made: readonly InputChange[],

@@ -1,4 +1,4 @@
-// The inspection of a reading, in slices. Loaded with the first.
+// The inspection of a reading, in slices. Loaded with the first inspection.
 
 import { externalLinks, formulaFaults } from '../workbook/reading/formulaGuard';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -6,7 +6,7 @@ import type { RawValues } from '../workbook/plan/rawValues';
 import type { SessionState } from './session';
 import { inSlices } from './slices';
 
-/** @returns null when it is not wanted any more */
+/** @returns null when it is no longer wanted */
 export async function inspect(
   plan: WorkbookPlan,
   raw: RawValues,

@@ -1,4 +1,4 @@
-// What only looks, after what counts: a refusal is a note, never the loss of the model. Loaded when it is needed.
+// Applies layout after the model itself: a refusal is a note, never a loss of the model. Loaded on demand.
 
 import { LOOK_KINDS } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -15,7 +15,7 @@ function note(store: StateStore, refused: RefusedLooks | null): void {
   store.update({ note: refused && { kind: 'looks', ...refused } });
 }
 
-/** Where Excel cannot be reached, nobody knows which looks it took. */
+/** If Excel cannot be reached, it is unknown which layout it applied. */
 async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedLooks | null> {
   try {
     return await work();
@@ -25,7 +25,7 @@ async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedL
   }
 }
 
-/** Puts looks on the sheets that were made just now. */
+/** Applies layout to new sheets. */
 export async function dress(
   port: WorkbookPort,
   store: StateStore,
@@ -35,18 +35,21 @@ export async function dress(
   if (made.length > 0) note(store, await tried(() => port.applyLooks(plan, made)));
 }
 
-/** Puts looks on all sheets of the model that was read. */
+/** Applies layout to all sheets of the model that was read. */
 async function dressAll(port: WorkbookPort, store: StateStore): Promise<RefusedLooks | null> {
   const { phase, model } = store.get();
   return phase === 'ready' && model ? port.applyLooks(await loadPlan(model.inputs), null) : null;
 }
 
-/** Puts looks on what a creation that was cut off has left. */
+/** Applies layout to what a cut-off creation left. */
 export async function dressLeftovers(port: WorkbookPort, store: StateStore): Promise<void> {
   note(store, await tried(() => dressAll(port, store)));
 }
 
-/** Puts looks on all sheets as they are now; rows that charts lacked are shown. @throws WorkbookFailure when Excel cannot be reached */
+/**
+ * Applies layout to all current sheets; charts show the rows they lacked. @throws WorkbookFailure when Excel cannot be
+ * reached
+ */
 export async function applyLooks(
   port: WorkbookPort,
   store: StateStore,

@@ -1,4 +1,4 @@
-// Inputs as the pane means them, as changes of the model and as cells of the workbook. Pure.
+// Turns the pane's inputs into changes of the model and cells of the workbook. Pure.
 
 import { isWords, listField, PARAMETER_FIELDS } from '../model/fields';
 import { applyChanges, findRow, type InputChange } from '../model/inputChanges';
@@ -23,7 +23,7 @@ export interface FieldEdit {
   readonly value: NumberInput;
 }
 
-/** @returns null for a row that is not there */
+/** @returns null for a missing row */
 export function fieldEdit(inputs: ModelInputs, place: FieldPlace, value: NumberInput): FieldEdit | null {
   if (place.list === 'parameters') return { place, name: '', value: normalised(place, value) };
   const row = rowsOf(inputs, place.list)[place.index];
@@ -36,7 +36,7 @@ export const editKey = ({ place, name }: FieldEdit): string =>
 
 function indexOf(inputs: ModelInputs, list: InputList, index: number, name: string): number {
   const found = findRow(list, rowsOf(inputs, list), index, name);
-  // A row that was renamed meanwhile is still at its place.
+  // A row that was renamed in the meantime is still in its position.
   return found < 0 ? index : found;
 }
 

@@ -1,4 +1,4 @@
-// The description of the sheets, loaded when it is needed: it is large and rarely is.
+// Loads the description of the sheets on demand, because it is large and rarely needed.
 
 import type { InputRow } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';

@@ -1,4 +1,4 @@
-// What the session asks of a workbook. Implemented by src/excel; knows no Office type.
+// What the session needs from a workbook. Implemented by src/excel; knows no Office types.
 
 import type { FormulaValues } from '../workbook/plan/formulaValues';
 import type { LookKind, MadeTab } from '../workbook/plan/looks';
@@ -23,7 +23,7 @@ export class WorkbookFailure extends Error {
   constructor(
     readonly code: ProblemCode,
     cause: unknown,
-    /** Takes back what was done before it failed; rejects as long as that cannot be done. */
+    /** Rolls back what was done before the failure; rejects as long as that is not possible. */
     readonly rollback?: () => Promise<void>,
   ) {
     super(`The workbook refused: ${code}`, { cause });
@@ -32,30 +32,29 @@ export class WorkbookFailure extends Error {
 }
 
 /**
- * What happened in the workbook; only a hint, what is there is read. Changes that this add-in made are not
- * told where Excel says whose they are. Of new results and of sheets that come or are brought to the front it never does:
- * they are perhaps ours.
+ * What happened in the workbook: only a hint, the content is then read. Changes by this add-in are left out if Excel
+ * says who made them. It never does for new results and for added or activated sheets, which are `perhapsOurs`.
  */
 export type WorkbookHint = 'changed' | 'perhapsOurs' | 'selected';
 
-/** Looks that Excel refused. */
+/** Layout that Excel refused. */
 export interface RefusedLooks {
   readonly looks: readonly LookKind[];
   readonly why: ProblemCode;
 }
 
-/** A chart of a table to which so many rows were added at the end. */
+/** A chart of a table, with the number of rows added at the end. */
 export interface AppendedChart extends TableChart {
   readonly appended: number;
 }
 
 /** Every method is one user action on the workbook and rejects with a WorkbookFailure. */
 export interface WorkbookPort {
-  /** What of the model is there. One message. */
+  /** Which parts of the model exist. One message. */
   takeInventory(): Promise<Inventory>;
   /**
-   * Writes what the inventory lacks of the plan, without what only looks, and reads back. One message. Rejects with
-   * `notTaken` when what was read back is not what was meant.
+   * Writes the parts of the plan that the inventory lacks, without layout, and reads back. One message. Rejects with
+   * `notTaken` if the reading differs from what was written.
    */
   writePlan(
     plan: WorkbookPlan,
@@ -64,24 +63,25 @@ export interface WorkbookPort {
     isTaken?: (raw: RawValues) => boolean,
   ): Promise<WrittenPlan>;
   /**
-   * Puts looks on the sheets of the plan. What Excel refuses takes nothing else with it.
-   * @param made the sheets that were made just now: one message; null for all that are there, which are looked at first
-   * @returns what was refused; null when nothing was
+   * Applies layout to the sheets of the plan. A refused part does not affect the rest.
+   * @param made the new sheets: one message; null for all existing sheets, which are read first
+   * @returns what was refused; null if nothing was
    */
   applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null>;
   /**
-   * Gives charts that lack only rows which were added the whole of their table; others are left as they are. Two messages, and
-   * a third where a chart lacks rows; none where Excel does not tell what a chart shows.
-   * @returns tables whose charts have all rows by themselves
+   * Extends charts that lack only added rows to their whole table; others are left alone. Two messages, a third if a
+   * chart lacks rows, and none if Excel cannot tell what a chart shows.
+   * @returns tables whose charts Excel extended itself
    */
   completeCharts(charts: readonly AppendedChart[]): Promise<ReadonlySet<string>>;
   /** One message. */
   read(request: ReadRequest): Promise<RawValues>;
-  /** Makes the edits in their order and reads everything back. One message. */
+  /** Makes the edits in order and reads everything back. One message. */
   change(edits: readonly SheetEdit[], request: ReadRequest): Promise<RawValues>;
   /**
-   * Puts back tables, names and headers that were lost on sheets that are still there. Two messages.
-   * @param isOfReading the plan is made of inputs that were read in this workbook: what it holds may be put back
+   * Restores lost tables, names and headers on existing sheets. Two messages.
+   * @param isOfReading whether the plan was made from inputs read in this workbook, so that its contents may be
+   * restored
    */
   restoreParts(
     plan: WorkbookPlan,
@@ -91,13 +91,16 @@ export interface WorkbookPort {
   ): Promise<void>;
   /** Selects a cell. One message. */
   select(target: CellTarget): Promise<void>;
-  /** Where the selection is among tables and names. One message. */
+  /** The place of the selection in these tables and names. One message. */
   selectedPlace(wanted: Pick<ReadRequest, 'tables' | 'names'>): Promise<SelectedPlace | null>;
-  /** Calculates everything and reads back. One message. */
+  /** Recalculates everything and reads back. One message. */
   recalculate(request: ReadRequest): Promise<RawValues>;
-  /** Opens a file as a new workbook beside this one. One message. Refused by a policy it rejects with that code. */
+  /** Opens a file as a new workbook. One message. Rejects with the code `policy` if a policy refuses it. */
   openCopy(file: Uint8Array): Promise<void>;
-  /** Calls the listener after anything that may have changed the cells or the selection. @returns how to stop */
+  /**
+   * Calls the listener after anything that may have changed the cells or the selection. @returns a function that stops
+   * watching
+   */
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }
 

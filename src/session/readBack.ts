@@ -1,4 +1,4 @@
-// Whether the workbook holds what was written into it: what was read back is compared with what was meant. Pure.
+// Whether the workbook has what was written to it: compares the reading with what was intended. Pure.
 
 import { applyChanges, changesBetween, findRow, nameAfter, type InputChange } from '../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputRow } from '../model/inputRows';
@@ -8,7 +8,7 @@ import { ownValue } from '../model/ownValue';
 type Rows = readonly InputRow[];
 type FieldChange = Extract<InputChange, { kind: 'field' }>;
 
-/** Excel keeps 15 digits of a number. */
+/** Excel stores 15 digits of a number. */
 const PRECISION = 1e-14;
 
 function isSame(meant: NumberInput | undefined, read: NumberInput | undefined): boolean {
@@ -24,7 +24,7 @@ export const isSameRow = (meant: InputRow, read: InputRow): boolean =>
 
 const countOf = (rows: Rows, wanted: InputRow): number => rows.filter((row) => isSameRow(wanted, row)).length;
 
-/** Still as many rows of the old name as before, and too few of the new one: which others have it makes no difference. */
+/** There are as many rows with the old name as before, and too few with the new one; which rows have it does not matter. */
 function isNotRenamed(change: FieldChange, wanted: Rows, found: Rows): boolean {
   const count = (rows: Rows, name: string): number => rows.filter((row) => rowName(change.list, row) === name).length;
   const [before, after] = [change.name, nameAfter(change)];
@@ -38,11 +38,11 @@ function isFieldTaken(change: FieldChange, wanted: Rows, found: Rows): boolean {
   const meant = wanted[place < 0 ? index : place];
   if (!meant) return true;
   const read = found[findRow(list, found, index, rowName(list, meant))];
-  // Without a row of its name it was renamed by somebody else, unless that name is what was to be written.
+  // If no row has its name, somebody else renamed it, unless that name was what had to be written.
   return read ? isSame(ownValue(meant, field), ownValue(read, field)) : !NAME_FIELDS[list].includes(field);
 }
 
-/** Rows that others moved, or of which they changed another field since, are no sign that a change was not taken. */
+/** Rows that others moved or changed in another field since do not mean that a change was not accepted. */
 function isOneTaken(change: InputChange, meant: ModelInputs, read: ModelInputs): boolean {
   if (change.kind === 'parameter') return isSame(meant.parameters[change.parameter], read.parameters[change.parameter]);
   const { list } = change;
@@ -63,8 +63,8 @@ function isOneTaken(change: InputChange, meant: ModelInputs, read: ModelInputs):
 }
 
 /**
- * Whether all changes were taken.
- * @param before the inputs when they were made
+ * Whether all changes were accepted.
+ * @param before the inputs before the changes
  * @param read the inputs that were read back
  */
 export function isTaken(changes: readonly InputChange[], before: ModelInputs, read: ModelInputs): boolean {

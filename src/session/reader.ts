@@ -1,4 +1,4 @@
-// Reading the workbook into the state: what is there, what is missing, what others changed, and the state of formulas.
+// Reads the workbook into the state: what exists, what is missing, what others changed, and the state of formulas.
 
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
@@ -14,25 +14,25 @@ import type { Turn } from './taskQueue';
 export type Finding = 'noModel' | 'damaged' | 'whole';
 
 export interface Reader {
-  /** What is read of this workbook. */
+  /** What is read from this workbook. */
   readonly request: () => ReadRequest;
-  /** The same with a sheet that is being added. */
+  /** The same, including a sheet that is being added. */
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
   readonly inspectRequest: () => ReadRequest;
   /** The same with every formula cell. */
   readonly copyRequest: () => ReadRequest;
-  /** The sheets beside the five. */
+  /** The added sheets. */
   readonly supplements: () => readonly Supplement[];
-  /** From now on this sheet is read as well. */
+  /** Includes this sheet in readings from now on. */
   readonly added: (supplement: Supplement) => Promise<void>;
-  /** Notes what an inventory tells, and shows it when there is no whole model. */
+  /** Processes an inventory, and shows it if the model is not complete. */
   readonly lookAt: (inventory: Inventory, turn: Turn) => Finding;
-  /** Looks what is there and shows it with the state of its formulas, or says what is missing. */
+  /** Reads what exists and shows it with the state of its formulas, or says what is missing. */
   readonly look: (turn: Turn) => Promise<void>;
   /**
-   * Reads inputs and results; when a part of them is gone, looks what is there.
-   * @param request what else is read with them
+   * Reads inputs and results; if a part is missing, finds out what exists.
+   * @param request what else to read
    * @returns what was read; null when a part was gone
    */
   readonly readAgain: (turn: Turn, request?: Partial<ReadRequest>) => Promise<RawValues | null>;
@@ -43,30 +43,30 @@ export interface Reader {
    * @returns false when a newer reading is shown already
    */
   readonly show: (raw: RawValues, turn: Turn, made?: Made) => boolean;
-  /** Shows which formulas of a reading are not what they should be. */
+  /** Shows which formulas of a reading differ from the plan. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
-  /** The columns that a reading lacks, each with what it probably became. */
+  /** The missing columns of a reading, each with what it probably became. */
   readonly columnsLost: (raw: RawValues) => Promise<readonly Damage[]>;
-  /** The reading that is shown; null before the first. */
+  /** The current reading; null before the first. */
   readonly latest: () => RawValues | null;
   readonly isReadOnly: () => boolean;
 }
 
 export const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
 
-/** @param onDamage hears that parts are missing */
+/** @param onDamage called when parts are missing */
 export function createReader(port: WorkbookPort, store: StateStore, onDamage: () => void): Reader {
   let latest: RawValues | null = null;
-  /** The last one in which no column was missing. */
+  /** The last reading without missing columns. */
   let whole: RawValues | null = null;
   let isReadOnly = false;
-  /** A later inspection makes an earlier one, of which a slice is still to come, useless. */
+  /** A later inspection makes an unfinished earlier one useless. */
   let inspections = 0;
-  /** The sheets beside the five that the workbook had when it was last looked at. */
+  /** The added sheets of the workbook at the last inventory. */
   let supplements: readonly Supplement[] = [];
   let sheets: LoadedSheets = {};
 
-  /** Nobody has done anything about what a person was told, when nobody asked for a reading. */
+  /** A background reading does not resolve a failure that was reported to the user. */
   const updateFor = ({ isAsked }: Turn): StateStore['updateUnasked'] => (isAsked ? store.update : store.updateUnasked);
 
   /** What reads the added sheets, before they are shown. */
@@ -85,7 +85,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
     updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
-      // Without the column its inputs read as empty; what it held is what a repair puts back.
+      // Without the column its inputs read as empty; the earlier model has the content that a repair restores.
       model: damage.length > 0 ? (before ?? model) : model,
       damage,
       problem: null,
@@ -100,7 +100,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     return withNewHeaders(lostColumns(raw), raw, whole);
   };
 
-  /** Shows a reading, and what each column that it lacks probably became. */
+  /** Shows a reading, and what each missing column probably became. */
   const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
     await loadAdded();
     if (!show(raw, turn)) return false;

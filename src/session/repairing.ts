@@ -1,4 +1,4 @@
-// Making what a damaged model lacks, and nothing else.
+// Restores what a damaged model lacks, and nothing else.
 
 import type { ModelInputs } from '../model/modelInputs';
 import { REPORT_INPUTS } from '../model/reportDefaults';
@@ -18,7 +18,7 @@ import type { Rollbacks } from './rollbacks';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
-/** An inventory after the sheets that it lacks were made. */
+/** The inventory after its missing sheets are made. */
 function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inventory {
   const gone = lostParts(inventory).flatMap(({ kind, missing }) => (kind === 'sheet' ? [missing] : []));
   const made = sheets.filter(({ tabName }) => gone.includes(tabName));
@@ -30,7 +30,7 @@ function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inve
   };
 }
 
-/** The inputs of a workbook of which nothing was read yet: with the sheets that are beside the model, as they are made. */
+/** The inputs of a workbook that was not read yet: the defaults, with the initial content of its added sheets. */
 async function inputsUnread(supplements: readonly Supplement[]): Promise<ModelInputs> {
   const sheets: readonly AddedSheet[] = Object.values(await loadSheets(supplements));
   return sheets.reduce<ModelInputs>((inputs, { begin }) => begin?.(inputs) ?? inputs, REPORT_INPUTS);
@@ -57,7 +57,7 @@ export async function repair(
   turn: Turn,
   rows: readonly Damage[] = [],
 ): Promise<void> {
-  /** The losses with those of a repair that failed. */
+  /** The losses, including those of a failed repair. */
   const begun = (losses: readonly Damage[], made: readonly MadeTab[] = []): readonly Damage[] => {
     const before = rollbacks.begunRepair();
     const all = [...before.losses.filter((loss) => !losses.some((other) => isSame(loss, other))), ...losses];
@@ -65,7 +65,7 @@ export async function repair(
     return all;
   };
 
-  /** Makes the sheets that are gone, and reads what is there then. */
+  /** Makes the missing sheets, and then reads what exists. */
   const makeSheets = async (plan: WorkbookPlan, inventory: Inventory): Promise<RawValues> => {
     const isGone = lostParts(inventory).some(({ kind }) => kind === 'sheet');
     if (!isGone) return port.read(reader.request());
@@ -74,8 +74,8 @@ export async function repair(
     return written;
   };
 
-  // Parts first, then whole sheets, then headers: each needs the one before. Formulas that refer to what was lost come
-  // last. A sheet of which no name and no table is left, but which stands there with its texts, is one of the parts.
+  // Parts first, then whole sheets, then headers, because each step needs the previous one. Formulas that refer to lost
+  // parts come last. A sheet without names and tables that still has its texts is one of the parts.
   const { model } = store.get();
   const plan = await loadPlan(model?.inputs ?? (await inputsUnread(reader.supplements())));
   const restore = (wanted: readonly Damage[], seen: Inventory): Promise<void> =>
@@ -89,7 +89,7 @@ export async function repair(
   const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
   const raw = await makeSheets(plan, before).catch(async (error: unknown) => {
     if (!isNotFound(error)) throw error;
-    // Without a name that has no place nothing can be read: what is missing still is named.
+    // Nothing can be read while a name has no place, so what is still missing is reported.
     await reader.look(turn);
     const isMissing = store.get().damage.some(({ kind }) => kind !== 'column');
     throw isMissing ? new WorkbookFailure('notRestored', error) : error;
@@ -102,11 +102,11 @@ export async function repair(
   const { made } = rollbacks.begunRepair();
   await reader.look(turn);
   rollbacks.repairEnded();
-  // What only looks comes after what counts. The name of the version is made last: without it nobody knows which looks a
-  // creation came to.
+  // Layout comes after the model itself. The version's name is made last: without it, it is unknown how far a creation
+  // got with the layout.
   if (all.some(({ missing }) => missing === RESULT_NAMES.version)) await dressLeftovers(port, store);
   else await dress(port, store, plan, made);
-  // What is missing still has no place that can be told from the labels: the state names it.
+  // The labels do not show where the still missing parts belong: the state lists them.
   if (store.get().phase === 'damaged') throw new WorkbookFailure('notRestored', undefined);
 }
 

@@ -1,19 +1,27 @@
-// Rolls back in the workbook what a message of changes has done that failed. Loaded when one fails.
+// Rolls back what a failed message of changes did in the workbook. Loaded when one fails.
 
-import { exactly, expectedRows, withinTable } from '../workbook/edits/changeEdits';
+import type { ModelInputs } from '../model/modelInputs';
+import { asRollback, expectedRows, withinTableWidth, type RowSearch } from '../workbook/edits/changeEdits';
 import { lostColumns } from '../workbook/reading/damage';
 import { cellsToRollBack } from '../workbook/edits/ownCellsBack';
 import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
+import type { Made } from './history';
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
 import { changesToRollBack, haveOthersMovedRows } from './changesToRollBack';
 import type { Turn } from './taskQueue';
-import type { Attempt } from './writer';
 
-/** Failures that pass by themselves. */
+/** Temporary failures. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['interrupted', 'cellEditing']);
+
+/** Changes that are being made in one message. */
+export interface Attempt extends Made {
+  readonly turn: Turn;
+  readonly inputs: ModelInputs;
+  readonly search: RowSearch;
+}
 
 /** Whether rows are expected where they were read: written by place, they may have moved meanwhile. */
 type Expectation = 'expected' | 'unexpected';
@@ -28,12 +36,15 @@ async function rowsRolledBack(
   const edits = await editsFor(back, now, 'byPlace', raw);
   const lists = new Set(back.flatMap((change) => (change.kind === 'parameter' ? [] : [change.list])));
   const expected = expectation === 'expected' ? [...lists].flatMap((list) => expectedRows(now, list, [])) : [];
-  // A whole row of the sheet may hold what belongs to the user by now, when others have moved rows of the table alone.
+  // If others moved rows of only the table, a whole row of the sheet may now contain cells of the user.
   const isWithin = step !== null || haveOthersMovedRows(inputs, changes, now);
-  return [...expected, ...(isWithin ? withinTable(edits) : exactly(edits))];
+  return [...expected, ...(isWithin ? withinTableWidth(edits) : asRollback(edits))];
 }
 
-/** What the workbook holds now; null when parts are gone, and with them what was done: whoever reads next says which. */
+/**
+ * The current content of the workbook; null if parts are gone, and with them what was done. The next reading reports
+ * which.
+ */
 async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | null> {
   try {
     return await port.read(reader.request());
@@ -43,7 +54,7 @@ async function readNow(port: WorkbookPort, reader: Reader): Promise<RawValues | 
   }
 }
 
-/** Takes back what was done. @returns what the workbook holds then */
+/** Rolls back what was done. @returns the content of the workbook afterwards */
 async function undone(
   port: WorkbookPort,
   reader: Reader,
@@ -55,14 +66,14 @@ async function undone(
   const change = async (found: RawValues, edits: readonly SheetEdit[]): Promise<RawValues> =>
     edits.length === 0 ? found : port.change(edits, reader.request());
   const withRows = await change(raw, await rowsRolledBack(attempt, raw, expectation));
-  // Only among the rows of before the batch has each cell of the user's own its place again.
+  // Only once the rows are those from before the batch do the user's cells have their place again.
   return change(withRows, cellsToRollBack(attempt.inputs, attempt.changes, withRows));
 }
 
 /**
- * Takes back what was done of an attempt and shows what is there then. What Excel refuses to take back stays, and is shown
- * as changed in the cells.
- * @throws WorkbookFailure when another try may do
+ * Rolls back what an attempt did, and shows the result. If Excel refuses, the change stays and is shown as made in the
+ * cells.
+ * @throws WorkbookFailure when a retry may succeed
  */
 export async function rollBack(
   port: WorkbookPort,
@@ -76,10 +87,10 @@ export async function rollBack(
   try {
     reader.show(await undone(port, reader, attempt, raw, expectation), turn);
   } catch (error) {
-    // Somebody moved rows between the reading and the writing; or this Excel finds nothing, as on a hidden sheet.
+    // Somebody moved rows between reading and writing, or this Excel finds nothing, as on a hidden sheet.
     if (isNotFound(error) && expectation === 'expected') return rollBack(port, reader, turn, attempt, 'unexpected');
     if (!(error instanceof WorkbookFailure) || PASSING.has(error.code)) throw error;
-    // What is in the way now is so the next time, and would keep everything else from being done.
+    // An obstacle would still be there the next time, and would block all other tasks.
     await reader.readAgain(turn);
   }
 }

@@ -1,6 +1,6 @@
-// The one owner of unfinished work: what a message that failed may have done of its task is taken back before anything
-// else reads or writes, whatever the task was. Only a repair goes forward: what it has made is nothing to take back, so what
-// it has left to do waits here until it is asked for again.
+// The one owner of unfinished work: whatever a failed message did is rolled back before anything else reads or writes,
+// whatever the task was. Only a repair goes forward: its results need no rollback, so its remaining work waits here
+// until it is requested again.
 
 import type { Damage } from '../workbook/reading/damage';
 import type { MadeTab } from '../workbook/plan/looks';
@@ -8,15 +8,15 @@ import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
 /**
- * Takes back what was done and shows what is there then; what others did meanwhile stays.
- * @throws WorkbookFailure when another try may do
+ * Rolls back what was done and shows the result; what others did in the meantime stays.
+ * @throws WorkbookFailure when a retry may succeed
  */
 export type Rollback = (turn: Turn) => Promise<void>;
 
-/** A repair that has begun: what it came upon counts as lost until it ends, whatever of it is there by then. */
+/** A repair that has started: the losses that it found count as lost until it ends, even if some are restored by then. */
 export interface BegunRepair {
   readonly losses: readonly Damage[];
-  /** The sheets that it has made, which have no looks yet. */
+  /** The sheets that it made, which have no layout yet. */
   readonly made: readonly MadeTab[];
 }
 
@@ -29,13 +29,13 @@ export interface Rollbacks {
    * Never rejects: the first failure is what a person must hear.
    */
   readonly failed: (turn: Turn, rollback: Rollback) => Promise<void>;
-  /** A message of this turn was answered: what an earlier one left is part of what this one was built on. */
+  /** A message of this turn was answered, so it was built on whatever an earlier one left. */
   readonly answered: (turn: Turn) => void;
-  /** Takes back what is left. */
+  /** Rolls back what is left. */
   readonly run: (turn: Turn) => Promise<void>;
-  /** Parts are missing: what a failed message did can no longer be told from that. */
+  /** Parts are missing, so what a failed message did can no longer be distinguished. */
   readonly forget: () => void;
-  /** The repair that has not ended yet. */
+  /** The unfinished repair. */
   readonly begunRepair: () => BegunRepair;
   readonly repairBegun: (begun: BegunRepair) => void;
   readonly repairEnded: () => void;
@@ -48,7 +48,7 @@ interface Left {
 
 export function createRollbacks({ isOutdated }: Pick<StateStore, 'isOutdated'>): Rollbacks {
   let left: Left | null = null;
-  /** Two turns may wait for the same: that of a reading nobody waits for, and that of a person. */
+  /** Two turns may wait for the same rollback: that of a background reading and that of a user's task. */
   let running: Promise<void> | null = null;
   let repair = NOT_BEGUN;
 
@@ -67,10 +67,10 @@ export function createRollbacks({ isOutdated }: Pick<StateStore, 'isOutdated'>):
   return {
     run,
     failed: async (turn, rollback) => {
-      // Where others have written since, what is there is no longer of this message alone.
+      // If others have written since, the content is no longer of this message alone.
       if (isLast(turn) && !isOutdated(turn)) left = { turn, rollback };
       // What cannot be taken back now is left for the next task, which then says why.
-      if (!turn.isGivenUp()) await run(turn).catch(() => undefined);
+      if (!turn.isTimedOut()) await run(turn).catch(() => undefined);
     },
     answered: (turn) => {
       if (isLast(turn)) left = null;

@@ -1,7 +1,7 @@
-// Which rows are whose, where somebody else added or removed some while we wrote: the rows that we know are found again among
-// those that are there, in their order. Pure.
+// Which rows are whose, if somebody else added or removed some while we wrote: finds our known rows among the existing
+// ones, in order. Pure.
 
-/** For each row that is there its place among the known ones; null for a row of somebody else's. */
+/** For each existing row its position among the known ones; null for somebody else's row. */
 export type Places = readonly (number | null)[];
 
 export interface Alignment {
@@ -9,10 +9,10 @@ export interface Alignment {
   readonly cost: number;
 }
 
-/** A row that came or went weighs more than any number of cells that differ. */
+/** An added or removed row counts for more than any number of different cells. */
 const ROW_COST = 10_000;
 
-/** How one list of rows became the other, as far as it was reckoned: what it costs, and what the last step was. */
+/** Partial result of comparing two lists of rows: the cost so far and the last step. */
 interface Reckoned {
   readonly cost: number;
   readonly step: 'known' | 'theirs' | 'gone' | 'none';
@@ -22,8 +22,9 @@ const cheapest = (candidates: readonly Reckoned[]): Reckoned =>
   candidates.reduce((best, other) => (other.cost < best.cost ? other : best), { cost: Infinity, step: 'none' });
 
 /**
- * The cheapest explanation of the rows that are there: which are known, in the same order, which came, and which went.
- * @param costOf how many cells of a row that is there differ from a known one; null when it cannot be that row
+ * The cheapest explanation of the existing rows: which are known, in the same order, which were added and which
+ * removed.
+ * @param costOf number of cells in which an existing row differs from a known one; null when it cannot be that row
  */
 export function alignRows(
   known: number,
@@ -55,13 +56,13 @@ export function alignRows(
   return { places, cost: at(known, there) };
 }
 
-/** Changes of rows by their place. */
+/** A change of rows by position. */
 interface RowChange {
   readonly kind: 'add' | 'remove' | 'field';
   readonly index: number;
 }
 
-/** A row that is known, one of somebody else's, or a known one that somebody removed. */
+/** A known row, somebody else's row, or a known row that somebody removed. */
 type Row = 'known' | 'theirs' | 'gone';
 
 function rowsAround(places: Places, known: number): Row[] {
@@ -82,8 +83,9 @@ function rowsAround(places: Places, known: number): Row[] {
 }
 
 /**
- * Changes of the known rows as changes of the rows that are there; a change of a row that somebody removed is none.
- * @param known how many rows are known
+ * Converts changes of the known rows into changes of the existing rows; leaves out changes of a row that somebody
+ * removed.
+ * @param known number of known rows
  */
 export function amongOthers<Change extends RowChange>(
   changes: readonly Change[],
@@ -91,7 +93,7 @@ export function amongOthers<Change extends RowChange>(
   known: number,
 ): readonly Change[] {
   const rows = rowsAround(places, known);
-  /** Where the known row of this place is, among all. */
+  /** The position of this known row among all rows. */
   const find = (index: number): number => {
     let left = index;
     const at = rows.findIndex((row) => row !== 'theirs' && (left -= 1) < 0);

@@ -1,4 +1,4 @@
-// Rows that come, go and move, as changes of the inputs. Pure.
+// Adding, removing and moving rows, as changes of the inputs. Pure.
 
 import { applyChange, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowIds, rowName, rowsOf, type InputList, type InputRow } from '../model/inputRows';
@@ -9,7 +9,7 @@ const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | 
   { kind: 'add', list, index: rowsOf(inputs, list).length, row: { ...row } },
 ];
 
-/** A new cost line at the end: a lump sum of nothing, under a name of its own. */
+/** A new cost line at the end: a lump sum of 0, with a unique name. */
 export const lineAdded = (inputs: ModelInputs, costType: string): readonly InputChange[] =>
   added(inputs, 'lines', {
     name: uniqueName(
@@ -40,7 +40,7 @@ export const scenarioAdded = (inputs: ModelInputs): readonly InputChange[] =>
 export const rowAdded = (inputs: ModelInputs, list: InputList, row: InputRow | null): readonly InputChange[] =>
   row ? added(inputs, list, row) : [];
 
-/** Where a row that was seen is by now, whatever came, went, moved or was renamed since; -1 when it is gone. */
+/** The current position of a row that was seen, whatever was added, removed, moved or renamed since; -1 when it is gone. */
 function placeNow(seen: ModelInputs, now: ModelInputs, list: InputList, index: number): number {
   let place = index;
   let inputs = seen;
@@ -59,7 +59,7 @@ function placeNow(seen: ModelInputs, now: ModelInputs, list: InputList, index: n
   return place;
 }
 
-/** The row that stood at a place when the person saw it goes, wherever it is by now. The last row of a list stays. */
+/** Removes the row that the user saw in this position, wherever it is now. The last row of a list stays. */
 export function rowRemoved(
   seen: ModelInputs,
   now: ModelInputs,
@@ -73,8 +73,8 @@ export function rowRemoved(
 }
 
 /**
- * The row that stood at a place when the person saw it comes behind the row that it was meant to stand behind, wherever
- * both are by now. No change when it is gone.
+ * Moves the row that the user saw in this position to after the row that it was meant to follow, wherever both are now.
+ * No change if it is gone.
  */
 export function rowMoved(
   seen: ModelInputs,

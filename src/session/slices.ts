@@ -1,16 +1,17 @@
-// Long work in slices: between two of them whatever waits in the pane has its turn, such as a key press. Knows no work.
+// Runs long work in slices: in between, waiting work in the pane gets its turn, such as a key press. Independent of the
+// work.
 
 /** Steps of one slice. A step is a cell or a line; a thousand of the longest cells take about a tenth of a second. */
 export const SLICE = 1000;
 
-/** Lets everything that waits go first. */
+/** Lets all waiting work go first. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * What all the steps give, in their order, as in one go. Work of one slice at most is done without any pause.
- * @param steps each is done when it is asked for, as those of a generator
- * @param isWanted asked after each pause
- * @returns null when it is not wanted any more, and what is left was not done
+ * The results of all steps in order, as in one go. Work that fits in one slice runs without a pause.
+ * @param steps each runs on demand, as in a generator
+ * @param isWanted called after each pause
+ * @returns null when the work is no longer wanted; the remaining steps are not run
  */
 export async function inSlices<Result>(
   steps: Iterable<Result>,

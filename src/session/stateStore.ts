@@ -1,4 +1,4 @@
-// The state that the pane shows, and who hears of its changes.
+// The state that the pane shows, and its subscribers.
 
 import { redoable, undoable } from './history';
 import type { HistoryEntry, SessionState } from './session';
@@ -27,20 +27,20 @@ export interface StateStore {
   /** The same object until something changes. */
   readonly get: () => SessionState;
   /**
-   * What follows from the history is not given: it is found here.
-   * @param isPassing the problem is one that any reading puts right
+   * Values that follow from the history are derived here.
+   * @param isPassing whether any reading resolves the problem
    */
   readonly update: (changes: Changes, isPassing?: boolean) => void;
   /**
-   * The same for what a reading puts right or finds, without a person who asked: a failure of what a person asked for stays,
-   * and one that is told here goes with the next reading.
+   * The same for background readings: a failure of a user's task stays, and a failure reported here is cleared by the
+   * next reading.
    */
   readonly updateUnasked: (changes: Changes) => void;
   /** From now on the state is what this turn has read. */
   readonly isReadBy: (turn: Turn) => void;
   /** Whether a turn that began later has shown its reading: an older answer is not shown any more. */
   readonly isOutdated: (turn: Turn) => boolean;
-  /** @returns a function that ends the subscription */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -51,7 +51,7 @@ const stepsOf = (history: readonly HistoryEntry[]): Pick<SessionState, 'canUndo'
 
 export function createStateStore(): StateStore {
   let state = INITIAL;
-  /** The problem is what became of something that a person asked for. */
+  /** Whether the problem comes from a user's task. */
   let isOfPerson = false;
   /** Ticket of the turn whose reading is shown. */
   let shown = 0;

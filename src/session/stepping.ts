@@ -1,4 +1,4 @@
-// One step of the history back or forth; what of it cannot be done is said. Loaded with the first.
+// Undoes or redoes one step of the history, and reports what cannot be done. Loaded with the first step.
 
 import { applyChange, applyChanges, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf } from '../model/inputRows';
@@ -9,7 +9,7 @@ import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 import type { Writer } from './writer';
 
-/** Whether a row that these changes are about is not there, so that they cannot be made as a whole. */
+/** Whether a row in these changes is missing, so that they cannot all be made. */
 function missesRow(inputs: ModelInputs, changes: readonly InputChange[]): boolean {
   let current = inputs;
   return changes.some((change) => {
@@ -26,7 +26,7 @@ interface SteppingParts {
   readonly writer: Writer;
 }
 
-/** Takes the last step back that is not undone, or makes the one again that was undone last. */
+/** Undoes the last step that is not undone, or redoes the next one. */
 export async function takeStep(
   { store, writer }: SteppingParts,
   turn: Turn,
@@ -47,10 +47,10 @@ export async function takeStep(
     entry,
   );
   const { phase, history } = store.get();
-  // Read again for the step, parts may turn out to be missing: then nothing was written.
+  // The reading for the step may show missing parts: then nothing was written.
   if (phase !== 'ready') return;
   // Nothing was left to write, so no reading has recorded it.
   if (isIdle) store.update({ history: recorded(history, { changes: [], step: entry }, []) });
-  // What the step was about is gone, which is not the same as done.
+  // The subject of the step is gone, which is not the same as done.
   if (isMissed) throw new WorkbookFailure('stepMissed', undefined);
 }

@@ -1,27 +1,27 @@
-// One task on the workbook at a time. What a person asks for is reported when it gets no answer, and is no longer waited
-// for; its answer is still taken when it comes, unless a later one was there first. What nobody asked for is never
-// reported, and no person waits for it.
+// One task on the workbook at a time. A user's task without an answer is reported and no longer waited for; its answer
+// is still accepted when it arrives, unless a later one came first. A background task is never reported, and no user's
+// task waits for it.
 
-/** After this many milliseconds a person is told that a cell may still be open. */
+/** Milliseconds after which the pane says that a cell may still be open. */
 const SLOW_AFTER = 1500;
-/** After this many milliseconds without an answer the next task may start. */
+/** Milliseconds without an answer after which the next task may start. */
 const NO_ANSWER_AFTER = 10000;
 
 /** The turn of a task. */
 export interface Turn {
   /** Counts the tasks from one. */
   readonly ticket: number;
-  /** A person asked for it. */
+  /** Whether the user asked for it. */
   readonly isAsked: boolean;
   /** The queue waits no longer for this task: others may have had their turn since. */
-  readonly isGivenUp: () => boolean;
+  readonly isTimedOut: () => boolean;
 }
 
 export interface TaskWatcher<Task> {
   readonly started: (task: Task) => void;
   readonly slow: () => void;
   readonly unanswered: () => void;
-  /** A task that was given up is done after all. */
+  /** A task that was given up has finished after all. */
   readonly doneLate: () => void;
   readonly failed: (error: unknown, turn: Turn, task: Task) => void;
   readonly failedUnasked: (error: unknown, turn: Turn) => void;
@@ -30,9 +30,9 @@ export interface TaskWatcher<Task> {
 
 type Work = (turn: Turn) => Promise<void>;
 
-/** Runs what a person asked for when its turn comes. @returns whether it was done: not when it failed or got no answer in time */
+/** Runs a user's task when its turn comes. @returns whether it was done: not when it failed or got no answer in time */
 export type Enqueue<Task> = (task: Task, work: Work) => Promise<boolean>;
-/** Runs what nobody asked for when nothing else is to be done. @returns when it is done, however long that takes */
+/** Runs a background task when there is nothing else to do. @returns a promise for its end, however long that takes */
 export type EnqueueUnasked = (work: Work) => Promise<void>;
 
 export interface TaskQueue<Task> {
@@ -59,19 +59,19 @@ function signal(): Signal {
   return { given, give };
 }
 
-/** A queue whose tasks never reject: a failure goes to the watcher and the queue goes on. */
+/** A queue whose tasks never reject: a failure goes to the watcher and the queue continues. */
 export function createTaskQueue<Task>(watcher: TaskWatcher<Task>): TaskQueue<Task> {
   let queue: Promise<unknown> = Promise.resolve();
   let tickets = 0;
-  /** Tasks of a person that wait for their turn. */
+  /** Number of waiting user's tasks. */
   let waiting = 0;
-  /** Given when a person asks for something. */
+  /** Fires when the user asks for something. */
   let asked = signal();
 
   const begin = (work: Work, isAsked: boolean, failed: TaskWatcher<Task>['failedUnasked']): Begun => {
     tickets += 1;
     let isLate = false;
-    const turn: Turn = { ticket: tickets, isAsked, isGivenUp: () => isLate };
+    const turn: Turn = { ticket: tickets, isAsked, isTimedOut: () => isLate };
     const done = work(turn).then(
       () => {
         if (isAsked && isLate) watcher.doneLate();

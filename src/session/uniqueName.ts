@@ -1,8 +1,8 @@
-// A name that no other row has yet. Pure.
+// A name that no other row has. Pure.
 
 import { nameKey } from '../model/names';
 
-/** The wanted name, or the wanted name with the first free number behind it. */
+/** The wanted name, or the wanted name followed by the first free number. */
 export function uniqueName(wanted: string, taken: readonly string[]): string {
   const keys = new Set(taken.map(nameKey));
   const isTaken = (name: string): boolean => keys.has(nameKey(name));

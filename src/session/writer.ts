@@ -1,22 +1,22 @@
-// Changes of the inputs, written in one message and read back.
+// Writes changes of the inputs in one message and reads back.
 
 import type { InputChange } from '../model/inputChanges';
 import type { ModelInputs } from '../model/modelInputs';
 import { ownValue } from '../model/ownValue';
-import { isNamedAlone, withinTable, type RowSearch } from '../workbook/edits/changeEdits';
+import { isNamedAlone, withinTableWidth } from '../workbook/edits/changeEdits';
 import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../workbook/names/inputCells';
 import type { RawValues } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
 import { editsFor } from './editsFor';
-import type { Made } from './history';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import { isNotFound, type Reader } from './reader';
+import type { Attempt } from './rollbackOfChanges';
 import type { Rollback, Rollbacks } from './rollbacks';
 import type { HistoryEntry } from './session';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
-/** The changes that a use case makes of inputs as they are when its turn comes. */
+/** The changes of a use case, given the inputs when its turn comes. */
 export type ChangesIn = (inputs: ModelInputs) => readonly InputChange[] | Promise<readonly InputChange[]>;
 
 export interface Writer {
@@ -29,32 +29,25 @@ export interface Writer {
   readonly write: (turn: Turn, changesIn: ChangesIn, step?: HistoryEntry | null) => Promise<void>;
 }
 
-/** Rows that come, go or move: made by place and not among hidden ones, so the reading must be of this turn. */
+/** Added, removed or moved rows: written by position and not among hidden rows, so the reading must be of this turn. */
 const changesRows = ({ kind }: InputChange): boolean => kind === 'add' || kind === 'remove' || kind === 'order';
 
-/** A cell of a list: where its row is now is read in the same turn, as for rows. */
+/** A cell of a list: the current place of its row is read in the same turn, as for rows. */
 const isInList = (change: InputChange): boolean =>
   change.kind === 'parameter' && isInOwnLists(PARAMETER_CELLS[change.parameter]);
 
-/** Rows with the same name are told apart by their place, so that must be where the row is now. */
+/** Rows with the same name are distinguished by their position, which must be the current one. */
 const isMeantByPlace = (change: InputChange, inputs: ModelInputs): boolean =>
   change.kind === 'field' && KEY_COLUMN[change.list] !== null && !isNamedAlone(inputs, change.list, change.index);
 
 const needsReading = (change: InputChange, inputs: ModelInputs): boolean =>
   changesRows(change) || isInList(change) || isMeantByPlace(change, inputs);
 
-/** @throws WorkbookFailure `filtered`: rows that are written among hidden ones land elsewhere */
+/** @throws WorkbookFailure `filtered`: rows written among hidden ones end up elsewhere */
 function assertShown(changes: readonly InputChange[], { tables }: RawValues): void {
   const isHidden = (change: InputChange): boolean =>
     change.kind !== 'parameter' && ownValue(tables, TABLE_OF[change.list])?.hasHiddenRows === true;
   if (changes.some(isHidden)) throw new WorkbookFailure('filtered', undefined);
-}
-
-/** Changes that are being made in one message. */
-export interface Attempt extends Made {
-  readonly turn: Turn;
-  readonly inputs: ModelInputs;
-  readonly search: RowSearch;
 }
 
 export function createWriter(port: WorkbookPort, store: StateStore, reader: Reader, rollbacks: Rollbacks): Writer {
@@ -65,16 +58,16 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       await rollBack(port, reader, turn, made);
     };
 
-  /** One message. When it fails, or something else is read back, what it has done is rolled back. */
+  /** Sends one message. If it fails, or something else is read back, what it did is rolled back. */
   const attempt = async (made: Attempt): Promise<void> => {
     const { turn, inputs, changes, search, step } = made;
-    // What the answer is compared with comes along before anything is written.
+    // Load the comparison for the answer before anything is written.
     const [edits, { isTaken }] = await Promise.all([
       editsFor(changes, inputs, search, reader.latest()),
       import('./readBack'),
     ]);
     try {
-      const raw = await port.change(step ? withinTable(edits) : edits, reader.request());
+      const raw = await port.change(step ? withinTableWidth(edits) : edits, reader.request());
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
       reader.show(raw, turn, made);
@@ -84,7 +77,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
     }
   };
 
-  /** Reads first, so that rows are where they are thought to be and their cells are known. */
+  /** Reads first, so that the positions of rows are current and their cells are known. */
   const readFirst = async (turn: Turn, changesIn: ChangesIn): Promise<Pick<Attempt, 'inputs' | 'changes'> | null> => {
     await reader.readAgain(turn, { tableFormulas: true });
     const { model, phase } = store.get();
@@ -110,7 +103,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
         await attempt({ turn, ...made, search: 'byName', step });
       } catch (error) {
         // A row that is not found by its name (a filter hides it) is looked up by a new reading.
-        if (!isNotFound(error) || turn.isGivenUp()) throw error;
+        if (!isNotFound(error) || turn.isTimedOut()) throw error;
         const again = await readFirst(turn, changesIn);
         if (!again || again.changes.length === 0) return;
         await attempt({ turn, ...again, search: 'byPlace', step });

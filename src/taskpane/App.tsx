@@ -1,4 +1,5 @@
-// The pane: which screen belongs to the state of the session. Holds no figures and starts no use case but opening.
+// The pane: which screen belongs to the state of the session. Contains no figures, and starts no use case except
+// opening.
 
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -14,13 +15,13 @@ import { useTarget } from './kit/useTarget';
 
 export interface AppProps {
   readonly session: Session;
-  /** Whether Office is dark now; without an answer the system decides. */
+  /** Whether Office is currently dark; if it does not say, the system decides. */
   readonly isOfficeDark?: (() => boolean | undefined) | undefined;
-  /** Loaded when it is started. */
+  /** Loaded when the user starts it. */
   readonly selfTest: SelfTest;
 }
 
-/** Below this height there is no room for a head and a bar that stay: all of the pane scrolls. */
+/** Below this height there is no room for a fixed header and bar, so the whole pane scrolls. */
 const LOW_PANE = '@media (max-height: 300px)';
 
 const useStyles = makeStyles({
@@ -57,8 +58,8 @@ const LooksNote = onDemand(
   null,
 );
 
-// Most people open a workbook that has its model: it loads while Excel is asked for the figures. The bar for problems
-// comes along later, so that it is there when the connection is not.
+// Most users open a workbook with a model, so its screen loads while Excel reads the figures. The problem bar is loaded
+// afterwards, in case the connection is lost later.
 ModelTabs.preload();
 
 interface ScreenProps {
@@ -76,7 +77,7 @@ function Screen({ session, state, openSelfTest }: ScreenProps): React.JSX.Elemen
   return <></>;
 }
 
-/** The whole pane on one session. */
+/** The whole pane, for one session. */
 export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSessionState(session);

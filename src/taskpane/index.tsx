@@ -1,4 +1,4 @@
-// Composition root of the add-in: waits for Office, then wires workbook, session and pane, or says why there is none.
+// Composition root of the add-in: waits for Office, then connects workbook, session and pane, or says why it cannot.
 
 import { createRoot } from 'react-dom/client';
 import { createWorkbookPort } from '../excel/workbookPort';
@@ -10,17 +10,17 @@ import type { NoExcelReason } from './shell/noExcelText';
 import type { SelfTest } from './selfTesting/selfTest';
 
 /**
- * Milliseconds after the page was opened. When a part of office.js is blocked, Office.onReady never answers: a person is
- * told so, well within the eight seconds after which people give up.
+ * Milliseconds after the page was opened. If part of office.js is blocked, Office.onReady never answers: the pane says
+ * so before the eight seconds after which users give up.
  */
 const OFFICE_READY_WITHIN = 7000;
-/** Milliseconds that Office gets all the same when the bundle itself came late. */
+/** Milliseconds that Office always gets, even if the bundle itself was late. */
 const OFFICE_READY_AFTER_BUNDLE = 1000;
 
-/** The set that the manifest asks for. Office holds it itself, but not for every way to load an add-in. */
+/** The set required by the manifest. Office checks it too, but not for every way of loading an add-in. */
 const NEEDED_SET = ['ExcelApi', '1.9'] as const;
 
-/** The page loads office.js beside the bundle, so that it may come later. @throws Error when it cannot be loaded */
+/** The page loads office.js in parallel with the bundle, so it may arrive later. @throws Error when it cannot be loaded */
 function officeScript(): Promise<void> {
   return new Promise((resolve, reject) => {
     if (typeof Office !== 'undefined') resolve();
@@ -30,7 +30,7 @@ function officeScript(): Promise<void> {
   });
 }
 
-/** What keeps the pane from starting, null when nothing does. Waits as long as Office does. */
+/** Why the pane cannot start, or null. Waits as long as Office does. */
 async function whyNoExcel(): Promise<NoExcelReason | null> {
   const isLoaded = await officeScript().then(
     () => true,
@@ -42,11 +42,11 @@ async function whyNoExcel(): Promise<NoExcelReason | null> {
   return Office.context.requirements.isSetSupported(...NEEDED_SET) ? null : 'tooOld';
 }
 
-/** The colours of Office now; Excel on the web does not tell, although the types say it does. */
+/** The current colours of Office; Excel on the web does not provide them, although the types say so. */
 const isOfficeDark = (): boolean | undefined =>
   (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
 
-/** The writer of files is loaded when a copy is asked for. */
+/** The file writer is loaded when the user requests a copy. */
 const writeModelFile: ModelFileWriter = async (...copy) => {
   const { modelFile } = await import(/* webpackChunkName: "copy" */ '../xlsx/modelFile');
   return modelFile(...copy);
@@ -54,7 +54,7 @@ const writeModelFile: ModelFileWriter = async (...copy) => {
 
 const newSession = (): Session => createSession(createWorkbookPort(), writeModelFile);
 
-/** The self-test is loaded when it is started. */
+/** The self-test is loaded when the user starts it. */
 const selfTest: SelfTest = async (watch) => {
   const { selfTest: run } = await import(/* webpackChunkName: "self-test-run" */ '../selftest');
   return run(newSession, watch);
@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   let isStarted = false;
   const explain = async (reason: NoExcelReason): Promise<void> => {
     const { NoExcel } = await import(/* webpackChunkName: "no-excel" */ './shell/NoExcel');
-    // Excel may have come while the words for its absence were loading.
+    // Excel may have become available while the page about its absence was loading.
     if (!isStarted) root.render(<NoExcel reason={reason} onAgain={() => window.location.reload()} />);
   };
 

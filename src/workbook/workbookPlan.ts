@@ -11,10 +11,10 @@ import { planSalarySheet, SALARY_SHEET } from './sheets/model/salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet';
 import { ADDED_SHEETS } from './sheets/registry';
 
-/** Sheets in the order in which they stand in the workbook. */
+/** Sheets in the order of the workbook. */
 export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
 
-/** The five sheets, and the added ones that there are, with their tables, names, formulas and looks. */
+/** The five sheets and the existing added ones, with their tables, names, formulas and formats. */
 export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   const planned = [
     planCostLineSheet(inputs),
@@ -31,7 +31,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
   };
 }
 
-/** The plan of one added sheet alone, to put it in a workbook that has the others. */
+/** The plan of just one added sheet, for a workbook that already has the others. */
 export function planSupplement(inputs: ModelInputs, supplement: Supplement): WorkbookPlan {
   const { sheets, names } = planWorkbook(inputs);
   return {

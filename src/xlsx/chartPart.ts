@@ -1,5 +1,5 @@
-// A chart of the plan: bars with their values beside them, without value axis and gridlines; a legend where there are
-// several series. Values are kept beside the references, for programs that draw without calculating.
+// A chart of the plan: bars with their values, without value axis and gridlines; a legend if there are several series.
+// Values are stored with the references, for programs that draw without calculating.
 
 import { cellAddress, parseAddress } from '../workbook/plan/addresses';
 import type { ChartPlan, ChartSeriesPlan } from '../workbook/plan/plan';
@@ -10,7 +10,7 @@ import { absoluteReference } from './formulaText';
 import { CHART, DRAWING } from './namespaces';
 import { tag, text, type Xml } from './xml';
 
-/** What a cell shows; undefined where nothing is known. */
+/** What a cell shows; undefined if unknown. */
 export type ShownAt = (address: string) => RawCell | undefined;
 
 export interface ChartPlace {
@@ -19,10 +19,10 @@ export interface ChartPlace {
   readonly shownAt: ShownAt;
 }
 
-/** Any two numbers by which the axes know each other. */
+/** Two arbitrary numbers by which the axes refer to each other. */
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
-/** How far names stay from the axis, in percent of what Excel itself takes. */
+/** Distance of the names from the axis, as a percentage of Excel's default. */
 const LABEL_OFFSET = 100;
 
 const value = (name: string, val: string | number): Xml => tag(`c:${name}`, { val });
@@ -34,7 +34,7 @@ const addressesOf = (area: string): readonly string[] => {
   );
 };
 
-/** A reference with what its cells show now. */
+/** A reference with the current contents of its cells. */
 function reference(kind: 'str' | 'num', area: string, { tabName, shownAt }: ChartPlace): Xml {
   const shown = addressesOf(area).map(shownAt);
   const points = shown.flatMap((content, idx) =>
@@ -50,7 +50,7 @@ function reference(kind: 'str' | 'num', area: string, { tabName, shownAt }: Char
   );
 }
 
-/** What is not said to be absent, some programs show. */
+/** Some programs show these unless they are explicitly turned off. */
 const ABSENT = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
 
 const labels = (format: string): Xml =>
@@ -88,11 +88,11 @@ const categoryAxis = ({ isBar, isTornado }: Shape): Xml =>
     'c:catAx',
     {},
     value('axId', CATEGORY_AXIS),
-    // Bars run from the bottom upwards by default; the table runs from the top.
+    // By default bars run from bottom to top; the table runs from top to bottom.
     tag('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax')),
     value('delete', 0),
     value('axPos', isBar ? 'l' : 'b'),
-    // Beside the bars, which run to either side of zero.
+    // Next to the bars, which extend to both sides of zero.
     ...(isTornado ? [value('tickLblPos', 'low')] : []),
     value('crossAx', VALUE_AXIS),
     value('crosses', 'autoZero'),

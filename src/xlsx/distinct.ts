@@ -1,13 +1,13 @@
-// A list in which each item stands once and has a number: how a file keeps texts, fonts, fills and looks.
+// A numbered list of unique items, as a file stores texts, fonts, fills and formats.
 
 export interface Distinct<Item extends string> {
-  /** The number of an item, from 0; one that is new is added. */
+  /** The number of an item, from 0; adds a new item. */
   readonly numberOf: (item: Item) => number;
-  /** The items so far, in the order of their numbers. */
+  /** The items so far, in order. */
   readonly items: () => readonly Item[];
 }
 
-/** @param first items that must have the first numbers, whether they are used or not */
+/** @param first items that must have the first numbers, used or not */
 export function distinct<Item extends string>(...first: readonly Item[]): Distinct<Item> {
   const numbers = new Map(first.map((item, index) => [item, index]));
   return {

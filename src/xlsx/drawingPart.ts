@@ -1,4 +1,4 @@
-// Where the charts of a sheet are, with their names and the texts that a screen reader says.
+// The positions of the charts of a sheet, with their names and texts for screen readers.
 
 import { parseAddress, type Place } from '../workbook/plan/addresses';
 import type { ChartPlan } from '../workbook/plan/plan';
@@ -6,7 +6,7 @@ import { relatedId, type Part } from './filePackage';
 import { CHART, DRAWING, RELATIONS, SPREADSHEET_DRAWING } from './namespaces';
 import { tag, text, type Xml } from './xml';
 
-/** A corner of a cell; both numbers from 0. */
+/** A corner of a cell, with row and column from 0. */
 const corner = (name: string, { row, column }: Place): Xml =>
   tag(
     name,
@@ -17,7 +17,7 @@ const corner = (name: string, { row, column }: Place): Xml =>
     tag('xdr:rowOff', {}, text(0)),
   );
 
-/** The chart's own size is that of the cells that it covers. */
+/** The chart's size is that of the cells that it covers. */
 const NO_SIZE = tag('xdr:xfrm', {}, tag('a:off', { x: 0, y: 0 }), tag('a:ext', { cx: 0, cy: 0 }));
 
 function frame({ name, altText, from, to }: ChartPlan, index: number): Xml {
@@ -26,7 +26,7 @@ function frame({ name, altText, from, to }: ChartPlan, index: number): Xml {
     'xdr:twoCellAnchor',
     {},
     corner('xdr:from', { row: first.row - 1, column: first.column }),
-    // Up to the far corner of the last cell, which is where the next one begins.
+    // Up to the far corner of the last cell, which is where the next one starts.
     corner('xdr:to', { row: last.row, column: last.column + 1 }),
     tag(
       'xdr:graphicFrame',

@@ -1,4 +1,4 @@
-// Parts as one package (ECMA-376 part 2): their types, what belongs to what, and the zip file around them.
+// Combines parts into one package (ECMA-376 part 2): their types, their relations, and the zip container.
 
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { DECLARATION, tag, type Xml } from './xml';
@@ -21,7 +21,7 @@ export type PartKind = keyof typeof CONTENT_TYPES;
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What a part is to the one that it belongs to, where that is not called by its kind. */
+/** The relation of a part to its owner, if that is not named after its kind. */
 const RELATIONS: Readonly<Partial<Record<PartKind, string>>> = {
   workbook: `${OFFICE_RELATIONS}/officeDocument`,
   coreProperties: `${PACKAGE}/relationships/metadata/core-properties`,
@@ -30,17 +30,17 @@ const RELATIONS: Readonly<Partial<Record<PartKind, string>>> = {
 /** One file in the package. */
 export interface Part {
   readonly kind: PartKind;
-  /** Place in the package, without a slash before it. */
+  /** Path in the package, without a leading slash. */
   readonly path: string;
   readonly xml: Xml;
-  /** Parts that belong to it: the first is called `rId1` in its XML. */
+  /** Parts that belong to it: the first is `rId1` in its XML. */
   readonly related?: readonly Part[];
 }
 
-/** What a part calls another that belongs to it, by its place among them. */
+/** The id by which a part refers to a related part, by its index. */
 export const relatedId = (index: number): string => `rId${index + 1}`;
 
-/** The first day that a zip file can hold, by the local clock that zip files go by: no time of writing is kept. */
+/** The first date in the zip format, in local time as zip files use, so that no time of writing is stored. */
 const NO_TIME = new Date(1980, 0, 1);
 
 const XML_TYPES = [
@@ -72,12 +72,12 @@ const relationships = (related: readonly Part[]): Xml =>
 /** `xl/workbook.xml` has its relations in `xl/_rels/workbook.xml.rels`; the package itself in `_rels/.rels`. */
 const relationsPath = (path: string): string => path.replace(/[^/]*$/, (name) => `_rels/${name}.rels`);
 
-/** A part and all that belong to it. */
+/** A part and all parts that belong to it. */
 const withRelated = (part: Part): readonly Part[] => [part, ...(part.related ?? []).flatMap(withRelated)];
 
 /**
  * The bytes of a package; equal parts give equal bytes.
- * @param roots the parts that a reader begins with; the others belong to them
+ * @param roots the parts that a reader starts with; the others belong to them
  */
 export function packageBytes(roots: readonly Part[]): Uint8Array {
   const parts = roots.flatMap(withRelated);

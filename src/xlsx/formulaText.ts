@@ -1,9 +1,9 @@
-// Formulas as a file stores them: without the equals sign, and with the long form of references to the own row.
+// Formulas as a file stores them: without the equals sign, and with the long form of references to the same row.
 
-/** What Excel shows as `[@[Uren per week]]` a file holds as `rm_Kostenposten[[#This Row],[Uren per week]]`. */
+/** Excel shows `[@[Uren per week]]`, a file contains `rm_Kostenposten[[#This Row],[Uren per week]]`. */
 const OWN_ROW = /([A-Za-z_][\w.]*)?\[@(\[[^[\]]+\](?::\[[^[\]]+\])?|[^[\]]+)\]/g;
 
-/** A whole table with its header: LibreOffice knows it in two brackets only, and Excel reads both. */
+/** A whole table with its header: LibreOffice only understands double brackets, Excel reads both. */
 const WHOLE_TABLE = /(?<=\w)\[#All\]/g;
 
 function longReferences(part: string, ownTable: string): string {
@@ -15,10 +15,10 @@ function longReferences(part: string, ownTable: string): string {
 
 /**
  * A formula of the plan in the notation of the file format.
- * @param ownTable table in which the formula stands; outside a table there is no own row
+ * @param ownTable table that contains the formula; outside a table there is no current row
  */
 export function fileFormula(formula: string, ownTable = ''): string {
-  // Texts in quotes stand at the odd places and stay as they are.
+  // Quoted texts are at the odd positions and stay the same.
   return formula
     .replace(/^=/, '')
     .split(/("[^"]*")/)
@@ -26,12 +26,12 @@ export function fileFormula(formula: string, ownTable = ''): string {
     .join('');
 }
 
-/** A tab name in a reference: in quotes, with the quotes inside it doubled. */
+/** A tab name in a reference: quoted, with quotes inside it doubled. */
 const quoted = (tabName: string): string => `'${tabName.replaceAll("'", "''")}'`;
 
-/** A reference to rows or cells of a sheet, as they are written: `'Rekenmodel'!$6:$6`. */
+/** A reference to rows or cells of a sheet, as given: `'Rekenmodel'!$6:$6`. */
 export const sheetReference = (tabName: string, address: string): string => `${quoted(tabName)}!${address}`;
 
-/** A reference to cells of a sheet that does not move when it is copied: `'Rekenmodel'!$A$7:$A$17`. */
+/** An absolute reference to cells of a sheet: `'Rekenmodel'!$A$7:$A$17`. */
 export const absoluteReference = (tabName: string, address: string): string =>
   sheetReference(tabName, address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));

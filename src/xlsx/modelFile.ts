@@ -19,13 +19,13 @@ import { workbookPart } from './workbookPart';
 import type { Xml } from './xml';
 
 export interface FileOptions {
-  /** Stands in the properties of the document. Without it the file has no date, so that equal inputs give equal files. */
+  /** For the document properties. Without it the file has no date, so that equal inputs give equal files. */
   readonly created?: Date;
   /** The stored values are not those of these inputs, or some are not known: Excel calculates them all when it opens the file. */
   readonly mustCalculate?: boolean;
 }
 
-/** What Office shows as the kind of document, and the language that screen readers speak it in. */
+/** The title that Office shows for the document, and its language for screen readers. */
 const DOCUMENT = { title: 'Rekenmodel webcare', language: 'nl-NL' } as const;
 
 function shownOn(sheet: SheetPlan, stored: CellValues): ShownAt {
@@ -36,7 +36,7 @@ function shownOn(sheet: SheetPlan, stored: CellValues): ShownAt {
   };
 }
 
-/** Tables, charts and drawings have numbers of their own through the whole workbook. */
+/** Tables, charts and drawings are each numbered throughout the workbook. */
 interface Numbers {
   readonly nextTable: () => number;
   readonly nextChart: () => number;
@@ -76,7 +76,7 @@ export function modelFile(plan: WorkbookPlan, values: FormulaValues, options: Fi
     };
     return sheetPart(sheet, file, stored, shared);
   });
-  // Only now are all texts and looks known.
+  // Only now are all texts and formats known.
   const workbook = workbookPart(
     plan,
     sheets,

@@ -1,4 +1,4 @@
-// The vocabularies of the file format (ECMA-376 part 1, transitional), as parts declare them.
+// The XML namespaces of the file format (ECMA-376 part 1, transitional).
 
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

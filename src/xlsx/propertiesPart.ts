@@ -1,4 +1,4 @@
-// The properties of the document: what it is and in which language, no person, no program and, unless asked, no date.
+// The properties of the document: title and language, without a person, a program or, unless requested, a date.
 
 import type { Part } from './filePackage';
 import { joined, tag, text } from './xml';
@@ -17,7 +17,7 @@ const NAMESPACES = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
-/** Seconds suffice in a document property. */
+/** A document property has no fractions of seconds. */
 const w3cDate = (date: Date): string => date.toISOString().replace(/\.\d+/, '');
 
 export function propertiesPart({ title, language, created }: DocumentProperties): Part {

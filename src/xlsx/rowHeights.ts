@@ -1,19 +1,20 @@
-// Heights of rows with wrapped text. A live Excel fits rows by itself; a file must bring them, or previewers cut the text.
+// Heights of rows with wrapped text. A live Excel fits rows itself; a file must contain the heights, or previewers cut
+// off the text.
 
 import { parseAddress } from '../workbook/plan/addresses';
 import type { CellValues } from '../workbook/plan/formulaValues';
 import type { SheetPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, isFormula, readBack, type CellOfPlan } from '../workbook/plan/planCells';
 
-/** Size of the base font and the height of a line in it, in points. */
+/** Size of the base font and its line height, in points. */
 const BASE_SIZE = 11;
 const LINE_HEIGHT = 15;
-/** Mean width of a character as part of the font size: that of Calibri, with some room. */
+/** Mean width of a character as a fraction of the font size: that of Calibri, with some margin. */
 const CHARACTER_WIDTH = 0.45;
 const BOLD_WIDTH = 0.48;
 /** Points that Excel keeps free at the sides of a cell. */
 const PADDING = 6;
-/** The button of the filter in a header covers this many points. */
+/** Width in points of the filter button in a header. */
 const FILTER_BUTTON = 14;
 
 /** Number of lines of a text whose words do not break. */
@@ -39,7 +40,7 @@ function heightOf(text: string, { style }: CellOfPlan, points: number): number {
 
 /**
  * Height in points of each row that needs more than one line, by its number.
- * @param stored what the formulas come to, by address
+ * @param stored results of the formulas, by address
  */
 export function rowHeights(sheet: SheetPlan, stored: CellValues): ReadonlyMap<number, number> {
   const headers = new Set(sheet.tables.map(({ address }) => parseAddress(address).row));

@@ -1,4 +1,4 @@
-// The cells of a sheet, row by row: contents, formulas with their stored results, looks, and the heights of rows.
+// The cells of a sheet, row by row: contents, formulas with their stored results, formats, and row heights.
 
 import { parseAddress } from '../workbook/plan/addresses';
 import type { CellValues } from '../workbook/plan/formulaValues';
@@ -12,16 +12,16 @@ import type { Looks } from './stylesPart';
 import { sharedText } from './textsPart';
 import { cellText, joined, tag, text, type Xml } from './xml';
 
-/** What all sheets of a file share. */
+/** Shared by all sheets of a file. */
 export interface Shared {
   readonly looks: Looks;
   readonly texts: Distinct<Xml>;
 }
 
-/** Behind an apostrophe: the file keeps the text by the type of its cell, and the apostrophe as a mark of its look. */
+/** Text after an apostrophe: the file stores it as a text cell, and the apostrophe as a property of its format. */
 const isQuoted = (content: PlannedCell): boolean => readBack(content) !== content;
 
-/** Name of the table in which a cell stands, with its totals row. */
+/** Name of the table that contains a cell, its totals row included. */
 function tableAt({ row, column }: CellOfPlan, tables: readonly TablePlan[]): string | undefined {
   return tables.find(({ address, totals }) => {
     const area = parseAddress(address);
@@ -61,19 +61,19 @@ function cellXml(
   return tag('c', { ...said, t: 's' }, tag('v', {}, text(number)));
 }
 
-/** All rows that hold something. */
+/** All rows with content. */
 export function sheetData(sheet: SheetPlan, stored: CellValues, shared: Shared): Xml {
   const rows = new Map<number, Xml[]>();
   for (const [address, cell] of cellsOfPlan(sheet)) {
     const xml = cellXml(address, cell, sheet, stored, shared);
     if (xml !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), xml]);
   }
-  // A height that is not called the user's own: Excel fits the row again when its text changes.
+  // The height is not marked as custom, so that Excel fits the row again when its text changes.
   const heights = rowHeights(sheet, stored);
   return tag(
     'sheetData',
     {},
-    // Joined, not handed over one by one: a call takes some hundred thousand arguments.
+    // Joined first, because a call accepts only some hundred thousand arguments.
     joined([...rows].map(([row, cells]) => tag('row', { r: row, ht: heights.get(row) }, ...cells))),
   );
 }

@@ -1,4 +1,4 @@
-// A sheet: its cells, what may be typed, looks that depend on formulas, how it is seen and printed, and what is on it.
+// A sheet: its cells, validations, conditional formats, view and print settings, and related parts.
 
 import { areaAddress } from '../workbook/plan/addresses';
 import type { CellValues } from '../workbook/plan/formulaValues';
@@ -13,11 +13,11 @@ import { counted, tag, text, type Xml } from './xml';
 
 /** ECMA-376: paper size 9 is A4. */
 const A4 = 9;
-/** Inches; what Excel itself begins with. */
+/** Inches; Excel's defaults. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 /** Points; the height of a row in the base font. */
 const ROW_HEIGHT = 15;
-/** The name of the sheet and the date above; the page below. */
+/** Sheet name and date in the header, page number in the footer. */
 const HEADER = '&L&A&R&D';
 const FOOTER = '&C&P / &N';
 
@@ -48,7 +48,7 @@ function view(frozenRows: number, isFirst: boolean): Xml {
   return tag('sheetViews', {}, tag('sheetView', { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, ...pane));
 }
 
-/** What may be typed; as in a live Excel an empty cell is always allowed. */
+/** A validation; as in a live Excel, an empty cell is always allowed. */
 function validation({ address, rule, title, message }: ValidationPlan): Xml {
   const type = { list: 'list', decimal: 'decimal', wholeNumber: 'whole' }[rule.kind];
   const limits = rule.kind === 'list' ? [rule.source.replace(/^=/, '')] : [rule.minimum, rule.maximum];
@@ -72,10 +72,10 @@ const conditionalFormats = ({ conditionalFormats: plans }: SheetPlan, looks: Loo
     ),
   );
 
-/** The rectangle of all cells, which some readers make room for. */
+/** The rectangle of all cells, which some readers use to allocate room. */
 function dimension(sheet: SheetPlan): string {
   const places = [...cellsOfPlan(sheet).values()];
-  // Not by Math.max(...): a call takes some hundred thousand arguments, and a sheet has more cells.
+  // Not with Math.max(...), because a call accepts only some hundred thousand arguments, and a sheet has more cells.
   const [rows, last] = places.reduce(
     ([most, farthest], { row, column }) =>
       [Math.max(most, row), Math.max(farthest, column)] as readonly [number, number],

@@ -1,4 +1,4 @@
-// The looks of cells and of conditional formats, each once: cells and rules refer to them by number.
+// The formats of cells and conditional formats, each once: cells and rules refer to them by number.
 
 import type { CellStyle, ConditionalFormatPlan } from '../workbook/plan/plan';
 import { distinct } from './distinct';
@@ -6,13 +6,13 @@ import type { Part } from './filePackage';
 import { SPREADSHEET } from './namespaces';
 import { counted, tag, type Xml } from './xml';
 
-/** The font that Excel itself begins with; sizes in points. */
+/** Excel's default font; sizes in points. */
 const FONT_NAME = 'Calibri';
 const BASE_SIZE = 11;
 /** ECMA-376 18.8.18: a font without serifs. */
 const SWISS = 2;
 
-/** Number formats that files know by number (ECMA-376 18.8.30). */
+/** Built-in number formats, identified by number (ECMA-376 18.8.30). */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ['General', 0],
   ['0', 1],
@@ -23,7 +23,7 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ['0.00%', 10],
   ['@', 49],
 ]);
-/** The first number that a file may give to a format of its own. */
+/** The first number for a custom format. */
 const FIRST_OWN_FORMAT = 164;
 
 /** Colours are `#RRGGBB` in a plan and opaque `AARRGGBB` in a file. */
@@ -73,12 +73,12 @@ const conditionalLook = ({ bold, fontColor, fill: rgb }: ConditionalFormatPlan['
 
 export interface Looks {
   /**
-   * The number of the look of a cell; 0 is that of a cell without one.
-   * @param isQuoted the mark of an apostrophe: the text stays a text when somebody edits the cell
+   * The number of a cell's format; 0 for a cell without one.
+   * @param isQuoted sets the apostrophe mark, so that the text stays text when somebody edits the cell
    */
   readonly ofCell: (style: CellStyle, isQuoted: boolean) => number;
   readonly ofRule: (style: ConditionalFormatPlan['style']) => number;
-  /** All looks that were asked for. */
+  /** All requested formats. */
   readonly part: () => Part;
 }
 
@@ -86,7 +86,7 @@ const NO_BORDER = tag('border', {}, ...['left', 'right', 'top', 'bottom', 'diago
 
 export function createLooks(): Looks {
   const fonts = distinct(font({}));
-  // The second fill belongs to Excel, whatever it says.
+  // Excel reserves the second fill, whatever its content.
   const fills = distinct(fill(undefined), pattern('gray125'));
   const formats = distinct();
   const rules = distinct<Xml>();

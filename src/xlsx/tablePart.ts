@@ -1,4 +1,4 @@
-// A table of a sheet: its columns with their formulas. What stands in its cells is the sheet's.
+// A table of a sheet: its columns with their formulas. The contents of its cells are in the sheet.
 
 import { parseAddress, areaAddress } from '../workbook/plan/addresses';
 import type { PlannedCell, TableColumnPlan, TablePlan } from '../workbook/plan/plan';

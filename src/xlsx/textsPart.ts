@@ -5,10 +5,10 @@ import type { Part } from './filePackage';
 import { SPREADSHEET } from './namespaces';
 import { cellText, tag, text, type Xml } from './xml';
 
-/** Spaces at an end of a text, and line breaks, are lost on readers that are not told of them. */
+/** Readers drop leading and trailing spaces, and line breaks, unless told to keep them. */
 const isSpaced = (content: string): boolean => /^\s|\s$|\n/.test(content);
 
-/** A text as the list of texts holds it. */
+/** A text as an item of the list of texts. */
 export const sharedText = (content: string): Xml =>
   tag('si', {}, tag('t', { 'xml:space': isSpaced(content) ? 'preserve' : undefined }, text(cellText(content))));
 

@@ -1,4 +1,4 @@
-// The theme that Excel itself begins with, without its effects: charts take their font and the colour of their words from it.
+// Excel's default theme, without its effects: charts take their font and text colour from it.
 
 import { ownValue } from '../model/ownValue';
 import type { Part } from './filePackage';
@@ -20,7 +20,7 @@ const COLOURS = {
   folHlink: '800080',
 };
 
-/** What the system shows text and paper in: so that a window of high contrast keeps its colours. */
+/** The system colours for text and background, so that high contrast keeps its colours. */
 const SYSTEM_COLOURS: Readonly<Record<string, string>> = { dk1: 'windowText', lt1: 'window' };
 
 const colour = ([name, rgb]: readonly [string, string]): Xml => {
@@ -39,13 +39,13 @@ const font = (name: string, typeface: string): Xml =>
     ...['latin', 'ea', 'cs'].map((script) => tag(`a:${script}`, { typeface: script === 'latin' ? typeface : '' })),
   );
 
-/** The colour that the shape itself has. */
+/** The shape's own colour. */
 const PLAIN_FILL = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }));
 
-/** A theme has each in three strengths. */
+/** A theme has each style in three strengths. */
 const inThree = (name: string, style: Xml): Xml => tag(name, {}, style, style, style);
 
-/** Thickness of a line, in parts of 12.700 to the point. */
+/** Thickness of a line; 12.700 units are one point. */
 const THIN_LINE = 9525;
 
 export const themePart = (): Part => ({

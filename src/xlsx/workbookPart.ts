@@ -1,4 +1,4 @@
-// The workbook: the order of its sheets, the names of its cells, and the window that it opens in.
+// The workbook: the order of its sheets, its defined names, and its window.
 
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import { relatedId, type Part } from './filePackage';
@@ -9,7 +9,7 @@ import { tag, text, type Xml } from './xml';
 /** The window, in twentieths of a point. */
 const WINDOW = { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000 };
 
-/** Excel calculates a file again that an older version has calculated: this is 2016. */
+/** Excel recalculates a file that was calculated by an older version: this is 2016. */
 const CALCULATED_BY = 171027;
 
 function definedNames(plan: WorkbookPlan): readonly Xml[] {
@@ -52,7 +52,7 @@ export function workbookPart(
     xml: tag(
       'workbook',
       { xmlns: SPREADSHEET, 'xmlns:r': RELATIONS },
-      // Excel then takes the name of who saves the file out of it.
+      // Makes Excel remove the name of whoever saves the file.
       tag('workbookPr', { filterPrivacy: 1 }),
       tag('bookViews', {}, tag('workbookView', { ...WINDOW, activeTab: Math.max(activeTab, 0) })),
       tag(

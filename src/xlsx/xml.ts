@@ -1,11 +1,11 @@
-// XML as text, written so that nothing gets in unescaped: only this file makes the type `Xml`.
+// XML as text, without unescaped content: only this file makes the type `Xml`.
 
 declare const isXml: unique symbol;
 
-/** Text that is XML already. */
+/** Text that already is XML. */
 export type Xml = string & { readonly [isXml]: true };
 
-/** What a tag may say of itself; what is undefined is left out. */
+/** Attributes of a tag; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,13 +24,13 @@ const entity = (character: string): string => ENTITIES.get(character) ?? charact
 /** A text between tags. */
 export const text = (content: string | number): Xml => String(content).replace(/[&<>]/g, entity) as Xml;
 
-/** Line breaks in an attribute become spaces unless they are written as numbers. */
+/** Line breaks in an attribute become spaces unless written as character references. */
 const attributeText = (content: string | number): string => String(content).replace(/[&<>"\t\n]/g, entity);
 
-/** Pieces of XML after each other. */
+/** Joins pieces of XML. */
 export const joined = (pieces: readonly Xml[]): Xml => pieces.join('') as Xml;
 
-/** An element with what is in it. */
+/** An element with its content. */
 export function tag(name: string, attributes: Attributes = {}, ...content: readonly Xml[]): Xml {
   const said = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(value)}"`))
@@ -39,7 +39,7 @@ export function tag(name: string, attributes: Attributes = {}, ...content: reado
   return (inside === '' ? `<${name}${said}/>` : `<${name}${said}>${inside}</${name}>`) as Xml;
 }
 
-/** An element of a list that says how many it holds; nothing when it holds none. */
+/** A list element with its count; nothing if the list is empty. */
 export const counted = (name: string, items: readonly Xml[], attributes: Attributes = {}): Xml =>
   items.length === 0 ? joined([]) : tag(name, { count: items.length, ...attributes }, joined(items));
 
@@ -50,8 +50,8 @@ const asCode = (character: string): string =>
   `_x${character.charCodeAt(0).toString(HEX).toUpperCase().padStart(HEX_DIGITS, '0')}_`;
 
 /**
- * A text as a cell keeps it (ECMA-376 22.9.2.19, ST_Xstring): a character that XML cannot hold is written as `_x000D_`, so
- * that a text which looks like that must be told apart.
+ * A text as stored in a cell (ECMA-376 22.9.2.19, ST_Xstring): a character that XML does not allow is written as
+ * `_x000D_`, so a text that looks like that must be escaped.
  */
 export const cellText = (content: string): string =>
   content

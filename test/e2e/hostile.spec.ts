@@ -1,4 +1,4 @@
-// The main flow in the hardest Excel there is: every behaviour in which Excels differ answers as it suits us least.
+// The main flow in the hardest Excel: every difference between Excels has the least accommodating answer.
 
 import fs from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
@@ -18,9 +18,9 @@ import {
   ZIP_SIGNATURE,
 } from './support/demo';
 
-/** Each step is several messages here, since the hardest Excel refuses whole ones. */
+/** Each step takes several messages, because the hardest Excel refuses whole ones. */
 test.describe.configure({ timeout: 180_000 });
-/** Milliseconds of patience with a use case of many messages. */
+/** Milliseconds for a use case with many messages. */
 const MANY_MESSAGES = 60_000;
 
 const HOSTILE = '?profiel=hostile';
@@ -31,15 +31,15 @@ async function makeModel(page: Page): Promise<void> {
   await openDemo(page, HOSTILE);
   await button(page, 'Rekenmodel maken').click();
   await expect(total(page)).toHaveText(REPORT_TOTAL, { timeout: MANY_MESSAGES });
-  // The figures are there before the looks, which are tried one by one.
+  // The figures are there before the layout, which is tried step by step.
   await expect(pane(page).getByText('Het rekenmodel wordt gemaakt')).toHaveCount(0, { timeout: MANY_MESSAGES });
 }
 
-/** What is in each sheet, so that nothing else can have changed. */
+/** The content of each sheet, to check that nothing else has changed. */
 const contents = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify(window.standInExcel?.contents() ?? null));
 
-/** Filters a table of Excel, as its arrow in the head does; without a value all rows are in view again. */
+/** Filters an Excel table, like the arrow in its header; without values all rows are visible again. */
 const filterVariants = (page: Page, values: readonly string[] | null): Promise<void> =>
   page.evaluate(
     ([name, shown]) =>
@@ -58,12 +58,10 @@ async function keep(page: Page, name: string): Promise<void> {
   await button(page, 'Bewaar als variant').click();
 }
 
-/** There for each variant that is kept. */
+/** Exists for each kept variant. */
 const putBack = (page: Page, name: string): Locator => button(page, `Terugzetten: ${name}`);
 
-test('the model is made whole without the looks that are refused, edited, extended, and copied into a file', async ({
-  page,
-}) => {
+test('the model is created without the refused layout, edited, extended, and copied into a file', async ({ page }) => {
   await makeModel(page);
   const note = pane(page).getByText('Een deel van de opmaak is niet toegepast.');
   await expect(note).toBeVisible();
@@ -106,14 +104,14 @@ test('the model is made whole without the looks that are refused, edited, extend
   expect(await page.evaluate(() => window.standInExcel?.createdWorkbooks.length)).toBe(0);
 });
 
-test('a variant under a filter is refused with what to do, changes nothing, and is kept without the filter', async ({
+test('keeping a variant under a filter is refused with advice, changes nothing, and works without the filter', async ({
   page,
 }) => {
   await makeModel(page);
   await openTab(page, 'Bladen');
   await keep(page, 'Eerste');
   await expect(putBack(page, 'Eerste')).toBeVisible({ timeout: MANY_MESSAGES });
-  // It is kept before its sheet has its looks; then the field is emptied for the next name.
+  // It is kept before its sheet has its layout; then the field is emptied for the next name.
   await expect(textbox(page, 'Naam van de variant')).toHaveValue('', { timeout: MANY_MESSAGES });
   const [quantity] = await columnValues(page, VARIANTS, 'Onderdeel');
   await filterVariants(page, [String(quantity)]);
@@ -129,7 +127,7 @@ test('a variant under a filter is refused with what to do, changes nothing, and 
   await expect(pane(page).getByRole('alert')).toHaveCount(0);
 });
 
-test('a deleted sheet is named and comes back with its figures', async ({ page }) => {
+test('a deleted sheet is reported and restored with its figures', async ({ page }) => {
   await makeModel(page);
   await inExcel(page, 'deleteSheet', 'Kostprijs per klantvraag');
   await expect(pane(page).getByText('Het werkblad Kostprijs per klantvraag ontbreekt')).toBeVisible();
@@ -139,7 +137,7 @@ test('a deleted sheet is named and comes back with its figures', async ({ page }
   expect(await columnValues(page, 'rm_Scenarios', 'Kostprijs per klantvraag')).toEqual([20.6, 18.3, 16.5]);
 });
 
-test('an Excel that is not known is named, with the ones that are', async ({ page }) => {
+test('an unknown Excel is reported, with the known ones', async ({ page }) => {
   await page.goto('/?profiel=vijandig');
   await expect(page.getByText('Het profiel “vijandig” bestaat niet. Kies uit:')).toContainText('hostile');
 });

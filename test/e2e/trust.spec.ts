@@ -1,5 +1,5 @@
-// What keeps a model trustworthy: formulas that are guarded, parts that come back, one list before it is sent, and the
-// way between pane and cells.
+// What keeps a model trustworthy: guarded formulas, restored parts, one list before sending, and links between pane and
+// cells.
 
 import { expect, test } from '@playwright/test';
 import {
@@ -22,7 +22,7 @@ import {
 
 const COSTS = 'rm_Kostenposten';
 
-test('an overwritten formula is named when Delen opens, shown with what belongs there, and repaired alone', async ({
+test('an overwritten formula is reported when Delen opens, shown with the expected one, and repaired alone', async ({
   page,
 }) => {
   await makeModel(page);
@@ -59,7 +59,7 @@ test('the list before sending: each item leads to its place, and a copy is made'
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
 });
 
-test('a point about a line leads to the input to mend, with the keyboard', async ({ page }) => {
+test('a point about a line leads to the input to correct, with the focus', async ({ page }) => {
   await makeModel(page);
   await inExcel(page, 'type', 'Rekenmodel', 'B8', '');
   await inExcel(page, 'type', 'Rekenmodel', 'E9', '');
@@ -70,7 +70,7 @@ test('a point about a line leads to the input to mend, with the keyboard', async
   await expect(choice(page, 'Schaal').last()).toBeFocused();
 });
 
-test('renamed and moved sheets make no difference; a deleted one is named and comes back', async ({ page }) => {
+test('renamed and moved sheets make no difference; a deleted one is reported and restored', async ({ page }) => {
   await makeModel(page);
   await inExcel(page, 'renameSheet', 'Rekenmodel', 'Webcare 2027');
   await inExcel(page, 'moveSheet', 'Uitgangspunten', 0);
@@ -84,9 +84,7 @@ test('renamed and moved sheets make no difference; a deleted one is named and co
   expect(await columnValues(page, 'rm_Scenarios', 'Kostprijs per klantvraag')).toEqual([21.6, 19.2, 17.3]);
 });
 
-test('a field leads to its cell, and a selected cell to its field, which leaves the keyboard alone', async ({
-  page,
-}) => {
+test('a field leads to its cell, and a selected cell to its field, which does not take the focus', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
   await textbox(page, 'Uren').focus();
@@ -104,7 +102,7 @@ test('a field leads to its cell, and a selected cell to its field, which leaves 
   await expect(pane(page).locator('input:focus, textarea:focus, select:focus')).toHaveCount(0);
 });
 
-test('a tab that is chosen right after a cell was selected stays open', async ({ page }) => {
+test('a tab chosen right after a cell was selected stays open', async ({ page }) => {
   await makeModel(page);
   const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
   await page.evaluate(({ sheet, address }) => {
@@ -113,12 +111,12 @@ test('a tab that is chosen right after a cell was selected stays open', async ({
     document.getElementById('tab-sharing')?.click();
     user?.paste('Rekenmodel', 'C7', 20);
   }, volume);
-  // What was pasted is read after it was looked what is selected.
+  // The pasted value is read after the selection.
   await expect(total(page)).not.toHaveText(REPORT_TOTAL);
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('every figure says how it came about, and the pane what it is made of', async ({ page }) => {
+test('every figure explains its calculation, and the pane what it consists of', async ({ page }) => {
   await makeModel(page);
   await button(page, 'Uitleg bij de cijfers').click();
   const help = pane(page).getByRole('region', { name: 'Hoe deze cijfers ontstaan' });

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The sheet Begroting: its cells on the stand-in beside the independent calculation, and beside figures worked out by hand.
+// The sheet Begroting: its cells on the stand-in, compared with the independent calculation and with figures calculated
+// by hand.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
@@ -21,7 +22,7 @@ const RANDOM_CASES = runsOf(60);
 
 const DEFAULT = withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken');
 
-/** Values of the formula cells of the sheet as the stand-in calculates them, by address; and what is read back. */
+/** Values of the sheet's formula cells as calculated by the stand-in, by address, and the reading. */
 async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; inputs: ModelInputs }> {
   const excel = openExcel();
   const port = createWorkbookPort();
@@ -67,7 +68,7 @@ test('by default every year is the total of the report', async () => {
   ]);
 });
 
-/** Each figure worked out by hand, in whole euros. */
+/** Each figure calculated by hand, in whole euros. */
 test.each<[string, Partial<ModelInputs['parameters']>, readonly number[]]>([
   // Wages 29.660 x 1,03 = 30.549,80 and other costs 19.750 x 1,02 = 20.145,00.
   [
@@ -93,11 +94,11 @@ test.each<[string, Partial<ModelInputs['parameters']>, readonly number[]]>([
   ],
   ['lasten negative', { budgetSign: 'negatief' }, [-49410, -49410, -49410, -49410]],
   ['thousands of euros: 49,41', { budgetUnit: 1000 }, [49, 49, 49, 49]],
-  // Scale 7: 4.021 x 12 x 1,1705 = 56.478,97; scale 11: 6.351 x 12 x 1,1705 = 89.206,15; cut off.
-  // 23.721 + 5.352 + 22.302 + 1.784 + 2.676 = 55.835; with 19.750 of other costs.
+  // Scale 7: 4.021 x 12 x 1,1705 = 56.478,97; scale 11: 6.351 x 12 x 1,1705 = 89.206,15; truncated. 23.721 + 5.352 +
+  // 22.302 + 1.784 + 2.676 = 55.835; with 19.750 of other costs.
   ['the IKB table of 2027 at step 10', { salaryTable: 'Cao januari 2027', step: 10 }, [75585, 75585, 75585, 75585]],
-  // Scale 7: 29.250,72 x 1,23 = 35.978,39; scale 11: 48.263,04 x 1,23 = 59.363,54; cut off.
-  // 15.111 + 3.562 + 14.841 + 1.187 + 1.781 = 36.482; with 19.750 of other costs.
+  // Scale 7: 29.250,72 x 1,23 = 35.978,39; scale 11: 48.263,04 x 1,23 = 59.363,54; truncated. 15.111 + 3.562 + 14.841 +
+  // 1.187 + 1.781 = 36.482; with 19.750 of other costs.
   ['on-costs of 23%', { employerCosts: 0.23 }, [56232, 56232, 56232, 56232]],
 ])('%s', async (_, parameters, totals) => {
   expect(await named(withParameters(parameters), TOTALS)).toEqual(totals);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The figures twice: out of the cells, and out of the independent calculation.
+// The figures twice: from the cells, and from the independent calculation.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
@@ -29,7 +29,7 @@ const withHours = (hoursPerWeek: number, scale: string): ModelInputs => ({
   lines: REPORT_INPUTS.lines.slice(0, 1).map((line) => ({ ...line, hoursPerWeek, scale })),
 });
 
-/** Worked figures elsewhere in the report: paragraph, hours a week, scale, euro a year. */
+/** Calculated figures elsewhere in the report: paragraph, hours per week, scale, euro per year. */
 test.each([
   ['§3.5', 15, '7', 12285],
   ['§4.3 lowest', 1, '11', 1448],
@@ -43,7 +43,7 @@ test.each([
   expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
 });
 
-/** Lines that are filled in on both sides, or half: what is missing never counts as zero in silence. */
+/** Lines filled in for both kinds, or partly: missing values never silently count as zero. */
 test.each([
   ['hours without scale, beside an amount', { hoursPerWeek: 5, scale: '' }, 'n.b.'],
   ['scale without hours, beside an amount', { hoursPerWeek: null, scale: '7' }, 'n.b.'],
@@ -57,7 +57,7 @@ test.each([
   expect((await throughCells(inputs)).lines[0]?.cost).toBe(cost);
 });
 
-/** The key of a table and a scale with a bar is that of another table and scale too. */
+/** With a bar, a table and scale can have the same key as another table and scale. */
 test.each(['before', 'behind'])('a scale whose key another has too, %s it, is a point of the checks', async (place) => {
   const inputs = withHours(36, '7');
   const [scale] = inputs.salaryScales;

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Each name and each table of each sheet, lost alone and in pairs, comes back at its own cells: also under a Dutch Excel,
-// beside texts of the user's own that read as labels, after rows came in, and while a copy of one of our sheets is in
-// front. The user's cells stay.
+// Each name and table of each sheet, lost alone or in pairs, is restored at its own cells: also in a Dutch Excel,
+// beside texts of the user that look like labels, after rows were inserted, and while a copy of one of our sheets is
+// active. The user's cells stay.
 
 import fc from 'fast-check';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
@@ -43,7 +43,7 @@ const NOTHING: ReadRequest = {
 
 /** A model with all added sheets, in the hardest Excel. */
 async function wholeModel(act: (excel: StandInExcel) => void): Promise<Whole> {
-  // What only looks is no part of this.
+  // Layout is not part of this.
   const excel = openExcel({ profile: withAnswer(PROFILES.hostile, 'looks-refused', 'none') });
   const inputs = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
   const plan = planWorkbook({
@@ -73,13 +73,13 @@ function placesOf({ workbook }: StandInExcel): Readonly<Record<string, string>> 
   return Object.fromEntries([...named, ...tables]);
 }
 
-/** What people wrote, and every constant beside our formulas. */
+/** What users wrote, and every constant beside our formulas. */
 const ownCells = ({ workbook }: StandInExcel): readonly unknown[] =>
   workbook.state.sheets.flatMap(({ name, constants }) =>
     [...constants].filter(([, cell]) => cell === OWN).map(([at]) => [name, at]),
   );
 
-/** The names and tables of a plan that can be lost. */
+/** All names and tables of a plan, each of which can be lost. */
 const partsOf = ({ sheets, names }: WorkbookPlan): readonly string[] => [
   ...names.map(({ name }) => name),
   ...sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -117,7 +117,7 @@ test('each name and each table of each sheet, lost alone, comes back at its own 
   for (const part of spreadOf(partsOf(whole.plan))) await expectBack(whole, [part]);
 });
 
-/** Texts that read as labels of ours, at places where nothing of ours is; rows and a column of the user's own. */
+/** Adds texts that look like our labels in places without our cells, and rows and a column of the user. */
 function disturb({ user }: StandInExcel): void {
   const texts = [
     'Prijzen',

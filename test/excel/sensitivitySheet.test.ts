@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The sheet Gevoeligheid: its cells on the stand-in beside the independent calculation, and beside figures by hand.
+// The sheet Gevoeligheid: its cells on the stand-in, compared with the independent calculation and with figures
+// calculated by hand.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
@@ -26,12 +27,12 @@ import { runsOf } from '../support/share';
 /** Fewer do not bring all that a factor can say. */
 const FEWEST_CASES = 30;
 const RANDOM_CASES = Math.max(FEWEST_CASES, runsOf(60));
-/** The engine of the stand-in is slow in looking up by place. */
+/** The stand-in's engine is slow in lookups by position. */
 jest.setTimeout(60_000);
 
 const DEFAULT = withDefaultSensitivity(REPORT_INPUTS);
 
-/** Values of the formula cells of the sheet as the stand-in calculates them, by address; and what is read back. */
+/** Values of the sheet's formula cells as calculated by the stand-in, by address, and the reading. */
 async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
   const excel = openExcel();
   const port = createWorkbookPort();
@@ -66,7 +67,7 @@ test(`the cells and the independent calculation agree over ${RANDOM_CASES} rando
   expect(statuses.size).toBe(7);
 }, 300_000);
 
-/** Total and not rounded cost price minus 18,30 at low and at high, worked out by hand; 2.700 questions a year. */
+/** Totals at low and at high, and the unrounded swing, calculated by hand; 2.700 questions per year. */
 const BY_HAND: readonly (readonly [string, number, number, number])[] = [
   // 0,22 and 1,11 fte x 29.250 = 6.435 and 32.468 instead of 12.285.
   ['Personele inzet', 43560, 69593, 9.641852],
@@ -78,14 +79,14 @@ const BY_HAND: readonly (readonly [string, number, number, number])[] = [
   // 49.410 over 2.400 and over 3.000 questions: 20,5875 and 16,47.
   ['Klantvragen per maand', 49410, 49410, 4.1175],
   ['Externe opleiding', 49110, 52910, 1.407407],
-  // 20 and 100 hours a year are 0,5 and 2,5 a week: 0,01 and 0,07 fte, 483 and 3.378 instead of 1.448.
+  // 20 and 100 hours per year are 0,5 and 2,5 per week: 0,01 and 0,07 fte, 483 and 3.378 instead of 1.448.
   ['Gebruikersondersteuning', 48445, 51340, 1.072222],
-  // 24 and 60 hours a year are 0,6 and 1,5 a week: 0,02 and 0,04 fte, 965 and 1.931.
+  // 24 and 60 hours per year are 0,6 and 1,5 per week: 0,02 and 0,04 fte, 965 and 1.931.
   ['Interne training', 49410, 50376, 0.357778],
   ['Facebook-advertenties', 49310, 49910, 0.222222],
   // 500 to 1.000 euro for one fte.
   ['Loopbaanbudget', 49410, 49910, 0.185185],
-  // No range: 2.000 with 10% to either side.
+  // No range: 2.000 with 10% on either side.
   ['Stand-byvergoeding piket', 49210, 49610, 0.148148],
   ['Prijzengeld voor acties', 49360, 49410, 0.018519],
 ];
@@ -215,7 +216,7 @@ test('lines that do not fit in the table are counted', async () => {
     lines: Array.from({ length: count }, (_, index) => ({ ...line, name: `Post ${index}` })),
     ranges: [{ name: '', low: null, high: null, unit: '', source: '' }],
   });
-  // The sheet as it was made for 11 lines, with room for 20 more, beside a model that has grown to 33 since.
+  // The sheet was made for 11 lines, with room for 20 more, but the model has grown to 33 since.
   await port.writePlan(
     planWorkbook({ ...many(33), parameters: REPORT_INPUTS.parameters }),
     await port.takeInventory(),

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The sheet Varianten on the stand-in: its formulas beside the independent values, keeping, removing and putting back.
+// The sheet Varianten on the stand-in: its formulas compared with the independent values, keeping, removing and putting
+// back.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
@@ -33,7 +34,7 @@ import { withVariants } from '../support/random/variants';
 import { runsOf } from '../support/share';
 
 const RANDOM_CASES = runsOf(60);
-/** A machine with more to do needs more than the usual five seconds. */
+/** A busy machine needs more than the default five seconds. */
 const TIME_LIMIT = 300_000;
 const DATE = '2026-11-24';
 const REQUEST = readRequest(['variants']);
@@ -56,7 +57,7 @@ async function open(inputs: ModelInputs): Promise<Live> {
   };
 }
 
-/** What the session does to keep a variant: look where the rows stand, and write. */
+/** Keeps a variant like the session: reads where the rows are, and writes. */
 async function keep({ read, change }: Live, name: string): Promise<ModelReading> {
   const {
     inputs,
@@ -73,7 +74,7 @@ const kept = ({ inputs }: ModelReading, name: string): Variant => {
   return found;
 };
 
-/** Makes the model what it is in the other inputs, as the session does. */
+/** Changes the model into other inputs, like the session. */
 async function turnInto({ read, change }: Live, wanted: (inputs: ModelInputs) => ModelInputs): Promise<ModelReading> {
   const { inputs } = await read();
   const tables = planWorkbook(inputs).sheets.flatMap((sheet) => sheet.tables);
@@ -97,7 +98,7 @@ test(
   TIME_LIMIT,
 );
 
-/** A model with one post less, one post more, another table and another order. */
+/** A model with one line fewer, one line more, another table and another order. */
 function other(inputs: ModelInputs): ModelInputs {
   const [first, second, ...rest] = inputs.lines;
   if (!first || !second) throw new Error('Too few lines');
@@ -144,7 +145,7 @@ test(
     const table = raw.tables['rm_Varianten'];
     const cellsOf = (...words: readonly string[]): readonly unknown[] =>
       (table?.rows.find((row) => words.every((word, index) => row[index] === word)) ?? []).slice(3);
-    // 49.410 of the report beside the present total.
+    // The report's 49.410 beside the current total.
     const { total } = compute(other(REPORT_INPUTS));
     expect(cellsOf('Uitkomst', 'Totaal per jaar')).toEqual([2, total, 49410, 49410 - total, total, 0]);
     expect(cellsOf('Uitgangspunt', 'Salaristabel').slice(1)).toEqual([
@@ -170,11 +171,11 @@ test(
     ]);
     const sheet = live.excel.workbook.sheet('Varianten');
     const { formats } = live.excel.contents().sheets.find(({ name }) => name === 'Varianten') ?? {};
-    // The total of the report beside that of the model; a row that came later has a format of its own as well.
+    // The report's total beside that of the model; a row added later also has its own format.
     expect(formats?.['G10']?.NumberFormat).toBe('"▲ € "#,##0" hoger";"▼ € "#,##0" lager";"= gelijk"');
     const chatbot = table?.rows.findIndex(([, name, field]) => name === 'Chatbot' && field === 'Kosten per jaar') ?? 0;
     expect(formats?.[`I${9 + chatbot}`]?.NumberFormat).toBe(formats?.['G10']?.NumberFormat);
-    // Rows of the model that are not kept; kept ones that are gone: Aansturing and Minimum.
+    // Rows of the model that are not kept, and kept rows that are gone: Aansturing and Minimum.
     expect([live.excel.workbook.value(sheet, 5, 5), live.excel.workbook.value(sheet, 6, 5)]).toEqual([0, 2]);
   },
   TIME_LIMIT,
@@ -190,7 +191,7 @@ test(
     const variant = variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', DATE);
     const planned = await open({ ...REPORT_INPUTS, variants: [variant] });
     expect(looks(live.excel)).toEqual(looks(planned.excel));
-    // The row of the Toelichting of the first post: value of the model, and what the variant keeps.
+    // The row of the first line's Toelichting: the model's value, and the variant's.
     const rows = (await planned.read()).sheets.variants?.quantities ?? [];
     const row = 9 + rows.findIndex(({ field }) => field === 'Toelichting');
     for (const place of [`E${row}`, `F${row}`]) expect(looks(planned.excel)[place]).toMatchObject({ WrapText: true });

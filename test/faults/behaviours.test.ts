@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The behaviours table: use cases under each behaviour of Excel alone, in its hardest answer, and under each profile.
-// Afterwards the cells of the user are what they were, and either all is as it would have been in the kindest Excel, or a
+// The behaviours table: use cases under each single behaviour of Excel, with its hardest answer, and under each
+// profile. Afterwards the user's cells are unchanged, and either everything is as in the most accommodating Excel, or a
 // sentence says what to do and nothing is half-written. TESTS=whole runs every use case under every behaviour,
-// FAULTS_SEED chooses another share.
+// FAULTS_SEED selects a different sample.
 
 import { isDeepStrictEqual } from 'node:util';
 import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
@@ -21,10 +21,10 @@ import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
 import { IS_WHOLE } from '../support/share';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
-/** So many use cases that chance gives run under one behaviour, beside those that are always at risk, and under a profile. */
+/** Number of random use cases under one behaviour, besides those that are always at risk, and under a profile. */
 const FEW = 2;
 const SEVERAL = 6;
-/** And so many of those in an altered workbook. */
+/** Number of those in an altered workbook. */
 const ALTERED_OF_BEHAVIOUR = 1;
 const ALTERED_OF_PROFILE = 3;
 const TIME_LIMIT = 600_000;
@@ -32,7 +32,7 @@ const TIME_LIMIT = 600_000;
 /** Use cases that write where behaviours differ most: formulas into rows, several cells at once, names, whole parts. */
 const AT_RISK: ReadonlySet<string> = new Set(['add a scenario', 'move a line with a cell of the user in it']);
 
-/** A use case with the workbook that it begins with, and what it comes to in the kindest Excel. */
+/** A use case with its initial workbook, and its outcome in the most accommodating Excel. */
 interface Rehearsed {
   readonly useCase: UseCase;
   readonly start: Snapshot;
@@ -56,7 +56,7 @@ afterAll(() => {
   jest.useRealTimers();
 });
 
-/** Inputs, results and damage as a pane that is opened now finds them. */
+/** Inputs, results and damage as a newly opened pane finds them. */
 async function found(): Promise<object> {
   const session = newSession();
   await done(session.refresh());
@@ -70,7 +70,7 @@ async function opened(useCase: UseCase, excel: StandInExcel, start: Snapshot): P
   return session;
 }
 
-/** Runs a use case, with what it sets going. */
+/** Runs a use case and the work that it starts. */
 async function act(useCase: UseCase, session: Session): Promise<void> {
   await done(useCase.run(session));
   await eventsRead();
@@ -90,7 +90,7 @@ async function rehearse(useCase: UseCase): Promise<Rehearsed> {
   return made;
 }
 
-/** What is wrong after a use case, in words; empty when it is right, or refused with a sentence and nothing changed. */
+/** What is wrong after a use case, in words; empty if it is right, or refused with a sentence and nothing changed. */
 async function wrongAfter(
   { useCase, after, own }: Rehearsed,
   session: Session,
@@ -118,7 +118,7 @@ async function wrongAfter(
   ];
 }
 
-/** One use case under a profile, and again when it is refused. */
+/** Runs a use case under a profile, and again if it is refused. */
 async function failuresUnder(profile: Profile, useCase: UseCase): Promise<readonly string[]> {
   const strict = await rehearse(useCase);
   const excel = excelUnder(profile);
@@ -139,7 +139,7 @@ async function failuresUnder(profile: Profile, useCase: UseCase): Promise<readon
 const chosenOf = (useCases: readonly UseCase[], count: number, random: () => number): readonly UseCase[] =>
   Array.from({ length: count }, () => useCases[Math.floor(random() * useCases.length)] as UseCase);
 
-/** Those that are always at risk, and as many others as chance gives. */
+/** Those that are always at risk, and a number of random others. */
 function shareOf(count: number, altered: number, random: () => number): readonly UseCase[] {
   if (IS_WHOLE) return [...USE_CASES, ...ALTERED_USE_CASES];
   const others = USE_CASES.filter(({ name }) => !AT_RISK.has(name));
@@ -153,7 +153,7 @@ async function expectRight(profile: Profile, share: readonly UseCase[]): Promise
   expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
 }
 
-/** Another share for each, always the same one. */
+/** A different sample for each, the same in every run. */
 const randomFor = (place: number): (() => number) => seededRandom(SEED + place);
 
 const hardest = (id: BehaviourId): Profile => withAnswer(PROFILES.strict, id, behaviour(id).answers.at(-1)?.id ?? '');

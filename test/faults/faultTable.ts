@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The fault table: every use case at every point of failure with every code of Office that can occur there. Afterwards
-// the user's own cells are what they were, our part is as before or complete after one retry, and the pane has a sentence
-// for what happened. `npm run faults` runs it alone, with every altered use case; FAULTS_SEED chooses another share.
+// The fault table: every use case at every point of failure with every Office code that can occur there. Afterwards the
+// user's cells are unchanged, ours are as before or complete after one retry, and the pane has a sentence for what
+// happened. `npm run faults` runs it alone, with every altered use case; FAULTS_SEED selects a different sample.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
@@ -17,22 +17,22 @@ import { startingWorkbooks, type Starts } from './starts';
 import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
-/** Of all parts together. */
+/** For all parts together. */
 const FEWEST_CASES = 2000;
 const PARTS = 2;
-/** After so many faults that left everything as it was, trying again is tested all the same. */
+/** After this many faults that changed nothing, a retry is tested anyway. */
 const RETRY_AFTER = 5;
 const TIME_LIMIT = 600_000;
 const SHOWN_FAILURES = 8;
 
 /**
- * Failures that the session sees through itself: it looks again, and writes what is still to be written. A reading that does
- * not find a name on its sheet, which Excel may say in several ways, is repeated in another way. Saying nothing is right only
- * where the workbook is complete and what is shown equals it, which is checked of every fault.
+ * Failures that the session resolves itself: it reads again, and writes what is still missing. A reading that does not
+ * find a name on its sheet, which Excel may report in several ways, is repeated in another way. Saying nothing is only
+ * right if the workbook is complete and equals what is shown, which is checked for every fault.
  */
 const SEEN_THROUGH: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
 
-/** After these nothing can be taken back before Excel answers again. */
+/** After these, nothing can be rolled back before Excel answers again. */
 const MAY_BE_HALF_WAY: ReadonlySet<Mode> = new Set(['gone', 'half and gone']);
 
 let excel: StandInExcel;
@@ -40,17 +40,17 @@ let starts: Starts;
 let cases = 0;
 let failed = 0;
 
-/** With all that a use case may ask for: `mergeUndoGroup` is the newest. */
+/** With everything that a use case may need: `mergeUndoGroup` is the newest. */
 const newExcel = (): StandInExcel => openExcel({ apiVersion: '1.20' });
 
-/** A session as the pane has it: opened, with what Excel told since acted upon. */
+/** A session like the pane's: opened, with Excel's events handled. */
 async function opened(useCase: UseCase, start: Snapshot): Promise<Session> {
   const session = await done(prepared(useCase, excel, start));
   await eventsRead();
   return session;
 }
 
-/** A use case, and what it does when nothing fails. */
+/** A use case, and its outcome without failures. */
 interface Rehearsed {
   readonly useCase: UseCase;
   readonly start: Snapshot;
@@ -60,7 +60,7 @@ interface Rehearsed {
 }
 
 async function rehearse(useCase: UseCase, random: () => number): Promise<Rehearsed> {
-  // Lost answers leave registrations of events behind, which slow down all that follows.
+  // Lost answers leave event registrations behind, which slow down everything after.
   excel = newExcel();
   const start = startOf(useCase, excel, starts);
   const session = await opened(useCase, start);
@@ -79,7 +79,7 @@ const isAt = (moment: Moment): boolean => isDeepStrictEqual(workbookAt(excel.wor
 const isShown = (moment: Moment, session: Session): boolean =>
   isDeepStrictEqual(shownBy(session.getState()), moment.shown);
 
-/** Why something is not as it was asked for, as the pane says it: a failure, or a note where the model is whole. */
+/** What the pane reports: a failure, or a note if the model is complete. */
 function saidBy(session: Session): { readonly code: ProblemCode } | null {
   const { problem, note } = session.getState();
   return problem ?? (note && { code: note.why });
@@ -94,7 +94,7 @@ function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault):
   const said = saidBy(session);
   const wrong: string[] = [];
   const own = ownAt(excel.workbook.state);
-  // References of the user's follow the rows that come and go, as Excel sees to it.
+  // Excel lets the user's references follow added and removed rows.
   if (![before, after].some((moment) => isDeepStrictEqual(own, moment.own))) {
     wrong.push('the cells of the user are not what they were');
   }
@@ -104,7 +104,7 @@ function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault):
   }
   if (busy !== null) wrong.push(`still busy with ${busy}`);
   if (said && said.code === useCase.refusedWith) {
-    // Refused all the same, and nothing written: the fault made no difference.
+    // It was refused anyway, and nothing was written: the fault made no difference.
     if (!isAt(before)) wrong.push(`says ${said.code}, and changed something`);
   } else if (said) {
     if (said.code !== problem) wrong.push(`says ${said.code} instead of ${problem}`);
@@ -121,7 +121,7 @@ function faultsRightAfter(rehearsed: Rehearsed, session: Session, fault: Fault):
 /** What is wrong after one retry. */
 async function faultsAfterRetry({ useCase, after }: Rehearsed, session: Session): Promise<readonly string[]> {
   excel.faults.clear();
-  // The model is there and lacks looks: pressing again would only open it.
+  // The model exists and only lacks layout: pressing again would only open it.
   await done(session.getState().note?.kind === 'looks' ? session.applyLooks() : useCase.run(session));
   const wrong: string[] = [];
   const said = saidBy(session);
@@ -153,7 +153,7 @@ async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
     excel.faults.clear();
     await eventsRead();
     if (isUnharmed && unharmed < RETRY_AFTER && !useCase.isFollowed) {
-      // What is left to take back is taken back now: its messages would move the points of the next fault.
+      // Rolls back what is left, because its messages would shift the points of the next fault.
       if (MAY_BE_HALF_WAY.has(fault.mode)) await done(session.refresh());
       continue;
     }
@@ -169,7 +169,7 @@ async function failuresOf(rehearsed: Rehearsed): Promise<readonly string[]> {
 
 const ALL_USE_CASES: readonly UseCase[] = [...USE_CASES, ...shareOfAltered(seededRandom(SEED))];
 
-/** Every second use case is of the first part, the others of the second: what is heavy lies close together. */
+/** Alternates use cases between the parts, because slow ones are close together. */
 const partOf = (part: number): readonly UseCase[] => ALL_USE_CASES.filter((_, place) => place % PARTS === part);
 
 /** The tests of a part of the table, counted from 0. */

@@ -1,4 +1,4 @@
-// The use cases of the session, each with the workbook that it begins with and what must be done before it.
+// The use cases of the session, each with its initial workbook and preparation.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { OwnSalaryTable } from '../../src/model/ownSalaryTable';
@@ -7,7 +7,7 @@ import { newSession } from '../support/session';
 import type { Fault, Share } from './points';
 import { BUDGET, HOURS, overwritten, SAVED_ON, withoutBreakEven, type StartId, type Starts } from './starts';
 
-/** Traffic of a use case, what it sets going among the events included. */
+/** Traffic of a use case, including the work that its events start. */
 interface Traffic {
   readonly messages: number;
   readonly actions: number;
@@ -16,23 +16,23 @@ interface Traffic {
   readonly in: number;
 }
 
-/** One use case as the fault table and the budget of messages run it. */
+/** One use case, for the fault table and the budget. */
 export interface UseCase {
   readonly name: string;
-  /** The workbook that it begins with. */
+  /** Its initial workbook. */
   readonly start: StartId;
-  /** What people did to that workbook before the session began. */
+  /** What users did to that workbook before the session started. */
   readonly altered?: (excel: StandInExcel) => void;
-  /** What the session has done before; none of it fails. */
+  /** What the session does beforehand, without failures. */
   readonly prepare?: (session: Session) => Promise<unknown>;
   readonly run: (session: Session) => Promise<unknown>;
-  /** Faults that it sees through by itself: nothing is said, and everything is done. */
+  /** Faults that it resolves itself: nothing is reported, and everything is done. */
   readonly isSeenThrough?: (fault: Fault) => boolean;
-  /** What the pane says of a fault, where that is not what its code says elsewhere. */
+  /** What the pane says about a fault, if different from what its code means elsewhere. */
   readonly says?: (fault: Fault) => ProblemCode;
-  /** How many of its faults are tried; without this the usual share. */
+  /** How many of its faults are tried; by default the usual sample. */
   readonly share?: Share;
-  /** The session follows the workbook from now on: it is ended after each fault, and nothing comes before. */
+  /** The session starts following the workbook, so it is closed after each fault, and has no preparation. */
   readonly isFollowed?: true;
   /** The right outcome is this refusal, with nothing changed. */
   readonly refusedWith?: ProblemCode;
@@ -40,19 +40,19 @@ export interface UseCase {
 
 /** A use case whose traffic is counted. */
 interface BudgetedUseCase extends UseCase {
-  /** Its budget of traffic: messages are exact, the rest has some room. */
+  /** Its traffic budget: messages are exact, the rest has some margin. */
   readonly most: Traffic;
 }
 
-/** What only looks comes in a message of its own: what is refused there takes nothing else with it. */
+/** Layout has a separate message: a refusal there does not affect the rest. */
 export const looksIn =
   (looks: number) =>
   ({ mode, message, problem }: Fault): boolean =>
     ['action', 'message', 'answer'].includes(mode) && message === looks && !PASSING.includes(problem);
-/** Failures after which Excel cannot be asked for anything now. */
+/** Failures after which Excel cannot be reached for the moment. */
 const PASSING: readonly ProblemCode[] = ['interrupted', 'cellEditing'];
 
-/** Several cells that are set are asked for as one step of Excel's own undo, and when that is refused, without that. */
+/** Several cells are set as one step of Excel's own undo or, if that is refused, without grouping. */
 export const oneStepIn =
   (writing: number) =>
   ({ message, problem }: Fault): boolean =>
@@ -173,14 +173,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'add a line',
-    // Two more, a moment later, look whether the chart shows the line.
+    // Two more, a moment later, check whether the chart shows the line.
     most: { messages: 4, actions: 422, out: 52_800, in: 121_700 },
     start: 'model',
     run: (session) => session.addLine('Overig'),
   },
   {
     name: 'add a scenario',
-    // Two more look whether the chart shows the scenario, and one lets it.
+    // Two more check whether the chart shows the scenario, and one makes it do so.
     most: { messages: 5, actions: 334, out: 41_400, in: 117_100 },
     start: 'model',
     run: (session) => session.addScenario(),
@@ -299,7 +299,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'open a copy',
-    // Nothing of this workbook can deny that a new one opens.
+    // Nothing in this workbook can prevent a new one from opening.
     says: ({ message, problem }) => (message === 2 && problem === 'denied' ? 'policy' : problem),
     most: { messages: 2, actions: 134, out: 61_400, in: 24_300 },
     start: 'model',
@@ -400,14 +400,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
 ];
 
-/** The workbook that a use case begins with, made of the ones that all begin with. */
+/** The initial workbook of a use case, made from the shared ones. */
 export function startOf({ start, altered }: UseCase, excel: StandInExcel, starts: Starts): Snapshot {
   excel.restore(starts[start]);
   altered?.(excel);
   return excel.snapshot();
 }
 
-/** A session that has done what comes before the use case, on the workbook as it was then. */
+/** A session that has done the preparation of a use case, on its initial workbook. */
 export async function prepared(
   { prepare, isFollowed }: UseCase,
   excel: StandInExcel,

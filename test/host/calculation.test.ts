@@ -5,7 +5,7 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
 import { run, sheetOf, valuesOf } from './support';
 
-/** @returns how often the engine calculated since this was called */
+/** @returns a function for the number of calculations since this call */
 function countCalculations({ engine }: StandInExcel): () => number {
   const evaluate = engine.model.evaluate.bind(engine.model);
   let calculations = 0;
@@ -16,7 +16,7 @@ function countCalculations({ engine }: StandInExcel): () => number {
   return () => calculations;
 }
 
-test('a batch calculates once however much it writes, and reading again calculates nothing', async () => {
+test('a batch calculates once, however much it writes, and reading again does not calculate', async () => {
   const calculations = countCalculations(openExcel());
   const rows = 40;
   await Excel.run(async (context) => {

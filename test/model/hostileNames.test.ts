@@ -1,4 +1,4 @@
-// Look-ups by the name of a cost line: words of the language are names like any other.
+// Lookups by the name of a cost line: words of JavaScript are names like any other.
 
 import { readInputs } from '../../scripts/export/readInputs';
 import { compute } from '../../src/model/compute';
@@ -18,7 +18,7 @@ import { HOSTILE_NAMES } from '../support/hostileNames';
 const FEWEST_NAMES = 80;
 const [first] = REPORT_INPUTS.lines;
 
-/** A model with this name wherever it can be. */
+/** A model with this name wherever possible. */
 function called(name: string): ModelInputs {
   const whole = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
   return {
@@ -64,7 +64,7 @@ test.each(HOSTILE_NAMES)(
 test.each(HOSTILE_NAMES)('%j: export takes it as a name', (name) => {
   const file = { kostenposten: [{ naam: name, aantal: 1, bedragPerEenheid: 5 }], bladen: ['Gevoeligheid'] };
   const read = (): unknown => readInputs(file, '2026-11-25').lines.map((line) => line.name);
-  // Refused or taken: a fault of the file, never one of the language.
+  // Refused or accepted: a fault of the file, never a JavaScript error.
   expect(read).not.toThrow(TypeError);
 });
 

@@ -1,4 +1,4 @@
-// Changes between two states: applied they lead there, turned round they lead back, whatever was typed.
+// Changes between two states: applied they lead there, inverted they lead back, whatever was typed.
 
 import fc from 'fast-check';
 import { applyChange, changesBetween, invertChanges } from '../../src/model/inputChanges';

@@ -1,4 +1,4 @@
-// One number has one limit: the pane, the cell and the input file agree for every field that holds a number.
+// One number has one limit: the pane, the cell and the input file agree for every number field.
 
 import {
   BUDGET_FIELDS,
@@ -27,7 +27,7 @@ const { sheets, names } = planWorkbook(withDefaultSensitivity(withDefaultBudget(
 
 type Numbers = readonly (readonly [field: string, kind: NumberKindId])[];
 
-/** Each field of a group that holds a number, with its kind. */
+/** Each number field of a group, with its kind. */
 const numbersIn = (fields: Readonly<Record<string, Field>>): Numbers =>
   Object.entries(fields).flatMap(([key, { kind }]) => (isNumberKind(kind) ? [[key, kind] as const] : []));
 
@@ -48,7 +48,7 @@ test.each(IN_TABLES)('%s: the cells of %s have the limits of %s', (list, key, ki
   expect(column?.validation?.rule).toEqual(ruleOfKind(kind));
 });
 
-/** The rule that holds in a cell with a name; a trede is picked from a list instead. */
+/** The rule for a named cell; a trede is chosen from a list instead. */
 function ruleAt(name: string): ValidationPlan['rule'] | undefined {
   const named = names.find((candidate) => candidate.name === name);
   const place = parseAddress(named?.address ?? '');
@@ -100,7 +100,7 @@ const IN_FILE = [
   ...Object.values(SENSITIVITY_FIELDS),
 ].map(({ key, rule }) => [key, rule] as const);
 
-/** A series in the file fills one field for each year. */
+/** A series in the file fills one field per year. */
 const fieldNamed = (key: string): Field | undefined =>
   (({ ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS }) as Readonly<Record<string, Field>>)[
     /Index$/.test(key) ? `${key}1` : key

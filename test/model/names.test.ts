@@ -1,4 +1,4 @@
-// When two names are one, what a name may hold, and that export holds to both.
+// When two names are the same, which names are allowed, and that export applies both rules.
 
 import { InputError } from '../../scripts/export/checking';
 import { readInputs } from '../../scripts/export/readInputs';
@@ -14,7 +14,7 @@ import { expectedCells } from '../../src/oracle/expectedCells';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { countSteps } from '../support/steps';
 
-/** Pairs that look the same to a person. */
+/** Pairs that look the same to a reader. */
 const SAME: readonly (readonly [string, string])[] = [
   ['Aansturing', 'AANSTURING'],
   ['Café', 'Cafe\u0301'],
@@ -22,7 +22,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Gemiddeld', '\ufeffGemiddeld'],
   ['Co\u00adördinatie', 'Coördinatie'],
   ['Externe opleiding', ' Externe\u00a0 opleiding '],
-  // Only the small letter has a form of its own.
+  // Only the lower case has a composed form.
   ['J\u030Cau', '\u01f0au'],
 ];
 
@@ -62,7 +62,7 @@ test('a name in another spelling changes what has it, in the spelling of the mod
   expect(parameters).toMatchObject({ keyScenario: 'Gemiddeld', salaryTable: 'Cao juli 2026' });
 });
 
-/** What no name can hold, and what the refusal says. */
+/** What no name may contain, and the words of the refusal. */
 const NO_NAMES: readonly (readonly [string, RegExp])[] = [
   ['', /is leeg/],
   ['\u200b', /is leeg/],
@@ -147,7 +147,7 @@ test('ten times the lines cost ten times the steps, in the whole of export', () 
       return expectedCells(planWorkbook(inputs), inputs, results);
     });
   };
-  // Sorting costs a little more than a step for each; the lines of the report are there both times.
+  // Sorting takes slightly more than a step per line; the report's lines are included both times.
   expect(steps(600)).toBeLessThanOrEqual(10 * steps(60) * 1.1);
 }, 120_000);
 

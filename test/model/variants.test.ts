@@ -1,4 +1,4 @@
-// Names that a variant can have, and models that can be kept.
+// Allowed names for a variant, and models that can be kept.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { variantInputsProblem, variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';

@@ -1,5 +1,5 @@
-// Every figure of a workbook by what it is: by the header of its column and the words of its row, or by its name and label.
-// Once read from the stand-in, wherever the cell is now; once calculated from the inputs, without any workbook.
+// Every figure of a workbook by its meaning: the header of its column and the words of its row, or its name and label.
+// Once read from the stand-in, wherever the cell is now, and once calculated from the inputs, without a workbook.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';
@@ -15,10 +15,10 @@ import { VARIANT_COLUMNS, VARIANT_RESULT_NAMES, VARIANT_TABLE } from '../../src/
 import { FIELDS, NOT_IN_MODEL } from '../../src/workbook/sheets/variants/variantWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
-/** Value by what it is. */
+/** Value by its meaning. */
 export type Figures = ReadonlyMap<string, string>;
 
-/** Columns that say what a row of a table is about, where rows are not known by their place. */
+/** Columns that identify a row of a table, where rows are not identified by their position. */
 const KEY_COLUMNS: Readonly<Record<string, number>> = {
   [VARIANT_TABLE]: 3,
   [SENSITIVITY_TABLES.factors]: 1,
@@ -34,7 +34,7 @@ const shown = (value: unknown): string => {
 
 type CellAt = (column: string, row: number) => unknown;
 
-/** The figures of a table's rows; what tells the rows apart is no figure, and neither is a place. */
+/** The figures of a table's rows, without identifying columns and positions. */
 function ofTable(plan: TablePlan, rows: number, at: CellAt): readonly (readonly [string, string])[] {
   const keys = plan.columns.slice(0, KEY_COLUMNS[plan.name] ?? 0).map(({ header }) => header);
   return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
@@ -81,14 +81,14 @@ function ofNameNow({ workbook }: StandInExcel, plan: NamePlan): readonly (readon
   });
 }
 
-/** As the cells show them. */
+/** The figures as shown in the cells. */
 export const figuresNow = (excel: StandInExcel, plan: WorkbookPlan): Figures =>
   new Map([
     ...plan.sheets.flatMap(({ tables }) => tables).flatMap((table) => ofTableNow(excel, table)),
     ...plan.names.filter(({ formulas }) => formulas).flatMap((name) => ofNameNow(excel, name)),
   ]);
 
-/** As the inputs give them. */
+/** The figures that follow from the inputs. */
 export function figuresOf(inputs: ModelInputs): Figures {
   const plan = planWorkbook(inputs);
   const stored = expectedCells(plan, inputs, compute(inputs));
@@ -141,21 +141,24 @@ export function figuresOf(inputs: ModelInputs): Figures {
   ]);
 }
 
-/** A row of Varianten is the user's to delete, and one that came in between holds no variant. */
+/** The user may delete a row of Varianten, and an inserted one contains no variant. */
 const isOfVariants = (key: string): boolean => key.startsWith(VARIANT_TABLE);
 
-/** Where a line was in a variant: counted from those that are kept. The sheet says how many are not, on either side. */
+/**
+ * The position of a line in a variant, counted among the kept ones. The sheet says how many are not kept, on either
+ * side.
+ */
 const isOfKeeping = (key: string): boolean =>
   (isOfVariants(key) && key.includes(`|${FIELDS.place} `)) ||
   [VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel].some((name) => key.startsWith(name));
 
-/** A cell says itself that it knows no figure. */
+/** Whether the cell itself says that there is no figure. */
 const isSaidInCell = (value: string): boolean => value.includes(NOT_KNOWN) || value === NOT_IN_MODEL;
 
-/** Whose place is the last of the ranking; a ranking that ends before it names no wrong factor. */
+/** Whether this is the last of the ranking; a ranking that ends before it does not show a wrong factor. */
 const isLastRanked = (key: string): boolean => key.startsWith(`${SENSITIVITY_TABLES.ranking} ${RANKED} `);
 
-/** What differs; figures that only one side has count where they show something. */
+/** The differences; figures on only one side count if they are not empty. */
 export function differencesOf(now: Figures, wanted: Figures): readonly string[] {
   const keys = [...new Set([...now.keys(), ...wanted.keys()])];
   return keys

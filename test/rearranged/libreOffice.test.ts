@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// LibreOffice rearranges the file: what it calculates after that is what it was, or a check or a loss names it.
+// LibreOffice rearranges the file: its results stay the same, or a check or a loss reports the difference.
 
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { parseAddress } from '../../src/workbook/plan/addresses';

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Every column moved, every row and column inserted and deleted, on every sheet: the figures are the same, or a check, a
-// finding or a loss says that they are not. Then it is mended in the pane: what is not said after that is right.
+// Every column moved, every row and column inserted and deleted, on every sheet: the figures stay the same, or a check,
+// a finding or a loss says that they do not. Then it is repaired in the pane, after which everything not reported is
+// right.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { HostError } from '../../src/host/state/hostError';
@@ -17,17 +18,17 @@ import type { Rearrangement } from './places';
 import { WORKBOOKS, type RearrangedWorkbook } from './workbooks';
 
 const ALL = WORKBOOKS.flatMap((workbook) => workbook.places.map((place) => ({ workbook, place })));
-/** One place in so many; `REARRANGED=all` takes all of them, and `REARRANGED=6` one in six. */
+/** One place in this many; `REARRANGED=all` takes all of them, and `REARRANGED=6` one in six. */
 const USUAL_SHARE = 60;
 const SHARE = Number((process.env['REARRANGED'] ?? String(USUAL_SHARE)).replace('all', '1'));
-/** With which place the share begins: the same each time, unless a run asks for another. */
+/** The first place of the sample: the same each time, unless a run asks for another. */
 const SEED = Number(process.env['REARRANGED_SEED'] ?? 0) % SHARE;
 /** Only places like this, `Uitgangspunten: row`, where a run asks for them. */
 const WANTED = new RegExp(process.env['REARRANGED_PLACES'] ?? '');
 const PLACES = ALL.filter(({ place: { what } }) => WANTED.test(what)).filter((_, place) => place % SHARE === SEED);
 const FEWEST_PLACES = 2_100;
 const TIME_LIMIT = 7_200_000;
-/** So many of what is wrong are told. */
+/** The number of faults to print. */
 const MOST_TOLD = 3;
 
 interface Start {
@@ -51,7 +52,7 @@ beforeAll(async () => {
   }
 }, TIME_LIMIT);
 
-/** What the pane says is not as it should be. */
+/** What the pane reports as wrong. */
 function saidBy(session: Session): readonly string[] {
   const { phase, problem, damage, findings, model } = session.getState();
   const results = model?.results;
@@ -68,7 +69,7 @@ function saidBy(session: Session): readonly string[] {
   ];
 }
 
-/** What is wrong with the figures while nothing is said. */
+/** What is wrong with the figures without being reported. */
 function wrongIn(session: Session, workbook: RearrangedWorkbook): string {
   const { model } = session.getState();
   if (!model) return 'no model';
@@ -90,7 +91,7 @@ async function mend(session: Session): Promise<void> {
 const told = (what: string, sentences: readonly string[]): string =>
   `${what}: ${sentences.slice(0, MOST_TOLD).join('; ')}`;
 
-/** What stays said after mending, and where: for who reads the run. */
+/** What is still reported after repairing, and where: for the reader of the run. */
 const left = new Map<string, string[]>();
 
 async function judge(
@@ -105,7 +106,7 @@ async function judge(
   try {
     place.act(excel);
   } catch (error) {
-    // What Excel itself refuses, such as a header row that goes, changes nothing.
+    // What Excel itself refuses, such as deleting a header row, changes nothing.
     if (error instanceof HostError) return '';
     throw error;
   }
@@ -136,7 +137,7 @@ async function judge(
 }
 
 test(
-  'wherever cells go, the figures are right or something says that they are not; once mended they are right',
+  'wherever cells are moved, the figures are right or something says that they are not; after repair they are right',
   async () => {
     const wrong: string[] = [];
     for (const { workbook, place } of PLACES) {
@@ -145,7 +146,7 @@ test(
       const found = await judge(place, workbook, start);
       if (found === '') continue;
       wrong.push(`${place.what}: ${found}`);
-      // A whole run takes long: what it finds is told at once.
+      // A complete run takes long, so findings are printed at once.
       process.stdout.write(`${place.what}: ${found}\n`);
     }
     if (SHARE < USUAL_SHARE)

@@ -1,5 +1,5 @@
-// The workbooks in which cells are rearranged: the five sheets, and each added sheet beside them. What is done on an added
-// sheet is done in the workbook with that one alone, which calculates in a fraction of the time of one with all three.
+// The workbooks in which cells are rearranged: the five sheets, and each added sheet with them. Actions on an added
+// sheet are done in a workbook with only that one, which calculates in a fraction of the time of one with all three.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
@@ -14,7 +14,7 @@ import { rearrangementsOf, type Rearrangement } from './places';
 export interface RearrangedWorkbook {
   readonly inputs: ModelInputs;
   readonly plan: WorkbookPlan;
-  /** What is done in it. */
+  /** The rearrangements in it. */
   readonly places: readonly Rearrangement[];
 }
 

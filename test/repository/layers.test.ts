@@ -49,7 +49,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
 };
 
-/** The composition root alone joins the pane to Excel and to the file writer; the help names the version. */
+/** Only the composition root connects the pane to Excel and the file writer; the help shows the version. */
 const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'taskpane/index.tsx': ['excel', 'xlsx', 'selftest'],
   'taskpane/shell/Help.tsx': ['../package.json'],

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Thousands of random input files: each is refused in Dutch, or gives the figures that a calculation of its own gives
-// from the file; a share of them is calculated again in a workbook.
+// Thousands of random input files: each is refused in Dutch, or gives the same figures as an independent calculation
+// from the file; a sample is recalculated in a workbook.
 
 import { figuresAsJson, figuresAsText } from '../../scripts/export/figures';
 import { InputError } from '../../scripts/export/checking';
@@ -26,11 +26,11 @@ const PLANNED = 100;
 const RECALCULATED = 8;
 const TIME_LIMIT = 300_000;
 
-/** Ways in which a refusal says what is wrong, or what is allowed. */
+/** Wordings in which a refusal says what is wrong, or what is allowed. */
 const DUTCH =
   /toegestaan: |kan niet|deze naam |geen leesbare JSON: |kan alleen met|Een naam |Er is al |Geef eerst |Vul een naam|bevat |heeft |is leeg; |begint of eindigt|deze eenheid|deze factor|laag is hoger/;
 const FOREIGN = /\b(?:undefined|NaN|object Object|TypeError|RangeError|Unexpected|cannot|is not|the)\b/;
-/** A line for a terminal: nothing in it that would be obeyed, and no more than can be read. */
+/** Characters that do not belong in a line for a terminal. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const LONGEST_SENTENCE = 1500;
 

@@ -1,4 +1,4 @@
-// What people do in the grid, as data: each act takes its place and its content from the numbers of the sequence.
+// User actions in the grid, as data: each takes its place and content from the random numbers of the sequence.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { SheetState, TableState } from '../../src/host/state/state';
@@ -9,7 +9,7 @@ export const OWN = 'van de gebruiker';
 
 export interface GridAct {
   readonly name: string;
-  /** How often it comes, against the others. */
+  /** How often it occurs, relative to the others. */
   readonly weight: number;
   readonly act: (excel: StandInExcel, draw: Draw) => void;
 }

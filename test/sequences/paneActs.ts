@@ -1,4 +1,4 @@
-// What people do in the pane, as data: every use case of the session that changes something or asks for it.
+// User actions in the pane, as data: every use case of the session that changes or requests something.
 
 import type { FieldPlace, Session } from '../../src/session/session';
 import type { NumberInput } from '../../src/model/modelInputs';
@@ -8,10 +8,10 @@ import type { Draw } from '../support/random/draw';
 
 export interface PaneAct {
   readonly name: string;
-  /** How often it comes, against the others. */
+  /** How often it occurs, relative to the others. */
   readonly weight: number;
   readonly act: (session: Session, draw: Draw) => Promise<unknown>;
-  /** One step of the history: taken back, the inputs are what they were. */
+  /** Whether it is one step of the history: undone, the inputs are as before. */
   readonly isStep?: true;
 }
 
@@ -31,7 +31,7 @@ const COST_TYPES = ['Personeel', 'Opleiding', 'Licenties', 'Overig'];
 const SAVED_ON = '2026-11-25';
 const VARIANTS = ['een', 'twee', 'Raming | 2027'];
 
-/** One of the rows that are there; of a list without rows the first place. */
+/** One of the existing rows; for a list without rows, the first position. */
 const rowOf = (session: Session, list: 'lines' | 'scenarios' | 'salaryScales' | 'budgetRows', draw: Draw): number =>
   draw.upTo(session.getState().model?.inputs[list].length ?? 1);
 
@@ -68,7 +68,7 @@ function fillIn(session: Session, draw: Draw): Promise<unknown> {
 
 const OWN_AMOUNTS = [2100, 2200, 2300, 2400];
 
-/** All findings, one after the other, as somebody does who sees them in a list. */
+/** Repairs all findings, one after the other, as a user does from the list. */
 async function repairFormulas(session: Session): Promise<void> {
   for (const finding of session.getState().findings ?? []) await session.repairFormula(finding);
 }

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Random sequences of what people do in the pane and in the grid: nothing gets stuck, no cell of the user is lost, a step
-// back gives back what was, and the figures that the pane shows are those of its inputs, or something says otherwise.
+// Random sequences of user actions in the pane and in the grid: nothing gets stuck, no cell of the user is lost, undo
+// restores the earlier state, and the pane's figures match its inputs, or something says otherwise.
 
 import fc from 'fast-check';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -16,7 +16,7 @@ import { forAllInExcel } from '../support/random/properties';
 import { GRID_ACTS, OWN, type GridAct } from './gridActs';
 import { PANE_ACTS, type PaneAct } from './paneActs';
 
-/** The share of `npm test`; `SEQUENCES=2000` takes more of them. */
+/** The number in `npm test`; `SEQUENCES=2000` takes more. */
 const COUNT = Number(process.env['SEQUENCES'] ?? 20);
 /** As many on average. */
 const STEPS = 8;
@@ -36,7 +36,7 @@ beforeAll(async () => {
   start = excel.snapshot();
 }, TIME_LIMIT);
 
-/** Not followed: what people do is looked at when the sequence says so, as after an event. */
+/** Does not follow the workbook: user actions are read when the sequence says so, as after an event. */
 const newSession = (): Session => createSession(createWorkbookPort(), modelFile);
 
 /** Cells of the user's own, wherever they are. */
@@ -49,7 +49,7 @@ const ownCells = ({ workbook }: StandInExcel): readonly string[] =>
 
 const asText = (value: unknown): string => JSON.stringify(value);
 
-/** Whether anything says that all is not as it should be. */
+/** Whether anything reports that something is wrong. */
 function isSaid(session: Session): boolean {
   const { phase, problem, damage, findings, model, manualCalculation } = session.getState();
   const points = model?.results.points ?? 0;
@@ -77,7 +77,7 @@ function wrongShown(session: Session): string {
   return shown === computed ? '' : `shows ${shown} for ${computed}`;
 }
 
-/** What is wrong after a step that is taken back, and taken again. */
+/** What is wrong after undoing and redoing a step. */
 async function wrongStep(session: Session, before: string): Promise<string> {
   const after = asText(session.getState().model?.inputs);
   await session.undo();
@@ -105,7 +105,7 @@ async function inGrid(session: Session, { act }: GridAct, draw: Draw): Promise<v
   try {
     act(excel, draw);
   } catch (error) {
-    // What Excel itself refuses changes nothing; nothing to choose from is no act.
+    // What Excel itself refuses changes nothing; without anything to choose from there is no action.
     if (!(error instanceof HostError || error instanceof RangeError)) throw error;
   }
   await session.refresh();

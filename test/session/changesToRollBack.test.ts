@@ -1,4 +1,5 @@
-// Taking back a batch that stopped anywhere: what is left is what was there before, and what others typed meanwhile.
+// Rolling back a batch that stopped anywhere: what remains is the earlier content, and what others typed in the
+// meantime.
 
 import fc from 'fast-check';
 import { applyChange, changesBetween, invertChanges, type InputChange } from '../../src/model/inputChanges';
@@ -17,7 +18,7 @@ const VARIANTS = 15;
 
 const small: ModelInputs = { ...REPORT_INPUTS, salaryScales: REPORT_INPUTS.salaryScales.slice(0, 4) };
 
-/** What stands in the sheet when a batch stops in the middle of a change: a share of its cells is written. */
+/** The content of the sheet when a batch stops in the middle of a change: part of its cells is written. */
 function halfWay(from: ModelInputs, change: InputChange, share: number): ModelInputs {
   if (change.kind === 'parameter' || change.kind === 'field' || change.kind === 'remove') return from;
   const { list } = change;

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Two people with a pane and others in the cells of one workbook: whatever comes between what, all see the same in the end.
+// Two users with a pane and others in the cells of one workbook: whatever the order of events, all see the same in the
+// end.
 
 import fc from 'fast-check';
 import { createWorkbookPort } from '../../src/excel/workbookPort';

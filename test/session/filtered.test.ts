@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Rows that are hidden, by a filter, by hand or by grouping: single inputs are changed all the same; where rows would come,
-// go or move, the pane says to clear the filter, and nothing is changed.
+// Rows hidden by a filter, by the user or by grouping: single inputs can still be changed; if rows would be added,
+// removed or moved, the pane asks to clear the filter, and nothing is changed.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Names that are words of the language, look like parts of a key, or cannot be seen: in every field of text, through a
-// session, each is kept exactly, and nothing else changes; where the pane refuses it there is a sentence.
+// Names that are words of JavaScript, look like parts of a key, or are invisible: in every text field, through a
+// session, each is kept exactly, and nothing else changes; if the pane refuses it, there is a sentence.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -19,7 +19,10 @@ const LINES = 'rm_Kostenposten';
 const FEWEST = 80;
 const IS_ALL = process.env['HOSTILE'] === 'all';
 
-/** Every field of text of the session; what is chosen from a list can come from a cell or an older file too. */
+/**
+ * Every text field of the session; choices from a list are included, because they can come from a cell or an older
+ * file.
+ */
 const PLACES: readonly FieldPlace[] = [
   { list: 'lines', index: 1, field: 'name' },
   { list: 'lines', index: 1, field: 'counted' },
@@ -59,10 +62,10 @@ async function openAllSheets(): Promise<{ readonly excel: StandInExcel; readonly
   return { excel, session };
 }
 
-/** What the pane shows and no text may change. */
+/** What the pane shows, which no text may change. */
 const inputsOf = ({ getState }: Session): unknown => getState().model?.inputs;
 
-/** With HOSTILE=all every field gets every name; otherwise every name one field, which is each time another. */
+/** With HOSTILE=all every field gets every name; otherwise every name goes in one field, each time a different one. */
 const ROUNDS =
   process.env['HOSTILE'] === 'all' ? HOSTILE_NAMES.length : Math.ceil(HOSTILE_NAMES.length / PLACES.length);
 const STEP = IS_ALL ? 1 : PLACES.length;
@@ -73,13 +76,13 @@ test('in every field a name is kept exactly, and undone and redone with nothing 
   expect(HOSTILE_NAMES.length).toBeGreaterThanOrEqual(FEWEST);
   for (let round = 0; round < ROUNDS; round += 1) {
     const nameOf = (index: number): string => HOSTILE_NAMES[(round * STEP + index) % HOSTILE_NAMES.length] ?? '';
-    // Asked for at once, so that they go out together: every field of text has a hostile name then.
+    // Requested together, so that they are sent together and every text field has a hostile name.
     await Promise.all(PLACES.map((place, index) => session.set(place, nameOf(index))));
     const { problem, phase, model, findings, externalLinks } = session.getState();
     expect({ round, problem, phase }).toEqual({ round, problem: null, phase: 'ready' });
     expect(PLACES.map((place) => valueAt(session, place))).toEqual(PLACES.map((_, index) => nameOf(index)));
     if (!model) throw new Error('There is no model');
-    // The list before sending has all of them, and does not break.
+    // The list before sending contains all of them, and does not break.
     expect(sendingPoints({ model, findings, externalLinks }).length).toBeGreaterThan(0);
     const after = inputsOf(session);
     const count = session.getState().history.filter(({ isUndone }) => !isUndone).length;

@@ -1,4 +1,5 @@
-// Whether what was read back is what was written: what Excel did not take is seen, what others did beside it is no fault.
+// Whether the reading equals what was written: changes that Excel did not accept are detected, simultaneous changes by
+// others are not faults.
 
 import { compute } from '../../src/model/compute';
 import { applyChange, changesBetween, type InputChange } from '../../src/model/inputChanges';
@@ -20,7 +21,7 @@ const withLines = (inputs: ModelInputs, change: (lines: readonly CostLine[]) => 
   lines: change(inputs.lines),
 });
 
-/** The lines with fields of one of them otherwise. */
+/** The lines with different fields in one of them. */
 const withLine = (inputs: ModelInputs, index: number, fields: Partial<CostLine>): ModelInputs =>
   withLines(inputs, (lines) => lines.map((line, place) => (place === index ? { ...line, ...fields } : line)));
 
@@ -44,7 +45,7 @@ const KINDS: readonly (readonly [string, ModelInputs])[] = [
   ['a parameter', STEP],
 ];
 
-/** What a co-author may have done beside it, far from what was written. */
+/** What a co-author may have done at the same time, unrelated to what was written. */
 const beside = (inputs: ModelInputs): ModelInputs => ({
   ...withLine(inputs, 3, { explanation: 'van een collega' }),
   parameters: { ...inputs.parameters, municipality: 'Elders' },
@@ -91,7 +92,7 @@ test('a rename to a name that another row has is not taken because of that other
   expect(isTaken(rename, BEFORE, beside(BEFORE))).toBe(false);
   const renamed = rename.reduce(applyChange, BEFORE);
   expect(isTaken(rename, BEFORE, beside(renamed))).toBe(true);
-  // The other row was renamed by somebody else meanwhile.
+  // The other row was renamed by somebody else in the meantime.
   expect(isTaken(rename, BEFORE, withLine(renamed, 1, { name: 'Van een collega' }))).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Each refusal of Excel has its own Dutch sentence at its place, whatever code this Excel gives it; and a code never gets
-// the sentence of another.
+// Each refusal by Excel has its own Dutch sentence, whatever code this Excel uses; and a code never gets the sentence
+// of another.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ProblemCode, Session } from '../../src/session/session';
@@ -18,9 +18,9 @@ interface Refusal {
   readonly arrange: (excel: StandInExcel) => void;
   readonly ask: (session: Session) => Promise<unknown>;
   readonly says: ProblemCode;
-  /** Codes with which some Excel answers it; the stand-in's own comes first, as null. */
+  /** Codes that some Excel uses for it; the stand-in's own comes first, as null. */
   readonly codes?: readonly string[];
-  /** The message that writes; without this the first. */
+  /** The message that writes; by default the first. */
   readonly at?: number;
 }
 
@@ -154,7 +154,7 @@ describe('a copy to send that does not open', () => {
   ])('%s: the file is handed over, and a note says why', async (code, why) => {
     const { session, outcome } = await copy(code);
     expect(session.getState()).toMatchObject({ problem: null, note: { kind: 'copy', why } });
-    // A file of this kind is a zip: PK and two signs.
+    // A file of this kind is a zip: PK and two more bytes.
     expect(outcome?.kind === 'refused' && [...outcome.file.slice(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
   });
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// What a message that was cut off has left: taken back before anything else is read or written, so that the history tells
-// what a person did, and nothing of it keeps other work away.
+// What a cut-off message left is rolled back before anything else is read or written, so that the history has what the
+// user did, and nothing blocks other work.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { ModelInputs } from '../../src/model/modelInputs';
@@ -26,7 +26,7 @@ const inputsOf = (session: Session): ModelInputs | undefined => session.getState
 let excel: StandInExcel;
 let start: Snapshot;
 
-/** A model that differs from its variant in parameters, in inputs of rows, and in which rows there are. */
+/** A model that differs from its variant in parameters, in inputs of rows, and in the set of rows. */
 beforeAll(async () => {
   excel = openExcel();
   const session = newSession();
@@ -47,7 +47,7 @@ async function opened(): Promise<Opened> {
   return { session, before: inputsOf(session) };
 }
 
-/** Puts the variant back; it is carried out, but Excel is gone before it answers, for the time being. */
+/** Puts the variant back; Excel carries it out, but is gone for a while before it answers. */
 async function cutOff({ session }: Opened): Promise<void> {
   excel.faults.loseAnswer(READING + 1, GONE);
   excel.faults.failFromMessage(READING + 2, GONE);
@@ -56,7 +56,7 @@ async function cutOff({ session }: Opened): Promise<void> {
   excel.faults.clear();
 }
 
-/** Fails unless the history is one step, which leads to the state before it and forth again. */
+/** Fails unless the history is one step, which can be undone and redone. */
 async function expectOneStep({ session, before }: Opened): Promise<void> {
   const after = inputsOf(session);
   expect(after?.lines).toEqual(after?.variants?.[0]?.lines.map(({ cost: _, ...line }) => line));

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// A cell that is selected in the sheet is known as the input that it holds, on every sheet that has inputs.
+// Selecting a cell in the sheet identifies its input, on every sheet with inputs.
 
 import { areaAddress } from '../../src/workbook/plan/addresses';
 import { PARAMETER_CELLS } from '../../src/workbook/names/inputCells';
@@ -9,7 +9,7 @@ import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { done, eventsRead, pass, stopTime } from '../support/time';
 
-/** Selects a cell as a person does. @returns what the session then shows, when it shows something else */
+/** Selects a cell as a user does. @returns what the session then shows, once it changes */
 async function selected(session: Session, select: () => void): Promise<FieldPlace | null> {
   const { selection: before } = session.getState();
   return new Promise((resolve) => {
@@ -44,7 +44,7 @@ async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
   return { excel, session };
 }
 
-/** Inputs on the sheets beside the five. */
+/** Inputs on the added sheets. */
 const PLACES: readonly (readonly [FieldPlace, (excel: StandInExcel) => void])[] = [
   [
     { list: 'budgetRows', index: 2, field: 'oneOffYear' },
@@ -61,7 +61,7 @@ const PLACES: readonly (readonly [FieldPlace, (excel: StandInExcel) => void])[] 
   ]),
 ];
 
-test('inputs on sheets beside the model are followed like those of the five', async () => {
+test('inputs on added sheets are followed like those of the five', async () => {
   const { excel, session } = await openModel();
   await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
   await session.addSheet({ id: 'sensitivity' });
@@ -72,15 +72,15 @@ test('inputs on sheets beside the model are followed like those of the five', as
   expect(await selected(session, () => excel.user.select('Begroting', 'A1'))).toBeNull();
 });
 
-test('without those sheets the inputs of the five are followed', async () => {
+test('without added sheets the inputs of the five are followed', async () => {
   const { excel, session } = await openModel();
   expect(await selected(session, () => selectName(excel, 'rm_trede'))).toEqual({ list: 'parameters', field: 'step' });
 });
 
-/** Excel has told of a selection by now, and the session waits for more. Milliseconds. */
+/** Milliseconds after which Excel has reported a selection, and the session waits for more. */
 const TOLD = 50;
 
-/** A person selects a cell, and goes on in the pane right after that. */
+/** The user selects a cell, and continues in the pane right after that. */
 const MOMENTS: readonly (readonly [string, (select: () => void, leave: () => void, excel: StandInExcel) => unknown])[] =
   [
     [
@@ -107,7 +107,7 @@ const MOMENTS: readonly (readonly [string, (select: () => void, leave: () => voi
     ],
   ];
 
-test.each(MOMENTS)('a selection that is %s when a person goes on in the pane is not shown', async (_, act) => {
+test.each(MOMENTS)('a selection that is %s when the user continues in the pane is not shown', async (_, act) => {
   const { excel, session } = await openModel();
   stopTime();
   await act(() => selectName(excel, 'rm_trede'), session.leaveSelection, excel);
@@ -124,7 +124,7 @@ test.each([
   ['', () => undefined],
   [', also when Excel goes on telling it', ({ faults }) => faults.failAtMessage(1, 'ConnectionFailure')],
 ] satisfies [string, (excel: StandInExcel) => void][])(
-  'a session that was closed hears nothing of what happens later%s',
+  'a closed session gets no later events%s',
   async (_, meetFault) => {
     const excel = openExcel();
     await newSession().create('KCC');
@@ -137,7 +137,7 @@ test.each([
     await listener.open();
     const { selection, model } = session.getState();
     excel.user.paste('Rekenmodel', 'C7', 30);
-    // The other session hears the same events: what it shows came after.
+    // The other session gets the same events later.
     await selected(listener, () => selectName(excel, 'rm_trede'));
     expect(listener.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(30);
     expect(session.getState()).toMatchObject({ selection, model, busy: null });

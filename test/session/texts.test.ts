@@ -29,7 +29,7 @@ const UNDONE = 10;
 
 const READS_ALL = withAnswer(EXCELS.strict, 'text-becomes-value', 'typing');
 
-/** Words of the issue that asked for this: each was seen to become something else. */
+/** Examples from the original report: each was seen to become something else. */
 const KNOWN = [
   'jan 2027',
   '1 jul',
@@ -70,10 +70,10 @@ const PARAMETERS = [
   'budgetSign',
   'wageCostType',
 ] as const;
-/** Numbers in which somebody may have typed a text. */
+/** Number fields in which somebody may have typed a text. */
 const NUMBERS = ['workWeek', 'otherChannelCost', 'deviation', 'budgetYear'] as const;
 
-/** A model with every list, and few rows in each: the engine calculates all of it after every batch. */
+/** A model with every list and few rows in each, because the engine calculates all of it after every batch. */
 function smallModel(): ModelInputs {
   const [one, ...lines] = REPORT_INPUTS.lines;
   const small = {
@@ -96,7 +96,7 @@ async function openModel(): Promise<{ readonly excel: StandInExcel; readonly ses
 
 const inputsOf = ({ getState }: Session) => getState().model?.inputs;
 
-/** Every text input of the model, with the numbers that take a text. */
+/** Every text input of the model, and the number inputs that accept text. */
 function textPlaces(session: Session): readonly FieldPlace[] {
   const inputs = inputsOf(session);
   if (!inputs) throw new Error('There is no model');
@@ -116,7 +116,7 @@ function textPlaces(session: Session): readonly FieldPlace[] {
 
 const wordsOf = (change: InputChange): NumberInput => ('after' in change ? (change.after as NumberInput) : null);
 
-/** Gives all places a text in one batch. */
+/** Sets a text in all places in one batch. */
 async function setAll(session: Session, places: readonly FieldPlace[], texts: readonly string[]): Promise<void> {
   await Promise.all(places.map((place, index) => session.set(place, texts[index] ?? '')));
 }

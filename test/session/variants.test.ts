@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Variants through the session: kept, compared, put back, undone, removed and brought back; whatever people do meanwhile.
+// Variants through the session: kept, compared, put back, undone, removed and restored, whatever users do in the
+// meantime.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
@@ -55,7 +56,7 @@ test('the first variant brings its sheet in three messages, what only looks in t
 test('the second is a column beside it, with what stands in the cells at that moment', async () => {
   const { excel, session } = await withVariant();
   await session.addLine('Overig');
-  // Typed in the cells, and not read yet.
+  // Typed in the cells and not read yet.
   excel.user.type('Rekenmodel', 'C8', 4);
   excel.messages.length = 0;
   expect(await session.keepVariant('Meer uren', DATE)).toBe(true);

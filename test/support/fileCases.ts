@@ -1,4 +1,5 @@
-// The inputs for which files are proven: the report, its profiles, and random models with everything a user can add.
+// The inputs for which files are checked: the report, its profiles, and random models with everything that a user can
+// add.
 
 import fc from 'fast-check';
 import { readInputs } from '../../scripts/export/readInputs';
@@ -20,15 +21,15 @@ import { runsOf } from './share';
 /** For titles: it gives the same files again. */
 export { SEED };
 const RANDOM_CASES = runsOf(44);
-/** One in so many has a begroting. */
+/** One in this many has a begroting. */
 const BUDGET_INTERVAL = 3;
-/** One in so many of the others has variants. */
+/** One in this many of the others has variants. */
 const VARIANT_INTERVAL = 4;
 
-/** One in so many has a gevoeligheid. */
+/** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
 
-/** Texts that file formats and formulas stumble over. */
+/** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
   "'s-Hertogenbosch",
   'A & B <c> "d"',
@@ -96,7 +97,7 @@ function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   return index % VARIANT_INTERVAL === 1 ? withVariants(withRanges) : withRanges;
 }
 
-/** Tables of one row, which not every program takes for a list. */
+/** Tables of one row, which not every program treats as a list. */
 const SINGLE: ModelInputs = {
   ...withDefaultSensitivity(REPORT_INPUTS),
   lines: REPORT_INPUTS.lines.slice(0, 1),
@@ -104,7 +105,7 @@ const SINGLE: ModelInputs = {
   ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
 };
 
-/** Cases by a name that is also a file name. */
+/** Cases by name, which is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const cases = Array.from({ length: RANDOM_CASES }, (_, index) =>
     samplesOf(kindOf(index), 1, SEED + index).map((inputs): [string, ModelInputs] => [`random-${index}`, inputs]),
@@ -118,7 +119,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
-    // As `npm run export` reads it, with no variant yet.
+    // As read by `npm run export`, without variants.
     ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24')],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,

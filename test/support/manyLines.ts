@@ -1,4 +1,4 @@
-// A model of many lines, with all of its sheets and a variant, and the reading of a workbook that holds it as it was made.
+// A model with many lines, all added sheets and a variant, and the reading of its workbook as created.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
@@ -23,7 +23,7 @@ function inputsOf(count: number): ModelInputs {
   return { ...withDefaultSensitivity(withDefaultBudget(plain, '0.2 Burgerzaken')), variants };
 }
 
-/** The table as it is read when nobody has changed it since it was made. */
+/** The reading of an unchanged table. */
 function rawTable({ values }: SheetPlan, { address, columns }: TablePlan): RawTable {
   const block = values.find((candidate) => candidate.address === address);
   const [, ...planned] = typeof block?.cells === 'object' && block.cells !== null ? block.cells : [];
@@ -55,7 +55,7 @@ export interface Material {
   readonly model: ModelReading;
 }
 
-/** @param count how many lines */
+/** @param count number of lines */
 export function materialOf(count: number): Material {
   const inputs = inputsOf(count);
   const plan = planWorkbook(inputs);

@@ -31,7 +31,7 @@ export interface FileCell {
   readonly formula: string | null;
   /** Whether a value is stored at all. */
   readonly isStored: boolean;
-  /** Index of its look. */
+  /** Index of its format. */
   readonly style: number;
 }
 
@@ -77,7 +77,7 @@ function parse(xml: string | undefined): Document {
   return new DOMParser().parseFromString(xml, 'application/xml');
 }
 
-/** What a relation of a part points to, by its id. */
+/** The target of each relation of a part, by its id. */
 function relations(parts: ReadonlyMap<string, string>, path: string): ReadonlyMap<string, string> {
   const folder = path.replace(/[^/]+$/, '');
   const xml = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
@@ -92,7 +92,7 @@ function relations(parts: ReadonlyMap<string, string>, path: string): ReadonlyMa
   );
 }
 
-/** `_x000D_` stands for a character that XML cannot hold. */
+/** `_x000D_` represents a character that XML does not allow. */
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
@@ -154,7 +154,7 @@ function sheetOf(parts: ReadonlyMap<string, string>, name: string, path: string,
   };
 }
 
-/** A whole workbook out of the bytes of its file. */
+/** Reads a whole workbook from the bytes of its file. */
 export function readWorkbookFile(bytes: Uint8Array): FileWorkbook {
   const parts = readParts(bytes);
   const book = parse(parts.get('xl/workbook.xml'));
@@ -200,7 +200,7 @@ function rangeValues(sheet: FileSheet | undefined, area: string): readonly (read
   return addressesOf(area).map((row) => row.map((address) => sheet?.cells.get(address)?.value ?? ''));
 }
 
-/** Tables and names with their values, as a live workbook hands them over. */
+/** Tables and names with their values, as in a reading of a live workbook. */
 export function rawValuesOf({ sheets, names }: FileWorkbook): RawValues {
   const tables = sheets.flatMap((sheet) =>
     sheet.tables.map((table): [string, RawTable] => {

@@ -14,7 +14,7 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 const WHITE = '#FFFFFF';
 const BLACK = '#000000';
-/** Excel draws every other row of TableStyleLight1 on this grey, where a cell has no fill of its own. */
+/** Excel draws every other row of TableStyleLight1 in this grey if a cell has no fill. */
 const STRIPE = '#D9D9D9';
 
 const TEXT_CONTRAST = 4.5;
@@ -22,7 +22,7 @@ const GRAPHIC_CONTRAST = 3;
 /** Between two bars of one chart, also in print in black and white. Which side of zero they are on tells them apart too. */
 const LIGHTNESS_CONTRAST = 1.5;
 
-/** Relative luminance of sRGB, as WCAG defines it. */
+/** Relative luminance of sRGB, as defined by WCAG. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((place) => {
     const part = Number.parseInt(color.slice(place, place + 2), 16) / 255;
@@ -42,7 +42,7 @@ const { sheets } = planWorkbook({
   variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', '2026-11-24')],
 });
 
-/** Letter and ground of a look; a cell without fill may stand on white or on a stripe. */
+/** Text and background colours of a style; a cell without fill may be on white or on a stripe. */
 const pairsOf = ({ fontColor = BLACK, fill }: CellStyle, isInTable: boolean): readonly string[] =>
   fill ? [`${fontColor} ${fill}`] : [`${fontColor} ${WHITE}`, ...(isInTable ? [`${fontColor} ${STRIPE}`] : [])];
 

@@ -1,4 +1,4 @@
-// What a file stores beside its formulas: no formula cell is left without.
+// What a file stores beside its formulas: every formula cell has a result.
 
 import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';

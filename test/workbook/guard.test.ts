@@ -17,7 +17,7 @@ import { countSteps } from '../support/steps';
 const plan = planWorkbook(REPORT_INPUTS);
 const tables = plan.sheets.flatMap((sheet) => sheet.tables);
 
-/** A reading in which every formula is as planned; inputs are of no interest here. */
+/** A reading in which every formula is as planned; inputs do not matter here. */
 function healthyReading(): RawValues {
   const rawTables = tables.map((table): [string, RawTable] => {
     const rows: RawCell[][] = [['Post'], ['Andere post']].map(([name = '']) => table.columns.map(() => name));
@@ -116,7 +116,7 @@ test('a text that reads as a formula to another workbook is no link, and no form
   expect(findExternalLinks(named)).toEqual([]);
 });
 
-/** What a cell can hold that would be much work to somebody who reads it badly. */
+/** Contents that would take a badly written parser a lot of work. */
 const HEAVY = ['[', '[a', '"', '"a', '@a', '[@[', ' ', 'A1+', '[a.xlsx', "'"];
 
 test.each(HEAVY)('texts of 32.000 characters %j are no more work than short ones', (piece) => {
@@ -130,12 +130,12 @@ test.each(HEAVY)('texts of 32.000 characters %j are no more work than short ones
   };
   const few = steps(8);
   expect(few).toBeGreaterThan(tables.length);
-  // Four thousand times as long; the second time allows for what V8 counts of itself.
+  // Four thousand times as long; the factor of two allows for steps that V8 itself adds.
   expect(steps(32_000)).toBeLessThanOrEqual(2 * few);
 });
 
 test('no expression looks at a character again from every bracket before it', () => {
-  // A reader that does takes minutes for this: some 5·10⁹ steps within the language.
+  // A parser that backtracks takes minutes for this: about 5·10⁹ steps within the regular expression.
   const text = `=${'['.repeat(8_000)}`;
   const cells = Array.from({ length: 2_000 }, () => [text]);
   expect(findExternalLinks({ ...healthyReading(), tables: {}, formulas: { rm_totaal: cells } })).toEqual([]);
@@ -192,7 +192,7 @@ test('a renamed column is told from a moved one and from one of the user', () =>
   const withHeaders = (headers: readonly string[]): RawValues => {
     const table = raw.tables['rm_Kostenposten'];
     if (!table) throw new RangeError('rm_Kostenposten');
-    // Without rows: the cells of this reading are words, also those of hours.
+    // Without rows, because the cells of this reading are words, including those for hours.
     return { ...raw, tables: { ...raw.tables, rm_Kostenposten: { ...table, headers, rows: [] } } };
   };
   const headers = HEADERS['rm_Kostenposten'] ?? [];
@@ -218,17 +218,17 @@ test('a renamed column is known by its neighbours and contents, wherever it is b
   const foundAs = (raw: RawValues, whole: RawValues | null = null): readonly (readonly string[])[] =>
     columnsLost(raw, whole).map((damage) => [damage.missing, damage.foundAs]);
   const renamed = headers.with(place, 'Uren');
-  // Own columns in front of it and a neighbour that was moved away change its place, not what it is beside.
+  // The user's columns before it and a neighbour that was moved away change its position, not its other neighbour.
   expect(foundAs(reading(['Eigen', ...renamed]))).toEqual([['Uren per week', 'Uren']]);
   expect(foundAs(reading(renamed.toSpliced(place + 1, 1).toSpliced(0, 0, 'Fte')))).toEqual([['Uren per week', 'Uren']]);
   expect(foundAs(reading(renamed.with(place + 1, 'Voltijd')))).toEqual([
     ['Uren per week', 'Uren'],
     ['Fte', 'Voltijd'],
   ]);
-  // Elsewhere it is a column of the user's own, also at the place of the one that is gone.
+  // Elsewhere it is a user's column, even in the position of the missing one.
   expect(foundAs(reading(['Een', 'Twee', ...headers.toSpliced(place, 1)]))).toEqual([['Uren per week', '']]);
   expect(foundAs(reading(renamed, 'een opmerking'))).toEqual([['Uren per week', '']]);
-  // It was there before.
+  // It existed before.
   const whole = reading(headers.toSpliced(place + 1, 0, 'Uren'));
   expect(foundAs(reading(renamed))).toEqual([['Uren per week', 'Uren']]);
   expect(foundAs(reading(renamed), whole)).toEqual([['Uren per week', '']]);

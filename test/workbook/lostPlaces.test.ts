@@ -1,5 +1,5 @@
-// Every name of every plan is found again by the words beside it: at its own cells, after rows and columns came in, and
-// among texts of the user's own that read the same. What could be two places is none.
+// Every name of every plan is found by the words beside it: at its own cells, after rows and columns were inserted, and
+// among identical texts of the user. If two places are possible, there is no result.
 
 import fc from 'fast-check';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
@@ -28,7 +28,7 @@ const PLANS: readonly WorkbookPlan[] = [
   ...samplesOf(wholePlans(MODEL), RANDOM_PLANS),
 ];
 
-/** A sheet as Excel hands it over: what formulas give does not matter here. */
+/** A sheet as returned by Excel; the results of formulas do not matter here. */
 function contentsOf(sheet: SheetPlan): RawCell[][] {
   const cells = [...cellsOfPlan(sheet).values()];
   const rows = Math.max(...cells.map(({ row }) => row));
@@ -72,7 +72,7 @@ const moved = (address: string, { after, rows }: { after: number; rows: number }
   return areaAddress({ ...area, row: area.row + down }, area.rows + grown, area.columns);
 };
 
-/** Runs over each sheet of each plan, with its names that are cells outside of a table. */
+/** Checks each sheet of each plan, with its names for cells outside tables. */
 function eachSheet(check: (sheet: SheetPlan, names: readonly NamePlan[], index: number) => void): void {
   PLANS.forEach((plan, index) => {
     for (const sheet of plan.sheets) {
@@ -105,7 +105,7 @@ test('rows that came in anywhere move each name with its label', () => {
         const found = find(places, sheet, name);
         const { row, column, ...size } = parseAddress(name.address);
         const last = row + size.rows - 1;
-        // Empty cells at the end of a list: whether they belong to it nobody can see.
+        // Empty cells at the end of a list: it is not visible whether they belong to it.
         const isEmptyEnd = values.slice(after, last).every((line) => (line[column] ?? '') === '');
         const short = row <= after && isEmptyEnd ? [name.address] : [];
         const expected = [null, moved(name.address, { after, rows }), ...short];
@@ -138,6 +138,6 @@ test('a text of the user that reads as a label, wherever it is, leads no name to
       else expect([name.name, place, found]).toEqual([name.name, place, name.address]);
     }
   });
-  // Where nobody can tell, the name is not put anywhere; that must be rare.
+  // In undecidable cases the name is not restored; that must be rare.
   expect({ tried, few: lost <= tried * 0.02, lost: lost <= tried * 0.02 ? '' : lost }).toMatchObject({ few: true });
 });

@@ -1,4 +1,4 @@
-// The plan of the workbook: what stands where, and that every reference in it leads somewhere.
+// The plan of the workbook: its contents, and that every reference in it leads somewhere.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/compute';
@@ -9,7 +9,7 @@ import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
-/** With all sheets that can be added. */
+/** With all added sheets. */
 const withSheets = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
 const plan = planWorkbook({
   ...withSheets,

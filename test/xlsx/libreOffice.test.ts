@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// LibreOffice opens the files without their stored results, calculates them, and is read back: inputs and figures.
+// LibreOffice opens the files without their stored results and calculates them; inputs and figures are read back.
 
 import { compute } from '../../src/model/compute';
 import { supplementsOf } from '../../src/model/supplements';

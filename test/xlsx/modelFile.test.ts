@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The file as a package: valid by Microsoft's own schemas, the same for the same inputs, and without traces.
+// The file as a package: valid according to Microsoft's own schemas, the same for the same inputs, and without traces.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { calculatedFile } from '../../scripts/export/calculatedFile';

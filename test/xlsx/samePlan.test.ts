@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The two writers of one plan compared: what the live one leaves on the stand-in, and what stands in the file.
+// Compares the two writers of one plan: the result of the live one on the stand-in, and the content of the file.
 
 import { calculatedFile } from '../../scripts/export/calculatedFile';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
@@ -20,7 +20,7 @@ interface Difference {
   readonly reason: string;
 }
 
-/** Everything in which the two may differ. */
+/** All permitted differences. */
 const DIFFERENCES: readonly Difference[] = [
   {
     fact: / chart \S+ alternative text$/,

@@ -23,7 +23,7 @@ export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInp
 /** The single values of all added sheets. */
 export interface AddedParameters extends BudgetParameters, SensitivityParameters {}
 
-/** A sheet beside the five of the model. */
+/** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;
 
 type KeyOfEach<Each> = Each extends unknown ? keyof Each : never;

@@ -25,7 +25,7 @@ export interface TableOutline {
 }
 
 export interface SheetOutline {
-  /** Tab name that the sheet gets when it is made. */
+  /** Tab name of the sheet when it is made. */
   readonly tabName: string;
   /** Its tables by their name. */
   readonly tables: Readonly<Record<string, TableOutline>>;

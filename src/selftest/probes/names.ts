@@ -10,7 +10,7 @@ function queueRemoval({ workbook }: Excel.RequestContext): void {
   workbook.names.getItemOrNullObject(NAME).delete();
 }
 
-/** Uses a name with a function and a decimal separator: English differs from every other language in at least one. */
+/** Uses a name with a function and a decimal separator, which both differ between English and other languages. */
 export const nameFormulaLanguage: Probe = careful(
   (sheetName) =>
     Excel.run(async (context) => {

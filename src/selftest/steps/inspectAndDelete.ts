@@ -6,7 +6,7 @@ import { deleteSheet } from '../grid';
 import { TEXT } from '../text';
 import { asInReport, finding } from './step';
 
-/** Looks at all formulas while the sheet is there, and finds the model as it was after it went. */
+/** Checks all formulas while the sheet exists, then deletes it and checks that the model is unchanged. */
 export async function inspectAndDelete(session: Session, tabName: string): Promise<readonly Finding[]> {
   await session.inspect();
   const { findings, externalLinks } = session.getState();

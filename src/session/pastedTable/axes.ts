@@ -1,4 +1,4 @@
-// Which labels are scales and which are steps: as the labels themselves and the headings say, and else as a person answers.
+// Which labels are scales and which are steps: according to the labels and headings, or else the user's answers.
 
 import { SCALES, STEP_COUNT } from '../../model/salaryTables';
 import type { Cell } from './cells';
@@ -7,7 +7,7 @@ import type { Entry } from './entry';
 import { OTHER_AXIS, type Label } from './labels';
 import type { Orientation, PasteAnswers, PasteQuestion, PasteRefusal } from './pastedTable';
 
-/** A cell with its place in the table, which may be one that the model has not. */
+/** A cell with its place in the table, which the model may not have. */
 export interface PlacedCell {
   readonly line: number;
   readonly scale: string;
@@ -17,14 +17,14 @@ export interface PlacedCell {
 
 export interface PlacedBlock {
   readonly cells: readonly PlacedCell[];
-  /** The questions of the block, and those of them that have no answer yet keep it from being placed. */
+  /** The questions of the block; as long as one has no answer, the block is not placed. */
   readonly questions: readonly PasteQuestion[];
   readonly refusals: readonly PasteRefusal[];
 }
 
 type Axis = 'scale' | 'step' | 'either' | 'mixed';
 
-/** What the labels of one side can be together. */
+/** The possible meanings of all labels on one side. */
 function axisOf(labels: readonly Label[]): Axis {
   const kinds = new Set(labels.map(({ kind }) => kind));
   const isMixed = new Set(labels.map(({ isNamed }) => isNamed)).size > 1 || (kinds.has('scale') && kinds.has('step'));
@@ -49,12 +49,12 @@ function orientationQuestion({ left, top, cell }: Entry): PasteQuestion {
   return { kind: 'orientation', example };
 }
 
-/** Where the first of so many columns can begin; of more columns than the model has steps some have no place. */
+/** The possible first steps for this many columns; if there are more columns than steps, some have no place. */
 function firstSteps(columns: number): readonly number[] {
   return columns > STEP_COUNT ? [0, 1] : Array.from({ length: STEP_COUNT - columns + 1 }, (_, step) => step);
 }
 
-/** The labels of columns that have none, by their place. */
+/** The labels of columns without one, by position. */
 interface Places {
   readonly of?: (place: number) => { readonly scale: string } | { readonly step: number };
   readonly questions: readonly PasteQuestion[];
@@ -81,7 +81,7 @@ function placesOf({ places, entries }: BlockEntries, orientation: Orientation, a
   return { ...(scale ? { of: () => ({ scale }) } : {}), questions: [{ kind: 'scale', options: SCALES }] };
 }
 
-/** Gives each amount of a block its scale and step, as far as that is sure. */
+/** Gives each amount of a block its scale and step, where these are certain. */
 export function placed(block: BlockEntries, answers: PasteAnswers): PlacedBlock {
   const { entries, refusals } = block;
   const [first] = entries;

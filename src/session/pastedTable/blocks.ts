@@ -4,17 +4,17 @@ import { isOfKind, shapeOf, textOf, type Cell, type Line, type LineShape } from 
 import type { PasteLeftOut } from './pastedTable';
 import type { Separator } from './texts';
 
-/** Lines of amounts, and all that was above them since the amounts before. */
+/** Lines of amounts, with everything above them since the previous amounts. */
 export interface Block {
   /** Rows of words or dates. */
   readonly heads: readonly Line[];
-  /** Rows of scales or steps above the columns: one, or none, or by mistake more. */
+  /** Rows of scales or steps above the columns: none, one, or by mistake more. */
   readonly labels: readonly Line[];
   /** A scale or step on a line of its own, as `Schaal 7`. */
   readonly caption: Line | null;
-  /** A line above the amounts of which the cells are not understood, as it may be their heading. */
+  /** A line above the amounts that was not understood, and may be their heading. */
   readonly unread: Line | null;
-  /** Labels alone above the first amount: rows without one, or a heading. They are left out. */
+  /** Single labels above the first amount: rows without an amount, or a heading. They are left out. */
   readonly lone: readonly Line[];
   readonly rows: readonly Line[];
 }
@@ -61,7 +61,7 @@ function shapeWithin(line: Line, block: Block, firstRow: Line | undefined, separ
   return isAmongNamed ? 'amounts' : shape;
 }
 
-/** The block with one more line above its rows; `null` when the line is none. */
+/** The block with one more line above its rows; `null` if the line does not belong there. */
 function withHeading(block: Block, line: Line, shape: LineShape): Block | null {
   switch (shape) {
     case 'heads':
@@ -80,7 +80,7 @@ function withHeading(block: Block, line: Line, shape: LineShape): Block | null {
   }
 }
 
-/** Joins lines into blocks: headings after amounts begin a new one, and so does what is not understood. */
+/** Joins lines into blocks: headings after amounts start a new one, and so does a line that is not understood. */
 export function blocksOf(lines: readonly Line[], separator: Separator): FoundBlocks {
   const blocks: Block[] = [];
   const leftOut: PasteLeftOut[] = [];
@@ -111,7 +111,7 @@ export function blocksOf(lines: readonly Line[], separator: Separator): FoundBlo
   return { blocks: blocks.flatMap(besideEachOther), leftOut };
 }
 
-/** Where a word of the first column comes back in its row: there a block begins beside the first. */
+/** Where the word of the first column is repeated in its row: there another block starts beside the first. */
 function startsOf({ heads, labels }: Block): readonly number[] {
   const rows = [...heads, ...labels].map(({ cells }) => cells);
   const starts = rows.map((cells) =>
@@ -123,7 +123,7 @@ function startsOf({ heads, labels }: Block): readonly number[] {
 const isSameWord = (cell: Cell, other: Cell | undefined): boolean =>
   cell.kind === 'word' && other?.kind === 'word' && cell.word === other.word;
 
-/** The blocks of which one is the left part of all lines, the next the part beside it. */
+/** Splits a block into blocks that are side by side. */
 function besideEachOther(block: Block): readonly Block[] {
   const starts = startsOf(block);
   if (starts.length === 1) return [block];

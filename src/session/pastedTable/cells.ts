@@ -1,4 +1,4 @@
-// What each cell of a pasted line is, and what that makes of the line. Of one line alone: blocks.ts joins them.
+// What each cell of a pasted line is, and therefore the line. Handles single lines: blocks.ts joins them.
 
 import { labelOf, wordOf, type Label, type Word } from './labels';
 import { amountOf, isNone, type Amount } from './notation';
@@ -22,7 +22,7 @@ export interface Line {
   readonly number: number;
   /** Without empty cells at the end. */
   readonly cells: readonly Cell[];
-  /** How many cells there were with those at the end. */
+  /** Number of cells, including empty ones at the end. */
   readonly count: number;
 }
 
@@ -32,10 +32,10 @@ export type LineShape = 'labels' | 'heads' | 'caption' | 'amounts' | 'label' | '
 const MONTHS =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DATE = new RegExp(`\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTHS})\\b`, 'i');
-/** Longer is a sentence. */
+/** A longer text is a sentence. */
 const LONGEST_HEADING = 60;
 
-/** A number that, above a column, is no pay but a year. */
+/** A number that above a column is a year, not a salary. */
 const YEAR = /^(?:199|20[0-5])\d$/;
 
 export function cellOf(text: string): Cell {
@@ -56,7 +56,7 @@ export function lineOf({ number, cells }: TextLine): Line {
   return { number, cells: read.slice(0, read.findLastIndex(({ kind }) => kind !== 'blank') + 1), count: read.length };
 }
 
-/** A line as a person finds it back. */
+/** The text of a line, by which the user can find it. */
 export const textOf = ({ cells }: Line): string =>
   cells
     .map(({ text }) => text.trim())
@@ -80,7 +80,7 @@ function shapeOfOne(cell: Cell, isFirst: boolean): LineShape {
   return cell.label.isNamed ? 'caption' : 'label';
 }
 
-/** What a line is by itself: `label` is one label with nothing beside it. */
+/** What a line is on its own: `label` is a single label. */
 export function shapeOf({ cells }: Line): LineShape {
   const [first, ...others] = cells;
   const rest = others.filter((cell) => cell.kind !== 'blank');

@@ -11,7 +11,7 @@ import type { Separator } from './texts';
 
 export type BlockEntries = Required<Found>;
 
-/** A month's pay has four digits at least. */
+/** A monthly salary has at least four digits. */
 const SMALLEST_SURE_AMOUNT = 1000;
 
 /**
@@ -27,7 +27,10 @@ function looseDigits(entries: readonly Entry[], separator: Separator): readonly 
   return loose ? [{ kind: 'looseDigits', line: loose.line, text: loose.cell.text.trim() }] : [];
 }
 
-/** What one row of words says of the labels on the left: what is not named above the amounts, or is named above those labels. */
+/**
+ * What one row of words says about the labels on the left: what is not named above the amounts, or is named above those
+ * labels.
+ */
 function leftByHead({ cells: [first, ...rest] }: Line): readonly ('scale' | 'step')[] {
   const above = rest.flatMap((cell) => (cell.kind === 'word' ? [cell.word] : []));
   const axes = above.flatMap((word) => (word === 'amount' ? [] : [OTHER_AXIS[word]]));
@@ -35,7 +38,7 @@ function leftByHead({ cells: [first, ...rest] }: Line): readonly ('scale' | 'ste
   return first?.kind === 'word' && first.word !== 'amount' ? [first.word] : [];
 }
 
-/** What the rows of words say together; `null` when they say nothing, or both. */
+/** What all rows of words say; `null` if they say nothing, or contradict each other. */
 function leftByHeads({ heads }: Block): BlockEntries['left'] {
   const said = heads.flatMap(leftByHead);
   return said.every((kind) => kind === said[0]) ? (said[0] ?? null) : null;

@@ -1,4 +1,4 @@
-// An amount between its two labels, and what the ways in which they are found share.
+// An amount with its two labels, and what the ways of finding them share.
 
 import { textOf, type Cell, type Line } from './cells';
 import type { Label } from './labels';
@@ -8,19 +8,19 @@ import type { Separator } from './texts';
 export interface Entry {
   readonly line: number;
   readonly left: Label;
-  /** The label above; of columns without one the place of the column, from 0. */
+  /** The label above; for a column without one, the position of the column, from 0. */
   readonly top: Label | number;
   readonly cell: Cell;
 }
 
-/** What is found in a block. */
+/** The findings in a block. */
 export interface Found {
   readonly entries: readonly Entry[];
   readonly refusals: readonly PasteRefusal[];
   readonly leftOut: readonly PasteLeftOut[];
-  /** How many columns of amounts have no label above them. */
+  /** Number of columns of amounts without a label above them. */
   readonly places?: number;
-  /** What the labels on the left are, where the layout or its headings say so. */
+  /** What the labels on the left are, if the layout or its headings say so. */
   readonly left?: 'scale' | 'step' | null;
 }
 
@@ -31,7 +31,7 @@ export const labelAt = ({ cells }: Line, column: number): Label | null => {
 
 const hasAmounts = ({ cells }: Line): boolean => cells.some(({ kind }) => kind === 'amount');
 
-/** A line of amounts of which nobody knows whose they are. */
+/** A line of amounts without a known scale or step. */
 export const withoutLabel = (line: Line): PasteLeftOut => ({
   kind: hasAmounts(line) ? 'noLabel' : 'noAmounts',
   line: line.number,

@@ -1,16 +1,16 @@
-// What is remarkable about amounts that have a place. Nothing of it is refused: a published table may have a mistake of its own.
+// Remarks about amounts that have a place. None of them is a refusal: a published table may contain a mistake.
 
 import type { OwnSalaryTable } from '../../model/ownSalaryTable';
 import type { PasteRemark } from './pastedTable';
 
-/** Euros a month between which every scale of the public services lies, with room on both sides. */
+/** The range of every scale in the public sector in euros per month, with a margin on both sides. */
 const LOWEST_MONTH = 1000;
 const HIGHEST_MONTH = 20_000;
-/** More than an hour pays in any scale. */
+/** More than an hourly wage in any scale. */
 const HIGHEST_HOUR = 100;
 const MONTHS = 12;
 
-/** What an amount outside the range looks like; `null` within it. */
+/** What an amount outside the range probably is; `null` within it. */
 function kindOf(amount: number): PasteRemark['kind'] | null {
   if (amount < HIGHEST_HOUR) return 'perHour';
   if (amount < LOWEST_MONTH) return 'low';

@@ -1,15 +1,15 @@
-// The names of scales and steps, in the ways in which tables write them: `Schaal 7`, `07`, `11-A`, `Trede 5`. Of one text alone.
+// The names of scales and steps, as written in tables: `Schaal 7`, `07`, `11-A`, `Trede 5`. Handles single texts.
 
-/** What a text beside or above amounts can be the name of. */
+/** What a text beside or above amounts can be. */
 export type Label =
   | { readonly kind: 'scale'; readonly name: string; readonly isNamed: boolean }
   | { readonly kind: 'step'; readonly step: number; readonly isNamed: boolean }
   | { readonly kind: 'either'; readonly name: string; readonly step: number; readonly isNamed: false };
 
-/** What a heading says of the column or the columns beneath it. */
+/** What a heading says about the columns below it. */
 export type Word = 'scale' | 'step' | 'amount';
 
-/** Of the two sides of a table one has the scales and the other the steps. */
+/** One side of a table has the scales, the other the steps. */
 export const OTHER_AXIS = { scale: 'step', step: 'scale' } as const;
 
 const WORDS: readonly (readonly [Word, RegExp])[] = [
@@ -24,12 +24,12 @@ const WORDS: readonly (readonly [Word, RegExp])[] = [
   ],
 ];
 
-/** What a heading of words alone is about; `null` for other texts. */
+/** The subject of a heading of only words; `null` for other texts. */
 export const wordOf = (text: string): Word | null => WORDS.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
 
 export const isWord = (text: string): boolean => wordOf(text) !== null;
 
-/** No sector of the Dutch public services has so many steps in a scale: a higher number is the name of a scale. */
+/** No part of the Dutch public sector has this many steps in a scale: a higher number is the name of a scale. */
 const HIGHEST_STEP = 20;
 
 const NAMED = /^(.*?[a-zë.])[\s:]*(\d{1,3}(?:[-\s.]?[a-z])?|[a-z])$/i;
@@ -59,12 +59,12 @@ function bareLabel(text: string): Label | null {
   return step === 0 ? { kind: 'step', step, isNamed: false } : { kind: 'either', name, step, isNamed: false };
 }
 
-/** The label that a cell holds; `null` when it holds none. A number of three digits or more is none. */
+/** The label in a cell, or `null`. A number of three or more digits is not a label. */
 export function labelOf(text: string): Label | null {
   const label = text.replace(/\s+/g, ' ').trim();
   if (label.length > LONGEST_LABEL) return null;
   return /^\d/.test(label) ? bareLabel(label) : namedLabel(label);
 }
 
-/** Whether a text says of which kind its label is: `Schaal 7`. */
+/** Whether a text includes the kind of its label: `Schaal 7`. */
 export const isNamedLabel = (text: string): boolean => labelOf(text)?.isNamed ?? false;

@@ -11,7 +11,7 @@ import type { Separator } from './texts';
 const columnOf = (head: Line, wanted: Word): number =>
   head.cells.findIndex((cell) => cell.kind === 'word' && cell.word === wanted);
 
-/** Scale, step and amount, in whichever order the first two are. */
+/** Scale, step and amount, with the first two in either order. */
 const HEADLESS_WIDTH = 3;
 
 export interface ListColumns {
@@ -20,7 +20,7 @@ export interface ListColumns {
   readonly step: number;
 }
 
-/** The columns of a list with one amount a row, when the block is one. */
+/** The columns of a list with one amount per row, if the block is one. */
 export function listColumns({ heads, labels, caption, rows }: Block): ListColumns | null {
   if (labels.length > 0 || caption) return null;
   const head = heads.findLast((line) => columnOf(line, 'scale') >= 0 && columnOf(line, 'step') >= 0);

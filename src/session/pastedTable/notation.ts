@@ -1,5 +1,5 @@
-// Amounts as people publish them, and how a table writes them. A point or comma can be read in one way only here: three digits
-// behind it are a group, one or two are cents. What a table mixes is refused, and no cell is read in a way of its own.
+// Amounts as published, and the notation of a table. A point or comma has only one meaning here: three digits after it
+// are a group, one or two are cents. A table that mixes notations is refused, and all cells are read in the same way.
 
 import type { Notation } from './pastedTable';
 
@@ -28,7 +28,7 @@ const bare = (text: string): string =>
 /** Whether a cell says that there is no amount: empty, a dash, n.v.t. */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
 
-/** The amount in a cell; `null` when it holds none that can be read in exactly one way. */
+/** The amount in a cell; `null` if there is none that can be read in exactly one way. */
 export function amountOf(text: string): Amount | null {
   const digits = bare(text);
   const shape = SHAPES.find(([, pattern]) => pattern.test(digits));
@@ -38,7 +38,7 @@ export function amountOf(text: string): Amount | null {
   return { value: Number(plain), notation };
 }
 
-/** The notation of a table, told by one of its amounts; two when it mixes them. */
+/** The notation of a table, shown by one of its amounts; two if it mixes them. */
 export function notationsOf(amounts: readonly (Amount & { readonly text: string })[]): readonly Notation[] {
   return (['dutch', 'english'] as const).flatMap((kind) => {
     const shown = amounts.find(({ notation }) => notation === kind);

@@ -6,7 +6,7 @@ import type { OwnSalaryTable } from '../../model/ownSalaryTable';
 /** Whether the scales are the rows, with the steps above the columns, or the other way round. */
 export type Orientation = 'scalesAsRows' | 'stepsAsRows';
 
-/** What a person answered to the questions about this text. */
+/** The user's answers to the questions about this text. */
 export interface PasteAnswers {
   readonly orientation?: Orientation;
   /** The step of the first column of amounts. */
@@ -28,7 +28,7 @@ export interface OrientationExample {
   readonly amount: string;
 }
 
-/** Why nothing of the text can be added until it is mended. Lines count from 1, as in the text. */
+/** Why nothing of the text can be added until it is corrected. Lines count from 1, as in the text. */
 export type PasteRefusal =
   | { readonly kind: 'tooLong'; readonly count: number; readonly what: 'characters' | 'lines' }
   | { readonly kind: 'noAmount'; readonly scale: string; readonly step: number; readonly text: string }
@@ -64,7 +64,7 @@ export type PasteLeftOut =
       readonly lines: readonly number[];
     };
 
-/** What is placed, but deserves a look: an amount that cannot be a month's pay, or is lower than the step before it. */
+/** Placed, but worth checking: an amount that cannot be a monthly salary, or is lower than the previous step. */
 export type PasteRemark = {
   readonly kind: 'falls' | 'perHour' | 'low' | 'high' | 'perYear';
   readonly scale: string;
@@ -85,7 +85,7 @@ export interface PastedTable {
   readonly scales: OwnSalaryTable['scales'];
   /** `null` where no amount has a point or comma. */
   readonly notation: Notation | null;
-  /** All that the text asks, also what is answered. */
+  /** All questions about the text, including answered ones. */
   readonly questions: readonly PasteQuestion[];
   readonly refusals: readonly PasteRefusal[];
   readonly leftOut: readonly PasteLeftOut[];

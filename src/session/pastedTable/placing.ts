@@ -1,5 +1,5 @@
-// Amounts at their scale and step, in the order of the model: what is twice there or no amount is refused, and what the
-// model has no place for is left out by name.
+// Amounts at their scale and step, in the order of the model: duplicates and invalid amounts are refused, and whatever
+// the model has no place for is left out and listed.
 
 import type { OwnSalaryTable } from '../../model/ownSalaryTable';
 import { SCALES, STEP_COUNT } from '../../model/salaryTables';
@@ -19,7 +19,7 @@ type ReadCell = PlacedCell & { readonly amount: Amount | null };
 const isKnownScale = ({ scale }: PlacedCell): boolean => SCALES.includes(scale);
 const isKnown = (cell: PlacedCell): boolean => isKnownScale(cell) && cell.step < STEP_COUNT;
 
-/** Groups in the order in which their first member comes. */
+/** Groups in the order of their first member. */
 function grouped<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

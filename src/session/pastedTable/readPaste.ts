@@ -1,5 +1,5 @@
-// Reads a pasted salary table by its headings, whichever way it lies: lines, blocks, axes, places, remarks. It stays linear in
-// the text and goes in slices; a text that is no table by its size is not read.
+// Reads a pasted salary table by its headings, whatever its orientation: lines, blocks, axes, places, remarks. Takes
+// linear time and runs in slices; a text that is too large for a table is not read.
 
 import { inSlices } from '../slices';
 import { placed, type PlacedBlock } from './axes';
@@ -19,7 +19,7 @@ import {
 import { placeAmounts } from './placing';
 import { filledLines, linesOf, type PastedLines } from './texts';
 
-/** Each amount on a line (20 scales of 12 steps), with headings and notes: what is more is no salary table. */
+/** A line for each amount (20 scales of 12 steps), with headings and notes: a longer text is not a salary table. */
 const MOST_LINES = 300;
 const LONGEST_PASTE = 50_000;
 
@@ -28,7 +28,7 @@ const tooLong = (count: number, what: 'characters' | 'lines'): PastedTable => ({
   refusals: [{ kind: 'tooLong', count, what }],
 });
 
-/** The lines of a pasted text; of one that is no table by its size a refusal. */
+/** The lines of a pasted text, or a refusal if it is too large for a table. */
 function sizedLines(pasted: string): PastedLines | PastedTable {
   if (pasted.length > LONGEST_PASTE) return tooLong(pasted.length, 'characters');
   const text = pasted.replace(/\r\n?/g, '\n');
@@ -51,7 +51,7 @@ function withoutAsking({ entries: [first] }: BlockEntries, block: PlacedBlock): 
   };
 }
 
-/** One question of a kind is asked once, for all blocks. */
+/** Each kind of question is asked once, for all blocks. */
 function asked(questions: readonly PasteQuestion[]): readonly PasteQuestion[] {
   return questions.filter((one, index) => questions.findIndex(({ kind }) => kind === one.kind) === index);
 }
@@ -80,19 +80,19 @@ function* readLines({ lines }: PastedLines): Generator<Line, void> {
   for (const line of lines) yield lineOf(line);
 }
 
-/** Reads what was pasted. @param answers to what an earlier reading of the same text asked */
+/** Reads a pasted text. @param answers to the questions of an earlier reading of the same text */
 export function readPaste(text: string, answers: PasteAnswers = {}): PastedTable {
   const found = sizedLines(text);
   return 'scales' in found ? found : tableOf([...readLines(found)], found, answers);
 }
 
-/** A line can be long: so many of the worst take some twenty milliseconds. */
+/** Lines can be long: this many of the longest take about twenty milliseconds. */
 export const LINES_A_SLICE = 10;
 
 /**
- * The same in slices, so that keys have their turn.
- * @param isWanted asked between slices
- * @returns null when it is not wanted any more
+ * The same in slices, so that key presses get their turn.
+ * @param isWanted called between slices
+ * @returns null when it is no longer wanted
  */
 export async function readPasteInSlices(
   text: string,

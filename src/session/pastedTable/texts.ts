@@ -1,5 +1,5 @@
-// From pasted text to lines of texts: which sign separates the cells, and what is quoted. Knows no scales or amounts beyond
-// what it takes to tell a separator from a part of a number.
+// From pasted text to lines of texts: which character separates the cells, and what is quoted. Knows about scales and
+// amounts only to distinguish a separator from part of a number.
 
 import { isNamedLabel, isWord, labelOf } from './labels';
 
@@ -39,7 +39,7 @@ const IS_SEPARATED: Readonly<Record<keyof typeof SIGNS, (line: string) => boolea
   comma: isCommaSeparated,
 };
 
-/** Whether a line has amounts and is no sentence around them, as `Schaal 7;2601` is none. */
+/** Whether a line has amounts and is not a sentence; `Schaal 7;2601` is not a sentence. */
 function isOfAmounts(line: string): boolean {
   const unnamed = line.replace(NAME_BEFORE_NUMBER, (name) => (isWord(name) ? '' : name));
   const [letters, digits] = [unnamed.match(LETTERS)?.length ?? 0, unnamed.match(DIGITS)?.length ?? 0];
@@ -56,7 +56,7 @@ function separatorOf(lines: readonly string[]): Separator {
   return found ?? 'space';
 }
 
-/** Where a quoted cell ends, just behind its last quote; `null` when what begins here is no quoted cell. */
+/** Where a quoted cell ends, just after its last quote; `null` if no quoted cell starts here. */
 function endOfQuoted(text: string, start: number, sign: string): number | null {
   let quote = text.indexOf('"', start + 1);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
@@ -72,7 +72,7 @@ function endOfPlain(text: string, start: number, sign: string): number {
   return text.length;
 }
 
-/** Cells between signs. A quoted cell may hold the sign, a quote (doubled) or the end of a line. */
+/** Cells between separators. A quoted cell may contain the separator, a doubled quote or a line break. */
 function linesBetween(text: string, sign: string): TextLine[] {
   const lines: TextLine[] = [];
   let cells: string[] = [];
@@ -111,7 +111,7 @@ function withNamedLabels(words: readonly string[]): readonly string[] {
   });
 }
 
-/** Cells between spaces. A space that does not break is part of a number; a sentence is one cell. */
+/** Cells between spaces. A non-breaking space is part of a number; a sentence is one cell. */
 function cellsBetweenSpaces(line: string): readonly string[] {
   const words = line
     .replace(/€\s+/g, '€')
@@ -121,7 +121,7 @@ function cellsBetweenSpaces(line: string): readonly string[] {
   return 2 * sentence.length > words.length ? [line] : withNamedLabels(words);
 }
 
-/** The lines with anything on them, before anything of them is read. */
+/** The non-empty lines, before they are read. */
 export const filledLines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /** @param text with `\n` between its lines */

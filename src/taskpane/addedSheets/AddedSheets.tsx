@@ -1,5 +1,5 @@
-// The tab Bladen: sheets that can be put beside the model, each with what it needs. A sheet has its card in the folder of its
-// id, where it is found and loaded: the pane has no list of its own.
+// The tab Bladen: the added sheets, each with its controls. A sheet has its card in the folder of its id, where it is
+// found and loaded: the pane has no list of its own.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
@@ -22,7 +22,7 @@ const CARDS = SUPPLEMENTS.map((id) => ({
   ),
 }));
 
-/** All of them, whether they are there or not. */
+/** All of them, whether they exist or not. */
 export function AddedSheets(): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

@@ -66,18 +66,18 @@ function NumberParameters({ section }: { readonly section: ParameterSection }): 
 
 interface SectionProps {
   readonly title: string;
-  /** The input whose cell is shown while none of the section has had the keyboard. */
+  /** The input to show until a field of the section has had the focus. */
   readonly first: CoreParameterId;
   readonly children: ReactNode;
 }
 
-/** Parameters that belong together, with the way to their cells. */
+/** Parameters that belong together, with a button to show their cells. */
 function Section({ title, first, children }: SectionProps): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   const { session } = usePane();
   const section = useRef<HTMLElement>(null);
-  // The key ends in the field; the fields of a section are all parameters.
+  // The key ends with the field; all fields of a section are parameters.
   const field = (useLastField(section)?.split('/').at(-1) ?? first) as CoreParameterId;
   return (
     <section ref={section} className={text.stack}>

@@ -1,4 +1,4 @@
-// Salary table and step: chosen together, with what they do to the total before they go into the cells.
+// Salary table and step: chosen together, with their effect on the total before they are written to the cells.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -21,7 +21,7 @@ const SalaryPaste = onDemand(
 
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
 
-/** What gemeenten budget with in 2027: the latest table, and a step near the end of the scale. */
+/** Used by gemeenten for budgets of 2027: the latest table, and a step near the end of the scale. */
 const LATEST: Draft = { salaryTable: 'Cao januari 2027', step: 10 };
 
 interface Draft {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 const tablePlace: FieldPlace = { list: 'parameters', field: 'salaryTable' };
 const stepPlace: FieldPlace = { list: 'parameters', field: 'step' };
 
-/** What there is, and what is derived. */
+/** The existing tables, and which of them are derived. */
 function Tables(): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

@@ -83,7 +83,7 @@ function ScaleEditor({ scale, index }: ScaleProps): React.JSX.Element {
 const isScale = (place: FieldPlace | undefined): place is Extract<FieldPlace, { list: 'salaryScales' }> =>
   place?.list === 'salaryScales';
 
-/** The scales of the table in use, each with its amount at the step in use. */
+/** The scales of the table in use, each with its amount at the current step. */
 export function SalaryScales(): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
@@ -100,7 +100,7 @@ export function SalaryScales(): React.JSX.Element {
   const shown = salaryScales
     .map((scale, index) => ({ scale, index }))
     .filter(
-      // A scale of another table whose cell is selected is shown as well.
+      // A scale of another table is also shown if its cell is selected.
       ({ scale, index }) => sameText(scale.table, parameters.salaryTable) || index === open,
     );
   const amount = ({ steps }: SalaryScale): string =>

@@ -1,4 +1,4 @@
-// The editor of one cost post, in place: every column of its row, with a preview of the line while one types.
+// The inline editor of one cost line: every column of its row, with a preview while typing.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
@@ -23,7 +23,7 @@ import { useTextStyles } from '../kit/textStyles';
 
 export interface CostLineEditorProps {
   readonly lineIndex: number;
-  /** Places of the lines of the same kostensoort. */
+  /** Indexes of the lines of the same kostensoort. */
   readonly group: readonly number[];
 }
 
@@ -69,7 +69,7 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
   );
 }
 
-/** Edits the line; every accepted entry goes to the cells at once. */
+/** Edits the line; every accepted entry is written to the cells at once. */
 export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();

@@ -1,4 +1,4 @@
-// One cost post on one row: counted, name, euro, share with bar; opens its editor in place.
+// One cost line on one row: counted, name, euro, share with bar; opens its inline editor.
 
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
@@ -14,7 +14,7 @@ import { useTextStyles } from '../kit/textStyles';
 
 export interface CostLineRowProps {
   readonly lineIndex: number;
-  /** Places of the lines of the same kostensoort. */
+  /** Indexes of the lines of the same kostensoort. */
   readonly group: readonly number[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Meetellen; shows what was asked for while that is on its way to the cell. */
+/** Meetellen; shows the requested value while it is being written to the cell. */
 function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly name: string }): React.JSX.Element {
   const { session, model } = usePane();
   const [asked, setAsked] = useState<boolean | null>(null);

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   foot: { paddingBlock: tokens.spacingVerticalM },
 });
 
-/** Adds a line below a group and opens it at its name. */
+/** Adds a line to a group and opens it at its name. */
 function useAddLine(): (costType: string) => Promise<void> {
   const { session, goTo } = usePane();
   return async (costType) => {
@@ -82,7 +82,7 @@ function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Eleme
   );
 }
 
-/** Kostensoorten without a line still take one. */
+/** Kostensoorten without lines, to which one can be added. */
 function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): React.JSX.Element {
   const add = useAddLine();
   const styles = useStyles();

@@ -1,4 +1,4 @@
-// Hours and scale of a cost post. Hours are typed a week or a year and always written a week.
+// Hours and scale of a cost line. Hours are typed per week or per year and always written per week.
 
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -19,10 +19,10 @@ import { useTextStyles } from '../kit/textStyles';
 
 export type LineChange = Partial<Pick<CostLine, 'hoursPerWeek' | 'quantity' | 'amountPerUnit'>>;
 
-/** What the fields of a line need, of hours and of amounts alike. */
+/** Properties of the fields of a line, both hours and amounts. */
 export interface LineFieldsProps {
   readonly line: CostLine;
-  /** Year salary of its scale, as the cells have it. */
+  /** Year salary of its scale, from the cells. */
   readonly salary: Outcome;
   readonly placeOf: (field: LineField) => FieldPlace;
   readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;

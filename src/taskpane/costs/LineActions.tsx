@@ -1,4 +1,4 @@
-// What can be done with a whole cost post: show it in the sheet, move it within its kostensoort, remove it.
+// Actions on a whole cost line: show it in the sheet, move it within its kostensoort, remove it.
 
 import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../session/session';
@@ -8,13 +8,13 @@ import { useTextStyles } from '../kit/textStyles';
 
 export interface LineActionsProps {
   readonly lineIndex: number;
-  /** Places of the lines of the same kostensoort. */
+  /** Indexes of the lines of the same kostensoort. */
   readonly group: readonly number[];
   /** The input to show in the sheet. */
   readonly place: FieldPlace;
 }
 
-/** After a removal the keyboard goes to the line that took the place, or to the last one. */
+/** After a removal the focus goes to the line in the same position, or to the last one. */
 function focusLine(index: number): void {
   const rows = document.querySelectorAll<HTMLElement>('[data-line] button[aria-expanded]');
   const row = document.querySelector<HTMLElement>(`[data-line="${index}"] button[aria-expanded]`);

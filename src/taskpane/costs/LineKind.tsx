@@ -1,4 +1,4 @@
-// Whether a cost post is worked out from hours or from an amount; switching clears the fields of the other way.
+// Whether a cost line is calculated from hours or from an amount; switching clears the fields of the other kind.
 
 import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
@@ -12,24 +12,24 @@ import { useTextStyles } from '../kit/textStyles';
 export interface LineKindProps {
   readonly line: CostLine;
   readonly lineIndex: number;
-  /** The choice, and the way that is chosen. */
+  /** Renders with the choice control and the chosen kind. */
   readonly children: (choice: ReactNode, isHours: boolean) => ReactNode;
 }
 
 const HOUR_FIELDS = ['hoursPerWeek', 'scale'] as const satisfies readonly LineField[];
 const AMOUNT_FIELDS = ['quantity', 'unit', 'amountPerUnit'] as const satisfies readonly LineField[];
 
-/** Hands the choice and its outcome to the editor, which puts them in their places. */
+/** Passes the choice control and the chosen kind to the editor, which places them. */
 export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNode {
   const text = useTextStyles();
   const { session } = usePane();
-  // A line of which everything is empty has no kind of its own yet: then what was chosen counts.
+  // An entirely empty line has no kind yet: then the user's choice counts.
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isEmpty = [...HOUR_FIELDS, ...AMOUNT_FIELDS].every((field) => line[field] === null || line[field] === '');
   const isHours = isEmpty ? (chosen ?? true) : isHourLine(line);
   const choose = (toHours: boolean): void => {
     setChosen(toHours);
-    // Asked for at once, so that they are written and undone together.
+    // Requested together, so that they are written and undone as one step.
     for (const field of toHours ? AMOUNT_FIELDS : HOUR_FIELDS) {
       if (line[field] !== null && line[field] !== '')
         void session.set({ list: 'lines', index: lineIndex, field }, null);

@@ -1,4 +1,4 @@
-// What the research saw beside a line, and whether the line lies inside it. Information, never a limit.
+// The findings of the research for a line, and whether the line is within them. Information, never a limit.
 
 import type { CostLine } from '../../model/modelInputs';
 import type { CostLineResult } from '../../model/modelResults';
@@ -19,7 +19,7 @@ function words({ range, isInside }: Comparison): string {
   return isInside === null ? saw : `${saw}: ${isInside ? COST_TEXT.inside : COST_TEXT.outside}`;
 }
 
-/** The ranges of the research for this line; nothing for a line that it does not know. */
+/** The research ranges for this line; nothing if the research does not cover it. */
 export function LineResearch({ line, result }: LineResearchProps): React.JSX.Element | null {
   const text = useTextStyles();
   const { inputs } = usePane().model;

@@ -6,13 +6,13 @@ import type { ModelReading } from '../../workbook/reading/reading';
 
 export interface LineGroup {
   readonly costType: string;
-  /** Places of the lines in the model, in their order. */
+  /** Indexes of the lines in the model, in order. */
   readonly indexes: readonly number[];
-  /** Euro a year. */
+  /** Euro per year. */
   readonly cost: number;
 }
 
-/** The lines of each kostensoort: those of the report first, then what the user made up; empty ones left out. */
+/** The lines of each kostensoort: those of the report first, then those of the user; empty ones are left out. */
 export function groupLines({ inputs, results }: ModelReading): readonly LineGroup[] {
   const groups = new Map<string, number[]>(COST_TYPES.map((costType) => [textKey(costType), []]));
   inputs.lines.forEach(({ costType }, index) => {

@@ -1,14 +1,14 @@
-// A cost line and its outcome in words. Pure text; reads no cell and keeps no state.
+// A cost line and its outcome in words. Pure text.
 
 import type { CostLine, NumberInput, Parameters } from '../../model/modelInputs';
 import type { Outcome } from '../../model/modelResults';
 import { formatAmount, formatDutchNumber, formatEuro, formatFte } from '../words/dutchNumbers';
 
-/** A number as a Dutch reader expects it; a text stands as it was typed. */
+/** A number in Dutch notation; a text is shown as typed. */
 export const inputText = (input: NumberInput, format: (value: number) => string = formatDutchNumber): string =>
   typeof input === 'number' ? format(input) : (input ?? '');
 
-/** A result, or the word that says why there is none. */
+/** A result, or the word for why there is none. */
 export const outcomeText = (outcome: Outcome, format: (value: number) => string = formatEuro): string =>
   typeof outcome === 'number' ? format(outcome) : outcome;
 
@@ -16,20 +16,20 @@ export const outcomeText = (outcome: Outcome, format: (value: number) => string 
 export const isHourLine = (line: CostLine): boolean =>
   line.scale !== '' || (line.hoursPerWeek !== null && line.hoursPerWeek !== '');
 
-/** Working weeks in a year: net hours over the working week (40 in the report); `null` when that is no number. */
+/** Working weeks in a year: net hours over the working week (40 in the report); `null` if that is not a number. */
 export function weeksPerYear({ netHours, workWeek }: Parameters): number | null {
   if (typeof netHours !== 'number' || typeof workWeek !== 'number') return null;
   return netHours > 0 && workWeek > 0 ? netHours / workWeek : null;
 }
 
-/** What a line is made of: `15 uur/week · schaal 7` or `12 maand × € 1.250`. */
+/** Summary of a line: `15 uur/week · schaal 7` or `12 maand × € 1.250`. */
 export function lineSummary(line: CostLine): string {
   if (isHourLine(line)) return `${inputText(line.hoursPerWeek) || '?'} uur/week · schaal ${line.scale || '?'}`;
   const quantity = [inputText(line.quantity) || '?', line.unit].filter(Boolean).join(' ');
   return `${quantity} × €\u00a0${inputText(line.amountPerUnit, formatAmount) || '?'}`;
 }
 
-/** `9 uur/week = 360 uur/jaar = 0,25 fte`; empty when a part of it is not known. */
+/** `9 uur/week = 360 uur/jaar = 0,25 fte`; empty if a part of it is not known. */
 export function hoursInWords(line: CostLine, fte: Outcome, parameters: Parameters): string {
   const weeks = weeksPerYear(parameters);
   if (typeof line.hoursPerWeek !== 'number' || typeof fte !== 'number' || weeks === null) return '';

@@ -6,7 +6,7 @@ import type { ModelInputs, NumberInput } from '../../model/modelInputs';
 import { REPORT_INPUTS } from '../../model/reportDefaults';
 import type { FieldPlace } from '../../session/session';
 
-/** The value in the report, `undefined` for an input that it does not know. */
+/** The value in the report, `undefined` for an input that is not in it. */
 export function reportValue(place: FieldPlace, inputs: ModelInputs): NumberInput | undefined {
   if (place.list === 'parameters') return REPORT_INPUTS.parameters[place.field];
   const row = rowsOf(inputs, place.list)[place.index];

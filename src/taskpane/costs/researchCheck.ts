@@ -1,4 +1,4 @@
-// What the research saw beside what a line holds: inside or outside, as information. Pure.
+// Compares a line with the findings of the research: inside or outside, as information. Pure.
 
 import type { CostLine, NumberInput } from '../../model/modelInputs';
 import type { CostLineResult } from '../../model/modelResults';
@@ -8,18 +8,18 @@ import type { LineField } from '../../model/inputRows';
 import { ownValue } from '../../model/ownValue';
 import { formatDutchNumber } from '../words/dutchNumbers';
 
-/** One range with the value that stands against it. */
+/** One range with the value that it is compared with. */
 export interface Comparison {
   readonly range: ResearchRange;
-  /** In the unit of the range; `null` when the line holds no such value. */
+  /** In the unit of the range; `null` if the line has no such value. */
   readonly value: number | null;
-  /** Whether the value lies in this range or another one of the same unit; `null` without a value. */
+  /** Whether the value is in this range or another one with the same unit; `null` without a value. */
   readonly isInside: boolean | null;
-  /** The field that decides the value. */
+  /** The field with the value. */
   readonly field: LineField;
 }
 
-/** What a line and its result say in the unit of a range. */
+/** The value of a line or its result in the unit of a range. */
 interface Measure {
   readonly field: LineField;
   readonly value: (line: CostLine, result: CostLineResult, weeks: number | null) => NumberInput;
@@ -49,13 +49,13 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   },
 };
 
-/** Scales are compared by their order: 10A lies between 10 and 11. */
+/** Scales are compared by their order: 10A is between 10 and 11. */
 const boundOf = (unit: string, bound: number): number => (unit === 'schaal' ? SCALES.indexOf(String(bound)) : bound);
 
 const contains = ({ low, high, unit }: ResearchRange, value: number): boolean =>
   value >= boundOf(unit, low) && value <= boundOf(unit, high);
 
-/** Every range of the research on this line. @param weeks working weeks in a year, `null` when not known */
+/** Compares this line with each of its research ranges. @param weeks working weeks in a year, `null` if unknown */
 export function compareLine(line: CostLine, result: CostLineResult, weeks: number | null): readonly Comparison[] {
   const ranges = researchRanges(line.name);
   return ranges.map((range) => {
@@ -68,7 +68,10 @@ export function compareLine(line: CostLine, result: CostLineResult, weeks: numbe
   });
 }
 
-/** Whether a number of customer questions a month lies in what the research saw; `null` when it is no number. */
+/**
+ * Whether a number of customer questions per month is within the findings of the research; `null` if it is not a
+ * number.
+ */
 export const isUsualVolume = (questions: NumberInput): boolean | null =>
   typeof questions === 'number' ? contains(RESEARCH_QUESTIONS, questions) : null;
 

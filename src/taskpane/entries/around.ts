@@ -1,9 +1,9 @@
-// What stands around a number in an entry: signs, currency, unit and period. Pure; the number itself is left as it was typed.
+// What surrounds a number in an entry: signs, currency, unit and period. Pure; does not change the number itself.
 
 import { ENTRY_TEXT } from './entriesText';
 import { refused, type NumberRule, type Refused } from './entry';
 
-/** Written into numbers by programs and unseen: zero-width and direction marks, soft hyphens. */
+/** Invisible characters that programs put in numbers: zero-width and direction marks, soft hyphens. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MINUS_SIGNS = /[‐‑‒–—−﹣-]/g;
 
@@ -17,7 +17,7 @@ const WORDS = /[a-z%€][^\d½¼¾]*$/;
 /** `1.250,-` is an amount without cents. */
 const NO_CENTS = /^([-+(]?[\d. ]+)(?:,[-=]+|\.-+)(\)?)$/;
 
-/** How people shorten large numbers, with what each is worth. */
+/** Abbreviations of large numbers, with their value. */
 const SHORT_FOR: readonly (readonly [word: string, worth: number])[] = [
   ['k', 1e3],
   ['duizend', 1e3],
@@ -32,13 +32,13 @@ export interface Bare {
   readonly kind: 'bare';
   readonly text: string;
   readonly hasUnit: boolean;
-  /** What a shortened number, such as `12k`, has to be multiplied by. */
+  /** The factor of an abbreviated number, such as `12k`. */
   readonly worth?: number;
 }
 
 const isMoney = ({ words }: NumberRule): boolean => words.includes('€');
 
-/** Takes off what this field lets people write around a number, and refuses other words by name. */
+/** Removes what this field allows around a number, and refuses other words by name. */
 export function withoutUnits(entry: string, rule: NumberRule): Bare | Refused {
   const found = WORDS.exec(entry)?.[0] ?? '';
   const key = found.replace(/[. ]/g, '');

@@ -1,4 +1,4 @@
-// Sentences about what was typed in a field of numbers. Words only.
+// Sentences about entries in a number field. Words only.
 
 /** What the sentences say of a field. */
 interface FieldWords {

@@ -1,9 +1,10 @@
-// What a field asks of a number, and what an entry can turn out to be. Types and the one check of limits; reads no notation.
+// A field's rule for its number, and the possible meanings of an entry. Types and the one check of limits; does not
+// parse.
 
 import { SHOWN_DECIMALS } from '../words/dutchNumbers';
 import { ENTRY_TEXT } from './entriesText';
 
-/** Between what a number usually is, and what is said below and above it. */
+/** The usual range of a number, and the sentences for below and above it. */
 export interface Usual {
   readonly low: number;
   readonly high: number;
@@ -11,11 +12,11 @@ export interface Usual {
   readonly above: string;
 }
 
-/** What a field asks of its number. */
+/** A field's rule for its number. */
 export interface NumberRule {
   /** The name of the number at the start of a sentence, such as `Uren`. */
   readonly subject: string;
-  /** An entry that this field takes, such as `15` or `1,6%`. */
+  /** An entry that this field accepts, such as `15` or `1,6%`. */
   readonly example: string;
   /** Words that may follow the number, in small letters without dots and spaces, such as `uur`. */
   readonly words: readonly string[];
@@ -29,11 +30,11 @@ export interface NumberRule {
   readonly isWhole: boolean;
   /** Whether the number is in percents: 25 for 25%. */
   readonly isPercentage: boolean;
-  /** The highest number that can be meant seriously. */
+  /** The highest number that makes sense. */
   readonly maximum: number;
   /** The sentence for a number above the maximum. */
   readonly aboveMaximum: string;
-  /** Between what it usually is; beyond that a number is not refused, but its sentence is shown. */
+  /** Its usual range; a number outside it is not refused, but its sentence is shown. */
   readonly usual?: Usual | undefined;
   /** How the field shows a number, such as `1.250,50`. */
   readonly format: (value: number) => string;
@@ -50,7 +51,7 @@ export interface Refused {
   readonly reason: string;
 }
 
-/** What an entry means. A refused entry and a question come with the Dutch sentence to show at the field. */
+/** The meaning of an entry. A refused entry and a question have the Dutch sentence to show at the field. */
 export type Reading =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'empty' }
@@ -74,7 +75,7 @@ export function limitRefusal(value: number, rule: NumberRule): Refused | null {
   return value > rule.maximum ? refused(rule.aboveMaximum) : null;
 }
 
-/** What is said of a number that may well be a slip; `undefined` of a usual one. */
+/** The sentence for a number that may be a typing error; `undefined` for a usual one. */
 export function doubtOf(value: number, { usual }: NumberRule): string | undefined {
   if (!usual || (value >= usual.low && value <= usual.high)) return undefined;
   return value < usual.low ? usual.below : usual.above;

@@ -1,4 +1,5 @@
-// One number as people write it, without sign, unit or sum: which numbers the digits, points and commas can mean. Pure.
+// One number as users write it, without sign, unit or sum: the numbers that its digits, points and commas can mean.
+// Pure.
 
 import { ownValue } from '../../model/ownValue';
 

@@ -1,4 +1,5 @@
-// A field for one choice of the model; what stands in the cell stays among the choices, also when it is on no list.
+// A field for one choice of the model; the content of the cell is always among the choices, even if it is not on the
+// list.
 
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -20,17 +21,17 @@ export interface ChoiceFieldProps {
   readonly value: NumberInput;
   readonly choices: readonly Choice[];
   readonly hint?: string | undefined;
-  /** For a choice that goes into the cell later, together with others: what is chosen so far, and who hears of it. */
+  /** For a choice that is written later, together with others: the current choice, and the callback for a new one. */
   readonly pending?: { readonly choice: string; readonly onChoose: (choice: string) => void } | undefined;
-  /** The chosen text as it goes into the cell. */
+  /** Converts the chosen text into the content of the cell. */
   readonly toInput?: ((choice: string) => NumberInput) | undefined;
 }
 
-/** Texts as choices that read as they are. */
+/** Texts as choices with the same label. */
 export const plainChoices = (values: readonly string[]): readonly Choice[] =>
   values.map((value) => ({ value, label: value || FIELD_TEXT.nothingChosen }));
 
-/** A labelled choice; it shows what was chosen while that is on its way to the cell. */
+/** A labelled choice; shows the new choice while it is being written to the cell. */
 export function ChoiceField(props: ChoiceFieldProps): React.JSX.Element {
   const { place, label, value, choices, hint, pending, toInput = (choice) => choice } = props;
   const { session } = usePane();

@@ -1,4 +1,4 @@
-// Around each field: its label, unit and message, the report's value, and the mark when its cell is selected.
+// Surrounds each field: its label, unit and message, the report's value, and a mark when its cell is selected.
 
 import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
@@ -14,7 +14,7 @@ export interface FieldShellProps {
   readonly place: FieldPlace;
   readonly label: string;
   readonly value: NumberInput;
-  /** A value of this field as people read it. */
+  /** Formats a value of this field for the user. */
   readonly format: (value: NumberInput) => string;
   readonly refusal?: string | null | undefined;
   /** What deserves a look, while the entry is not refused. */
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     paddingLeft: '4px',
-    // Forced colours draw what is transparent.
+    // With forced colours, transparent borders are drawn.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   selected: {
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Puts the report's value back; nothing when the field has it already. */
+/** Restores the report's value; nothing if the field already has it. */
 function ReportValue({ place, value, format }: FieldShellProps): React.JSX.Element | null {
   const styles = useStyles();
   const { session, model } = usePane();

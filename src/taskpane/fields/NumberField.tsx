@@ -15,18 +15,18 @@ import { FieldShell } from './FieldShell';
 export interface NumberFieldProps {
   readonly place: FieldPlace;
   readonly label: string;
-  /** The value in the cell; a text that is no number is shown as it stands. */
+  /** The value in the cell; a text that is not a number is shown unchanged. */
   readonly value: NumberInput;
   readonly rule: NumberRule;
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
-  /** What is typed is the value in the cell times this: 100 for a percentage, 40 for hours a year. */
+  /** The typed number is the value in the cell times this: 100 for a percentage, 40 for hours per year. */
   readonly factor?: number | undefined;
-  /** Hears the value that is being typed, as it would stand in the cell; `undefined` when there is none. */
+  /** Called with the value being typed, as it would be in the cell; `undefined` if there is none. */
   readonly onPreview?: ((value: NumberInput | undefined) => void) | undefined;
 }
 
-/** Significant digits of a cell; multiplying by a factor must not show more. */
+/** Significant digits in a cell; multiplying by a factor must not show more. */
 const CELL_DIGITS = 15;
 
 const times = (value: NumberInput, factor: number): NumberInput =>

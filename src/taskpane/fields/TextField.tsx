@@ -1,4 +1,4 @@
-// A field for one text of the model. What stands in the cell is shown as text, whatever it looks like.
+// A field for one text of the model. The content of the cell is shown as text, whatever it looks like.
 
 import { Input, Textarea } from '@fluentui/react-components';
 import type { FieldPlace } from '../../session/session';
@@ -13,7 +13,7 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | undefined;
-  /** Room for several lines; Enter applies, Shift and Enter begin a new line. */
+  /** Room for several lines; Enter applies, Shift+Enter starts a new line. */
   readonly isLong?: boolean | undefined;
 }
 

@@ -1,4 +1,4 @@
-// Words of the fields and of the rows that they stand in. Words only.
+// Words of the fields and their rows. Words only.
 
 export const FIELD_TEXT = {
   notWritten: 'Nog niet doorgevoerd. Enter probeert het opnieuw, Esc zet de oude waarde terug.',

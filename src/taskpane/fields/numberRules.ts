@@ -10,7 +10,7 @@ import { USUAL, USUAL_MONTHLY_COST, USUAL_PAY } from './usualNumbers';
 
 const PERCENT = 100;
 
-/** By how much a number is multiplied between the cell and the field. */
+/** The factor between the number in the cell and in the field. */
 export const factorOf = (id: NumberKindId): number => (numberKind(id).look === 'percentage' ? PERCENT : 1);
 
 type Words = readonly string[];
@@ -63,7 +63,7 @@ const FORMATS: Readonly<Record<NumberLook, NumberRule['format']>> = {
   year: String,
 };
 
-/** The rule of a kind. @param subject how the field calls its number, where that is not how the kind does */
+/** The rule of a kind. @param subject the field's name for its number, if different from that of the kind */
 export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): NumberRule {
   const { look, per = '', isWhole = false, ...kind } = numberKind(id);
   const factor = factorOf(id);
@@ -86,7 +86,7 @@ export function ruleOf(id: NumberKindId, subject = numberKind(id).subject): Numb
   };
 }
 
-/** Hours a year, held to the same limit a week. @param weeks working weeks in a year */
+/** The rule for hours per year, with the same limit per week. @param weeks working weeks in a year */
 export function hoursPerYearRule(weeks: number): NumberRule {
   const rule = ruleOf('hoursPerWeek');
   const example = rule.format(Math.round(numberKind('hoursPerWeek').example * weeks));

@@ -1,4 +1,4 @@
-// What may be typed in a field of text, by the one rule for texts and names, as a sentence beneath the field. Pure.
+// What may be typed in a text field, by the one rule for texts and names, as a sentence below the field. Pure.
 
 import { rowsOf } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
@@ -7,19 +7,19 @@ import { nameProblem, textProblem } from '../../model/texts';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from './fieldsText';
 
-/** Why a text cannot be written, in Dutch; `null` when it can. */
+/** Why a text cannot be written, in Dutch; `null` if it can. */
 export function textRefusal(text: string): string | null {
   const problem = textProblem(text);
   return problem === null ? null : FIELD_TEXT.text(problem);
 }
 
-/** Why nothing can have this name, in Dutch. @param isLookedUp whether formulas look it up with MATCH */
+/** Why a name is not allowed, in Dutch. @param isLookedUp whether formulas look it up with MATCH */
 export function nameRefusal(name: string, isLookedUp: boolean): string | null {
   const problem = nameProblem(name, isLookedUp);
   return problem === null ? null : FIELD_TEXT.name(problem);
 }
 
-/** Why a field of the model cannot hold this text: what names a row is nobody else's name. */
+/** Why a field of the model cannot contain this text; a row's name must be unique. */
 export function fieldRefusal(place: FieldPlace, text: string, inputs: ModelInputs): string | null {
   if (place.list === 'parameters') return text === '' ? null : nameRefusal(text, false);
   if (place.field !== 'name') return textRefusal(text);

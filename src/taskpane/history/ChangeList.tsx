@@ -1,4 +1,4 @@
-// What would change in the model, value by value, before it is done.
+// Preview of changes to the model, value by value.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { InputChange } from '../../model/inputChanges';
@@ -21,7 +21,7 @@ export interface ChangeListProps {
   readonly nothing: string;
 }
 
-/** The changes in words, and how many they are. */
+/** The changes in words, and their number. */
 export function ChangeList({ changes, nothing }: ChangeListProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

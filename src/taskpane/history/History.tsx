@@ -1,4 +1,4 @@
-// Every change since the pane opened, the latest first: where it was made, and each value before and after.
+// Every change since the pane opened, latest first: where it was made, and each value before and after.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { InputChange } from '../../model/inputChanges';

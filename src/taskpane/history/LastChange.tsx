@@ -1,4 +1,4 @@
-// The last change in words; nothing was changed yet when the pane opens, so its words come later.
+// The last change in words; nothing has changed yet when the pane opens, so its words are loaded later.
 
 import type { HistoryEntry } from '../../session/session';
 import { entryWords } from './changeWords';
@@ -11,7 +11,7 @@ function lastWords(history: readonly HistoryEntry[]): string {
   return undone ? `${SHELL_TEXT.undone}: ${entryWords(undone)}` : '';
 }
 
-/** The words alone. */
+/** Only the words. */
 export function LastChange({ history }: { readonly history: readonly HistoryEntry[] }): React.JSX.Element {
   return <>{lastWords(history)}</>;
 }

@@ -1,11 +1,11 @@
-// Where a change of the history stands now, so that a person can go to its cell. Pure.
+// The current place of a change in the history, so that the user can go to its cell. Pure.
 
 import { findRow, nameAfter, type InputChange } from '../../model/inputChanges';
 import { NAME_FIELDS, rowName, rowsOf, type InputList } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
 
-/** The row is sought by its name alone. */
+/** Finds the row by its name alone. */
 const NOWHERE = -1;
 
 function rowPlace(inputs: ModelInputs, list: InputList, names: readonly string[], field: string): FieldPlace | null {
@@ -15,13 +15,13 @@ function rowPlace(inputs: ModelInputs, list: InputList, names: readonly string[]
   return index === undefined ? null : ({ list, index, field } as FieldPlace);
 }
 
-/** The input that a change was about; `null` when it is gone or the change is about a whole list. */
+/** The input of a change; `null` if it is gone or the change concerns a whole list. */
 export function placeOfChange(change: InputChange, inputs: ModelInputs): FieldPlace | null {
   switch (change.kind) {
     case 'parameter':
       return { list: 'parameters', field: change.parameter };
     case 'field':
-      // Undone or not, a renamed row has one of the two.
+      // A renamed row has one of these two names, depending on whether the change is undone.
       return rowPlace(inputs, change.list, [nameAfter(change), change.name], change.field);
     case 'add':
     case 'remove':

@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<InputList, { readonly one: string; readonly all: st
   ...ofEach(ADDED_LISTS, ({ words }) => words),
 };
 
-/** Longer texts are cut off: the history is a list to glance at, the bar below the pane is one line or two. */
+/** Longer texts are truncated: the history is a list to scan, and the bar below the pane has one or two lines. */
 const LONGEST_TEXT = 60;
 const LONGEST_TEXT_IN_BAR = 24;
 const EMPTY = 'leeg';
@@ -30,7 +30,7 @@ function valueWords({ kind }: Field, value: NumberInput, longest: number): strin
   if (value === null || value === '') return EMPTY;
   if (typeof value === 'string') return value.length > longest ? `${value.slice(0, longest)}…` : value;
   switch (isNumberKind(kind) ? numberKind(kind).look : undefined) {
-    // A year has no separator of thousands.
+    // A year has no thousands separator.
     case 'year':
       return String(value);
     case 'percentage':
@@ -45,7 +45,7 @@ function valueWords({ kind }: Field, value: NumberInput, longest: number): strin
 const fromTo = (field: Field, before: NumberInput, after: NumberInput, longest: number): string =>
   `${valueWords(field, before, longest)} → ${valueWords(field, after, longest)}`;
 
-/** The name of a row as people say it; the name of a scale is made of its table and itself. */
+/** The name of a row for readers; that of a scale consists of its table and the scale itself. */
 function nameWords(list: InputList, name: string): string {
   const parts = nameParts(list, name);
   if (list === 'salaryScales') return `Schaal ${parts[1] ?? ''} (${parts[0] ?? ''})`;
@@ -85,7 +85,7 @@ export const changeWords = (change: InputChange): string => wordsOf(change, LONG
 
 const isExplanation = (change: InputChange): boolean => change.kind === 'field' && change.field === 'explanation';
 
-/** A step of the history on one line: its first change that is no explanation, and how many there are besides. */
+/** A step of the history on one line: its first change other than an explanation, and the number of other changes. */
 export function entryWords({ changes }: HistoryEntry): string {
   const first = changes.find((change) => !isExplanation(change)) ?? changes[0];
   if (!first) return '';

@@ -1,4 +1,4 @@
-// How far the model lies from the report, and which cost lines make the difference. Pure.
+// How far the model is from the report, and which cost lines cause the difference. Pure.
 
 import { compute } from '../../model/compute';
 import { NOT_KNOWN, type ModelResults, type Outcome } from '../../model/modelResults';
@@ -6,10 +6,10 @@ import { REPORT_INPUTS } from '../../model/reportDefaults';
 import { nameKey, sameText } from '../../model/names';
 import type { ModelReading } from '../../workbook/reading/reading';
 
-/** What one cost line adds to the difference. */
+/** The contribution of one cost line to the difference. */
 export interface LineDifference {
   readonly name: string;
-  /** Euro a year, now minus report. */
+  /** Euro per year, now minus report. */
   readonly difference: number;
   /** Whether the line is in both, only here, or only in the report. */
   readonly presence: 'both' | 'own' | 'gone';
@@ -17,7 +17,7 @@ export interface LineDifference {
 
 const euros = (cost: Outcome): number => (typeof cost === 'number' ? cost : 0);
 
-/** The lines that differ from the report, the largest difference first. */
+/** The lines that differ from the report, largest difference first. */
 export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonly LineDifference[] {
   const report = new Map(compute(REPORT_INPUTS).lines.map(({ name, cost }) => [nameKey(name), { name, cost }]));
   const own = lines.map(({ name, cost }): LineDifference => {
@@ -35,13 +35,13 @@ export function lineDifferences({ lines }: Pick<ModelResults, 'lines'>): readonl
     .toSorted((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
 }
 
-/** Customer questions a year by which the key figure divides the total. */
+/** The number of customer questions per year in the key figure. */
 export function questionsOfKeyScenario({ inputs, results }: Pick<ModelReading, 'inputs' | 'results'>): Outcome {
   const { keyScenario } = inputs.parameters;
   return results.scenarios.find(({ name }) => sameText(name, keyScenario))?.questionsPerYear ?? NOT_KNOWN;
 }
 
-/** The same in the report: 225 a month (§8.3). */
+/** The same in the report: 225 per month (§8.3). */
 export const REPORT_QUESTIONS: Outcome = questionsOfKeyScenario({
   inputs: REPORT_INPUTS,
   results: compute(REPORT_INPUTS),

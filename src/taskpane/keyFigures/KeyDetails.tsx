@@ -1,4 +1,4 @@
-// What opens below the key figures: each point with the way to it, and why the total differs from the report.
+// The details below the key figures: each point with a link to it, and why the total differs from the report.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { IN_ORDER } from '../../model/modelResults';
@@ -22,7 +22,7 @@ import { CHECK_TEXTS } from '../shell/shellText';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 
-/** As many differences as a person takes in at a glance. */
+/** The number of differences that fit in a glance. */
 const SHOWN_DIFFERENCES = 3;
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ function pointsOf({ inputs, results }: ModelReading, findings: SessionState['fin
   return [...checks, ...lines, ...formulas];
 }
 
-/** What the checks and the formula guard found; a point leads to its field, or to the tab where it is mended. */
+/** The findings of the checks and the formula guard; a point leads to its field, or to the tab where it can be resolved. */
 export function Points({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
@@ -99,7 +99,7 @@ export function Points({ state }: { readonly state: SessionState }): React.JSX.E
   );
 }
 
-/** How far total and cost price lie from the report, and the cost lines that make the most of it. */
+/** How far total and cost price are from the report, and the cost lines that contribute most. */
 export function Distance({ model }: { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

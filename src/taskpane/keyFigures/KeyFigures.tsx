@@ -1,4 +1,5 @@
-// The answer, always in view: total, cost price, fte and the word of the checks. The one live region of figures.
+// The key figures, always visible: total, cost price, fte and the outcome of the checks. The only live region for
+// figures.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -16,7 +17,7 @@ import { outcomeText } from '../costs/lineWords';
 import { SHELL_TEXT } from '../shell/shellText';
 import { onDemand } from '../kit/OnDemand';
 
-/** Office draws its own menu over this much of the top right corner. */
+/** The width of Office's own menu, which covers the top right corner. */
 const OFFICE_MENU_WIDTH = '34px';
 
 const useStyles = makeStyles({
@@ -81,7 +82,7 @@ function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element
   );
 }
 
-/** How far the figures lie from those of the report; empty when they are the same. */
+/** How far the figures are from those of the report; empty if they are the same. */
 function distanceWords({ total, costPerQuestion }: ModelReading['results']): string {
   if (total !== REPORT_TOTAL) return SHELL_TEXT.differsFromReport(formatEuroDifference(total - REPORT_TOTAL));
   if (typeof costPerQuestion !== 'number') return SHELL_TEXT.noCostPrice;
@@ -96,7 +97,7 @@ interface WordsProps {
   readonly onToggle: (detail: Detail) => void;
 }
 
-/** What the figures are worth, each in a word that opens its reasons. */
+/** The status of the figures, each in a word that opens its explanation. */
 function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element {
   const styles = useStyles();
   const { points } = model.results;
@@ -129,7 +130,7 @@ function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element 
   );
 }
 
-/** The head of the pane; without a model only its title. */
+/** The header of the pane; without a model, only its title. */
 export function KeyFigures({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
   const [open, setOpen] = useState<Detail | null>(null);

@@ -1,4 +1,4 @@
-// Words of what opens below the key figures: points of attention, and the distance from the report. Words only.
+// Words of the details below the key figures: points of attention, and the difference from the report. Words only.
 
 import type { LineDifference } from '../history/differences';
 

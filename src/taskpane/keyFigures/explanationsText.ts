@@ -1,4 +1,4 @@
-// Words that say how a figure came about, each with its paragraph in the report. Words only.
+// Words that explain how a figure is calculated, each with its paragraph in the report. Words only.
 
 export const EXPLANATION_TEXT = {
   notCounted: 'Telt niet mee (Meetellen: nee), dus € 0.',

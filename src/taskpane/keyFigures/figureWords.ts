@@ -1,4 +1,4 @@
-// How each figure came about, in words, with the numbers of this model and the paragraph of the report. Pure text.
+// How each figure is calculated, in words, with the numbers of this model and the paragraph of the report. Pure text.
 
 import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs, type NumberInput } from '../../model/modelInputs';
 import type { CostLineResult, Outcome } from '../../model/modelResults';
@@ -10,7 +10,7 @@ import { EXPLANATION_TEXT } from './explanationsText';
 
 const euroAmount = (amount: number): string => `€\u00a0${formatAmount(amount)}`;
 
-/** `0,25 fte × € 48.263 = € 12.066`; empty while the line has no cost. */
+/** `0,25 fte × € 48.263 = € 12.066`; empty if the line has no cost. */
 export function costWords(line: CostLine, { fte, salary, cost }: CostLineResult): string {
   if (sameText(line.counted, NOT_COUNTED)) return EXPLANATION_TEXT.notCounted;
   if (typeof cost !== 'number') return '';
@@ -23,11 +23,11 @@ export function costWords(line: CostLine, { fte, salary, cost }: CostLineResult)
   return EXPLANATION_TEXT.amountLine(quantity, inputText(line.amountPerUnit, euroAmount), formatEuro(cost));
 }
 
-/** `1,08` for a fraction of 0,08; `null` when there is nothing on top. */
+/** `1,08` for a fraction of 0,08; `null` if there is no surcharge. */
 const factorWords = (fraction: NumberInput): string | null =>
   typeof fraction === 'number' && fraction !== 0 ? formatDutchNumber(1 + fraction) : null;
 
-/** `€ 3.724 per maand bij trede 5 × 12 × 1,08 (toeslag) = € 48.263`; empty while the scale has no salary. */
+/** `€ 3.724 per maand bij trede 5 × 12 × 1,08 (toeslag) = € 48.263`; empty if the scale has no salary. */
 export function salaryWords(line: CostLine, salary: Outcome, { salaryScales, parameters }: ModelInputs): string {
   const { step, months, salaryTable, employerCosts } = parameters;
   const scale = salaryScales.find((row) => sameText(row.table, salaryTable) && sameText(row.scale, line.scale));
@@ -62,7 +62,7 @@ export function costPriceWords({ inputs, results }: ModelReading, scenarioIndex:
   );
 }
 
-/** One sentence for each figure that is always in view. */
+/** One sentence for each figure that is always visible. */
 export function keyFigureWords(model: ModelReading): readonly string[] {
   const { inputs, results } = model;
   const { keyScenario, workWeek, fteDecimals } = inputs.parameters;

@@ -1,4 +1,4 @@
-// Words of a list of what would change. Words only.
+// Words of a preview of changes. Words only.
 
 export const PREVIEW_TEXT = {
   title: 'Wat er wijzigt',

@@ -1,4 +1,4 @@
-// Parts of the pane that load when they are needed: a quiet place meanwhile, and a button when they cannot be loaded.
+// Parts of the pane that are loaded on demand: a placeholder in the meantime, and a button if they cannot be loaded.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, createElement, Suspense, use, useState, type ComponentType, type ReactNode } from 'react';
@@ -15,7 +15,10 @@ function Waiting(): React.JSX.Element {
   return <div className={styles.waiting} aria-busy="true" aria-label={SHELL_TEXT.loading} role="progressbar" />;
 }
 
-/** The code of a part did not come, as webpack's loader calls it. What a part throws when it comes is an error of ours. */
+/**
+ * Whether the code of a part could not be loaded, by the name of webpack's error. An error thrown by the part itself is
+ * ours.
+ */
 const isOfNetwork = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
 
 interface FailedProps {
@@ -23,7 +26,7 @@ interface FailedProps {
   readonly onAgain: () => void;
 }
 
-/** An error of ours is not told as one of the network. */
+/** Does not report an error of ours as a network error. */
 function Failed({ error, onAgain }: FailedProps): React.JSX.Element {
   const styles = useStyles();
   return (
@@ -42,7 +45,7 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** One part that fails leaves the others in view. React offers this to classes only. */
+/** If one part fails, the others stay visible. React only supports this in classes. */
 class PartBoundary extends Component<BoundaryProps, { readonly failure: { readonly error: unknown } | null }> {
   override readonly state = { failure: null as { readonly error: unknown } | null };
 
@@ -56,16 +59,16 @@ class PartBoundary extends Component<BoundaryProps, { readonly failure: { readon
   }
 }
 
-/** A part that is not in the first load. */
+/** A part outside the first load. */
 export interface PartOnDemand<Props> {
   (props: Props): React.JSX.Element;
-  /** Loads it ahead of need; a failure shows only when the part is wanted. */
+  /** Loads it in advance; a failure is only shown when the part is needed. */
   readonly preload: () => void;
 }
 
 /**
- * @param load imports the module and picks the component; asked again after a failure
- * @param waiting stands in its place meanwhile
+ * @param load imports the module and picks the component; called again after a failure
+ * @param waiting shown in the meantime
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -74,7 +77,7 @@ export function onDemand<Props extends object>(
   let loading: Promise<ComponentType<Props>> | null = null;
   const request = (): Promise<ComponentType<Props>> => (loading ??= load());
   function Part(props: Props): React.JSX.Element {
-    // One component for life: the promise is kept.
+    // One component throughout: the promise is kept.
     return createElement(use(request()), props);
   }
   function OnDemand(props: Props): React.JSX.Element {

@@ -1,5 +1,5 @@
-// Tabs after the pattern of the ARIA guide: arrows, Home and End move, only the chosen tab is a stop of Tab.
-// Fluent's own bring along its whole focus engine, a fifth of the first load.
+// Tabs following the ARIA guide: arrows, Home and End move, and Tab only stops at the selected tab. Fluent's own tabs
+// include its whole focus engine, a fifth of the first load.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
@@ -12,7 +12,7 @@ export interface TabsProps<Id extends string> {
 }
 
 const useStyles = makeStyles({
-  // Five tabs fit on one line of the narrowest pane, in wide letters too.
+  // Five tabs fit on one line of the narrowest pane, even in a wide font.
   list: { display: 'flex', flexWrap: 'wrap', marginInline: '-6px', maxWidth: '420px' },
   tab: {
     flexGrow: 1,
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     background: 'none',
     color: tokens.colorNeutralForeground2,
-    // Forced colours draw what is transparent.
+    // With forced colours, transparent borders are drawn.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     },
   },
   selected: {
-    // The bar below tells which one it is; bold letters would push the other tabs aside.
+    // The bar below marks the selected tab; bold text would push the other tabs aside.
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The place that a key leads to, `null` for a key that is not about tabs. */
+/** The index that a key leads to, `null` for a key without a meaning for tabs. */
 function placeAfter(key: string, place: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
@@ -61,7 +61,7 @@ function placeAfter(key: string, place: number, count: number): number | null {
   }
 }
 
-/** A list of tabs; the panel of each has the id `panel-` and its own. */
+/** A list of tabs; the id of each panel is `panel-` followed by the id of the tab. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>): React.JSX.Element {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);

@@ -1,31 +1,31 @@
-// What every part of the pane shares: the session, what was read last, and the field that is brought into view.
+// Shared by all parts of the pane: the session, the last reading, and the field to scroll to.
 
 import { createContext, useContext } from 'react';
 import type { FieldPlace, Session } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import type { TabId } from './places';
 
-/** The field to bring into view. */
+/** The field to scroll to. */
 export interface Target {
   readonly place: FieldPlace;
-  /** Whether the keyboard goes along; never when the wish came from the sheet. */
+  /** Whether the focus moves too; never if the request came from the sheet. */
   readonly isFocused: boolean;
 }
 
-/** The pane as its fields see it. */
+/** What fields know of the pane. */
 export interface Pane {
   readonly session: Session;
   readonly model: ModelReading;
   /** The tab that is open. */
   readonly tab: TabId;
   readonly target: Target | null;
-  /** Brings a field into view and puts the keyboard there. */
+  /** Scrolls to a field and focuses it. */
   readonly goTo: (place: FieldPlace) => void;
-  /** Opens a tab and puts the keyboard on it. */
+  /** Opens a tab and focuses it. */
   readonly openTab: (tab: TabId) => void;
-  /** Opens the self-test in the place of the model. */
+  /** Opens the self-test instead of the model. */
   readonly openSelfTest: () => void;
-  /** The keyboard has arrived: the field stays marked and takes no focus again. */
+  /** Called when the field has the focus: it stays marked and does not take the focus again. */
   readonly arrived: () => void;
 }
 

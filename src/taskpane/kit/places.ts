@@ -1,11 +1,11 @@
-// Places of inputs in the pane: their identity, and which tab holds them. Pure.
+// Places of inputs in the pane: their identity, and their tab. Pure.
 
 import { ADDED_PARAMETERS } from '../../model/sheets/registry';
 import type { FieldPlace } from '../../session/session';
 
 export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sheets' | 'sharing';
 
-/** A place as a text: equal for equal places. */
+/** A key for a place: equal for equal places. */
 export const placeKey = (place: FieldPlace): string =>
   place.list === 'parameters' ? `${place.list}/${place.field}` : `${place.list}/${place.index}/${place.field}`;
 
@@ -16,7 +16,7 @@ const TABS: Readonly<Partial<Record<FieldPlace['list'], TabId>>> = {
   salaryScales: 'assumptions',
 };
 
-/** The tab that holds the field of a place. */
+/** The tab with the field of a place. */
 export function tabOf({ list, field }: FieldPlace): TabId {
   if (list !== 'parameters') return TABS[list] ?? 'sheets';
   if (field === 'otherChannelCost') return 'scenarios';

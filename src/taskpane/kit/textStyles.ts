@@ -1,4 +1,4 @@
-// Looks of text that several parts of the pane share.
+// Text styles shared by several parts of the pane.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 
@@ -18,7 +18,7 @@ export const useTextStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  /** Heard, not seen: the units that a column needs to say only once. */
+  /** For screen readers only: the units that a column shows only once. */
   unseen: {
     position: 'absolute',
     width: '1px',

@@ -1,4 +1,4 @@
-// What is being typed in a field: applied on Enter or leaving, restored on Esc; the cells never overwrite it.
+// The text being typed in a field: applied on Enter or on leaving, discarded on Esc; the cells never overwrite it.
 
 import { useState, type KeyboardEvent } from 'react';
 import type { NumberInput } from '../../model/modelInputs';
@@ -13,7 +13,7 @@ export interface Question {
   readonly answers: readonly { readonly label: string; readonly value: NumberInput }[];
 }
 
-/** What an entry means for the cell. */
+/** The meaning of an entry for the cell. */
 export type Entry =
   | { readonly kind: 'value'; readonly value: NumberInput }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -22,10 +22,10 @@ export type Entry =
 export interface DraftOptions {
   readonly place: FieldPlace;
   readonly value: NumberInput;
-  /** The value as the field shows it. */
+  /** The value as shown in the field. */
   readonly shown: string;
   readonly parse: (text: string) => Entry;
-  /** Hears the value that is being typed, `undefined` when there is none. */
+  /** Called with the value being typed, `undefined` if there is none. */
   readonly onPreview?: ((value: NumberInput | undefined) => void) | undefined;
 }
 
@@ -38,7 +38,7 @@ interface Draft {
 
 const typed = (text: string): Draft => ({ text, refusal: null, question: null, isWriting: false });
 
-/** The state of one field and the handlers that go on its input element. */
+/** The state of one field and the handlers for its input element. */
 export interface DraftField {
   readonly text: string;
   readonly refusal: string | null;

@@ -1,4 +1,4 @@
-// A button that disappears when it is pressed takes the keyboard along: it goes to what stands nearest instead.
+// If a button disappears when it is pressed, the focus would be lost: moves it to the nearest element instead.
 
 import { useEffect, type RefObject } from 'react';
 
@@ -7,14 +7,14 @@ const FOCUSABLE =
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** The element and all that it stands in, up to the root. */
+/** The element and its ancestors, up to the root. */
 function withAncestors(element: Element, root: Element): readonly Element[] {
   const chain: Element[] = [];
   for (let now: Element | null = element; now && now !== root; now = now.parentElement) chain.push(now);
   return [...chain, root];
 }
 
-/** Gives the keyboard to the first field or button in the nearest of these that is still there. */
+/** Focuses the first field or button in the nearest of these that still exists. */
 function focusNear(chain: readonly Element[]): void {
   for (const element of chain.filter(({ isConnected }) => isConnected)) {
     const found = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isSeen);
@@ -22,7 +22,7 @@ function focusNear(chain: readonly Element[]): void {
   }
 }
 
-/** Watches the pane: whoever works without a mouse goes on where they were. */
+/** Watches the pane, so that users without a mouse continue where they were. */
 export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = pane.current;
@@ -31,7 +31,8 @@ export function useKeptFocus(pane: RefObject<HTMLElement | null>): void {
     const remember = ({ target }: FocusEvent): void => {
       last = withAncestors(target as Element, root);
     };
-    // Whoever goes elsewhere is left alone. What disappears loses the keyboard too, but is gone a moment later.
+    // A user who moves the focus elsewhere is left alone. An element that disappears also loses the focus, but is gone
+    // a moment later.
     const forget = ({ target }: FocusEvent): void => {
       setTimeout(() => {
         if (last[0] === target && (target as Element).isConnected) last = [];

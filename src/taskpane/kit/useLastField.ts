@@ -1,8 +1,8 @@
-// Which field of an editor had the keyboard last, for what a button beside the fields is about.
+// Which field of an editor had the focus last, as the subject of a button beside the fields.
 
 import { useEffect, useState, type RefObject } from 'react';
 
-/** @returns the key of the place, as `placeKey` gives it; `null` before any field had the keyboard */
+/** @returns the key of its place, from `placeKey`; `null` before any field had the focus */
 export function useLastField(editor: RefObject<HTMLElement | null>): string | null {
   const [last, setLast] = useState<string | null>(null);
   useEffect(() => {

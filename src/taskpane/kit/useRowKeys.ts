@@ -1,4 +1,4 @@
-// Keys of the rows of a list for React: they stay with their row while it is renamed or moved.
+// React keys for the rows of a list: they stay with their row when it is renamed or moved.
 
 import { useState } from 'react';
 import { rowIds, rowsOf, type InputList } from '../../model/inputRows';
@@ -8,7 +8,7 @@ import { followRows, NO_ROWS } from './rowKeys';
 const areEqual = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id, index) => id === other[index]);
 
-/** The key of each row of a list, in its order. */
+/** The key of each row of a list, in order. */
 export function useRowKeys(inputs: ModelInputs, list: InputList): readonly number[] {
   const [known, setKnown] = useState(NO_ROWS);
   const ids = rowIds(list, rowsOf(inputs, list));

@@ -1,4 +1,4 @@
-// The session's state, the colours of Office and what the window and a person's hand tell the session, as React sees them.
+// React hooks for the session's state, the colours of Office, and what window and user events tell the session.
 
 import { useEffect, useSyncExternalStore, type RefObject } from 'react';
 import type { Session, SessionState } from '../../session/session';
@@ -9,7 +9,7 @@ export const useSessionState = (session: Session): SessionState =>
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Office tells nobody that its theme has changed, but who changes it comes back to the pane. */
+/** Office raises no event when its theme changes, but a user who changes it then returns to the pane. */
 function subscribeToColours(listener: () => void): () => void {
   const query = window.matchMedia(DARK);
   query.addEventListener('change', listener);
@@ -20,11 +20,11 @@ function subscribeToColours(listener: () => void): () => void {
   };
 }
 
-/** Whether dark colours are wanted: by Office, and where it does not say, by the system. */
+/** Whether to use dark colours: according to Office or, if it does not say, the system. */
 export const useIsDark = (isOfficeDark: (() => boolean | undefined) | undefined): boolean =>
   useSyncExternalStore(subscribeToColours, () => isOfficeDark?.() ?? window.matchMedia(DARK).matches);
 
-/** Events of Excel get lost while the pane is out of view; coming back to it reads again. */
+/** Excel's events get lost while the pane is hidden, so returning to it reads again. */
 export function useHints(session: Session): void {
   useEffect(() => {
     const hint = (): void => {
@@ -39,11 +39,11 @@ export function useHints(session: Session): void {
   }, [session]);
 }
 
-/** A click or a key is a choice of one's own: what was selected in the sheet before it leads the pane no more. */
+/** After a click or a key press in the pane, an earlier selection in the sheet no longer controls the pane. */
 export function useOwnCourse(session: Session, pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = pane.current;
-    // Before the buttons themselves hear of it, so that what they select counts.
+    // Runs before the buttons' own handlers, so that what they select counts.
     root?.addEventListener('click', session.leaveSelection, true);
     root?.addEventListener('keydown', session.leaveSelection, true);
     return () => {

@@ -1,5 +1,5 @@
-// What the pane shows: a tab, and the field that is brought into view in it, because a person asked for it or because its
-// cell is selected in the sheet. Kept above the tabs, so that it outlives a model that is damaged for a while.
+// What the pane shows: a tab and the field to scroll to, because the user asked for it or its cell is selected in the
+// sheet. Kept above the tabs, so that it survives a temporarily damaged model.
 
 import { useCallback, useState } from 'react';
 import type { FieldPlace } from '../../session/session';
@@ -14,7 +14,7 @@ const showing = (place: FieldPlace, isFocused: boolean): Shown => ({ tab: tabOf(
 
 const keyOf = (place: FieldPlace | null): string => (place ? placeKey(place) : '');
 
-/** @param selection the input whose cell is selected; another object for the same input is no news */
+/** @param selection the input whose cell is selected; another object for the same input counts as unchanged */
 export function useTarget(selection: FieldPlace | null): TargetControl {
   const [shown, setShown] = useState<Shown>({ tab: 'costs', target: null });
   const [seen, setSeen] = useState('');

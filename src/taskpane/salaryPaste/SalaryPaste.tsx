@@ -1,4 +1,4 @@
-// A salary table of the user's own, pasted as text; what cannot be read is named before anything is written.
+// A user-defined salary table, pasted as text; unreadable parts are listed before anything is written.
 
 import {
   Button,
@@ -43,11 +43,11 @@ function labelProblem(label: string): string | null {
 const priceLevelProblem = (priceLevel: string): string | null =>
   priceLevel.trim() === '' ? PASTE_TEXT.priceLevelMissing : textRefusal(priceLevel);
 
-/** How a field shows a refusal. */
+/** Field properties for a refusal. */
 const refused = (refusal: string | null): Pick<FieldProps, 'validationState' | 'validationMessage'> =>
   refusal === null ? {} : { validationState: 'error', validationMessage: refusal };
 
-/** @param onClose hears the label of the table that was added, `null` when none was */
+/** @param onClose called with the label of the added table, or `null` */
 export function SalaryPaste({ onClose }: { readonly onClose: (label: string | null) => void }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

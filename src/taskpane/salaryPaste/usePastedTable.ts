@@ -1,4 +1,4 @@
-// The pasted salary table as far as it was read: it is read while a person types on, and what is older is given up.
+// Reads the pasted salary table while the user continues typing, and drops the reading of an older text.
 
 import { useEffect, useState } from 'react';
 import type { PasteAnswers, PastedTable } from '../../session/pastedTable/pastedTable';

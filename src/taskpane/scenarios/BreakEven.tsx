@@ -1,4 +1,5 @@
-// Break-even: how many contacts a month webcare would have to replace, once the cost of such a contact is filled in.
+// Break-even: the number of contacts per month that webcare would have to replace, once the cost of such a contact is
+// entered.
 
 import { outcomeText } from '../costs/lineWords';
 import { formatWhole } from '../words/dutchNumbers';
@@ -9,7 +10,7 @@ import { usePane } from '../kit/paneContext';
 import { NumberField } from '../fields/NumberField';
 import { useTextStyles } from '../kit/textStyles';
 
-/** Off until a person fills in an amount; there is no default, because the research found none. */
+/** Off until the user enters an amount; there is no default, because the research found none. */
 export function BreakEven(): React.JSX.Element {
   const text = useTextStyles();
   const { inputs, results } = usePane().model;

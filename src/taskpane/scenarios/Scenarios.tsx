@@ -1,4 +1,4 @@
-// The tab Scenario's: name and volume of each, and the cost price that the cells work out for it.
+// The tab Scenario's: name and volume of each, and its cost price from the cells.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sameText } from '../../model/names';

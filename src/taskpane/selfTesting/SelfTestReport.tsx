@@ -1,4 +1,4 @@
-// What a self-test found: the verdict, every line with what was expected and found, and the report to keep.
+// The outcome of a self-test: the verdict, every line with expected and found values, and the report to save.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
@@ -100,7 +100,7 @@ interface Kept {
 function Keeping({ report }: { readonly report: Report }): React.JSX.Element {
   const text = useTextStyles();
   const [kept, setKept] = useState<Kept | null>(null);
-  // A pane in a frame of Excel on the web may not be allowed to write to the clipboard.
+  // In a frame of Excel on the web, the pane may not be allowed to write to the clipboard.
   const copy = (): Promise<void> =>
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(report.text))
@@ -133,7 +133,7 @@ function Keeping({ report }: { readonly report: Report }): React.JSX.Element {
   );
 }
 
-/** The outcome, whole. */
+/** The complete outcome. */
 export function SelfTestReport({ outcome }: { readonly outcome: SelfTestOutcome }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

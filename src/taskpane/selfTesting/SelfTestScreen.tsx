@@ -1,4 +1,4 @@
-// The screen of the self-test, in the place of the model: what it does, how far it is, and what it found.
+// The screen of the self-test, shown instead of the model: what it does, its progress, and its findings.
 
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Session } from '../../session/session';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  // What it is doing now changes in length; the button below stays where it is.
+  // The progress text varies in length; the button below must not move.
   progress: { minHeight: '48px' },
 });
 

@@ -1,19 +1,19 @@
-// What the pane asks of a self-test, and what it shows of it. The composition root hands one over; it is loaded when asked for.
+// The pane's interface to a self-test, and what it shows. The composition root passes it in; it is loaded on demand.
 
-/** How a line or the whole is meant: in order, worth a look, wrong, or just told. */
+/** The tone of a line or of the whole: in order, worth attention, wrong, or neutral. */
 export type SelfTestTone = 'good' | 'attention' | 'bad' | 'plain';
 
 export interface SelfTestProgress {
   readonly done: number;
   readonly of: number;
-  /** What is being done now. */
+  /** The current activity. */
   readonly words: string;
 }
 
 export interface SelfTestLine {
   readonly tone: SelfTestTone;
   readonly text: string;
-  /** What was expected and what was found, a sentence each. */
+  /** Expected and found values, one sentence each. */
   readonly details: readonly string[];
 }
 
@@ -27,11 +27,11 @@ export interface SelfTestOutcome {
   /** One sentence. */
   readonly verdict: string;
   readonly sections: readonly SelfTestSection[];
-  /** The report to copy and to save; null when it did not run. */
+  /** The report to copy and save; null if the self-test did not run. */
   readonly report: { readonly text: string; readonly json: string; readonly fileName: string } | null;
 }
 
-/** Runs the self-test in the open workbook. @param signal stops it after what it is doing */
+/** Runs the self-test in the open workbook. @param signal stops it after the current activity */
 export type SelfTest = (watch: {
   readonly onProgress: (progress: SelfTestProgress) => void;
   readonly signal: AbortSignal;

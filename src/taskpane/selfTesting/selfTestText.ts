@@ -1,4 +1,4 @@
-// Words of the screen of the self-test. What a self-test found comes in words of its own. Words only.
+// Words of the screen of the self-test. The findings of a self-test have their own words. Words only.
 
 import type { SelfTestTone } from './selfTest';
 
@@ -32,7 +32,7 @@ export const SELF_TEST_TEXT = {
   details: 'Verwacht en gevonden',
 } as const;
 
-/** In front of a line, so that colour is not all that tells. */
+/** The sign before a line, so that colour is not the only signal. */
 export const TONE_SIGNS: Readonly<Record<SelfTestTone, { readonly sign: string; readonly words: string }>> = {
   good: { sign: '✓', words: 'Goed' },
   attention: { sign: '!', words: 'Let op' },

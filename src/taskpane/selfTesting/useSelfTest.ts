@@ -1,4 +1,4 @@
-// The stages of a self-test as the pane shows them. While it runs, the pane itself leaves the workbook alone.
+// The stages of a self-test in the pane. While it runs, the pane itself does not touch the workbook.
 
 import { useRef, useState } from 'react';
 import type { Session } from '../../session/session';
@@ -13,7 +13,7 @@ export type SelfTestStage =
 interface Running {
   readonly stage: SelfTestStage;
   readonly start: () => Promise<void>;
-  /** After what it is doing; it still cleans up. */
+  /** Stops after the current activity; it still cleans up. */
   readonly stop: () => void;
 }
 

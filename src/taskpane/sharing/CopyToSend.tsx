@@ -1,4 +1,4 @@
-// The copy to send: opened by Excel, and where Excel refuses, offered as a file.
+// The copy to send: opened by Excel or, if Excel refuses, offered as a file.
 
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';

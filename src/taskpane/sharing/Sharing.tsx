@@ -1,4 +1,4 @@
-// The tab Delen: Controle voor verzending, and the formulas that are not what they should be with their repair.
+// The tab Delen: Controle voor verzending, and the formulas that differ from the plan, with their repair.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
@@ -89,13 +89,13 @@ function formulaWords(findings: SessionState['findings']): string {
   return findings.length === 0 ? SHARING_TEXT.formulasInOrder : SHARING_TEXT.formulasChanged(findings.length);
 }
 
-/** What to look at before the file goes out. */
+/** What to check before sending the file. */
 export function Sharing({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
   const { session, model } = usePane();
   const { findings, externalLinks } = state;
-  // A cell that a formula was typed over is no input that changed: nobody noticed it since the last look.
+  // Overwriting a formula is not a change of an input, so it may have gone unnoticed since the last inspection.
   useEffect(() => void session.inspect(), [session]);
   return (
     <div className={`${text.stack} ${styles.root}`}>

@@ -1,4 +1,4 @@
-// Where a check of the workbook found its first point, so that a person can go there. Pure.
+// Where a check of the workbook found its first point, so that the user can go there. Pure.
 
 import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
 import { NOT_KNOWN, type CheckId, type ModelResults } from '../../model/modelResults';
@@ -20,7 +20,7 @@ const NUMBER_PARAMETERS = [
   'employerCosts',
 ] as const satisfies readonly ParameterField[];
 
-/** The field of an incomplete line that is most likely to be the reason. */
+/** The field of an incomplete line that is most likely the reason. */
 function incompleteField({ counted, hoursPerWeek, scale, quantity }: CostLine): LineField {
   if (counted === '') return 'counted';
   if (isFilled(hoursPerWeek) && scale === '') return 'scale';
@@ -43,7 +43,7 @@ const hasOwnName = (lines: readonly CostLine[], index: number): boolean => {
   return names[index] !== '' && names.indexOf(names[index] ?? '') === index;
 };
 
-/** The input to mend in a line of which the column Controle says that something is the matter. */
+/** The input to correct in a line with a finding in its column Controle. */
 export function placeOfLine(index: number, { lines }: ModelInputs, { lines: results }: ModelResults): FieldPlace {
   const line = lines[index];
   if (!line || !hasOwnName(lines, index)) return { list: 'lines', index, field: 'name' };
@@ -55,7 +55,7 @@ function parameterPlace({ parameters }: ModelInputs): FieldPlace {
   return { list: 'parameters', field: field ?? (typeof parameters.step === 'number' ? 'salaryTable' : 'step') };
 }
 
-/** The first input that this check is about; `null` when no input is to blame. */
+/** The first input that this check concerns; `null` if no input is the cause. */
 export function placeOfCheck(check: CheckId, inputs: ModelInputs, { lines: results }: ModelResults): FieldPlace | null {
   const { lines, scenarios } = inputs;
   switch (check) {

@@ -1,4 +1,4 @@
-// Controle voor verzending: one list of all that matters before the file goes out. Pure, on what was read last.
+// Controle voor verzending: one list of everything to check before sending the file. Pure, based on the last reading.
 
 import { NOT_COUNTED } from '../../model/modelInputs';
 import { nameKey, sameText, textKey } from '../../model/names';
@@ -18,17 +18,17 @@ import { compareLine, isUsualVolume, rangeWords, valueWords, type Comparison } f
 type Finding = NonNullable<SessionState['findings']>[number];
 type Link = NonNullable<SessionState['externalLinks']>[number];
 
-/** One thing to look at. */
+/** One thing to check. */
 export interface SendingPoint {
   readonly id: string;
   readonly text: string;
-  /** What a person can do; empty when going there is enough. */
+  /** What the user can do; empty if going there is enough. */
   readonly advice: string;
-  /** The input that it is about. */
+  /** The input that it concerns. */
   readonly place: FieldPlace | null;
-  /** The formula that it is about. */
+  /** The formula that it concerns. */
   readonly finding: Finding | null;
-  /** The formula elsewhere that it is about. */
+  /** The formula with a link that it concerns. */
   readonly link: Link | null;
 }
 
@@ -62,7 +62,10 @@ const sheetPoints = ({ points }: ModelReading, areWrong: boolean): readonly Send
       point(sheet, text, { advice, place: parameter && { list: 'parameters', field: parameter } }),
     );
 
-/** Ranges of one unit stand for one question: each value is named once, with all that the research saw of it. */
+/**
+ * Ranges with the same unit answer the same question: each value is listed once, with all findings of the research
+ * about it.
+ */
 function outsideWords(line: string, comparison: Comparison, all: readonly Comparison[]): string {
   const same = all.filter(({ range }) => range.unit === comparison.range.unit).map(({ range }) => range);
   const ranges = same.map(rangeWords).join(' of ');
@@ -115,7 +118,7 @@ function volumePoints({ inputs: { scenarios } }: ModelReading): readonly Sending
 
 const REPORT_NAMES: ReadonlySet<string> = new Set(REPORT_INPUTS.lines.map(({ name }) => nameKey(name)));
 
-/** Names that Excel keeps apart, so that no check of the cells counts them, and a person does not. */
+/** Names that differ to Excel, so that no check in the cells counts them, but look the same to a reader. */
 function lookAlikePoints({ inputs }: ModelReading): readonly SendingPoint[] {
   const seen = new Map<string, string>();
   return inputs.lines.flatMap(({ name }, index) => {
@@ -139,7 +142,7 @@ function explanationPoints({ inputs }: ModelReading): readonly SendingPoint[] {
   );
 }
 
-/** The word in the status of a salary table that was derived and not published. */
+/** The word in the status of a salary table that was derived, not published. */
 const DERIVED = 'afgeleid';
 
 function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): readonly SendingPoint[] {
@@ -156,7 +159,7 @@ function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): r
     : [];
 }
 
-/** Everything that matters before the file goes out: what may be wrong first, then what to know. */
+/** Everything to check before sending the file: first what may be wrong, then what is good to know. */
 export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
   return [
     ...checkPoints(model),

@@ -1,4 +1,4 @@
-// Words of the tab Delen: what to look at before the file goes out, and formulas that are not what they should be.
+// Words of the tab Delen: what to check before sending the file, and formulas that differ from the plan.
 
 import type { SessionState } from '../../session/session';
 

@@ -1,4 +1,4 @@
-// The screen of a model of which parts are gone: what is missing and the one repair.
+// The screen for a model with missing parts: what is missing, and the one repair.
 
 import { Button } from '@fluentui/react-components';
 import type { Session, SessionState } from '../../session/session';
@@ -10,7 +10,7 @@ export interface DamagedProps {
   readonly state: SessionState;
 }
 
-/** Names what is missing and repairs it. */
+/** Lists what is missing and repairs it. */
 export function Damaged({ session, state }: DamagedProps): React.JSX.Element {
   const text = useTextStyles();
   const isBusy = state.busy === 'repairing';

@@ -1,4 +1,4 @@
-// The screen of a workbook without a model: what this makes, where to start from, one button.
+// The screen for a workbook without a model: what will be made, the starting point, one button.
 
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   description: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Chooses a profile and makes the model. */
+/** Chooses a profile and creates the model. */
 export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

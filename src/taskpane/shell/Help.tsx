@@ -1,4 +1,4 @@
-// The help below the key figures: how each of them came about, and what this rekenmodel is and is made of.
+// The help below the key figures: how each is calculated, and what this rekenmodel is and consists of.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import packageFacts from '../../../package.json';
@@ -12,11 +12,11 @@ import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 
 const useStyles = makeStyles({
-  // Half of a low pane stays for the model itself.
+  // In a low pane, half stays available for the model itself.
   box: { maxHeight: '45vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
 });
 
-/** Scrolls by itself; the keyboard can reach it. */
+/** Scrolls independently, and is reachable by keyboard. */
 export function Help({ model }: { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

@@ -1,4 +1,4 @@
-// What of the looks Excel refused while the model itself is whole, and the button that puts them on again.
+// The layout that Excel refused although the model itself is complete, and the button that reapplies it.
 
 import {
   Button,
@@ -22,13 +22,13 @@ export interface LooksNoteProps {
 
 const useStyles = makeStyles({
   bar: { marginBlock: tokens.spacingVerticalS },
-  // Letters of twice the size in the narrowest pane leave less room than the longest words need.
+  // With text twice as large, the longest words do not fit in the narrowest pane.
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   actions: { flexWrap: 'wrap', minWidth: 0, rowGap: tokens.spacingVerticalS },
   action: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** Shows a note until it is put right, or until it is closed. */
+/** Shows a note until it is resolved or closed. */
 export function LooksNote({ session, note, isBusy }: LooksNoteProps): React.JSX.Element {
   const styles = useStyles();
   const [closed, setClosed] = useState<Note | null>(null);

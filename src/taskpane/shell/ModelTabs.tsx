@@ -1,4 +1,4 @@
-// The tabs over one model. A tab that was opened stays, so that what is typed in it is there when one comes back.
+// The tabs for one model. An opened tab stays mounted, so that text typed in it is still there on return.
 
 import { useEffect, useState } from 'react';
 import type { SessionState } from '../../session/session';
@@ -44,13 +44,13 @@ function Content({ id, state }: { readonly id: TabId; readonly state: SessionSta
   }
 }
 
-/** Costs, scenarios, assumptions and what matters before sharing. */
+/** Costs, scenarios, assumptions, added sheets and sharing. */
 export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
   const { tab, openTab } = usePane();
   const [opened, setOpened] = useState<readonly TabId[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
   useEffect(() => {
-    // What is opened next comes along once the first screen stands.
+    // Loads what is likely to be opened next, once the first screen is shown.
     [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing].forEach(({ preload }) => preload());
   }, []);
   return (

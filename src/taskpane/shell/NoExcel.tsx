@@ -1,4 +1,4 @@
-// The page for when there is no Excel to work in: why, and what to do. Needs no session.
+// The page shown without a usable Excel: why, and what to do. Needs no session.
 
 import {
   Button,
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   advice: { marginBlock: tokens.spacingVerticalM },
 });
 
-/** Says what is the matter, and tries again where that may help. */
+/** Says what is wrong, and offers to try again if that may help. */
 export function NoExcel({ reason, onAgain }: NoExcelProps): React.JSX.Element {
   const styles = useStyles();
   const isDark = useIsDark(undefined);

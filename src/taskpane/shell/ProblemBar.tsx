@@ -1,4 +1,4 @@
-// The last failure: what it is, what to do, and reading again.
+// The last failure: what it is, what to do, and a button to read again.
 
 import {
   Button,
@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   bar: { marginBlock: tokens.spacingVerticalS },
 });
 
-/** Shows a problem until the next success. It stays in view: who pressed a button far down must see what came of it. */
+/**
+ * Shows a problem until the next success. It stays visible, so that a user who pressed a button far down sees the
+ * outcome.
+ */
 export function ProblemBar({ session, problem }: ProblemBarProps): React.JSX.Element {
   const styles = useStyles();
   const { title, advice } = PROBLEM_TEXTS[problem.code];

@@ -1,4 +1,4 @@
-// Another profile for a model that is there: first what it would change, value by value, then applying it.
+// Another profile for an existing model: first what it would change, value by value, then applying it.
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';

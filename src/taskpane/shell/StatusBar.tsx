@@ -1,4 +1,4 @@
-// The bar below: what is being done, the last change with undo and redo, and what keeps figures from being current.
+// The status bar: the current task, the last change with undo and redo, and why figures may be outdated.
 
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   recalculate: { flexShrink: 0 },
   manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  // Fluent UI only lets it turn slower; the words beside it say the same.
+  // Fluent UI only slows it down; the words beside it say the same.
   spinner: { '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' } } },
 });
 
@@ -36,7 +36,7 @@ const LastChange = onDemand(
   null,
 );
 
-/** Reading again after an event is not worth a word, unless it takes long or is the first. */
+/** Reading again after an event is not worth mentioning, unless it takes long or is the first. */
 const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
   busy !== null && (slow || (busy === 'opening' ? phase === 'opening' : busy !== 'inspecting'));
 
@@ -78,7 +78,7 @@ function SignButton({ sign, label, isDisabled = false, isOpen, onClick }: IconBu
   );
 }
 
-/** What the session is doing or did last. */
+/** Shows what the session is doing or did last. */
 export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);

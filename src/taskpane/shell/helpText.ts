@@ -1,4 +1,4 @@
-// Words of the help: how the figures came about, and what this rekenmodel is. Words only.
+// Words of the help: how the figures are calculated, and what this rekenmodel is. Words only.
 
 export const HELP_TEXT = {
   title: 'Hoe deze cijfers ontstaan',

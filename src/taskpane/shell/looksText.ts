@@ -1,4 +1,4 @@
-// Words for looks that Excel refused. Words only.
+// Words for layout that Excel refused. Words only.
 
 import type { LookKind } from '../../session/session';
 

@@ -1,4 +1,4 @@
-// Words for when there is no Excel to work in. Words only.
+// Words for the page without a usable Excel. Words only.
 
 import { PROBLEM_TEXTS, type ProblemText } from './problemsText';
 

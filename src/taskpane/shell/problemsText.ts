@@ -1,8 +1,8 @@
-// Sentences for what went wrong and for what is missing, each with what a person can do. Words only.
+// Sentences for what went wrong and for what is missing, each with what the user can do. Words only.
 
 import type { ProblemCode, SessionState } from '../../session/session';
 
-/** What went wrong, and what a person can do about it. */
+/** What went wrong, and what the user can do about it. */
 export interface ProblemText {
   readonly title: string;
   readonly advice: string;
@@ -114,7 +114,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
 };
 
-/** Why Excel refused something, for a sentence that says already that it did. */
+/** Why Excel refused something, for a sentence that already says so. */
 export const causeOf = (code: ProblemCode): string =>
   code === 'unexpected' ? 'Excel gaf geen reden' : PROBLEM_TEXTS[code].title;
 

@@ -1,4 +1,4 @@
-// Words of the screens around the model: first run, no Excel to work in, the names of the tabs. Words only.
+// Words of the screens around the model: first run, no usable Excel, the names of the tabs. Words only.
 
 export const FIRST_RUN_TEXT = {
   introduction: [

@@ -1,4 +1,4 @@
-// Words of what is always in view: key figures, status bar, and parts that are being loaded. Words only.
+// Words that are always visible: key figures, status bar, and parts that are being loaded. Words only.
 
 import type { CheckId } from '../../model/modelResults';
 import type { BusyTask } from '../../session/session';

@@ -14,17 +14,17 @@ const wholeFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const centsFormat = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const fteFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: FTE_DECIMALS, minimumFractionDigits: 2 });
 
-/** A space that does not break: the sign and its number stay on one line. */
+/** A non-breaking space keeps the sign and its number on one line. */
 const FIXED_SPACE = '\u00a0';
 
 /** `1250.5` as `1.250,5`. */
 export const formatDutchNumber = (value: number): string => plainFormat.format(value);
 
-/** An amount in a field: whole euros bare, otherwise with at least two decimals: `1.250,50`. */
+/** An amount in a field: whole euros without decimals, otherwise with at least two: `1.250,50`. */
 export const formatAmount = (value: number): string =>
   Number.isInteger(value) ? plainFormat.format(value) : amountFormat.format(value);
 
-/** `12.285`: whole euros in a column that says so. */
+/** `12.285`: whole euros, for a column that states the unit. */
 export const formatWhole = (value: number): string => wholeFormat.format(value);
 
 /** `€ 49.410`. */
@@ -44,5 +44,5 @@ export const formatCentsDifference = (value: number): string =>
 /** A fraction as `25%`. */
 export const formatPercentage = (fraction: number): string => `${wholeFormat.format(fraction * 100)}%`;
 
-/** `0,78`, two decimals as the model rounds them. */
+/** `0,78`, with two decimals as in the model. */
 export const formatFte = (value: number): string => fteFormat.format(value);

@@ -1,4 +1,4 @@
-// From changes of the inputs to edits of the sheet. Pure.
+// Turns changes of the inputs into edits of the sheet. Pure.
 
 import { ownValue } from '../../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../../model/inputChanges';
@@ -10,16 +10,16 @@ import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE
 import type { PlannedCell, TablePlan } from '../plan/plan';
 import type { CellTarget, KeyedRow, NewRow, RowTarget, SheetEdit } from '../plan/rawValues';
 
-/** How rows are found: by their name, which survives sorting, or by their place in the reading that was just taken. */
+/** How rows are found: by their name, which survives sorting, or by their position in the current reading. */
 export type RowSearch = 'byName' | 'byPlace';
 
-/** Whether no other row of the list has the name of this one. Of two that have, a search in Excel finds either. */
+/** Whether no other row of the list has the same name. If two have, a search in Excel finds either. */
 export function isNamedAlone(inputs: ModelInputs, list: InputList, index: number): boolean {
   const keys = rowsOf(inputs, list).map((row) => rowNameKey(list, rowName(list, row)));
   return keys.filter((key) => key === keys[index]).length === 1;
 }
 
-/** The row at a place; by its name where only it has that name. */
+/** The row at a position; identified by its name if that is unique. */
 export function rowTarget(inputs: ModelInputs, list: InputList, index: number, search: RowSearch): RowTarget {
   const row = rowsOf(inputs, list)[index];
   const name = row ? rowName(list, row) : '';
@@ -69,13 +69,13 @@ function newRow(
   };
 }
 
-/** Tables with a totals row: their rows come as whole rows of the sheet. */
+/** Tables with a totals row: their rows are inserted as whole rows of the sheet. */
 const WHOLE_ROW_TABLES: ReadonlySet<string> = new Set([
   TABLES.costLines,
   ...Object.entries(ADDED_TABLES).flatMap(([table, { hasTotals }]) => (hasTotals ? [table] : [])),
 ]);
 
-/** The drop-down of scenarios follows its table by itself; in a workbook of an older version its name was an address. */
+/** The drop-down of scenarios follows its table; in a workbook of an older version its name was an address. */
 const DEFINITIONS: Readonly<Partial<Record<InputList, SheetEdit>>> = {
   scenarios: { kind: 'defineName', name: LIST_NAMES.scenarios, formula: SCENARIO_NAMES_FORMULA },
 };
@@ -88,7 +88,7 @@ type Ids = readonly string[];
 
 const idsOf = (inputs: ModelInputs, list: InputList): Ids => rowIds(list, rowsOf(inputs, list));
 
-/** Columns of the user's own whose cells move along: each is written at once, so that no cell is ever nowhere. */
+/** The user's columns whose cells move along: each column is written in one go, so that no content is lost half-way. */
 function ownColumnEdits({ list, ownCells = {} }: OrderChange, ids: Ids, newIds: Ids): readonly SheetEdit[] {
   const headers = Object.keys(ownValue(ownCells, ids[0] ?? '') ?? {});
   return headers.flatMap((column): readonly SheetEdit[] => {
@@ -103,7 +103,7 @@ function ownColumnEdits({ list, ownCells = {} }: OrderChange, ids: Ids, newIds: 
   });
 }
 
-/** Rows keep their cells when their order changes: what differs is written, place by place. */
+/** Rows stay where they are when their order changes: the differences are written, position by position. */
 function orderEdits(change: OrderChange, before: ModelInputs): readonly SheetEdit[] {
   const { list } = change;
   const after = applyChange(before, change);
@@ -164,7 +164,7 @@ function editsOfOne(
   }
 }
 
-/** Rows of a list that changes write by their place, as they were before these changes. */
+/** Rows of a list that changes write by position, as they were before these changes. */
 function placesWritten(changes: readonly InputChange[], inputs: ModelInputs, list: InputList): readonly number[] {
   const ids = idsOf(inputs, list);
   return changes.flatMap((change): readonly number[] => {
@@ -177,8 +177,8 @@ function placesWritten(changes: readonly InputChange[], inputs: ModelInputs, lis
 }
 
 /**
- * Expects rows of a list where they were read, so that what is written by place goes nowhere else when somebody added,
- * removed or moved rows since. The last row tells of every row that came or went before it.
+ * Expects rows of a list where they were read, so that nothing is written to another row if somebody has since added,
+ * removed or moved rows. The last row reveals every row added or removed before it.
  */
 export function expectedRows(inputs: ModelInputs, list: InputList, places: readonly number[]): readonly SheetEdit[] {
   const keyed = rowsOf(inputs, list)
@@ -197,8 +197,8 @@ const expectedBefore = (changes: readonly InputChange[], inputs: ModelInputs): r
   });
 
 /**
- * The edits that make these changes to a workbook that holds these inputs, in order.
- * @param tables the tables of the plan, for what a new row needs beside its inputs
+ * The edits, in order, that make these changes to a workbook with these inputs.
+ * @param tables the tables of the plan, for what a new row needs besides its inputs
  */
 export function editsOf(
   changes: readonly InputChange[],
@@ -216,14 +216,14 @@ export function editsOf(
 }
 
 /** The edits with new rows within the width of their table, so that the cells beside it stand where they stood. */
-export const withinTable = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
+export const withinTableWidth = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
   edits.map((edit) => (edit.kind === 'add' ? { ...edit, row: { ...edit.row, wholeRow: false } } : edit));
 
 /**
- * The edits of taking back: what came as a whole row goes as a whole row, and what went within the width of the table
- * comes back within it.
+ * The edits of a rollback: a row added as a whole sheet row is removed as one, and a row removed within the width of
+ * the table is restored within it.
  */
-export const exactly = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
-  withinTable(edits).map((edit) =>
+export const asRollback = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
+  withinTableWidth(edits).map((edit) =>
     edit.kind === 'remove' ? { ...edit, wholeRow: WHOLE_ROW_TABLES.has(edit.target.table) } : edit,
   );

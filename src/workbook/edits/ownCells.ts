@@ -1,11 +1,11 @@
-// Columns that users add to our tables: what they hold goes with its row, moves with it and comes back with it. Pure.
+// Columns that users add to our tables: their content is removed, moved and restored with its row. Pure.
 
 import { findRow, type InputChange, type OwnCells } from '../../model/inputChanges';
 import { rowIds, rowName, rowsOf } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
 import { ownValue } from '../../model/ownValue';
 import { HEADERS } from '../reading/damage';
-import { asInput } from '../plan/description';
+import { inputCell } from '../plan/description';
 import { TABLE_OF } from '../names/inputCells';
 import type { RawCell, RawTable, RawValues } from '../plan/rawValues';
 import { stepsOf, type Step } from '../repair/rowOrigins';
@@ -13,15 +13,15 @@ import { stepsOf, type Step } from '../repair/rowOrigins';
 type RowChange = Extract<InputChange, { kind: 'add' | 'remove' }>;
 type OrderChange = Extract<InputChange, { kind: 'order' }>;
 
-/** Places of the columns that are not ours. */
+/** Positions of the columns that are not ours. */
 const ownColumns = (table: string, headers: readonly string[]): readonly number[] =>
   headers.flatMap((header, place) => ((ownValue(HEADERS, table) ?? headers).includes(header) ? [] : [place]));
 
-/** The content that makes a cell with this value again. */
+/** The content that gives a cell this value again. */
 export const valueContent = (value: RawCell): string | number =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : (asInput(value) ?? '');
+  typeof value === 'boolean' ? String(value).toUpperCase() : (inputCell(value) ?? '');
 
-/** A text that only looks like a formula reads as itself, a formula does not. */
+/** A text that only looks like a formula has itself as its value, a formula does not. */
 const isFormula = (value: RawCell, formula: RawCell | undefined): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
@@ -38,8 +38,8 @@ function cellsOf(name: string, table: RawTable, row: number): OwnCells {
 }
 
 /**
- * Columns of the user's own that move with their rows: those with values only. A formula calculates for the row in which
- * it stands, and stays there.
+ * The user's columns that move with their rows: those with only values. A formula calculates for its own row and stays
+ * there.
  */
 function movingColumns(name: string, table: RawTable): readonly number[] {
   return ownColumns(name, table.headers).filter(
@@ -47,7 +47,7 @@ function movingColumns(name: string, table: RawTable): readonly number[] {
   );
 }
 
-/** What moves with each row, by header; empty is empty. */
+/** What moves with each row, by header; empty cells as empty texts. */
 function movingCells(name: string, table: RawTable): readonly OwnCells[] {
   const columns = movingColumns(name, table);
   return table.rows.map((cells) =>
@@ -75,8 +75,8 @@ function withCellsOfMoving(change: OrderChange, { before, origins }: Step, table
 }
 
 /**
- * The changes, with what the user's own columns hold in the rows that go and in those that move.
- * @param raw the reading that holds the inputs, with formulas
+ * The changes, with the content of the user's columns in removed and moved rows.
+ * @param raw the reading with the inputs, including formulas
  */
 export const withOwnCells = (
   changes: readonly InputChange[],
@@ -91,7 +91,7 @@ export const withOwnCells = (
     return change.kind === 'order' ? withCellsOfMoving(change, step, table) : withCellsOfGoing(change, step, table);
   });
 
-/** The changes without cells of columns that are gone by now: they have no place to come back to. */
+/** The changes without cells of columns that no longer exist. */
 export const withinColumns = (changes: readonly InputChange[], raw: RawValues | null): readonly InputChange[] =>
   changes.map((change) => {
     if (change.kind !== 'add' || change.ownCells === undefined) return change;

@@ -1,5 +1,5 @@
-// A formula that comes back in a column of the user's own which is empty otherwise: Excel may fill the whole column with it,
-// and what it filled is emptied again in the same batch. Pure.
+// Restoring a formula in an otherwise empty user's column: Excel may fill the whole column with it, so the same batch
+// empties the other cells again. Pure.
 
 import { ownValue } from '../../model/ownValue';
 import { HEADERS } from '../reading/damage';
@@ -21,8 +21,8 @@ function emptied({ table, before }: NewRow, column: string, count: number): read
 }
 
 /**
- * The edits, with others behind a row whose formula Excel could spread over an empty column.
- * @param raw the reading that the batch begins with, with formulas
+ * The edits, with extra ones after a row whose formula Excel could spread over an empty column.
+ * @param raw the reading before the batch, including formulas
  */
 export function keptAlone(edits: readonly SheetEdit[], { tables }: RawValues): readonly SheetEdit[] {
   const counts = new Map(Object.entries(tables).map(([name, { rows }]) => [name, rows.length]));

@@ -1,4 +1,4 @@
-// Taking back what a batch that failed has moved between rows in columns that users added to our tables. Pure.
+// Rolls back what a failed batch moved between rows in the user's columns of our tables. Pure.
 
 import { ownValue } from '../../model/ownValue';
 import { applyChange, type InputChange } from '../../model/inputChanges';
@@ -33,10 +33,10 @@ function stepRolledBack({ change, before, origins }: Step, { tables }: RawValues
 }
 
 /**
- * The edits that bring the cells back. What somebody else typed meanwhile stays.
+ * The edits that restore the cells. What somebody else typed in the meantime stays.
  * @param inputs the inputs before the batch
  * @param made the changes of the batch
- * @param raw what the workbook holds when its rows are those of before the batch again
+ * @param raw the content of the workbook once its rows are those from before the batch again
  */
 export const cellsToRollBack = (
   inputs: ModelInputs,

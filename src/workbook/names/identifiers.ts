@@ -1,5 +1,5 @@
-// Names by which the workbook is found again: tables, columns and defined names. Tab names are never used for that. What
-// inputs are called is in model/fields.ts.
+// Names that identify the parts of the workbook: tables, columns and defined names, never tab names. The names of
+// inputs are in model/fields.ts.
 
 import { labelsOf, namesOf } from '../../model/field';
 import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
@@ -57,7 +57,7 @@ export const PARAMETER_NAMES = namesOf(CORE_FIELDS);
 /** What each of them is called beside its cell. */
 export const PARAMETER_LABELS = labelsOf(CORE_FIELDS);
 
-/** Header rows of the tables: they stay when a table is turned into a range, so that it can be made again in place. */
+/** Header rows of the tables: these names survive converting a table to a range, so that it can be restored in place. */
 export const HEADER_NAMES = {
   costLines: 'rm_kop_kostenposten',
   scenarios: 'rm_kop_scenarios',
@@ -84,7 +84,7 @@ export const RESULT_NAMES = {
   breakEven: 'rm_break_even',
 } as const;
 
-/** Ranges behind the drop-downs and look-ups. */
+/** Ranges behind the drop-downs and lookups. */
 export const LIST_NAMES = {
   scales: 'rm_schalen',
   steps: 'rm_treden',
@@ -97,11 +97,11 @@ export const LIST_NAMES = {
   explanation: 'rm_toelichting',
 } as const;
 
-/** A column of a table in a formula of another place: `rm_Scenarios[Scenario]`. */
+/** A table column in a formula elsewhere: `rm_Scenarios[Scenario]`. */
 export const column = (table: string, header: string): string => `${table}[${header}]`;
 
-/** The cell of a column in the row of the formula itself; headers with a blank need double brackets. */
+/** The cell of a column in the formula's own row; headers with a space need double brackets. */
 export const thisRow = (header: string): string => (header.includes(' ') ? `[@[${header}]]` : `[@${header}]`);
 
-/** What the name of the list of scenarios refers to: the column itself, so that it follows rows that come and go. */
+/** The reference of the name for the list of scenarios: the column itself, so that it follows added and removed rows. */
 export const SCENARIO_NAMES_FORMULA = `=${column(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;

@@ -1,4 +1,4 @@
-// Where each input of the model stands in the workbook: table and column, or defined name; and how it is written. Pure.
+// Where each input of the model is in the workbook (table and column, or defined name), and how it is written. Pure.
 
 import { labelsOf, namesOf, ofEach, type Field } from '../../model/field';
 import { LIST_FIELDS, listField, NAMED_FIELDS } from '../../model/fields';
@@ -8,7 +8,7 @@ import { sameText } from '../../model/names';
 import { ownValue } from '../../model/ownValue';
 import { SALARY_TABLES } from '../../model/salaryTables';
 import { ADDED_LISTS } from '../../model/sheets/registry';
-import { asInput, asText } from '../plan/description';
+import { inputCell, textCell } from '../plan/description';
 import { LIST_NAMES, TABLES } from './identifiers';
 import type { PlannedCell } from '../plan/plan';
 import type { CellTarget } from '../plan/rawValues';
@@ -20,7 +20,7 @@ export const TABLE_OF: Readonly<Record<InputList, string>> = {
   ...ofEach(ADDED_LISTS, ({ table }) => table),
 };
 
-/** The header of the column in which each field of a list stands. */
+/** The column header of each field of a list. */
 export const HEADER_OF: Readonly<Record<InputList, Readonly<Record<string, string>>>> = ofEach(
   LIST_FIELDS as Readonly<Record<InputList, Readonly<Record<string, Field>>>>,
   labelsOf,
@@ -37,19 +37,19 @@ export const KEY_COLUMN = Object.fromEntries(
   }),
 ) as Readonly<Record<InputList, string | null>>;
 
-/** Own tables stand in the drop-down behind those that every workbook begins with. */
+/** User-defined tables come after the initial ones in the drop-down. */
 export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
 
-/** The lists of salary tables and their price levels, which a person may extend. */
+/** The lists of salary tables and their price levels, which the user may extend. */
 export const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels];
 
-/** Whether a cell is one of these lists: which row it is now must be read before it is written. */
+/** Whether a cell is in one of these lists, so that its current row must be read before writing. */
 export const isInOwnLists = (target: CellTarget): boolean => target.kind === 'name' && OWN_LISTS.includes(target.name);
 
 const NAMED_PARAMETERS: Readonly<Record<keyof typeof NAMED_FIELDS, string>> =
   namesOf<keyof typeof NAMED_FIELDS>(NAMED_FIELDS);
 
-/** The cell of each single input: a name of its own, or a row of the lists of salary tables. */
+/** The cell of each single input: its own name, or a row of the lists of salary tables. */
 export const PARAMETER_CELLS = Object.fromEntries([
   ...Object.entries(NAMED_PARAMETERS).map(([field, name]) => [field, { kind: 'name', name, row: 0 }]),
   ...OWN_TABLE_PLACES.flatMap((place) => [
@@ -58,15 +58,15 @@ export const PARAMETER_CELLS = Object.fromEntries([
   ]),
 ]) as Readonly<Record<ParameterField, Extract<CellTarget, { kind: 'name' }>>>;
 
-/** The field of a list that stands under a header. */
+/** The field of a list with this header. */
 export const fieldOf = (list: InputList, header: string): string | undefined =>
   Object.entries(HEADER_OF[list]).find(([, candidate]) => candidate === header)?.[0];
 
-/** The list whose rows stand in a table. */
+/** The list whose rows are in a table. */
 export const listOf = (table: string): InputList | undefined =>
   (Object.keys(TABLE_OF) as InputList[]).find((list) => sameText(TABLE_OF[list], table));
 
-/** The parameter that a defined name of its own holds. */
+/** The parameter with this defined name. */
 export const parameterOf = (name: string): ParameterField | undefined =>
   (Object.keys(NAMED_PARAMETERS) as (keyof typeof NAMED_PARAMETERS)[]).find((parameter) =>
     sameText(NAMED_PARAMETERS[parameter], name),
@@ -74,13 +74,13 @@ export const parameterOf = (name: string): ParameterField | undefined =>
 
 const isScale = (field: string): boolean => field === 'scale';
 
-/** A scale is a number where it reads back as it was spelled, so that the cell needs no text format. */
+/** A scale is written as a number if that reads back in the same spelling, so that the cell needs no text format. */
 export const scaleContent = (scale: string): PlannedCell =>
-  String(Number(scale)) === scale && /^\d+$/.test(scale) ? Number(scale) : asText(scale);
+  String(Number(scale)) === scale && /^\d+$/.test(scale) ? Number(scale) : textCell(scale);
 
 /** The content to write for an input. */
 export const inputContent = (field: string, value: NumberInput): PlannedCell =>
-  isScale(field) && typeof value === 'string' ? scaleContent(value) : asInput(value);
+  isScale(field) && typeof value === 'string' ? scaleContent(value) : inputCell(value);
 
 /** The contents of a whole row by header. */
 export function rowContents(list: InputList, row: InputRow): Readonly<Record<string, PlannedCell>> {

@@ -1,5 +1,5 @@
-// The parts by which a model is recognised: per sheet its tables and defined names. Small on purpose, so that looking at
-// a workbook does not need the whole description; a test holds it equal to the plan.
+// The parts that identify a model: the tables and defined names of each sheet. Deliberately small, so that inspecting a
+// workbook does not need the whole description; a test checks that it matches the plan.
 
 import { ofEach } from '../../model/field';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
@@ -7,7 +7,7 @@ import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface SheetParts {
-  /** Tab name that the sheet gets when it is made. */
+  /** Tab name of the sheet when it is made. */
   readonly tabName: string;
   readonly tables: readonly string[];
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-// A1 addresses from row and column numbers. The only place that knows how a column is spelled.
+// A1 addresses from row and column numbers. The only place that knows column letters.
 
 const LETTERS = 26;
 const LETTER_A = 65;
@@ -9,7 +9,7 @@ export function columnLetters(column: number): string {
   return column < LETTERS ? rest : columnLetters(Math.floor(column / LETTERS) - 1) + rest;
 }
 
-/** A place on a sheet; row 1 is the first row, column 0 is A. */
+/** A cell position; row 1 is the first row, column 0 is A. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export interface Place {
 
 export const cellAddress = ({ row, column }: Place): string => `${columnLetters(column)}${row}`;
 
-/** Address of a rectangle with its first cell at a place. */
+/** Address of a rectangle with this first cell. */
 export function areaAddress(start: Place, rows: number, columns: number): string {
   const first = cellAddress(start);
   const last = cellAddress({ row: start.row + rows - 1, column: start.column + columns - 1 });
@@ -48,19 +48,16 @@ export function parseAddress(address: string): Area {
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
-/** The same address so many rows further down. */
+/** The same address, moved down by this many rows. */
 export function shiftedDown(address: string, count: number): string {
   const { row, column, rows, columns } = parseAddress(address);
   return areaAddress({ row: row + count, column }, rows, columns);
 }
 
-/**
- * A reference to a cell of the same sheet, such as `B29`: not a function, not a part of a name, and no cell of another
- * sheet.
- */
+/** A reference to a cell of the same sheet, such as `B29`: not a function, part of a name, or a cell of another sheet. */
 const CELL_REFERENCE = /(?<![A-Za-z0-9_.!])[A-Z]{1,3}\d+(?![A-Za-z0-9_(])/g;
 
-/** A formula with each cell that it names at its place now; null when the place of one of them is not known. */
+/** A formula with the current place of each cell in it; null if one of them is not known. */
 export function formulaAt(formula: string, placeOf: (cell: Place) => Place | null): string | null {
   let isKnown = true;
   const moved = formula.replace(CELL_REFERENCE, (cell) => {

@@ -1,4 +1,4 @@
-// What the checks of the workbook are called on the sheet Uitgangspunten: there they are read by these words.
+// The labels of the checks on the sheet Uitgangspunten, by which they are read.
 
 import type { CheckId } from '../../model/modelResults';
 

@@ -1,11 +1,11 @@
-// How a sheet is described before it has addresses: tables by their columns, and blocks of labelled cells.
+// The description of a sheet without addresses: tables by their columns, and blocks of labelled cells.
 
 import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
 
 /** What may be typed in a column or cell, without its address. */
 export type Validation = Omit<ValidationPlan, 'address'>;
 
-/** A column of a table: an input taken from each row, or one formula that is the same in every row. */
+/** A column of a table: an input of each row, or one formula for all rows. */
 export interface ColumnDescription<Row> {
   readonly header: string;
   readonly content:
@@ -15,7 +15,7 @@ export interface ColumnDescription<Row> {
   /** Points. */
   readonly width: number;
   readonly validation?: Validation;
-  /** What stands in the totals row. */
+  /** Content of the totals row. */
   readonly total?: PlannedCell;
 }
 
@@ -28,7 +28,7 @@ export interface TableDescription<Row> {
   readonly hasTotals: boolean;
 }
 
-/** One cell with its look, and the defined name that it carries. */
+/** One cell with its format and its defined name. */
 export interface CellDescription {
   readonly content: PlannedCell;
   readonly style: CellStyle;
@@ -36,21 +36,21 @@ export interface CellDescription {
   readonly validation?: Validation;
 }
 
-/** Excel holds no longer text in a cell, and may count the apostrophe. */
+/** The longest text in an Excel cell, which may include the apostrophe. */
 const LONGEST_TEXT = 32_767;
 
-/** A text this long is no number or date; only its beginning can make it a formula. */
+/** A text this long cannot be a number or date; only its beginning can make it a formula. */
 const fillsItsCell = (text: string): boolean => text.length >= LONGEST_TEXT && !/^[=+\-@']/.test(text);
 
 /**
- * The content that makes a cell hold this text. Excel reads what is written as if it was typed, in US English: `jan 2027`
- * would be a date and `(5)` a number. Behind an apostrophe every text stays what it is; which texts need it, nobody but
- * Excel knows.
+ * The content that gives a cell this text. Excel reads what is written as if typed in US English: `jan 2027` would
+ * become a date and `(5)` a number. After an apostrophe every text stays text; only Excel knows which texts need it, so
+ * all get one.
  */
-export const asText = (text: string): string => (text === '' || fillsItsCell(text) ? text : `'${text}`);
+export const textCell = (text: string): string => (text === '' || fillsItsCell(text) ? text : `'${text}`);
 
 /** A number stays a number, empty stays empty, and text stays the text that it was. */
-export function asInput(input: number | string | null): PlannedCell {
+export function inputCell(input: number | string | null): PlannedCell {
   if (input === null) return '';
-  return typeof input === 'number' ? input : asText(input);
+  return typeof input === 'number' ? input : textCell(input);
 }

@@ -1,4 +1,4 @@
-// Rows of label, value, unit and source: how the sheet Uitgangspunten writes them. Pure.
+// Rows of label, value, unit and source, as on the sheet Uitgangspunten. Pure.
 
 import type { CellDescription } from './description';
 import type { CellStyle, PlannedCell } from './plan';
@@ -21,7 +21,7 @@ export const formulasOf = (
   column: number,
 ): readonly (readonly PlannedCell[])[] => rows.map((row) => [row[column]?.content ?? null]);
 
-/** The second column holds the numbers, and the third stands beside them. */
+/** The second column has the numbers, and the third is beside them. */
 const HEADING_STYLES: readonly CellStyle[] = [STYLES.numberHeader, { ...STYLES.header, ...BESIDE_NUMBERS }];
 
 /** Headings of one block of rows. */

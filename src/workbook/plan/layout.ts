@@ -1,11 +1,11 @@
-// From description to plan: gives every described thing its address. Pure; the only builder of SheetPlan parts.
+// From description to plan: gives everything its address. Pure; the only builder of SheetPlan parts.
 
 import { areaAddress, cellAddress, type Place } from './addresses';
 import type { CellDescription, ColumnDescription, TableDescription } from './description';
 import type { Block, CellStyle, FormatPlan, NameDescription, PlannedCell, SheetPlan, TablePlan } from './plan';
 import { NUMBER_FORMATS, STYLES, TABLE_STYLE } from './styles';
 
-/** What one described thing adds to its sheet. */
+/** What one described part adds to its sheet. */
 export interface SheetParts {
   readonly values: readonly Block[];
   readonly tables: readonly TablePlan[];
@@ -28,7 +28,7 @@ const NO_PARTS: SheetParts = {
 
 const isFormula = (content: PlannedCell): boolean => typeof content === 'string' && content.startsWith('=');
 
-/** Where the body of a table stands and how large it is. */
+/** Position and size of the body of a table. */
 export function tableBody<Row>(table: TableDescription<Row>, start: Place, header: string): string {
   const index = table.columns.findIndex((candidate) => candidate.header === header);
   if (index < 0) throw new RangeError(`Table ${table.name} has no column ${header}`);
@@ -42,7 +42,7 @@ interface Stretch<Item> {
   readonly item: Item;
 }
 
-/** Neighbouring columns with the same thing as one stretch; a column without it is in none. */
+/** Groups neighbouring columns with the same item; columns without an item are left out. */
 function stretchesOf<Item>(items: readonly (Item | undefined)[]): readonly Stretch<Item>[] {
   return items.reduce<readonly Stretch<Item>[]>((stretches, item, from) => {
     if (item === undefined) return stretches;
@@ -54,11 +54,11 @@ function stretchesOf<Item>(items: readonly (Item | undefined)[]): readonly Stret
   }, []);
 }
 
-/** A column of numbers stands on the right, and so does its header. */
+/** Number columns are right-aligned, and so are their headers. */
 const isNumeric = <Row>({ style, validation }: ColumnDescription<Row>): boolean =>
   style.horizontal === 'Right' || (validation !== undefined && validation.rule.kind !== 'list');
 
-/** A header stands above what it heads, on top of the look of all headers. */
+/** The alignment of a header follows its column, in addition to the format of all headers. */
 function headerLook<Row>(column: ColumnDescription<Row>): CellStyle | undefined {
   const { horizontal, indent } = column.style;
   if (isNumeric(column)) return { horizontal: 'Right', ...(indent ? { indent } : {}) };
@@ -72,7 +72,7 @@ function headerLooks<Row>(columns: readonly ColumnDescription<Row>[], start: Pla
   }));
 }
 
-/** Header and inputs as one block, each calculated column as one formula for its whole body. */
+/** Lays out a table: header and inputs as one block, each calculated column as one formula for its whole body. */
 export function layoutTable<Row>(table: TableDescription<Row>, start: Place): SheetParts {
   const { columns, rows } = table;
   const headers = columns.map(({ header }) => header);
@@ -126,11 +126,11 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
   };
 }
 
-/** Columns of the widest row; rows may be more than a call takes arguments. */
+/** Number of columns of the widest row; there may be more rows than a call accepts arguments. */
 const widthOf = (rows: readonly (readonly CellDescription[])[]): number =>
   rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
-/** Formats of equal neighbours below each other become one format of the whole stretch. */
+/** Equal formats below each other become one format for the whole stretch. */
 function formatsByColumn(rows: readonly (readonly CellDescription[])[], start: Place): readonly FormatPlan[] {
   const width = widthOf(rows);
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
@@ -149,7 +149,7 @@ function formatsByColumn(rows: readonly (readonly CellDescription[])[], start: P
   });
 }
 
-/** A rectangle of described cells: its values as one block, its formulas as another. */
+/** Lays out a rectangle of cells: its values as one block, its formulas as another. */
 export function layoutCells(rows: readonly (readonly CellDescription[])[], start: Place): SheetParts {
   const width = widthOf(rows);
   const place = (row: number, column: number): Place => ({ row: start.row + row, column: start.column + column });

@@ -1,8 +1,8 @@
-// What of a sheet only looks, by kind: what Excel may refuse without any harm to the model. Data types only.
+// Layout of a sheet by kind: what Excel may refuse without harming the model. Data types only.
 
 /**
- * The kinds in the order in which they are put on. The first two come with the model itself and are only put on again;
- * a rule must be there before its message, and a chart before what it looks like.
+ * The kinds in the order in which they are applied. The first two are written with the model and only reapplied; a rule
+ * must exist before its message, and a chart before its formatting.
  */
 export const LOOK_KINDS = [
   'formats',
@@ -21,9 +21,9 @@ export const LOOK_KINDS = [
 ] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
-/** A sheet that was made, under the tab name that was still free. */
+/** A new sheet, with the tab name that was free. */
 export interface MadeTab {
-  /** Identity inside the plan. */
+  /** Identity within the plan. */
   readonly sheetId: string;
   readonly tabName: string;
 }

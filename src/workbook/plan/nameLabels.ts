@@ -1,4 +1,4 @@
-// The words beside each named cell: how findings call it, and where to find the cell again when its name is gone. Pure.
+// The words beside each named cell: its name in findings, and a way to find the cell when its name is gone. Pure.
 
 import { parseAddress, type Area } from './addresses';
 import type { NameDescription, NameLabel, NamePlan, SheetPlan } from './plan';
@@ -8,7 +8,7 @@ type TextAt = (row: number, column: number) => string;
 
 const key = (row: number, column: number): string => `${row},${column}`;
 
-/** The constant texts of a sheet by place. */
+/** The constant texts of a sheet by position. */
 function textsOf({ values }: SheetPlan): TextAt {
   const texts = new Map<string, string>();
   for (const { address, cells } of values) {

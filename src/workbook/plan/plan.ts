@@ -3,14 +3,14 @@
 /** What a writer puts in one cell. `null` leaves the cell alone. */
 export type PlannedCell = string | number | null;
 
-/** A rectangle of values or formulas. A single cell content is spread over the whole rectangle. */
+/** A rectangle of values or formulas. A single content is spread over the whole rectangle. */
 export interface Block {
   /** A1 address within the sheet. */
   readonly address: string;
   readonly cells: PlannedCell | readonly (readonly PlannedCell[])[];
 }
 
-/** What every row of a table has in one column. */
+/** One column of a table, the same for every row. */
 export interface TableColumnPlan {
   readonly header: string;
   /** The formula of a calculated column; inputs have none. */
@@ -19,7 +19,7 @@ export interface TableColumnPlan {
   readonly validation?: Omit<ValidationPlan, 'address'>;
 }
 
-/** An Excel table. Its header and body values are written before it is made, its formulas after it. */
+/** An Excel table. Its header and body values are written before the table is made, its formulas after that. */
 export interface TablePlan {
   readonly name: string;
   /** Defined name of its header row. */
@@ -27,13 +27,13 @@ export interface TablePlan {
   /** Header and body, without the totals row. */
   readonly address: string;
   readonly style: string;
-  /** Each column as it should be, to add rows and to put back what got lost. */
+  /** The intended columns, for adding rows and restoring lost parts. */
   readonly columns: readonly TableColumnPlan[];
-  /** Contents of the totals row, one per column; absent when the table has none. */
+  /** Contents of the totals row, one per column; absent if the table has none. */
   readonly totals?: readonly PlannedCell[];
 }
 
-/** The look of a cell: the only formats that writers know. */
+/** The format of a cell: the only properties that writers know. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -42,7 +42,7 @@ export interface CellStyle {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  /** Steps from the edge of the cell, so that a text does not touch a number to its left. */
+  /** Indent levels from the edge of the cell, so that a text does not touch a number to its left. */
   readonly indent?: number;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
@@ -65,27 +65,27 @@ export interface ValidationPlan {
   readonly message: string;
 }
 
-/** A look that depends on a formula, written for the first cell of the range. */
+/** A format that depends on a formula, which is written for the first cell of the range. */
 export interface ConditionalFormatPlan {
   readonly address: string;
   readonly formula: string;
   readonly style: Pick<CellStyle, 'bold' | 'fontColor' | 'fill'>;
 }
 
-/** One row of bars of a chart. */
+/** One series of bars of a chart. */
 export interface ChartSeriesPlan {
-  /** What the legend calls it; a chart of one series has no legend. */
+  /** Its name in the legend; a chart with one series has no legend. */
   readonly name: string;
   /** Cells of the values. */
   readonly values: string;
-  /** With enough contrast in black and white. */
+  /** Has enough contrast in black and white. */
   readonly color: string;
 }
 
 export interface ChartPlan {
   readonly name: string;
   readonly kind: 'BarClustered' | 'ColumnClustered';
-  /** Several series lie over each other, to either side of zero: a tornado. */
+  /** Several series overlap, on both sides of zero: a tornado. */
   readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
   /** Cells of the category names. */
   readonly categories: string;
@@ -96,7 +96,7 @@ export interface ChartPlan {
   /** First and last cell that the chart covers. */
   readonly from: string;
   readonly to: string;
-  /** What a screen reader says; the live API has no place for it. */
+  /** Text for screen readers; the live API does not support it. */
   readonly altText: string;
 }
 
@@ -105,11 +105,11 @@ export interface PrintPlan {
   readonly titleRows: string | null;
 }
 
-/** Cells that came with a later version: a workbook of an older one gets them when their names are missed. */
+/** Cells added in a later version: an older workbook gets them when their names are missing. */
 export interface LaterPartPlan {
   /** The rectangle that they fill. */
   readonly address: string;
-  /** All its defined names with their places. */
+  /** All its defined names with their addresses. */
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly values: readonly Block[];
   readonly formulas: readonly Block[];
@@ -120,11 +120,11 @@ export interface LaterPartPlan {
 }
 
 export interface SheetPlan {
-  /** Identity inside the plan; never a tab name. */
+  /** Identity within the plan; never a tab name. */
   readonly id: string;
-  /** Tab name that is asked for; a writer takes another one when it is taken. */
+  /** Preferred tab name; a writer uses another one if it is taken. */
   readonly tabName: string;
-  /** Table or defined name by which the sheet is found again. */
+  /** Table or defined name that identifies the sheet. */
   readonly anchor: string;
   readonly values: readonly Block[];
   readonly tables: readonly TablePlan[];
@@ -134,14 +134,14 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
   readonly laterParts?: readonly LaterPartPlan[];
-  /** Widths in points of the columns from A on. */
+  /** Widths of the columns from A, in points. */
   readonly columnWidths: readonly number[];
-  /** Number of rows that stay in view. */
+  /** Number of rows that stay visible. */
   readonly frozenRows: number;
   readonly print: PrintPlan;
 }
 
-/** A text of the sheet and where, seen from it, the named range begins; in rows and columns. */
+/** A text on the sheet, and the offset from it to the start of the named range, in rows and columns. */
 export interface NameLabel {
   readonly text: string;
   readonly down: number;
@@ -155,13 +155,13 @@ export interface NamePlan {
   readonly name: string;
   readonly sheetId: string;
   readonly address: string;
-  /** What the name refers to where that is no address: `=rm_Scenarios[Scenario]` follows its table by itself. */
+  /** What the name refers to if that is not an address: `=rm_Scenarios[Scenario]` follows its table. */
   readonly refersTo?: string;
-  /** What the cells hold when they are all calculated, to put it back where it got lost. */
+  /** The formulas of the cells, if all are calculated, for restoring them. */
   readonly formulas?: readonly (readonly PlannedCell[])[];
-  /** Text by which the range is found when the name is gone. */
+  /** Text for finding the range when the name is gone. */
   readonly label: NameLabel;
-  /** What each of its rows is, in the user's words. */
+  /** The label of each row, in the user's words. */
   readonly labels: readonly string[];
 }
 
@@ -172,6 +172,6 @@ export type NameDescription = Omit<NamePlan, 'sheetId' | 'label' | 'labels'>;
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
-  /** The sheet and cell that a person sees first. */
+  /** The sheet and cell that the user sees first. */
   readonly activeSheetId: string;
 }

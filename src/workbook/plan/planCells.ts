@@ -1,9 +1,9 @@
-// A sheet of the plan cell by cell: what stands in each cell and how it looks, for a writer that cannot spread blocks.
+// A sheet of the plan cell by cell: the content and format of each cell, for a writer that cannot spread blocks.
 
 import { cellAddress, parseAddress } from './addresses';
 import type { Block, CellStyle, PlannedCell, SheetPlan } from './plan';
 
-/** A cell of the plan. `content` is `null` where the plan gives the cell a look only. */
+/** A cell of the plan. `content` is `null` if the plan only formats the cell. */
 export interface CellOfPlan {
   readonly row: number;
   readonly column: number;
@@ -17,7 +17,7 @@ interface Placed<Item> {
   readonly item: Item;
 }
 
-/** Each cell of an area with what stands at its place. */
+/** Each cell of an area with the item at its position. */
 function spread<Item>(address: string, itemAt: (row: number, column: number) => Item): readonly Placed<Item>[] {
   const area = parseAddress(address);
   return Array.from({ length: area.rows * area.columns }, (_, index) => {
@@ -46,7 +46,7 @@ export function totalsBlocks({ tables }: Pick<SheetPlan, 'tables'>): readonly Bl
   });
 }
 
-/** All cells that the plan fills or formats, by address, in the order of rows and columns. */
+/** All cells that the plan fills or formats, by address, row by row. */
 export function cellsOfPlan(sheet: SheetPlan): ReadonlyMap<string, CellOfPlan> {
   const cells = new Map<string, CellOfPlan>();
   const at = (place: { row: number; column: number }): CellOfPlan =>
@@ -61,10 +61,10 @@ export function cellsOfPlan(sheet: SheetPlan): ReadonlyMap<string, CellOfPlan> {
   return new Map([...cells].sort(([, one], [, other]) => one.row - other.row || one.column - other.column));
 }
 
-/** What a cell holds: the apostrophe that keeps a text a text is no part of it. */
+/** The value of a cell's content: without the apostrophe that keeps text as text. */
 export const readBack = (content: PlannedCell): PlannedCell =>
   typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
 
-/** Whether a content is a formula; a text that begins with `=` carries an apostrophe. */
+/** Whether a content is a formula; a text that begins with `=` has an apostrophe. */
 export const isFormula = (content: PlannedCell): content is string =>
   typeof content === 'string' && content.startsWith('=');

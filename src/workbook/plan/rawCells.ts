@@ -1,4 +1,4 @@
-// Cells as they were read, as inputs and outcomes of the model. Pure.
+// Turns cells as read into inputs and outcomes of the model. Pure.
 
 import { ofEach, type Field } from '../../model/field';
 import { isWords, LIST_FIELDS } from '../../model/fields';
@@ -25,7 +25,7 @@ export const asNumber = (cell: RawCell | undefined): number => (typeof cell === 
 
 export type Row = (header: string) => RawCell | undefined;
 
-/** The cell of a field as the input that it is. */
+/** The cell of a field as an input. */
 export const asInputOf = (field: Field, cell: RawCell | undefined): NumberInput =>
   isWords(field) ? asText(cell) : asNumberInput(cell);
 

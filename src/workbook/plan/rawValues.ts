@@ -1,4 +1,4 @@
-// What a reader hands over and what a writer is asked for: cells by table column and by defined name. Data types only.
+// What a reader returns and a writer accepts: cells by table column and by defined name. Data types only.
 
 import type { MadeTab } from './looks';
 import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
@@ -6,38 +6,38 @@ import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
 /** A cell as read: empty cells are `''`. */
 export type RawCell = string | number | boolean;
 
-/** A table as it stands now: users move columns and sort rows, so columns are found by their header. */
+/** The current state of a table: users move columns and sort rows, so columns are found by their header. */
 export interface RawTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
   /** The totals row; null where the table shows none. */
   readonly totals: readonly RawCell[] | null;
-  /** Header, body and totals row as formulas; only when they were asked for. */
+  /** Header, body and totals row as formulas; only if requested. */
   readonly formulas: readonly (readonly RawCell[])[] | null;
-  /** Some of its rows are not shown: a filter, a grouping, or hidden by hand. */
+  /** Whether some of its rows are hidden, by a filter, a grouping or the user. */
   readonly hasHiddenRows: boolean;
 }
 
-/** Names that were made on one sheet. People move cells, so they need not be on it any more. */
+/** Names that were made on one sheet. Users move cells, so they may no longer be on it. */
 export interface NamesOfSheet {
-  /** A table of the sheet; null where it has none. */
+  /** A table of the sheet; null if it has none. */
   readonly table: string | null;
   readonly names: readonly string[];
 }
 
-/** What a sheet holds as far as it is used. Rows are counted from 1, columns from 0. */
+/** The used part of a sheet. Rows count from 1, columns from 0. */
 export interface SheetContents {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly RawCell[])[];
 }
 
-/** A named range of several rows where it is now, with the other cells of each row by which the row is known. */
+/** The current place of a named range of several rows, with the other cells of each row, which identify it. */
 export interface NamedRows {
-  /** Of its first cell: the row from 1, the column from 0. */
+  /** Position of its first cell: row from 1, column from 0. */
   readonly row: number;
   readonly column: number;
-  /** What else is in each of its rows: first to the left, from the nearest on, then to the right. */
+  /** The other cells in each of its rows: first to the left, starting with the nearest, then to the right. */
   readonly beside: readonly (readonly RawCell[])[];
 }
 
@@ -49,78 +49,78 @@ export interface ReadRequest {
   readonly tableFormulas: boolean;
   /** Names whose formulas are read. */
   readonly formulaNames: readonly string[];
-  /** Names of several rows, of which is read what is beside them as well. */
+  /** Names of several rows, for which the cells beside them are read too. */
   readonly rowNames: readonly string[];
-  /** Where names probably are: a name that its sheet finds costs less than one that the workbook looks up. */
+  /** The probable sheet of each name: finding a name through its sheet takes less than through the workbook. */
   readonly sheets: readonly NamesOfSheet[];
 }
 
 export interface RawValues {
   readonly tables: Readonly<Record<string, RawTable>>;
   readonly names: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
-  /** Formulas by name, of the names for which they were asked. */
+  /** Formulas by name, for the requested names. */
   readonly formulas: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
-  /** By name, of the names for which it was asked. */
+  /** By name, for the requested names. */
   readonly rows: Readonly<Record<string, NamedRows>>;
-  /** The workbook calculates only when asked to. */
+  /** Whether the workbook calculates only on request. */
   readonly manualCalculation: boolean;
 }
 
-/** What was read after a plan was written, with the sheets that were made for it: their looks are still to come. */
+/** The reading after writing a plan, with the new sheets, whose layout is still to be applied. */
 export interface WrittenPlan extends RawValues {
   readonly made: readonly MadeTab[];
 }
 
-/** One row of a table, found by a text in it; never by an address that may have moved. */
+/** One row of a table, found by a text in it, never by an address, which may have moved. */
 export interface RowTarget {
   readonly table: string;
-  /** Column and text by which the row is found; `null` when no text tells the rows apart. */
+  /** Column and text that identify the row; `null` if no text distinguishes the rows. */
   readonly key: { readonly column: string; readonly text: string } | null;
-  /** Row at the last reading, used where there is no key. */
+  /** Row in the last reading, used if there is no key. */
   readonly row: number;
 }
 
-/** A row that has a text of its own. */
+/** A row with an identifying text. */
 export type KeyedRow = RowTarget & { readonly key: NonNullable<RowTarget['key']> };
 
-/** One cell: of a row of a table, or the n-th of a named range. */
+/** One cell: in a row of a table, or the n-th of a named range. */
 export type CellTarget =
   | { readonly kind: 'name'; readonly name: string; readonly row: number }
   | { readonly kind: 'tableCell'; readonly target: RowTarget; readonly column: string }
   | { readonly kind: 'totals'; readonly table: string; readonly column: string };
 
-/** A row that is added: its contents and what may be typed, by header. */
+/** A row to add: its contents and validations, by header. */
 export interface NewRow {
   readonly table: string;
-  /** Row before which it comes, counted from 0; `null` for the end. */
+  /** Row to insert it before, from 0; `null` for the end. */
   readonly before: number | null;
-  /** Whether a totals row closes the table. */
+  /** Whether the table has a totals row. */
   readonly hasTotals: boolean;
-  /** Whether a whole row of the sheet makes room, or only the width of the table. */
+  /** Whether room is made with a whole row of the sheet, or only within the width of the table. */
   readonly wholeRow: boolean;
   readonly contents: Readonly<Record<string, PlannedCell>>;
   readonly validations: Readonly<Record<string, Omit<ValidationPlan, 'address'>>>;
 }
 
-/** Rows that are added inside a table, so that it grows with them; whole rows of the sheet make room for them. */
+/** Rows to add within a table, so that it grows with them; room is made with whole rows of the sheet. */
 export interface NewRows {
   readonly table: string;
-  /** Row before which they come, counted from 0. */
+  /** Row to insert them before, from 0. */
   readonly before: number;
   readonly count: number;
-  /** By header, from the first new row down: as many as there are rows. */
+  /** By header, from the first new row down: one per row. */
   readonly contents: Readonly<Record<string, readonly PlannedCell[]>>;
-  /** US number format codes, in the same way. */
+  /** US number format codes, likewise. */
   readonly numberFormats: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A column that is added behind the others of a table. */
+/** A column to add after the others of a table. */
 export interface NewColumn {
   readonly table: string;
   readonly header: string;
-  /** The column whose header it looks like. */
+  /** The column whose header format it copies. */
   readonly headerLike: string;
-  /** Contents from the first row of the body down: as many as there are rows. */
+  /** Contents from the first row of the body down: one per row. */
   readonly cells: readonly PlannedCell[];
   readonly style: CellStyle;
   /** US number format codes, one for each row. */
@@ -132,7 +132,7 @@ export interface NewColumn {
 /** One change of the workbook; several of them make one batch. */
 export type SheetEdit =
   | { readonly kind: 'set'; readonly target: CellTarget; readonly content: PlannedCell }
-  /** Cells of one column below each other, from a row of the body on; all at once, so that none is overwritten half-way. */
+  /** Consecutive cells of one column, from a row of the body; all in one go, so that none is overwritten half-way. */
   | {
       readonly kind: 'setColumn';
       readonly table: string;
@@ -140,28 +140,31 @@ export type SheetEdit =
       readonly row: number;
       readonly contents: readonly PlannedCell[];
     }
-  /** Changes nothing: fails the batch when a row is not where it was read, so that what is written by place goes nowhere else. */
+  /**
+   * Changes nothing: fails the batch if a row is no longer where it was read, so that nothing is written to another
+   * row.
+   */
   | { readonly kind: 'expectRow'; readonly target: KeyedRow }
   | { readonly kind: 'add'; readonly row: NewRow }
-  /** `wholeRow` is for a row that was only just made: elsewhere what stands beside the table stays. */
+  /** `wholeRow` is for a row that was just made; otherwise the cells beside the table stay. */
   | { readonly kind: 'remove'; readonly target: RowTarget; readonly wholeRow: boolean }
-  /** Lets a defined name that exists refer to something else; changed in place, so that what uses it keeps it. */
+  /** Lets an existing defined name refer to something else; changed in place, so that everything that uses it keeps it. */
   | { readonly kind: 'defineName'; readonly name: string; readonly formula: string }
   | { readonly kind: 'addRows'; readonly rows: NewRows }
   | { readonly kind: 'addColumn'; readonly column: NewColumn }
   | { readonly kind: 'removeColumn'; readonly table: string; readonly header: string };
 
-/** What of the model an open workbook holds. */
+/** The parts of the model in an open workbook. */
 export interface Inventory {
   readonly tables: readonly string[];
   readonly names: readonly string[];
-  /** Names that exist, but are no cells: what they referred to is gone, or somebody made them something else. */
+  /** Names that exist but do not refer to cells: the cells are gone, or somebody redefined the name. */
   readonly brokenNames: readonly string[];
   readonly tabNames: readonly string[];
   readonly readOnly: boolean;
 }
 
-/** Where the selected cell stands. */
+/** The place of the selected cell. */
 export type SelectedPlace =
   | { readonly kind: 'tableCell'; readonly table: string; readonly column: string; readonly row: number }
   | { readonly kind: 'name'; readonly name: string };

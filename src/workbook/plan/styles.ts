@@ -1,4 +1,4 @@
-// The looks of the workbook. Each colour has a meaning that the legend and the words repeat: never colour alone.
+// The formats of the workbook. Each colour has a meaning that the legend and words repeat: never colour alone.
 
 import type { CellStyle } from './plan';
 
@@ -10,11 +10,11 @@ const ATTENTION_RED = '#9C0006';
 const ATTENTION_PINK = '#FFE1E1';
 /** Dark enough for print in black and white. */
 export const CHART_COLOR = '#1F6F5C';
-/** Beside it: clearly lighter, also without colour, and still three times as dark as the paper. */
+/** The second colour: clearly lighter, also without colour, and still with a contrast of 3 to 1 against the paper. */
 export const SECOND_CHART_COLOR = '#B8860B';
-/** Half a bar of space between bars, in percent of the bar. */
+/** Half a bar of space between bars, as a percentage of the bar. */
 export const CHART_GAP_WIDTH = 50;
-/** Bars of several series lie over each other, in percent of the bar. */
+/** Overlap of bars of several series, as a percentage of the bar. */
 export const CHART_FULL_OVERLAP = 100;
 
 /** US format codes; Excel shows them in the notation of the reader. */
@@ -22,11 +22,11 @@ export const NUMBER_FORMATS = {
   general: 'General',
   euro: '"€ "#,##0',
   cents: '#,##0.00',
-  /** Zero is not shown, a word is. */
+  /** Zero is not shown, text is. */
   wholeOrBlank: '#,##0;-#,##0;;@',
   /** With its sign; zero is not shown. */
   difference: '+#,##0.00;-#,##0.00;',
-  /** Hours and amounts in one column. No condition in it: not every spreadsheet heeds one. */
+  /** Hours and amounts in one column. Without a condition, because not every spreadsheet supports one. */
   hoursOrAmount: '#,##0.0#',
   factor: '0.0000',
   euroCents: '"€ "#,##0.00',
@@ -44,9 +44,9 @@ export const STYLES = {
   keyFigure: { bold: true, fontSize: 13, horizontal: 'Left' },
   heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
   header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
-  /** Over a block of rows; runs on over the empty cells beside it. */
+  /** Above a block of rows; overflows into the empty cells beside it. */
   blockHeader: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, vertical: 'Center' },
-  /** Over numbers, which stand on the right. */
+  /** Above numbers, which are right-aligned. */
   numberHeader: {
     bold: true,
     fontColor: '#FFFFFF',
@@ -56,15 +56,15 @@ export const STYLES = {
     horizontal: 'Right',
   },
   input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW },
-  /** Black on white, as a cell is by itself. */
+  /** Black on white, the default of a cell. */
   formula: {},
   total: { bold: true },
   body: { wrap: true, vertical: 'Top' },
   attention: { bold: true, fontColor: ATTENTION_RED, fill: ATTENTION_PINK },
 } as const satisfies Record<string, CellStyle>;
 
-/** A text in the column behind right-aligned numbers. */
+/** A text in the column after right-aligned numbers. */
 export const BESIDE_NUMBERS = { horizontal: 'Left', indent: 1 } as const satisfies CellStyle;
 
-/** Built-in table style without colour of its own, with thin lines. */
+/** Built-in table style without colours, with thin lines. */
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -1,13 +1,13 @@
-// Which charts show all rows of a table, and of which columns. Pure.
+// Which charts show all rows of a table, and which columns. Pure.
 
 import { parseAddress } from './addresses';
 import type { ChartPlan, SheetPlan, TablePlan, WorkbookPlan } from './plan';
 
-/** A chart whose every row of bars is a whole column of one table. */
+/** A chart in which every series is a whole column of one table. */
 export interface TableChart {
   readonly table: string;
   readonly name: string;
-  /** Headers of the values, one for each row of bars. */
+  /** Headers of the values, one per series. */
   readonly values: readonly string[];
   /** Header of the names beside the bars. */
   readonly categories: string;
@@ -30,5 +30,5 @@ function chartOf(table: TablePlan, { name, series, categories }: ChartPlan): rea
 const chartsOfSheet = ({ tables, charts }: SheetPlan): readonly TableChart[] =>
   tables.flatMap((table) => charts.flatMap((chart) => chartOf(table, chart)));
 
-/** The charts of the plan that are to show every row of their table. */
+/** The charts of the plan that must show every row of their table. */
 export const tableCharts = ({ sheets }: WorkbookPlan): readonly TableChart[] => sheets.flatMap(chartsOfSheet);

@@ -1,4 +1,4 @@
-// What a workbook lacks of the model, and what probably took its place. Pure.
+// Which parts of the model a workbook lacks, and what probably replaced them. Pure.
 
 import { textKey } from '../../model/names';
 import { ofEach } from '../../model/field';
@@ -10,20 +10,20 @@ import type { Inventory, RawValues } from '../plan/rawValues';
 import { STEP_COUNT } from '../../model/salaryTables';
 import { ownValue } from '../../model/ownValue';
 
-/** One loss, in the user's words and terms. */
+/** One lost part, in the user's terms. */
 export interface Damage {
   readonly kind: 'sheet' | 'table' | 'column' | 'name';
   /** What is missing: the tab name, table, column or defined name. */
   readonly missing: string;
   /** The table of a missing column, otherwise empty. */
   readonly table: string;
-  /** What probably took its place: the new header of a renamed column, empty when unknown. */
+  /** What probably replaced it: the new header of a renamed column; empty if unknown. */
   readonly foundAs: string;
 }
 
 const STEP_HEADERS = Array.from({ length: STEP_COUNT }, (_, step) => stepColumn(step));
 
-/** The headers of each table in the order in which they are made. */
+/** The headers of each table in their original order. */
 export const HEADERS: Readonly<Record<string, readonly string[]>> = {
   [TABLES.costLines]: Object.values(COST_LINE_COLUMNS),
   [TABLES.scenarios]: Object.values(SCENARIO_COLUMNS),
@@ -42,7 +42,7 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
 
 const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(textKey));
 
-/** Whether nothing at all of a model is there. */
+/** Whether there is no trace of a model. */
 export function hasNoModel({ tables, names }: Inventory): boolean {
   const present = lower([...tables, ...names]);
   return SHEET_PARTS.every((parts) => [...parts.tables, ...parts.names].every((name) => !present.has(textKey(name))));
@@ -50,15 +50,15 @@ export function hasNoModel({ tables, names }: Inventory): boolean {
 
 const all = ({ tables, names }: SheetParts): readonly string[] => [...tables, ...names];
 
-/** The added sheets of which an inventory holds anything. */
+/** The added sheets of which an inventory contains any part. */
 export function supplementsIn({ tables, names }: Inventory): readonly Supplement[] {
   const present = lower([...tables, ...names]);
   return SUPPLEMENTS.filter((id) => all(SUPPLEMENT_PARTS[id]).some((name) => present.has(textKey(name))));
 }
 
 /**
- * Sheets, tables and names that an inventory lacks. A sheet of which nothing is left counts as one loss; an added sheet
- * of which nothing is left is none.
+ * Sheets, tables and names that an inventory lacks. A sheet without any remaining part counts as one loss; an added
+ * sheet without any remaining part is not a loss.
  */
 export function lostParts(inventory: Inventory): readonly Damage[] {
   const present = lower([...inventory.tables, ...inventory.names]);
@@ -77,10 +77,10 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
 export const headersWanted = (table: string, found: readonly string[]): readonly string[] =>
   ownValue(ADDED_TABLES, table)?.headersBeside?.(found) ?? ownValue(HEADERS, table) ?? [];
 
-/** Columns without their header. What they became is found in `renamedColumns.ts`. */
+/** Columns without their header. `renamedColumns.ts` finds what they became. */
 export const lostColumns = ({ tables }: RawValues): readonly Damage[] =>
   Object.keys(HEADERS).flatMap((table) => {
-    // An added sheet is read only where it is.
+    // An added sheet is only read if it exists.
     const headers = ownValue(tables, table)?.headers;
     const missing = headers ? headersWanted(table, headers).filter((header) => !headers.includes(header)) : [];
     return missing.map((header): Damage => ({ kind: 'column', missing: header, table, foundAs: '' }));

@@ -1,4 +1,4 @@
-// Compares the formulas of a workbook with the plan, and names each one that is not what it should be. Pure.
+// Compares the formulas of a workbook with the plan, and reports each one that differs. Pure.
 
 import { ownValue } from '../../model/ownValue';
 import { labelsOfRows, placedFormulas, type PlacedFormula } from './labelledRows';
@@ -7,29 +7,29 @@ import type { CellTarget, RawCell, RawTable, RawValues } from '../plan/rawValues
 
 /** A formula of ours that was overwritten, changed or broken. */
 export interface FormulaFinding {
-  /** `lost`: nobody can tell where it was, so that it cannot be put back. */
+  /** `lost`: its place is unknown, so it cannot be restored. */
   readonly kind: 'constant' | 'changed' | 'broken' | 'lost';
   /** What the formula calculates, in the user's words: `Kosten per jaar` or `Totaal per jaar`. */
   readonly subject: string;
-  /** The row that it belongs to, such as a cost line; empty for a single cell. */
+  /** Its row, such as a cost line; empty for a single cell. */
   readonly row: string;
-  /** What stands there now. */
+  /** The current content. */
   readonly found: string;
-  /** The formula that should stand there. */
+  /** The expected formula. */
   readonly expected: string;
-  /** Where to look and to repair. */
+  /** Where to show and repair it. */
   readonly target: CellTarget;
 }
 
-/** No formula is longer, in characters (Excel's limit); so what is longer is a text, and never gets to be compared. */
+/** Excel's limit for a formula, in characters; anything longer is text, and is never compared. */
 const LONGEST_FORMULA = 8192;
 
-/** Whether a cell holds a formula. A text that begins with `=` reads alike, but is its own value as well. */
+/** Whether a cell has a formula. A text that begins with `=` reads the same, but is also its own value. */
 function isFormulaCell(cell: RawCell, value: RawCell | undefined): cell is string {
   return typeof cell === 'string' && cell.startsWith('=') && cell.length <= LONGEST_FORMULA && cell !== value;
 }
 
-/** Excel drops and adds brackets, blanks, the sign of implicit intersection and the name of the formula's own table. */
+/** Excel drops and adds brackets, spaces, the implicit intersection operator and the name of the formula's own table. */
 function normalised(formula: string, table: string): string {
   return formula
     .replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.replaceAll(' ', '').toLowerCase()))
@@ -39,7 +39,7 @@ function normalised(formula: string, table: string): string {
     .replaceAll('[[#thisrow],', '[@');
 }
 
-/** @param value what the cell shows, where that was read */
+/** @param value what the cell shows, if that was read */
 function kindOf(
   found: RawCell,
   value: RawCell | undefined,
@@ -48,7 +48,7 @@ function kindOf(
 ): FormulaFinding['kind'] | null {
   if (found === expected && value !== expected) return null;
   if (!isFormulaCell(found, value)) return 'constant';
-  // Read from Range.formulas, which is US English in every Excel (Excel.Range.formulas; the local one is formulasLocal).
+  // Read from Range.formulas, which is in US English in every Excel (unlike formulasLocal).
   if (found.includes('#REF!')) return 'broken';
   return normalised(found, table) === normalised(expected, table) ? null : 'changed';
 }
@@ -69,7 +69,7 @@ function compare(
 /** The word for the totals row in a finding. */
 const TOTALS = 'Totaal';
 
-/** What one cell or one named range comes to: a step of a comparison that may be long. */
+/** The findings of one cell or named range: a step of a comparison that may be long. */
 type Findings = Generator<readonly FormulaFinding[], void>;
 
 function* tableFindings(plan: TablePlan, raw: RawTable): Findings {
@@ -99,7 +99,7 @@ function* tableFindings(plan: TablePlan, raw: RawTable): Findings {
   }
 }
 
-/** A formula of one named cell: the name says which. */
+/** A formula of one cell, identified by its name. */
 function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonly FormulaFinding[] {
   const [[found], [value]] = [ownValue(raw.formulas, plan.name)?.[0] ?? [], ownValue(raw.names, plan.name)?.[0] ?? []];
   return compare(found, value, expected, '', {
@@ -110,8 +110,8 @@ function cellFindings(plan: NamePlan, raw: RawValues, expected: string): readonl
 }
 
 /**
- * Formulas below each other, each in the row with its label. A row without one is of somebody else. A label that is in no
- * row was rewritten when its formula is there without it, and is lost otherwise: then nobody knows where to write.
+ * Consecutive formulas, each in the row with its label. A row without a label is somebody else's. A label that is in no
+ * row was reworded if its formula exists without it; otherwise it is lost, and there is no known place to write.
  */
 function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): readonly FormulaFinding[] {
   const cells = (ownValue(raw.formulas, plan.name) ?? []).map(([cell]) => cell ?? '');
@@ -156,7 +156,7 @@ export function* formulaFaults(plan: WorkbookPlan, raw: RawValues): Findings {
   for (const name of plan.names) yield nameFindings(name, raw, placed);
 }
 
-/** Every formula of ours that is not what the plan says, in the order of the sheets. Needs a reading with formulas. */
+/** Every formula of ours that differs from the plan, in the order of the sheets. Needs a reading with formulas. */
 export const findFormulaFaults = (plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] =>
   [...formulaFaults(plan, raw)].flat();
 
@@ -167,7 +167,7 @@ const placeOf = (target: CellTarget): string => {
 const rowOf = (target: CellTarget): number =>
   target.kind === 'name' ? target.row : target.kind === 'tableCell' ? target.target.row : 0;
 
-/** The same finding in a later reading, which says where its cell is now; none when it is in order or cannot be found. */
+/** The same finding in a later reading, with its current cell; none if it is in order or cannot be found. */
 export function findAgain(findings: readonly FormulaFinding[], finding: FormulaFinding): FormulaFinding | undefined {
   const same = findings.filter(
     ({ kind, subject, row, target }) =>
@@ -179,10 +179,10 @@ export function findAgain(findings: readonly FormulaFinding[], finding: FormulaF
   return same.find(({ target }) => rowOf(target) === rowOf(finding.target)) ?? same[0];
 }
 
-/** No bracket within the brackets, so that no character is looked at from more than one of them. */
+/** No bracket within the brackets, so that matching takes linear time. */
 const OTHER_WORKBOOK = /\[[^[\]]+\.(?:xls[xmb]?|ods|csv)\]/i;
 
-/** A formula that refers to another workbook, and where it stands. */
+/** A formula that refers to another workbook, and its cell. */
 export interface ExternalLink {
   readonly formula: string;
   readonly target: CellTarget;

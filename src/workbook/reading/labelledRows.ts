@@ -1,12 +1,12 @@
-// Rows of a named range, each known by the words in its row of the sheet: rows come, go and move, and a place in the range
-// then says nothing. Pure.
+// Rows of a named range, each identified by the words in its row of the sheet: rows are added, removed and moved, so a
+// position in the range is not reliable. Pure.
 
 import { ownValue } from '../../model/ownValue';
 import { formulaAt, parseAddress, type Place } from '../plan/addresses';
 import type { NamePlan, WorkbookPlan } from '../plan/plan';
 import type { RawCell, RawValues } from '../plan/rawValues';
 
-/** The label of each row of a range; null for a row that has none of these. */
+/** The label of each row of a range; null for a row with none of these labels. */
 export function labelsOfRows(
   { rows }: Pick<RawValues, 'rows'>,
   name: string,
@@ -19,8 +19,8 @@ export function labelsOfRows(
 }
 
 /**
- * The number in the row of each label, in the order of the labels; null where that row is not known. The only label that
- * is in no row belongs to the only row with a number and no label: somebody wrote it in other words.
+ * The number in the row of each label, in the order of the labels; null if that row is not known. If exactly one label
+ * is in no row and exactly one row has a number but no label, they belong together: somebody reworded the label.
  */
 export function numbersByLabel(raw: RawValues, name: string, labels: readonly string[]): readonly (number | null)[] {
   const cells = (ownValue(raw.names, name) ?? []).map(([cell]) => cell);
@@ -37,12 +37,12 @@ export function numbersByLabel(raw: RawValues, name: string, labels: readonly st
 }
 
 /**
- * A formula with the cells that it names where they are now; null when one of them is not known.
- * @param row where the formula itself is in the range of its name, when its label does not tell
+ * A formula with the current place of each cell in it; null if one of them is not known.
+ * @param row position of the formula itself in the range of its name, if its label does not tell
  */
 export type PlacedFormula = (home: NamePlan, formula: string, row: number | null) => string | null;
 
-/** The cells that formulas of the plan name are rows of named ranges: each is found by the label of its row. */
+/** The cells in formulas of the plan are rows of named ranges: each is found by the label of its row. */
 export function placedFormulas(plan: WorkbookPlan, raw: RawValues): PlacedFormula {
   const labels = new Map(plan.names.map((name) => [name.name, labelsOfRows(raw, name.name, name.labels)]));
   const nowOf = (home: NamePlan, cell: Place, row: number | null): Place | null => {

@@ -1,4 +1,4 @@
-// What was read from a workbook, as domain types: inputs and results. No Office, no addresses.
+// A reading of the workbook as domain types: inputs and results. No Office, no addresses.
 
 import { namesOf, ofEach, type NamedField } from '../../model/field';
 import { CORE_FIELDS } from '../../model/fields';
@@ -41,7 +41,7 @@ import { asInputOf, asNumber, asOutcome, asText, inputsOf, rowsOf, type Row } fr
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../names/parts';
 import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from '../plan/rawValues';
 
-/** Inputs and results as they stand in the cells. */
+/** Inputs and results as in the cells. */
 export interface ModelReading {
   readonly inputs: ModelInputs;
   readonly results: ModelResults;
@@ -65,7 +65,7 @@ const READ_RESULTS = [
   RESULT.checkPoints,
 ] as const;
 
-/** What is read by the label of each row. */
+/** Names whose rows are read by their label. */
 const READ_ROWS: readonly string[] = [RESULT.costTypes, RESULT.checkPoints];
 
 const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
@@ -76,14 +76,14 @@ const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   rowNames: READ_ROWS,
 };
 
-/** Where the names of this workbook were made. */
+/** The sheets where the names of this workbook were made. */
 const sheetsOf = (supplements: readonly Supplement[]): readonly NamesOfSheet[] =>
   [...SHEET_PARTS, ...supplements.map((supplement) => SUPPLEMENT_PARTS[supplement])].map(({ tables, names }) => ({
     table: tables[0] ?? null,
     names,
   }));
 
-/** Everything that the model is read from, with the sheets that this workbook has beside the five. */
+/** Everything to read for the model, including the added sheets of this workbook. */
 export function readRequest(supplements: readonly Supplement[]): ReadRequest {
   const outlines = supplements.map((supplement): SheetOutline => SHEET_OUTLINES[supplement]);
   return {
@@ -97,7 +97,7 @@ export function readRequest(supplements: readonly Supplement[]): ReadRequest {
   };
 }
 
-/** The same with the formulas, to compare them with the plan. */
+/** The same with formulas, for comparison with the plan. */
 export function inspectRequest(supplements: readonly Supplement[]): ReadRequest {
   return {
     ...readRequest(supplements),
@@ -121,7 +121,7 @@ export function copyRequest(supplements: readonly Supplement[]): ReadRequest {
   return { ...request, names: [...new Set([...request.names, ...formulaNames])], rowNames };
 }
 
-/** The five sheets alone. */
+/** Only the five sheets of the model. */
 export const READ_REQUEST: ReadRequest = readRequest([]);
 
 function lineResultOf(cell: Row): CostLineResult {
@@ -135,13 +135,13 @@ function lineResultOf(cell: Row): CostLineResult {
   };
 }
 
-/** The kinds of the fields say which of them are words. */
+/** The kind of each field says whether it contains words. */
 const parametersOf = (named: (name: string) => RawCell | undefined): CoreParameters =>
   ofEach<keyof CoreParameters, NamedField, NumberInput>(CORE_FIELDS, (field) =>
     asInputOf(field, named(field.name)),
   ) as unknown as CoreParameters;
 
-/** What the drop-down of salary tables offers beside those that every workbook begins with. */
+/** The user-defined salary tables in the drop-down. */
 function ownTablesOf(raw: RawValues): OwnSalaryTables {
   const rows = ownTableRows(raw);
   const cell = (list: string, index: number): string => asText(ownValue(raw.names, list)?.[rows[index] ?? -1]?.[0]);
@@ -191,8 +191,9 @@ function addedReading(raw: RawValues, loaded: LoadedSheets): AddedReading {
 }
 
 /**
- * Raw values as the model that they hold.
- * @param loaded the added sheets that were read; without a sheet that is there, what only its own folder reads is missing
+ * Turns raw values into the model.
+ * @param loaded the added sheets that were read; without a sheet that is there, what only its own folder reads is
+ * missing
  */
 export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReading {
   const named = (name: string): RawCell | undefined => ownValue(raw.names, name)?.[0]?.[0];
@@ -205,7 +206,7 @@ export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReadi
     RESULT.checkPoints,
     CHECK_IDS.map((id) => CHECK_LABELS[id]),
   );
-  // A check that cannot be read is a point: it may have found something.
+  // A check that cannot be read counts as a point: it may have found something.
   const checks = CHECK_IDS.map((id, index) => ({ id, points: points[index] ?? 1 }));
   return {
     inputs: {

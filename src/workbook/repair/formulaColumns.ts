@@ -1,14 +1,14 @@
-// Which columns a formula of ours names: Excel refuses a formula that names one that is not there. Pure.
+// Which columns our formulas use: Excel refuses a formula with a missing column. Pure.
 
-/** `rm_Scenarios[Scenario]`, and not `rm_Scenarios[#All]` or a cell of the formula's own row. */
+/** `rm_Scenarios[Scenario]`, but not `rm_Scenarios[#All]` or a cell in the formula's own row. */
 const OF_TABLE = /\b(rm_\w+)\[([^[\]@#]+)\]/g;
 /** `[@Fte]` and `[@[Uren per week]]`. */
 const OF_OWN_ROW = /\[@\[?([^[\]]+)\]/g;
 
 /**
- * Whether every column that a formula names is there.
- * @param columns the columns of each table, as far as they are known: of another table nothing is said
- * @param ownTable in which the formula is; empty for a cell outside of tables
+ * Whether every column used in a formula exists.
+ * @param columns the columns of each known table; other tables are not checked
+ * @param ownTable table that contains the formula; empty for a cell outside tables
  */
 export function namesKnownColumns(
   formula: string,

@@ -1,22 +1,22 @@
-// What a lost column had, as far as that is known: from the inputs that were read last, of which the plan is made, and else
-// from the salary tables that every workbook begins with. Pure.
+// The known content of a lost column: from the inputs that were last read, on which the plan is based, or else from the
+// initial salary tables. Pure.
 
 import type { SalaryScale } from '../../model/modelInputs';
 import { nameKey } from '../../model/names';
 import { DEFAULT_SALARY_SCALES } from '../../model/salaryAmounts';
 import { STEP_COUNT } from '../../model/salaryTables';
-import { asInput, asText } from '../plan/description';
+import { inputCell, textCell } from '../plan/description';
 import { SALARY_COLUMNS as COLUMN, stepColumn, TABLES } from '../names/identifiers';
 import type { PlannedCell, TablePlan, WorkbookPlan } from '../plan/plan';
 import { readBack } from '../plan/planCells';
 import type { Row } from '../plan/rawCells';
 
 const FIELDS: ReadonlyMap<string, (scale: SalaryScale) => PlannedCell> = new Map([
-  [COLUMN.surcharge, ({ surcharge }) => asInput(surcharge)],
-  [COLUMN.status, ({ status }) => asText(status)],
+  [COLUMN.surcharge, ({ surcharge }) => inputCell(surcharge)],
+  [COLUMN.status, ({ status }) => textCell(status)],
   ...Array.from(
     { length: STEP_COUNT },
-    (_, step) => [stepColumn(step), ({ steps }: SalaryScale) => asInput(steps[step] ?? null)] as const,
+    (_, step) => [stepColumn(step), ({ steps }: SalaryScale) => inputCell(steps[step] ?? null)] as const,
   ),
 ]);
 
@@ -24,7 +24,7 @@ const keyOf = (...words: readonly string[]): string => words.map(nameKey).join('
 
 const SCALES = new Map(DEFAULT_SALARY_SCALES.map((scale) => [keyOf(scale.table, scale.scale), scale]));
 
-/** The amounts of the tables that every workbook begins with; what is not known is empty. */
+/** The amounts of the initial tables; unknown ones are empty. */
 function builtInColumn(table: string, header: string, rows: readonly Row[]): readonly PlannedCell[] {
   const field = table === TABLES.salaryScales ? FIELDS.get(header) : undefined;
   return rows.map((cell) => {
@@ -45,10 +45,10 @@ function plannedRows({ name, address }: TablePlan, { sheets }: WorkbookPlan): re
 const asShown = (content: PlannedCell | undefined): string => String(readBack(content ?? '') ?? '');
 
 /**
- * The cells of a column from the first row down. A row is the planned one whose other inputs are the same; where several
- * are, as in a list that is only numbered, it is the one at its place.
- * @param rows as they are without the column
- * @param plan made of the inputs that were read last; null where none were
+ * The cells of a column from the first row down. A row corresponds to the planned one with the same other inputs; if
+ * there are several, as in a numbered list, to the one in its position.
+ * @param rows the current rows, without the column
+ * @param plan made from the inputs that were last read; null if there are none
  */
 export function knownColumn(
   table: TablePlan,

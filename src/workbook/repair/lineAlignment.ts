@@ -1,21 +1,21 @@
-// Which lines (rows or columns) of a plan are which lines of a sheet on which people inserted, deleted and wrote: the
-// order-keeping pairing with the most in common. Pure.
+// Matches lines (rows or columns) of a plan with lines of a sheet in which users inserted, deleted and wrote: the
+// pairing in order that has the most in common. Pure.
 
 /** A planned line and a line of the sheet that have something in common. */
 export interface LinePair {
   readonly planned: number;
   readonly found: number;
-  /** How much they have in common; more than 0. */
+  /** How much they have in common, above 0. */
   readonly score: number;
 }
 
 /**
- * What it costs that lines came in or went between two pairs. Less than any thing in common: it only decides between
- * pairings that have as much in common.
+ * The penalty for lines added or removed between two pairs. Less than anything in common: it only decides between
+ * pairings with the same score.
  */
 const SHIFT_COST = 0.25;
 
-/** Two pairings that differ by less than this are as good as each other: then nobody can tell which is right. */
+/** Pairings that differ by less than this are equally good, and then it is unknown which is right. */
 const LEAST_DIFFERENCE = 0.1;
 
 const isBefore = (one: LinePair, other: LinePair): boolean => one.planned < other.planned && one.found < other.found;
@@ -37,8 +37,8 @@ function bestUntil(pairs: readonly LinePair[], follows: typeof isBefore): readon
 }
 
 /**
- * The line of the sheet for each planned line that is in the best pairing. A line for which two are as good is left out,
- * and so is one that has nothing in common with any.
+ * The line of the sheet for each planned line, according to the best pairing. Lines with two equally good matches, or
+ * with none, are left out.
  */
 export function alignLines(pairs: readonly LinePair[]): ReadonlyMap<number, number> {
   const sorted = pairs.toSorted((one, other) => one.planned - other.planned || one.found - other.found);

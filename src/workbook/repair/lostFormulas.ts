@@ -1,11 +1,11 @@
-// Which formulas of a plan a loss has broken, and so must be written again: those that refer to a table or a column that
-// was gone. A formula that uses a name keeps its text when the name goes, and is right again when the name is. Pure.
+// Which formulas of a plan were broken by a loss and must be rewritten: those that refer to a lost table or column. A
+// formula that uses a name keeps its text when the name is lost, and works again once the name is restored. Pure.
 
 import type { Damage } from '../reading/damage';
 import { RESULT_NAMES } from '../names/identifiers';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../plan/plan';
 
-/** What of a table is written again: headers of calculated columns, and its totals row. */
+/** The parts of a table to rewrite: headers of calculated columns, and its totals row. */
 export interface TableFormulas {
   readonly table: TablePlan;
   readonly columns: readonly string[];
@@ -20,10 +20,10 @@ export interface LostFormulas {
 const missingOf = (damage: readonly Damage[], kind: Damage['kind']): readonly string[] =>
   damage.filter((loss) => loss.kind === kind).map(({ missing }) => missing);
 
-/** In a structured reference these stand behind an apostrophe. */
+/** In a structured reference these are escaped with an apostrophe. */
 const inBrackets = (header: string): string => `[${header.replace(/[[\]#']/g, "'$&")}]`;
 
-/** Texts that a formula has when it refers to something that was lost. */
+/** Texts that occur in a formula that refers to a lost part. */
 function lostReferences({ sheets }: WorkbookPlan, damage: readonly Damage[]): readonly string[] {
   const tabs = missingOf(damage, 'sheet');
   const onLostSheets = sheets.filter(({ tabName }) => tabs.includes(tabName)).flatMap(({ tables }) => tables);
@@ -37,8 +37,8 @@ function lostReferences({ sheets }: WorkbookPlan, damage: readonly Damage[]): re
 }
 
 /**
- * The formulas that must be written again after these losses. The name of the version is made last: where it is lost, a
- * creation may have stopped before any formula.
+ * The formulas to rewrite after these losses. The version's name is made last: if that is missing, a creation may have
+ * stopped before any formula.
  */
 export function lostFormulas(plan: WorkbookPlan, damage: readonly Damage[]): LostFormulas {
   const isUnfinished = missingOf(damage, 'name').includes(RESULT_NAMES.version);

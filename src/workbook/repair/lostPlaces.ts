@@ -1,12 +1,12 @@
-// Which cells a lost name, header or table had, on a sheet as it is now. A place whose label cannot be read there, or that
-// could be two places, is none. Pure.
+// Finds the cells of a lost name, header or table on the current sheet. Without a readable label, or with two possible
+// places, there is no result. Pure.
 
 import { formulaAt, parseAddress, type Area, type Place } from '../plan/addresses';
 import type { LaterPartPlan, NamePlan, PlannedCell, TablePlan } from '../plan/plan';
 import type { SheetContents } from '../plan/rawValues';
 import type { SheetPlaces } from './sheetPlaces';
 
-/** A planned cell as it is now; null when its row or column is not known. */
+/** The current place of a planned cell; null if its row or column is not known. */
 export function placeNow({ row, column }: Place, places: SheetPlaces): Place | null {
   const [rowNow, columnNow] = [places.row(row), places.column(column)];
   return rowNow === null || columnNow === null ? null : { row: rowNow, column: columnNow };
@@ -17,7 +17,7 @@ const reads = (planned: Place, text: string, places: SheetPlaces): boolean => {
   return now !== null && text !== '' && places.textAt(now) === text;
 };
 
-/** The cells of a name, by the words beside or above them. */
+/** The cells of a name, found by the words beside or above them. */
 export function findName({ address, label }: NamePlan, places: SheetPlaces): Area | null {
   const area = parseAddress(address);
   if (!reads({ row: area.row - label.down, column: area.column - label.right }, label.text, places)) return null;
@@ -25,11 +25,11 @@ export function findName({ address, label }: NamePlan, places: SheetPlaces): Are
   const last = placeNow({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }, places);
   if (!first || !last) return null;
   const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
-  // Rows that came in between belong to it, as Excel lets a name grow; it never becomes smaller or wider.
+  // Rows inserted in between belong to it, just as Excel extends a name; it never becomes smaller or wider.
   return rows >= area.rows && columns === area.columns ? { ...first, rows, columns } : null;
 }
 
-/** The header of a table, by the headers in it: most of them must be there, in whatever order. */
+/** The header row of a table, found by its headers: most of them must exist, in any order. */
 export function findHeader({ address, columns }: TablePlan, places: SheetPlaces): Area | null {
   const area = parseAddress(address);
   const found = columns.flatMap(({ header }, index) => {
@@ -44,14 +44,14 @@ export function findHeader({ address, columns }: TablePlan, places: SheetPlaces)
   return { row: first.row, column: left, rows: 1, columns: Math.max(...cells) - left + 1 };
 }
 
-/** How far the body of a table that became cells reaches. */
+/** The extent of the body of a table that became plain cells. */
 export interface BodyNow {
   readonly rows: number;
-  /** Its totals row became a row of cells below it. */
+  /** Whether its totals row became a row of cells below it. */
   readonly hasOldTotals: boolean;
 }
 
-/** The rows from the header to the first empty one; a totals row that became plain cells is not counted. */
+/** The rows from the header to the first empty one; a totals row that became plain cells does not count. */
 export function bodyBelow({ totals }: TablePlan, header: Area, contents: SheetContents): BodyNow {
   const from = header.column - contents.column;
   const below = contents.values
@@ -63,7 +63,7 @@ export function bodyBelow({ totals }: TablePlan, header: Area, contents: SheetCo
   return { rows: Math.max(rows.length - (hasOldTotals ? 1 : 0), 1), hasOldTotals };
 }
 
-/** The first words of a part that came later, and how many rows it is below its place; null when it is not there. */
+/** The first words of a later part, and how many rows it is below its planned place; null if it does not exist. */
 export function findPart(
   { address, values }: LaterPartPlan,
   places: SheetPlaces,
@@ -75,7 +75,7 @@ export function findPart(
   return now && { down: now.row - planned.row, right: now.column - planned.column };
 }
 
-/** Formulas that are written below each other. */
+/** Consecutive formulas in one column. */
 export interface FormulaRun extends Place {
   readonly formulas: readonly string[];
 }

@@ -1,14 +1,15 @@
-// A sheet of the plan at the places where its cells are now: rows may have come above them, columns may have been moved.
+// A sheet of the plan, adapted to the current places of its cells: rows may have been inserted above them, columns may
+// have been moved.
 
 import { areaAddress, cellAddress, parseAddress, type Area } from '../plan/addresses';
 import type { ConditionalFormatPlan, SheetPlan } from '../plan/plan';
 
-/** A part of a sheet that was found again by its name: where the plan has it, and how far from there it is. */
+/** A part of a sheet that was found by its name: its planned place, and its offset from that. */
 export interface Anchor {
   readonly planned: Area;
   readonly down: number;
   readonly right: number;
-  /** It is a column of a table, which may have been moved within the table: what stands around it was not. */
+  /** Whether it is a column of a table, which may have been moved within the table, unlike the cells around it. */
   readonly isColumn: boolean;
 }
 
@@ -16,7 +17,7 @@ type Shift = Pick<Anchor, 'down' | 'right'>;
 
 const UNMOVED: Shift = { down: 0, right: 0 };
 
-/** Rows count for more than columns: what stands beside a table belongs to it sooner than what stands below. */
+/** Rows count for more than columns: cells beside a table are more likely to belong to it than cells below. */
 const ROW_WEIGHT = 1000;
 
 const gap = (start: number, count: number, otherStart: number, otherCount: number): number =>
@@ -35,7 +36,7 @@ function nearest(area: Area, anchors: readonly Anchor[]): { readonly anchor: Anc
   }, null);
 }
 
-/** How far the cells are from their place: as far as the part of the sheet that covers them or is nearest. */
+/** The offset of the cells: that of the part of the sheet that covers them or is nearest. */
 function shiftOf(area: Area, anchors: readonly Anchor[]): Shift {
   const found = nearest(area, anchors);
   if (!found) return UNMOVED;
@@ -50,7 +51,7 @@ function shiftOf(area: Area, anchors: readonly Anchor[]): Shift {
 const moved = ({ row, column, rows, columns }: Area, { down, right }: Shift): string =>
   areaAddress({ row: row + down, column: column + right }, rows, columns);
 
-/** The cells where they are now: one address, or one for each column where the columns of a table were moved apart. */
+/** The current address of the cells, or one per column if the columns of a table were moved apart. */
 function placesOf(address: string, anchors: readonly Anchor[]): readonly string[] {
   const area = parseAddress(address);
   const columns = Array.from({ length: area.columns }, (_, index): Area => ({
@@ -70,13 +71,13 @@ const placeOf = (address: string, anchors: readonly Anchor[]): string =>
 const rowOf = (row: number, anchors: readonly Anchor[]): number =>
   row + shiftOf({ row, column: 0, rows: 1, columns: 1 }, anchors).down;
 
-/** Conditions are written for the first cell of their range and name no other. */
+/** Conditions are written for the first cell of their range and refer to no other. */
 function conditionAt({ formula, ...plan }: ConditionalFormatPlan, address: string): ConditionalFormatPlan {
   const first = new RegExp(`\\b${cellAddress(parseAddress(plan.address))}\\b`, 'g');
   return { ...plan, address, formula: formula.replaceAll(first, cellAddress(parseAddress(address))) };
 }
 
-/** The looks of a sheet at the places where its parts were found. */
+/** The layout of a sheet, at the places where its parts were found. */
 export function relocated(sheet: SheetPlan, anchors: readonly Anchor[]): SheetPlan {
   if (anchors.every((anchor) => isSame(anchor, UNMOVED))) return sheet;
   const spread = <Part extends { readonly address: string }>(parts: readonly Part[]): readonly Part[] =>
@@ -102,7 +103,7 @@ export function relocated(sheet: SheetPlan, anchors: readonly Anchor[]): SheetPl
         to: moved(parseAddress(chart.to), shift),
       };
     }),
-    // Whoever moves columns gives them the widths that they want.
+    // If columns were moved, their widths are the user's choice.
     columnWidths: anchors.every(({ right }) => right === 0) ? sheet.columnWidths : [],
     frozenRows: rowOf(sheet.frozenRows, anchors),
     print: { titleRows: titleRow ? `$${titleRow}:$${titleRow}` : null },

@@ -1,4 +1,4 @@
-// Which column of the user's is one of ours that was renamed: by its neighbours and by what it holds. Pure. Loaded when a
+// Which unknown column is one of ours that was renamed: recognised by its neighbours and content. Pure. Loaded when a
 // column is missing.
 
 import { ownValue } from '../../model/ownValue';
@@ -10,7 +10,7 @@ import {
 } from '../names/identifiers';
 import type { RawCell, RawTable, RawValues } from '../plan/rawValues';
 
-/** Columns in which every cell is of one kind. Others hold either, or are never without both. */
+/** Columns in which every cell is of one kind; other columns can contain both, or always do. */
 const KINDS: ReadonlyMap<string, 'number' | 'string'> = new Map([
   ...[LINE.hoursPerWeek, LINE.quantity, LINE.amountPerUnit, LINE.cost, LINE.share, SCENARIO.questionsPerMonth].map(
     (header) => [header, 'number'] as const,
@@ -21,14 +21,14 @@ const KINDS: ReadonlyMap<string, 'number' | 'string'> = new Map([
   ...[SALARY.key, SALARY.table, SALARY.status].map((header) => [header, 'string'] as const),
 ]);
 
-/** Whether nothing that is in a column is of the kind that this one of ours holds. */
+/** Whether no content of a column is of the kind of our missing column. */
 function isOfAnotherKind(cells: readonly RawCell[], missing: string): boolean {
   const kind = KINDS.get(missing);
   const filled = cells.filter((cell) => cell !== '');
   return kind !== undefined && filled.length > 0 && filled.every((cell) => typeof cell !== kind);
 }
 
-/** Whether a column has the neighbour before it, or the one after it, that another had. */
+/** Whether a column has the same neighbour before or after it that another had. */
 function hasSameNeighbour(now: readonly string[], column: string, then: readonly string[], missing: string): boolean {
   const [place, before] = [now.indexOf(column), then.indexOf(missing)];
   return [-1, 1].some((side) => {
@@ -38,12 +38,12 @@ function hasSameNeighbour(now: readonly string[], column: string, then: readonly
 }
 
 /**
- * The new header of each missing column that one column alone can be, if that can be no other. Whoever inserts or moves
- * columns changes their places, so that a place says nothing.
- * @param table as it is now
- * @param then the headers in the order in which they were, with those of the user's own as far as that was read
- * @param missing headers of ours that are gone
- * @param strangers headers that were not there then
+ * The new header of each missing column with exactly one possible match that matches no other. Positions are not used,
+ * because inserting and moving columns changes them.
+ * @param table the current table
+ * @param then the headers in their earlier order, with the user's own as far as they were read
+ * @param missing our missing headers
+ * @param strangers headers that did not exist then
  */
 function renamedColumns(
   { headers, rows }: Pick<RawTable, 'headers' | 'rows'>,
@@ -70,7 +70,7 @@ function renamedColumns(
 
 /**
  * Lost columns, each with the column that it probably became.
- * @param whole the last reading in which no column was missing: what was there beside ours is no renamed one
+ * @param whole the last reading without a missing column: other columns in it cannot be renamed ones
  */
 export function withNewHeaders(lost: readonly Damage[], raw: RawValues, whole: RawValues | null): readonly Damage[] {
   return lost.map((damage): Damage => {

@@ -1,17 +1,17 @@
-// Where the rows of each list came from, while a batch of changes goes on. Pure.
+// Where the rows of each list came from, at each step of a batch of changes. Pure.
 
 import { applyChange, findRow, type InputChange } from '../../model/inputChanges';
 import { rowIds, rowName, rowsOf } from '../../model/inputRows';
 import type { ModelInputs } from '../../model/modelInputs';
 
-/** Which row of before the batch stands in each place; null for one that came. */
+/** The index before the batch of the row in each position; null for a new row. */
 export type Origins = readonly (number | null)[];
 
-/** One change of a batch, with what stood there before it. */
+/** One change of a batch, with the situation before it. */
 export interface Step {
   readonly change: InputChange;
   readonly before: ModelInputs;
-  /** Of the list of the change; none for a parameter. */
+  /** Origins of the rows of the changed list; none for a parameter. */
   readonly origins: Origins;
 }
 

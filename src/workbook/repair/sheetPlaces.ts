@@ -1,5 +1,5 @@
-// Where the planned cells of a sheet are now, by the constant texts that the plan puts there: after rows and columns were
-// inserted, deleted or moved, and among texts of the user's own that read the same. Pure.
+// Finds the current place of the planned cells of a sheet by the plan's constant texts: after rows and columns were
+// inserted, deleted or moved, and among identical texts of the user. Pure.
 
 import { parseAddress, type Area, type Place } from '../plan/addresses';
 import { alignLines, type LinePair } from './lineAlignment';
@@ -7,14 +7,14 @@ import { readBack } from '../plan/planCells';
 import type { Block, LaterPartPlan, SheetPlan } from '../plan/plan';
 import type { SheetContents } from '../plan/rawValues';
 
-/** A planned line as the sheet has it; null where it is gone, or where two lines could be it. */
+/** The current line for a planned line; null if it is gone or two lines are possible. */
 type LineNow = (planned: number) => number | null;
 
-/** Where things are now. */
+/** The current places of cells. */
 export interface SheetPlaces {
   readonly row: LineNow;
   readonly column: LineNow;
-  /** What a cell of the sheet holds; empty outside of what is used. */
+  /** The text of a cell; empty outside the used range. */
   readonly textAt: (place: Place) => string;
 }
 
@@ -22,10 +22,10 @@ export interface PlacedText extends Place {
   readonly text: string;
 }
 
-/** A text that is in more rows than this tells nothing about any of them. */
+/** A text in more rows than this does not identify any of them. */
 const MOST_ROWS_OF_A_LABEL = 200;
 
-/** So much of what a column has in common counts where columns are kept in order: a moved one does not outweigh others. */
+/** The highest score of a column when columns are paired in order, so that a moved one does not outweigh others. */
 const MOST_COLUMN_SCORE = 3;
 
 function textsOf({ address, cells }: Block): readonly PlacedText[] {
@@ -43,13 +43,13 @@ function textsOf({ address, cells }: Block): readonly PlacedText[] {
 export const isIn = ({ row, column, rows, columns }: Area, place: Place): boolean =>
   place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 
-/** The body of a table belongs to whoever fills it in. */
+/** The body of a table belongs to the user. */
 const bodyOf = (address: string): Area => {
   const table = parseAddress(address);
   return { ...table, row: table.row + 1, rows: table.rows - 1 };
 };
 
-/** What the sheet itself always says. Parts that came later have places of their own. */
+/** The sheet's own constant texts. Later parts have separate places. */
 export function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
   const others = [
     ...tables.map(({ address }) => bodyOf(address)),
@@ -59,7 +59,7 @@ export function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readon
 }
 
 interface FoundTexts {
-  /** Places by text. */
+  /** Positions by text. */
   readonly placesOf: ReadonlyMap<string, readonly Place[]>;
   readonly textAt: SheetPlaces['textAt'];
 }
@@ -89,7 +89,7 @@ function pairsOf(shared: readonly (readonly [planned: number, found: number])[])
 
 type Lines = ReadonlyMap<number, number>;
 
-/** Rows by the texts in them; once the columns are known, only by texts that are in their own column. */
+/** Rows by their texts; once the columns are known, only by texts in the right column. */
 function alignRows(planned: readonly PlacedText[], { placesOf }: FoundTexts, columns: Lines): Lines {
   const shared = planned.flatMap(({ row, column, text }) => {
     const now = columns.get(column);
@@ -100,7 +100,7 @@ function alignRows(planned: readonly PlacedText[], { placesOf }: FoundTexts, col
   return alignLines(pairsOf(shared));
 }
 
-/** A column that was moved out of its order is the one column with the most of its texts. */
+/** A column that was moved out of order is the single column with most of its texts. */
 function movedColumns(pairs: readonly LinePair[], inOrder: Lines): Lines {
   const free = pairs.filter(({ planned, found }) => !inOrder.has(planned) && ![...inOrder.values()].includes(found));
   const isBest = (pair: LinePair): boolean =>
@@ -122,7 +122,7 @@ function alignColumns(planned: readonly PlacedText[], { placesOf }: FoundTexts, 
   return new Map([...inOrder, ...movedColumns(pairs, inOrder)]);
 }
 
-/** Lines without a text of their own are where their neighbours are, unless something came in or went between these. */
+/** Lines without texts are placed by their neighbours, unless lines were inserted or deleted between these. */
 function withNeighbours(lines: Lines): LineNow {
   const known = [...lines.keys()].sort((one, other) => one - other);
   return (planned) => {
@@ -145,10 +145,10 @@ function findTexts(planned: readonly PlacedText[], contents: SheetContents): She
   return { row: withNeighbours(rows), column: withNeighbours(columns), textAt: found.textAt };
 }
 
-/** Where the cells of a sheet are now, but for the parts of it that came later. */
+/** The current places of the cells of a sheet, except its later parts. */
 export const findSheetPlaces = (sheet: SheetPlan, contents: SheetContents): SheetPlaces =>
   findTexts(ownTexts(sheet), contents);
 
-/** Where the cells of a part that came later are now: it can be somewhere else than the rest of the sheet. */
+/** The current places of the cells of a later part, which may be elsewhere than the rest of the sheet. */
 export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents): SheetPlaces =>
   findTexts(part.values.flatMap(textsOf), contents);

@@ -19,9 +19,9 @@ export interface SheetPoint {
   /** It may be wrong; otherwise it is only good to know. */
   readonly isWrong: boolean;
   readonly text: string;
-  /** What a person can do; empty when going there is enough. */
+  /** What the user can do; empty if going there is enough. */
   readonly advice: string;
-  /** The input that it is about. */
+  /** The input that it concerns. */
   readonly parameter: ParameterField | null;
 }
 

@@ -23,7 +23,7 @@ export type LoadedSheets = Partial<Sheets>;
 /** What each sheet of a workbook comes to. */
 export type SheetFigures = { readonly [Id in Supplement]?: ReturnType<Sheets[Id]['read']>['figures'] };
 
-/** A sheet to put beside the model, with what it begins with. */
+/** A sheet to add, with its initial choices. */
 export type NewSheet = {
   [Id in Supplement]: Sheets[Id] extends { begin: (inputs: ModelInputs, start?: infer Start) => ModelInputs }
     ? { readonly id: Id } & Start

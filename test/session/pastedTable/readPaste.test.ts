@@ -256,7 +256,7 @@ test('a longer paste lets others go first, and a newer one ends it', async () =>
 
 test('16.000 pasted lines are not read', () => {
   const steps = (lines: number): number => countSteps(() => readPaste('7 1\n'.repeat(lines)));
-  // Their number is read off, which looks at each line once at most.
+  // Their number is determined in advance, which visits each line at most once.
   expect(steps(12_000)).toBeLessThanOrEqual(12_000 + 2 * steps(8));
   expect(readPaste('7 1\n'.repeat(16_000)).scales).toEqual([]);
 });

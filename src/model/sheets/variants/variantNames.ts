@@ -3,7 +3,7 @@
 export const VARIANT_TABLE = 'rm_Varianten';
 export const VARIANT_HEADER_NAME = 'rm_kop_varianten';
 
-/** The columns that are there without any variant. */
+/** The fixed columns, which exist without any variant. */
 export const VARIANT_COLUMNS = {
   part: 'Onderdeel',
   name: 'Naam',
@@ -12,33 +12,33 @@ export const VARIANT_COLUMNS = {
   current: 'Huidig model',
 } as const;
 
-/** Two columns for each variant. The word in front keeps Excel from reading a name as a number or a date. */
+/** Prefix of the two columns of a variant. It prevents Excel from reading a name as a number or a date. */
 const VARIANT_PREFIX = 'Variant ';
 export const variantColumn = (name: string): string => VARIANT_PREFIX + name;
 const DIFFERENCE_PREFIX = 'Verschil ';
 export const differenceColumn = (name: string): string => DIFFERENCE_PREFIX + name;
 
-/** The names of the variants whose columns stand among these headers, in that order. */
+/** The names of the variants with columns among these headers, in order. */
 export const variantNamesIn = (headers: readonly string[]): readonly string[] =>
   headers.flatMap((header) => (header.startsWith(VARIANT_PREFIX) ? [header.slice(VARIANT_PREFIX.length)] : []));
 
-/** The names of the variants of which only the column of differences is left: somebody renamed or deleted the other. */
+/** The names of variants with only the column of differences left: somebody renamed or deleted the other. */
 export const lostVariantNames = (headers: readonly string[]): readonly string[] =>
   headers
     .flatMap((header) => (header.startsWith(DIFFERENCE_PREFIX) ? [header.slice(DIFFERENCE_PREFIX.length)] : []))
     .filter((name) => !headers.includes(variantColumn(name)));
 
-/** The headers that go with those that are there: the fixed ones, and two for each variant. */
+/** The complete set of headers for the existing ones: the fixed ones, and two for each variant. */
 export const variantHeaders = (headers: readonly string[]): readonly string[] => [
   ...Object.values(VARIANT_COLUMNS),
   ...variantNamesIn(headers).flatMap((name) => [variantColumn(name), differenceColumn(name)]),
 ];
 
 export const VARIANT_RESULT_NAMES = {
-  /** Single values of the present model, and what each is called. */
+  /** Single values of the current model, and their names. */
   values: 'rm_modelwaarden',
   labels: 'rm_modelwaarden_naam',
-  /** Rows of the model that are not on the sheet, and the other way round. */
+  /** Rows of the model that are not on the sheet, and vice versa. */
   notKept: 'rm_varianten_niet_bewaard',
   notInModel: 'rm_varianten_niet_in_model',
 } as const;

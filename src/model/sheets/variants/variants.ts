@@ -37,7 +37,10 @@ export const VARIANT_PARAMETERS = CORE_PARAMETER_IDS;
 
 /** What a model with the sheet Varianten has beside its other inputs. */
 export interface VariantInputs {
-  /** What was kept to compare and to put back; absent in a workbook without the sheet. No input: it changes nothing. */
+  /**
+   * Variants kept for comparison and for putting back; absent in a workbook without the sheet. Not an input: it affects
+   * no figure.
+   */
   readonly variants?: readonly Variant[];
 }
 

@@ -2,7 +2,7 @@
 
 import type { ModelReading } from '../../../workbook/reading/reading';
 
-/** Names that columns of the sheet Varianten bear, also those of variants of which only a part is left. */
+/** Names in columns of the sheet Varianten, including variants of which only a part is left. */
 export const takenNames = ({ inputs, sheets }: ModelReading): readonly string[] => [
   ...(inputs.variants ?? []).map(({ name }) => name),
   ...(sheets.variants?.lost ?? []),

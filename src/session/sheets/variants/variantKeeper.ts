@@ -1,4 +1,4 @@
-// Keeping variants on their sheet, bringing one back that was removed, and removing one.
+// Keeps variants on their sheet, restores removed ones, and removes them.
 
 import { variantInputsProblem, variantNameProblem, variantOf } from '../../../model/sheets/variants/variantKeeping';
 import type { Variant } from '../../../model/sheets/variants/variants';
@@ -9,7 +9,7 @@ import {
   editsToPutBack,
   editsToRemove,
   editsToRollBack,
-  expectedQuantities,
+  expectedRowKeys,
 } from '../../../workbook/sheets/variants/variantEdits';
 import { VARIANT_TABLE } from '../../../model/sheets/variants/variantNames';
 import { variantsIn, type VariantSheet } from '../../../workbook/sheets/variants/variantReading';
@@ -26,18 +26,18 @@ import type { Turn } from '../../taskQueue';
 export interface VariantKeeper {
   /** @returns false when the name or the rows are refused */
   readonly keep: (turn: Turn, name: string, savedOn: string) => Promise<boolean>;
-  /** @returns false when its name is taken meanwhile */
+  /** @returns false when its name has been taken in the meantime */
   readonly restore: (turn: Turn, variant: Variant) => Promise<boolean>;
-  /** @returns false when there was nothing of it */
+  /** @returns false when no part of it existed */
   readonly remove: (turn: Turn, name: string) => Promise<boolean>;
 }
 
-/** The variant to write beside what was just read; `null` to leave it. */
+/** The variant to write for the current reading; `null` to do nothing. */
 type VariantIn = (model: ModelReading) => Variant | null;
 
 const isFree = (model: ModelReading, name: string): boolean => variantNameProblem(name, takenNames(model)) === null;
 
-/** Whether a reading holds the variant as it was kept. */
+/** Whether a reading has the variant as it was kept. */
 const isKept = (variant: Variant, raw: RawValues): boolean => isVariantTaken(variant, variantsIn(raw).variants);
 
 interface Parts {
@@ -48,14 +48,14 @@ interface Parts {
 }
 
 export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): VariantKeeper {
-  /** @throws WorkbookFailure `filtered`: cells that are written among hidden rows land elsewhere */
+  /** @throws WorkbookFailure `filtered`: cells written among hidden rows end up elsewhere */
   const assertShown = (): void => {
     if (reader.latest()?.tables[VARIANT_TABLE]?.hasHiddenRows) throw new WorkbookFailure('filtered', undefined);
   };
 
-  /** @param editsFor what takes back what was done, on the sheet as it is after that */
+  /** @param editsFor the edits that roll back what was done, for the current sheet */
   const rollback = (editsFor: (now: VariantSheet) => readonly SheetEdit[]): Rollback => {
-    const roll = async (turn: Turn, expected: typeof expectedQuantities): Promise<void> => {
+    const roll = async (turn: Turn, expected: typeof expectedRowKeys): Promise<void> => {
       const raw = await port.read(reader.request());
       const { sheet } = variantsIn(raw);
       const edits = editsFor(sheet);
@@ -65,21 +65,21 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     return async (turn) => {
       try {
         // Once more where somebody moved rows meanwhile; expecting nothing then, as an Excel may find nothing at all.
-        await roll(turn, expectedQuantities).catch((error: unknown) =>
+        await roll(turn, expectedRowKeys).catch((error: unknown) =>
           isNotFound(error) ? roll(turn, () => []) : Promise.reject(error as Error),
         );
       } catch (error) {
-        // The sheet is gone, and with it what was done.
+        // The sheet is gone, and what was done with it.
         if (!isNotFound(error)) throw error;
       }
     };
   };
 
-  /** The sheet with its first variant. Two messages: what is kept is what the pane shows. */
+  /** Adds the sheet with its first variant. Two messages: what is kept is what the pane shows. */
   const begin = async (turn: Turn, variantIn: VariantIn): Promise<boolean> => {
     const inventory = await port.takeInventory();
     const { model, phase } = store.get();
-    // A model that lacks a column has every part, and yet formulas that name the column cannot be written.
+    // A model with a missing column has every part, but formulas that use the column cannot be written.
     if (reader.lookAt(inventory, turn) !== 'whole' || !model || phase !== 'ready') return false;
     if (reader.supplements().includes('variants')) return add(turn, variantIn);
     const variant = variantIn(model);
@@ -95,10 +95,10 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
   };
 
   /**
-   * Two columns beside what is there, found by a reading in the same turn.
+   * Adds two columns beside the existing ones, based on a reading in the same turn.
    * @param expected what must still be as it was read
    */
-  const add = async (turn: Turn, variantIn: VariantIn, expected = expectedQuantities): Promise<boolean> => {
+  const add = async (turn: Turn, variantIn: VariantIn, expected = expectedRowKeys): Promise<boolean> => {
     await reader.readAgain(turn);
     const { model, phase } = store.get();
     if (!model || phase !== 'ready') return false;
@@ -116,7 +116,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
       const takenBack = rollback((now) => editsToRollBack(variant, sheet, now));
       await rollbacks.failed(turn, takenBack);
       // Rows came, went or moved since they were read: once more, on the sheet as it is now.
-      if (isNotFound(error) && expected === expectedQuantities && !turn.isGivenUp())
+      if (isNotFound(error) && expected === expectedRowKeys && !turn.isTimedOut())
         return add(turn, variantIn, () => []);
       throw error;
     }

@@ -1,4 +1,4 @@
-// The lines of the begroting: where each comes in it, and in which year; and a line of its own for a cost post.
+// The lines of the begroting: where each belongs, and in which year; and separate lines for cost lines.
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -65,7 +65,7 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
   );
 }
 
-/** Gives a cost post its own line. */
+/** Gives a cost line its own line. */
 function OwnRow(): React.JSX.Element | null {
   const text = useTextStyles();
   const { session, model } = usePane();

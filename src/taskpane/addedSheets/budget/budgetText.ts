@@ -30,6 +30,6 @@ export const BUDGET_TEXT = {
   addRow: 'Regel toevoegen',
 } as const;
 
-/** `Loonindex 2027`, or without the year when it is not known. */
+/** `Loonindex 2027`, or without the year if it is unknown. */
 export const indexLabel = (index: string, year: number | string): string =>
   typeof year === 'number' ? `${index} ${year}` : index;

@@ -1,4 +1,4 @@
-// The sheet Begroting in the pane: adding it, what it comes to, and its inputs.
+// The sheet Begroting in the pane: adding it, its results and its inputs.
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 const placeOf = (field: keyof BudgetParameters): FieldPlace => ({ list: 'parameters', field });
 
-/** A year without a separator of thousands. */
+/** A year without a thousands separator. */
 const yearText = (year: number): string => String(year);
 
 function AddBudget(): React.JSX.Element {
@@ -178,7 +178,7 @@ function Choices(): React.JSX.Element {
   );
 }
 
-/** The begroting, there or still to be added. */
+/** The begroting, existing or still to be added. */
 export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();

@@ -1,4 +1,4 @@
-// The sheet Gevoeligheid in the pane: adding it, the factors that matter most in words, and its one choice.
+// The sheet Gevoeligheid in the pane: adding it, the most important factors in words, and its one choice.
 
 import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
@@ -11,7 +11,7 @@ import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
 
-/** As many factors are named in words. */
+/** The number of factors mentioned in words. */
 const TOP = 3;
 const PERCENT = 100;
 const DEVIATION_RULE = ruleOf('deviation');
@@ -45,7 +45,7 @@ function TopFactors(): React.JSX.Element | null {
   );
 }
 
-/** The gevoeligheid, there or still to be added. */
+/** The gevoeligheid, existing or still to be added. */
 export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();

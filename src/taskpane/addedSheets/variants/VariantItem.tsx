@@ -1,4 +1,4 @@
-// One variant in the pane: what it came to beside the present model, and what putting it back would change.
+// One variant in the pane: its results compared with the current model, and what putting it back would change.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -48,7 +48,7 @@ function Figure({ label, kept, now, formats }: FigureProps): React.JSX.Element {
   );
 }
 
-/** Lines that come and go with it, and a salary table that is not there any more. */
+/** Lines that it would add and remove, and a salary table that no longer exists. */
 function Warnings({ variant }: { readonly variant: Variant }): React.JSX.Element {
   const text = useTextStyles();
   const { inputs } = usePane().model;
@@ -101,7 +101,7 @@ export interface VariantItemProps {
   readonly onRemove: () => void;
 }
 
-/** A variant with what can be done with it. */
+/** A variant with its actions. */
 export function VariantItem({ variant, onRemove }: VariantItemProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

@@ -1,5 +1,5 @@
-// The sheet Varianten in the pane: keeping the model of now under a name, the variants that there are, and bringing one
-// back that was removed.
+// The sheet Varianten in the pane: keeping the current model under a name, the existing variants, and restoring a
+// removed one.
 
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -25,7 +25,7 @@ function KeepVariant(): React.JSX.Element {
     if (problem !== null) return;
     if (!(await session.keepVariant(name, dayOf(new Date())))) return;
     setKept(name.trim());
-    // What was typed while it was being kept is for the next one.
+    // Text typed while it was being kept is for the next one.
     setName((current) => (current === name ? '' : current));
     setIsTried(false);
   };
@@ -59,7 +59,7 @@ function KeepVariant(): React.JSX.Element {
   );
 }
 
-/** A column that somebody renamed or deleted: what is left of it, and taking that away. */
+/** A variant with a renamed or deleted column: what is left of it, and removing that. */
 function LostVariant({ name }: { readonly name: string }): React.JSX.Element {
   const text = useTextStyles();
   const { session } = usePane();
@@ -110,7 +110,7 @@ function RemovedVariant({ variant, onRestored }: RemovedVariantProps): React.JSX
   );
 }
 
-/** The variants, whether there are any or not. */
+/** The variants, if any. */
 export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();

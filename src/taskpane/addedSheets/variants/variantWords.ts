@@ -1,4 +1,4 @@
-// A variant beside the present model, in words: what is higher or lower, and what one of the two does not have. Pure.
+// A variant compared with the current model, in words: what is higher or lower, and what one of them lacks. Pure.
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { Outcome } from '../../../model/modelResults';
@@ -6,16 +6,16 @@ import { nameKey, sameText } from '../../../model/names';
 import type { Variant } from '../../../model/sheets/variants/variants';
 import { VARIANT_TEXT } from './variantsText';
 
-/** How an amount and a difference between amounts are written. */
+/** The formats of an amount and of a difference between amounts. */
 export interface Formats {
   readonly value: (value: number) => string;
   readonly difference: (value: number) => string;
 }
 
-/** `− € 2.896, lager dan nu`; empty when one of the two is not known. */
+/** `− € 2.896, lager dan nu`; empty if one of the two is not known. */
 export function differenceWords(kept: Outcome | undefined, now: Outcome, { value, difference }: Formats): string {
   if (typeof kept !== 'number' || typeof now !== 'number') return '';
-  // Two amounts that read the same are the same to the reader.
+  // Amounts that look the same are the same to the reader.
   if (value(kept) === value(now)) return VARIANT_TEXT.same;
   const words = difference(kept - now);
   return kept > now ? VARIANT_TEXT.higher(words) : VARIANT_TEXT.lower(words);
@@ -24,13 +24,13 @@ export function differenceWords(kept: Outcome | undefined, now: Outcome, { value
 const longDate = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `24 november 2026`; anything else stands as it was typed. */
+/** `24 november 2026`; anything else is shown as typed. */
 export function dateWords(savedOn: string): string {
   const date = new Date(savedOn);
   return ISO_DATE.test(savedOn) && !Number.isNaN(date.valueOf()) ? longDate.format(date) : savedOn;
 }
 
-/** The day of a moment where the reader is: `2026-11-24`. */
+/** The local date of a moment: `2026-11-24`. */
 export function dayOf(moment: Date): string {
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
   return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
@@ -43,13 +43,13 @@ function missing(names: Named, others: Named): readonly string[] {
   return names.filter(({ name }) => !known.has(nameKey(name))).map(({ name }) => name);
 }
 
-/** Lines and scenarios that only one of the two has. */
+/** Lines and scenarios that only the first has. */
 export const rowsOnlyIn = (
   one: Pick<ModelInputs, 'lines' | 'scenarios'> | Variant,
   other: Pick<ModelInputs, 'lines' | 'scenarios'> | Variant,
 ): readonly string[] => [...missing(one.lines, other.lines), ...missing(one.scenarios, other.scenarios)];
 
-/** The salary table of a variant, when the workbook has no scale of it any more; otherwise empty. */
+/** The salary table of a variant if the workbook no longer has any of its scales; otherwise empty. */
 export function lostSalaryTable({ parameters }: Variant, { salaryScales }: ModelInputs): string {
   const wanted = parameters.salaryTable ?? '';
   const isThere = salaryScales.some(({ table }) => sameText(table, wanted));

@@ -1,4 +1,4 @@
-// Cells of the sheet Begroting that several of its blocks share: columns, styles, headings. Pure.
+// Shared by several blocks of the sheet Begroting: columns, styles, headings. Pure.
 
 import type { CellDescription } from '../../plan/description';
 import { yearFormulas, YEARS } from './budgetFormulas';
@@ -7,14 +7,14 @@ import { blanks, EURO, text, type Cells } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { BESIDE_NUMBERS, STYLES } from '../../plan/styles';
 
-/** Columns of the results: the price level of the model, and behind it the four years. */
+/** Columns of the results: the price level of the model, followed by the four years. */
 export const MODEL_COLUMN = 7;
-/** Column of the values that have no year. */
+/** Column of values without a year. */
 export const VALUE_COLUMN = 2;
 
 export const inYears = (cellOf: (year: 1 | 2 | 3 | 4) => CellDescription): Cells => ([1, 2, 3, 4] as const).map(cellOf);
 
-/** Label, and a result of each year in the column of its estimate. */
+/** A label, and the result of each year in the column of its estimate. */
 export function yearRow(label: string, field: BudgetYearField, style: CellStyle = EURO): Cells {
   const cells = inYears((year) => ({ content: yearFormulas(year)[field], name: yearName(field, year), style }));
   return [text(label), ...blanks(MODEL_COLUMN), ...cells];
@@ -29,7 +29,7 @@ export const headingRow = (label: string, model: string): Cells => [
 
 const BESIDE_NUMBERS_HEADER: CellStyle = { ...STYLES.blockHeader, ...BESIDE_NUMBERS };
 
-/** Heading over label, value and what is said beside it, as wide as the sheet: what is said runs on to its end. */
+/** Heading above label, value and explanation, as wide as the sheet, because explanations overflow to its edge. */
 export function labelHeading(first: string, value: string, ...others: readonly string[]): Cells {
   const cells = [
     text(first, STYLES.blockHeader),

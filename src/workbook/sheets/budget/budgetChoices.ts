@@ -1,4 +1,4 @@
-// What a person chooses on the sheet Begroting, its checks, and the lists behind its drop-downs.
+// The user's choices on the sheet Begroting, its checks, and the lists behind its drop-downs.
 
 import {
   BUDGET_UNITS,
@@ -19,7 +19,7 @@ import {
   BUDGET_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/budget/budgetNames';
 import { checkRows } from '../../plan/checks';
-import { asInput, type Validation } from '../../plan/description';
+import { inputCell, type Validation } from '../../plan/description';
 import { blank, CALCULATED_STYLE, type Cells, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
@@ -87,7 +87,7 @@ function parameterRow(row: ParameterRow, parameters: Partial<BudgetParameters>):
     text(row.label),
     blank,
     {
-      content: asInput(parameters[row.key] ?? null),
+      content: inputCell(parameters[row.key] ?? null),
       name: PARAMETER[row.key],
       style: { ...STYLES.input, horizontal: 'Right', numberFormat: row.numberFormat ?? NUMBER_FORMATS.general },
       validation: row.validation,
@@ -108,7 +108,7 @@ const SIGN_ROW: Cells = [
 export const budgetCheckRows = (firstRow: number): readonly Cells[] =>
   checkRows(BUDGET_CHECKS, { row: firstRow, column: VALUE_COLUMN });
 
-/** Heading and rows of everything that is chosen. */
+/** Heading and rows of all choices. */
 export const choiceRows = (parameters: Partial<BudgetParameters>): readonly Cells[] => [
   labelHeading('Uitgangspunt', 'Waarde', 'Eenheid', 'Toelichting'),
   ...PARAMETER_ROWS.map((row) => parameterRow(row, parameters)),
@@ -123,7 +123,7 @@ const LISTS = [
   { header: 'Eenheden', name: LIST.units, items: [...BUDGET_UNITS] },
 ] as const satisfies readonly { header: string; name: string; items: readonly (string | number)[] }[];
 
-/** The lists behind the drop-downs; places are left for taakvelden and categories of one's own. */
+/** The lists behind the drop-downs, with room for user-defined taakvelden and categories. */
 export function budgetLists(row: number): { readonly parts: SheetParts; readonly names: SheetParts['names'] } {
   const placed = LISTS.map((list, index) => ({ list, place: { row, column: VALUE_COLUMN + index } }));
   return {

@@ -1,4 +1,4 @@
-// The formulas of the sheet Begroting. Each amount of a year stands in a named cell, so that a formula reads as a sentence.
+// The formulas of the sheet Begroting. Each amount per year is a named cell, so that a formula reads like a sentence.
 
 import {
   BUDGET_YEARS,
@@ -34,7 +34,7 @@ const row = {
   modelCost: thisRow(COLUMN.modelCost),
 };
 
-/** An amount in euro in the unit and with the sign that is asked for. */
+/** An amount in euro, in the chosen unit and sign. */
 const presented = (amount: string): string => `ROUND(${RESULT.sign}*${amount}/${PARAMETER.budgetUnit},0)`;
 
 const names = lines(COST_LINE_COLUMNS.name);
@@ -46,7 +46,7 @@ export const COLUMN_FORMULAS = {
   modelCost: `=IF(${row.costLine}="",${numberOf(lines(COST_LINE_COLUMNS.costType), row.costType, lines(COST_LINE_COLUMNS.cost))}-${numberOf(rows(COLUMN.costType), row.costType, rows(COLUMN.ownCost))},N(${row.ownCost}))`,
 } as const;
 
-/** The estimate of a row in a year: its cost with the index of wages or prices; a one-off only in its own year. */
+/** The estimate of a row in a year: its cost with the wage or price index; a one-off only in its own year. */
 export function estimateFormula(year: number): string {
   const factor = `IF(${row.costType}=${PARAMETER.wageCostType},${yearName('wageFactor', year)},${yearName('priceFactor', year)})`;
   const isOutside = `AND(${row.character}="${INCIDENTAL}",${row.oneOffYear}<>${yearName('year', year)})`;
@@ -55,14 +55,14 @@ export function estimateFormula(year: number): string {
 
 export const totalFormula = (year: number): string => `=${yearName('total', year)}`;
 
-/** Costs of a year in the price level of the model: what comes every year, and what comes in this one. */
+/** Costs of a year in the price level of the model: recurring costs, and the one-offs of this year. */
 function costsIn(year: number, costType: string): string {
   const ofType = costType === '' ? '' : `(${rows(COLUMN.costType)}=${costType})*`;
   const comes = `SIGN((${rows(COLUMN.character)}="${STRUCTURAL}")+(${rows(COLUMN.oneOffYear)}=${yearName('year', year)}))`;
   return `SUMPRODUCT(${ofType}${comes},${rows(COLUMN.modelCost)})`;
 }
 
-/** A factor grows every year at current prices, and in the first year only at constant prices. */
+/** At current prices a factor grows every year, at constant prices only in the first year. */
 function factorFormula(
   field: 'wageFactor' | 'priceFactor',
   index: 'wageIndex' | 'priceIndex',
@@ -113,7 +113,7 @@ export interface BudgetCheck {
 const filled = (header: string): string => `ROWS(${rows(header)})-COUNTA(${rows(header)})`;
 const oneOffs = `COUNTIF(${rows(COLUMN.character)},"${INCIDENTAL}")`;
 
-/** Each counts its points; zero is in order. */
+/** Each counts its points; zero means in order. */
 export const BUDGET_CHECKS: readonly BudgetCheck[] = [
   {
     label: 'Regels tellen op tot het rekenmodel',

@@ -7,12 +7,12 @@ import { BUDGET_RESULT_NAMES, yearName } from '../../../model/sheets/budget/budg
 import { asOutcome, asText } from '../../plan/rawCells';
 import type { RawCell, RawValues } from '../../plan/rawValues';
 
-/** What the sheet Begroting comes to. */
+/** The results of the sheet Begroting. */
 export interface BudgetReading {
   readonly years: readonly { readonly year: Outcome; readonly total: Outcome }[];
   /** `Bedragen in euro, lasten positief, constante prijzen`. */
   readonly legend: string;
-  /** `in orde`, or how many points there are. */
+  /** `in orde`, or the number of points. */
   readonly check: string;
 }
 

@@ -20,7 +20,7 @@ const TABLE: Place = { row: 5, column: 0 };
 const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
 const CHECK_FORMULA = sheetCheckFormula(SUM_OF_POINTS);
 
-/** The name of the table is in the name box of Excel, where it selects the lines of the begroting. */
+/** The table's name is in Excel's name box, where it selects the lines of the begroting. */
 const INSTRUCTION = `Indexen en uitgangspunten staan onder de tabel. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;
 
 /** Title, legend, checks and the years above the table. */
@@ -71,7 +71,7 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): Planne
       conditionalFormats: [{ address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention }],
       charts: [],
       frozenRows: TABLE.row,
-      // What follows the table has headings of its own.
+      // The parts below the table have their own headings.
       print: { titleRows: null },
     },
     names: [

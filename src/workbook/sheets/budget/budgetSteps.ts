@@ -8,7 +8,7 @@ import {
   BUDGET_PARAMETER_NAMES as PARAMETER,
   BUDGET_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/budget/budgetNames';
-import { asInput } from '../../plan/description';
+import { inputCell } from '../../plan/description';
 import { blanks, calculated, type Cells, EURO, text } from '../../plan/labelledCells';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
@@ -37,7 +37,7 @@ export const BUDGET_STEPS: readonly Cells[] = [
 
 function indexRow(label: string, kind: 'wageIndex' | 'priceIndex', parameters: Partial<BudgetParameters>): Cells {
   const cells = inYears((year) => ({
-    content: asInput(parameters[`${kind}${year}`] ?? null),
+    content: inputCell(parameters[`${kind}${year}`] ?? null),
     name: PARAMETER[`${kind}${year}`],
     style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
     validation: BUDGET_VALIDATIONS.index,

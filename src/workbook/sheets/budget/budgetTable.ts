@@ -1,4 +1,4 @@
-// The table of the sheet Begroting: a line for each kostensoort or cost post, with its estimate in four years.
+// The table of the sheet Begroting: a line for each kostensoort or cost line, with its estimate for four years.
 
 import type { BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 import { COLUMN_FORMULAS, estimateFormula, totalFormula, YEARS } from './budgetFormulas';
@@ -9,7 +9,7 @@ import {
   estimateColumn,
 } from '../../../model/sheets/budget/budgetNames';
 import { formulaColumn, inputColumn } from '../../plan/columns';
-import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { column } from '../../names/identifiers';
 import { calculated, EURO, OUTCOME_STYLE } from '../../plan/labelledCells';
 import { NUMBER_FORMATS } from '../../plan/styles';
@@ -17,18 +17,18 @@ import { VALIDATIONS } from '../../names/validations';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
-  inputColumn(COLUMN.costType, ({ costType }) => asText(costType), 130, {
+  inputColumn(COLUMN.costType, ({ costType }) => textCell(costType), 130, {
     validation: VALIDATIONS.costType,
     total: 'Totaal',
   }),
-  inputColumn(COLUMN.costLine, ({ costLine }) => asText(costLine), 120),
-  inputColumn(COLUMN.taskField, ({ taskField }) => asText(taskField), 140, {
+  inputColumn(COLUMN.costLine, ({ costLine }) => textCell(costLine), 120),
+  inputColumn(COLUMN.taskField, ({ taskField }) => textCell(taskField), 140, {
     validation: BUDGET_VALIDATIONS.taskField,
   }),
-  inputColumn(COLUMN.economicCategory, ({ economicCategory }) => asText(economicCategory), 170, {
+  inputColumn(COLUMN.economicCategory, ({ economicCategory }) => textCell(economicCategory), 170, {
     validation: BUDGET_VALIDATIONS.economicCategory,
   }),
-  inputColumn(COLUMN.oneOffYear, ({ oneOffYear }) => asInput(oneOffYear), 60, {
+  inputColumn(COLUMN.oneOffYear, ({ oneOffYear }) => inputCell(oneOffYear), 60, {
     validation: BUDGET_VALIDATIONS.oneOffYear,
   }),
   formulaColumn(COLUMN.character, COLUMN_FORMULAS.character, OUTCOME_STYLE, 72),

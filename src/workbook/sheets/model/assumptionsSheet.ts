@@ -1,4 +1,4 @@
-// The sheet Uitgangspunten: every constant once and named, the checks, cost per kostensoort, and the lists.
+// The sheet Uitgangspunten: every constant once, with a name; the checks, cost per kostensoort, and the lists.
 
 import { COST_TYPES, type ModelInputs } from '../../../model/modelInputs';
 import { IN_ORDER } from '../../../model/modelResults';

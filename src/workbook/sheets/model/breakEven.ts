@@ -1,10 +1,10 @@
-// The break-even on the scenario sheet: how many contacts a month webcare would have to replace. Off until a person fills
-// in what a contact costs; the research found no Dutch figure, so there is no default.
+// The break-even on the scenario sheet: the number of contacts per month that webcare would have to replace. Off until
+// the user enters the cost of a contact; the research found no Dutch figure, so there is no default.
 
 import { CORE_PARAMETERS, type CoreParameters } from '../../../model/coreParameters';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import type { Place } from '../../plan/addresses';
-import { asInput, type CellDescription } from '../../plan/description';
+import { inputCell, type CellDescription } from '../../plan/description';
 import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelledCells';
 import { layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
@@ -16,7 +16,7 @@ const exact = RESULT.breakEvenExact;
 
 const FORMULAS = {
   exact: `=IF(${cost}="","",IF(ISNUMBER(${cost}),IF(${cost}=0,"${NOT_APPLICABLE}",IF(${cost}<0,"${NOT_KNOWN}",IFERROR(ROUND(${RESULT.total}/${cost}/${PARAMETER.months},${RESULT.checkDecimals}),"${NOT_KNOWN}"))),"${NOT_KNOWN}"))`,
-  // Rounded up with what every Excel has: whole contacts, and one more for what is left.
+  // Rounds up with functions that every Excel has: whole contacts, plus one for any remainder.
   breakEven: `=IF(ISNUMBER(${exact}),TRUNC(${exact},0)+SIGN(${exact}-TRUNC(${exact},0)),${exact})`,
 } as const;
 
@@ -26,10 +26,10 @@ const SENTENCES = [
   'Een drempel, geen besparing: het rapport mat geen effect op andere kanalen (§7.3, §7.5).',
 ] as const;
 
-/** Title, header, input, two results and what they mean. */
+/** Title, header, input, two results and their explanation. */
 export const BREAK_EVEN_ROWS = 5 + SENTENCES.length;
 
-/** Input, threshold and what it means. @param start first cell of the block */
+/** Input, threshold and explanation. @param start first cell of the block */
 export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Place): SheetParts {
   const cells: readonly (readonly CellDescription[])[] = [
     [text('Break-even: hoeveel contacten zou webcare moeten vervangen?', STYLES.heading)],
@@ -37,7 +37,7 @@ export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Plac
     [
       text(CORE_PARAMETERS.otherChannelCost.label),
       {
-        content: asInput(otherChannelCost),
+        content: inputCell(otherChannelCost),
         name: cost,
         style: { ...STYLES.input, horizontal: 'Right', numberFormat: NUMBER_FORMATS.euroCents },
         validation: VALIDATIONS.amount,

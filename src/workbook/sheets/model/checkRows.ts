@@ -1,4 +1,4 @@
-// The checks of the workbook: what each counts, and what to do about it. Zero points is in order.
+// The checks of the workbook: what each counts, and what to do about it. Zero points means in order.
 
 import { limitsOf, LIST_FIELDS } from '../../../model/fields';
 import type { LineField } from '../../../model/inputRows';
@@ -20,7 +20,7 @@ import type { Cells } from '../../plan/labelledCells';
 import { NUMBER_ROWS } from './parameterRows';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
-/** What is filled in and is no number within the limits of its field. */
+/** Content that is not a number within the limits of its field. */
 function badNumbers(key: LineField): string {
   const field = LIST_FIELDS.lines[key];
   const cells = lines(field.label);
@@ -30,10 +30,10 @@ function badNumbers(key: LineField): string {
 const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
 const holdsSeparator = (cells: string): string => `COUNTIF(${cells},"*${KEY_SEPARATOR}*")`;
 const failed = (condition: string): string => `IF(${condition},0,1)`;
-/** What MATCH finds in a list is the name itself, and not a name that `~`, `*` or `?` make it a pattern of. */
+/** Whether MATCH finds the name itself in a list, and not another name through the wildcards `~`, `*` or `?`. */
 const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
 const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
-/** Each by its own name: a range over all of them would count a row that somebody inserts among them. */
+/** Each by its own name, because a range would include rows that users insert. */
 const badParameters = NUMBER_ROWS.map((id) => PARAMETER[id])
   .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
   .join('+');

@@ -11,7 +11,7 @@ import {
 import { textKey } from '../../../model/names';
 import { SALARY_TABLES, SCALES, STEP_COUNT } from '../../../model/salaryTables';
 import { areaAddress, type Place } from '../../plan/addresses';
-import { asText } from '../../plan/description';
+import { textCell } from '../../plan/description';
 import { LIST_NAMES as LIST } from '../../names/identifiers';
 import { scaleContent } from '../../names/inputCells';
 import { heading, OUTCOME_STYLE } from '../../plan/labelledCells';
@@ -31,7 +31,7 @@ interface OwnTable {
   readonly priceLevel: string;
 }
 
-/** The places for tables of one's own; tables that have scales and stand at none of them take those that are free. */
+/** The places for user-defined tables; tables with scales that are not in one of them get a free place. */
 function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable[] {
   const places = OWN_TABLE_PLACES.map((place) => ({
     label: parameters[`ownTable${place}`],
@@ -44,7 +44,7 @@ function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable
   return [...filled, ...unlisted.map((label) => ({ label, priceLevel: '' }))];
 }
 
-/** Scales are numbers and texts such as 10A: all on one side. */
+/** Scales are numbers and texts such as 10A: all aligned on the same side. */
 const LIST_OF_NUMBERS: CellStyle = { ...STYLES.formula, horizontal: 'Right' };
 
 const LISTS: readonly ListDescription[] = [
@@ -60,13 +60,13 @@ const LISTS: readonly ListDescription[] = [
   { header: 'Kostensoorten', name: LIST.costTypes, items: COST_TYPES, style: STYLES.formula },
 ];
 
-/** The lists that users extend with salary tables of their own. */
+/** The lists that users extend with their own salary tables. */
 function salaryTableLists(inputs: ModelInputs): readonly ListDescription[] {
   const own = ownTables(inputs);
   const list = (header: string, name: string, items: readonly string[]): ListDescription => ({
     header,
     name,
-    items: items.map(asText),
+    items: items.map(textCell),
     style: STYLES.input,
   });
   const [labels, levels] = [
@@ -79,7 +79,7 @@ function salaryTableLists(inputs: ModelInputs): readonly ListDescription[] {
   ];
 }
 
-/** The lists beside each other. @param start place of the first heading */
+/** The lists side by side. @param start cell of the first heading */
 export function layoutLists(
   inputs: ModelInputs,
   start: Place,

@@ -7,8 +7,8 @@ import { ATTENTION, LINE_STATUS } from '../../../model/resultWords';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import {
-  asInput,
-  asText,
+  inputCell,
+  textCell,
   type CellDescription,
   type ColumnDescription,
   type TableDescription,
@@ -65,7 +65,7 @@ const row = {
 };
 const names = column(TABLES.costLines, COLUMN.name);
 
-/** The formula of each calculated column, the same in every row (report §8.2). */
+/** The formula of each calculated column, for all rows (report §8.2). */
 const FORMULAS = {
   fte: `=IF(${row.hours}="","",IFERROR(IF(AND(ISNUMBER(${row.hours}),${row.hours}>=0),ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals}),"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
   salary: `=IF(${row.scale}="","",IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"|"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),"${NOT_KNOWN}"))`,
@@ -93,26 +93,28 @@ const countedFte = `SUMIFS(${column(TABLES.costLines, COLUMN.fte)},${column(TABL
 const sumOf = (header: string): string => `=SUM(${column(TABLES.costLines, header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
-  typed(COLUMN.name, ({ name }) => asText(name), 165, { total: 'Totaal' }),
-  typed(COLUMN.counted, ({ counted }) => asText(counted), 76, { validation: VALIDATIONS.counted }),
-  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => asInput(hoursPerWeek), 58, { validation: VALIDATIONS.hoursPerWeek }),
+  typed(COLUMN.name, ({ name }) => textCell(name), 165, { total: 'Totaal' }),
+  typed(COLUMN.counted, ({ counted }) => textCell(counted), 76, { validation: VALIDATIONS.counted }),
+  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 58, {
+    validation: VALIDATIONS.hoursPerWeek,
+  }),
   formulaColumn(COLUMN.fte, FORMULAS.fte, formula(NUMBER_FORMATS.fte), 50, { total: `=${countedFte}` }),
   typed(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 52, {
     validation: VALIDATIONS.scale,
     style: input({ horizontal: 'Right' }),
   }),
   formulaColumn(COLUMN.salary, FORMULAS.salary, formula(NUMBER_FORMATS.whole), 58),
-  typed(COLUMN.quantity, ({ quantity }) => asInput(quantity), 52, { validation: VALIDATIONS.quantity }),
-  typed(COLUMN.unit, ({ unit }) => asText(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
-  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => asInput(amountPerUnit), 70, {
+  typed(COLUMN.quantity, ({ quantity }) => inputCell(quantity), 52, { validation: VALIDATIONS.quantity }),
+  typed(COLUMN.unit, ({ unit }) => textCell(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
+  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 70, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
   formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 64, { total: sumOf(COLUMN.cost) }),
   formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 56, { total: sumOf(COLUMN.share) }),
   formulaColumn(COLUMN.status, FORMULAS.status, { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' }, 100),
-  typed(COLUMN.costType, ({ costType }) => asText(costType), 76, { validation: VALIDATIONS.costType }),
-  typed(COLUMN.explanation, ({ explanation }) => asText(explanation), 300, { style: input({ wrap: true }) }),
+  typed(COLUMN.costType, ({ costType }) => textCell(costType), 76, { validation: VALIDATIONS.costType }),
+  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 300, { style: input({ wrap: true }) }),
 ];
 
 const label = (content: string): CellDescription => ({ content, style: STYLES.label });
@@ -122,7 +124,7 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
   return { content, name, style: { ...STYLES.keyFigure, numberFormat } };
 }
 
-/** Row of labels above row of values; the places between them leave room for long text. */
+/** A row of labels above a row of values; the empty columns in between leave room for long text. */
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
   const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
   const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
@@ -147,7 +149,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       label('Salaristabel en prijspeil'),
     ],
     [
-      { content: asText(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
+      { content: textCell(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
       keyFigure(`=SUM(${column(TABLES.costLines, COLUMN.cost)})`, RESULT.total, NUMBER_FORMATS.euro),
       blank,
       keyFigure(`=ROUND(${countedFte},${PARAMETER.fteDecimals})`, RESULT.establishment, NUMBER_FORMATS.fte),
@@ -180,7 +182,7 @@ function costLineTable(lines: readonly CostLine[]): TableDescription<CostLine> {
   return { name: TABLES.costLines, headerName: HEADER_NAMES.costLines, columns: COLUMNS, rows: lines, hasTotals: true };
 }
 
-/** Where the chart begins: below the totals row, after one empty row. */
+/** Where the chart starts: below the totals row, after one empty row. */
 function chartPlace(lines: readonly CostLine[]): Place {
   const totalsRow = TABLE.row + lines.length + 1;
   return { row: totalsRow + 2, column: 0 };

@@ -1,7 +1,7 @@
 // The sheet Toelichting: what the model is, how to read and extend it, and what it cannot say.
 
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
-import { asText, type CellDescription } from '../../plan/description';
+import { textCell, type CellDescription } from '../../plan/description';
 import { LIST_NAMES } from '../../names/identifiers';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import type { SheetPlan } from '../../plan/plan';
@@ -9,7 +9,7 @@ import { STYLES } from '../../plan/styles';
 
 export const EXPLANATION_SHEET = 'explanation';
 
-/** A heading stands beside the first line of its paragraph. */
+/** A heading is beside the first line of its paragraph. */
 const HEADING = { ...STYLES.heading, vertical: 'Top' } as const;
 
 const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
@@ -57,11 +57,11 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   ],
 ];
 
-/** The sheet as a plan, with the name by which it is found. */
+/** The sheet as a plan, with the name that identifies it. */
 export function planExplanationSheet(): { sheet: SheetPlan; names: SheetParts['names'] } {
   const rows = PARAGRAPHS.map(([heading, paragraph]): readonly CellDescription[] => [
     { content: heading, style: HEADING },
-    { content: asText(paragraph), style: STYLES.body },
+    { content: textCell(paragraph), style: STYLES.body },
   ]);
   const parts = joinParts([
     layoutCells(

@@ -9,7 +9,7 @@ import {
 } from '../../../model/coreParameters';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { isNumberKind, numberKind } from '../../../model/numberKinds';
-import { asInput, type CellDescription } from '../../plan/description';
+import { inputCell, type CellDescription } from '../../plan/description';
 import {
   LAYOUT_VERSION,
   LIST_NAMES as LIST,
@@ -22,7 +22,7 @@ import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { parameterValidation } from '../../names/validations';
 
-/** Shares and sums are compared on this many decimals, far below a cent. */
+/** Shares and sums are compared to this many decimals, far below a cent. */
 const CHECK_DECIMALS = 6;
 
 const ROWS = CORE_PARAMETER_IDS.filter((id) => !coreParameter(id).isElsewhere);
@@ -39,7 +39,7 @@ function numberFormat({ kind, hasThousands }: CoreParameter): string {
 
 const INPUT_STYLES = new Map<string, CellStyle>();
 
-/** One style object per number format, so that equal neighbours are recognised. */
+/** One style object per number format, so that equal neighbours can be joined. */
 function inputStyle(numberFormat: string): CellStyle {
   const style = INPUT_STYLES.get(numberFormat) ?? { ...STYLES.input, numberFormat, horizontal: 'Right' as const };
   INPUT_STYLES.set(numberFormat, style);
@@ -52,7 +52,7 @@ export function parameterCells(id: CoreParameterId, parameters: CoreParameters):
   return [
     text(parameter.label),
     {
-      content: asInput(parameters[id]),
+      content: inputCell(parameters[id]),
       name: parameter.name,
       style: inputStyle(numberFormat(parameter)),
       validation: parameterValidation(id),
@@ -72,7 +72,7 @@ function resultRow(
   return [text(label), { content, name, style: CALCULATED_STYLE }, text(unit, UNIT_STYLE), text(source, STYLES.label)];
 }
 
-/** What follows from the parameters. */
+/** Values that follow from the parameters. */
 export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   resultRow(
     'Werkweken per jaar',
@@ -83,7 +83,7 @@ export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   ),
   resultRow(
     'Plaats van de trede',
-    // The step says itself which it is; the list says only whether there is such a step, wherever in it.
+    // The step itself gives its position; the list is only used to check that the step exists.
     `=IF(ISNUMBER(${PARAMETER.step}),IF(ISNUMBER(MATCH(${PARAMETER.step},${LIST.steps},0)),${PARAMETER.step}+1,"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
     RESULT.stepPosition,
     'kolom',

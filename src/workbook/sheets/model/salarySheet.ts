@@ -5,7 +5,7 @@ import { NOT_KNOWN } from '../../../model/modelResults';
 import { STEP_COUNT } from '../../../model/salaryTables';
 import type { Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
-import { asInput, asText, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type TableDescription } from '../../plan/description';
 import {
   HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
@@ -26,8 +26,8 @@ const TABLE: Place = { row: 4, column: 0 };
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
 
 /**
- * Each step by its own header, so that moved, inserted and deleted columns never make one step another. Not `INDEX` over the
- * whole row: that would hold the cell of the formula itself.
+ * Refers to each step by its header, so that moving, inserting and deleting columns never mixes up steps. Not `INDEX`
+ * over the whole row, which would include the formula's own cell.
  */
 const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
 const monthlyAmount = thisRow(COLUMN.monthlyAmount);
@@ -45,7 +45,7 @@ const FORMULAS = {
 const AMOUNT: CellStyle = { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' };
 
 const STEP_COLUMNS = STEPS.map((step) =>
-  inputColumn<SalaryScale>(stepColumn(step), ({ steps }) => asInput(steps[step] ?? null), 50, {
+  inputColumn<SalaryScale>(stepColumn(step), ({ steps }) => inputCell(steps[step] ?? null), 50, {
     style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
     validation: VALIDATIONS.amount,
   }),
@@ -59,18 +59,18 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
     hasTotals: false,
     columns: [
       formulaColumn(COLUMN.key, FORMULAS.key, STYLES.formula, 110),
-      inputColumn(COLUMN.table, ({ table }) => asText(table), 95),
+      inputColumn(COLUMN.table, ({ table }) => textCell(table), 95),
       inputColumn(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 45, {
         style: { ...STYLES.input, horizontal: 'Right' },
       }),
       ...STEP_COLUMNS,
-      inputColumn(COLUMN.surcharge, ({ surcharge }) => asInput(surcharge), 55, {
+      inputColumn(COLUMN.surcharge, ({ surcharge }) => inputCell(surcharge), 55, {
         style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
         validation: VALIDATIONS.surcharge,
       }),
       formulaColumn(COLUMN.monthlyAmount, FORMULAS.monthlyAmount, AMOUNT, 68),
       formulaColumn(COLUMN.yearSalary, FORMULAS.yearSalary, AMOUNT, 62),
-      inputColumn(COLUMN.status, ({ status }) => asText(status), 500, {
+      inputColumn(COLUMN.status, ({ status }) => textCell(status), 500, {
         style: { ...STYLES.input, ...BESIDE_NUMBERS },
       }),
     ],

@@ -1,11 +1,11 @@
-// The sheet Kostprijs per klantvraag: what one customer question costs at each volume (report §8.3).
+// The sheet Kostprijs per klantvraag: the cost of one customer question at each volume (report §8.3).
 
 import type { ModelInputs, Scenario } from '../../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
-import { asInput, asText, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type TableDescription } from '../../plan/description';
 import {
   LIST_NAMES,
   HEADER_NAMES,
@@ -24,7 +24,7 @@ import { VALIDATIONS } from '../../names/validations';
 export const SCENARIO_SHEET = 'scenarios';
 const TABLE: Place = { row: 4, column: 0 };
 const CHART_TITLE: Place = { row: 4, column: 6 };
-/** Below the chart and beside the table, out of the way of scenarios that are added. */
+/** Below the chart and beside the table, out of the way of added scenarios. */
 const BREAK_EVEN: Place = { row: 22, column: 6 };
 /** Points: the gap beside the table, and label, value and unit of the break-even. */
 const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];
@@ -49,8 +49,8 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
     rows: scenarios,
     hasTotals: false,
     columns: [
-      inputColumn(COLUMN.name, ({ name }) => asText(name), 120),
-      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => asInput(questionsPerMonth), 90, {
+      inputColumn(COLUMN.name, ({ name }) => textCell(name), 120),
+      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => inputCell(questionsPerMonth), 90, {
         style: { ...STYLES.input, numberFormat: '#,##0' },
         validation: VALIDATIONS.questions,
       }),

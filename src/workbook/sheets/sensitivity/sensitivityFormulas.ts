@@ -1,4 +1,4 @@
-// The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line at that place.
+// The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line in that position.
 
 import { NOT_COUNTED } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
@@ -33,7 +33,7 @@ const row = Object.fromEntries(Object.entries(FACTOR).map(([field, header]) => [
   Record<keyof typeof FACTOR, string>
 >;
 
-/** Of the cost line of the row. */
+/** A cell of the row's cost line. */
 const line = (header: string): string => `INDEX(${lines(header)},${row.number})`;
 const isQuestions = `${row.number}=0`;
 const isHourLine = `${row.unit}="${RANGE_UNITS.hoursPerWeek}"`;
@@ -67,9 +67,9 @@ const difference = (price: string, amount: string, driver: string): string =>
 
 const isBeyond = (one: string, other: string): string => `ROUND(${one}-${other},${RESULT_NAMES.checkDecimals})>0`;
 
-/** The calculated columns of the factors, the same in every row. */
+/** The calculated columns of the factors, for all rows. */
 export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'number'>, string>> = {
-  // A row that came in between has no Nr, which would read as 0.
+  // An inserted row has no Nr, which would read as 0.
   name: `=IF(${row.number}="","",IF(${isQuestions},"${QUESTIONS_FACTOR}",IF(${row.number}>ROWS(${lines(LINE.name)}),"",IF(${line(LINE.name)}="","${NAMELESS}",${line(LINE.name)}))))`,
   unit: unlessSpare(
     `IF(${isQuestions},"${RANGE_UNITS.questions}",IF(OR(${line(LINE.hoursPerWeek)}<>"",${line(LINE.scale)}<>""),"${RANGE_UNITS.hoursPerWeek}","${RANGE_UNITS.amountPerYear}"))`,
@@ -86,7 +86,7 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
   differenceLow: difference(row.costPriceLow, row.totalLow, row.low),
   differenceHigh: difference(row.costPriceHigh, row.totalHigh, row.high),
   swing: `=IF(${row.differenceLow}="","",${orNotKnown(`ROUND(ABS(${row.differenceHigh}-${row.differenceLow}),${RESULT_NAMES.checkDecimals})`)})`,
-  // Not COUNTIF: its criterion is a text, in which a number loses digits and gets the notation of the reader.
+  // Not COUNTIF: its criterion is a text, in which a number loses digits and follows the reader's locale.
   rank: `=IF(ISNUMBER(${row.swing}),RANK(${row.swing},${factors(FACTOR.swing)})+SUMPRODUCT((${factors(FACTOR.swing)}=${row.swing})*(${factors(FACTOR.number)}<${row.number})),"")`,
   range: unlessSpare(
     `IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}")`,
@@ -124,7 +124,7 @@ export const RANGE_FORMULAS = {
     `IF(${areNumbers},IF(${range.low}>${range.high},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}"),"${RANGE_STATUS.number}")))))`,
 } as const;
 
-/** A text of the factor with this rank; empty where there is none. */
+/** A text of the factor with this rank; empty if there is none. */
 export const rankedText = (header: string): string =>
   `=IFERROR(INDEX(${factors(header)},MATCH(${thisRow(RANKING.rank)},${factors(FACTOR.rank)},0)),"")`;
 
@@ -154,11 +154,11 @@ export interface SensitivityCheck {
   readonly advice: string;
 }
 
-/** Each counts its points; zero is in order. */
+/** Each counts its points; zero means in order. */
 export const SENSITIVITY_CHECKS: readonly SensitivityCheck[] = [
   {
     label: 'Factoren en rangorde zijn volledig',
-    // A row that somebody deleted, in the middle as well as at the end; one that came in between has no number.
+    // Counts deleted rows, both in the middle and at the end; an inserted row has no number.
     points: `MAX(0,ROWS(${lines(LINE.name)})+1-COUNTIFS(${factors(FACTOR.number)},">=0",${factors(FACTOR.number)},"<="&ROWS(${lines(LINE.name)})))+MAX(${rankedNumbers})-COUNTIF(${rankedNumbers},">0")`,
     advice: 'Vul onder de tabel het Nr in dat ontbreekt',
   },

@@ -1,9 +1,9 @@
-// Where the parts of the sheet Gevoeligheid stand: the row from 1, the column from 0.
+// Positions of the parts of the sheet Gevoeligheid: rows from 1, columns from 0.
 
 import type { Place } from '../../plan/addresses';
 import { SENSITIVITY_CHECKS } from './sensitivityFormulas';
 
-/** So many swings stand in the ranking and the chart. */
+/** The number of swings in the ranking and the chart. */
 export const RANKED = 10;
 
 export const TOP_ROW = 1;

@@ -9,10 +9,10 @@ import {
   SENSITIVITY_TABLES as TABLE,
 } from '../../../model/sheets/sensitivity/sensitivityNames';
 
-/** One of the factors that matter most. */
+/** One of the most important factors. */
 export interface RankedFactor {
   readonly name: string;
-  /** Of the driver: `uren per week`. */
+  /** Unit of the driver: `uren per week`. */
   readonly unit: string;
   readonly low: Outcome;
   readonly base: Outcome;
@@ -22,13 +22,13 @@ export interface RankedFactor {
   readonly costPriceHigh: Outcome;
 }
 
-/** What the sheet Gevoeligheid comes to. */
+/** The results of the sheet Gevoeligheid. */
 export interface SensitivityReading {
   /** From the largest swing down, at most ten. */
   readonly ranking: readonly RankedFactor[];
-  /** Which factor matters most, in words. */
+  /** The most important factor, in words. */
   readonly conclusion: string;
-  /** `in orde`, or how many points there are. */
+  /** `in orde`, or the number of points. */
   readonly check: string;
 }
 
@@ -55,7 +55,7 @@ export function sensitivityOf(raw: RawValues): SensitivityReading {
   };
 }
 
-/** How many factors the pane names. */
+/** The number of factors that the pane mentions. */
 const TOP = 3;
 
 /** The factors with the largest swings, for the pane. */

@@ -1,4 +1,4 @@
-// The sheet Gevoeligheid: what each factor does to the cost price when it is low and when it is high, ranked.
+// The sheet Gevoeligheid: the effect of a low and a high value of each factor on the cost price, ranked.
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { IN_ORDER } from '../../../model/modelResults';
@@ -97,7 +97,7 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
       ],
       charts: [chart],
       frozenRows: TOP_ROW + 1,
-      // What follows the ranking has headings of its own.
+      // The parts below the ranking have their own headings.
       print: { titleRows: null },
     },
     names: [

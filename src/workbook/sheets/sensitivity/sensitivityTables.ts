@@ -3,7 +3,7 @@
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { RangeRow } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import { formulaColumn, inputColumn } from '../../plan/columns';
-import { asInput, asText, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { calculated, CALCULATED_STYLE, EURO } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { FACTOR_FORMULAS, RANGE_FORMULAS, rankedNumber, rankedText } from './sensitivityFormulas';
@@ -20,11 +20,11 @@ import { SENSITIVITY_VALIDATIONS } from './sensitivityValidations';
 
 export const RANKING_ROWS: readonly number[] = Array.from({ length: RANKED }, (_, index) => index + 1);
 
-/** Rows kept for cost lines that are added later. */
+/** Rows reserved for cost lines that are added later. */
 const SPARE_ROWS = 20;
 const FEWEST_LINES = 30;
 
-/** Nr of each row of the factors: 0 is the customer questions, the others are places of cost lines. */
+/** Nr of each row of the factors: 0 is the customer questions, the others are positions of cost lines. */
 export const factorRows = ({ lines }: ModelInputs): readonly number[] =>
   Array.from({ length: Math.max(FEWEST_LINES, lines.length + SPARE_ROWS) + 1 }, (_, index) => index);
 
@@ -32,7 +32,7 @@ const WIDTHS = { number: 34, name: 150, unit: 124, driver: 64, total: 84, price:
 
 const TEXT: CellStyle = STYLES.formula;
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
-/** Hours and amounts stand in one column. */
+/** Hours and amounts share one column. */
 const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
@@ -100,12 +100,12 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
   rows,
   hasTotals: false,
   columns: [
-    inputColumn(RANGE.name, ({ name }) => asText(name), WIDTHS.name),
-    inputColumn(RANGE.unit, ({ unit }) => asText(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
-    inputColumn(RANGE.low, ({ low }) => asInput(low), WIDTHS.driver, BOUND),
-    inputColumn(RANGE.high, ({ high }) => asInput(high), WIDTHS.driver, BOUND),
+    inputColumn(RANGE.name, ({ name }) => textCell(name), WIDTHS.name),
+    inputColumn(RANGE.unit, ({ unit }) => textCell(unit), WIDTHS.unit, { validation: SENSITIVITY_VALIDATIONS.unit }),
+    inputColumn(RANGE.low, ({ low }) => inputCell(low), WIDTHS.driver, BOUND),
+    inputColumn(RANGE.high, ({ high }) => inputCell(high), WIDTHS.driver, BOUND),
     formulaColumn(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
     formulaColumn(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
-    inputColumn(RANGE.source, ({ source }) => asText(source), WIDTHS.total),
+    inputColumn(RANGE.source, ({ source }) => textCell(source), WIDTHS.total),
   ],
 });

@@ -1,7 +1,7 @@
-// What stands above the tables of the sheet Gevoeligheid: conclusion, check, and single values.
+// The part above the tables of the sheet Gevoeligheid: conclusion, check and single values.
 
 import type { ModelInputs } from '../../../model/modelInputs';
-import { asInput, type CellDescription } from '../../plan/description';
+import { inputCell, type CellDescription } from '../../plan/description';
 import { blank, blanks, calculated, EURO, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
 import { sheetCheckFormula } from '../../plan/checks';
 import { RESULT_FORMULAS } from './sensitivityFormulas';
@@ -13,7 +13,7 @@ import { CHART_FROM, VALUE_COLUMN } from './sensitivityPlaces';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { SENSITIVITY_VALIDATIONS } from './sensitivityValidations';
 
-/** Label, value, unit and what it is. */
+/** Label, value, unit and explanation. */
 const labelled = (label: string, value: CellDescription, unit: string, remark: string): Cells => [
   text(label),
   ...blanks(VALUE_COLUMN - 1),
@@ -39,7 +39,7 @@ export const sensitivityTop = ({ parameters }: ModelInputs): readonly Cells[] =>
   labelled(
     'Afwijking zonder bandbreedte',
     {
-      content: asInput(parameters.deviation ?? null),
+      content: inputCell(parameters.deviation ?? null),
       name: PARAMETER.deviation,
       style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
       validation: SENSITIVITY_VALIDATIONS.deviation,

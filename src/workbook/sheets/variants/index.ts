@@ -8,7 +8,7 @@ import { planVariantSheet } from './variantSheet';
 
 const ADVICE = 'Hoeft de ontvanger die niet te zien? Verwijder dat blad dan uit de kopie.';
 
-/** Proposals that were weighed may be nobody else's business. */
+/** Variants that were considered may be confidential. */
 const pointsOf = (variants: readonly Variant[]): readonly SheetPoint[] =>
   variants.length === 0
     ? []

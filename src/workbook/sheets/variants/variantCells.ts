@@ -1,4 +1,4 @@
-// The rows of the sheet Varianten, and what a variant puts in them. Pure.
+// The rows of the sheet Varianten, and a variant's cells in them. Pure.
 
 import type { InputRow } from '../../../model/inputRows';
 import type { ModelInputs } from '../../../model/modelInputs';
@@ -6,26 +6,26 @@ import type { Outcome } from '../../../model/modelResults';
 import { nameKey } from '../../../model/names';
 import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { ownValue } from '../../../model/ownValue';
-import { asText } from '../../plan/description';
+import { textCell } from '../../plan/description';
 import { fieldOf, inputContent } from '../../names/inputCells';
 import type { PlannedCell } from '../../plan/plan';
 import { EMPTY, FIELDS } from './variantWords';
 import {
   FIGURES,
-  figureQuantity,
+  figureKey,
   inputFields,
   LINES,
-  parameterQuantity,
-  quantityKey,
-  SAVED_ON_QUANTITY,
+  parameterKey,
+  rowKeyText,
+  SAVED_ON_KEY,
   SCENARIOS,
   type KeptList,
-  type Quantity,
+  type RowKey,
 } from './variantRows';
 
 type Named = Pick<ModelInputs, 'lines' | 'scenarios'>;
 
-/** Names that tell rows apart: a row without one, or with that of another, is not kept. */
+/** Distinct names: a row without a name, or with the name of another, is not kept. */
 function distinctNames(rows: readonly { readonly name: string }[]): readonly string[] {
   const seen = new Set<string>();
   return rows.flatMap(({ name }) => {
@@ -36,22 +36,22 @@ function distinctNames(rows: readonly { readonly name: string }[]): readonly str
 }
 
 /** All rows for these models: results first, then the inputs. */
-export function quantitiesOf(models: readonly Named[]): readonly Quantity[] {
+export function quantitiesOf(models: readonly Named[]): readonly RowKey[] {
   const names = ({ list }: KeptList): readonly string[] => [
     ...new Set(models.flatMap((model) => distinctNames(model[list]))),
   ];
-  const results = (kept: KeptList): readonly Quantity[] =>
+  const results = (kept: KeptList): readonly RowKey[] =>
     names(kept).map((name) => ({ part: kept.part, name, field: kept.result }));
-  const inputs = (kept: KeptList): readonly Quantity[] =>
+  const inputs = (kept: KeptList): readonly RowKey[] =>
     names(kept).flatMap((name) =>
       [FIELDS.place, ...inputFields(kept.list)].map((field) => ({ part: kept.part, name, field })),
     );
   return [
-    SAVED_ON_QUANTITY,
-    ...FIGURES.map(figureQuantity),
+    SAVED_ON_KEY,
+    ...FIGURES.map(figureKey),
     ...results(LINES),
     ...results(SCENARIOS),
-    ...VARIANT_PARAMETERS.map(parameterQuantity),
+    ...VARIANT_PARAMETERS.map(parameterKey),
     ...inputs(LINES),
     ...inputs(SCENARIOS),
   ];
@@ -60,9 +60,9 @@ export function quantitiesOf(models: readonly Named[]): readonly Quantity[] {
 type Entry = readonly [key: string, content: PlannedCell];
 
 const filledContent = (content: PlannedCell): PlannedCell => (content === '' || content === null ? EMPTY : content);
-const entry = (quantity: Quantity, content: PlannedCell): Entry => [quantityKey(quantity), filledContent(content)];
+const entry = (quantity: RowKey, content: PlannedCell): Entry => [rowKeyText(quantity), filledContent(content)];
 
-/** What a row of a list holds in one field. */
+/** The content of one field in a row of a list. */
 function rowContent(
   { list, result }: Pick<KeptList, 'list' | 'result'>,
   field: string,
@@ -91,14 +91,14 @@ function rowEntries(
 export function variantCells(variant: Variant): ReadonlyMap<string, PlannedCell> {
   const { parameters, figures } = variant;
   return new Map([
-    entry(SAVED_ON_QUANTITY, asText(variant.savedOn)),
+    entry(SAVED_ON_KEY, textCell(variant.savedOn)),
     ...FIGURES.flatMap((figure) => {
       const value = figures[figure];
-      return value === undefined ? [] : [entry(figureQuantity(figure), value)];
+      return value === undefined ? [] : [entry(figureKey(figure), value)];
     }),
     ...VARIANT_PARAMETERS.flatMap((field) => {
       const value = parameters[field];
-      return value === undefined ? [] : [entry(parameterQuantity(field), inputContent(field, value))];
+      return value === undefined ? [] : [entry(parameterKey(field), inputContent(field, value))];
     }),
     ...rowEntries(
       LINES,

@@ -1,7 +1,7 @@
-// From keeping or removing a variant to edits of the sheet Varianten. Pure.
+// The edits of the sheet Varianten for keeping or removing a variant. Pure.
 
 import type { Variant } from '../../../model/sheets/variants/variants';
-import { asText } from '../../plan/description';
+import { textCell } from '../../plan/description';
 import type { PlannedCell } from '../../plan/plan';
 import type { SheetEdit } from '../../plan/rawValues';
 import {
@@ -13,35 +13,35 @@ import {
 } from '../../../model/sheets/variants/variantNames';
 import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
-import { quantityKey, type Quantity } from './variantRows';
+import { rowKeyText, type RowKey } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
-/** The columns of the variants that are there: their formulas go on in a new row, and what they keep stays blank. */
+/** The columns of the existing variants: in a new row they get their formulas, and blanks for what they keep. */
 const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
   variantNamesIn(headers)
     .flatMap((name) => columnsOfVariant(name, new Map()))
     .filter(({ header }) => headers.includes(header));
 
 interface Addition {
-  /** Row before which they come: that of the last line or scenario, so that it stays in one piece. */
+  /** Row to insert them before: that of the last line or scenario, so that it stays in one piece. */
   readonly before: number;
-  readonly added: readonly Quantity[];
+  readonly added: readonly RowKey[];
 }
 
-/** The rows that a sheet needs for a variant and does not have. */
+/** The rows that a sheet lacks for a variant. */
 function additionFor(variant: Variant, { quantities }: VariantSheet): Addition {
-  const present = new Set(quantities.map(quantityKey));
+  const present = new Set(quantities.map(rowKeyText));
   const last = quantities.at(-1);
   const other = quantities.findLastIndex(({ part, name }) => part !== last?.part || name !== last.name);
   return {
     before: other + 1,
-    added: quantitiesOf([variant]).filter((quantity) => !present.has(quantityKey(quantity))),
+    added: quantitiesOf([variant]).filter((quantity) => !present.has(rowKeyText(quantity))),
   };
 }
 
 function newRows({ before, added }: Addition, columns: readonly VariantColumn[]): SheetEdit {
-  const words = (wordOf: (quantity: Quantity) => string): readonly PlannedCell[] =>
-    added.map((quantity) => asText(wordOf(quantity)));
+  const words = (wordOf: (quantity: RowKey) => string): readonly PlannedCell[] =>
+    added.map((quantity) => textCell(wordOf(quantity)));
   const calculated = columns.flatMap(({ header, content }) =>
     content.kind === 'formula' ? [[header, added.map(() => content.formula)] as const] : [],
   );
@@ -64,14 +64,14 @@ function newRows({ before, added }: Addition, columns: readonly VariantColumn[])
   };
 }
 
-const newColumn = ({ header, content, style, width, format }: VariantColumn, rows: readonly Quantity[]): SheetEdit => ({
+const newColumn = ({ header, content, style, width, format }: VariantColumn, rows: readonly RowKey[]): SheetEdit => ({
   kind: 'addColumn',
   column: {
     table: VARIANT_TABLE,
     header,
     headerLike: COLUMN.current,
     cells: rows.map((row) =>
-      content.kind === 'formula' ? content.formula : (content.cells.get(quantityKey(row)) ?? ''),
+      content.kind === 'formula' ? content.formula : (content.cells.get(rowKeyText(row)) ?? ''),
     ),
     style,
     numberFormats: rows.map((row) => formatsOf(row)[format]),
@@ -79,7 +79,7 @@ const newColumn = ({ header, content, style, width, format }: VariantColumn, row
   },
 });
 
-/** Keeps a variant: rows that the sheet does not have yet, then two columns. What is there stays, wherever it was moved. */
+/** Keeps a variant: adds the missing rows, then two columns. Existing rows and columns stay, wherever they were moved. */
 export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly SheetEdit[] {
   const addition = additionFor(variant, sheet);
   const { before, added } = addition;
@@ -91,14 +91,14 @@ export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly She
   ];
 }
 
-const isHalfMade = (row: Quantity | undefined, wanted: Quantity): boolean =>
+const isHalfMade = (row: RowKey | undefined, wanted: RowKey): boolean =>
   row !== undefined &&
   (['part', 'name', 'field'] as const).every((word) => row[word] === '' || row[word] === wanted[word]);
 
-const isSameQuantity = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
-  one !== undefined && other !== undefined && quantityKey(one) === quantityKey(other);
+const isSameQuantity = (one: RowKey | undefined, other: RowKey | undefined): boolean =>
+  one !== undefined && other !== undefined && rowKeyText(one) === rowKeyText(other);
 
-/** Where the rows are that were added, wherever rows of others have moved them; -1 when they are not there. */
+/** The current position of the added rows, also if others have moved them; -1 if they do not exist. */
 function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, now: VariantSheet): number {
   const places = now.quantities.flatMap((_, start): readonly number[] => {
     const isMade = added.every((wanted, index) => isHalfMade(now.quantities[start + index], wanted));
@@ -112,10 +112,10 @@ function placeOfAdded({ before: place, added }: Addition, before: VariantSheet, 
 }
 
 /**
- * Expects the rows where they were read, by the last name that no row before has: written by place, they may have come, gone
- * or moved since.
+ * Expects the rows where they were read, using the last unique name: rows written by position may have been added,
+ * removed or moved since.
  */
-export function expectedQuantities({ quantities }: VariantSheet): readonly SheetEdit[] {
+export function expectedRowKeys({ quantities }: VariantSheet): readonly SheetEdit[] {
   const names = quantities.map(({ name }) => name.toLowerCase());
   const row = names.findLastIndex((name, index) => name !== '' && names.indexOf(name) === index);
   const text = quantities[row]?.name;
@@ -125,10 +125,10 @@ export function expectedQuantities({ quantities }: VariantSheet): readonly Sheet
 }
 
 /**
- * Takes back what a message that failed has done of keeping a variant. What it does not explain was done by somebody else
+ * Rolls back what a failed message did to keep a variant. Anything that it does not explain was done by somebody else
  * and stays.
- * @param before the sheet as the message found it
- * @param now the sheet as it is after that
+ * @param before the sheet before the message
+ * @param now the sheet after it
  */
 export function editsToRollBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
   const addition = additionFor(variant, before);
@@ -146,10 +146,9 @@ export function editsToRollBack(variant: Variant, before: VariantSheet, now: Var
 }
 
 /**
- * Takes back what a message that failed has done of removing a variant: the columns of it that are gone come back, behind
- * the last one.
- * @param before the sheet as the message found it
- * @param now the sheet as it is after that
+ * Rolls back what a failed message did to remove a variant: its missing columns are restored after the last one.
+ * @param before the sheet before the message
+ * @param now the sheet after it
  */
 export const editsToPutBack = (variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] =>
   columnsOfVariant(variant.name, variantCells(variant))
@@ -157,8 +156,8 @@ export const editsToPutBack = (variant: Variant, before: VariantSheet, now: Vari
     .map((column) => newColumn(column, now.quantities));
 
 /**
- * Removes a variant. Rows stay: they hold the other variants, and those that nothing holds any more say so.
- * @param sheet as it was just read
+ * Removes a variant. Rows stay: they contain the other variants, and rows that are no longer used say so.
+ * @param sheet the current reading of the sheet
  */
 export const editsToRemove = (name: string, { headers }: VariantSheet): readonly SheetEdit[] =>
   [differenceColumn(name), variantColumn(name)]

@@ -1,4 +1,4 @@
-// What is read of the sheet Varianten: the variants, and the rows and headers that a new one is written beside.
+// Reads the sheet Varianten: the variants, and the rows and headers needed for writing a new one.
 
 import { CORE_FIELDS, isWords } from '../../../model/fields';
 import { lineOf, scenarioOf, type InputRow } from '../../../model/inputRows';
@@ -18,19 +18,19 @@ import {
 import { EMPTY, FIELDS } from './variantWords';
 import {
   FIGURES,
-  figureQuantity,
+  figureKey,
   inputFields,
   LINES,
-  parameterQuantity,
-  quantityKey,
-  SAVED_ON_QUANTITY,
+  parameterKey,
+  rowKeyText,
+  SAVED_ON_KEY,
   SCENARIOS,
   type KeptList,
-  type Quantity,
+  type RowKey,
 } from './variantRows';
 
 /** Cells of one variant as they were read, by quantity; blank cells are of what it does not have. */
-type KeptCells = readonly (readonly [quantity: Quantity, cell: RawCell])[];
+type KeptCells = readonly (readonly [quantity: RowKey, cell: RawCell])[];
 
 const asInput = (cell: RawCell): NumberInput =>
   cell === EMPTY ? null : typeof cell === 'number' ? cell : String(cell);
@@ -42,7 +42,7 @@ interface ReadRow {
   readonly outcome: Outcome;
 }
 
-/** The rows of a list in the order that they had; what was taken away from the sheet is empty. */
+/** The rows of a list in their original order; parts that were removed from the sheet are empty. */
 function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly ReadRow[] {
   const rows = new Map<string, Map<string, RawCell>>();
   for (const [quantity, cell] of cells) {
@@ -68,20 +68,20 @@ function readRows({ list, part, result }: KeptList, cells: KeptCells): readonly 
 
 /** A variant from its cells. */
 function variantFrom(name: string, cells: KeptCells): Variant {
-  const byKey = new Map(cells.map(([quantity, cell]) => [quantityKey(quantity), cell]));
+  const byKey = new Map(cells.map(([quantity, cell]) => [rowKeyText(quantity), cell]));
   const parameters = VARIANT_PARAMETERS.flatMap((field) => {
-    const cell = byKey.get(quantityKey(parameterQuantity(field)));
+    const cell = byKey.get(rowKeyText(parameterKey(field)));
     if (cell === undefined) return [];
     const input = asInput(cell);
     return [[field, isWords(CORE_FIELDS[field]) ? String(input ?? '') : input] as const];
   });
   const figures = FIGURES.flatMap((figure) => {
-    const cell = byKey.get(quantityKey(figureQuantity(figure)));
+    const cell = byKey.get(rowKeyText(figureKey(figure)));
     return cell === undefined ? [] : [[figure, outcomeOf(cell)] as const];
   });
   return {
     name,
-    savedOn: String(byKey.get(quantityKey(SAVED_ON_QUANTITY)) ?? ''),
+    savedOn: String(byKey.get(rowKeyText(SAVED_ON_KEY)) ?? ''),
     parameters: Object.fromEntries(parameters),
     lines: readRows(LINES, cells).map(({ row, outcome }) => ({ ...lineOf(row), cost: outcome })),
     scenarios: readRows(SCENARIOS, cells).map(({ row, outcome }) => ({ ...scenarioOf(row), costPerQuestion: outcome })),
@@ -89,12 +89,12 @@ function variantFrom(name: string, cells: KeptCells): Variant {
   };
 }
 
-/** The table as it stood at the last reading. */
+/** The table at the last reading. */
 export interface VariantSheet {
   /** What each row holds, in the order in which they stand. */
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly RowKey[];
   readonly headers: readonly string[];
-  /** Variants of which only the column of differences is left: somebody renamed or deleted the other. */
+  /** Variants with only the column of differences left: somebody renamed or deleted the other. */
   readonly lost: readonly string[];
 }
 
@@ -103,7 +103,7 @@ const columnOf = ({ headers, rows }: RawTable, header: string): readonly RawCell
   return rows.map((row) => row[place] ?? '');
 };
 
-function quantitiesIn(table: RawTable): readonly Quantity[] {
+function quantitiesIn(table: RawTable): readonly RowKey[] {
   const [parts, names, fields] = [COLUMN.part, COLUMN.name, COLUMN.field].map((header) => columnOf(table, header));
   return table.rows.map((_, row) => ({
     part: asText(parts?.[row]),

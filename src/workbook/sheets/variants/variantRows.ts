@@ -1,4 +1,4 @@
-// What a row of the sheet Varianten holds, by the three words in its first cells. Pure.
+// The meaning of a row of the sheet Varianten, by the three words in its first cells. Pure.
 
 import type { CoreParameters } from '../../../model/modelInputs';
 import type { VariantFigures } from '../../../model/sheets/variants/variants';
@@ -7,21 +7,21 @@ import { COST_LINE_COLUMNS, SCENARIO_COLUMNS, PARAMETER_LABELS } from '../../nam
 import { FIELDS, FIGURE_LABELS, PARTS, SAVED_ON } from './variantWords';
 
 /** What a row holds: the words in its first three cells. */
-export interface Quantity {
+export interface RowKey {
   readonly part: string;
   readonly name: string;
   readonly field: string;
 }
 
-export const quantityKey = ({ part, name, field }: Quantity): string => JSON.stringify([part, name, field]);
+export const rowKeyText = ({ part, name, field }: RowKey): string => JSON.stringify([part, name, field]);
 
-export const SAVED_ON_QUANTITY: Quantity = { part: PARTS.variant, name: SAVED_ON, field: FIELDS.value };
-export const figureQuantity = (figure: keyof VariantFigures): Quantity => ({
+export const SAVED_ON_KEY: RowKey = { part: PARTS.variant, name: SAVED_ON, field: FIELDS.value };
+export const figureKey = (figure: keyof VariantFigures): RowKey => ({
   part: PARTS.figure,
   name: FIGURE_LABELS[figure],
   field: FIELDS.value,
 });
-export const parameterQuantity = (parameter: keyof CoreParameters): Quantity => ({
+export const parameterKey = (parameter: keyof CoreParameters): RowKey => ({
   part: PARTS.parameter,
   name: PARAMETER_LABELS[parameter],
   field: FIELDS.value,
@@ -31,7 +31,7 @@ export const FIGURES = Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[];
 export const inputFields = (list: 'lines' | 'scenarios'): readonly string[] =>
   Object.entries(HEADER_OF[list]).flatMap(([field, header]) => (field === 'name' ? [] : [header]));
 
-/** What a list keeps of each of its rows: place, inputs and one result. */
+/** What a variant keeps of each row of a list: position, inputs and one result. */
 export interface KeptList {
   readonly list: 'lines' | 'scenarios';
   readonly part: string;

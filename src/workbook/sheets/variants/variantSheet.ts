@@ -1,11 +1,11 @@
-// The sheet Varianten: kept inputs and results as columns beside the present model.
+// The sheet Varianten: kept inputs and results as columns beside the current model.
 
 import type { ModelInputs } from '../../../model/modelInputs';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/sheets/variants/variants';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
-import { asText, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
+import { textCell, type CellDescription, type ColumnDescription, type TableDescription } from '../../plan/description';
 import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { CellStyle, FormatPlan, PlannedCell } from '../../plan/plan';
@@ -28,7 +28,7 @@ import {
 } from '../../names/identifiers';
 import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
-import { quantityKey, type Quantity } from './variantRows';
+import { rowKeyText, type RowKey } from './variantRows';
 import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
 
 type Cells = readonly CellDescription[];
@@ -36,19 +36,19 @@ type Cells = readonly CellDescription[];
 const TABLE: Place = { row: 8, column: 0 };
 const VALUE_COLUMN = 4;
 
-/** On the first line of a row in which a Toelichting takes several. */
+/** At the top of a row in which a Toelichting takes several lines. */
 const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
 
-const word = (header: string, wordOf: (row: Quantity) => string, width: number): ColumnDescription<Quantity> =>
-  inputColumn(header, (row) => asText(wordOf(row)), width, { style: BESIDE_SENTENCES });
+const word = (header: string, wordOf: (row: RowKey) => string, width: number): ColumnDescription<RowKey> =>
+  inputColumn(header, (row) => textCell(wordOf(row)), width, { style: BESIDE_SENTENCES });
 
-function described({ header, content, style, width }: VariantColumn): ColumnDescription<Quantity> {
+function described({ header, content, style, width }: VariantColumn): ColumnDescription<RowKey> {
   return content.kind === 'formula'
     ? formulaColumn(header, content.formula, style, width)
-    : inputColumn(header, (row) => content.cells.get(quantityKey(row)) ?? '', width, { style });
+    : inputColumn(header, (row) => content.cells.get(rowKeyText(row)) ?? '', width, { style });
 }
 
-const FIXED: readonly ColumnDescription<Quantity>[] = [
+const FIXED: readonly ColumnDescription<RowKey>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
   word(COLUMN.name, ({ name }) => name, 190),
   word(COLUMN.field, ({ field }) => field, 116),
@@ -56,7 +56,7 @@ const FIXED: readonly ColumnDescription<Quantity>[] = [
 ];
 
 const rows = (header: string): string => column(VARIANT_TABLE, header);
-/** Rows of the sheet that stand for a whole line or scenario, with a place or without. */
+/** Rows of the sheet that represent a whole line or scenario, with or without a position. */
 const placesOf = (part: string, place: string): string =>
   `COUNTIFS(${rows(COLUMN.part)},"${part}",${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
 const countOf = (place: string): string => `${placesOf(PARTS.line, place)}+${placesOf(PARTS.scenario, place)}`;
@@ -106,7 +106,7 @@ const valueRow = (label: string, content: PlannedCell): Cells => [
   { content, style: CALCULATED_STYLE },
 ];
 
-/** Single values of the present model, where the table looks them up. */
+/** Single values of the current model, where the table looks them up. */
 const VALUES: readonly Cells[] = [
   valueRow(SAVED_ON, `="${NOW}"`),
   ...(Object.keys(FIGURE_LABELS) as (keyof VariantFigures)[]).map((figure) =>
@@ -118,7 +118,7 @@ const VALUES: readonly Cells[] = [
 ];
 
 /** Neighbouring rows with the same number format get it together. */
-function numberFormats(quantities: readonly Quantity[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
+function numberFormats(quantities: readonly RowKey[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
   return columns.flatMap(({ format, style }, columnIndex) => {
     const stretches: { from: number; count: number; numberFormat: string }[] = [];
     quantities.forEach((quantity, index) => {
@@ -142,7 +142,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
     CURRENT_COLUMN,
     ...variants.flatMap((variant) => columnsOfVariant(variant.name, variantCells(variant))),
   ];
-  const table: TableDescription<Quantity> = {
+  const table: TableDescription<RowKey> = {
     name: VARIANT_TABLE,
     headerName: VARIANT_HEADER_NAME,
     columns: [...FIXED, ...columns.map(described)],

@@ -1,4 +1,4 @@
-// The table of the sheet Varianten: formulas and looks of its columns, the same whether they are planned or added later.
+// The table of the sheet Varianten: formulas and formats of its columns, the same whether planned or added later.
 
 import { coreParameter } from '../../../model/coreParameters';
 import { isNumberKind, numberKind } from '../../../model/numberKinds';
@@ -23,7 +23,7 @@ import {
   thisRow,
 } from '../../names/identifiers';
 import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
-import type { Quantity } from './variantRows';
+import type { RowKey } from './variantRows';
 
 const [part, name, field, place, current] = [
   thisRow(COLUMN.part),
@@ -35,26 +35,27 @@ const [part, name, field, place, current] = [
 
 const isLine = `${part}="${PARTS.line}"`;
 const isScenario = `${part}="${PARTS.scenario}"`;
-// With its header: the bare name of a table means the body to Excel, and header and totals too to LibreOffice.
+// With its header, because the bare name of a table is only the body in Excel, but includes header and totals in
+// LibreOffice.
 const lineCell = `INDEX(${TABLES.costLines}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.costLines},0))`;
 const scenarioCell = `INDEX(${TABLES.scenarios}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.scenarios},0))`;
 /** An empty cell would be 0 in a formula. */
 const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
 
-/** Where the row stands in its list of the model, and what it holds now. */
+/** The position of the row in its list of the model, and its current value. */
 export const FIXED_FORMULAS = {
   place: `=IFERROR(IF(${isLine},${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), name)},IF(${isScenario},${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), name)},IF(${areBeside(RESULT.labels, RESULT.values)},${placeInList(RESULT.labels, name)},"${NOT_IN_MODEL}"))),"${NOT_IN_MODEL}")`,
   current: `=IFERROR(IF(${field}="${FIELDS.place}",${place}+0,IF(${isLine},${orEmpty(lineCell)},IF(${isScenario},${orEmpty(scenarioCell)},INDEX(${RESULT.values},${place})))),"${NOT_IN_MODEL}")`,
 } as const;
 
-/** The variant as against the present model: a number with its sign, or a word. */
+/** The variant compared with the current model: a signed number, or a word. */
 export function differenceFormula(variant: string): string {
   const kept = thisRow(variantColumn(variant));
   const number = `ROUND(${kept}-${current},${RESULT_NAMES.checkDecimals})`;
   return `=IF(${kept}="","${NOT_IN_VARIANT}",IF(${current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}",IF(AND(ISNUMBER(${kept}),ISNUMBER(${current})),${number},IF(${kept}=${current},"${SAME}","${OTHER}"))))`;
 }
 
-/** Number formats of a value and of a difference, which says with sign and word which of the two is higher. */
+/** Number formats of a value and of a difference; the latter shows with sign and word which is higher. */
 interface Formats {
   readonly value: string;
   readonly difference: string;
@@ -88,19 +89,22 @@ const BY_NAME: Readonly<Record<string, Formats>> = {
 };
 
 /** How the numbers of a row are shown. */
-export const formatsOf = (quantity: Quantity): Formats =>
+export const formatsOf = (quantity: RowKey): Formats =>
   (quantity.field === FIELDS.value ? ownValue(BY_NAME, quantity.name) : ownValue(BY_FIELD, quantity.field)) ?? PLAIN;
 
-/** A Toelichting takes the lines that it needs and keeps clear of its neighbour; what stands beside it begins on the first. */
+/**
+ * A Toelichting takes as many lines as it needs, with space to its neighbour; the cells beside it are aligned to the
+ * first line.
+ */
 const WHOLE = { wrap: true, vertical: 'Top', horizontal: 'Right', indent: 1 } as const satisfies CellStyle;
 /** Kept values are neither inputs nor formulas. */
 const KEPT: CellStyle = { ...STYLES.label, ...WHOLE };
 const CALCULATED: CellStyle = { ...STYLES.formula, ...WHOLE };
 
-/** A column that belongs to a variant, or to the present model. */
+/** A column of a variant, or of the current model. */
 export interface VariantColumn {
   readonly header: string;
-  /** What a row holds; a formula is the same in every row. */
+  /** The content of a row; a formula is the same in every row. */
   readonly content:
     | { readonly kind: 'formula'; readonly formula: string }
     | { readonly kind: 'kept'; readonly cells: ReadonlyMap<string, PlannedCell> };
@@ -121,7 +125,7 @@ export const CURRENT_COLUMN: VariantColumn = {
   format: 'value',
 };
 
-/** The two columns of a variant. @param cells what it keeps, by the key of the row */
+/** The two columns of a variant. @param cells its kept values, by the key of the row */
 export const columnsOfVariant = (
   variant: string,
   cells: ReadonlyMap<string, PlannedCell>,

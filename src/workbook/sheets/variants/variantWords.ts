@@ -2,7 +2,7 @@
 
 import type { VariantFigures } from '../../../model/sheets/variants/variants';
 
-/** What a row is about. */
+/** The part of the model in a row. */
 export const PARTS = {
   variant: 'Variant',
   figure: 'Uitkomst',
@@ -11,7 +11,7 @@ export const PARTS = {
   scenario: 'Scenario',
 } as const;
 
-/** Fields that are no column of the model. */
+/** Fields that are not columns of the model. */
 export const FIELDS = { value: 'Waarde', place: 'Plaats' } as const;
 export const SAVED_ON = 'Bewaard op';
 
@@ -21,9 +21,9 @@ export const FIGURE_LABELS: Readonly<Record<keyof VariantFigures, string>> = {
   costPerQuestion: 'Kostprijs per klantvraag',
 };
 
-/** What stands in a cell where the input is empty, so that a blank cell means: not in this variant. */
+/** The content of a cell for an empty input, so that a blank cell means: not in this variant. */
 export const EMPTY = '(leeg)';
-/** The present model has no date. */
+/** Instead of a date for the current model. */
 export const NOW = 'nu';
 export const NOT_IN_MODEL = 'niet in model';
 export const NOT_IN_VARIANT = 'niet in variant';
