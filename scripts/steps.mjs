@@ -38,6 +38,13 @@ function newestExcelApi() {
   return `1.${Math.max(...minors)}`;
 }
 
+/** Where the loop while developing remembers what it has looked at. */
+const KEPT = 'node_modules/.cache/check';
+const kept = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `${KEPT}/${name}`];
+
+/** Folders of tests that need minutes, a build or another program: only `npm test` runs them. */
+const LONG_TESTS = ['e2e', 'build', 'faults', 'rearranged', 'sequences', 'selftest', 'excel', 'xlsx', 'scripts'];
+
 /** A step with a report counts its tests; a step without one counts only when it fails. */
 export const STEPS = {
   types: { command: ['tsc', '--noEmit'] },

@@ -14,7 +14,7 @@ export interface Block {
   readonly caption: Line | null;
   /** A line above the amounts that was not understood, and may be their heading. */
   readonly unread: Line | null;
-  /** Labels alone above the first amount: rows without one, or a heading. They are left out. */
+  /** Single labels above the first amount: rows without an amount, or a heading. They are left out. */
   readonly lone: readonly Line[];
   readonly rows: readonly Line[];
 }
@@ -61,7 +61,11 @@ function shapeWithin(line: Line, block: Block, firstRow: Line | undefined, separ
   return isAmongNamed ? 'amounts' : shape;
 }
 
+<<<<<<< HEAD
 /** The block with one more heading line; `null` if the line is not a heading. */
+=======
+/** The block with one more line above its rows; `null` if the line does not belong there. */
+>>>>>>> layouts
 function withHeading(block: Block, line: Line, shape: LineShape): Block | null {
   switch (shape) {
     case 'heads':

@@ -12,6 +12,8 @@ function withCorner(labels: Line, rows: readonly Line[], separator: Separator): 
   if (labels.cells[0]?.kind !== 'label') return labels;
   const width = widthOf(labels, separator);
   const longest = Math.max(...rows.map((row) => widthOf(row, separator)));
+  // Rows of labels alone have no amount that could belong to another column.
+  if (longest === 1) return labels;
   const corner: Cell = { kind: 'blank', text: '' };
   return longest === width + 1 ? { ...labels, cells: [corner, ...labels.cells], count: labels.count + 1 } : null;
 }

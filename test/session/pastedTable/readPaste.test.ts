@@ -208,6 +208,7 @@ test('nothing, and a text without a table, give no scales', () => {
   const nothing = { scales: [], notation: null, questions: [], refusals: [], leftOut: [], remarks: [] };
   expect(readPaste('')).toEqual(nothing);
   expect(readPaste('Salaristabel per 1 januari 2027').scales).toEqual([]);
+  expect(readPaste('Periodiek\tSchaal\n\t1\n0\n1')).toMatchObject({ scales: [], questions: [], refusals: [] });
 });
 
 test.each(['x 1\n', '7\t2000\n', '\t', ',-', '€ ', '-', '"', '"\t'])(
