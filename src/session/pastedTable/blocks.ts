@@ -61,11 +61,7 @@ function shapeWithin(line: Line, block: Block, firstRow: Line | undefined, separ
   return isAmongNamed ? 'amounts' : shape;
 }
 
-<<<<<<< HEAD
-/** The block with one more heading line; `null` if the line is not a heading. */
-=======
 /** The block with one more line above its rows; `null` if the line does not belong there. */
->>>>>>> layouts
 function withHeading(block: Block, line: Line, shape: LineShape): Block | null {
   switch (shape) {
     case 'heads':

@@ -35,11 +35,7 @@ const DATE = new RegExp(`\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b(?:19|20)\\
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 60;
 
-<<<<<<< HEAD
-/** A number above a column that is a year, not a salary. */
-=======
 /** A number that above a column is a year, not a salary. */
->>>>>>> layouts
 const YEAR = /^(?:199|20[0-5])\d$/;
 
 export function cellOf(text: string): Cell {

@@ -51,11 +51,7 @@ function withoutAsking({ entries: [first] }: BlockEntries, block: PlacedBlock): 
   };
 }
 
-<<<<<<< HEAD
-/** A question of each kind is asked once; its options are those shared by all blocks. */
-=======
 /** Each kind of question is asked once, for all blocks. */
->>>>>>> layouts
 function asked(questions: readonly PasteQuestion[]): readonly PasteQuestion[] {
   return questions.filter((one, index) => questions.findIndex(({ kind }) => kind === one.kind) === index);
 }
