@@ -38,6 +38,13 @@ function newestExcelApi() {
   return `1.${Math.max(...minors)}`;
 }
 
+/** Where the loop while developing remembers what it has looked at. */
+const KEPT = 'node_modules/.cache/check';
+const kept = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `${KEPT}/${name}`];
+
+/** Folders of tests that need minutes, a build or another program: only `npm test` runs them. */
+const LONG_TESTS = ['e2e', 'build', 'faults', 'rearranged', 'sequences', 'selftest', 'excel', 'xlsx', 'scripts'];
+
 /** A step with a report counts its tests; a step without one counts only when it fails. */
 export const STEPS = {
   types: { command: ['tsc', '--noEmit'] },
@@ -46,7 +53,13 @@ export const STEPS = {
   'production build': { command: ['webpack', '--mode', 'production', ...TEST_BUILD] },
   'demo build': { command: ['webpack', '--env', 'demo', '--mode', 'production'] },
   'unit tests': jest('unit'),
-  'unit tests without a build': jest('unit', '--testPathIgnorePatterns', '/test/e2e/', '/test/build/'),
+  'types of what changed': { command: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${KEPT}/types.json`] },
+  'lint of what changed': { command: ['eslint', '.', ...kept('lint')] },
+  'format of what changed': { command: ['prettier', '--check', '.', '--log-level', 'warn', ...kept('format')] },
+  'quick tests': {
+    ...jest('unit', '--testPathIgnorePatterns', ...LONG_TESTS.map((folder) => `/test/${folder}/`)),
+    environment: () => ({ TESTS: 'few' }),
+  },
   'tests on the newest Excel': {
     ...jest('newest', ...TESTS_ON_EXCEL),
     environment: () => ({ EXCEL_API_VERSION: newestExcelApi(), TESTS: 'few' }),

@@ -12,8 +12,8 @@ const environment = {
   DEMO_PORT: String(await freePort(FIRST_PORT)),
 };
 const looking = [
-  ['types', 'lint', 'format'],
-  ['production build', 'demo build'],
+  ['lint', 'format'],
+  ['types', 'production build', 'demo build'],
 ];
 const testing = [['unit tests', 'tests on the newest Excel', 'browser tests']];
 process.exit(await runSteps([looking, testing], environment));

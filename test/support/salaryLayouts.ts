@@ -2,8 +2,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
 import type { Orientation } from '../../src/session/pastedTable/pastedTable';
+import { mostly } from './random/parts';
 
 /** From the root of the project, where tests run: the browser tests are modules, and know no folder of their own otherwise. */
 const PUBLISHED = path.resolve('test/support/salaryLayouts');
@@ -81,36 +83,41 @@ export interface LayoutChoices {
   readonly stepWord: 'Periodiek' | 'Trede' | 'Nummer' | 'periodiek';
   readonly isHeaded: boolean;
   readonly blocks: number;
-  /** One in so many amounts is not there; 0 for none. */
+  /** One in so many amounts is not there, from the first gap on; 0 for none. */
   readonly gaps: number;
+  readonly firstGap: number;
   readonly around: boolean;
+  readonly lineEnd: '\n' | '\r\n';
 }
 
-const pick = <Item>(random: () => number, items: readonly Item[]): Item =>
-  items[Math.floor(random() * items.length)] as Item;
+const SCALES = 20;
+const STEPS = 12;
 
-export function randomChoices(random: () => number): LayoutChoices {
-  const firstScale = Math.floor(random() * 19);
-  const firstStep = pick(random, [0, 0, 0, 1, Math.floor(random() * 11)]);
-  const form = pick(random, ['stepsAsRows', 'scalesAsRows', 'list'] as const);
-  return {
-    known: Math.floor(random() * KNOWN.length),
-    firstScale,
-    scaleCount: 1 + Math.floor(random() * Math.min(20 - firstScale, pick(random, [3, 6, 20]))),
-    firstStep,
-    stepCount: pick(random, [12 - firstStep, 1 + Math.floor(random() * (12 - firstStep))]),
-    form,
-    notation: pick(random, Object.keys(NOTATIONS)),
-    separator: pick(random, ['tab', 'tab', 'semicolon', 'comma', 'space'] as const),
-    labels: pick(random, ['bare', 'bare', 'padded', 'named', 'hyphen'] as const),
-    words: pick(random, ['two', 'two', 'corner', 'cornerOfColumns', 'none'] as const),
-    stepWord: pick(random, ['Periodiek', 'Trede', 'Nummer', 'periodiek'] as const),
-    isHeaded: random() < 0.85,
-    blocks: pick(random, [1, 1, 2, 3]),
-    gaps: pick(random, [0, 0, 9, 30]),
-    around: random() < 0.5,
-  };
-}
+export const LAYOUT_CHOICES: fc.Arbitrary<LayoutChoices> = fc
+  .record({
+    known: fc.nat(KNOWN.length - 1),
+    firstScale: fc.nat(SCALES - 2),
+    scales: fc.oneof(fc.nat(2), fc.nat(5), fc.nat(SCALES - 1)),
+    firstStep: fc.oneof(fc.constantFrom(0, 0, 0, 1), { weight: 1, arbitrary: fc.nat(STEPS - 2) }),
+    steps: fc.oneof(fc.constant(STEPS - 1), fc.nat(STEPS - 1)),
+    form: fc.constantFrom('stepsAsRows', 'scalesAsRows', 'list'),
+    notation: fc.constantFrom(...Object.keys(NOTATIONS)),
+    separator: fc.constantFrom('tab', 'tab', 'semicolon', 'comma', 'space'),
+    labels: fc.constantFrom('bare', 'bare', 'padded', 'named', 'hyphen'),
+    words: fc.constantFrom('two', 'two', 'corner', 'cornerOfColumns', 'none'),
+    stepWord: fc.constantFrom('Periodiek', 'Trede', 'Nummer', 'periodiek'),
+    isHeaded: mostly(fc.constant(true), 15, fc.constant(false)),
+    blocks: fc.constantFrom(1, 1, 2, 3),
+    gaps: fc.constantFrom(0, 0, 9, 30),
+    firstGap: fc.nat(29),
+    around: fc.boolean(),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+  })
+  .map(({ scales, steps, ...choices }): LayoutChoices => ({
+    ...choices,
+    scaleCount: 1 + (scales % (SCALES - choices.firstScale)),
+    stepCount: steps === STEPS - 1 ? STEPS - choices.firstStep : 1 + (steps % (STEPS - choices.firstStep)),
+  }));
 
 export interface Layout {
   readonly text: string;
@@ -170,17 +177,18 @@ function headingsOf(choices: LayoutChoices, top: readonly string[]): readonly (r
 }
 
 /** The layout that the choices make. */
-export function layoutOf(choices: LayoutChoices, random: () => number): Layout {
+export function layoutOf(choices: LayoutChoices): Layout {
   const known = KNOWN[choices.known] ?? KNOWN[0];
   if (!known) throw new TypeError('no table is known');
   const write = NOTATIONS[choices.notation] ?? String;
   const scales = known.scales.slice(choices.firstScale, choices.firstScale + choices.scaleCount);
   const steps = known.steps.slice(choices.firstStep, choices.firstStep + choices.stepCount);
   const amounts = new Map<string, number>();
-  for (const scale of scales) {
-    for (const step of steps) {
+  for (const [row, scale] of scales.entries()) {
+    for (const [column, step] of steps.entries()) {
       const amount = known.amounts.get(placeOf(scale, step));
-      const isGap = choices.gaps > 0 && Math.floor(random() * choices.gaps) === 0;
+      const isGap =
+        choices.gaps > 0 && (row * steps.length + column) % choices.gaps === choices.firstGap % choices.gaps;
       if (amount !== undefined && !isGap) amounts.set(placeOf(scale, step), amount);
     }
   }
@@ -214,7 +222,7 @@ export function layoutOf(choices: LayoutChoices, random: () => number): Layout {
     ? ['Salaristabel gemeenten per 1 juli 2020', '', ...lines, '', 'Bron: bijlage IIa. Het minimumloon is € 1.680.']
     : lines;
   return {
-    text: around.join(random() < 0.5 ? '\r\n' : '\n'),
+    text: around.join(choices.lineEnd),
     amounts,
     orientation: choices.form === 'stepsAsRows' ? 'stepsAsRows' : 'scalesAsRows',
     firstStep: choices.firstStep,

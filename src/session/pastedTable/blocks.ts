@@ -1,7 +1,8 @@
 // Which lines of a paste belong together: headings with the lines of amounts beneath them, up to the next headings.
 
-import { isOfKind, shapeOf, textOf, type Cell, type Line } from './cells';
+import { isOfKind, shapeOf, textOf, type Cell, type Line, type LineShape } from './cells';
 import type { PasteLeftOut } from './pastedTable';
+import type { Separator } from './texts';
 
 /** Lines of amounts, with everything above them since the previous amounts. */
 export interface Block {
@@ -9,10 +10,12 @@ export interface Block {
   readonly heads: readonly Line[];
   /** Rows of scales or steps above the columns: none, one, or by mistake more. */
   readonly labels: readonly Line[];
-  /** A scale on a line of its own, as `Schaal 7`. */
+  /** A scale or step on a line of its own, as `Schaal 7`. */
   readonly caption: Line | null;
   /** A line above the amounts that was not understood, and may be their heading. */
   readonly unread: Line | null;
+  /** Single labels above the first amount: rows without an amount, or a heading. They are left out. */
+  readonly lone: readonly Line[];
   readonly rows: readonly Line[];
 }
 
@@ -22,7 +25,7 @@ export interface FoundBlocks {
   readonly leftOut: readonly PasteLeftOut[];
 }
 
-const EMPTY: Block = { heads: [], labels: [], caption: null, unread: null, rows: [] };
+const EMPTY: Block = { heads: [], labels: [], caption: null, unread: null, lone: [], rows: [] };
 
 const noAmounts = (line: Line): PasteLeftOut => ({ kind: 'noAmounts', line: line.number, text: textOf(line) });
 
@@ -33,19 +36,33 @@ const headingsOf = ({ heads, labels, caption, unread }: Block): readonly (Line |
   unread,
 ];
 
-/** The kind of a line, given the headings above it, which may make it a line of amounts. */
-function shapeWithin(line: Line, { labels }: Block, firstRow: Line | undefined): ReturnType<typeof shapeOf> {
+/** Whether words above the columns announce their scales or steps, which are yet to come. */
+const areAnnounced = ({ heads, labels }: Block): boolean =>
+  labels.length === 0 &&
+  heads.some(({ cells }) => cells.some((cell, at) => at > 0 && cell.kind === 'word' && cell.word !== 'amount'));
+
+/**
+ * The kind of a line, where it depends on what is above it. Between spaces the empty corner of `\t4` leaves no trace, so that
+ * the only number above a single column looks like a row without an amount.
+ */
+function shapeWithin(line: Line, block: Block, firstRow: Line | undefined, separator: Separator): LineShape {
   const shape = shapeOf(line);
-  const isHeaded = labels.length > 0;
-  const isLabelled = isHeaded && line.cells[0]?.kind === 'label';
-  if ((shape === 'unread' || shape === 'label') && isLabelled) return 'amounts';
-  const above = firstRow?.cells[0];
-  const isAmongNamed = above?.kind === 'label' && above.label.isNamed;
-  return shape === 'caption' && isHeaded && isAmongNamed ? 'amounts' : shape;
+  const label = line.cells[0]?.kind === 'label' ? line.cells[0].label : null;
+  const isHeaded = block.labels.length > 0;
+  if (shape === 'unread' && isHeaded && label) return 'amounts';
+  if (shape === 'label') {
+    if (isHeaded || firstRow) return 'amounts';
+    return separator === 'space' && line.count === 1 && areAnnounced(block) ? 'labels' : shape;
+  }
+  if (shape !== 'caption') return shape;
+  if (!firstRow) return isHeaded ? 'amounts' : shape;
+  const [above] = firstRow.cells;
+  const isAmongNamed = above?.kind === 'label' && above.label.isNamed && above.label.kind === label?.kind;
+  return isAmongNamed ? 'amounts' : shape;
 }
 
-/** The block with one more heading line; `null` if the line is not a heading. */
-function withHeading(block: Block, line: Line, shape: ReturnType<typeof shapeOf>): Block | null {
+/** The block with one more line above its rows; `null` if the line does not belong there. */
+function withHeading(block: Block, line: Line, shape: LineShape): Block | null {
   switch (shape) {
     case 'heads':
       return { ...block, heads: [...block.heads, line] };
@@ -55,15 +72,16 @@ function withHeading(block: Block, line: Line, shape: ReturnType<typeof shapeOf>
       return { ...block, caption: line };
     case 'unread':
       return { ...block, unread: line };
-    case 'amounts':
     case 'label':
+      return { ...block, lone: [...block.lone, line] };
+    case 'amounts':
     case 'text':
       return null;
   }
 }
 
 /** Joins lines into blocks: headings after amounts start a new one, and so does a line that is not understood. */
-export function blocksOf(lines: readonly Line[]): FoundBlocks {
+export function blocksOf(lines: readonly Line[], separator: Separator): FoundBlocks {
   const blocks: Block[] = [];
   const leftOut: PasteLeftOut[] = [];
   let block = EMPTY;
@@ -76,7 +94,7 @@ export function blocksOf(lines: readonly Line[]): FoundBlocks {
     rows = [];
   };
   for (const line of lines) {
-    const shape = shapeWithin(line, block, rows[0]);
+    const shape = shapeWithin(line, block, rows[0], separator);
     if (shape === 'amounts') {
       rows.push(line);
       continue;
@@ -84,7 +102,9 @@ export function blocksOf(lines: readonly Line[]): FoundBlocks {
     if (shape !== 'text' && shape !== 'label' && rows.length > 0) close();
     const replaced = shape === 'caption' || shape === 'unread' ? block[shape] : null;
     const longer = withHeading(block, line, shape);
-    leftOut.push(...[replaced, longer ? null : line].filter((unused) => unused !== null).map(noAmounts));
+    leftOut.push(
+      ...[replaced, longer && shape !== 'label' ? null : line].filter((unused) => unused !== null).map(noAmounts),
+    );
     block = longer ?? block;
   }
   close();

@@ -8,7 +8,13 @@ export type Cell =
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'word'; readonly text: string; readonly word: Word }
   | { readonly kind: 'label'; readonly text: string; readonly label: Label }
-  | { readonly kind: 'amount'; readonly text: string; readonly amount: Amount }
+  | {
+      readonly kind: 'amount';
+      readonly text: string;
+      readonly amount: Amount;
+      /** Whether it may as well be a year above a column. */
+      readonly isYear: boolean;
+    }
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
 
@@ -20,7 +26,7 @@ export interface Line {
   readonly count: number;
 }
 
-/** `heads` is a row of words or dates, `labels` one of scales or steps, `caption` a scale above its own amounts. */
+/** `heads` is a row of words or dates, `labels` one of scales or steps, `caption` a named one above its own amounts. */
 export type LineShape = 'labels' | 'heads' | 'caption' | 'amounts' | 'label' | 'text' | 'unread';
 
 const MONTHS =
@@ -29,7 +35,7 @@ const DATE = new RegExp(`\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b(?:19|20)\\
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 60;
 
-/** A number above a column that is a year, not a salary. */
+/** A number that above a column is a year, not a salary. */
 const YEAR = /^(?:199|20[0-5])\d$/;
 
 export function cellOf(text: string): Cell {
@@ -41,7 +47,7 @@ export function cellOf(text: string): Cell {
   const label = labelOf(text);
   if (label !== null) return { kind: 'label', text, label };
   const amount = amountOf(text);
-  if (amount !== null) return { kind: 'amount', text, amount };
+  if (amount !== null) return { kind: 'amount', text, amount, isYear: YEAR.test(text.trim()) };
   return { kind: DATE.test(text) ? 'date' : 'other', text };
 }
 
@@ -63,8 +69,7 @@ export const isOfKind =
     kinds.includes(kind);
 
 /** A date above a column, also a bare year. */
-export const isDate = (cell: Cell): boolean =>
-  cell.kind === 'date' || (cell.kind === 'amount' && YEAR.test(cell.text.trim()));
+export const isDate = (cell: Cell): boolean => cell.kind === 'date' || (cell.kind === 'amount' && cell.isYear);
 
 /** The shape of a line with one cell that is not blank. */
 function shapeOfOne(cell: Cell, isFirst: boolean): LineShape {
@@ -72,7 +77,7 @@ function shapeOfOne(cell: Cell, isFirst: boolean): LineShape {
   if (cell.kind === 'word') return 'heads';
   if (cell.kind !== 'label') return 'text';
   if (!isFirst) return 'labels';
-  return cell.label.kind === 'scale' && cell.label.isNamed ? 'caption' : 'label';
+  return cell.label.isNamed ? 'caption' : 'label';
 }
 
 /** What a line is on its own: `label` is a single label. */

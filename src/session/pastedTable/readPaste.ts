@@ -2,10 +2,11 @@
 // linear time and runs in slices; a text that is too large for a table is not read.
 
 import { inSlices } from '../slices';
-import { placed } from './axes';
-import { blocksOf } from './blocks';
+import { placed, type PlacedBlock } from './axes';
+import { blocksOf, type Block } from './blocks';
 import { lineOf, type Line } from './cells';
-import { entriesOf } from './entries';
+import { entriesOf, type BlockEntries } from './entries';
+import { labelAt } from './entry';
 import { judge } from './judging';
 import {
   NOTHING_PASTED,
@@ -37,15 +38,29 @@ function sizedLines(pasted: string): PastedLines | PastedTable {
 
 const lineOfLeftOut = (item: PasteLeftOut): number => ('line' in item ? item.line : (item.lines[0] ?? 0));
 
-/** A question of each kind is asked once; its options are those shared by all blocks. */
+const hasLabelledRows = ({ rows }: Block): boolean => rows.some((row) => labelAt(row, 0) !== null);
+
+/** Nobody can say to which of several blocks the answer about columns without a heading belongs: it is not asked. */
+function withoutAsking({ entries: [first] }: BlockEntries, block: PlacedBlock): PlacedBlock {
+  const isOpen = block.questions.some(({ kind }) => kind !== 'orientation');
+  if (!first || !isOpen) return block;
+  return {
+    cells: [],
+    questions: [],
+    refusals: [{ kind: 'noHeading', line: first.line, text: first.cell.text.trim() }],
+  };
+}
+
+/** Each kind of question is asked once, for all blocks. */
 function asked(questions: readonly PasteQuestion[]): readonly PasteQuestion[] {
   return questions.filter((one, index) => questions.findIndex(({ kind }) => kind === one.kind) === index);
 }
 
 function tableOf(lines: readonly Line[], { separator }: PastedLines, answers: PasteAnswers): PastedTable {
-  const { blocks, leftOut } = blocksOf(lines);
+  const { blocks, leftOut } = blocksOf(lines, separator);
   const read = blocks.map((block) => entriesOf(block, separator));
-  const found = read.map((block) => placed(block, answers));
+  const isOne = blocks.filter(hasLabelledRows).length <= 1;
+  const found = read.map((block) => (isOne ? placed(block, answers) : withoutAsking(block, placed(block, answers))));
   const { scales, notation, ...problems } = placeAmounts(found.flatMap(({ cells }) => cells));
   const refusals: readonly PasteRefusal[] = [...found.flatMap((block) => block.refusals), ...problems.refusals];
   const isOpen = found.some(({ cells, questions }) => questions.length > 0 && cells.length === 0);

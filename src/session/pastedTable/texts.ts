@@ -41,7 +41,8 @@ const IS_SEPARATED: Readonly<Record<keyof typeof SIGNS, (line: string) => boolea
 
 /** Whether a line has amounts and is not a sentence; `Schaal 7;2601` is not a sentence. */
 function isOfAmounts(line: string): boolean {
-  const [letters, digits] = [line.match(LETTERS)?.length ?? 0, line.match(DIGITS)?.length ?? 0];
+  const unnamed = line.replace(NAME_BEFORE_NUMBER, (name) => (isWord(name) ? '' : name));
+  const [letters, digits] = [unnamed.match(LETTERS)?.length ?? 0, unnamed.match(DIGITS)?.length ?? 0];
   return HAS_AMOUNT.test(line) && letters <= 2 * digits;
 }
 

@@ -84,6 +84,11 @@ test.each<[string, PastedTable['refusals'][number]]>([
   ['Schaal 7\n0\t2921\t3031', { kind: 'severalAmounts', line: 2 }],
   ['Schaal\tTrede\tNul\n10A\t2921\t3031', { kind: 'unreadHeading', line: 1, text: 'Schaal Trede Nul' }],
   ['Schaal\tTrede\tNu\tStraks\n7\t0\t2921\t3031', { kind: 'severalAmounts', line: 2 }],
+  ['0\n7 2921\n1\n8 3031', { kind: 'cellCount', line: 3, found: 1, wanted: 2 }],
+  ['Schaal 7\n0\t2921\n8\n1\t3031', { kind: 'cellCount', line: 3, found: 1, wanted: 2 }],
+  ['Trede 1\nTrede 2 2921', { kind: 'cellCount', line: 1, found: 1, wanted: 2 }],
+  ['Schaal\t0\t1\n10A\t2921\t3031\nSchaal\tTrede\n10A\t3141', { kind: 'noHeading', line: 4, text: '3141' }],
+  ['4\n0 -\n5\n0 2921', { kind: 'cellCount', line: 3, found: 1, wanted: 2 }],
 ])('%j is refused', (text, refusal) => {
   const { scales, refusals } = readPaste(text);
   expect(refusals).toEqual([refusal]);
@@ -103,6 +108,13 @@ test.each<[string, PastedTable['leftOut']]>([
   [`${HEADED}7\t2921\nMinimumloon\t1680`, [{ kind: 'noLabel', line: 3, text: 'Minimumloon 1680' }]],
   ['Schaal\tFunctie\t0\n7\tMedewerker\t2921', [{ kind: 'column', line: 1, text: 'Functie' }]],
   [`${HEADED}7\t2921\n8`, [{ kind: 'noAmounts', line: 3, text: '8' }]],
+  [
+    'Schaal 1,Periodiek 0,1617\nHet minimumloon is 1.680.',
+    [{ kind: 'noAmounts', line: 2, text: 'Het minimumloon is 1.680.' }],
+  ],
+  ['Schaal Trede\n0 1\n2 - -\nSchaal Trede\n4\n2 2551', [{ kind: 'noAmounts', line: 3, text: '2' }]],
+  ['Schaal 7\n0\t2921\n1\n2\t3031\n3', [1, 3].map((step) => ({ kind: 'noAmounts', line: 2 + step, text: `${step}` }))],
+  ['Trede\tSchaal 7\nTrede 0\nTrede 1\t2921', [{ kind: 'noAmounts', line: 2, text: 'Trede 0' }]],
 ])('%j: what has no place is named, and the rest is read', (text, leftOut) => {
   const table = readPaste(text);
   expect(table.leftOut).toEqual(leftOut);
@@ -152,6 +164,10 @@ test.each<[string, PastedTable['scales']]>([
   ['Trede\t7\tTrede\n0\t2921\t0\n1\t3031\t1', [scale('7', 0, 2921, 3031)]],
   ['Periodiek Schaal 7 Schaal 8\n0 2921 3031', [scale('7', 0, 2921), scale('8', 0, 3031)]],
   ['Trede;Schaal 7\n0;"€ 2.921,50"', [scale('7', 0, 2921.5)]],
+  ['Schaal Periodiek\n4\n2 2551', [scale('2', 4, 2551)]],
+  ['Trede Schaal\n7\n4 2921\nTrede Schaal\n8\n4 3031', [scale('7', 4, 2921), scale('8', 4, 3031)]],
+  ['Trede 4\n7\t2921\nTrede 5\n8\t3031', [scale('7', 4, 2921), scale('8', 5, 3031)]],
+  ['Trede 4;;\n7;2921\nTrede 5;;\n8;3031', [scale('7', 4, 2921), scale('8', 5, 3031)]],
 ])('%j is read without a question', (text, scales) => {
   expect(readPaste(text)).toMatchObject({ scales, questions: [], refusals: [], leftOut: [] });
 });
@@ -177,10 +193,22 @@ test('the notation is that of all amounts, and told by one of them', () => {
   expect(readPaste(`${HEADED}7\t2921`).notation).toBeNull();
 });
 
+test.each<PasteAnswers>([{}, { scale: '7' }])('of two columns without a heading the scale is not asked', (answers) => {
+  expect(readPaste('Trede\tBedrag\n0\t2921\nTrede\tBedrag\n1\t3031', answers)).toMatchObject({
+    scales: [],
+    questions: [],
+    refusals: [
+      { kind: 'noHeading', line: 2, text: '2921' },
+      { kind: 'noHeading', line: 4, text: '3031' },
+    ],
+  });
+});
+
 test('nothing, and a text without a table, give no scales', () => {
   const nothing = { scales: [], notation: null, questions: [], refusals: [], leftOut: [], remarks: [] };
   expect(readPaste('')).toEqual(nothing);
   expect(readPaste('Salaristabel per 1 januari 2027').scales).toEqual([]);
+  expect(readPaste('Periodiek\tSchaal\n\t1\n0\n1')).toMatchObject({ scales: [], questions: [], refusals: [] });
 });
 
 test.each(['x 1\n', '7\t2000\n', '\t', ',-', '€ ', '-', '"', '"\t'])(
