@@ -74,7 +74,8 @@ export function createFollower(parts: Parts): Follower {
   let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
   /** A reported selection that is not shown yet. */
   let told: object | null = null;
-  let leftAt = -Infinity;
+  /** Set while what Excel reports must be from before the user went on in the pane. */
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => Promise<void>) | null = null;
   let isStopped = false;
 
@@ -117,7 +118,7 @@ export function createFollower(parts: Parts): Follower {
     // If unregistering failed, Excel still sends events to a session that has ended.
     if (isStopped) return;
     if (what === 'selected') {
-      if (Date.now() - leftAt < WAY_TO_SHEET) return;
+      if (leaving !== undefined) return;
       told = {};
       return soon('select', lookWhereSelected);
     }
@@ -136,7 +137,9 @@ export function createFollower(parts: Parts): Follower {
     hint,
     leaveSelection: () => {
       told = null;
-      leftAt = Date.now();
+      clearTimeout(leaving);
+      // A timer, not the clock: on a busy page it only ends after the events that were waiting before it.
+      leaving = setTimeout(() => (leaving = undefined), WAY_TO_SHEET);
     },
     start: async () => {
       isStopped = false;
@@ -144,6 +147,8 @@ export function createFollower(parts: Parts): Follower {
     },
     stop: async () => {
       isStopped = true;
+      clearTimeout(leaving);
+      leaving = undefined;
       pending.forEach((timer) => clearTimeout(timer));
       pending.clear();
       const stop = stopWatching;

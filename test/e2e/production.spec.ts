@@ -76,9 +76,11 @@ test('the self-test stays within the policy, including the Microsoft package tha
   await button(page, 'Zelftest starten').click();
   await expect(page.getByRole('status')).toContainText('Rekenmodel maken', { timeout: 150_000 });
   await button(page, 'Stoppen').click();
-  await expect(page.getByRole('alert')).toContainText('Gestopt voordat alles was gedaan. 1 stap gedaan, geen fouten', {
-    timeout: 150_000,
-  });
+  // How many steps were done by then depends on the machine.
+  await expect(page.getByRole('alert')).toContainText(
+    /Gestopt voordat alles was gedaan\. [1-9]\d* stap(?:pen)? gedaan, geen fouten/,
+    { timeout: 150_000 },
+  );
   // The first behaviour has an answer, so the scratch sheet was made.
   await expect(page.getByRole('region', { name: 'Gedrag van deze Excel' })).not.toContainText('Excel antwoordde');
   expect(violations).toEqual([]);
