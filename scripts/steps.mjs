@@ -43,7 +43,14 @@ const KEPT = 'node_modules/.cache/check';
 const kept = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `${KEPT}/${name}`];
 
 /** Folders of tests that need minutes, a build or another program: only `npm test` runs them. */
-const LONG_TESTS = ['e2e', 'build', 'faults', 'rearranged', 'sequences', 'selftest', 'excel', 'xlsx', 'scripts'];
+const LONG_FOLDERS = ['e2e', 'build', 'faults', 'rearranged', 'sequences', 'selftest', 'excel', 'xlsx', 'scripts'];
+/** Tests elsewhere that take longer than seven seconds each: likewise. */
+const LONG_TESTS = [
+  'model/hostileNames',
+  'model/names',
+  'session/(chartRows|coauthors|editing|hostile|hostileNames|inFront|oneRow|reopening|rollback|texts|totalsRow|variants)',
+  'workbook/linear',
+];
 
 /** A step with a report counts its tests; a step without one counts only when it fails. */
 export const STEPS = {
@@ -57,7 +64,12 @@ export const STEPS = {
   'lint of what changed': { command: ['eslint', '.', ...kept('lint')] },
   'format of what changed': { command: ['prettier', '--check', '.', '--log-level', 'warn', ...kept('format')] },
   'quick tests': {
-    ...jest('unit', '--testPathIgnorePatterns', ...LONG_TESTS.map((folder) => `/test/${folder}/`)),
+    ...jest(
+      'unit',
+      '--testPathIgnorePatterns',
+      ...LONG_FOLDERS.map((folder) => `/test/${folder}/`),
+      ...LONG_TESTS.map((test) => `/test/${test}[.]test`),
+    ),
     environment: () => ({ TESTS: 'few' }),
   },
   'tests on the newest Excel': {
