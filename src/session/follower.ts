@@ -138,8 +138,10 @@ export function createFollower(parts: Parts): Follower {
     leaveSelection: () => {
       told = null;
       clearTimeout(leaving);
-      // A timer, not the clock: on a busy page it only ends after the events that were waiting before it.
-      leaving = setTimeout(() => (leaving = undefined), WAY_TO_SHEET);
+      // Two timers, not the clock: on a busy page the second starts when the page is free, so that what waited comes first.
+      leaving = setTimeout(() => {
+        leaving = setTimeout(() => (leaving = undefined), WAY_TO_SHEET / 2);
+      }, WAY_TO_SHEET / 2);
     },
     start: async () => {
       isStopped = false;
