@@ -138,10 +138,8 @@ export function createFollower(parts: Parts): Follower {
     leaveSelection: () => {
       told = null;
       clearTimeout(leaving);
-      // Two timers, not the clock: on a busy page the second starts when the page is free, so that what waited comes first.
-      leaving = setTimeout(() => {
-        leaving = setTimeout(() => (leaving = undefined), WAY_TO_SHEET / 2);
-      }, WAY_TO_SHEET / 2);
+      // A timer, not the clock: on a busy page it only ends after the events that were waiting before it.
+      leaving = setTimeout(() => (leaving = undefined), WAY_TO_SHEET);
     },
     start: async () => {
       isStopped = false;

@@ -106,6 +106,22 @@ test('a field leads to its cell, and a selected cell to its field, which does no
   await expect(pane(page).locator('input:focus, textarea:focus, select:focus')).toHaveCount(0);
 });
 
+test('a tab chosen right after a cell was selected stays open', async ({ page }) => {
+  await makeModel(page);
+  // The tabs are loaded after the total is shown.
+  await expect(pane(page).getByRole('tab', { name: 'Delen' })).toBeVisible();
+  const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
+  await page.evaluate(({ sheet, address }) => {
+    const { user } = window.standInExcel ?? {};
+    user?.select(sheet, address);
+    document.getElementById('tab-sharing')?.click();
+    user?.paste('Rekenmodel', 'C7', 20);
+  }, volume);
+  // The pasted value is read after the selection.
+  await expect(total(page)).not.toHaveText(REPORT_TOTAL);
+  await expect(pane(page).getByRole('tab', { name: 'Delen' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('every figure explains its calculation, and the pane what it consists of', async ({ page }) => {
   await makeModel(page);
   await button(page, 'Uitleg bij de cijfers').click();
