@@ -2,27 +2,13 @@
 // What a field hears of its own edit: whether it was written, whatever else went well or wrong, and nothing of it is written
 // later.
 
-import type { StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
-import { openExcel } from '../support/officeRuntime';
-import { newSession } from '../support/session';
+import { openModel } from '../support/session';
 
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const OTHER_HOURS = { list: 'lines', index: 1, field: 'hoursPerWeek' } as const;
 const STEP = { list: 'parameters', field: 'step' } as const;
 const GONE = 'ConnectionFailure';
-
-interface Opened {
-  readonly excel: StandInExcel;
-  readonly session: Session;
-}
-
-async function openModel(): Promise<Opened> {
-  const excel = openExcel();
-  const session = newSession();
-  await session.create('KCC');
-  return { excel, session };
-}
 
 const hoursIn = ({ getState }: Session): readonly unknown[] =>
   getState().model?.inputs.lines.map(({ hoursPerWeek }) => hoursPerWeek) ?? [];

@@ -2,9 +2,7 @@
 // Excel does not answer: the pane says so, can be used again, and still accepts a late answer. Runs on a fake clock.
 
 import type { Session } from '../../src/session/session';
-import type { StandInExcel } from '../../src/host/standInExcel';
-import { openExcel } from '../support/officeRuntime';
-import { newSession } from '../support/session';
+import { newSession, openModel, type Opened } from '../support/session';
 import { done, eventsRead, pass, stopTime } from '../support/time';
 
 /** The first test loads Microsoft's runtime, on a machine that may be busy. */
@@ -18,18 +16,11 @@ const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const SLOW = 1500;
 const GIVEN_UP = 10_000;
 
-interface Opened {
-  readonly excel: StandInExcel;
-  readonly session: Session;
-}
-
-async function openModel(): Promise<Opened> {
-  const excel = openExcel();
-  const session = newSession();
-  await session.create('KCC');
-  expect(session.getState().problem).toBeNull();
+/** A new model; from then on the clock is fake. */
+async function opened(): Promise<Opened> {
+  const model = await openModel();
   stopTime();
-  return { excel, session };
+  return model;
 }
 
 afterEach(() => {
@@ -58,9 +49,9 @@ async function giveUp({ excel, session }: Opened): Promise<void> {
 }
 
 test('without an answer it is slow after 1,5 seconds and given up after 10; a late answer is accepted', async () => {
-  const opened = await openModel();
-  const { excel, session } = opened;
-  await giveUp(opened);
+  const started = await opened();
+  const { excel, session } = started;
+  await giveUp(started);
   excel.faults.answerNow();
   await pass(1);
   expect(shown(session)).toEqual({ ...IDLE, total: TOTAL_OF_20_HOURS });
@@ -69,9 +60,9 @@ test('without an answer it is slow after 1,5 seconds and given up after 10; a la
 });
 
 test('the session can be used again, and an answer older than the last reading is not shown', async () => {
-  const opened = await openModel();
-  const { excel, session } = opened;
-  await giveUp(opened);
+  const started = await opened();
+  const { excel, session } = started;
+  await giveUp(started);
   excel.faults.clear();
   await done(session.set(HOURS, 15.5));
   const { model, history } = session.getState();
@@ -87,10 +78,10 @@ test('the session can be used again, and an answer older than the last reading i
 });
 
 test('a late failure is not a change: what was done is rolled back, and a second try is one step', async () => {
-  const opened = await openModel();
-  const { excel, session } = opened;
+  const started = await opened();
+  const { excel, session } = started;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
-  await giveUp(opened);
+  await giveUp(started);
   excel.faults.clear();
   excel.faults.answerNow();
   await eventsRead();
@@ -102,10 +93,10 @@ test('a late failure is not a change: what was done is rolled back, and a second
 });
 
 test('a failure after the second try does not roll that back', async () => {
-  const opened = await openModel();
-  const { excel, session } = opened;
+  const started = await opened();
+  const { excel, session } = started;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
-  await giveUp(opened);
+  await giveUp(started);
   excel.faults.clear();
   await done(session.set(HOURS, 20));
   const { history } = session.getState();
@@ -116,10 +107,10 @@ test('a failure after the second try does not roll that back', async () => {
 });
 
 test('a failure during the second try does not roll that back either', async () => {
-  const opened = await openModel();
-  const { excel, session } = opened;
+  const started = await opened();
+  const { excel, session } = started;
   excel.faults.loseAnswer(1, 'ConnectionFailure');
-  await giveUp(opened);
+  await giveUp(started);
   const second = session.set(HOURS, 20);
   await pass(SLOW);
   excel.faults.answerNow();
@@ -131,7 +122,7 @@ test('a failure during the second try does not roll that back either', async () 
 });
 
 test('a variant that is seen after keeping it was given up stays, if the failure arrives late', async () => {
-  const { excel, session } = await openModel();
+  const { excel, session } = await opened();
   const keep = (name: string): Promise<void> => session.keepVariant(name, '2026-11-24').then(() => undefined);
   await done(keep('Rapport'));
   // The columns are written and read in the second message.
@@ -151,9 +142,9 @@ test('a variant that is seen after keeping it was given up stays, if the failure
 });
 
 test('a new session works while an old one still waits', async () => {
-  const opened = await openModel();
-  const { excel, session } = opened;
-  await giveUp(opened);
+  const started = await opened();
+  const { excel, session } = started;
+  await giveUp(started);
   excel.faults.clear();
   const other = newSession();
   await done(other.refresh());
@@ -165,7 +156,7 @@ test('a new session works while an old one still waits', async () => {
 });
 
 test('while a cell is being edited, a change waits, is slow, and is made once the cell is closed', async () => {
-  const { excel, session } = await openModel();
+  const { excel, session } = await opened();
   excel.startEditingCell();
   const work = session.set(HOURS, 20);
   await pass(SLOW);
@@ -176,7 +167,7 @@ test('while a cell is being edited, a change waits, is slow, and is made once th
 });
 
 test('if a cell stays open longer, Excel is reported not to answer, and the change is still made', async () => {
-  const { excel, session } = await openModel();
+  const { excel, session } = await opened();
   excel.startEditingCell();
   const work = session.set(HOURS, 20);
   await pass(GIVEN_UP);

@@ -16,7 +16,6 @@ import {
 import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
 import { outcomeText } from '../../costs/lineWords';
-import { SHEETS_TEXT } from '../addedSheetsText';
 import { BUDGET_TEXT, indexLabel } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
@@ -24,6 +23,7 @@ import { BudgetRows } from './BudgetRows';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
+import { SheetCard } from '../SheetCard';
 
 const PERCENT = 100;
 const OVERHEAD_RULE = ruleOf('surcharge', 'Overhead');
@@ -180,26 +180,22 @@ function Choices(): React.JSX.Element {
 
 /** The begroting, existing or still to be added. */
 export function Card(): React.JSX.Element {
-  const text = useTextStyles();
-  const { session, model } = usePane();
+  const isAdded = usePane().model.sheets.budget !== undefined;
   return (
-    <section className={text.stack}>
-      <h2 className={text.heading}>{BUDGET_TEXT.title}</h2>
-      <p className={text.note}>{BUDGET_TEXT.explanation}</p>
-      {model.sheets.budget ? (
+    <SheetCard
+      title={BUDGET_TEXT.title}
+      explanation={BUDGET_TEXT.explanation}
+      place={isAdded ? placeOf('budgetYear') : null}
+    >
+      {isAdded ? (
         <>
           <Totals />
           <Choices />
           <BudgetRows />
-          <div className={text.row}>
-            <Button size="small" onClick={() => void session.show(placeOf('budgetYear'))}>
-              {SHEETS_TEXT.inSheet}
-            </Button>
-          </div>
         </>
       ) : (
         <AddBudget />
       )}
-    </section>
+    </SheetCard>
   );
 }

@@ -4,12 +4,12 @@ import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
 import { formatDutchNumber, formatEuroCents } from '../../words/dutchNumbers';
 import { outcomeText } from '../../costs/lineWords';
-import { SHEETS_TEXT } from '../addedSheetsText';
 import { SENSITIVITY_TEXT } from './sensitivityText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
+import { SheetCard } from '../SheetCard';
 
 /** The number of factors mentioned in words. */
 const TOP = 3;
@@ -49,11 +49,14 @@ function TopFactors(): React.JSX.Element | null {
 export function Card(): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
+  const isAdded = model.sheets.sensitivity !== undefined;
   return (
-    <section className={text.stack}>
-      <h2 className={text.heading}>{SENSITIVITY_TEXT.title}</h2>
-      <p className={text.note}>{SENSITIVITY_TEXT.explanation}</p>
-      {model.sheets.sensitivity ? (
+    <SheetCard
+      title={SENSITIVITY_TEXT.title}
+      explanation={SENSITIVITY_TEXT.explanation}
+      place={isAdded ? DEVIATION : null}
+    >
+      {isAdded ? (
         <>
           <TopFactors />
           <NumberField
@@ -64,11 +67,6 @@ export function Card(): React.JSX.Element {
             rule={DEVIATION_RULE}
             factor={PERCENT}
           />
-          <div className={text.row}>
-            <Button size="small" onClick={() => void session.show(DEVIATION)}>
-              {SHEETS_TEXT.inSheet}
-            </Button>
-          </div>
         </>
       ) : (
         <div className={text.row}>
@@ -77,6 +75,6 @@ export function Card(): React.JSX.Element {
           </Button>
         </div>
       )}
-    </section>
+    </SheetCard>
   );
 }

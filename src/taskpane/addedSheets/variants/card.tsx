@@ -11,6 +11,7 @@ import { usePane } from '../../kit/paneContext';
 import { dayOf } from './variantWords';
 import { useTextStyles } from '../../kit/textStyles';
 import { VariantItem } from './VariantItem';
+import { SheetCard } from '../SheetCard';
 
 function KeepVariant(): React.JSX.Element {
   const text = useTextStyles();
@@ -121,9 +122,7 @@ export function Card(): React.JSX.Element {
     if (await session.removeVariant(variant.name)) setRemoved((all) => [...all, variant]);
   };
   return (
-    <section className={text.stack} aria-label={VARIANT_TEXT.title}>
-      <h2 className={text.heading}>{VARIANT_TEXT.title}</h2>
-      <p className={text.note}>{VARIANT_TEXT.explanation}</p>
+    <SheetCard title={VARIANT_TEXT.title} explanation={VARIANT_TEXT.explanation}>
       <KeepVariant />
       {variants.length === 0 && <p className={text.note}>{VARIANT_TEXT.none}</p>}
       {removed.map((variant, index) => (
@@ -137,6 +136,6 @@ export function Card(): React.JSX.Element {
           <VariantItem key={variant.name} variant={variant} onRemove={() => void remove(variant)} />
         ))}
       </ul>
-    </section>
+    </SheetCard>
   );
 }
