@@ -44,6 +44,8 @@ const ECHO_TESTS = ['test/session/echo.test.ts'];
 const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
 const SHOWN = 'src/workbook/reading/shownValues.ts';
 
+const READER_TESTS = ['test/xlsx/readers.test.ts'];
+
 const PASTE = 'src/session/pastedTable';
 const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
 const NUMERALS = 'src/taskpane/entries/numerals.ts';
@@ -816,5 +818,19 @@ export const FAULTS = [
     'await readWith(now);',
     'return;',
     ERROR_TESTS,
+  ),
+  fault(
+    'the parts of a file have a path from the root, which exceljs does not know',
+    'src/xlsx/filePackage.ts',
+    'Target: pathFrom(owner, path)',
+    'Target: `/${path}`',
+    READER_TESTS,
+  ),
+  fault(
+    'a table of a file does not say that it has headers',
+    'src/xlsx/tablePart.ts',
+    '        headerRowCount: 1,\n',
+    '',
+    READER_TESTS,
   ),
 ];
