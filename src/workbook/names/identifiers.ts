@@ -6,7 +6,7 @@ import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
 import { stepField } from '../../model/inputRows';
 
 /** Version of this layout, in the cell `rm_versie`. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export const TABLES = {
   costLines: 'rm_Kostenposten',
