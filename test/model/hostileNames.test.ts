@@ -14,6 +14,7 @@ import { changeWords } from '../../src/taskpane/history/changeWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { HOSTILE_NAMES } from '../support/hostileNames';
+import { FILE_SHEETS } from '../support/fileSheets';
 
 const FEWEST_NAMES = 80;
 const [first] = REPORT_INPUTS.lines;
@@ -63,7 +64,7 @@ test.each(HOSTILE_NAMES)(
 
 test.each(HOSTILE_NAMES)('%j: export takes it as a name', (name) => {
   const file = { kostenposten: [{ naam: name, aantal: 1, bedragPerEenheid: 5 }], bladen: ['Gevoeligheid'] };
-  const read = (): unknown => readInputs(file, '2026-11-25').lines.map((line) => line.name);
+  const read = (): unknown => readInputs(file, '2026-11-25', FILE_SHEETS).lines.map((line) => line.name);
   // Refused or accepted: a fault of the file, never a JavaScript error.
   expect(read).not.toThrow(TypeError);
 });

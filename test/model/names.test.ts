@@ -13,6 +13,7 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { countSteps } from '../support/steps';
+import { FILE_SHEETS } from '../support/fileSheets';
 
 /** Pairs that look the same to a reader. */
 const SAME: readonly (readonly [string, string])[] = [
@@ -41,14 +42,14 @@ test.each([
 
 function faultsOf(content: unknown): readonly string[] {
   try {
-    readInputs(content, '2026-11-25');
+    readInputs(content, '2026-11-25', FILE_SHEETS);
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.faults;
     throw error;
   }
 }
-const read = (content: unknown): ModelInputs => readInputs(content, '2026-11-25');
+const read = (content: unknown): ModelInputs => readInputs(content, '2026-11-25', FILE_SHEETS);
 
 test('a name in another spelling changes what has it, in the spelling of the model', () => {
   const { lines, parameters, scenarios } = read({
