@@ -69,7 +69,7 @@ test('every kind of number is the kind of a field, so that its limits are held h
   expect([...KINDS].sort()).toEqual(Object.keys(NUMBER_KINDS).sort());
 });
 
-test.each(KINDS)('the pane takes what a cell with %s takes, and nothing beyond it', (kind) => {
+test.each(KINDS)('the pane accepts what a cell with %s accepts, and nothing more', (kind) => {
   const { minimum, maximum, isWhole } = numberKind(kind);
   const [factor, step] = [factorOf(kind), isWhole ? 1 : 0.01];
   const parsed = (value: number): unknown => readEntry(formatDutchNumber(value * factor), ruleOf(kind));

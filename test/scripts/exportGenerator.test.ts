@@ -95,7 +95,7 @@ test('what is accepted can be planned, with a value for every sheet', () => {
 });
 
 test(
-  `${RECALCULATED} of them, calculated again in a workbook, hold what the file stores in every cell`,
+  `${RECALCULATED} of them, recalculated in a workbook, match what the file stores in every cell`,
   () =>
     forAllInExcel(ACCEPTED, RECALCULATED, async (inputs) => {
       const plan = planWorkbook(inputs);
