@@ -68,6 +68,7 @@ const AMOUNTS = [2100, 2200, 2300, 2400];
 const OWN_TABLE: OwnSalaryTable = {
   label: 'Gepubliceerd 2027',
   priceLevel: 'per 1 januari 2027',
+  priceYear: 2027,
   surcharge: 0.1705,
   status: 'VNG, 12 januari 2027',
   scales: ['7', '11'].map((scale) => ({ scale, steps: AMOUNTS })),

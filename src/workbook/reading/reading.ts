@@ -11,7 +11,7 @@ import {
   type CoreParameters,
   type NumberInput,
 } from '../../model/modelInputs';
-import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/modelResults';
+import { CHECK_IDS, IN_ORDER, type CostLineResult, type ModelResults } from '../../model/modelResults';
 import {
   ADDED_LISTS,
   ADDED_PARAMETERS,
@@ -23,21 +23,23 @@ import {
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import type { Supplement } from '../../model/supplements';
 import { ownValue } from '../../model/ownValue';
+import { REMARK_IDS } from '../../model/remarks';
 import { CHECK_LABELS } from '../plan/checkLabels';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
+  REMARK_NAMES,
   RESULT_NAMES as RESULT,
   SCENARIO_COLUMNS as SCENARIO,
   TABLES,
 } from '../names/identifiers';
 import { ownTableRows } from '../sheets/model/ownTablePlaces';
-import { TABLE_OF } from '../names/inputCells';
+import { OWN_LISTS, TABLE_OF } from '../names/inputCells';
 import type { AddedSheet, SheetPoint } from '../sheets/addedSheet';
 import type { LoadedSheets, SheetFigures } from '../sheets/registry';
 import { numbersByLabel } from './labelledRows';
-import { asInputOf, asNumber, asOutcome, asText, inputsOf, rowsOf, type Row } from '../plan/rawCells';
+import { asInputOf, asNumber, asNumberInput, asOutcome, asText, inputsOf, rowsOf, type Row } from '../plan/rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../names/parts';
 import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from '../plan/rawValues';
 
@@ -63,6 +65,8 @@ const READ_RESULTS = [
   RESULT.costTypes,
   RESULT.breakEven,
   RESULT.checkPoints,
+  RESULT.priceYear,
+  ...Object.values(REMARK_NAMES),
 ] as const;
 
 /** Names whose rows are read by their label. */
@@ -70,7 +74,7 @@ const READ_ROWS: readonly string[] = [RESULT.costTypes, RESULT.checkPoints];
 
 const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   tables: Object.values(TABLES),
-  names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
+  names: [...Object.values(PARAMETER), ...READ_RESULTS, ...OWN_LISTS],
   tableFormulas: false,
   errorTables: [],
   formulaNames: [],
@@ -105,6 +109,7 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
     tableFormulas: true,
     formulaNames: [
       ...Object.values(RESULT),
+      ...Object.values(REMARK_NAMES),
       ...supplements.flatMap((supplement) => SHEET_OUTLINES[supplement].formulas),
     ],
     rowNames: [
@@ -145,13 +150,15 @@ const parametersOf = (named: (name: string) => RawCell | undefined): CoreParamet
 /** The user-defined salary tables in the drop-down. */
 function ownTablesOf(raw: RawValues): OwnSalaryTables {
   const rows = ownTableRows(raw);
-  const cell = (list: string, index: number): string => asText(ownValue(raw.names, list)?.[rows[index] ?? -1]?.[0]);
+  const cell = (list: string, index: number): RawCell | undefined =>
+    ownValue(raw.names, list)?.[rows[index] ?? -1]?.[0];
   return Object.fromEntries(
     OWN_TABLE_PLACES.flatMap((place, index) => [
-      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, index)],
-      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, index)],
+      [`ownTable${place}`, asText(cell(LIST_NAMES.salaryTables, index))],
+      [`ownPriceLevel${place}`, asText(cell(LIST_NAMES.priceLevels, index))],
+      [`ownPriceYear${place}`, asNumberInput(cell(LIST_NAMES.priceYears, index))],
     ]),
-  ) as OwnSalaryTables;
+  ) as unknown as OwnSalaryTables;
 }
 
 /** The single values of the added sheets that were read. */
@@ -237,6 +244,9 @@ export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReadi
       breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
+      priceYear: asNumber(named(RESULT.priceYear)),
+      // A remark that cannot be read may well apply.
+      remarks: REMARK_IDS.filter((id) => asText(named(REMARK_NAMES[id])) !== IN_ORDER),
     },
     ...added,
   };

@@ -14,6 +14,7 @@ import {
   BUDGET_YEAR_RESULTS,
   yearName,
 } from './budgetNames';
+import { BUDGET_REMARKS } from './budgetRemarks';
 
 export const BUDGET_OUTLINE = {
   tabName: 'Begroting',
@@ -48,6 +49,7 @@ export const BUDGET_OUTLINE = {
     ]).flat(),
     BUDGET_RESULT_NAMES.legend,
     BUDGET_RESULT_NAMES.check,
+    ...Object.values(BUDGET_REMARKS).map(({ name }) => name),
   ],
   formulas: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
   labelled: [BUDGET_RESULT_NAMES.checkPoints, BUDGET_RESULT_NAMES.checkOutcomes],

@@ -5,6 +5,7 @@ import type { TaskField } from '../../../model/sheets/budget/budgetInputs';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
 import type { AddedSheet } from '../addedSheet';
 import { pointsOfCheck } from '../points';
+import { budgetRemarksIn } from './budgetRemarks';
 import { budgetOf, type BudgetReading } from './budgetReading';
 import { planBudgetSheet } from './budgetSheet';
 import { newBudgetRow } from './newBudgetRow';
@@ -15,7 +16,8 @@ export const BUDGET_SHEET = {
   plan: planBudgetSheet,
   read: (raw) => {
     const figures = budgetOf(raw);
-    return { figures, points: pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE) };
+    const faults = pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE);
+    return { figures, points: [...faults, ...budgetRemarksIn(raw)] };
   },
   newRow: { budgetRows: newBudgetRow },
   begin: (inputs, start) => withDefaultBudget(inputs, start?.taskField),

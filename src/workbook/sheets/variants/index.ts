@@ -14,7 +14,7 @@ const pointsOf = (variants: readonly Variant[]): readonly SheetPoint[] =>
     ? []
     : [
         {
-          isWrong: false,
+          kind: 'known',
           text: `Het blad ${VARIANT_OUTLINE.tabName} gaat mee, met ${variants.map(({ name }) => name).join(', ')}`,
           advice: ADVICE,
           parameter: null,
