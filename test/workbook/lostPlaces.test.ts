@@ -89,7 +89,7 @@ test('every name is found at its own cells', () => {
   });
 });
 
-test('rows that came in anywhere move each name with its label', () => {
+test('rows inserted anywhere move each name with its label', () => {
   eachSheet((sheet, names, index) => {
     const values = contentsOf(sheet);
     const tableRows = sheet.tables.map(({ address }) => parseAddress(address));
@@ -119,7 +119,7 @@ test('rows that came in anywhere move each name with its label', () => {
   });
 });
 
-test('a text of the user that reads as a label, wherever it is, leads no name to other cells', () => {
+test("a user's text that looks like a label, wherever it is, never leads a name to other cells", () => {
   const choices = samplesOf(CHOICE, PLANS.flatMap(({ names }) => names).length).values();
   let lost = 0;
   let tried = 0;

@@ -6,7 +6,7 @@ import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, REMARK_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
-export interface SheetParts {
+export interface NamedParts {
   /** Tab name of the sheet when it is made. */
   readonly tabName: string;
   readonly tables: readonly string[];
@@ -27,7 +27,7 @@ const {
 } = RESULT_NAMES;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
-export const SHEET_PARTS: readonly SheetParts[] = [
+export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Rekenmodel',
     tables: [TABLES.costLines],
@@ -62,7 +62,7 @@ export const SHEET_PARTS: readonly SheetParts[] = [
 ];
 
 /** The sheets that are not in every workbook. */
-export const SUPPLEMENT_PARTS = ofEach<Supplement, SheetOutline, SheetParts>(
+export const SUPPLEMENT_PARTS = ofEach<Supplement, SheetOutline, NamedParts>(
   SHEET_OUTLINES,
   ({ tabName, tables, names }) => ({ tabName, tables: Object.keys(tables), names }),
 );
