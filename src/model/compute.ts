@@ -21,14 +21,14 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
-import { priceYearOf, rowsInUse } from './listedTables';
+import { foundRemarks } from './foundRemarks';
+import { basisOf, listedTables } from './listedTables';
 import { sameText, textKey } from './names';
 import { isNumberKind, isWithin } from './numberKinds';
 import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
 import { KEY_SEPARATOR, LINE_STATUS } from './resultWords';
-import { REMARK_IDS, type RemarkId } from './remarks';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
-import { REPORT_TABLE, STEP_COUNT } from './salaryTables';
+import { STEP_COUNT } from './salaryTables';
 
 /**
  * Year salary of a scale at the chosen step, euro per year: the monthly amount times twelve with the surcharge,
@@ -181,16 +181,6 @@ export function breakEvenExact({ otherChannelCost, months }: Parameters, total: 
 const roundedUp = (outcome: Outcome): Outcome =>
   typeof outcome === 'number' ? cutOff(outcome) + Math.sign(outcome - cutOff(outcome)) : outcome;
 
-const REMARK_APPLIES: Readonly<Record<RemarkId, (inputs: ModelInputs) => boolean>> = {
-  priceLevel: (inputs) => priceYearOf(inputs) === 0 || rowsInUse(inputs)[0]?.priceLevel === '',
-  // The report leaves on-costs out: with its own table its figures are what they say they are.
-  employerCosts: ({ parameters }) =>
-    operand(parameters.employerCosts) === 0 && !sameText(parameters.salaryTable, REPORT_TABLE),
-};
-
-/** The remarks that apply, in their order. */
-const remarksOn = (inputs: ModelInputs): readonly RemarkId[] => REMARK_IDS.filter((id) => REMARK_APPLIES[id](inputs));
-
 /** Calculates the whole model from its inputs, with the report's rounding (§8.2, §8.3). */
 export function compute(inputs: ModelInputs): ModelResults {
   const lines = computeLines(inputs);
@@ -209,6 +199,7 @@ export function compute(inputs: ModelInputs): ModelResults {
   const scenarios = computeScenarios(inputs, total);
   const key = scenarios.find(({ name }) => sameText(name, inputs.parameters.keyScenario));
   const checks = computeChecks(inputs, { lines, total, costTypes });
+  const basis = basisOf(listedTables(inputs), inputs.parameters.salaryTable);
   return {
     lines,
     total,
@@ -219,7 +210,7 @@ export function compute(inputs: ModelInputs): ModelResults {
     breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),
     checks,
     points: sum(checks.map(({ points }) => points)),
-    priceYear: priceYearOf(inputs),
-    remarks: remarksOn(inputs),
+    priceYear: basis.priceYear,
+    remarks: foundRemarks(inputs, basis),
   };
 }

@@ -38,12 +38,17 @@ export function listedTables({
   return [...PUBLISHED, ...filled, ...unlisted.map((label) => ({ label, priceLevel: '', priceYear: null }))];
 }
 
-/** The rows of the table in use: one, unless the list does not have it, or has it twice. */
-export const rowsInUse = (inputs: Pick<ModelInputs, 'salaryScales' | 'parameters'>): readonly ListedTable[] =>
-  listedTables(inputs).filter(({ label }) => sameText(label, inputs.parameters.salaryTable));
+/** Where the salaries come from. */
+export interface SalaryBasis {
+  /** The price level of the table in use in words; empty if it is not known. */
+  readonly priceLevel: string;
+  /** Its year; 0 if it is not known, also where the list has the table twice. */
+  readonly priceYear: number;
+}
 
-/** The year of the price level of the table in use; 0 if it is not known. */
-export function priceYearOf(inputs: Pick<ModelInputs, 'salaryScales' | 'parameters'>): number {
-  const [table, other] = rowsInUse(inputs);
-  return !other && typeof table?.priceYear === 'number' ? table.priceYear : 0;
+/** @param rows the list, as it is planned or as it was read */
+export function basisOf(rows: readonly ListedTable[], salaryTable: string): SalaryBasis {
+  const [table, other] = rows.filter(({ label }) => sameText(label, salaryTable));
+  const year = other ? null : table?.priceYear;
+  return { priceLevel: table?.priceLevel ?? '', priceYear: typeof year === 'number' ? year : 0 };
 }

@@ -1,6 +1,6 @@
 // The results of the model, in the same form whether read from cells or calculated by compute().
 
-import type { RemarkId } from './remarks';
+import type { FoundRemark } from './remark';
 
 /** A line or input that is incomplete or unusable: it is not counted, and the checks report it. */
 export const NOT_KNOWN = 'n.b.';
@@ -82,5 +82,5 @@ export interface ModelResults {
   /** The year of the price level of the salary table in use; 0 if it is not known. */
   readonly priceYear: number;
   /** The remarks that apply; they are no points. */
-  readonly remarks: readonly RemarkId[];
+  readonly remarks: readonly FoundRemark[];
 }

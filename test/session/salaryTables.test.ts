@@ -53,7 +53,7 @@ test('a user-defined table is added to the scales and the drop-down with its pri
   expect(session.getState().model?.results.points).toBe(0);
   const rekenmodel = excel.workbook.sheet('Rekenmodel');
   expect(excel.workbook.value(rekenmodel, 4, 14)).toBe(
-    'Gepubliceerd 2027, prijspeil per 1 januari 2027, trede 10, zonder werkgeverslasten',
+    'Gepubliceerd 2027, prijspeil per 1 januari 2027, trede 10, zonder werkgeverslasten; zie de opmerkingen op Uitgangspunten',
   );
   await session.inspect();
   expect(session.getState().findings).toEqual([]);

@@ -55,12 +55,9 @@ function checkPoints({ inputs, results }: ModelReading): readonly SendingPoint[]
 }
 
 /** What the added sheets say of themselves: what may be wrong, or what to know. */
-const sheetPoints = (
-  { points }: ModelReading,
-  wanted: ModelReading['points'][number]['kind'],
-): readonly SendingPoint[] =>
+const sheetPoints = ({ points }: ModelReading, areWrong: boolean): readonly SendingPoint[] =>
   points
-    .filter(({ kind }) => kind === wanted)
+    .filter(({ isWrong }) => isWrong === areWrong)
     .map(({ sheet, text, advice, parameter }) =>
       point(sheet, text, { advice, place: parameter && { list: 'parameters', field: parameter } }),
     );
@@ -166,7 +163,7 @@ function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): r
 export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
   return [
     ...checkPoints(model),
-    ...sheetPoints(model, 'fault'),
+    ...sheetPoints(model, true),
     ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
     ...(externalLinks ?? []).map((link, index) =>
       point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),
@@ -176,8 +173,7 @@ export function sendingPoints({ model, findings, externalLinks }: SendingState):
     ...lookAlikePoints(model),
     ...explanationPoints(model),
     ...salaryPoints(model),
-    ...sheetPoints(model, 'remark'),
-    ...sheetPoints(model, 'known'),
+    ...sheetPoints(model, false),
     point('add-in', SHARING_TEXT.addIn, { advice: SHARING_TEXT.addInAdvice }),
   ];
 }

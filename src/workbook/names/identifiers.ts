@@ -4,7 +4,8 @@
 import { labelsOf, namesOf, ofEach } from '../../model/field';
 import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
 import { stepField } from '../../model/inputRows';
-import { REMARKS, type Remark, type RemarkId } from '../../model/remarks';
+import type { Remark } from '../../model/remark';
+import { REMARKS, type RemarkId } from '../../model/remarks';
 
 /** Version of this layout, in the cell `rm_versie`. */
 export const LAYOUT_VERSION = 1;
@@ -85,7 +86,6 @@ export const RESULT_NAMES = {
   breakEvenExact: 'rm_break_even_onafgerond',
   breakEven: 'rm_break_even',
   remarkCount: 'rm_opmerkingen',
-  remarkNotice: 'rm_opmerkingen_melding',
 } as const;
 
 /** The cell of each remark. */

@@ -20,7 +20,7 @@ const {
   costPerQuestion,
   masterCheck,
   tableInUse,
-  remarkNotice,
+
   breakEvenExact,
   breakEven,
   ...calculated
@@ -31,16 +31,7 @@ export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Rekenmodel',
     tables: [TABLES.costLines],
-    names: [
-      municipality,
-      total,
-      establishment,
-      costPerQuestion,
-      masterCheck,
-      tableInUse,
-      remarkNotice,
-      HEADER_NAMES.costLines,
-    ],
+    names: [municipality, total, establishment, costPerQuestion, masterCheck, tableInUse, HEADER_NAMES.costLines],
   },
   {
     tabName: 'Kostprijs per klantvraag',

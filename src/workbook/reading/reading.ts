@@ -11,7 +11,7 @@ import {
   type CoreParameters,
   type NumberInput,
 } from '../../model/modelInputs';
-import { CHECK_IDS, IN_ORDER, type CostLineResult, type ModelResults } from '../../model/modelResults';
+import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/modelResults';
 import {
   ADDED_LISTS,
   ADDED_PARAMETERS,
@@ -22,8 +22,10 @@ import {
 } from '../../model/sheets/registry';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import type { Supplement } from '../../model/supplements';
+import { foundRemarks } from '../../model/foundRemarks';
+import { basisOf, type ListedTable } from '../../model/listedTables';
 import { ownValue } from '../../model/ownValue';
-import { REMARK_IDS } from '../../model/remarks';
+
 import { CHECK_LABELS } from '../plan/checkLabels';
 import {
   COST_LINE_COLUMNS as LINE,
@@ -65,8 +67,6 @@ const READ_RESULTS = [
   RESULT.costTypes,
   RESULT.breakEven,
   RESULT.checkPoints,
-  RESULT.priceYear,
-  ...Object.values(REMARK_NAMES),
 ] as const;
 
 /** Names whose rows are read by their label. */
@@ -161,6 +161,18 @@ function ownTablesOf(raw: RawValues): OwnSalaryTables {
   ) as unknown as OwnSalaryTables;
 }
 
+/** The list of salary tables as it is in the cells. Years that are not beside their tables are of no table. */
+function listedIn({ names }: RawValues): readonly ListedTable[] {
+  const cells = (list: string): readonly (RawCell | undefined)[] => (ownValue(names, list) ?? []).map(([cell]) => cell);
+  const [levels, years] = [cells(LIST_NAMES.priceLevels), cells(LIST_NAMES.priceYears)];
+  const labels = cells(LIST_NAMES.salaryTables);
+  return labels.map((label, row) => ({
+    label: asText(label),
+    priceLevel: levels.length === labels.length ? asText(levels[row]) : '',
+    priceYear: years.length === labels.length ? asNumberInput(years[row]) : null,
+  }));
+}
+
 /** The single values of the added sheets that were read. */
 const addedParametersOf = ({ names }: RawValues): Partial<AddedParameters> =>
   Object.fromEntries(
@@ -216,19 +228,17 @@ export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReadi
   );
   // A check that cannot be read counts as a point: it may have found something.
   const checks = CHECK_IDS.map((id, index) => ({ id, points: points[index] ?? 1 }));
+  const inputs: ModelInputs = {
+    lines: rowsIn(raw, 'lines'),
+    scenarios: rowsIn(raw, 'scenarios'),
+    parameters: { ...parametersOf(named), ...ownTablesOf(raw), ...addedParametersOf(raw) },
+    salaryScales: rowsIn(raw, 'salaryScales'),
+    ...addedRowsOf(raw),
+    ...addedInputs,
+  };
+  const basis = basisOf(listedIn(raw), inputs.parameters.salaryTable);
   return {
-    inputs: {
-      lines: rowsIn(raw, 'lines'),
-      scenarios: rowsIn(raw, 'scenarios'),
-      parameters: {
-        ...parametersOf(named),
-        ...ownTablesOf(raw),
-        ...addedParametersOf(raw),
-      },
-      salaryScales: rowsIn(raw, 'salaryScales'),
-      ...addedRowsOf(raw),
-      ...addedInputs,
-    },
+    inputs,
     results: {
       lines: lines.map(lineResultOf),
       total: asNumber(named(RESULT.total)),
@@ -244,9 +254,8 @@ export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReadi
       breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
-      priceYear: asNumber(named(RESULT.priceYear)),
-      // A remark that cannot be read may well apply.
-      remarks: REMARK_IDS.filter((id) => asText(named(REMARK_NAMES[id])) !== IN_ORDER),
+      priceYear: basis.priceYear,
+      remarks: foundRemarks(inputs, basis),
     },
     ...added,
   };

@@ -16,13 +16,11 @@ export interface PlannedSheet {
 
 /** What a person should look at before the workbook goes out. */
 export interface SheetPoint {
-  /** What may be wrong, a remark on figures that are not wrong, or what is only good to know. */
-  readonly kind: 'fault' | 'remark' | 'known';
+  /** It may be wrong; otherwise it is only good to know. */
+  readonly isWrong: boolean;
   readonly text: string;
   /** What the user can do; empty if going there is enough. */
   readonly advice: string;
-  /** The words of the button that leads to the input, where it says more than that. */
-  readonly action?: string;
   /** The input that it concerns. */
   readonly parameter: ParameterField | null;
 }

@@ -11,4 +11,4 @@ export const pointsOfCheck = (
   parameter: ParameterField,
   advice = '',
 ): readonly SheetPoint[] =>
-  check === IN_ORDER ? [] : [{ kind: 'fault', text: `Het blad ${tabName}: ${check}`, advice, parameter }];
+  check === IN_ORDER ? [] : [{ isWrong: true, text: `Het blad ${tabName}: ${check}`, advice, parameter }];

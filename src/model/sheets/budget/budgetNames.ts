@@ -1,7 +1,7 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
 import { labelsOf, namesOf, ofEach } from '../../field';
-import type { RemarkWords } from '../../remarks';
+import type { Remark } from '../../remark';
 import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
 import { BUDGET_YEARS } from './budgetInputs';
 import { BUDGET_REMARKS, type BudgetRemarkId } from './budgetRemarks';
@@ -37,7 +37,7 @@ export const BUDGET_RESULT_NAMES = {
   checkOutcomes: 'rm_begroting_controle_uitkomst',
   yearsAfterPrices: 'rm_begroting_na_prijspeil',
   remarkCount: 'rm_begroting_opmerkingen',
-  ...ofEach<BudgetRemarkId, RemarkWords, string>(BUDGET_REMARKS, ({ name }) => name),
+  ...ofEach<BudgetRemarkId, Remark, string>(BUDGET_REMARKS, ({ name }) => name),
 } as const;
 
 /** Results of each year: the name of year 3 is that of the result with `_3`. */

@@ -14,7 +14,7 @@ import {
   BUDGET_YEAR_RESULTS,
   yearName,
 } from './budgetNames';
-import { BUDGET_REMARKS } from './budgetRemarks';
+import { budgetRemarks } from './foundBudgetRemarks';
 
 export const BUDGET_OUTLINE = {
   tabName: 'Begroting',
@@ -49,9 +49,9 @@ export const BUDGET_OUTLINE = {
     ]).flat(),
     BUDGET_RESULT_NAMES.legend,
     BUDGET_RESULT_NAMES.check,
-    ...Object.values(BUDGET_REMARKS).map(({ name }) => name),
   ],
   formulas: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
   labelled: [BUDGET_RESULT_NAMES.checkPoints, BUDGET_RESULT_NAMES.checkOutcomes],
   isIn: hasBudget,
+  remarks: budgetRemarks,
 } as const satisfies SheetOutline;

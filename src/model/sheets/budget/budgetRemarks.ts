@@ -1,6 +1,6 @@
 // Remarks of the begroting: what a reader should know of the prices in it. Data only.
 
-import type { RemarkWords } from '../../remarks';
+import type { Remark } from '../../remark';
 
 /** In the order of the sheet. */
 export const BUDGET_REMARKS = {
@@ -22,7 +22,7 @@ export const BUDGET_REMARKS = {
     text: 'Alle indexen van de begroting zijn 0%, terwijl zij na het prijspeil begint',
     advice: 'Vul de loonindex en de prijsindex in van de jaren sinds het prijspeil',
   },
-} as const satisfies Readonly<Record<string, RemarkWords>>;
+} as const satisfies Readonly<Record<string, Remark>>;
 
 export type BudgetRemarkId = keyof typeof BUDGET_REMARKS;
 

@@ -5,7 +5,6 @@ import type { TaskField } from '../../../model/sheets/budget/budgetInputs';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
 import type { AddedSheet } from '../addedSheet';
 import { pointsOfCheck } from '../points';
-import { budgetRemarksIn } from './budgetRemarks';
 import { budgetOf, type BudgetReading } from './budgetReading';
 import { planBudgetSheet } from './budgetSheet';
 import { newBudgetRow } from './newBudgetRow';
@@ -16,8 +15,7 @@ export const BUDGET_SHEET = {
   plan: planBudgetSheet,
   read: (raw) => {
     const figures = budgetOf(raw);
-    const faults = pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE);
-    return { figures, points: [...faults, ...budgetRemarksIn(raw)] };
+    return { figures, points: pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE) };
   },
   newRow: { budgetRows: newBudgetRow },
   begin: (inputs, start) => withDefaultBudget(inputs, start?.taskField),

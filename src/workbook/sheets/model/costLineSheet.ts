@@ -30,7 +30,7 @@ import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from 
 import type { CellStyle, PlannedCell, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
-import { BASIS_CELL, NOTICE_CELL, noticeFormat } from './remarkRows';
+import { BASIS_CELL } from './remarkRows';
 
 export const COST_LINE_SHEET = 'costLines';
 const TAB_NAME = 'Rekenmodel';
@@ -175,9 +175,6 @@ const LEGEND_CELLS: readonly (readonly CellDescription[])[] = [
   ],
 ];
 
-/** Below the basis of the figures. */
-const NOTICE: Place = { ...LEGEND, column: COLUMNS.length - 1 };
-
 function costLineTable(lines: readonly CostLine[]): TableDescription<CostLine> {
   return { name: TABLES.costLines, headerName: HEADER_NAMES.costLines, columns: COLUMNS, rows: lines, hasTotals: true };
 }
@@ -201,7 +198,6 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
     }),
     layoutCells(keyFigures(inputs), KEY_FIGURES),
     layoutCells(LEGEND_CELLS, LEGEND),
-    layoutCells([[NOTICE_CELL]], NOTICE),
     layoutTable(table, TABLE),
     layoutCells([[{ content: CHART_TITLE, style: STYLES.heading }]], title),
   ]);
@@ -218,7 +214,6 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
       conditionalFormats: [
         { address: status, formula: `=${first(status)}<>"${LINE_STATUS.inOrder}"`, style: STYLES.attention },
         { address: cost, formula: `=${first(cost)}="${NOT_KNOWN}"`, style: STYLES.attention },
-        noticeFormat(areaAddress(NOTICE, 1, 1)),
         { address: masterCheck, formula: `=${masterCheck}<>"${LINE_STATUS.inOrder}"`, style: STYLES.attention },
       ],
       charts: [

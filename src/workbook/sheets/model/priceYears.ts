@@ -29,13 +29,12 @@ export function priceYearParts(
   start: Place,
 ): { readonly parts: SheetParts; readonly later: LaterPartPlan } {
   const years = listedTables(inputs).map(({ priceYear }) => priceYear);
-  const cells = [
-    heading('Prijspeil: jaar'),
-    ...years.map((year) => [{ content: inputCell(year), style: STYLE, validation: VALIDATION }]),
-  ];
+  const cells = [heading('Prijspeil: jaar'), ...years.map((year) => [{ content: inputCell(year), style: STYLE }])];
+  const body = areaAddress({ ...start, row: start.row + 1 }, years.length, 1);
   const parts: SheetParts = {
     ...layoutCells(cells, start),
-    names: [{ name: LIST_NAMES.priceYears, address: areaAddress({ ...start, row: start.row + 1 }, years.length, 1) }],
+    validations: [{ ...VALIDATION, address: body }],
+    names: [{ name: LIST_NAMES.priceYears, address: body }],
   };
   return {
     parts,

@@ -6,8 +6,7 @@ import { REPORT_TABLE } from '../../../model/salaryTables';
 import type { CellDescription } from '../../plan/description';
 import { calculated, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
 import { isOnce, numberOf } from '../../plan/lookups';
-import type { ConditionalFormatPlan } from '../../plan/plan';
-import { countOfRemarks, remarkFormula, remarkHeading, remarkFormat, remarkRow } from '../../plan/remarks';
+import { countOfRemarks, remarkFormula, remarkHeading, remarkRow } from '../../plan/remarks';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import {
   LIST_NAMES as LIST,
@@ -16,15 +15,10 @@ import {
   RESULT_NAMES as RESULT,
 } from '../../names/identifiers';
 
-/** The word below the basis if there is none. */
-const NO_REMARKS = 'geen opmerkingen';
-const count = RESULT.remarkCount;
-
 const FORMULAS = {
   /** Zero if it is not known: a table that the list has twice or not at all, or has without a year. */
   priceYear: `=IFERROR(IF(${isOnce(LIST.salaryTables, PARAMETER.salaryTable)},${numberOf(LIST.salaryTables, PARAMETER.salaryTable, LIST.priceYears)},0),0)`,
-  basis: `=${PARAMETER.salaryTable}&", prijspeil "&${RESULT.priceLevel}&", trede "&${PARAMETER.step}&IF(${PARAMETER.employerCosts}=0,", zonder",", met")&" werkgeverslasten"`,
-  notice: `=IF(${count}=0,"${NO_REMARKS}",${count}&IF(${count}=1," opmerking"," opmerkingen")&", zie Uitgangspunten")`,
+  basis: `=${PARAMETER.salaryTable}&", prijspeil "&${RESULT.priceLevel}&", trede "&${PARAMETER.step}&IF(${PARAMETER.employerCosts}=0,", zonder",", met")&" werkgeverslasten"&IF(${RESULT.remarkCount}=0,"","; zie de opmerkingen op Uitgangspunten")`,
 } as const;
 
 /** What follows from the salary table in use, beside its price level. */
@@ -37,15 +31,8 @@ export const BASIS_ROWS: readonly Cells[] = [
   ],
 ];
 
-/** The line above the rekenmodel: table, price level, step and on-costs. */
+/** The line above the rekenmodel: table, price level, step and on-costs, and whether there are remarks. */
 export const BASIS_CELL: CellDescription = { content: FORMULAS.basis, name: RESULT.tableInUse, style: STYLES.formula };
-/** Below it: how many remarks there are. */
-export const NOTICE_CELL: CellDescription = {
-  content: FORMULAS.notice,
-  name: RESULT.remarkNotice,
-  style: STYLES.formula,
-};
-
 const CONDITIONS: Readonly<Record<RemarkId, string>> = {
   priceLevel: `OR(${RESULT.priceLevel}="",${RESULT.priceYear}=0)`,
   employerCosts: `AND(${PARAMETER.employerCosts}=0,${PARAMETER.salaryTable}<>"${REPORT_TABLE}")`,
@@ -59,6 +46,3 @@ export const REMARK_ROWS: readonly Cells[] = [
   remarkHeading(RESULT.remarkCount, countOfRemarks(REMARK_IDS.map((id) => REMARK_NAMES[id])), OUTCOME_COLUMN),
   ...REMARK_IDS.map((id) => remarkRow(REMARKS[id], remarkFormula(CONDITIONS[id]), OUTCOME_COLUMN)),
 ];
-
-/** Marks the line below the basis if there are remarks. */
-export const noticeFormat = (address: string): ConditionalFormatPlan => remarkFormat(address, NO_REMARKS);

@@ -14,7 +14,7 @@ const pointsOf = (variants: readonly Variant[]): readonly SheetPoint[] =>
     ? []
     : [
         {
-          kind: 'known',
+          isWrong: false,
           text: `Het blad ${VARIANT_OUTLINE.tabName} gaat mee, met ${variants.map(({ name }) => name).join(', ')}`,
           advice: ADVICE,
           parameter: null,
