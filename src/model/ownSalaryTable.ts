@@ -1,6 +1,7 @@
 // A user-defined salary table, such as a published one that replaces a derived one. Pure.
 
 import { sameName } from './names';
+import { STEP_COUNT } from './salaryTables';
 import { OWN_TABLE_PLACES, type ModelInputs, type NumberInput } from './modelInputs';
 
 export interface OwnSalaryTable {
@@ -24,7 +25,16 @@ export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelI
   const place =
     OWN_TABLE_PLACES.find((candidate) => sameName(parameters[`ownTable${candidate}`], label)) ??
     OWN_TABLE_PLACES.find((candidate) => parameters[`ownTable${candidate}`] === '');
-  const rows = table.scales.map(({ scale, steps }) => ({ table: label, scale, steps, surcharge, status }));
+  // A row is read back with all its steps: one that lacks some would seem changed by somebody else.
+  const complete = (steps: readonly NumberInput[]): readonly NumberInput[] =>
+    Array.from({ length: STEP_COUNT }, (_, step) => steps[step] ?? null);
+  const rows = table.scales.map(({ scale, steps }) => ({
+    table: label,
+    scale,
+    steps: complete(steps),
+    surcharge,
+    status,
+  }));
   return {
     ...inputs,
     salaryScales: [...inputs.salaryScales.filter((scale) => !sameName(scale.table, label)), ...rows],
