@@ -22,6 +22,8 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
+import { foundRemarks } from './foundRemarks';
+import { basisOf, listedTables } from './listedTables';
 import { sameText, textKey } from './names';
 import { isNumberKind, isWithin } from './numberKinds';
 import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
@@ -205,6 +207,7 @@ export function compute(inputs: ModelInputs): ModelResults {
   const scenarios = inputs.scenarios.map((scenario) => scenarioOf(scenario, inputs.parameters, total));
   const key = scenarios.find(({ name }) => sameText(name, inputs.parameters.keyScenario));
   const checks = computeChecks(inputs, { lines, total, costTypes });
+  const basis = basisOf(listedTables(inputs), inputs.parameters.salaryTable);
   return {
     lines,
     total,
@@ -215,5 +218,7 @@ export function compute(inputs: ModelInputs): ModelResults {
     breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),
     checks,
     points: sum(checks.map(({ points }) => points)),
+    priceYear: basis.priceYear,
+    remarks: foundRemarks(inputs, basis),
   };
 }

@@ -8,6 +8,8 @@ export interface OwnSalaryTable {
   readonly label: string;
   /** Prijspeil, such as `per 1 januari 2027`. */
   readonly priceLevel: string;
+  /** The year of the price level. */
+  readonly priceYear: number;
   /** Fraction on top of the monthly amounts. */
   readonly surcharge: number;
   /** Where the amounts come from. */
@@ -18,7 +20,7 @@ export interface OwnSalaryTable {
 
 /** Adds the table at the end of the scales and to the drop-down; replaces one with the same label. */
 export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelInputs {
-  const { label, priceLevel, surcharge, status } = table;
+  const { label, priceLevel, priceYear, surcharge, status } = table;
   const { parameters } = inputs;
   const place =
     OWN_TABLE_PLACES.find((candidate) => sameName(parameters[`ownTable${candidate}`], label)) ??
@@ -37,7 +39,12 @@ export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelI
     ...inputs,
     salaryScales: [...inputs.salaryScales.filter((scale) => !sameName(scale.table, label)), ...rows],
     parameters: place
-      ? { ...parameters, [`ownTable${place}`]: label, [`ownPriceLevel${place}`]: priceLevel }
+      ? {
+          ...parameters,
+          [`ownTable${place}`]: label,
+          [`ownPriceLevel${place}`]: priceLevel,
+          [`ownPriceYear${place}`]: priceYear,
+        }
       : parameters,
   };
 }

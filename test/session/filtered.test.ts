@@ -41,6 +41,7 @@ const hideByHand = (): void => void excel.workbook.sheet('Rekenmodel').hiddenRow
 const TABLE = {
   label: 'Eigen tabel',
   priceLevel: '',
+  priceYear: 2027,
   surcharge: 0.17,
   status: '',
   scales: [{ scale: '7', steps: [2100] }],

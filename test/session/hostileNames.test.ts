@@ -163,7 +163,7 @@ test('a user-defined salary table is added under each of them, used, and undone'
     6,
   )) {
     const scales = ['7', '8', '11'].map((scale) => ({ scale, steps: Array.from({ length: 12 }, () => 3000) }));
-    await session.addSalaryTable({ label, priceLevel: label, surcharge: 0.08, status: label, scales });
+    await session.addSalaryTable({ label, priceLevel: label, priceYear: 2027, surcharge: 0.08, status: label, scales });
     await session.set({ list: 'parameters', field: 'salaryTable' }, label);
     const { model, problem } = session.getState();
     expect({ label, problem, salary: model?.results.lines[0]?.salary }).toEqual({

@@ -39,7 +39,9 @@ test('the report: the figures that it prints stand in the cells that name them',
   };
   expect([value('rm_totaal'), value('rm_formatie'), value('rm_kostprijs')]).toEqual([49410, 0.78, 18.3]);
   expect(value('rm_controle')).toBe('in orde');
-  expect(value('rm_tabel_in_gebruik')).toBe('Rapport 2012, prijspeil per 1 april 2012');
+  expect(value('rm_tabel_in_gebruik')).toBe(
+    'Rapport 2012, prijspeil per 1 april 2012, trede 5, zonder werkgeverslasten',
+  );
 });
 
 test('a salary table of the user’s own stands in the list that the drop-down offers', () => {

@@ -59,10 +59,10 @@ function find({ main, parts }: Places, sheet: SheetPlan, name: NamePlan): string
   return addressOf(findName(name, parts[part] ?? main));
 }
 
-const placesOf = (sheet: SheetPlan, contents: SheetContents): Places => ({
-  main: findSheetPlaces(sheet, contents),
-  parts: (sheet.laterParts ?? []).map((part) => findPartPlaces(part, contents)),
-});
+function placesOf(sheet: SheetPlan, contents: SheetContents): Places {
+  const main = findSheetPlaces(sheet, contents);
+  return { main, parts: (sheet.laterParts ?? []).map((part) => findPartPlaces(part, contents, main)) };
+}
 
 const moved = (address: string, { after, rows }: { after: number; rows: number }): string => {
   const area = parseAddress(address);

@@ -4,7 +4,7 @@
 import { ofEach } from '../../model/field';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
-import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
+import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, REMARK_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
 export interface NamedParts {
   /** Tab name of the sheet when it is made. */
@@ -14,8 +14,17 @@ export interface NamedParts {
 }
 
 const { municipality, otherChannelCost, ...assumptions } = PARAMETER_NAMES;
-const { total, establishment, costPerQuestion, masterCheck, tableInUse, breakEvenExact, breakEven, ...calculated } =
-  RESULT_NAMES;
+const {
+  total,
+  establishment,
+  costPerQuestion,
+  masterCheck,
+  tableInUse,
+
+  breakEvenExact,
+  breakEven,
+  ...calculated
+} = RESULT_NAMES;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
 export const SHEET_PARTS: readonly NamedParts[] = [
@@ -32,7 +41,12 @@ export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Uitgangspunten',
     tables: [],
-    names: [...Object.values(assumptions), ...Object.values(calculated), ...Object.values(lists)],
+    names: [
+      ...Object.values(assumptions),
+      ...Object.values(calculated),
+      ...Object.values(REMARK_NAMES),
+      ...Object.values(lists),
+    ],
   },
   { tabName: 'Salarisschalen', tables: [TABLES.salaryScales], names: [HEADER_NAMES.salaryScales] },
   { tabName: 'Toelichting', tables: [], names: [explanation] },
