@@ -20,6 +20,7 @@ import { cellAddress, parseAddress } from '../workbook/plan/addresses';
 import { placedValues, withoutValue, type FormulaValues } from '../workbook/plan/formulaValues';
 import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
+import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
 import { expectedSensitivity } from './expectedSensitivity';
 import {
@@ -119,14 +120,15 @@ function masterCheck(plan: WorkbookPlan, { checks, points }: ModelResults): stri
     : `${points} punten, zie Uitgangspunten, eerst: ${label}`;
 }
 
-function namedValues(plan: WorkbookPlan, { parameters }: ModelInputs, results: ModelResults): ByName {
+function namedValues(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): ByName {
+  const { parameters } = inputs;
   const level = priceLevel(plan, parameters.salaryTable);
   return {
     [RESULT.total]: [results.total],
     [RESULT.establishment]: [results.establishment],
     [RESULT.costPerQuestion]: [results.costPerQuestion],
     [RESULT.masterCheck]: [masterCheck(plan, results)],
-    [RESULT.tableInUse]: [`${parameters.salaryTable}, prijspeil ${level}`],
+    ...expectedBasis(inputs, results, level),
     [RESULT.weeks]: [weeks(parameters.netHours, parameters.workWeek)],
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
     [RESULT.priceLevel]: [level],

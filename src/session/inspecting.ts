@@ -1,6 +1,10 @@
-// The inspection of a reading, in slices. Loaded with the first inspection.
+// The inspection of a reading: its formulas, in slices, its inputs, and whether its figures follow from these. Loaded with
+// the first inspection.
 
+import { compute } from '../model/compute';
+import { inputFaults, type InputFault } from '../model/inputFaults';
 import { externalLinks, formulaFaults } from '../workbook/reading/formulaGuard';
+import type { ModelReading } from '../workbook/reading/reading';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { RawValues } from '../workbook/plan/rawValues';
 import type { SessionState } from './session';
@@ -16,3 +20,22 @@ export async function inspect(
   const links = findings && (await inSlices(externalLinks(raw), isWanted));
   return links && { findings: findings.flat(), externalLinks: links.flat() };
 }
+
+/** Two calculations may differ in their last digits; every figure is rounded to far fewer. Relative to the figure. */
+const PRECISION = 1e-9;
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'number' && typeof other === 'number') {
+    return Math.abs(one - other) <= PRECISION * Math.max(1, Math.abs(one));
+  }
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [pairs, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return pairs.length === others.size && pairs.every(([key, value]) => isSame(value, others.get(key)));
+}
+
+/** Inputs that are no usable number; those of an added sheet only if that sheet does not report something itself. */
+export const unusableInputs = ({ inputs, points }: ModelReading): readonly InputFault[] =>
+  inputFaults(inputs).filter((fault) => !points.some(({ isWrong, sheet }) => isWrong && sheet === fault.sheet));
+
+/** Whether the figures are those of a second calculation. */
+export const followsFromInputs = ({ inputs, results }: ModelReading): boolean => isSame(results, compute(inputs));

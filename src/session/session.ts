@@ -1,6 +1,7 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office types and no cell addresses.
 
 import type { InputChange } from '../model/inputChanges';
+import type { InputFault } from '../model/inputFaults';
 import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
@@ -14,7 +15,7 @@ import type { NewSheet } from '../workbook/sheets/registry';
 import type { SheetUseCases } from './sheets/useCases';
 
 export { LAYOUT_VERSION } from '../workbook/names/identifiers';
-export type { Damage, ExternalLink, FormulaFinding, LookKind };
+export type { Damage, ExternalLink, FormulaFinding, InputFault, LookKind };
 
 /** The state of the open workbook. `older` and `newer`: its layout has another version, so that it is only read. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged' | 'older' | 'newer';
@@ -107,8 +108,12 @@ export interface SessionState {
   readonly history: readonly HistoryEntry[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Our formulas that differ from the plan; `null` before the first inspection. */
+  /** Our formulas that differ from the plan, at the last inspection; `null` before the first. */
   readonly findings: readonly FormulaFinding[] | null;
+  /** Inputs that are no usable number and that no check in the cells reports; known once formulas are inspected. */
+  readonly inputFaults: readonly InputFault[];
+  /** Whether the formulas of what is shown were compared with the plan; until then nothing is in order. */
+  readonly isInspected: boolean;
   /** Formulas in our tables and named cells that refer to other workbooks; `null` before the first inspection. */
   readonly externalLinks: readonly ExternalLink[] | null;
   /** The input whose cell is selected in the sheet. */
@@ -160,6 +165,8 @@ export interface Session extends SheetUseCases {
   inspect(): Promise<boolean>;
   /** Restores the expected formula in the one cell of a finding. */
   repairFormula(finding: FormulaFinding): Promise<boolean>;
+  /** Restores every formula that differs from the plan. What others typed over it is not kept. */
+  repairFormulas(): Promise<boolean>;
   /**
    * Opens a copy to send: a new workbook with the current model, made from the plan, without a trace of the add-in.
    * @returns where it went; null when it could not be made

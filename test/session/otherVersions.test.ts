@@ -10,6 +10,7 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import type { ProblemCode, Session } from '../../src/session/session';
 import { LAYOUT_VERSION } from '../../src/workbook/names/identifiers';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { FILE_SHEETS } from '../support/fileSheets';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { NOTHING, openVersion1, VERSION_1 } from '../support/version1';
@@ -20,7 +21,7 @@ const LINES = 'rm_Kostenposten';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const OWN = 'van de gebruiker';
 
-const INPUTS = readInputs(VERSION_1.inputs, VERSION_1.date);
+const INPUTS = readInputs(VERSION_1.inputs, VERSION_1.date, FILE_SHEETS);
 
 let excel: StandInExcel;
 let version1: Snapshot;

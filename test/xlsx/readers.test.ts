@@ -13,6 +13,7 @@ import { areaAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileFormula } from '../../src/xlsx/formulaText';
+import { FILE_SHEETS } from '../support/fileSheets';
 import { addressesOf, attribute, elements, readWorkbookFile } from '../support/xlsxReader';
 import { VERSION_1 } from '../support/version1';
 
@@ -20,7 +21,7 @@ import { VERSION_1 } from '../support/version1';
 const LIKE_FORMULAS = ['=offerte van juni', '+31 20 123 45 67', '-5% bij de leverancier', '@gemeente'];
 
 // Every sheet and an own salary table.
-const read = readInputs(VERSION_1.inputs, VERSION_1.date);
+const read = readInputs(VERSION_1.inputs, VERSION_1.date, FILE_SHEETS);
 const inputs: ModelInputs = {
   ...read,
   lines: read.lines.map((line, index) => ({ ...line, explanation: LIKE_FORMULAS[index] ?? line.explanation })),

@@ -7,6 +7,7 @@ import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from './fieldsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
+import { remarkAt } from '../remarks/remarkPlaces';
 import { reportValue } from '../costs/reportValues';
 import { useTextStyles } from '../kit/textStyles';
 
@@ -70,10 +71,11 @@ function ReportValue({ place, value, format }: FieldShellProps): React.JSX.Eleme
 
 /** A labelled field of the model. */
 export function FieldShell(props: FieldShellProps): React.JSX.Element {
-  const { place, label, refusal, notice, answers, hint, children } = props;
+  const { place, label, refusal, answers, hint, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
-  const { target, arrived } = usePane();
+  const { target, arrived, model } = usePane();
+  const notice = props.notice ?? remarkAt(place, model);
   const element = useRef<HTMLDivElement>(null);
   const isTarget = target !== null && placeKey(target.place) === placeKey(place);
   const takesFocus = isTarget && target.isFocused;

@@ -16,6 +16,8 @@ import {
 import { outcomeText } from '../costs/lineWords';
 import { SHELL_TEXT } from '../shell/shellText';
 import { onDemand } from '../kit/OnDemand';
+import { Basis } from './Basis';
+import { verdictOf, verdictWords } from './verdict';
 
 /** The width of Office's own menu, which covers the top right corner. */
 const OFFICE_MENU_WIDTH = '34px';
@@ -51,7 +53,7 @@ const useStyles = makeStyles({
   help: { borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
 });
 
-type Detail = 'points' | 'report' | 'help';
+type Detail = 'points' | 'report' | 'help' | 'remarks';
 
 const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
 const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../shell/Help')).Help);
@@ -100,12 +102,9 @@ interface WordsProps {
 /** The status of the figures, each in a word that opens its explanation. */
 function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element {
   const styles = useStyles();
-  const { points } = model.results;
-  const findings = state.findings?.length ?? 0;
-  const problems = [
-    ...(points > 0 ? [SHELL_TEXT.points(points)] : []),
-    ...(findings > 0 ? [SHELL_TEXT.formulas(findings)] : []),
-  ].join(' · ');
+  const judged = { ...state, model };
+  const verdict = verdictOf(judged);
+  const words = verdictWords(judged);
   const distance = distanceWords(model.results);
   const toggle = (detail: Detail, words: string): React.JSX.Element => (
     <Button
@@ -121,10 +120,14 @@ function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element 
   return (
     <>
       <div className={styles.words}>
-        {problems === '' ? <span>✓ {SHELL_TEXT.checksInOrder}</span> : toggle('points', `! ${problems}`)}
+        {verdict === 'points' ? (
+          toggle('points', `! ${words}`)
+        ) : (
+          <span>{verdict === 'inOrder' ? `✓ ${words}` : words}</span>
+        )}
         {distance === '' ? <span>{SHELL_TEXT.sameAsReport}</span> : toggle('report', distance)}
       </div>
-      {open === 'points' && problems !== '' && <Points state={state} />}
+      {open === 'points' && verdict === 'points' && <Points state={state} />}
       {open === 'report' && distance !== '' && <Distance model={model} />}
     </>
   );
@@ -158,6 +161,7 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
           )}
         </div>
       )}
+      {model && <Basis model={model} isOpen={open === 'remarks'} onToggle={() => toggle('remarks')} />}
       {model && <Words state={state} model={model} open={open} onToggle={toggle} />}
       {model && open === 'help' && <Help model={model} />}
     </header>

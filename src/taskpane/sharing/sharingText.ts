@@ -20,8 +20,24 @@ export function findingSentence(finding: Finding): string {
   }
 }
 
+export const MEND_TEXT = {
+  all: 'Alles herstellen',
+  advice: 'Herstellen zet de formules terug. Wat er nu staat, verdwijnt; Ongedaan maken brengt het niet terug.',
+} as const;
+
+/** What is wrong with an input, after where it is. */
+export const INPUT_FAULT_TEXT = {
+  field: (row: string, field: string): string => `${row}, ${field}`,
+  isText: (where: string): string => `${where}: hier staat tekst, er hoort een getal`,
+  isBeyond: (where: string, number: string, from: string, to: string): string =>
+    `${where}: dit hoort ${number} van ${from} tot en met ${to} te zijn`,
+  number: 'een getal',
+  wholeNumber: 'een geheel getal',
+} as const;
+
 export const SHARING_TEXT = {
   title: 'Controle voor verzending',
+  ready: 'Klaar om te verzenden.',
   introduction: 'Dit is van belang voordat het bestand de deur uitgaat.',
   copyTitle: 'Verzendkopie',
   copyAdvice:
@@ -41,7 +57,7 @@ export const SHARING_TEXT = {
     count === 1
       ? '1 formule is niet zoals het hoort; zie hierboven.'
       : `${count} formules zijn niet zoals het hoort; zie hierboven.`,
-  notInspected: 'De formules zijn nog niet gecontroleerd.',
+  notInspected: 'De formules worden bekeken.',
   inspect: 'Opnieuw controleren',
   formulaText: 'Toon wat er staat en wat er hoort te staan',
   found: 'Staat er nu',

@@ -57,8 +57,10 @@ export function allTexts({ values, tables }: Pick<SheetPlan, 'values' | 'tables'
 
 /** The sheet's own constant texts. Later parts have separate places. */
 export function ownTexts(sheet: SheetPlan): readonly PlacedText[] {
-  const parts = (sheet.laterParts ?? []).map(({ address }) => parseAddress(address));
-  return allTexts(sheet).filter((text) => !parts.some((area) => isIn(area, text)));
+  const apart = (sheet.laterParts ?? [])
+    .filter(({ isBeside }) => !isBeside)
+    .map(({ address }) => parseAddress(address));
+  return allTexts(sheet).filter((text) => !apart.some((area) => isIn(area, text)));
 }
 
 interface FoundTexts {
@@ -153,6 +155,9 @@ export function findPlaces(planned: readonly PlacedText[], contents: SheetConten
 export const findSheetPlaces = (sheet: SheetPlan, contents: SheetContents): SheetPlaces =>
   findPlaces(ownTexts(sheet), contents);
 
-/** The current places of the cells of a later part, which may be elsewhere than the rest of the sheet. */
-export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents): SheetPlaces =>
-  findPlaces(part.values.flatMap(textsOf), contents);
+/**
+ * The current places of the cells of a later part, which may be elsewhere than the rest of the sheet.
+ * @param main those of the sheet
+ */
+export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents, main: SheetPlaces): SheetPlaces =>
+  part.isBeside ? main : findPlaces(part.values.flatMap(textsOf), contents);

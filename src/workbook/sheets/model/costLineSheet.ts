@@ -30,6 +30,7 @@ import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from 
 import type { CellStyle, PlannedCell, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
+import { BASIS_CELL } from './remarkRows';
 
 export const COST_LINE_SHEET = 'costLines';
 const TAB_NAME = 'Rekenmodel';
@@ -162,11 +163,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       blank,
       blank,
       blank,
-      {
-        content: `=${PARAMETER.salaryTable}&", prijspeil "&${RESULT.priceLevel}`,
-        name: RESULT.tableInUse,
-        style: STYLES.formula,
-      },
+      BASIS_CELL,
     ],
   ];
 }
