@@ -2,7 +2,6 @@
 // A workbook of another layout version: an older one is read, and updated in place on request with everything of the user's
 // kept; a newer one is read, and nothing of it is rewritten.
 
-import { readInputs } from '../../scripts/export/readInputs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';
@@ -10,10 +9,9 @@ import type { ModelInputs } from '../../src/model/modelInputs';
 import type { ProblemCode, Session } from '../../src/session/session';
 import { LAYOUT_VERSION } from '../../src/workbook/names/identifiers';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { FILE_SHEETS } from '../support/fileSheets';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
-import { NOTHING, openVersion1, VERSION_1 } from '../support/version1';
+import { CORE_PLAN, NOTHING, openVersion1, version1Inputs } from '../support/version1';
 
 jest.setTimeout(120_000);
 
@@ -21,19 +19,23 @@ const LINES = 'rm_Kostenposten';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const OWN = 'van de gebruiker';
 
-const INPUTS = readInputs(VERSION_1.inputs, VERSION_1.date, FILE_SHEETS);
+const INPUTS = version1Inputs(false);
 
 let excel: StandInExcel;
 let version1: Snapshot;
 /** The cells of a new workbook with these inputs. */
 let newCells: ReadonlyMap<string, unknown>;
 
-beforeAll(async () => {
+async function writtenNow(inputs: ModelInputs): Promise<ReadonlyMap<string, unknown>> {
   const fresh = openExcel();
   const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(INPUTS), await port.takeInventory(), NOTHING);
-  newCells = cellsIn(fresh);
-  excel = await openVersion1();
+  await port.writePlan(planWorkbook(inputs), await port.takeInventory(), NOTHING);
+  return cellsIn(fresh);
+}
+
+beforeAll(async () => {
+  newCells = await writtenNow(INPUTS);
+  excel = await openVersion1(CORE_PLAN);
   version1 = excel.snapshot();
 });
 
@@ -287,4 +289,17 @@ test('a newer workbook is only read, and says so', async () => {
   await session.refresh();
   expect(session.getState()).toMatchObject({ phase: 'newer', problem: null });
   expect(differences(cellsIn(excel), before)).toEqual([]);
+});
+
+test('with every added sheet: the same inputs, and the cells that they get now', async () => {
+  const inputs = version1Inputs();
+  const expected = await writtenNow(inputs);
+  excel = await openVersion1();
+  version1 = excel.snapshot();
+  const session = await opened();
+  const before = inputsOf(session);
+  expect(await session.update()).toBe(true);
+  expectUpToDate(session);
+  expect(inputsOf(session)).toEqual(before);
+  expect(differences(cellsIn(excel), expected)).toEqual([]);
 });

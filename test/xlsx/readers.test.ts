@@ -5,7 +5,6 @@
 import { ValueType, Workbook, type Cell as ExceljsCell, type TableProperties, type Worksheet } from 'exceljs';
 import { read as readWithSheetJs, type CellObject } from 'xlsx';
 import { calculatedFile } from '../../scripts/export/calculatedFile';
-import { readInputs } from '../../scripts/export/readInputs';
 import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { expectedCells } from '../../src/oracle/expectedCells';
@@ -13,15 +12,14 @@ import { areaAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileFormula } from '../../src/xlsx/formulaText';
-import { FILE_SHEETS } from '../support/fileSheets';
 import { addressesOf, attribute, elements, readWorkbookFile } from '../support/xlsxReader';
-import { VERSION_1 } from '../support/version1';
+import { version1Inputs } from '../support/version1';
 
 /** What Excel takes for a formula when it is typed without an apostrophe. */
 const LIKE_FORMULAS = ['=offerte van juni', '+31 20 123 45 67', '-5% bij de leverancier', '@gemeente'];
 
 // Every sheet and an own salary table.
-const read = readInputs(VERSION_1.inputs, VERSION_1.date, FILE_SHEETS);
+const read = version1Inputs();
 const inputs: ModelInputs = {
   ...read,
   lines: read.lines.map((line, index) => ({ ...line, explanation: LIKE_FORMULAS[index] ?? line.explanation })),
