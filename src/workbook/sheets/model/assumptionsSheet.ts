@@ -3,6 +3,7 @@
 import { COST_TYPES, type ModelInputs } from '../../../model/modelInputs';
 import { IN_ORDER } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
+import { COUNT_ROWS } from './checkCounts';
 import { checkCells } from './checkRows';
 import { layoutLists } from './choiceLists';
 import type { CellDescription } from '../../plan/description';
@@ -46,6 +47,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
   const checks = checkCells(checksHeading + 1);
   const costTypesHeading = checksHeading + checks.length + 2;
   const costTypes = costTypeCells();
+  const countsHeading = costTypesHeading + costTypes.length + 2;
   const lists = layoutLists(inputs, { row: HEADINGS_ROW, column: LISTS_COLUMN });
   const at = (row: number): Place => ({ row, column: 0 });
   const area = (row: number, columnIndex: number, rows: number): string =>
@@ -62,6 +64,10 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
     layoutCells(checks, at(checksHeading + 1)),
     layoutCells([heading('Kostensoort', 'Kosten', 'Eenheid', 'Toelichting')], at(costTypesHeading)),
     layoutCells(costTypes, at(costTypesHeading + 1)),
+    layoutCells(
+      [heading('Hulpcellen van de controles', 'Waarde', '', 'Toelichting'), ...COUNT_ROWS],
+      at(countsHeading),
+    ),
     lists.parts,
   ]);
   const outcomes = area(checksHeading + 1, 2, checks.length);
