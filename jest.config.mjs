@@ -8,6 +8,7 @@ export default {
   testTimeout: TEST_TIMEOUT,
   // Use every core: by default Jest leaves one free, which on two cores is half of them.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longestFirst.mjs',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],

@@ -2,15 +2,6 @@
 // are those of the cells. docs/export-schema.json is generated from this table.
 
 import {
-  BUDGET_UNITS,
-  BUDGET_YEARS,
-  CONSTANT_PRICES,
-  CURRENT_PRICES,
-  NEGATIVE,
-  POSITIVE,
-  type BudgetParameters,
-} from '../../src/model/sheets/budget/budgetInputs';
-import {
   CORE_PARAMETER_IDS,
   coreParameter,
   type CoreParameter,
@@ -21,13 +12,8 @@ import { COST_TYPES, UNITS, type CostLine } from '../../src/model/modelInputs';
 import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/numberKinds';
 import { PROFILE_IDS } from '../../src/model/profiles';
 import { SCALES } from '../../src/model/salaryTables';
-import {
-  QUESTIONS_FACTOR,
-  RANGE_UNITS,
-  type RangeRow,
-  type SensitivityParameters,
-} from '../../src/model/sheets/sensitivity/sensitivityInputs';
-import type { Supplement } from '../../src/model/supplements';
+import { SUPPLEMENTS } from '../../src/model/supplements';
+import { tabNameOf } from './fileSheet';
 
 /** What a field may contain. */
 export type Rule =
@@ -51,29 +37,29 @@ export interface Field<Key extends string> {
   readonly description: string;
 }
 
-type Fields<Key extends string> = Readonly<Record<string, Field<Key>>>;
+export type Fields<Key extends string> = Readonly<Record<string, Field<Key>>>;
 
 /** The limits of a kind of number. */
-function numberRule(id: NumberKindId): Rule {
+export function numberRule(id: NumberKindId): Rule {
   const { minimum, maximum, isWhole = false } = numberKind(id);
   return { kind: 'number', minimum, maximum, isWhole };
 }
 
 export const TEXT: Rule = { kind: 'text', isName: false };
-const NAME: Rule = { kind: 'text', isName: true };
+export const NAME: Rule = { kind: 'text', isName: true };
 /** Of two equal names the first is used, as in a list of cells. */
-const choice = (options: readonly string[]): Rule => ({
+export const choice = (options: readonly string[]): Rule => ({
   kind: 'choice',
   options,
   byKey: new Map(options.toReversed().map((option) => [nameKey(option), option])),
 });
-const required = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
+export const required = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
   key,
   rule,
   description,
   mayBeEmpty: false,
 });
-const optional = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
+export const optional = <Key extends string>(key: Key, rule: Rule, description: string): Field<Key> => ({
   ...required(key, rule, description),
   mayBeEmpty: true,
 });
@@ -122,61 +108,10 @@ export function parameterFields(choices?: Choices): Fields<CoreParameterId> {
   );
 }
 
-/** Added sheets by their tab name. */
-export const SHEETS: Readonly<Record<string, Supplement>> = {
-  Begroting: 'budget',
-  Gevoeligheid: 'sensitivity',
-  Varianten: 'variants',
-};
-export const SHEETS_RULE: Rule = choice(Object.keys(SHEETS));
+/** Added sheets, by the name of their tab. */
+export const SHEETS_RULE: Rule = choice(SUPPLEMENTS.map(tabNameOf));
 
-/** An index for each of the four years. */
-const INDICES: Rule = { kind: 'series', length: BUDGET_YEARS, item: numberRule('index') };
-const indices = 'van elk jaar ten opzichte van het jaar ervoor, als fractie: 0.03 is 3%';
-
-export type BudgetField = keyof Pick<
-  BudgetParameters,
-  'budgetYear' | 'budgetPrices' | 'budgetUnit' | 'budgetSign' | 'overheadRate'
->;
-
-export const BUDGET_FIELDS: Fields<BudgetField | 'wageIndex' | 'priceIndex'> = {
-  jaar: required('budgetYear', numberRule('year'), 'Eerste begrotingsjaar'),
-  loonindex: required('wageIndex', INDICES, `Loonindex ${indices}`),
-  prijsindex: required('priceIndex', INDICES, `Prijsindex ${indices}`),
-  prijzen: required('budgetPrices', choice([CURRENT_PRICES, CONSTANT_PRICES]), 'Lopende of constante prijzen'),
-  eenheid: required('budgetUnit', { kind: 'oneOf', options: BUDGET_UNITS }, 'Bedragen in euro of x 1.000 euro'),
-  lasten: required('budgetSign', choice([POSITIVE, NEGATIVE]), 'Teken van de lasten'),
-  overhead: optional('overheadRate', SURCHARGE_RULE, 'Opslag op directe loonkosten, ter informatie; null is uit'),
-};
-
-/** The rule for the name of a range. @param factors those of the rest of the file */
-export const factorRule = (factors: readonly string[]): Rule => choice(factors);
-
-/** One range. @param factor the rule of its name; without it, as in the schema, any name */
-export const rangeFields = (factor: Rule = NAME): Fields<keyof RangeRow> => ({
-  naam: required('name', factor, `Naam van een kostenpost, of ${QUESTIONS_FACTOR}`),
-  eenheid: required(
-    'unit',
-    choice(Object.values(RANGE_UNITS)),
-    'Eenheid van laag en hoog; zij moet bij de factor passen',
-  ),
-  laag: required('low', numberRule('bound'), 'Laagste waarde'),
-  hoog: required('high', numberRule('bound'), 'Hoogste waarde'),
-  bron: optional('source', TEXT, 'Waar de twee getallen vandaan komen'),
-});
-export const REQUIRED_RANGE_FIELDS: readonly string[] = ['naam', 'eenheid', 'laag', 'hoog'];
-/** The list of ranges in the section of the gevoeligheid. */
-export const RANGES_FIELD = 'bandbreedtes';
-
-export const SENSITIVITY_FIELDS: Fields<keyof SensitivityParameters> = {
-  afwijking: required(
-    'deviation',
-    numberRule('deviation'),
-    'Afwijking naar beide kanten van een factor zonder bandbreedte, als fractie: 0.2 is 20%',
-  ),
-};
-
-/** Sections of the file, in reading order. */
+/** Sections of the file, in reading order; those of the added sheets follow. */
 export const SECTIONS = {
   profile: 'profiel',
   municipality: 'gemeente',
@@ -185,13 +120,10 @@ export const SECTIONS = {
   salaryScales: 'salarisschalen',
   parameters: 'uitgangspunten',
   sheets: 'bladen',
-  budget: 'begroting',
-  sensitivity: 'gevoeligheid',
-  variants: 'varianten',
 } as const;
 
-/** Sections that a variant can change. */
-export const VARIANT_SECTIONS: readonly string[] = [SECTIONS.lines, SECTIONS.scenarios, SECTIONS.parameters];
+/** Sections that change the model itself. */
+export const MODEL_SECTIONS: readonly string[] = [SECTIONS.lines, SECTIONS.scenarios, SECTIONS.parameters];
 
 /** Fields of one scale in a user-defined salary table. */
 export const SCALE_FIELDS = { steps: 'bedragen', surcharge: 'toeslag', status: 'bron' } as const;

@@ -7,6 +7,7 @@ import { calculatedFile } from './calculatedFile';
 import { InputError } from './checking';
 import { shown } from './echo';
 import { figuresAsJson, figuresAsText } from './figures';
+import { loadFileSheets } from './fileSheet';
 import { readInputFile } from './inputFile';
 import { outputAt } from './outputFile';
 import { readInputs } from './readInputs';
@@ -65,13 +66,16 @@ async function exportModel(args: readonly string[]): Promise<void> {
   const { input, output, json } = optionsOf(args);
   const content = readInputFile(input);
   const target = outputAt(output, input);
-  const inputs = readInputs(content, dayOf(new Date()));
+  const sheets = await loadFileSheets();
+  const inputs = readInputs(content, dayOf(new Date()), sheets);
   if (inputs.lines.length > MANY_LINES) {
     say(`${inputs.lines.length.toLocaleString('nl-NL')} kostenposten: dit duurt even, en Excel rekent er lang aan.`);
   }
   const results = compute(inputs);
   await target.write(calculatedFile(inputs, results));
-  const figures = json ? JSON.stringify(figuresAsJson(inputs, results), null, 2) : figuresAsText(inputs, results);
+  const figures = json
+    ? JSON.stringify(figuresAsJson(inputs, results, sheets), null, 2)
+    : figuresAsText(inputs, results, sheets);
   process.stdout.write(`${figures}\n`);
 }
 

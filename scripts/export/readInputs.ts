@@ -5,6 +5,7 @@ import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { nameKey } from '../../src/model/names';
 import { STEP_COUNT } from '../../src/model/salaryTables';
 import { nameProblem } from '../../src/model/texts';
+import { SUPPLEMENTS } from '../../src/model/supplements';
 import { check, checkKeys, InputError, namedEntries, objectAt, type Faults } from './checking';
 import { shown } from './echo';
 import { changedModel } from './readModelParts';
@@ -19,6 +20,7 @@ import {
   SURCHARGE_RULE,
   TEXT,
 } from './fields';
+import { sectionOf, type FileSheets } from './fileSheet';
 
 function readSteps(faults: Faults, place: string, found: unknown): readonly NumberInput[] {
   const isComplete = Array.isArray(found) && found.length === STEP_COUNT;
@@ -83,10 +85,10 @@ function readMunicipality(faults: Faults, found: unknown): string {
  * @param today date of its variants, `2026-11-24`
  * @throws InputError when a name is unknown or a value is not allowed
  */
-export function readInputs(content: unknown, today: string): ModelInputs {
+export function readInputs(content: unknown, today: string, sheets: FileSheets): ModelInputs {
   const faults: Faults = [];
   const file = objectAt(faults, 'invoer', content ?? null);
-  checkKeys(faults, '', file, Object.values(SECTIONS));
+  checkKeys(faults, '', file, [...Object.values(SECTIONS), ...SUPPLEMENTS.map(sectionOf)]);
   const start = startingPoint(faults, file[SECTIONS.profile]);
   const salaryScales = readSalaryScales(faults, file[SECTIONS.salaryScales], start.salaryScales);
   const municipality = readMunicipality(faults, file[SECTIONS.municipality]);
@@ -95,7 +97,7 @@ export function readInputs(content: unknown, today: string): ModelInputs {
     salaryScales,
     parameters: { ...start.parameters, municipality },
   });
-  const whole = withSheets(faults, file, model, today);
+  const whole = withSheets(faults, file, model, today, sheets);
   if (faults.length > 0) throw new InputError(faults);
   return whole;
 }

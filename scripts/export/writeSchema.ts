@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { REPORT_SCHEMA } from '../../src/behaviours/report';
 import { strictSchema } from '../../src/behaviours/schema';
-import { EXPORT_SCHEMA } from './schema';
+import { loadFileSheets } from './fileSheet';
+import { exportSchema } from './schema';
 
 const SELF_TEST_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -15,5 +16,5 @@ function write(file: string, schema: object): void {
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-write('docs/export-schema.json', EXPORT_SCHEMA);
+write('docs/export-schema.json', exportSchema(await loadFileSheets()));
 write('docs/zelftest-schema.json', SELF_TEST_SCHEMA);

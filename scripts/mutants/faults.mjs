@@ -56,6 +56,12 @@ const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
 const ERROR_TESTS = ['test/session/ownErrors.test.ts'];
 const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
 
+const READER = 'src/session/reader.ts';
+const FIGURE_WORDS = 'src/taskpane/keyFigures/figureWords.ts';
+const GUARDING_TESTS = ['test/session/guarding.test.ts'];
+const SUM_TESTS = ['test/taskpane/figureWords.test.ts'];
+const VERDICT_TESTS = ['test/taskpane/verdict.test.ts'];
+
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
@@ -329,9 +335,9 @@ export const FAULTS = [
   ),
   fault(
     'place: a repair writes where the formula was found',
-    'src/session/createSession.ts',
-    'const { target, expected } = now;',
-    'const { target, expected } = finding;',
+    'src/session/mending.ts',
+    'return found ? [found] : [];',
+    'return found ? [finding] : [];',
     LABEL_TESTS,
   ),
   fault(
@@ -421,6 +427,76 @@ export const FAULTS = [
     'one.ino === other.ino',
     'one.ino !== other.ino',
     ['test/scripts/exportFiles.test.ts'],
+  ),
+  fault(
+    'guard: what a hint brought counts as inspected',
+    READER,
+    'isAsked && store.get().isInspected',
+    'store.get().isInspected',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'guard: figures that do not follow from the inputs count as inspected',
+    READER,
+    ' && inspector?.followsFromInputs(model) === true',
+    '',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'guard: a reading after a hint is not inspected',
+    FOLLOWER,
+    "if (phase === 'ready' && !isInspected && !isStopped) soon('inspect', inspect);",
+    '',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'guard: an inspection of an older reading is shown',
+    READER,
+    'inspection === inspections',
+    'inspection <= inspections',
+    ['test/session/inspecting.test.ts'],
+  ),
+  fault(
+    'guard: an edit of the pane is inspected anew',
+    READER,
+    'store.get().isInspected && others',
+    'false && others',
+    [...GUARDING_TESTS],
+  ),
+  fault(
+    'mending: totals stay as they were typed',
+    'src/session/mending.ts',
+    "now.filter(({ kind }) => kind !== 'lost')",
+    "now.filter(({ kind, target }) => kind !== 'lost' && target.kind !== 'totals')",
+    GUARDING_TESTS,
+  ),
+  fault(
+    'pane: a sum is printed with what the cell shows',
+    FIGURE_WORDS,
+    'if (isSame(outcome, cell)) return words(shown);',
+    'if (isSame(outcome, cell) || cell !== outcome) return words(shown);',
+    SUM_TESTS,
+  ),
+  fault(
+    'pane: a sum shows a rounded number of fte',
+    FIGURE_WORDS,
+    'hours(outcomeText(fte, formatExactFte)',
+    'hours(outcomeText(fte, formatEuro)',
+    SUM_TESTS,
+  ),
+  fault(
+    'pane: what was not read is in order',
+    'src/taskpane/keyFigures/verdict.ts',
+    "judged.isInspected ? 'inOrder' : 'looking'",
+    "'inOrder'",
+    VERDICT_TESTS,
+  ),
+  fault(
+    'pane: another line wears the finding',
+    'src/session/lineFindings.ts',
+    'target.target.row === index || ',
+    '',
+    VERDICT_TESTS,
   ),
   fault('guard: a text is taken for a formula', 'src/workbook/reading/formulaGuard.ts', ' && cell !== value', '', [
     'test/workbook/guard.test.ts',

@@ -4,7 +4,6 @@
 import { parseAddress, shiftedDown } from '../workbook/plan/addresses';
 import { findName, findPart } from '../workbook/repair/lostPlaces';
 import type { LaterPartPlan, WorkbookPlan } from '../workbook/plan/plan';
-import type { SheetContents } from '../workbook/plan/rawValues';
 import { findPartPlaces } from '../workbook/repair/sheetPlaces';
 import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { referenceTo } from './restoreNames';
@@ -30,13 +29,16 @@ const NOTHING = (): void => undefined;
 const GAP = 2;
 
 /** How many rows lower than planned the part is placed. */
-function rowsDown({ address }: LaterPartPlan, { row, column, values }: SheetContents): number {
-  const place = parseAddress(address);
+function rowsDown({ address, isBeside }: LaterPartPlan, { contents, places }: SeenSheet): number {
+  const { row, column, values } = contents;
+  const planned = parseAddress(address);
+  const now = isBeside ? (places.row(planned.row) ?? planned.row) : planned.row;
+  const place = { ...planned, row: now };
   const lines = values.slice(Math.max(place.row - row, 0), Math.max(place.row + place.rows - row, 0));
   const cells = lines.flatMap((line) =>
     line.slice(Math.max(place.column - column, 0), Math.max(place.column + place.columns - column, 0)),
   );
-  return cells.every((cell) => cell === '') ? 0 : row - 1 + values.length + GAP - place.row;
+  return (cells.every((cell) => cell === '') ? now : row - 1 + values.length + GAP) - planned.row;
 }
 
 /** The whole part, moved down by this number of rows. */
@@ -67,7 +69,7 @@ function lostPart(
   plan: LaterPartPlan,
   lostNames: readonly string[],
 ): LostPart {
-  const places = findPartPlaces(plan, sheet.contents);
+  const places = findPartPlaces(plan, sheet.contents, sheet.places);
   const lost = names.filter(({ name }) => holds(lostNames, name) && plan.names.some((own) => own.name === name));
   const definitions = lost.flatMap((name) => {
     const area = findName(name, places);
@@ -77,7 +79,7 @@ function lostPart(
   const found = findPart(plan, places);
   const namesOnly: LostPart = { definitions, queueValues: NOTHING, queueRest: NOTHING };
   if (!isWhollyLost || (found && definitions.length === 0)) return namesOnly;
-  if (!found) return wholePart(sheet, plan, rowsDown(plan, sheet.contents), true);
+  if (!found) return wholePart(sheet, plan, rowsDown(plan, sheet), true);
   const whole = wholePart(sheet, plan, found.down, false);
   const isWhole = whole.definitions.every(({ reference }) =>
     definitions.some((other) => other.reference === reference),

@@ -11,6 +11,7 @@ import {
   type ModelInputs,
   type Parameters,
   type SalaryScale,
+  type Scenario,
 } from './modelInputs';
 import {
   NOT_APPLICABLE,
@@ -21,6 +22,8 @@ import {
   type Outcome,
   type ScenarioResult,
 } from './modelResults';
+import { foundRemarks } from './foundRemarks';
+import { basisOf, listedTables } from './listedTables';
 import { sameText, textKey } from './names';
 import { isNumberKind, isWithin } from './numberKinds';
 import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, roundedFigure, sum } from './operands';
@@ -51,13 +54,15 @@ function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   return found ? yearSalary(found, inputs.parameters) : NOT_KNOWN;
 }
 
-function fteOf(line: CostLine, parameters: Parameters): Outcome {
+/** Rounded fte of a line. */
+export function fteOf(line: CostLine, parameters: Parameters): Outcome {
   if (!isFilled(line.hoursPerWeek)) return '';
   if (!isAmount(line.hoursPerWeek)) return NOT_KNOWN;
   return roundedFigure(line.hoursPerWeek / operand(parameters.workWeek), parameters.fteDecimals);
 }
 
-function costOf(line: CostLine, fte: Outcome, salary: Outcome): Outcome {
+/** Whole euros per year of a line with this fte and year salary. */
+export function costOf(line: CostLine, fte: Outcome, salary: Outcome): Outcome {
   if (sameText(line.counted, NOT_COUNTED)) return 0;
   if (!sameText(line.counted, COUNTED)) return NOT_KNOWN;
   if (isFilled(line.hoursPerWeek) || line.scale !== '') {
@@ -92,20 +97,20 @@ function computeLines(inputs: ModelInputs): readonly CostLineResult[] {
   return withoutShare.map((line) => ({ ...line, share: total === 0 ? 0 : numberOrZero(line.cost) / total }));
 }
 
-function computeScenarios(inputs: ModelInputs, total: number): readonly ScenarioResult[] {
-  const { months, costPriceDecimals } = inputs.parameters;
-  return inputs.scenarios.map(({ name, questionsPerMonth }) => {
-    const questionsPerYear: Outcome = isAmount(questionsPerMonth)
-      ? known(questionsPerMonth * operand(months))
-      : NOT_KNOWN;
-    const costPerQuestion: Outcome =
-      typeof questionsPerYear !== 'number'
-        ? NOT_KNOWN
-        : questionsPerYear === 0
-          ? NOT_APPLICABLE
-          : roundedFigure(total / questionsPerYear, costPriceDecimals);
-    return { name, questionsPerYear, cost: total, costPerQuestion };
-  });
+/** A scenario when the model costs this much, euro per year. */
+export function scenarioOf(
+  { name, questionsPerMonth }: Scenario,
+  { months, costPriceDecimals }: Parameters,
+  total: number,
+): ScenarioResult {
+  const questionsPerYear = isAmount(questionsPerMonth) ? known(questionsPerMonth * operand(months)) : NOT_KNOWN;
+  const costPerQuestion: Outcome =
+    typeof questionsPerYear !== 'number'
+      ? NOT_KNOWN
+      : questionsPerYear === 0
+        ? NOT_APPLICABLE
+        : roundedFigure(total / questionsPerYear, costPriceDecimals);
+  return { name, questionsPerYear, cost: total, costPerQuestion };
 }
 
 /** Points of the parameters: missing, invalid or negative numbers, and choices that are not on the list. */
@@ -177,7 +182,7 @@ export function breakEvenExact({ otherChannelCost, months }: Parameters, total: 
 }
 
 /** Fte of the lines that count, not further rounded: a line whose cost is not known has no fte either. */
-export const countedFte = ({ lines }: ModelInputs, results: readonly CostLineResult[]): number =>
+export const countedFte = ({ lines }: ModelInputs, results: readonly Pick<CostLineResult, 'fte' | 'cost'>[]): number =>
   sum(
     results.map(({ fte, cost }, index) =>
       sameText(lines[index]?.counted ?? '', COUNTED) && typeof cost === 'number' ? numberOrZero(fte) : 0,
@@ -187,11 +192,15 @@ export const countedFte = ({ lines }: ModelInputs, results: readonly CostLineRes
 const roundedUp = (outcome: Outcome): Outcome =>
   typeof outcome === 'number' ? cutOff(outcome) + Math.sign(outcome - cutOff(outcome)) : outcome;
 
+/** Formatie: the fte of the counted lines together. */
+export const establishmentOf = (inputs: ModelInputs, lines: readonly Pick<CostLineResult, 'fte' | 'cost'>[]): number =>
+  numberOrZero(rounded(countedFte(inputs, lines), inputs.parameters.fteDecimals));
+
 /** Calculates the whole model from its inputs, with the report's rounding (§8.2, §8.3). */
 export function compute(inputs: ModelInputs): ModelResults {
   const lines = computeLines(inputs);
   const total = sum(lines.map(({ cost }) => numberOrZero(cost)));
-  const establishment = numberOrZero(rounded(countedFte(inputs, lines), inputs.parameters.fteDecimals));
+  const establishment = establishmentOf(inputs, lines);
   const costTypes = COST_TYPES.map((costType) => ({
     costType,
     cost: sum(
@@ -200,9 +209,10 @@ export function compute(inputs: ModelInputs): ModelResults {
       ),
     ),
   }));
-  const scenarios = computeScenarios(inputs, total);
+  const scenarios = inputs.scenarios.map((scenario) => scenarioOf(scenario, inputs.parameters, total));
   const key = scenarios.find(({ name }) => sameText(name, inputs.parameters.keyScenario));
   const checks = computeChecks(inputs, { lines, total, costTypes });
+  const basis = basisOf(listedTables(inputs), inputs.parameters.salaryTable);
   return {
     lines,
     total,
@@ -213,5 +223,7 @@ export function compute(inputs: ModelInputs): ModelResults {
     breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),
     checks,
     points: sum(checks.map(({ points }) => points)),
+    priceYear: basis.priceYear,
+    remarks: foundRemarks(inputs, basis),
   };
 }

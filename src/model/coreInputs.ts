@@ -60,5 +60,6 @@ export interface SalaryScale {
 export const OWN_TABLE_PLACES = [1, 2, 3] as const;
 export type OwnTablePlace = (typeof OWN_TABLE_PLACES)[number];
 
-/** The user-defined salary tables in the drop-down: label and price level, empty if there is none. */
-export type OwnSalaryTables = Readonly<Record<`ownTable${OwnTablePlace}` | `ownPriceLevel${OwnTablePlace}`, string>>;
+/** The user-defined salary tables in the drop-down: label, price level and its year, empty if there is none. */
+export type OwnSalaryTables = Readonly<Record<`ownTable${OwnTablePlace}` | `ownPriceLevel${OwnTablePlace}`, string>> &
+  Readonly<Record<`ownPriceYear${OwnTablePlace}`, NumberInput>>;

@@ -68,6 +68,7 @@ const OWN_TABLE_FIELDS = Object.fromEntries(
   OWN_TABLE_PLACES.flatMap((place): [string, Field][] => [
     [`ownTable${place}`, field('', `Eigen salaristabel ${place}`, 'text')],
     [`ownPriceLevel${place}`, field('', `Prijspeil van eigen salaristabel ${place}`, 'text')],
+    [`ownPriceYear${place}`, field('', `Jaar van het prijspeil van eigen salaristabel ${place}`, 'year')],
   ]),
 ) as Readonly<Record<keyof OwnSalaryTables, Field>>;
 

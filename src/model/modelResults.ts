@@ -1,5 +1,7 @@
 // The results of the model, in the same form whether read from cells or calculated by compute().
 
+import type { FoundRemark } from './remark';
+
 /** A line or input that is incomplete or unusable: it is not counted, and the checks report it. */
 export const NOT_KNOWN = 'n.b.';
 /** Nothing to divide by: without questions there is no cost price. */
@@ -77,4 +79,8 @@ export interface ModelResults {
   readonly checks: readonly CheckResult[];
   /** Sum of the points of all checks. */
   readonly points: number;
+  /** The year of the price level of the salary table in use; 0 if it is not known. */
+  readonly priceYear: number;
+  /** The remarks that apply; they are no points. */
+  readonly remarks: readonly FoundRemark[];
 }

@@ -1,12 +1,15 @@
 // A user-defined salary table, such as a published one that replaces a derived one. Pure.
 
 import { sameName } from './names';
+import { STEP_COUNT } from './salaryTables';
 import { OWN_TABLE_PLACES, type ModelInputs, type NumberInput } from './modelInputs';
 
 export interface OwnSalaryTable {
   readonly label: string;
   /** Prijspeil, such as `per 1 januari 2027`. */
   readonly priceLevel: string;
+  /** The year of the price level. */
+  readonly priceYear: number;
   /** Fraction on top of the monthly amounts. */
   readonly surcharge: number;
   /** Where the amounts come from. */
@@ -17,17 +20,31 @@ export interface OwnSalaryTable {
 
 /** Adds the table at the end of the scales and to the drop-down; replaces one with the same label. */
 export function withOwnTable(inputs: ModelInputs, table: OwnSalaryTable): ModelInputs {
-  const { label, priceLevel, surcharge, status } = table;
+  const { label, priceLevel, priceYear, surcharge, status } = table;
   const { parameters } = inputs;
   const place =
     OWN_TABLE_PLACES.find((candidate) => sameName(parameters[`ownTable${candidate}`], label)) ??
     OWN_TABLE_PLACES.find((candidate) => parameters[`ownTable${candidate}`] === '');
-  const rows = table.scales.map(({ scale, steps }) => ({ table: label, scale, steps, surcharge, status }));
+  // A row is read back with all its steps: one that lacks some would seem changed by somebody else.
+  const complete = (steps: readonly NumberInput[]): readonly NumberInput[] =>
+    Array.from({ length: STEP_COUNT }, (_, step) => steps[step] ?? null);
+  const rows = table.scales.map(({ scale, steps }) => ({
+    table: label,
+    scale,
+    steps: complete(steps),
+    surcharge,
+    status,
+  }));
   return {
     ...inputs,
     salaryScales: [...inputs.salaryScales.filter((scale) => !sameName(scale.table, label)), ...rows],
     parameters: place
-      ? { ...parameters, [`ownTable${place}`]: label, [`ownPriceLevel${place}`]: priceLevel }
+      ? {
+          ...parameters,
+          [`ownTable${place}`]: label,
+          [`ownPriceLevel${place}`]: priceLevel,
+          [`ownPriceYear${place}`]: priceYear,
+        }
       : parameters,
   };
 }

@@ -110,6 +110,9 @@ export const REPORT_PARAMETERS: Parameters = {
   ownPriceLevel1: '',
   ownPriceLevel2: '',
   ownPriceLevel3: '',
+  ownPriceYear1: null,
+  ownPriceYear2: null,
+  ownPriceYear3: null,
 };
 
 /** The model as printed in the report: total 49.410 euro per year. */

@@ -5,6 +5,8 @@ export interface SalaryTable {
   readonly label: string;
   /** Prijspeil: the date from which the amounts apply. */
   readonly priceLevel: string;
+  /** The year of the price level, to compare with that of a budget. */
+  readonly priceYear: number;
   /** Fraction on top of the monthly amount. */
   readonly surcharge: number;
   /** Shown beside every scale of the table. */
@@ -25,18 +27,21 @@ export const SALARY_TABLES: readonly SalaryTable[] = [
   {
     label: REPORT_TABLE,
     priceLevel: '1 april 2012',
+    priceYear: 2012,
     surcharge: HOLIDAY_PAY,
     status: 'teruggerekend uit de gepubliceerde tabellen van 2019 en 2020; ± 1 euro; geeft de medianen van het rapport',
   },
   {
     label: 'Cao juli 2026',
     priceLevel: '1 juli 2026',
+    priceYear: 2026,
     surcharge: INDIVIDUAL_CHOICE_BUDGET,
     status: 'afgeleid, ± 3 euro, controleer met artikel 3.3 cao Gemeenten',
   },
   {
     label: 'Cao januari 2027',
     priceLevel: '1 januari 2027',
+    priceYear: 2027,
     surcharge: INDIVIDUAL_CHOICE_BUDGET,
     status: 'afgeleid, ± 3 euro, controleer met artikel 3.3 cao Gemeenten',
   },

@@ -9,6 +9,7 @@ import {
   STRUCTURAL,
   type BudgetRow,
 } from '../model/sheets/budget/budgetInputs';
+import { BUDGET_REMARK_IDS, type BudgetRemarkId } from '../model/sheets/budget/budgetRemarks';
 import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs';
 import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText } from '../model/names';
@@ -54,6 +55,10 @@ export interface BudgetResults {
   readonly employerCosts: Outcome;
   /** Points of each check, in the order of the sheet. */
   readonly checks: readonly number[];
+  /** How many years it begins after the price level of the salary table; 0 if one of the two is not known. */
+  readonly yearsAfterPrices: number;
+  /** The remarks that apply. */
+  readonly remarks: readonly BudgetRemarkId[];
 }
 
 /** A calculation whose outcome is not known as soon as one of its values is not known. */
@@ -210,7 +215,27 @@ export function computeBudget(inputs: ModelInputs, results: ModelResults): Budge
     years,
     employerCosts: employerCostsIn(inputs, results),
     checks: checksOf(rows, years, results),
+    ...remarksOf(parameters, years[0]?.year ?? NOT_KNOWN, results.priceYear),
   };
+}
+
+/** Each remark by its meaning in public finance. */
+function remarksOf(
+  parameters: Parameters,
+  first: Outcome,
+  priceYear: number,
+): Pick<BudgetResults, 'yearsAfterPrices' | 'remarks'> {
+  const bothKnown = typeof first === 'number' && priceYear !== 0;
+  const yearsAfterPrices = bothKnown && first > priceYear ? first - priceYear : 0;
+  const isZero = (input: NumberInput): boolean => operand(input) === 0;
+  const applies: Readonly<Record<BudgetRemarkId, boolean>> = {
+    afterPrices: yearsAfterPrices > 0,
+    withoutOnCosts: isZero(parameters.employerCosts),
+    withoutIndices:
+      yearsAfterPrices > 0 &&
+      [...indicesOf(parameters, 'wageIndex'), ...indicesOf(parameters, 'priceIndex')].every(isZero),
+  };
+  return { yearsAfterPrices, remarks: BUDGET_REMARK_IDS.filter((id) => applies[id]) };
 }
 
 /** The share of on-costs in the cost of the hour lines; by division, because that cost is rounded to whole euros. */

@@ -13,6 +13,8 @@ import {
   yearName,
   type BudgetYearField,
 } from '../model/sheets/budget/budgetNames';
+import { BUDGET_REMARK_IDS } from '../model/sheets/budget/budgetRemarks';
+import { remarkOutcome } from './expectedBasis';
 import { computeBudget, type BudgetYearResult } from './computeBudget';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
 
@@ -24,7 +26,7 @@ function legend({ parameters }: ModelInputs): string {
 
 /** Calculates the values from the inputs and results of the model. */
 export function expectedBudget(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
-  const { rows, years, employerCosts, checks } = computeBudget(inputs, results);
+  const { rows, years, employerCosts, checks, yearsAfterPrices, remarks } = computeBudget(inputs, results);
   const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName =>
     Object.fromEntries(years.map((year, index) => [yearName(field, index + 1), [year[field]]]));
   const without = typeof employerCosts === 'number' ? results.total - employerCosts : NOT_KNOWN;
@@ -65,6 +67,9 @@ export function expectedBudget(inputs: ModelInputs, results: ModelResults): Expe
       [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,
       [RESULT.checkOutcomes]: checkOutcomes(checks),
+      [RESULT.yearsAfterPrices]: [yearsAfterPrices],
+      [RESULT.remarkCount]: [remarks.length],
+      ...Object.fromEntries(BUDGET_REMARK_IDS.map((id) => [RESULT[id], [remarkOutcome(remarks.includes(id))]])),
     },
   };
 }

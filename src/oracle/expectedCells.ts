@@ -33,6 +33,7 @@ import { cellAddress, parseAddress } from '../workbook/plan/addresses';
 import { placedValues, withoutValue, type FormulaValues } from '../workbook/plan/formulaValues';
 import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
+import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
 import { expectedSensitivity } from './expectedSensitivity';
 import {
@@ -223,7 +224,7 @@ function namedValues(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResu
     [RESULT.establishment]: [results.establishment],
     [RESULT.costPerQuestion]: [results.costPerQuestion],
     ...checkCounts(plan, inputs, results),
-    [RESULT.tableInUse]: [`${parameters.salaryTable}, prijspeil ${level}`],
+    ...expectedBasis(inputs, results, level),
     [RESULT.weeks]: [weeks(parameters.netHours, parameters.workWeek)],
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
     [RESULT.priceLevelPlace]: [priceLevelPlace(plan, parameters.salaryTable)],

@@ -17,14 +17,14 @@ const listsOf = (changes: readonly InputChange[]): readonly InputList[] => [
 ];
 
 /** What a batch does to one list. */
-interface Course {
+interface BatchRun {
   readonly list: InputList;
   readonly changes: readonly ListChange[];
   /** The inputs before the batch and after each of these changes. */
   readonly states: readonly ModelInputs[];
 }
 
-function courseOf(list: InputList, before: ModelInputs, made: readonly InputChange[]): Course {
+function runOf(list: InputList, before: ModelInputs, made: readonly InputChange[]): BatchRun {
   const changes = made.filter((change): change is ListChange => change.kind !== 'parameter' && change.list === list);
   const states = [before];
   for (const change of changes) states.push(applyChange(states.at(-1) ?? before, change));
@@ -32,55 +32,59 @@ function courseOf(list: InputList, before: ModelInputs, made: readonly InputChan
 }
 
 /** The possible state of a list's rows when a batch stops. */
-interface Stop {
+interface Checkpoint {
   /** The number of changes that were started; the last one may be half done. */
-  readonly begun: number;
+  readonly started: number;
   /** The rows before and after writing the cells of the last change. */
   readonly from: Rows;
   readonly to: Rows;
 }
 
-function stopsOf({ list, changes, states }: Course): readonly Stop[] {
+function checkpointsOf({ list, changes, states }: BatchRun): readonly Checkpoint[] {
   const all = states.map((state) => rowsOf(state, list));
-  return all.map((to, begun) => {
-    const change = changes[begun - 1];
-    const before = all[begun - 1] ?? to;
-    if (change?.kind === 'order') return { begun, from: before, to };
+  return all.map((to, started) => {
+    const change = changes[started - 1];
+    const before = all[started - 1] ?? to;
+    if (change?.kind === 'order') return { started, from: before, to };
     // An added row is empty at first.
-    if (change?.kind === 'add') return { begun, from: before.toSpliced(change.index, 0, {}), to };
-    return { begun, from: to, to };
+    if (change?.kind === 'add') return { started, from: before.toSpliced(change.index, 0, {}), to };
+    return { started, from: to, to };
   });
 }
 
 const isSame = (one: NumberInput | undefined, other: NumberInput | undefined): boolean => (one ?? '') === (other ?? '');
 
 /** Where a batch stopped, with the rows of others among its own. */
-interface FoundStop {
-  readonly stop: Stop;
+interface FoundCheckpoint {
+  readonly checkpoint: Checkpoint;
   readonly places: Places;
 }
 
 /** Where the batch stopped, judged by the rows: the state that needs the fewest rows and cells of others. */
-function stopAt(course: Course, current: Rows): FoundStop | undefined {
+function checkpointAt(run: BatchRun, current: Rows): FoundCheckpoint | undefined {
   /** Whether the batch, stopped at this point, explains the content of a cell. */
-  const isOurs = ({ from, to }: Stop, known: number, there: number, field: string): boolean =>
+  const isOurs = ({ from, to }: Checkpoint, known: number, there: number, field: string): boolean =>
     [from, to].some((rows) => isSame(ownValue(rows[known] ?? {}, field), ownValue(current[there] ?? {}, field)));
   const costOf =
-    (stop: Stop) =>
+    (checkpoint: Checkpoint) =>
     (known: number, there: number): number | null => {
-      if (!NAME_FIELDS[course.list].every((field) => isOurs(stop, known, there, field))) return null;
-      return Object.keys(current[there] ?? {}).filter((field) => !isOurs(stop, known, there, field)).length;
+      if (!NAME_FIELDS[run.list].every((field) => isOurs(checkpoint, known, there, field))) return null;
+      return Object.keys(current[there] ?? {}).filter((field) => !isOurs(checkpoint, known, there, field)).length;
     };
-  return stopsOf(course)
-    .map((stop) => ({ stop, ...alignRows(stop.to.length, current.length, costOf(stop)) }))
+  return checkpointsOf(run)
+    .map((checkpoint) => ({ checkpoint, ...alignRows(checkpoint.to.length, current.length, costOf(checkpoint)) }))
     .toSorted((one, other) => one.cost - other.cost)[0];
 }
 
-/** Removes added rows and restores removed ones, last change first. @param begun number of changes that were started */
-function rowsRolledBack({ list, changes, states }: Course, begun: number, current: ModelInputs): readonly RowChange[] {
+/** Removes added rows and restores removed ones, last change first. @param started number of changes that were started */
+function rowsRolledBack(
+  { list, changes, states }: BatchRun,
+  started: number,
+  current: ModelInputs,
+): readonly RowChange[] {
   let inputs = current;
   const back: RowChange[] = [];
-  for (let place = begun - 1; place >= 0; place -= 1) {
+  for (let place = started - 1; place >= 0; place -= 1) {
     const change = changes[place];
     const before = states[place];
     if (!change || !before || (change.kind !== 'add' && change.kind !== 'remove')) continue;
@@ -123,29 +127,29 @@ function fieldsRolledBack(
 }
 
 /** The current state of the rows that the batch knew; a row that somebody removed is as the batch left it. */
-const knownRows = ({ stop, places }: FoundStop, current: Rows): Rows =>
-  stop.to.map((row, known) => {
+const knownRows = ({ checkpoint, places }: FoundCheckpoint, current: Rows): Rows =>
+  checkpoint.to.map((row, known) => {
     const there = places.indexOf(known);
     return current[there] ?? row;
   });
 
 /** First the rows, so that every state of the batch has the rows from before it, and then their cells. */
-function listRolledBack(course: Course, current: ModelInputs): readonly InputChange[] {
-  const { list, states } = course;
-  const found = stopAt(course, rowsOf(current, list));
+function listRolledBack(run: BatchRun, current: ModelInputs): readonly InputChange[] {
+  const { list, states } = run;
+  const found = checkpointAt(run, rowsOf(current, list));
   if (!found) return [];
-  const { stop, places } = found;
+  const { checkpoint, places } = found;
   const ours = withRows(current, list, knownRows(found, rowsOf(current, list)));
-  const withRowsOfBefore = (begun: number, inputs: ModelInputs): Rows =>
-    rowsOf(applyChanges(inputs, rowsRolledBack(course, begun, inputs)), list);
+  const withRowsOfBefore = (started: number, inputs: ModelInputs): Rows =>
+    rowsOf(applyChanges(inputs, rowsRolledBack(run, started, inputs)), list);
   const [wanted = [], ...written] = states
-    .slice(0, stop.begun + 1)
-    .map((state, begun) => withRowsOfBefore(begun, state));
+    .slice(0, checkpoint.started + 1)
+    .map((state, started) => withRowsOfBefore(started, state));
   const back = [
-    ...rowsRolledBack(course, stop.begun, ours),
-    ...fieldsRolledBack(list, wanted, written, withRowsOfBefore(stop.begun, ours)),
+    ...rowsRolledBack(run, checkpoint.started, ours),
+    ...fieldsRolledBack(list, wanted, written, withRowsOfBefore(checkpoint.started, ours)),
   ];
-  return amongOthers(back, places, stop.to.length);
+  return amongOthers(back, places, checkpoint.to.length);
 }
 
 /** Parameters with a value written by the batch get their earlier value. */
@@ -169,10 +173,10 @@ function parametersRolledBack(
  */
 export function haveOthersMovedRows(before: ModelInputs, made: readonly InputChange[], current: ModelInputs): boolean {
   return listsOf(made).some((list) => {
-    const found = stopAt(courseOf(list, before, made), rowsOf(current, list));
+    const found = checkpointAt(runOf(list, before, made), rowsOf(current, list));
     if (!found) return false;
-    const { places, stop } = found;
-    return places.length !== stop.to.length || places.some((place, there) => place !== there);
+    const { places, checkpoint } = found;
+    return places.length !== checkpoint.to.length || places.some((place, there) => place !== there);
   });
 }
 
@@ -187,6 +191,6 @@ export function changesToRollBack(
 ): readonly InputChange[] {
   return [
     ...parametersRolledBack(before, made, current),
-    ...listsOf(made).flatMap((list) => listRolledBack(courseOf(list, before, made), current)),
+    ...listsOf(made).flatMap((list) => listRolledBack(runOf(list, before, made), current)),
   ];
 }

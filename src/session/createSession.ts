@@ -1,7 +1,7 @@
 // The session: use cases on the workbook, one at a time, and the state that the pane shows.
 
 import type { WorkbookPlan } from '../workbook/plan/plan';
-import type { CellTarget, RawValues, WrittenPlan } from '../workbook/plan/rawValues';
+import type { CellTarget, WrittenPlan } from '../workbook/plan/rawValues';
 import { noteAppendedRows, type AppendedRows } from './appendedRows';
 import { createFollower } from './follower';
 import { targetOf } from './places';
@@ -42,9 +42,11 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
         if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
         const { profile } = await import('../model/profiles');
         const plan = await loadPlan(profile(profileId).inputs);
+        await reader.loadInspection();
         const written = await port.writePlan(plan, inventory, reader.request());
+        // Every formula was just written from the plan.
+        store.update({ findings: [], externalLinks: [], isInspected: true });
         reader.show(written, turn);
-        store.update({ findings: [], externalLinks: [] });
         await dress(plan, written);
       }),
     addSheet: (sheet) =>
@@ -64,7 +66,10 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
   };
 }
 
-type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'recalculate' | 'refresh'>;
+type Looking = Pick<
+  Session,
+  'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'repairFormulas' | 'recalculate' | 'refresh'
+>;
 
 function looking(parts: Parts): Looking {
   const { port, store, reader, enqueue } = parts;
@@ -87,21 +92,8 @@ function looking(parts: Parts): Looking {
     showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: (finding) =>
-      enqueue('repairing', async (turn) => {
-        if (finding.kind === 'lost') return (await import('./repairing')).bringRowBack(parts, turn, finding);
-        const showWhole = async (raw: RawValues): Promise<void> => {
-          reader.show(raw, turn);
-          await reader.showFormulas(raw);
-        };
-        // Rows may have been added or removed since it was found, so it is written where its label is now.
-        await showWhole(await port.read(reader.inspectRequest()));
-        const { findAgain } = await import('../workbook/reading/formulaGuard');
-        const now = findAgain(store.get().findings ?? [], finding);
-        // A missing column comes first, because the formula may use it.
-        if (!now || store.get().phase !== 'ready') return;
-        const { target, expected } = now;
-        await showWhole(await port.change([{ kind: 'set', target, content: expected }], reader.inspectRequest()));
-      }),
+      enqueue('repairing', async (turn) => (await import('./mending')).mendOne(parts, turn, finding)),
+    repairFormulas: () => enqueue('repairing', async (turn) => (await import('./mending')).mendAll(parts, turn)),
     recalculate: () =>
       enqueue('opening', async (turn) => {
         reader.show(await port.recalculate(reader.request()), turn);

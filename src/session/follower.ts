@@ -2,6 +2,7 @@
 // read.
 
 import { listOf, parameterOf } from '../workbook/names/inputCells';
+import type { ModelReading } from '../workbook/reading/reading';
 import type { AppendedRows } from './appendedRows';
 import { placeOf } from './places';
 import { WorkbookFailure, type WorkbookHint, type WorkbookPort } from './ports';
@@ -69,7 +70,7 @@ function oneAtATime(work: () => Promise<void>): () => void {
 export function createFollower(parts: Parts): Follower {
   const { port, store, enqueueUnasked, reader, rows, isEcho } = parts;
   /** Timers by their purpose. */
-  const pending = new Map<'read' | 'select' | 'charts', ReturnType<typeof setTimeout>>();
+  const pending = new Map<'read' | 'select' | 'charts' | 'inspect', ReturnType<typeof setTimeout>>();
   /** What must be read and has not started yet; an event that may be ours has its time. */
   let wanted: 'nothing' | 'anything' | { readonly toldAt: number } = 'nothing';
   /** A reported selection that is not shown yet. */
@@ -103,7 +104,9 @@ export function createFollower(parts: Parts): Follower {
     enqueueUnasked(async () => (await import('./chartRows')).completeCharts(rows, store)),
   );
 
-  const soon = (what: 'read' | 'select' | 'charts', act: () => void): void => {
+  const inspect = oneAtATime(() => enqueueUnasked(reader.inspectShown));
+
+  const soon = (what: 'read' | 'select' | 'charts' | 'inspect', act: () => void): void => {
     clearTimeout(pending.get(what));
     pending.set(
       what,
@@ -128,6 +131,17 @@ export function createFollower(parts: Parts): Follower {
     else if (wanted === 'nothing') wanted = { toldAt: now };
     soon('read', read);
   };
+
+  /** The last reading that was seen here. */
+  let seen: ModelReading | null = null;
+  // Formulas that were not compared with a reading are read right after it, once for each reading: a refusal is no reason
+  // to ask again and again.
+  store.subscribe(() => {
+    const { phase, model, isInspected } = store.get();
+    if (model === seen) return;
+    seen = model;
+    if (phase === 'ready' && !isInspected && !isStopped) soon('inspect', inspect);
+  });
 
   rows.onAppended(() => {
     if (stopWatching) soon('charts', lookAtCharts);

@@ -1,6 +1,9 @@
-// The inspection of a reading, in slices. Loaded with the first inspection.
+// The inspection of a reading: its formulas, in slices, and whether its figures follow from its inputs. Loaded with the
+// first inspection.
 
+import { compute } from '../model/compute';
 import { externalLinks, formulaFaults } from '../workbook/reading/formulaGuard';
+import type { ModelReading } from '../workbook/reading/reading';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { RawValues } from '../workbook/plan/rawValues';
 import type { SessionState } from './session';
@@ -16,3 +19,18 @@ export async function inspect(
   const links = findings && (await inSlices(externalLinks(raw), isWanted));
   return links && { findings: findings.flat(), externalLinks: links.flat() };
 }
+
+/** Two calculations may differ in their last digits; every figure is rounded to far fewer. Relative to the figure. */
+const PRECISION = 1e-9;
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'number' && typeof other === 'number') {
+    return Math.abs(one - other) <= PRECISION * Math.max(1, Math.abs(one));
+  }
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const [pairs, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return pairs.length === others.size && pairs.every(([key, value]) => isSame(value, others.get(key)));
+}
+
+/** Whether the figures are those of a second calculation. */
+export const followsFromInputs = ({ inputs, results }: ModelReading): boolean => isSame(results, compute(inputs));

@@ -1,11 +1,13 @@
 // Reads the workbook into the state: what exists, what is missing, what others changed, and the state of formulas.
 
+import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
-import { copyRequest, inspectRequest, readModel, readRequest } from '../workbook/reading/reading';
+import { copyRequest, inspectRequest, readModel, readRequest, type ModelReading } from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
 import { NOTHING_MADE, othersChanges, recorded, type Made } from './history';
+import type * as inspecting from './inspecting';
 import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import type { StateStore } from './stateStore';
@@ -43,8 +45,12 @@ export interface Reader {
    * @returns false when a newer reading is shown already
    */
   readonly show: (raw: RawValues, turn: Turn, made?: Made) => boolean;
-  /** Shows which formulas of a reading differ from the plan. */
+  /** Shows which formulas of a reading differ from the plan, unless a newer reading is shown meanwhile. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
+  /** Loads what compares formulas, before anything is shown that was made here. */
+  readonly loadInspection: () => Promise<void>;
+  /** Reads the formulas of what is shown, unless they were. */
+  readonly inspectShown: (turn: Turn) => Promise<void>;
   /** The missing columns of a reading, each with what it probably became. */
   readonly columnsLost: (raw: RawValues) => Promise<readonly Damage[]>;
   /** The current reading; null before the first. */
@@ -60,8 +66,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** The last reading without missing columns. */
   let whole: RawValues | null = null;
   let isReadOnly = false;
-  /** A later inspection makes an unfinished earlier one useless. */
+  /** A later inspection or reading makes an unfinished inspection useless. */
   let inspections = 0;
+  let inspector: typeof inspecting | null = null;
   /** The added sheets of the workbook at the last inventory. */
   let supplements: readonly Supplement[] = [];
   let sheets: LoadedSheets = {};
@@ -74,6 +81,13 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (supplements.some((id) => !sheets[id])) sheets = await loadSheets(supplements);
   };
 
+  /**
+   * Whether the formulas of a new reading are those that were compared before. A user's task changes none, and Excel reports
+   * what others change; what they changed just now shows in the inputs, or as figures that do not follow from them.
+   */
+  const isKnown = ({ isAsked }: Turn, others: readonly InputChange[], model: ModelReading): boolean =>
+    isAsked && store.get().isInspected && others.length === 0 && inspector?.followsFromInputs(model) === true;
+
   const show: Reader['show'] = (raw, turn, made = NOTHING_MADE) => {
     if (store.isOutdated(turn)) return false;
     store.isReadBy(turn);
@@ -83,6 +97,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     const model = readModel(raw, sheets);
     const { model: before, history } = store.get();
     const others = before && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
+    inspections += 1;
     updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
       // Without the column its inputs read as empty; the earlier model has the content that a repair restores.
@@ -91,6 +106,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       problem: null,
       manualCalculation: raw.manualCalculation,
       history: recorded(history, made, others),
+      isInspected: isKnown(turn, others, model),
     });
     return true;
   };
@@ -115,7 +131,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     isReadOnly = inventory.readOnly;
     supplements = supplementsIn(inventory);
     if (hasNoModel(inventory)) {
-      update({ phase: 'noModel', model: null, damage: [], problem: null, findings: null });
+      update({ phase: 'noModel', model: null, damage: [], problem: null, findings: null, isInspected: false });
       return 'noModel';
     }
     const damage = lostParts(inventory);
@@ -125,14 +141,16 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     return 'damaged';
   };
 
+  const loadInspection = async (): Promise<typeof inspecting> => (inspector ??= await import('./inspecting'));
+
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const { model } = store.get();
     const plan = await loadPlan(model?.inputs ?? (await import('../model/reportDefaults')).REPORT_INPUTS);
-    const { inspect } = await import('./inspecting');
+    const { inspect } = await loadInspection();
     inspections += 1;
     const inspection = inspections;
     const found = await inspect(plan, raw, () => inspection === inspections);
-    if (found) store.update(found);
+    if (found) store.update({ ...found, isInspected: true });
   };
 
   const look: Reader['look'] = async (turn) => {
@@ -174,6 +192,13 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     },
     show,
     showFormulas,
+    loadInspection: async () => void (await loadInspection()),
+    inspectShown: async (turn) => {
+      const { phase, isInspected } = store.get();
+      if (phase !== 'ready' || isInspected) return;
+      const raw = await readAgain(turn, inspectRequest(supplements));
+      if (raw && latest === raw) await showFormulas(raw);
+    },
     columnsLost,
     latest: () => latest,
     isReadOnly: () => isReadOnly,

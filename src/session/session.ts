@@ -104,8 +104,10 @@ export interface SessionState {
   readonly history: readonly HistoryEntry[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Our formulas that differ from the plan; `null` before the first inspection. */
+  /** Our formulas that differ from the plan, at the last inspection; `null` before the first. */
   readonly findings: readonly FormulaFinding[] | null;
+  /** Whether the formulas of what is shown were compared with the plan; until then nothing is in order. */
+  readonly isInspected: boolean;
   /** Formulas in our tables and named cells that refer to other workbooks; `null` before the first inspection. */
   readonly externalLinks: readonly ExternalLink[] | null;
   /** The input whose cell is selected in the sheet. */
@@ -157,6 +159,8 @@ export interface Session extends SheetUseCases {
   inspect(): Promise<boolean>;
   /** Restores the expected formula in the one cell of a finding. */
   repairFormula(finding: FormulaFinding): Promise<boolean>;
+  /** Restores every formula that differs from the plan. What others typed over it is not kept. */
+  repairFormulas(): Promise<boolean>;
   /**
    * Opens a copy to send: a new workbook with the current model, made from the plan, without a trace of the add-in.
    * @returns where it went; null when it could not be made

@@ -17,6 +17,7 @@ const INITIAL: SessionState = {
   canUndo: false,
   canRedo: false,
   findings: null,
+  isInspected: false,
   externalLinks: null,
   selection: null,
 };

@@ -92,10 +92,10 @@ export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.El
   useEffect(() => {
     void session.open().then(ProblemBar.preload);
   }, [session]);
-  const { model } = state;
+  const { model, findings } = state;
   const pane = useMemo<Pane | null>(
-    () => model && { session, model, tab, target, goTo, openTab, arrived, openSelfTest },
-    [session, model, tab, target, goTo, openTab, arrived, openSelfTest],
+    () => model && { session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest },
+    [session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest],
   );
   return (
     <FluentProvider ref={root} theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">

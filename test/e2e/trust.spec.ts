@@ -25,24 +25,48 @@ const COSTS = 'rm_Kostenposten';
 /** A person needs longer than this from the pane to a cell; what Excel reports sooner is older. Milliseconds. */
 const WAY_TO_SHEET = 400;
 
-test('an overwritten formula is reported when Delen opens, shown with the expected one, and repaired alone', async ({
+test('a number typed over a cost is seen at once, wears what belongs there, and is mended in one click', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await expect(pane(page).getByText('✓ In orde')).toBeVisible();
+  await inExcel(page, 'type', 'Rekenmodel', 'J8', 12000);
+  await expect(total(page)).toHaveText('€ 58.514');
+  await expect(button(page, '1 punt')).toBeVisible();
+  await expect(pane(page).getByText('In orde')).toHaveCount(0);
+  const row = pane(page).getByRole('listitem').filter({ hasText: 'Aansturing' });
+  await expect(row.getByText('vast getal, hoort € 2.896')).toBeVisible();
+  await openLine(page, 'Aansturing');
+  await expect(row.getByText('0,06 fte × € 48.263 = € 2.896')).toContainText('maar in de cel staat € 12.000');
+  await expect(pane(page).locator('footer').getByText('1 punt')).toBeVisible();
+  await row.getByRole('button', { name: 'Herstel: Aansturing' }).click();
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await expect(pane(page).getByText('✓ In orde')).toBeVisible();
+  await expect(row.getByText('vast getal')).toHaveCount(0);
+});
+
+test('overwritten formulas are listed in Delen with the expected one, and all of them are mended at once', async ({
   page,
 }) => {
   await makeModel(page);
   await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
   await expect(total(page)).toHaveText('€ 49.514');
-  await openTab(page, 'Delen');
-  await button(page, '1 formule gewijzigd').click();
+  await inExcel(page, 'type', 'Rekenmodel', 'D7', 1);
+  await button(page, '2 punten').click();
   await button(page, 'Kosten per jaar van Aansturing is een vast getal geworden').first().click();
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toBeFocused();
-  await pane(page).getByText('Toon wat er staat').click();
-  await expect(pane(page).getByRole('definition').first()).toHaveText('3000');
-  await expect(pane(page).getByRole('definition').nth(1)).toContainText('ROUND');
-  await button(page, 'Formule herstellen').click();
+  const point = pane(page).getByRole('listitem').filter({ hasText: 'Kosten per jaar van Aansturing' });
+  await point.getByText('Toon wat er staat').click();
+  await expect(point.getByRole('definition').first()).toHaveText('3000');
+  await expect(point.getByRole('definition').nth(1)).toContainText('ROUND');
+  await button(page, 'Alles herstellen').last().click();
   await expect(total(page)).toHaveText(REPORT_TOTAL);
   await expect(pane(page).getByText('Alle formules zijn zoals ze horen.')).toBeVisible();
-  const costs = await tableColumn(page, COSTS, 'Kosten per jaar');
-  expect(costs.formulas.flat().every((formula) => String(formula).startsWith('='))).toBe(true);
+  await expect(pane(page).getByText('Klaar om te verzenden.')).toBeVisible();
+  for (const header of ['Kosten per jaar', 'Fte']) {
+    const { formulas } = await tableColumn(page, COSTS, header);
+    expect(formulas.flat().every((formula) => String(formula).startsWith('='))).toBe(true);
+  }
 });
 
 test('the list before sending: each item leads to its place, and a copy is made', async ({ page }) => {

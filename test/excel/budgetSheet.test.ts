@@ -57,7 +57,7 @@ const withParameters = (changes: Partial<ModelInputs['parameters']>, from = DEFA
   parameters: { ...from.parameters, ...changes },
 });
 
-test('by default every year is the total of the report', async () => {
+test('by default every year has the total of the report', async () => {
   expect(await named(DEFAULT, [...TOTALS, 'rm_begroting_controle', 'rm_begroting_legenda'])).toEqual([
     49410,
     49410,
@@ -110,14 +110,14 @@ test('on-costs are shown as the step between the report and the begroting', asyn
   expect(await named(withParameters({ employerCosts: 0.23 }), names)).toEqual([49410, 6822, 56232]);
 });
 
-test('thousands lose no cents in the total, and the difference with the lines is shown', async () => {
+test('in thousands the total loses no cents, and the difference with the lines is shown', async () => {
   const inputs = withParameters({ budgetUnit: 1000, wageIndex1: 0.03, priceIndex1: 0.02 });
   // 50.694,80 is 51; the lines 30.549,80, 510, 1.530, 15.300 and 2.805 are 31 + 1 + 2 + 15 + 3 = 52.
   const names = ['rm_begroting_onafgerond_1', 'rm_begroting_totaal_1', 'rm_begroting_afronding_1'];
   expect(await named(inputs, names)).toEqual([50694.8, 51, -1]);
 });
 
-test('a one-off cost comes in its own year only', async () => {
+test('a one-off cost is only in its own year', async () => {
   const rows = DEFAULT.budgetRows.map((row) =>
     row.costLine === 'Externe opleiding' ? { ...row, oneOffYear: 2027 } : row,
   );
@@ -125,21 +125,21 @@ test('a one-off cost comes in its own year only', async () => {
   expect(await named(inputs, [...TOTALS, 'rm_begroting_controle'])).toEqual([49410, 47910, 47910, 47910, 'in orde']);
 });
 
-test('overhead is off, and when it is on it stays outside the totals', async () => {
+test('overhead is off by default, and when on it is not in the totals', async () => {
   const names = ['rm_begroting_overheadkosten_1', 'rm_begroting_totaal_1'];
   expect(await named(DEFAULT, names)).toEqual(['', 49410]);
   // Half of the wages of 29.660.
   expect(await named(withParameters({ overheadRate: 0.5 }), names)).toEqual([14830, 49410]);
 });
 
-test('cost lines that are added later come in the line of their kostensoort', async () => {
+test('cost lines that are added later are in the line of their kostensoort', async () => {
   const [line] = DEFAULT.lines.slice(-1);
   if (!line) throw new Error('The report has no lines');
   const added = { ...line, name: 'Vertaalkosten', quantity: 4, unit: 'stuk', amountPerUnit: 85.5 };
   expect(await named({ ...DEFAULT, lines: [...DEFAULT.lines, added] }, TOTALS)).toEqual([49752, 49752, 49752, 49752]);
 });
 
-test('inserting the sheet is at most two messages and leaves the others alone; deleted and inserted again it breaks nothing', async () => {
+test('inserting the sheet takes at most two messages and leaves the others alone; deleting and inserting it again breaks nothing', async () => {
   const excel = openExcel();
   const port = createWorkbookPort();
   await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));

@@ -58,24 +58,27 @@ test.each([
 });
 
 /** With a bar, a table and scale can have the same key as another table and scale. */
-test.each(['before', 'behind'])('a scale whose key another has too, %s it, is a point of the checks', async (place) => {
-  const inputs = withHours(36, '7');
-  const [scale] = inputs.salaryScales;
-  if (!scale) throw new Error('The report has no scales');
-  const asked = { ...scale, table: 'A', scale: 'B|7', steps: scale.steps.map(() => 3000) };
-  const other = { ...scale, table: 'A|B', scale: '7', steps: scale.steps.map(() => 4000) };
-  const salaryScales = place === 'before' ? [other, asked] : [asked, other];
-  for (const { table, scale: used } of [asked, other]) {
-    const parameters = { ...inputs.parameters, salaryTable: table };
-    const lines = inputs.lines.map((line) => ({ ...line, scale: used }));
-    const collided: ModelInputs = { ...inputs, lines, salaryScales, parameters };
-    const results = await throughCells(collided);
-    expect(comparable(results)).toEqual(comparable(compute(collided)));
-    expect(results.checks.find(({ id }) => id === 'scalesKnown')?.points).toBeGreaterThan(0);
-  }
-});
+test.each(['before', 'behind'])(
+  'a scale with the same key as another, %s it, is a point of the checks',
+  async (place) => {
+    const inputs = withHours(36, '7');
+    const [scale] = inputs.salaryScales;
+    if (!scale) throw new Error('The report has no scales');
+    const asked = { ...scale, table: 'A', scale: 'B|7', steps: scale.steps.map(() => 3000) };
+    const other = { ...scale, table: 'A|B', scale: '7', steps: scale.steps.map(() => 4000) };
+    const salaryScales = place === 'before' ? [other, asked] : [asked, other];
+    for (const { table, scale: used } of [asked, other]) {
+      const parameters = { ...inputs.parameters, salaryTable: table };
+      const lines = inputs.lines.map((line) => ({ ...line, scale: used }));
+      const collided: ModelInputs = { ...inputs, lines, salaryScales, parameters };
+      const results = await throughCells(collided);
+      expect(comparable(results)).toEqual(comparable(compute(collided)));
+      expect(results.checks.find(({ id }) => id === 'scalesKnown')?.points).toBeGreaterThan(0);
+    }
+  },
+);
 
-test('the year salary is rounded to cents before it is cut off: 7.348 at 8% and 23% is 117.132,9984', async () => {
+test('the year salary is rounded to cents before it is truncated: 7.348 at 8% and 23% is 117.132,9984', async () => {
   const { parameters } = REPORT_INPUTS;
   const inputs = { ...withHours(36, '16'), parameters: { ...parameters, step: 11, employerCosts: 0.23 } };
   expect(compute(inputs).lines[0]?.salary).toBe(117133);
@@ -83,7 +86,7 @@ test('the year salary is rounded to cents before it is cut off: 7.348 at 8% and 
 });
 
 test.each([0, null])(
-  'a monthly amount of %s is not known, so that the line does not count as zero in silence',
+  'a monthly amount of %s is not known, so that the line does not silently count as zero',
   async (amount) => {
     const inputs = withHours(36, '7');
     const salaryScales = inputs.salaryScales.map((scale) => ({ ...scale, steps: scale.steps.map(() => amount) }));
@@ -98,7 +101,7 @@ test.each(REPORT_INPUTS.scenarios.map(({ name }) => name))('the key figure is th
   expect(costPerQuestion).toBe(scenarios.find((scenario) => scenario.name === name)?.costPerQuestion);
 });
 
-test('a key scenario that stands twice, or whose name finds another one, is a point of the checks', async () => {
+test('a duplicate key scenario, or one whose name finds another one, is a point of the checks', async () => {
   const [lowest, middle, highest] = REPORT_INPUTS.scenarios;
   if (!lowest || !middle || !highest) throw new Error('The report has three scenarios');
   const pointsOf = ({ checks }: ModelResults): number | undefined =>

@@ -113,7 +113,7 @@ async function expectBack(whole: Whole, losses: readonly string[], act?: (excel:
   expect(excel.workbook.state.activeSheetId).toBe(front);
 }
 
-test('each name and each table of each sheet, lost alone, comes back at its own cells', async () => {
+test('each name and each table of each sheet, lost alone, is restored at its own cells', async () => {
   const whole = await wholeModel(() => undefined);
   for (const part of spreadOf(partsOf(whole.plan))) await expectBack(whole, [part]);
 });
@@ -143,7 +143,7 @@ function disturb({ user }: StandInExcel): void {
   user.insertRows('Begroting', 45, 3);
 }
 
-test('lost in pairs, beside texts that read as labels and after rows came in, they come back at their own cells', async () => {
+test('lost in pairs, beside texts that look like labels and after rows were inserted, they are restored at their own cells', async () => {
   const whole = await wholeModel(disturb);
   const parts = partsOf(whole.plan);
   await forAllInExcel(fc.tuple(CHOICE, CHOICE), PAIRS, (choices) =>
@@ -152,14 +152,14 @@ test('lost in pairs, beside texts that read as labels and after rows came in, th
 });
 
 test.each(['Rekenmodel', 'Uitgangspunten', 'Toelichting'])(
-  'with a copy of %s in front names come back, and the copy stays in front',
+  'while a copy of %s is active, names are restored, and the copy stays active',
   async (tab) => {
     const whole = await wholeModel(({ user }) => user.copySheet(tab));
     await expectBack(whole, ['rm_trede', 'rm_toelichting', 'rm_totaal', 'rm_scenarionamen']);
   },
 );
 
-test('a name whose label is gone, or is there twice without anything to tell which, is not put anywhere', async () => {
+test('a name whose label is gone, or ambiguous, is not restored', async () => {
   const whole = await wholeModel(({ user }) => user.paste('Uitgangspunten', 'A11', 'Anders genoemd'));
   const { excel, snapshot } = whole;
   excel.restore(snapshot);
@@ -170,7 +170,7 @@ test('a name whose label is gone, or is there twice without anything to tell whi
   expect(placesOf(excel)['rm_werkgeverslasten']).toBe('Uitgangspunten!B12');
 });
 
-test('rows that are hidden where a repair would write refuse it before anything changes', async () => {
+test('a repair that would write among hidden rows is refused before anything changes', async () => {
   const { excel, plan, snapshot } = await wholeModel(({ user }) =>
     user.filterTable('rm_Begroting', 'Kostensoort', (value) => value === 'Overig'),
   );

@@ -91,7 +91,7 @@ const BY_HAND: readonly (readonly [string, number, number, number])[] = [
   ['Prijzengeld voor acties', 49360, 49410, 0.018519],
 ];
 
-test('the report: every total and swing as worked out by hand, ranked from the largest down', () => {
+test('the report: every total and swing as calculated by hand, largest first', () => {
   const { factors } = computeSensitivity(DEFAULT, compute(DEFAULT));
   const ranked = factors.toSorted((one, other) => Number(one.rank) - Number(other.rank));
   expect(ranked.map(({ name, totalLow, totalHigh, swing }) => [name, totalLow, totalHigh, swing])).toEqual(BY_HAND);
@@ -100,7 +100,7 @@ test('the report: every total and swing as worked out by hand, ranked from the l
   ]);
 });
 
-test('the report in the cells: the ten largest, in words and in order, and nothing to attend to', async () => {
+test('the report in the cells: the ten largest, in words and in order, and no points of attention', async () => {
   const { reading } = await live(DEFAULT);
   expect(reading.sheets.sensitivity?.ranking.map(({ name }) => name)).toEqual(
     BY_HAND.slice(0, 10).map(([name]) => name),
@@ -132,7 +132,7 @@ test('the report in the cells: the ten largest, in words and in order, and nothi
   ]);
 });
 
-test('where fewer questions matter most the sentence says so', async () => {
+test('if fewer questions matter most, the sentence says so', async () => {
   const few = {
     ...DEFAULT,
     ranges: [{ name: 'Klantvragen per maand', low: 20, high: 250, unit: 'klantvragen per maand', source: '' }],
@@ -143,7 +143,7 @@ test('where fewer questions matter most the sentence says so', async () => {
   );
 });
 
-test('a small gemeente does not begin with the ranges of large ones', () => {
+test('a small gemeente does not start with the ranges of large ones', () => {
   const { ranges } = withDefaultSensitivity(profile('klein').inputs);
   expect(ranges.map(({ name }) => name)).not.toContain('Klantvragen per maand');
   expect(ranges.map(({ name }) => name)).not.toContain('Personele inzet');
@@ -161,7 +161,7 @@ const withLine = (name: string, changes: object): ModelInputs => ({
   lines: DEFAULT.lines.map((line) => (line.name === name ? { ...line, ...changes } : line)),
 });
 
-test('a line that does not count or is not known has no swing, and says which', () => {
+test('a line that is not counted or not known has no swing, and says which', () => {
   expect(factorOf(withLine('Aansturing', { counted: 'nee' }), 'Aansturing')).toMatchObject({
     source: 'telt niet mee',
     swing: '',
@@ -170,7 +170,7 @@ test('a line that does not count or is not known has no swing, and says which', 
   expect(factorOf(withLine('Aansturing', { scale: '' }), 'Aansturing')).toMatchObject({ source: 'n.b.', swing: '' });
 });
 
-test('a range in another unit, or around another value, is named and not used in silence', async () => {
+test('a range in another unit, or around another value, is reported and not silently used', async () => {
   const range: RangeRow = { name: 'Aansturing', low: 100, high: 200, unit: 'euro per jaar', source: '' };
   const wrongUnit = { ...DEFAULT, ranges: [range] };
   expect(factorOf(wrongUnit, 'Aansturing')).toMatchObject({ source: '± afwijking', low: 1.8 });
@@ -179,7 +179,7 @@ test('a range in another unit, or around another value, is named and not used in
   expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
 });
 
-test('a cost line that is added appears, and sorted lines keep their ranges', async () => {
+test('an added cost line appears, and sorted lines keep their ranges', async () => {
   const excel = openExcel();
   const port = createWorkbookPort();
   const request = readRequest(['sensitivity']);
@@ -229,7 +229,7 @@ test('lines that do not fit in the table are counted', async () => {
   expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
 });
 
-test('inserting the sheet is at most two messages and leaves the others alone; deleted and inserted again it breaks nothing', async () => {
+test('inserting the sheet takes at most two messages and leaves the others alone; deleting and inserting it again breaks nothing', async () => {
   const excel = openExcel();
   const port = createWorkbookPort();
   await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));

@@ -112,7 +112,7 @@ function other(inputs: ModelInputs): ModelInputs {
 }
 
 test(
-  'two variants of different models stand side by side, and each is put back as it was',
+  'two variants of different models are side by side, and each is put back unchanged',
   async () => {
     const live = await open(withVariantSheet(REPORT_INPUTS));
     await keep(live, 'Rapport');
@@ -135,7 +135,7 @@ test(
 );
 
 test(
-  'a difference carries its sign and its word, and a line that is gone says so',
+  'a difference has its sign and word, and a missing line says so',
   async () => {
     const live = await open(withVariantSheet(REPORT_INPUTS));
     await keep(live, 'Rapport');
@@ -182,7 +182,7 @@ test(
 );
 
 test(
-  'a variant that is kept looks as one that came with the sheet, and a long Toelichting is shown whole',
+  'a kept variant looks like one that came with the sheet, and a long Toelichting is shown in full',
   async () => {
     const looks = (excel: StandInExcel): Readonly<Record<string, object>> =>
       excel.contents().sheets.find(({ name }) => name === 'Varianten')?.formats ?? {};
@@ -200,7 +200,7 @@ test(
 );
 
 test(
-  'sorted rows, moved columns, a column of one’s own and cells below stay as they are',
+  'sorted rows, moved columns, a user’s column and cells below stay unchanged',
   async () => {
     const live = await open(withVariantSheet(REPORT_INPUTS));
     await keep(live, 'Rapport');
@@ -230,7 +230,7 @@ test(
 );
 
 test(
-  'keeping is one message beside a reading; removing takes two columns and nothing else',
+  'keeping takes one message plus a reading; removing deletes two columns and nothing else',
   async () => {
     const live = await open(withVariantSheet(REPORT_INPUTS));
     await keep(live, 'Eerste');
@@ -248,7 +248,7 @@ test(
 );
 
 test(
-  'the sheet comes in two messages, with its first variant, and goes and comes without harm',
+  'the sheet is added in two messages, with its first variant, and is deleted and added again without harm',
   async () => {
     const live = await open(REPORT_INPUTS);
     const port = createWorkbookPort();
@@ -271,7 +271,7 @@ test(
 );
 
 test(
-  'a renamed or lost column of differences is found and put back',
+  'a renamed or lost column of differences is found and restored',
   async () => {
     const live = await open(withVariantSheet(REPORT_INPUTS));
     await keep(live, 'Rapport');

@@ -3,6 +3,7 @@
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ProblemCode } from '../../src/session/session';
+import { IS_WHOLE } from '../support/share';
 import { SAVED_ON } from './starts';
 import { looksIn, oneStepIn, type UseCase } from './useCases';
 
@@ -96,8 +97,6 @@ const ACTS: readonly Act[] = [
     run: (session) => session.repair(),
   },
 ];
-
-const IS_WHOLE = process.env['BEHAVIOURS_SHARE'] === 'whole';
 
 /** What users do to the sheet of a use case. */
 interface Alteration {

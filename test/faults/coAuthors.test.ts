@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
+import { IS_WHOLE } from '../support/share';
 import { newSession } from '../support/session';
 import { done, eventsRead, stopTime } from '../support/time';
 import { DEEDS, FAILURE, interferencesOf, type Concerned, type Deed, type Interference } from './coAuthors';
@@ -38,11 +39,10 @@ const CONCERNED: Readonly<Record<string, Concerned>> = {
 };
 
 /**
- * These run with every co-author's action; the others with one, each with a different one. BEHAVIOURS_SHARE=whole runs
- * all.
+ * These run with every co-author's action; the others with one, each with a different one. A
+ * whole run takes all.
  */
 const AT_RISK: ReadonlySet<string> = new Set(['add a line', 'move a line']);
-const IS_WHOLE = process.env['BEHAVIOURS_SHARE'] === 'whole';
 
 function deedsOf({ name }: UseCase): readonly Deed[] {
   const place = Object.keys(CONCERNED).indexOf(name);

@@ -58,7 +58,7 @@ test('sorting is one change of order', () => {
   expect(changesBetween(REPORT_INPUTS, { ...REPORT_INPUTS, lines }).map(({ kind }) => kind)).toEqual(['order']);
 });
 
-test('a profile changes its own lines and keeps those of the user and all parameters', () => {
+test("a profile changes its own lines and keeps the user's lines and all parameters", () => {
   const own = { ...(REPORT_INPUTS.lines[0] ?? fail()), name: 'Vertaalkosten' };
   const inputs: ModelInputs = {
     ...REPORT_INPUTS,

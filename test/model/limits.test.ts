@@ -1,13 +1,6 @@
 // One number has one limit: the pane, the cell and the input file agree for every number field.
 
-import {
-  BUDGET_FIELDS,
-  LINE_FIELDS,
-  parameterFields,
-  rangeFields,
-  SENSITIVITY_FIELDS,
-  type Rule,
-} from '../../scripts/export/fields';
+import { LINE_FIELDS, parameterFields, type Rule } from '../../scripts/export/fields';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { Field } from '../../src/model/field';
 import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/fields';
@@ -22,6 +15,7 @@ import { parseAddress } from '../../src/workbook/plan/addresses';
 import { TABLE_OF } from '../../src/workbook/names/inputCells';
 import type { ValidationPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { FILE_SHEETS } from '../support/fileSheets';
 
 const { sheets, names } = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
 
@@ -75,7 +69,7 @@ test('every kind of number is the kind of a field, so that its limits are held h
   expect([...KINDS].sort()).toEqual(Object.keys(NUMBER_KINDS).sort());
 });
 
-test.each(KINDS)('the pane takes what a cell with %s takes, and nothing beyond it', (kind) => {
+test.each(KINDS)('the pane accepts what a cell with %s accepts, and nothing more', (kind) => {
   const { minimum, maximum, isWhole } = numberKind(kind);
   const [factor, step] = [factorOf(kind), isWhole ? 1 : 0.01];
   const parsed = (value: number): unknown => readEntry(formatDutchNumber(value * factor), ruleOf(kind));
@@ -95,9 +89,7 @@ function limitsIn(rule: Rule): object {
 const IN_FILE = [
   ...Object.values(LINE_FIELDS),
   ...Object.values(parameterFields()),
-  ...Object.values(rangeFields()),
-  ...Object.values(BUDGET_FIELDS),
-  ...Object.values(SENSITIVITY_FIELDS),
+  ...Object.values(FILE_SHEETS).flatMap(({ fields }) => fields),
 ].map(({ key, rule }) => [key, rule] as const);
 
 /** A series in the file fills one field per year. */

@@ -13,6 +13,7 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { countSteps } from '../support/steps';
+import { FILE_SHEETS } from '../support/fileSheets';
 
 /** Pairs that look the same to a reader. */
 const SAME: readonly (readonly [string, string])[] = [
@@ -26,7 +27,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['J\u030Cau', '\u01f0au'],
 ];
 
-test.each(SAME)('%j and %j are one name, in pane and export', (one, other) => {
+test.each(SAME)('%j and %j are the same name, in pane and export', (one, other) => {
   expect(sameName(one, other)).toBe(true);
   expect(uniqueName(other, [one])).toBe(`${other} 2`);
   expect(variantNameProblem(other, [one])).toMatch(/^Er is al een variant/);
@@ -37,20 +38,20 @@ test.each([
   ['Café', 'Cafe'],
   ['a b', 'ab'],
   ['=1', '1'],
-])('%j and %j are two', (one, other) => expect(sameName(one, other)).toBe(false));
+])('%j and %j are different names', (one, other) => expect(sameName(one, other)).toBe(false));
 
 function faultsOf(content: unknown): readonly string[] {
   try {
-    readInputs(content, '2026-11-25');
+    readInputs(content, '2026-11-25', FILE_SHEETS);
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.faults;
     throw error;
   }
 }
-const read = (content: unknown): ModelInputs => readInputs(content, '2026-11-25');
+const read = (content: unknown): ModelInputs => readInputs(content, '2026-11-25', FILE_SHEETS);
 
-test('a name in another spelling changes what has it, in the spelling of the model', () => {
+test('a name in another spelling changes the existing item, which keeps its spelling', () => {
   const { lines, parameters, scenarios } = read({
     kostenposten: { 'licentiekosten tool': { aantal: 1 } },
     scenarios: { 'GEMI\u200bDDELD': 300 },
@@ -75,7 +76,7 @@ const NO_NAMES: readonly (readonly [string, RegExp])[] = [
   ['x'.repeat(101), /101 tekens; hoogstens 100/],
 ];
 
-test.each(NO_NAMES)('%j is refused as a name of everything, shown without its escape codes', (name, sentence) => {
+test.each(NO_NAMES)('%j is refused as a name anywhere, shown without its escape codes', (name, sentence) => {
   const scale = { bedragen: Array.from({ length: 12 }, () => 2000), toeslag: 0.08 };
   const files = [
     { kostenposten: { [name]: {} } },
@@ -93,7 +94,7 @@ test.each(NO_NAMES)('%j is refused as a name of everything, shown without its es
 });
 
 test.each(['Cao*', 'Gem?', '~'])(
-  '%j is a pattern to MATCH: no name of a table or scenario, but one of a line',
+  '%j is a pattern to MATCH: not allowed for a table or scenario, but for a line',
   (name) => {
     expect(faultsOf({ scenarios: { [name]: 1 } })).toEqual([expect.stringContaining('Excel zoekt daarmee')]);
     expect(faultsOf({ salarisschalen: { [name]: {} } })).toEqual([expect.stringContaining('Excel zoekt daarmee')]);
@@ -102,7 +103,7 @@ test.each(['Cao*', 'Gem?', '~'])(
   },
 );
 
-test('two names of the file that are one are refused', () => {
+test('two names in the file that are the same are refused', () => {
   for (const [one, other] of SAME.filter(([, name]) => name === name.trim())) {
     const [fault, ...others] = faultsOf({ kostenposten: { [one]: { aantal: 1 }, [other]: { aantal: 2 } } });
     expect(others).toEqual([]);
@@ -111,7 +112,7 @@ test('two names of the file that are one are refused', () => {
   expect(faultsOf({ bladen: ['Varianten'], varianten: { Nu: {}, nu: {} } })).toHaveLength(1);
 });
 
-test('a text fills a cell and no more; controls are refused with the field', () => {
+test('a text must fit in a cell; control characters are refused with the field', () => {
   expect(textProblem('x'.repeat(LONGEST_TEXT))).toBeNull();
   expect(textProblem('regel 1\nregel 2')).toBeNull();
   const explained = (toelichting: string): readonly string[] => faultsOf({ kostenposten: { A: { toelichting } } });
@@ -123,7 +124,7 @@ test('a text fills a cell and no more; controls are refused with the field', () 
   expect(explained('a\u0000b')).toEqual([expect.stringMatching(/^kostenposten\.A\.toelichting: .*stuurteken/)]);
 });
 
-test('ten times the lines cost ten times the steps, in the whole of export', () => {
+test('ten times the lines take ten times the steps, in all of export', () => {
   const fileOf = (lines: number): object => ({
     bladen: ['Begroting', 'Gevoeligheid', 'Varianten'],
     varianten: { A: {} },
@@ -151,7 +152,7 @@ test('ten times the lines cost ten times the steps, in the whole of export', () 
   expect(steps(600)).toBeLessThanOrEqual(10 * steps(60) * 1.1);
 }, 120_000);
 
-test('a sheet may have more cells than a call takes arguments', () => {
+test('a sheet may have more cells than a call accepts arguments', () => {
   const plan = planWorkbook(REPORT_INPUTS);
   const cells = Array.from({ length: 140_000 }, (_, row) => [row]);
   const sheets = plan.sheets.map((sheet, index) =>

@@ -18,7 +18,7 @@ test.each<[string, string | null]>([
   expect(variantNameProblem(name, ['Rapport'])).toBe(problem);
 });
 
-test('rows that cannot be told apart are not kept', () => {
+test('rows with the same name are not kept', () => {
   const [first] = REPORT_INPUTS.lines;
   if (!first) throw new Error('The report has no lines');
   expect(variantInputsProblem(REPORT_INPUTS)).toBeNull();

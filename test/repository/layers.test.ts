@@ -81,7 +81,7 @@ const sourceFiles = fs
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => file.split(path.sep).join('/'));
 
-test('every file of src imports only what its layer may', () => {
+test('every file of src imports only what its layer may import', () => {
   expect(sourceFiles.length).toBeGreaterThan(50);
   const found = sourceFiles.flatMap((file) => forbiddenImports(file, fs.readFileSync(path.join(SOURCE, file), 'utf8')));
   expect(found).toEqual([]);

@@ -109,6 +109,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
       session.addSalaryTable({
         label: draw.pick(['Eigen 2027', 'Eigen | 2028']),
         priceLevel: 'per 1 januari 2027',
+        priceYear: 2027,
         surcharge: 0.17,
         status: 'eigen',
         scales: ['7', '11'].map((scale) => ({ scale, steps: OWN_AMOUNTS })),

@@ -41,6 +41,7 @@ const hideByHand = (): void => void excel.workbook.sheet('Rekenmodel').hiddenRow
 const TABLE = {
   label: 'Eigen tabel',
   priceLevel: '',
+  priceYear: 2027,
   surcharge: 0.17,
   status: '',
   scales: [{ scale: '7', steps: [2100] }],
@@ -88,7 +89,7 @@ test.each(REFUSED)('nothing changes when $what', async ({ hide, act, prepare }) 
   expect(session.getState().model?.inputs).toEqual(model?.inputs);
 });
 
-test('a hidden line is changed by itself, and undone', async () => {
+test('a hidden line can be changed on its own, and undone', async () => {
   const session = await opened(filterLines);
   const hours = (): unknown => session.getState().model?.inputs.lines[0]?.hoursPerWeek;
   await session.set({ list: 'lines', index: 0, field: 'hoursPerWeek' }, 20);
@@ -97,7 +98,7 @@ test('a hidden line is changed by itself, and undone', async () => {
   expect({ problem: session.getState().problem, hours: hours() }).toEqual({ problem: null, hours: 15 });
 });
 
-test('a filter on one table leaves the others to be changed', async () => {
+test('with a filter on one table, the others can still be changed', async () => {
   const session = await opened(filterVariants);
   await session.addLine('Overig');
   expect(session.getState().problem).toBeNull();

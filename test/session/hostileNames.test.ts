@@ -100,7 +100,7 @@ test('in every field a name is kept exactly, and undone and redone with nothing 
   expect(session.getState().findings).toEqual([]);
 });
 
-test('columns of the user’s own may be headed so: what they hold goes and comes back with its line', async () => {
+test('the user’s columns may have it as a header: their content is removed and restored with its line', async () => {
   const { excel, session } = await openModel();
   const headers = [
     ...new Map(HOSTILE_NAMES.filter((name) => name.trim() === name).map((name) => [name.toLowerCase(), name])).values(),
@@ -155,7 +155,7 @@ test('a variant is kept under each of them, or refused with a sentence', async (
   expect(session.getState()).toMatchObject({ problem: null, phase: 'ready' });
 });
 
-test('a salary table of one’s own is added under each of them, used, and taken back', async () => {
+test('a user-defined salary table is added under each of them, used, and undone', async () => {
   const { session } = await openModel();
   const before = inputsOf(session);
   for (const label of share(
@@ -163,7 +163,7 @@ test('a salary table of one’s own is added under each of them, used, and taken
     6,
   )) {
     const scales = ['7', '8', '11'].map((scale) => ({ scale, steps: Array.from({ length: 12 }, () => 3000) }));
-    await session.addSalaryTable({ label, priceLevel: label, surcharge: 0.08, status: label, scales });
+    await session.addSalaryTable({ label, priceLevel: label, priceYear: 2027, surcharge: 0.08, status: label, scales });
     await session.set({ list: 'parameters', field: 'salaryTable' }, label);
     const { model, problem } = session.getState();
     expect({ label, problem, salary: model?.results.lines[0]?.salary }).toEqual({
@@ -177,7 +177,7 @@ test('a salary table of one’s own is added under each of them, used, and taken
   }
 });
 
-test('a field of the pane takes each of them, or has a sentence', () => {
+test('a field of the pane accepts each of them, or shows a sentence', () => {
   for (const name of HOSTILE_NAMES) {
     for (const place of PLACES) {
       const refusal = fieldRefusal(place, name, REPORT_INPUTS);

@@ -54,12 +54,12 @@ const beside = (inputs: ModelInputs): ModelInputs => ({
 describe.each(KINDS)('%s', (_, meant) => {
   const changes = changesBetween(BEFORE, meant);
 
-  test('that is read back is taken, also with what others did beside it', () => {
+  test('that is read back is accepted, also with simultaneous changes by others', () => {
     expect(isTaken(changes, BEFORE, meant)).toBe(true);
     expect(isTaken(changes, BEFORE, beside(meant))).toBe(true);
   });
 
-  test('that is not read back is not taken, also with what others did beside it', () => {
+  test('that is not read back is not accepted, also with simultaneous changes by others', () => {
     expect(isTaken(changes, BEFORE, BEFORE)).toBe(false);
     expect(isTaken(changes, BEFORE, beside(BEFORE))).toBe(false);
   });
@@ -75,7 +75,7 @@ test('of random edits each that left something behind is seen, and none that was
   });
 });
 
-test('a rename to a name that another row has is not taken because of that other row', () => {
+test('a rename does not count as accepted because another row has the name', () => {
   const [, second] = BEFORE.lines;
   const rename: readonly InputChange[] = [
     {
@@ -96,14 +96,14 @@ test('a rename to a name that another row has is not taken because of that other
   expect(isTaken(rename, BEFORE, withLine(renamed, 1, { name: 'Van een collega' }))).toBe(true);
 });
 
-test('of several changes each must be taken', () => {
+test('each of several changes must be accepted', () => {
   const meant = withLine(withLine(BEFORE, 0, { hoursPerWeek: 20 }), 1, { hoursPerWeek: 3 });
   const changes = changesBetween(BEFORE, meant);
   expect(changes).toHaveLength(2);
   for (const change of changes) expect(isTaken(changes, BEFORE, applyChange(BEFORE, change))).toBe(false);
 });
 
-test('a value that Excel made something else of is not taken', () => {
+test('a value that Excel converted to something else is not accepted', () => {
   const named = changesBetween(BEFORE, withLine(BEFORE, 0, { name: 'jan 2027' }));
   expect(isTaken(named, BEFORE, withLine(BEFORE, 0, { name: '46388' }))).toBe(false);
   const explained = withLine(BEFORE, 0, { explanation: 'jan 2027' });
@@ -111,7 +111,7 @@ test('a value that Excel made something else of is not taken', () => {
   expect(isTaken(changes, BEFORE, withLine(BEFORE, 0, { explanation: '46388' }))).toBe(false);
 });
 
-test('a number is taken in the digits that Excel keeps, and an empty cell as an empty text', () => {
+test('a number is accepted in the digits that Excel stores, and an empty cell as an empty text', () => {
   const third = withLine(BEFORE, 0, { hoursPerWeek: 100 / 3 });
   const changes = changesBetween(BEFORE, third);
   expect(isTaken(changes, BEFORE, withLine(BEFORE, 0, { hoursPerWeek: 33.3333333333333 }))).toBe(true);
@@ -122,7 +122,7 @@ test('a number is taken in the digits that Excel keeps, and an empty cell as an 
   expect(isTaken(emptied, BEFORE, withLine(BEFORE, 0, { explanation: '' }))).toBe(true);
 });
 
-test('a row that others moved or removed since is no fault of the change', () => {
+test('a row that others moved or removed since is not a fault of the change', () => {
   const changes = changesBetween(BEFORE, HOURS);
   expect(
     isTaken(
@@ -141,7 +141,7 @@ test('a row that others moved or removed since is no fault of the change', () =>
   expect(isTaken(changes, BEFORE, REMOVED)).toBe(true);
 });
 
-test('an order is not taken when rows went elsewhere; with other rows it cannot be told', () => {
+test('an order is not accepted if rows are elsewhere; with other rows it is unknown', () => {
   const changes = changesBetween(BEFORE, TURNED);
   const [one, two, ...others] = TURNED.lines;
   if (!one || !two) throw new Error('Too few lines');
@@ -149,7 +149,7 @@ test('an order is not taken when rows went elsewhere; with other rows it cannot 
   expect(isTaken(changes, BEFORE, { ...TURNED, lines: [two, one, ...others, NEW_LINE] })).toBe(true);
 });
 
-test('a row that was there already counts for none that is added, nor one that is left for none that is removed', () => {
+test('an existing row does not count as an added one, nor a remaining row as a removed one', () => {
   const twice = withLines(BEFORE, (lines) => [...lines, first]);
   const added: readonly InputChange[] = [{ kind: 'add', list: 'lines', index: BEFORE.lines.length, row: { ...first } }];
   expect(isTaken(added, BEFORE, BEFORE)).toBe(false);
@@ -163,7 +163,7 @@ describe('a variant', () => {
   const variant = variantOf(BEFORE, compute(BEFORE), 'Rapport', '2026-11-25');
   const other = { ...variant, name: 'Later' };
 
-  test('is taken as it was kept, wherever it stands', () => {
+  test('is accepted as it was kept, wherever it is', () => {
     expect(isVariantTaken(variant, [variant])).toBe(true);
     expect(isVariantTaken(variant, [other, variant])).toBe(true);
     expect(isVariantTaken(variant, [{ ...variant, lines: variant.lines.toReversed() }])).toBe(true);
@@ -178,11 +178,11 @@ describe('a variant', () => {
     ['a scenario', { scenarios: variant.scenarios.slice(1) }],
   ];
 
-  test.each(LESS)('is not taken without %s', (_, less) => {
+  test.each(LESS)('is not accepted without %s', (_, less) => {
     expect(isVariantTaken(variant, [{ ...variant, ...less }])).toBe(false);
   });
 
-  test('that is not there is not taken', () => {
+  test('that does not exist is not accepted', () => {
     expect(isVariantTaken(variant, [other])).toBe(false);
     expect(isVariantTaken(variant)).toBe(false);
   });

@@ -105,7 +105,7 @@ test.each(REFUSALS.map((refusal) => [refusal.what, refusal] as const))('%s', asy
   }
 });
 
-test('cells that somebody merged below a table are named where rows cannot come because of them', async () => {
+test('merged cells below a table are reported if they prevent adding rows', async () => {
   const excel = openExcel({ apiVersion: '1.20' });
   const session = newSession();
   await session.create('KCC');
@@ -115,7 +115,7 @@ test('cells that somebody merged below a table are named where rows cannot come 
   expect(session.getState().model?.inputs.scenarios).toHaveLength(3);
 });
 
-test('every code has a sentence of its own', () => {
+test('every code has its own sentence', () => {
   const titles = Object.values(PROBLEM_TEXTS).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
   const advices = Object.values(PROBLEM_TEXTS).map(({ advice }) => advice);
@@ -123,7 +123,7 @@ test('every code has a sentence of its own', () => {
 });
 
 test.each(['GeneralException', 'InternalServerError', 'UndoNotSupported', 'InvalidArgument'])(
-  'several cells are set all the same where Excel refuses to make one step of them: %s',
+  'several cells are still set if Excel refuses to make them one step: %s',
   async (code) => {
     const excel = openExcel({ apiVersion: '1.20' });
     const session = newSession();
@@ -151,14 +151,14 @@ describe('a copy to send that does not open', () => {
   test.each([
     ['AccessDenied', 'policy'],
     ['GeneralException', 'unexpected'],
-  ])('%s: the file is handed over, and a note says why', async (code, why) => {
+  ])('%s: the file is passed on, and a note says why', async (code, why) => {
     const { session, outcome } = await copy(code);
     expect(session.getState()).toMatchObject({ problem: null, note: { kind: 'copy', why } });
     // A file of this kind is a zip: PK and two more bytes.
     expect(outcome?.kind === 'refused' && [...outcome.file.slice(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
   });
 
-  test('an interruption is a problem with another try, not a file', async () => {
+  test('an interruption is a problem with a retry, not a file', async () => {
     const { session, outcome } = await copy('RequestAborted');
     expect(session.getState().problem).toEqual({ code: 'interrupted' });
     expect(outcome).toBeNull();

@@ -75,15 +75,18 @@ test.each<[string, (session: Session) => Promise<unknown>]>([
   ['nothing', () => Promise.resolve()],
   ['a reading', (session) => session.refresh()],
   ['a copy', async (session) => void (await session.openCopy())],
-])('a variant whose answer got lost is one step after a second try, with %s in between', async (_, between) => {
-  const model = await opened();
-  await cutOff(model);
-  await between(model.session);
-  await model.session.putVariantBack('Rapport');
-  await expectOneStep(model);
-});
+])(
+  'putting back a variant whose answer got lost is one step after a second try, with %s in between',
+  async (_, between) => {
+    const model = await opened();
+    await cutOff(model);
+    await between(model.session);
+    await model.session.putVariantBack('Rapport');
+    await expectOneStep(model);
+  },
+);
 
-test('a reading takes back what was cut off, and tells nothing of it', async () => {
+test('a reading rolls back what was cut off, without reporting it', async () => {
   const model = await opened();
   await cutOff(model);
   await model.session.refresh();
@@ -91,7 +94,7 @@ test('a reading takes back what was cut off, and tells nothing of it', async () 
   expect(model.session.getState()).toMatchObject({ problem: null, history: [] });
 });
 
-test('what somebody typed meanwhile stays', async () => {
+test('what somebody typed in the meantime stays', async () => {
   const model = await opened();
   await cutOff(model);
   excel.user.type('Rekenmodel', 'C8', 4);
@@ -104,7 +107,7 @@ test('what somebody typed meanwhile stays', async () => {
   expect(session.getState().history.map(({ origin }) => origin)).toEqual(['cells']);
 });
 
-test('what cannot be taken back is told as changed in the cells, and keeps nothing away', async () => {
+test('what cannot be rolled back is shown as changed in the cells, and blocks nothing', async () => {
   const model = await opened();
   const { session, before } = model;
   await cutOff(model);
@@ -121,7 +124,7 @@ test('what cannot be taken back is told as changed in the cells, and keeps nothi
   expect(inputsOf(session)).toEqual(before);
 });
 
-test('when parts of the model are lost as well, that is seen, and the repair makes it whole', async () => {
+test('if parts of the model are lost as well, that is detected, and the repair completes it', async () => {
   const model = await opened();
   const { session } = model;
   await cutOff(model);

@@ -9,6 +9,7 @@ const [, , published = ''] = SALARY_AMOUNTS;
 const OWN = {
   label: 'Gepubliceerd 2027',
   priceLevel: 'per 1 januari 2027',
+  priceYear: 2027,
   surcharge: 0.1705,
   status: 'VNG, 12 januari 2027',
   scales: published
@@ -51,7 +52,9 @@ test('a user-defined table is added to the scales and the drop-down with its pri
   expect(session.getState().model?.results.lines[1]?.salary).toBe(89220);
   expect(session.getState().model?.results.points).toBe(0);
   const rekenmodel = excel.workbook.sheet('Rekenmodel');
-  expect(excel.workbook.value(rekenmodel, 4, 14)).toBe('Gepubliceerd 2027, prijspeil per 1 januari 2027');
+  expect(excel.workbook.value(rekenmodel, 4, 14)).toBe(
+    'Gepubliceerd 2027, prijspeil per 1 januari 2027, trede 10, zonder werkgeverslasten; zie de opmerkingen op Uitgangspunten',
+  );
   await session.inspect();
   expect(session.getState().findings).toEqual([]);
 });

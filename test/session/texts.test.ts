@@ -127,7 +127,7 @@ const wrong = (session: Session, places: readonly FieldPlace[], texts: readonly 
     return found === texts[index] ? [] : [{ place, given: texts[index], found }];
   });
 
-test('thousands of texts in every text input come back as they were given, and history says nothing else', async () => {
+test('thousands of texts in every text input are read back unchanged, and the history has nothing else', async () => {
   const { excel, session } = await openModel();
   const places = textPlaces(session);
   const formulas = (): number => excel.workbook.state.sheets.reduce((count, sheet) => count + sheet.formulas.size, 0);

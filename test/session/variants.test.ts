@@ -41,7 +41,7 @@ function expectNoProblem(session: Session): void {
   expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, damage: [] });
 }
 
-test('the first variant brings its sheet in three messages, what only looks in the last, as no change of an input', async () => {
+test('the first variant adds its sheet in three messages, the last for layout, not as a change of an input', async () => {
   const { excel, session } = await withModel();
   expect(await session.keepVariant('Rapport', DATE)).toBe(true);
   expect(excel.messages.length).toBeLessThanOrEqual(3);
@@ -53,7 +53,7 @@ test('the first variant brings its sheet in three messages, what only looks in t
   expect(excel.contents().sheets.map(({ name }) => name)).toContain('Varianten');
 });
 
-test('the second is a column beside it, with what stands in the cells at that moment', async () => {
+test('the second is a column beside it, with the content of the cells at that moment', async () => {
   const { excel, session } = await withVariant();
   await session.addLine('Overig');
   // Typed in the cells and not read yet.
@@ -70,7 +70,7 @@ test('the second is a column beside it, with what stands in the cells at that mo
   expect(session.getState().findings).toEqual([]);
 });
 
-test('a name that is taken, and rows that cannot be told apart, are not kept', async () => {
+test('a variant with a taken name, or rows with the same name, is not kept', async () => {
   const { excel, session } = await withVariant();
   const before = excel.contents();
   expect(await session.keepVariant('RAPPORT', DATE)).toBe(false);
@@ -102,7 +102,7 @@ test('putting back is one step, undone and redone as one', async () => {
   expectNoProblem(session);
 });
 
-test('nothing happens when the model is as the variant, or the variant is not there', async () => {
+test('nothing happens if the model equals the variant, or the variant does not exist', async () => {
   const { excel, session } = await withVariant();
   await session.putVariantBack('Rapport');
   await session.putVariantBack('Onbekend');
@@ -110,7 +110,7 @@ test('nothing happens when the model is as the variant, or the variant is not th
   expect(session.getState().history).toEqual([]);
 });
 
-test('a removed variant leaves the others, and comes back as it was', async () => {
+test('a removed variant leaves the others, and is restored unchanged', async () => {
   const { session } = await withVariant();
   await session.set(HOURS, 20);
   await session.keepVariant('Meer uren', DATE);
@@ -123,7 +123,7 @@ test('a removed variant leaves the others, and comes back as it was', async () =
   expectNoProblem(session);
 });
 
-test('the last one goes too, and the sheet stays for the next', async () => {
+test('the last one can be removed too, and the sheet stays for the next', async () => {
   const { session } = await withVariant();
   await session.removeVariant('Rapport');
   expect(variantsOf(session)).toEqual([]);
@@ -132,7 +132,7 @@ test('the last one goes too, and the sheet stays for the next', async () => {
   expect(namesOf(session)).toEqual(['Opnieuw']);
 });
 
-test('a deleted sheet is no damage, and keeping makes it again', async () => {
+test('a deleted sheet is not damage, and keeping a variant adds it again', async () => {
   const { excel, session } = await withVariant();
   excel.user.deleteSheet('Varianten');
   expect(await session.keepVariant('Later', DATE)).toBe(true);
@@ -140,7 +140,7 @@ test('a deleted sheet is no damage, and keeping makes it again', async () => {
   expectNoProblem(session);
 });
 
-test('a renamed column is named and keeps its cells; with its name back the variant is back', async () => {
+test('a renamed column is reported and keeps its cells; with its name back the variant is back', async () => {
   const { excel, session } = await withVariant();
   excel.user.renameHeader(TABLE, 'Variant Rapport', 'Wat wij eerst dachten');
   await session.refresh();
@@ -188,7 +188,7 @@ test('another session sees the variants, and one is shown in the sheet', async (
   expect(excel.workbook.state.activeSheetId).toBe(excel.workbook.sheet('Varianten').id);
 });
 
-test('a removal of which the answer is lost is taken back: the variant is whole again, and can be removed', async () => {
+test('a removal whose answer is lost is rolled back: the variant is complete again, and can be removed', async () => {
   const { excel, session } = await withVariant();
   const before = variantsOf(session);
   excel.faults.loseAnswer(2, 'ConnectionFailure');

@@ -17,6 +17,7 @@ import { SEED, samplesOf } from './random/properties';
 import { withSensitivity } from './random/sensitivities';
 import { withVariants } from './random/variants';
 import { runsOf } from './share';
+import { FILE_SHEETS } from './fileSheets';
 
 /** For titles: it gives the same files again. */
 export { SEED };
@@ -120,7 +121,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
-    ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24')],
+    ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24', FILE_SHEETS)],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

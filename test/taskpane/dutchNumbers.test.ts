@@ -8,7 +8,7 @@ import {
   formatPercentage,
 } from '../../src/taskpane/words/dutchNumbers';
 
-test('figures are written the Dutch way', () => {
+test('figures are formatted the Dutch way', () => {
   expect(formatEuro(49410)).toBe('€\u00a049.410');
   expect(formatEuroCents(18.3)).toBe('€\u00a018,30');
   expect(formatPercentage(0.2486)).toBe('25%');

@@ -53,13 +53,13 @@ const inUse = sheets.flatMap((sheet) => [
 const declared = Object.values(STYLES).flatMap((style) => pairsOf(style, false));
 const pairs = [...new Set([...inUse, ...declared])].map((pair) => pair.split(' ') as [string, string]);
 
-test('black on white and grey on grey are measured as WCAG does', () => {
+test('black on white and grey on grey are measured as in WCAG', () => {
   expect(contrast(BLACK, WHITE)).toBeCloseTo(21, 5);
   expect(contrast('#777777', WHITE)).toBeCloseTo(4.48, 2);
   expect(pairs.length).toBeGreaterThan(5);
 });
 
-test.each(pairs)('letters of %s on %s can be read', (letters, ground) => {
+test.each(pairs)('text in %s on %s is readable', (letters, ground) => {
   expect(contrast(letters, ground)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
 });
 
@@ -88,7 +88,7 @@ test('the two bars of a tornado differ in lightness as well, and each has its ow
   }
 });
 
-test('where a look depends on a formula, that formula reads a word: colour is never alone', () => {
+test('where formatting depends on a formula, that formula uses a word: never colour alone', () => {
   const formulas = sheets.flatMap(({ conditionalFormats }) => conditionalFormats.map(({ formula }) => formula));
   expect(formulas.length).toBeGreaterThan(0);
   for (const formula of formulas) expect(formula).toMatch(/"[^"]+"/);

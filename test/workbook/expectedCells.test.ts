@@ -7,16 +7,16 @@ import { expectedCells } from '../../src/oracle/expectedCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileCases, SEED } from '../support/fileCases';
 
-test(`every formula cell of ${fileCases().size} plans has a stored result (seed ${SEED})`, () => {
-  for (const [name, inputs] of fileCases()) {
+test(`every formula of ${fileCases().size} plans is known, and no other cell is given a result (seed ${SEED})`, () => {
+  for (const inputs of fileCases().values()) {
     const plan = planWorkbook(inputs);
     const stored = expectedCells(plan, inputs, compute(inputs));
-    const lacking = plan.sheets.flatMap((sheet) =>
-      [...cellsOfPlan(sheet)]
-        .filter(([address, { content }]) => isFormula(content) && stored.get(sheet.id)?.get(address) === undefined)
-        .map(([address]) => `${name} ${sheet.id} ${address}`),
-    );
-    expect(lacking).toEqual([]);
+    for (const sheet of plan.sheets) {
+      const formulas = [...cellsOfPlan(sheet)]
+        .filter(([, { content }]) => isFormula(content))
+        .map(([address]) => address);
+      expect([...(stored.get(sheet.id)?.keys() ?? [])].sort()).toEqual(formulas.sort());
+    }
   }
 });
 
@@ -39,7 +39,9 @@ test('the report: the figures that it prints stand in the cells that name them',
   };
   expect([value('rm_totaal'), value('rm_formatie'), value('rm_kostprijs')]).toEqual([49410, 0.78, 18.3]);
   expect(value('rm_controle')).toBe('in orde');
-  expect(value('rm_tabel_in_gebruik')).toBe('Rapport 2012, prijspeil per 1 april 2012');
+  expect(value('rm_tabel_in_gebruik')).toBe(
+    'Rapport 2012, prijspeil per 1 april 2012, trede 5, zonder werkgeverslasten',
+  );
 });
 
 test('a salary table of the user’s own stands in the list that the drop-down offers', () => {

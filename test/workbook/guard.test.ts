@@ -69,7 +69,7 @@ test.each([
   expect(findings[0]?.expected).toMatch(/^=IF\(/);
 });
 
-test('Excel may write a formula with other blanks, brackets and the name of its own table', () => {
+test('Excel may write a formula with other spaces, brackets and the name of its own table', () => {
   const fte = tables[0]?.columns.find(({ header }) => header === 'Fte')?.formula ?? '';
   const respelled = fte
     .replaceAll('[@[Uren per week]]', 'rm_Kostenposten[@[Uren per week]]')
@@ -101,7 +101,7 @@ test('a reference to another workbook is found, with its cell', () => {
   expect(findExternalLinks(healthyReading())).toEqual([]);
 });
 
-test('a text that reads as a formula to another workbook is no link, and no formula', () => {
+test('a text that looks like a formula with another workbook is neither a link nor a formula', () => {
   const text = '=[geheim.xlsx]Blad1!A1';
   const table = 'rm_Kostenposten';
   const asText = (header: string): RawValues => {
@@ -122,7 +122,7 @@ test('a text that reads as a formula to another workbook is no link, and no form
 /** Contents that would take a badly written parser a lot of work. */
 const HEAVY = ['[', '[a', '"', '"a', '@a', '[@[', ' ', 'A1+', '[a.xlsx', "'"];
 
-test.each(HEAVY)('texts of 32.000 characters %j are no more work than short ones', (piece) => {
+test.each(HEAVY)('texts of 32.000 characters %j take no more work than short ones', (piece) => {
   const steps = (length: number): number => {
     const text = `=${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}`;
     const filled = ['Fte', 'Kosten per jaar', 'Toelichting'].reduce(
@@ -137,7 +137,7 @@ test.each(HEAVY)('texts of 32.000 characters %j are no more work than short ones
   expect(steps(32_000)).toBeLessThanOrEqual(2 * few);
 });
 
-test('no expression looks at a character again from every bracket before it', () => {
+test('no regular expression visits a character again for every bracket before it', () => {
   // A parser that backtracks takes minutes for this: about 5·10⁹ steps within the regular expression.
   const text = `=${'['.repeat(8_000)}`;
   const cells = Array.from({ length: 2_000 }, () => [text]);
@@ -152,7 +152,7 @@ const whole: Inventory = {
   readOnly: false,
 };
 
-test('the parts by which a model is recognised are those of the plan', () => {
+test('the parts that identify a model are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
   const full = planWorkbook(
     withVariantSheet(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
@@ -190,7 +190,7 @@ test('nothing lost, nothing there, and each kind of loss', () => {
 const columnsLost = (raw: RawValues, before: RawValues | null = null): readonly Damage[] =>
   withNewHeaders(lostColumns(raw), raw, before);
 
-test('a renamed column is told from a moved one and from one of the user', () => {
+test("a renamed column is distinguished from a moved one and from a user's column", () => {
   const raw = healthyReading();
   const withHeaders = (headers: readonly string[]): RawValues => {
     const table = raw.tables['rm_Kostenposten'];
@@ -207,7 +207,7 @@ test('a renamed column is told from a moved one and from one of the user', () =>
   expect(columnsLost(withHeaders(headers.toSpliced(2, 1)))).toMatchObject([{ missing: 'Uren per week', foundAs: '' }]);
 });
 
-test('a renamed column is known by its neighbours and contents, wherever it is by now', () => {
+test('a renamed column is recognised by its neighbours and contents, wherever it is now', () => {
   const hours = ['Meetellen', 'Uren per week', 'Fte'];
   const reading = (headers: readonly string[], cell: RawCell = 8): RawValues => ({
     ...healthyReading(),
@@ -245,7 +245,7 @@ test('a renamed column is known by its neighbours and contents, wherever it is b
   expect(foundAs(reading(headers.toSpliced(place, 1, 'Week', 'Uren')), whole)).toEqual([['Uren per week', 'Week']]);
 });
 
-test('of two columns that can be a lost one, and of one that can be two, nothing is guessed', () => {
+test('if two columns can be a lost one, or one can be two, there is no guess', () => {
   const headers = HEADERS['rm_Kostenposten'] ?? [];
   const place = headers.indexOf('Uren per week');
   const foundAs = (now: readonly string[]): readonly string[] =>
@@ -259,7 +259,7 @@ test('of two columns that can be a lost one, and of one that can be two, nothing
   expect(foundAs(headers.toSpliced(place, 2, 'Uren'))).toEqual(['', '']);
 });
 
-test('every named cell is found again by the words beside it', () => {
+test('every named cell is found by the words beside it', () => {
   const labels = Object.fromEntries(plan.names.map(({ name, label }) => [name, label.text]));
   expect(labels).toMatchObject({
     rm_totaal: 'Totaal per jaar',

@@ -59,10 +59,10 @@ function find({ main, parts }: Places, sheet: SheetPlan, name: NamePlan): string
   return addressOf(findName(name, parts[part] ?? main));
 }
 
-const placesOf = (sheet: SheetPlan, contents: SheetContents): Places => ({
-  main: findSheetPlaces(sheet, contents),
-  parts: (sheet.laterParts ?? []).map((part) => findPartPlaces(part, contents)),
-});
+function placesOf(sheet: SheetPlan, contents: SheetContents): Places {
+  const main = findSheetPlaces(sheet, contents);
+  return { main, parts: (sheet.laterParts ?? []).map((part) => findPartPlaces(part, contents, main)) };
+}
 
 const moved = (address: string, { after, rows }: { after: number; rows: number }): string => {
   const area = parseAddress(address);
@@ -89,7 +89,7 @@ test('every name is found at its own cells', () => {
   });
 });
 
-test('rows that came in anywhere move each name with its label', () => {
+test('rows inserted anywhere move each name with its label', () => {
   eachSheet((sheet, names, index) => {
     const values = contentsOf(sheet);
     const tableRows = sheet.tables.map(({ address }) => parseAddress(address));
@@ -119,7 +119,7 @@ test('rows that came in anywhere move each name with its label', () => {
   });
 });
 
-test('a text of the user that reads as a label, wherever it is, leads no name to other cells', () => {
+test("a user's text that looks like a label, wherever it is, never leads a name to other cells", () => {
   const choices = samplesOf(CHOICE, PLANS.flatMap(({ names }) => names).length).values();
   let lost = 0;
   let tried = 0;

@@ -41,7 +41,7 @@ const faultyFormulas = (notAllowed: (formula: string) => readonly string[]): rea
     return found.length > 0 ? [{ sheet, formula, found }] : [];
   });
 
-test('there are formulas to look at', () => expect(formulas.length).toBeGreaterThan(30));
+test('there are formulas to check', () => expect(formulas.length).toBeGreaterThan(30));
 
 test('every formula uses functions that every Excel knows', () => {
   const functionsIn = (formula: string): readonly string[] =>
@@ -106,7 +106,7 @@ test('tabs have no apostrophe, and names of tables and cells are all different',
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });
 
-test('validations and conditional formats hold no structured reference, which Excel refuses there', () => {
+test('validations and conditional formats contain no structured references, which Excel refuses there', () => {
   const sources = plan.sheets.flatMap(({ validations, conditionalFormats }) => [
     ...validations.flatMap(({ rule }) => (rule.kind === 'list' ? [rule.source] : [])),
     ...conditionalFormats.map(({ formula }) => formula),

@@ -51,7 +51,7 @@ test('equal inputs give equal bytes, whatever the time', () => {
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
 
-test('the properties say title and language, a date only when asked, and no person or program', () => {
+test('the properties contain title and language, a date only on request, and no person or program', () => {
   const parts = readParts(reportFile());
   const core = parts.get('docProps/core.xml') ?? '';
   expect(core).toContain('<dc:title>Rekenmodel webcare</dc:title><dc:language>nl-NL</dc:language>');
@@ -67,7 +67,7 @@ test('nothing in the package belongs to an add-in, a macro or another file', () 
   expect(paths.filter((path) => /webextension|taskpane|vba|external|customXml|\.bin$/i.test(path))).toEqual([]);
 });
 
-test('references to the own row have the long form, without which Excel calls a file damaged', () => {
+test('references to the same row have the long form, without which Excel calls a file damaged', () => {
   const { sheets } = readWorkbookFile(reportFile());
   const formulas = sheets.flatMap(({ sheet, tables }) => [
     ...elements(sheet, 'f').map(({ textContent }) => textContent ?? ''),
@@ -77,7 +77,7 @@ test('references to the own row have the long form, without which Excel calls a 
   expect(formulas).toContain('IF(rm_totaal=0,0,N(rm_Kostenposten[[#This Row],[Kosten per jaar]])/rm_totaal)');
 });
 
-test('a text behind an apostrophe is stored without it, and its look has the mark that other looks have not', () => {
+test('a text after an apostrophe is stored without it, and only its format has the mark', () => {
   const inputs = fileCases().get('random-0') ?? REPORT_INPUTS;
   const { sheets, styles } = readWorkbookFile(calculatedFile(inputs, compute(inputs)));
   const looks = [...(elements(styles, 'cellXfs')[0]?.children ?? [])];
@@ -95,7 +95,7 @@ test('a text behind an apostrophe is stored without it, and its look has the mar
   expect(found.filter(({ isMarked }) => isMarked).length).toBeGreaterThan(0);
 });
 
-test('a line typed below the table continues it: each calculated column carries its formula', () => {
+test('a line typed below the table continues it: each calculated column has its formula', () => {
   const { sheets } = readWorkbookFile(reportFile());
   for (const { cells, tables } of sheets) {
     for (const { area, columns } of tables) {

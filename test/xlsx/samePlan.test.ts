@@ -67,7 +67,7 @@ function unexplained({ live, file }: { live: Facts; file: Facts }): readonly obj
 }
 
 test.each(CASES)(
-  '%s: live workbook and file differ in nothing that is not listed',
+  '%s: live workbook and file only differ as listed',
   async (_, inputs) => {
     const facts = await factsOf(inputs);
     expect(facts.live.size).toBeGreaterThan(FEWEST_FACTS);

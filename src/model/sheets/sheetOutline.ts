@@ -2,6 +2,7 @@
 // pane, as looking at a workbook, comparing inputs and the history need them.
 
 import type { Field, InputRow, NamedField } from '../field';
+import type { FoundRemark } from '../remark';
 
 /** A table whose rows are inputs. */
 export interface ListOutline {
@@ -43,4 +44,6 @@ export interface SheetOutline {
   readonly labelled: readonly string[];
   /** Whether a model has the sheet. Each asks for the part of the inputs that it knows. */
   readonly isIn: (inputs: never) => boolean;
+  /** Its remarks that apply. @param priceYear of the salary table in use; 0 if it is not known */
+  readonly remarks?: (parameters: never, priceYear: number) => readonly FoundRemark[];
 }

@@ -67,6 +67,9 @@ function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: ()
   const { session, model } = usePane();
   const { results, inputs } = model;
   const after = compute({ ...inputs, parameters: { ...inputs.parameters, ...draft } });
+  const now = compute(inputs);
+  /** Figures that do not follow from the inputs as they are will not follow the choice either. */
+  const isFollowing = now.total === results.total && now.costPerQuestion === results.costPerQuestion;
   const apply = async (): Promise<void> => {
     if (await session.setParameters(draft)) onDone();
   };
@@ -74,18 +77,22 @@ function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: ()
     <section className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>
       <div role="status">
         <p className={text.paragraph}>
-          {SALARY_TEXT.total(
-            formatEuro(results.total),
-            formatEuro(after.total),
-            formatEuroDifference(after.total - results.total),
-          )}
+          {isFollowing
+            ? SALARY_TEXT.total(
+                formatEuro(results.total),
+                formatEuro(after.total),
+                formatEuroDifference(after.total - results.total),
+              )
+            : SALARY_TEXT.notFollowing}
         </p>
-        <p className={text.note}>
-          {SALARY_TEXT.costPrice(
-            outcomeText(results.costPerQuestion, formatEuroCents),
-            outcomeText(after.costPerQuestion, formatEuroCents),
-          )}
-        </p>
+        {isFollowing && (
+          <p className={text.note}>
+            {SALARY_TEXT.costPrice(
+              outcomeText(results.costPerQuestion, formatEuroCents),
+              outcomeText(after.costPerQuestion, formatEuroCents),
+            )}
+          </p>
+        )}
         {after.points > results.points && <p className={text.note}>{SALARY_TEXT.points(after.points)}</p>}
       </div>
       <div className={text.row}>

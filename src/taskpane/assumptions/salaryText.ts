@@ -10,6 +10,7 @@ export const SALARY_TEXT = {
     `Totaal per jaar: ${before} → ${after} (${difference})`,
   costPrice: (before: string, after: string): string => `Kostprijs per klantvraag: ${before} → ${after}`,
   points: (count: number): string => `Let op: dit geeft ${count} ${count === 1 ? 'punt' : 'punten'} bij de controles.`,
+  notFollowing: 'De cijfers in de cellen volgen niet uit de invoer, dus het verschil is niet te zeggen.',
   apply: 'Toepassen',
   cancel: 'Annuleren',
   paste: 'Eigen salaristabel plakken',

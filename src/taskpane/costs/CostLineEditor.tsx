@@ -6,8 +6,8 @@ import { compute } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
 import { COST_TYPES, UNITS } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
-import { costWords } from '../keyFigures/figureWords';
-import { hoursInWords, isHourLine, outcomeText } from './lineWords';
+import { costWords, hoursInWords } from '../keyFigures/figureWords';
+import { isHourLine, outcomeText } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
 import { amountRule, quantityRule } from '../fields/numberRules';
@@ -84,6 +84,8 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const previewed = { ...line, ...typed };
   const preview = typed && compute({ ...model.inputs, lines: model.inputs.lines.with(lineIndex, previewed) });
   const outcome = preview?.lines[lineIndex];
+  /** A cost that does not follow from the inputs as they are will not follow what is typed either. */
+  const isFollowing = !outcome || compute(model.inputs).lines[lineIndex]?.cost === result.cost;
   const words = hoursInWords(previewed, (outcome ?? result).fte, model.inputs.parameters);
   const origin = costWords(line, result);
   const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
@@ -97,7 +99,11 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
             {isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />}
             {words && <p className={text.note}>{words}</p>}
             {!outcome && origin && <p className={text.note}>{origin}</p>}
-            {outcome && <p className={text.note}>{COST_TEXT.preview(outcomeText(outcome.cost))}</p>}
+            {outcome && (
+              <p className={text.note}>
+                {isFollowing ? COST_TEXT.preview(outcomeText(outcome.cost)) : COST_TEXT.notFollowing}
+              </p>
+            )}
             <LineResearch line={line} result={result} />
             <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
             <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />

@@ -3,6 +3,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
+import { findingsOfLine } from '../../session/lineFindings';
 import { IN_ORDER } from '../../model/modelResults';
 import { sameText } from '../../model/names';
 import { formatPercentage, formatWhole } from '../words/dutchNumbers';
@@ -23,6 +24,11 @@ export interface CostLineRowProps {
 /** The editor of a line, shared by all rows. */
 export const CostLineEditor = onDemand(
   async () => (await import(/* webpackChunkName: "editor" */ './CostLineEditor')).CostLineEditor,
+);
+
+const LineFindings = onDemand(
+  async () => (await import(/* webpackChunkName: "findings" */ './LineFindings')).LineFindings,
+  null,
 );
 
 const useStyles = makeStyles({
@@ -81,7 +87,7 @@ function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly nam
 export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, target, arrived } = usePane();
+  const { model, findings, target, arrived } = usePane();
   const element = useRef<HTMLLIElement>(null);
   const isTarget =
     target?.place.list === 'lines' && target.place.index === lineIndex && target.place.field === 'counted';
@@ -96,6 +102,7 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
   const result = model.results.lines[lineIndex];
   if (!line || !result) return null;
   const name = line.name || COST_TEXT.unnamed;
+  const found = findingsOfLine(findings, model.inputs.lines, lineIndex);
   const remarks = [
     lineSummary(line),
     ...(sameText(line.counted, COUNTED) ? [] : [COST_TEXT.notCounted]),
@@ -122,6 +129,7 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
           <span className={styles.summary}>{remarks.join(' · ')}</span>
         </button>
       </div>
+      {found.length > 0 && <LineFindings lineIndex={lineIndex} found={found} />}
       {isOpen && <CostLineEditor lineIndex={lineIndex} group={group} />}
     </li>
   );

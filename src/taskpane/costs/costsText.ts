@@ -31,6 +31,7 @@ export const COST_TEXT = {
   inside: 'binnen wat het onderzoek zag',
   outside: 'buiten wat het onderzoek zag',
   preview: (cost: string): string => `Wordt ${cost} per jaar`,
+  notFollowing: 'De kosten in de cel volgen niet uit deze invoer en veranderen niet mee.',
   perYearAmount: 'per jaar',
 } as const;
 

@@ -2,7 +2,7 @@
 
 import type { CostLine, NumberInput, Parameters } from '../../model/modelInputs';
 import type { Outcome } from '../../model/modelResults';
-import { formatAmount, formatDutchNumber, formatEuro, formatFte } from '../words/dutchNumbers';
+import { formatAmount, formatDutchNumber, formatEuro } from '../words/dutchNumbers';
 
 /** A number in Dutch notation; a text is shown as typed. */
 export const inputText = (input: NumberInput, format: (value: number) => string = formatDutchNumber): string =>
@@ -27,12 +27,4 @@ export function lineSummary(line: CostLine): string {
   if (isHourLine(line)) return `${inputText(line.hoursPerWeek) || '?'} uur/week · schaal ${line.scale || '?'}`;
   const quantity = [inputText(line.quantity) || '?', line.unit].filter(Boolean).join(' ');
   return `${quantity} × €\u00a0${inputText(line.amountPerUnit, formatAmount) || '?'}`;
-}
-
-/** `9 uur/week = 360 uur/jaar = 0,25 fte`; empty if a part of it is not known. */
-export function hoursInWords(line: CostLine, fte: Outcome, parameters: Parameters): string {
-  const weeks = weeksPerYear(parameters);
-  if (typeof line.hoursPerWeek !== 'number' || typeof fte !== 'number' || weeks === null) return '';
-  const perWeek = formatDutchNumber(line.hoursPerWeek);
-  return `${perWeek} uur/week = ${formatDutchNumber(line.hoursPerWeek * weeks)} uur/jaar = ${formatFte(fte)} fte`;
 }

@@ -17,9 +17,10 @@ import {
 import { outcomeText } from '../costs/lineWords';
 import { COST_TEXT } from '../costs/costsText';
 import { DETAIL_TEXT, PRESENCE_TEXTS } from './detailsText';
-import { findingSentence } from '../sharing/sharingText';
+import { findingSentence, MEND_TEXT } from '../sharing/sharingText';
 import { CHECK_TEXTS } from '../shell/shellText';
 import { usePane } from '../kit/paneContext';
+import type { TabId } from '../kit/places';
 import { useTextStyles } from '../kit/textStyles';
 
 /** The number of differences that fit in a glance. */
@@ -47,9 +48,11 @@ interface Point {
   readonly id: string;
   readonly text: string;
   readonly place: FieldPlace | null;
+  /** Where it is resolved if it has no field. */
+  readonly tab?: TabId;
 }
 
-function pointsOf({ inputs, results }: ModelReading, findings: SessionState['findings']): readonly Point[] {
+function pointsOf({ inputs, results, points }: ModelReading, findings: SessionState['findings']): readonly Point[] {
   const checks = results.checks
     .filter(({ points }) => points > 0)
     .map(({ id, points }) => ({
@@ -73,29 +76,45 @@ function pointsOf({ inputs, results }: ModelReading, findings: SessionState['fin
     text: findingSentence(finding),
     place: null,
   }));
-  return [...checks, ...lines, ...formulas];
+  const onSheets = points
+    .filter(({ isWrong }) => isWrong)
+    .map(({ sheet, text, parameter }, index): Point => ({
+      id: `${sheet} ${index}`,
+      text,
+      place: parameter && { list: 'parameters', field: parameter },
+      tab: 'sheets',
+    }));
+  return [...checks, ...lines, ...onSheets, ...formulas];
 }
 
 /** The findings of the checks and the formula guard; a point leads to its field, or to the tab where it can be resolved. */
 export function Points({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, goTo, openTab } = usePane();
+  const { session, model, goTo, openTab } = usePane();
+  const findings = state.findings ?? [];
   return (
-    <ul className={`${text.list} ${styles.box}`}>
-      {pointsOf(model, state.findings).map(({ id, text: words, place }) => (
-        <li key={id}>
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.point}
-            onClick={() => (place === null ? openTab('sharing') : goTo(place))}
-          >
-            {words} ›
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={`${text.list} ${styles.box}`}>
+        {pointsOf(model, state.findings).map(({ id, text: words, place, tab = 'sharing' }) => (
+          <li key={id}>
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.point}
+              onClick={() => (place === null ? openTab(tab) : goTo(place))}
+            >
+              {words} ›
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {findings.length > 0 && (
+        <Button size="small" onClick={() => void session.repairFormulas()}>
+          {MEND_TEXT.all}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { outcomeText } from '../costs/lineWords';
 import { SHELL_TEXT } from '../shell/shellText';
 import { onDemand } from '../kit/OnDemand';
+import { verdictOf, verdictWords } from './verdict';
 
 /** The width of Office's own menu, which covers the top right corner. */
 const OFFICE_MENU_WIDTH = '34px';
@@ -100,12 +101,9 @@ interface WordsProps {
 /** The status of the figures, each in a word that opens its explanation. */
 function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element {
   const styles = useStyles();
-  const { points } = model.results;
-  const findings = state.findings?.length ?? 0;
-  const problems = [
-    ...(points > 0 ? [SHELL_TEXT.points(points)] : []),
-    ...(findings > 0 ? [SHELL_TEXT.formulas(findings)] : []),
-  ].join(' · ');
+  const judged = { ...state, model };
+  const verdict = verdictOf(judged);
+  const words = verdictWords(judged);
   const distance = distanceWords(model.results);
   const toggle = (detail: Detail, words: string): React.JSX.Element => (
     <Button
@@ -121,10 +119,14 @@ function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element 
   return (
     <>
       <div className={styles.words}>
-        {problems === '' ? <span>✓ {SHELL_TEXT.checksInOrder}</span> : toggle('points', `! ${problems}`)}
+        {verdict === 'points' ? (
+          toggle('points', `! ${words}`)
+        ) : (
+          <span>{verdict === 'inOrder' ? `✓ ${words}` : words}</span>
+        )}
         {distance === '' ? <span>{SHELL_TEXT.sameAsReport}</span> : toggle('report', distance)}
       </div>
-      {open === 'points' && problems !== '' && <Points state={state} />}
+      {open === 'points' && verdict === 'points' && <Points state={state} />}
       {open === 'report' && distance !== '' && <Distance model={model} />}
     </>
   );

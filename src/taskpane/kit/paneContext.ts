@@ -1,7 +1,7 @@
 // Shared by all parts of the pane: the session, the last reading, and the field to scroll to.
 
 import { createContext, useContext } from 'react';
-import type { FieldPlace, Session } from '../../session/session';
+import type { FieldPlace, Session, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import type { TabId } from './places';
 
@@ -16,6 +16,8 @@ export interface Target {
 export interface Pane {
   readonly session: Session;
   readonly model: ModelReading;
+  /** Formulas that differ from what they should be. */
+  readonly findings: SessionState['findings'];
   /** The tab that is open. */
   readonly tab: TabId;
   readonly target: Target | null;

@@ -20,6 +20,7 @@ import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 import { PasteReading } from './PasteReading';
 import { PASTE_TEXT } from './pasteText';
+import { isYear, yearNamedIn } from './priceYear';
 import { usePastedTable, type Paste } from './usePastedTable';
 
 const useStyles = makeStyles({
@@ -54,25 +55,36 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const { session } = usePane();
   const [label, setLabel] = useState('');
   const [priceLevel, setPriceLevel] = useState('');
+  const [typedYear, setTypedYear] = useState<string | null>(null);
   const [source, setSource] = useState('');
   const [surcharge, setSurcharge] = useState<Surcharge>('0.1705');
   const [paste, setPaste] = useState(NO_PASTE);
   const [isTried, setTried] = useState(false);
   const table = usePastedTable(paste);
   const wanted = label.trim();
+  // What the price level says, until somebody says otherwise.
+  const year = typedYear ?? yearNamedIn(priceLevel);
   const refusals = {
     label: labelProblem(wanted),
     priceLevel: priceLevelProblem(priceLevel),
+    year: isYear(year) ? null : PASTE_TEXT.priceYearMissing,
     source: textRefusal(source),
   };
-  const shown = isTried ? refusals : { label: null, priceLevel: null, source: null };
+  const shown = isTried ? refusals : { label: null, priceLevel: null, year: null, source: null };
   const add = async (): Promise<void> => {
     setTried(true);
     const isRefused = Object.values(refusals).some((refusal) => refusal !== null);
     // What is shown may not have been read to its end.
     const pasted = await readPasteInSlices(paste.text, paste.answers, () => true);
     if (isRefused || !pasted || pasted.scales.length === 0) return;
-    const added = { label: wanted, priceLevel, surcharge: Number(surcharge), status: source, scales: pasted.scales };
+    const added = {
+      label: wanted,
+      priceLevel,
+      priceYear: Number(year),
+      surcharge: Number(surcharge),
+      status: source,
+      scales: pasted.scales,
+    };
     if (await session.addSalaryTable(added)) onClose(wanted);
   };
   const isLeftOut = table?.scales.length !== 0 && table?.leftOut.some(({ kind }) => kind !== 'noAmounts');
@@ -89,6 +101,9 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
         {...refused(shown.priceLevel)}
       >
         <Input size="small" value={priceLevel} autoComplete="off" onChange={(_, { value }) => setPriceLevel(value)} />
+      </Field>
+      <Field className={text.field} label={PASTE_TEXT.priceYear} size="small" {...refused(shown.year)}>
+        <Input size="small" value={year} autoComplete="off" onChange={(_, { value }) => setTypedYear(value)} />
       </Field>
       <Field className={text.field} label={PASTE_TEXT.source} size="small" {...refused(shown.source)}>
         <Input size="small" value={source} autoComplete="off" onChange={(_, { value }) => setSource(value)} />

@@ -6,6 +6,8 @@ export const PASTE_TEXT = {
   priceLevel: 'Prijspeil',
   priceLevelHint: 'Vanaf wanneer de bedragen gelden, bijvoorbeeld: per 1 januari 2027',
   priceLevelMissing: 'Vul in vanaf wanneer de bedragen gelden',
+  priceYear: 'Jaar van het prijspeil',
+  priceYearMissing: 'Vul het jaar in waarvan de bedragen zijn, bijvoorbeeld 2027',
   source: 'Bron',
   surcharge: 'Toeslag op het maandbedrag',
   surcharges: { '0.1705': '17,05% (heel IKB)', '0.08': '8% (vakantiegeld)' },

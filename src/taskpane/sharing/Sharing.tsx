@@ -5,7 +5,8 @@ import { useEffect } from 'react';
 import type { SessionState } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { LOOKS_TEXT } from '../shell/looksText';
-import { SHARING_TEXT } from './sharingText';
+import { MEND_TEXT, SHARING_TEXT } from './sharingText';
+import { verdictOf, verdictWords } from '../keyFigures/verdict';
 import { usePane } from '../kit/paneContext';
 import { sendingPoints, type SendingPoint } from './sendingCheck';
 import { CopyToSend } from './CopyToSend';
@@ -84,8 +85,8 @@ function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
   );
 }
 
-function formulaWords(findings: SessionState['findings']): string {
-  if (findings === null) return SHARING_TEXT.notInspected;
+function formulaWords({ findings, isInspected }: SessionState): string {
+  if (findings === null || (!isInspected && findings.length === 0)) return SHARING_TEXT.notInspected;
   return findings.length === 0 ? SHARING_TEXT.formulasInOrder : SHARING_TEXT.formulasChanged(findings.length);
 }
 
@@ -95,11 +96,16 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
   const text = useTextStyles();
   const { session, model } = usePane();
   const { findings, externalLinks } = state;
+  const judged = { ...state, model };
+  const verdict = verdictOf(judged);
   // Overwriting a formula is not a change of an input, so it may have gone unnoticed since the last inspection.
   useEffect(() => void session.inspect(), [session]);
   return (
     <div className={`${text.stack} ${styles.root}`}>
       <h2 className={text.heading}>{SHARING_TEXT.title}</h2>
+      <p className={text.paragraph} role="status">
+        {verdict === 'inOrder' ? SHARING_TEXT.ready : verdictWords(judged)}
+      </p>
       <p className={text.note}>{SHARING_TEXT.introduction}</p>
       <ul className={text.list} aria-label={SHARING_TEXT.title}>
         {sendingPoints({ model, findings, externalLinks }).map((point) => (
@@ -108,9 +114,15 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
       </ul>
       <h2 className={text.heading}>{SHARING_TEXT.formulas}</h2>
       <p className={text.paragraph} role="status">
-        {formulaWords(findings)}
+        {formulaWords(state)}
       </p>
-      <div>
+      {findings !== null && findings.length > 0 && <p className={text.note}>{MEND_TEXT.advice}</p>}
+      <div className={text.row}>
+        {findings !== null && findings.length > 1 && (
+          <Button size="small" onClick={() => void session.repairFormulas()}>
+            {MEND_TEXT.all}
+          </Button>
+        )}
         <Button size="small" onClick={() => void session.inspect()}>
           {SHARING_TEXT.inspect}
         </Button>

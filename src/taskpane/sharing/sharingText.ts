@@ -20,8 +20,14 @@ export function findingSentence(finding: Finding): string {
   }
 }
 
+export const MEND_TEXT = {
+  all: 'Alles herstellen',
+  advice: 'Herstellen zet de formules terug. Wat er nu staat, verdwijnt; Ongedaan maken brengt het niet terug.',
+} as const;
+
 export const SHARING_TEXT = {
   title: 'Controle voor verzending',
+  ready: 'Klaar om te verzenden.',
   introduction: 'Dit is van belang voordat het bestand de deur uitgaat.',
   copyTitle: 'Verzendkopie',
   copyAdvice:
@@ -41,7 +47,7 @@ export const SHARING_TEXT = {
     count === 1
       ? '1 formule is niet zoals het hoort; zie hierboven.'
       : `${count} formules zijn niet zoals het hoort; zie hierboven.`,
-  notInspected: 'De formules zijn nog niet gecontroleerd.',
+  notInspected: 'De formules worden bekeken.',
   inspect: 'Opnieuw controleren',
   formulaText: 'Toon wat er staat en wat er hoort te staan',
   found: 'Staat er nu',

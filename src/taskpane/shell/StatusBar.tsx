@@ -3,6 +3,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Session, SessionState } from '../../session/session';
+import { verdictOf, verdictWords } from '../keyFigures/verdict';
 import { BUSY_TEXTS, SHELL_TEXT } from './shellText';
 import { onDemand } from '../kit/OnDemand';
 
@@ -40,8 +41,15 @@ const LastChange = onDemand(
 const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
   busy !== null && (slow || (busy === 'opening' ? phase === 'opening' : busy !== 'inspecting'));
 
+/** What the head says of a model that is not in order; its announcement too, because it may come from the cells. */
+const verdictIn = (state: SessionState): string =>
+  state.phase === 'ready' && state.model && verdictOf({ ...state, model: state.model }) !== 'inOrder'
+    ? verdictWords({ ...state, model: state.model })
+    : '';
+
 function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const styles = useStyles();
+  const verdict = verdictIn(state);
   const isBusy = state.busy !== null && isWorthSaying(state);
   return (
     <>
@@ -49,7 +57,9 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
       <div className={styles.words} role="status">
         {isBusy && state.busy !== null
           ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`
-          : state.history.length > 0 && <LastChange history={state.history} />}
+          : verdict}
+        {!isBusy && verdict !== '' && state.history.length > 0 && ' · '}
+        {!isBusy && state.history.length > 0 && <LastChange history={state.history} />}
       </div>
     </>
   );

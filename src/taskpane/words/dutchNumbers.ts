@@ -12,6 +12,10 @@ const amountFormat = new Intl.NumberFormat('nl-NL', {
 });
 const wholeFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const centsFormat = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const exactFteFormat = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: FTE_DECIMALS,
+  maximumFractionDigits: SHOWN_DECIMALS,
+});
 const fteFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: FTE_DECIMALS, minimumFractionDigits: 2 });
 
 /** A non-breaking space keeps the sign and its number on one line. */
@@ -46,3 +50,6 @@ export const formatPercentage = (fraction: number): string => `${wholeFormat.for
 
 /** `0,78`, with two decimals as in the model. */
 export const formatFte = (value: number): string => fteFormat.format(value);
+
+/** The same with all its decimals, for a sum that a reader may check. */
+export const formatExactFte = (value: number): string => exactFteFormat.format(value);

@@ -1,9 +1,11 @@
 // Names that identify the parts of the workbook: tables, columns and defined names, never tab names. The names of
 // inputs are in model/fields.ts.
 
-import { labelsOf, namesOf } from '../../model/field';
+import { labelsOf, namesOf, ofEach } from '../../model/field';
 import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
 import { stepField } from '../../model/inputRows';
+import type { Remark } from '../../model/remark';
+import { REMARKS, type RemarkId } from '../../model/remarks';
 
 /** Version of this layout, in the cell `rm_versie`. */
 export const LAYOUT_VERSION = 2;
@@ -81,6 +83,7 @@ export const RESULT_NAMES = {
   stepPosition: 'rm_trede_kolom',
   priceLevelPlace: 'rm_prijspeil_plaats',
   priceLevel: 'rm_prijspeil',
+  priceYear: 'rm_prijspeil_jaar',
   tableInUse: 'rm_tabel_in_gebruik',
   checkDecimals: 'rm_controle_decimalen',
   version: 'rm_versie',
@@ -101,7 +104,11 @@ export const RESULT_NAMES = {
   breakEvenExact: 'rm_break_even_onafgerond',
   breakEvenWhole: 'rm_break_even_heel',
   breakEven: 'rm_break_even',
+  remarkCount: 'rm_opmerkingen',
 } as const;
+
+/** The cell of each remark. */
+export const REMARK_NAMES = ofEach<RemarkId, Remark, string>(REMARKS, ({ name }) => name);
 
 /** Ranges behind the drop-downs and lookups. */
 export const LIST_NAMES = {
@@ -112,6 +119,7 @@ export const LIST_NAMES = {
   costTypes: 'rm_kostensoorten',
   salaryTables: 'rm_salaristabellen',
   priceLevels: 'rm_prijspeilen',
+  priceYears: 'rm_prijspeiljaren',
   scenarios: 'rm_scenarionamen',
   explanation: 'rm_toelichting',
 } as const;

@@ -40,8 +40,8 @@ export const KEY_COLUMN = Object.fromEntries(
 /** User-defined tables come after the initial ones in the drop-down. */
 export const ownTableRow = (place: OwnTablePlace): number => SALARY_TABLES.length + place - 1;
 
-/** The lists of salary tables and their price levels, which the user may extend. */
-export const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels];
+/** The lists of salary tables, their price levels and the years of these, which the user may extend. */
+export const OWN_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels, LIST_NAMES.priceYears];
 
 /** Whether a cell is in one of these lists, so that its current row must be read before writing. */
 export const isInOwnLists = (target: CellTarget): boolean => target.kind === 'name' && OWN_LISTS.includes(target.name);
@@ -55,6 +55,7 @@ export const PARAMETER_CELLS = Object.fromEntries([
   ...OWN_TABLE_PLACES.flatMap((place) => [
     [`ownTable${place}`, { kind: 'name', name: LIST_NAMES.salaryTables, row: ownTableRow(place) }],
     [`ownPriceLevel${place}`, { kind: 'name', name: LIST_NAMES.priceLevels, row: ownTableRow(place) }],
+    [`ownPriceYear${place}`, { kind: 'name', name: LIST_NAMES.priceYears, row: ownTableRow(place) }],
   ]),
 ]) as Readonly<Record<ParameterField, Extract<CellTarget, { kind: 'name' }>>>;
 

@@ -4,9 +4,9 @@
 import { ofEach } from '../../model/field';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
-import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, RESULT_NAMES, TABLES } from './identifiers';
+import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, REMARK_NAMES, RESULT_NAMES, TABLES } from './identifiers';
 
-export interface SheetParts {
+export interface NamedParts {
   /** Tab name of the sheet when it is made. */
   readonly tabName: string;
   readonly tables: readonly string[];
@@ -18,7 +18,7 @@ const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...other
 const { breakEvenExact, breakEvenWhole, breakEven, ...calculated } = others;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
-export const SHEET_PARTS: readonly SheetParts[] = [
+export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Rekenmodel',
     tables: [TABLES.costLines],
@@ -32,14 +32,19 @@ export const SHEET_PARTS: readonly SheetParts[] = [
   {
     tabName: 'Uitgangspunten',
     tables: [],
-    names: [...Object.values(assumptions), ...Object.values(calculated), ...Object.values(lists)],
+    names: [
+      ...Object.values(assumptions),
+      ...Object.values(calculated),
+      ...Object.values(REMARK_NAMES),
+      ...Object.values(lists),
+    ],
   },
   { tabName: 'Salarisschalen', tables: [TABLES.salaryScales], names: [HEADER_NAMES.salaryScales] },
   { tabName: 'Toelichting', tables: [], names: [explanation] },
 ];
 
 /** The sheets that are not in every workbook. */
-export const SUPPLEMENT_PARTS = ofEach<Supplement, SheetOutline, SheetParts>(
+export const SUPPLEMENT_PARTS = ofEach<Supplement, SheetOutline, NamedParts>(
   SHEET_OUTLINES,
   ({ tabName, tables, names }) => ({ tabName, tables: Object.keys(tables), names }),
 );

@@ -109,6 +109,8 @@ export interface PrintPlan {
 export interface LaterPartPlan {
   /** The rectangle that they fill. */
   readonly address: string;
+  /** Its rows are those of the sheet, by whose texts they are found; otherwise it may be elsewhere than planned. */
+  readonly isBeside?: true;
   /** All its defined names with their addresses. */
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly values: readonly Block[];

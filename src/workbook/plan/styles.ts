@@ -8,6 +8,8 @@ const HEADER_GREEN = '#0B5345';
 const QUIET_GREY = '#595959';
 const ATTENTION_RED = '#9C0006';
 const ATTENTION_PINK = '#FFE1E1';
+const REMARK_BROWN = '#7A4100';
+const REMARK_AMBER = '#FFE2B0';
 /** Dark enough for print in black and white. */
 export const CHART_COLOR = '#1F6F5C';
 /** The second colour: clearly lighter, also without colour, and still with a contrast of 3 to 1 against the paper. */
@@ -31,6 +33,8 @@ export const NUMBER_FORMATS = {
   factor: '0.0000',
   euroCents: '"€ "#,##0.00',
   whole: '#,##0',
+  /** A year, where zero is one that is not known. */
+  yearOrNotKnown: '0;-0;"n.b."',
   fte: '0.00',
   share: '0.0%',
   percentage: '0.00%',
@@ -60,6 +64,8 @@ export const STYLES = {
   formula: {},
   total: { bold: true },
   body: { wrap: true, vertical: 'Top' },
+  /** Good to know, not wrong: amber, beside the red of `attention`. */
+  remark: { bold: true, fontColor: REMARK_BROWN, fill: REMARK_AMBER },
   attention: { bold: true, fontColor: ATTENTION_RED, fill: ATTENTION_PINK },
 } as const satisfies Record<string, CellStyle>;
 

@@ -5,7 +5,7 @@ import { ofEach } from '../../model/field';
 import { ADDED_TABLES } from '../../model/sheets/registry';
 import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from '../names/identifiers';
-import { SHEET_PARTS, SUPPLEMENT_PARTS, type SheetParts } from '../names/parts';
+import { SHEET_PARTS, SUPPLEMENT_PARTS, type NamedParts } from '../names/parts';
 import type { Inventory, RawValues } from '../plan/rawValues';
 import { STEP_COUNT } from '../../model/salaryTables';
 import { ownValue } from '../../model/ownValue';
@@ -49,7 +49,7 @@ export function hasNoModel({ tables, names }: Inventory): boolean {
   return SHEET_PARTS.every((parts) => [...parts.tables, ...parts.names].every((name) => !present.has(textKey(name))));
 }
 
-const all = ({ tables, names }: SheetParts): readonly string[] => [...tables, ...names];
+const all = ({ tables, names }: NamedParts): readonly string[] => [...tables, ...names];
 
 /** The added sheets of which an inventory contains any part. */
 export function supplementsIn({ tables, names }: Inventory): readonly Supplement[] {

@@ -22,22 +22,26 @@ import {
 } from '../../model/sheets/registry';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import type { Supplement } from '../../model/supplements';
+import { foundRemarks } from '../../model/foundRemarks';
+import { basisOf, type ListedTable } from '../../model/listedTables';
 import { ownValue } from '../../model/ownValue';
+
 import { CHECK_LABELS } from '../plan/checkLabels';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
+  REMARK_NAMES,
   RESULT_NAMES as RESULT,
   SCENARIO_COLUMNS as SCENARIO,
   TABLES,
 } from '../names/identifiers';
 import { ownTableRows } from '../sheets/model/ownTablePlaces';
-import { TABLE_OF } from '../names/inputCells';
+import { OWN_LISTS, TABLE_OF } from '../names/inputCells';
 import type { AddedSheet, SheetPoint } from '../sheets/addedSheet';
 import type { LoadedSheets, SheetFigures } from '../sheets/registry';
 import { numbersByLabel } from './labelledRows';
-import { asInputOf, asNumber, asOutcome, asText, inputsOf, rowsOf, type Row } from '../plan/rawCells';
+import { asInputOf, asNumber, asNumberInput, asOutcome, asText, inputsOf, rowsOf, type Row } from '../plan/rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../names/parts';
 import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from '../plan/rawValues';
 
@@ -70,7 +74,7 @@ const READ_ROWS: readonly string[] = [RESULT.costTypes, RESULT.checkPoints];
 
 const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   tables: Object.values(TABLES),
-  names: [...Object.values(PARAMETER), ...READ_RESULTS, LIST_NAMES.salaryTables, LIST_NAMES.priceLevels],
+  names: [...Object.values(PARAMETER), ...READ_RESULTS, ...OWN_LISTS],
   tableFormulas: false,
   errorTables: [],
   formulaNames: [],
@@ -105,6 +109,7 @@ export function inspectRequest(supplements: readonly Supplement[]): ReadRequest 
     tableFormulas: true,
     formulaNames: [
       ...Object.values(RESULT),
+      ...Object.values(REMARK_NAMES),
       ...supplements.flatMap((supplement) => SHEET_OUTLINES[supplement].formulas),
     ],
     rowNames: [
@@ -145,13 +150,27 @@ const parametersOf = (named: (name: string) => RawCell | undefined): CoreParamet
 /** The user-defined salary tables in the drop-down. */
 function ownTablesOf(raw: RawValues): OwnSalaryTables {
   const rows = ownTableRows(raw);
-  const cell = (list: string, index: number): string => asText(ownValue(raw.names, list)?.[rows[index] ?? -1]?.[0]);
+  const cell = (list: string, index: number): RawCell | undefined =>
+    ownValue(raw.names, list)?.[rows[index] ?? -1]?.[0];
   return Object.fromEntries(
     OWN_TABLE_PLACES.flatMap((place, index) => [
-      [`ownTable${place}`, cell(LIST_NAMES.salaryTables, index)],
-      [`ownPriceLevel${place}`, cell(LIST_NAMES.priceLevels, index)],
+      [`ownTable${place}`, asText(cell(LIST_NAMES.salaryTables, index))],
+      [`ownPriceLevel${place}`, asText(cell(LIST_NAMES.priceLevels, index))],
+      [`ownPriceYear${place}`, asNumberInput(cell(LIST_NAMES.priceYears, index))],
     ]),
-  ) as OwnSalaryTables;
+  ) as unknown as OwnSalaryTables;
+}
+
+/** The list of salary tables as it is in the cells. Years that are not beside their tables are of no table. */
+function listedIn({ names }: RawValues): readonly ListedTable[] {
+  const cells = (list: string): readonly (RawCell | undefined)[] => (ownValue(names, list) ?? []).map(([cell]) => cell);
+  const [levels, years] = [cells(LIST_NAMES.priceLevels), cells(LIST_NAMES.priceYears)];
+  const labels = cells(LIST_NAMES.salaryTables);
+  return labels.map((label, row) => ({
+    label: asText(label),
+    priceLevel: levels.length === labels.length ? asText(levels[row]) : '',
+    priceYear: years.length === labels.length ? asNumberInput(years[row]) : null,
+  }));
 }
 
 /** The single values of the added sheets that were read. */
@@ -209,19 +228,17 @@ export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReadi
   );
   // A check that cannot be read counts as a point: it may have found something.
   const checks = CHECK_IDS.map((id, index) => ({ id, points: points[index] ?? 1 }));
+  const inputs: ModelInputs = {
+    lines: rowsIn(raw, 'lines'),
+    scenarios: rowsIn(raw, 'scenarios'),
+    parameters: { ...parametersOf(named), ...ownTablesOf(raw), ...addedParametersOf(raw) },
+    salaryScales: rowsIn(raw, 'salaryScales'),
+    ...addedRowsOf(raw),
+    ...addedInputs,
+  };
+  const basis = basisOf(listedIn(raw), inputs.parameters.salaryTable);
   return {
-    inputs: {
-      lines: rowsIn(raw, 'lines'),
-      scenarios: rowsIn(raw, 'scenarios'),
-      parameters: {
-        ...parametersOf(named),
-        ...ownTablesOf(raw),
-        ...addedParametersOf(raw),
-      },
-      salaryScales: rowsIn(raw, 'salaryScales'),
-      ...addedRowsOf(raw),
-      ...addedInputs,
-    },
+    inputs,
     results: {
       lines: lines.map(lineResultOf),
       total: asNumber(named(RESULT.total)),
@@ -237,6 +254,8 @@ export function readModel(raw: RawValues, loaded: LoadedSheets = {}): ModelReadi
       breakEven: asOutcome(named(RESULT.breakEven)),
       checks,
       points: checks.reduce((total, check) => total + check.points, 0),
+      priceYear: basis.priceYear,
+      remarks: foundRemarks(inputs, basis),
     },
     ...added,
   };

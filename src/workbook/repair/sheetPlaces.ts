@@ -53,7 +53,7 @@ const bodyOf = (address: string): Area => {
 export function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
   const others = [
     ...tables.map(({ address }) => bodyOf(address)),
-    ...laterParts.map(({ address }) => parseAddress(address)),
+    ...laterParts.filter(({ isBeside }) => !isBeside).map(({ address }) => parseAddress(address)),
   ];
   return values.flatMap(textsOf).filter((text) => !others.some((area) => isIn(area, text)));
 }
@@ -149,6 +149,9 @@ function findTexts(planned: readonly PlacedText[], contents: SheetContents): She
 export const findSheetPlaces = (sheet: SheetPlan, contents: SheetContents): SheetPlaces =>
   findTexts(ownTexts(sheet), contents);
 
-/** The current places of the cells of a later part, which may be elsewhere than the rest of the sheet. */
-export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents): SheetPlaces =>
-  findTexts(part.values.flatMap(textsOf), contents);
+/**
+ * The current places of the cells of a later part, which may be elsewhere than the rest of the sheet.
+ * @param main those of the sheet
+ */
+export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents, main: SheetPlaces): SheetPlaces =>
+  part.isBeside ? main : findTexts(part.values.flatMap(textsOf), contents);

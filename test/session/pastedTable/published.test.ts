@@ -80,6 +80,7 @@ test.each(['published-2020-07-01-both-blocks', 'scales-as-rows-2020-07-01'])(
     const own = {
       label: 'VNG 2020',
       priceLevel: 'per 1 juli 2020',
+      priceYear: 2020,
       surcharge: 0.1705,
       status: '',
       scales: read(name).scales,

@@ -1,8 +1,10 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
-import { labelsOf, namesOf } from '../../field';
+import { labelsOf, namesOf, ofEach } from '../../field';
+import type { Remark } from '../../remark';
 import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
 import { BUDGET_YEARS } from './budgetInputs';
+import { BUDGET_REMARKS, type BudgetRemarkId } from './budgetRemarks';
 
 export const BUDGET_TABLE = 'rm_Begroting';
 export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
@@ -33,6 +35,9 @@ export const BUDGET_RESULT_NAMES = {
   modelTotal: 'rm_begroting_model',
   checkPoints: 'rm_begroting_controle_punten',
   checkOutcomes: 'rm_begroting_controle_uitkomst',
+  yearsAfterPrices: 'rm_begroting_na_prijspeil',
+  remarkCount: 'rm_begroting_opmerkingen',
+  ...ofEach<BudgetRemarkId, Remark, string>(BUDGET_REMARKS, ({ name }) => name),
 } as const;
 
 /** Results of each year: the name of year 3 is that of the result with `_3`. */

@@ -14,6 +14,7 @@ import {
   BUDGET_YEAR_RESULTS,
   yearName,
 } from './budgetNames';
+import { budgetRemarks } from './foundBudgetRemarks';
 
 export const BUDGET_OUTLINE = {
   tabName: 'Begroting',
@@ -52,4 +53,5 @@ export const BUDGET_OUTLINE = {
   formulas: [...Object.values(BUDGET_RESULT_NAMES), ...BUDGET_YEAR_RESULTS],
   labelled: [BUDGET_RESULT_NAMES.checkPoints, BUDGET_RESULT_NAMES.checkOutcomes],
   isIn: hasBudget,
+  remarks: budgetRemarks,
 } as const satisfies SheetOutline;

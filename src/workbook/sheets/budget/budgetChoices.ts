@@ -24,6 +24,7 @@ import { blank, CALCULATED_STYLE, type Cells, text, UNIT_STYLE } from '../../pla
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
+import { YEARS_AFTER_ROW } from './budgetRemarks';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 interface ParameterRow {
@@ -113,6 +114,7 @@ export const choiceRows = (parameters: Partial<BudgetParameters>): readonly Cell
   labelHeading('Uitgangspunt', 'Waarde', 'Eenheid', 'Toelichting'),
   ...PARAMETER_ROWS.map((row) => parameterRow(row, parameters)),
   SIGN_ROW,
+  YEARS_AFTER_ROW,
 ];
 
 const LISTS = [

@@ -8,12 +8,14 @@ import { inYears, labelHeading, MODEL_COLUMN, VALUE_COLUMN } from './budgetCells
 import { budgetCheckRows, budgetLists, choiceRows } from './budgetChoices';
 import { RESULT_FORMULAS, yearFormulas } from './budgetFormulas';
 import { BUDGET_RESULT_NAMES as RESULT, BUDGET_TABLE, yearName } from '../../../model/sheets/budget/budgetNames';
+import { BUDGET_REMARK_ROWS } from './budgetRemarks';
 import { BUDGET_STEPS, indexRows } from './budgetSteps';
 import { budgetTable } from './budgetTable';
 import { blanks, CALCULATED_STYLE, type Cells, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { PlannedSheet } from '../addedSheet';
 import { sheetCheckFormula } from '../../plan/checks';
+import { remarkFormat } from '../../plan/remarks';
 import { STYLES } from '../../plan/styles';
 
 const TABLE: Place = { row: 5, column: 0 };
@@ -49,7 +51,8 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): Planne
   const parameterCells = choiceRows(parameters);
   const checksRow = parametersRow + parameterCells.length + 1;
   const checks = budgetCheckRows(checksRow + 1);
-  const lists = budgetLists(checksRow + checks.length + 2);
+  const remarksRow = checksRow + checks.length + 1;
+  const lists = budgetLists(remarksRow + BUDGET_REMARK_ROWS.length + 1);
   const checkArea = (columnIndex: number): string =>
     areaAddress({ row: checksRow + 1, column: columnIndex }, checks.length, 1);
   const parts = joinParts([
@@ -59,6 +62,7 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): Planne
     layoutCells(indices, at(indexRow)),
     layoutCells(parameterCells, at(parametersRow)),
     layoutCells([labelHeading('Controle', 'Punten', 'Uitkomst', 'Wat te doen'), ...checks], at(checksRow)),
+    layoutCells(BUDGET_REMARK_ROWS, at(remarksRow)),
     lists.parts,
   ]);
   const check = 'B3';
@@ -68,7 +72,10 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): Planne
       tabName: BUDGET_OUTLINE.tabName,
       anchor: BUDGET_TABLE,
       ...parts,
-      conditionalFormats: [{ address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention }],
+      conditionalFormats: [
+        { address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention },
+        remarkFormat(areaAddress({ row: remarksRow + 1, column: VALUE_COLUMN + 1 }, BUDGET_REMARK_ROWS.length - 1, 1)),
+      ],
       charts: [],
       frozenRows: TABLE.row,
       // The parts below the table have their own headings.

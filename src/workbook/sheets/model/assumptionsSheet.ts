@@ -5,6 +5,9 @@ import { IN_ORDER } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { COUNT_ROWS } from './checkCounts';
 import { checkCells } from './checkRows';
+import { PRICE_YEARS_WIDTH, priceYearParts } from './priceYears';
+import { REMARK_ROWS } from './remarkRows';
+import { remarkFormat } from '../../plan/remarks';
 import { layoutLists } from './choiceLists';
 import type { CellDescription } from '../../plan/description';
 import {
@@ -37,7 +40,7 @@ function costTypeCells(): readonly (readonly CellDescription[])[] {
 }
 
 /** Points. */
-const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110];
+const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110, PRICE_YEARS_WIDTH];
 
 /** The sheet as a plan, with the defined names of its cells. */
 export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
@@ -45,10 +48,13 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
   const parameterRows = PARAMETER_ROWS.map((id) => parameterCells(id, parameters));
   const checksHeading = FIRST_ROW + parameterRows.length + CALCULATED_ROWS.length + 1;
   const checks = checkCells(checksHeading + 1);
-  const costTypesHeading = checksHeading + checks.length + 2;
+  // Without an empty row between: the rows come back right below the checks if they are gone.
+  const remarksHeading = checksHeading + checks.length + 1;
+  const costTypesHeading = remarksHeading + REMARK_ROWS.length + 1;
   const costTypes = costTypeCells();
   const countsHeading = costTypesHeading + costTypes.length + 2;
   const lists = layoutLists(inputs, { row: HEADINGS_ROW, column: LISTS_COLUMN });
+  const years = priceYearParts(inputs, { row: HEADINGS_ROW, column: lists.nextColumn });
   const at = (row: number): Place => ({ row, column: 0 });
   const area = (row: number, columnIndex: number, rows: number): string =>
     areaAddress({ row, column: columnIndex }, rows, 1);
@@ -62,6 +68,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
     layoutCells([...parameterRows, ...CALCULATED_ROWS], at(FIRST_ROW)),
     layoutCells([heading('Controle', 'Punten', 'Uitkomst', 'Wat te doen')], at(checksHeading)),
     layoutCells(checks, at(checksHeading + 1)),
+    layoutCells(REMARK_ROWS, at(remarksHeading)),
     layoutCells([heading('Kostensoort', 'Kosten', 'Eenheid', 'Toelichting')], at(costTypesHeading)),
     layoutCells(costTypes, at(costTypesHeading + 1)),
     layoutCells(
@@ -69,6 +76,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
       at(countsHeading),
     ),
     lists.parts,
+    years.parts,
   ]);
   const outcomes = area(checksHeading + 1, 2, checks.length);
   return {
@@ -78,12 +86,14 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
       anchor: PARAMETER.workWeek,
       ...parts,
       columnWidths: WIDTHS,
+      laterParts: [years.later],
       conditionalFormats: [
         {
           address: outcomes,
           formula: `=${outcomes.split(':')[0] ?? outcomes}<>"${IN_ORDER}"`,
           style: STYLES.attention,
         },
+        remarkFormat(area(remarksHeading + 1, 2, REMARK_ROWS.length - 1)),
       ],
       charts: [],
       frozenRows: HEADINGS_ROW,

@@ -1,15 +1,8 @@
 // The lists behind the drop-downs, on the sheet Uitgangspunten.
 
-import {
-  COST_TYPES,
-  COUNTED,
-  NOT_COUNTED,
-  OWN_TABLE_PLACES,
-  UNITS,
-  type ModelInputs,
-} from '../../../model/modelInputs';
-import { textKey } from '../../../model/names';
-import { SALARY_TABLES, SCALES, STEP_COUNT } from '../../../model/salaryTables';
+import { listedTables } from '../../../model/listedTables';
+import { COST_TYPES, COUNTED, NOT_COUNTED, UNITS, type ModelInputs } from '../../../model/modelInputs';
+import { SCALES, STEP_COUNT } from '../../../model/salaryTables';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { textCell } from '../../plan/description';
 import { LIST_NAMES as LIST } from '../../names/identifiers';
@@ -24,24 +17,6 @@ interface ListDescription {
   readonly name: string;
   readonly items: readonly PlannedCell[];
   readonly style: CellStyle;
-}
-
-interface OwnTable {
-  readonly label: string;
-  readonly priceLevel: string;
-}
-
-/** The places for user-defined tables; tables with scales that are not in one of them get a free place. */
-function ownTables({ salaryScales, parameters }: ModelInputs): readonly OwnTable[] {
-  const places = OWN_TABLE_PLACES.map((place) => ({
-    label: parameters[`ownTable${place}`],
-    priceLevel: parameters[`ownPriceLevel${place}`],
-  }));
-  const known = new Set([...SALARY_TABLES, ...places].map(({ label }) => textKey(label)));
-  const labels = salaryScales.map(({ table }) => table).filter((table) => !known.has(textKey(table)));
-  const unlisted = [...new Set(labels)];
-  const filled = places.map((place) => (place.label === '' ? { ...place, label: unlisted.shift() ?? '' } : place));
-  return [...filled, ...unlisted.map((label) => ({ label, priceLevel: '' }))];
 }
 
 /** Scales are numbers and texts such as 10A: all aligned on the same side. */
@@ -62,20 +37,24 @@ const LISTS: readonly ListDescription[] = [
 
 /** The lists that users extend with their own salary tables. */
 function salaryTableLists(inputs: ModelInputs): readonly ListDescription[] {
-  const own = ownTables(inputs);
+  const tables = listedTables(inputs);
   const list = (header: string, name: string, items: readonly string[]): ListDescription => ({
     header,
     name,
     items: items.map(textCell),
     style: STYLES.input,
   });
-  const [labels, levels] = [
-    SALARY_TABLES.map(({ label }) => label),
-    SALARY_TABLES.map((table) => `per ${table.priceLevel}`),
-  ];
   return [
-    list('Salaristabellen', LIST.salaryTables, [...labels, ...own.map(({ label }) => label)]),
-    list('Prijspeil', LIST.priceLevels, [...levels, ...own.map(({ priceLevel }) => priceLevel)]),
+    list(
+      'Salaristabellen',
+      LIST.salaryTables,
+      tables.map(({ label }) => label),
+    ),
+    list(
+      'Prijspeil',
+      LIST.priceLevels,
+      tables.map(({ priceLevel }) => priceLevel),
+    ),
   ];
 }
 
@@ -86,6 +65,8 @@ export function layoutLists(
 ): {
   readonly parts: SheetParts;
   readonly names: SheetParts['names'];
+  /** The first column that they leave free. */
+  readonly nextColumn: number;
 } {
   const placed = [...LISTS, ...salaryTableLists(inputs)].map((list, index) => ({
     list,
@@ -98,5 +79,5 @@ export function layoutLists(
     name: list.name,
     address: areaAddress({ ...place, row: place.row + 1 }, list.items.length, 1),
   }));
-  return { parts: joinParts(parts), names };
+  return { parts: joinParts(parts), names, nextColumn: start.column + placed.length };
 }

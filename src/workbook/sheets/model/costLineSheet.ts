@@ -30,6 +30,7 @@ import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from 
 import type { CellStyle, PlannedCell, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
+import { BASIS_CELL } from './remarkRows';
 import { settled } from '../roundings';
 
 export const COST_LINE_SHEET = 'costLines';
@@ -180,11 +181,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       blank,
       keyFigure(masterCheck, RESULT.masterCheck, NUMBER_FORMATS.general),
       ...blanks(MASTER_CHECK_BLANKS),
-      {
-        content: `=${PARAMETER.salaryTable}&", prijspeil "&${RESULT.priceLevel}`,
-        name: RESULT.tableInUse,
-        style: STYLES.formula,
-      },
+      BASIS_CELL,
     ],
   ];
 }

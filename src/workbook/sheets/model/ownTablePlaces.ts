@@ -11,14 +11,14 @@ const BUILT_IN: ReadonlySet<string> = new Set(SALARY_TABLES.map(({ label }) => l
 
 /** The rows, from 0, in the order of the places; fewer if rows were deleted. */
 export function ownTableRows({ names }: RawValues): readonly number[] {
-  const [labels = [], levels = []] = OWN_LISTS.map((list) =>
+  const [labels = [], ...others] = OWN_LISTS.map((list) =>
     (ownValue(names, list) ?? []).map(([cell]) => String(cell ?? '')),
   );
   const places = OWN_TABLE_PLACES.length;
   // If no row is missing, a built-in table that was renamed is still in its place.
   const first = labels.length < SALARY_TABLES.length + places ? 0 : SALARY_TABLES.length;
   const free = labels.flatMap((label, row) => (row < first || BUILT_IN.has(label) ? [] : [row]));
-  const isBlank = (row: number): boolean => labels[row] === '' && (levels[row] ?? '') === '';
+  const isBlank = (row: number): boolean => labels[row] === '' && others.every((list) => (list[row] ?? '') === '');
   // Of the empty rows, the first were inserted: those of the list itself are at its end.
   const inBetween = free.filter(isBlank).slice(0, Math.max(free.length - places, 0));
   return free.filter((row) => !inBetween.includes(row)).slice(0, places);

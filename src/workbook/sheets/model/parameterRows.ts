@@ -21,6 +21,7 @@ import { CALCULATED_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { parameterValidation } from '../../names/validations';
+import { BASIS_ROWS } from './remarkRows';
 
 /** Decimals below which a difference is noise, and with which a rounding begins; far below a cent. */
 const CHECK_DECIMALS = 6;
@@ -103,6 +104,7 @@ export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
     '',
     'Uit de lijst van salaristabellen',
   ),
+  ...BASIS_ROWS,
   resultRow(
     'Verdere decimalen',
     CHECK_DECIMALS,

@@ -1,0 +1,27 @@
+// The one verdict on the model, which head, status bar and Delen repeat: in order, points, or not yet looked at. Pure.
+
+import type { SessionState } from '../../session/session';
+import type { ModelReading } from '../../workbook/reading/reading';
+import { SHELL_TEXT } from '../shell/shellText';
+
+/** In order only if everything that is shown was looked at. */
+export type Verdict = 'inOrder' | 'looking' | 'points';
+
+export type Judged = Pick<SessionState, 'findings' | 'isInspected'> & { readonly model: ModelReading };
+
+/** What is wrong: the checks in the cells, what the added sheets report, and formulas that are not as they should be. */
+export function countFaults({ model, findings }: Omit<Judged, 'isInspected'>): number {
+  const onSheets = model.points.filter(({ isWrong }) => isWrong).length;
+  return model.results.points + onSheets + (findings?.length ?? 0);
+}
+
+export function verdictOf(judged: Judged): Verdict {
+  if (countFaults(judged) > 0) return 'points';
+  return judged.isInspected ? 'inOrder' : 'looking';
+}
+
+/** `In orde`, `2 punten` or `Wordt bekeken`. */
+export function verdictWords(judged: Judged): string {
+  const verdict = verdictOf(judged);
+  return verdict === 'points' ? SHELL_TEXT.points(countFaults(judged)) : SHELL_TEXT[verdict];
+}

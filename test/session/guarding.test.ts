@@ -1,0 +1,185 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The formula guard in an opened session: whatever formula is overwritten in the grid, nothing is called in order once it is
+// shown, and one repair brings everything back.
+
+import type { StandInExcel } from '../../src/host/standInExcel';
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { createSession } from '../../src/session/createSession';
+import type { Session, SessionState } from '../../src/session/session';
+import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
+import type { WorkbookPlan } from '../../src/workbook/plan/plan';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { modelFile } from '../../src/xlsx/modelFile';
+import { seededRandom } from '../support/chance';
+import { newSession } from '../support/session';
+import { openExcel } from '../support/officeRuntime';
+import { done, eventsRead, pass, stopTime } from '../support/time';
+
+jest.setTimeout(60_000);
+
+const SEED = Number(process.env['SEED'] ?? 14);
+const TOTAL = 49_410;
+const TYPED = 12_000;
+const LINES = 'rm_Kostenposten';
+const COST = 'Kosten per jaar';
+const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
+
+interface Opened {
+  readonly excel: StandInExcel;
+  readonly session: Session;
+  /** Everything that was shown since. */
+  readonly shown: SessionState[];
+}
+
+/** Closed here, still on the fake clock, because Excel's last events take time. */
+let opened: Session | null = null;
+
+afterEach(async () => {
+  if (opened) await done(opened.close());
+  opened = null;
+  jest.useRealTimers();
+});
+
+async function openModel(prepare?: (session: Session) => Promise<unknown>): Promise<Opened> {
+  const excel = openExcel({ apiVersion: '1.20' });
+  const before = newSession();
+  await before.create('KCC');
+  await prepare?.(before);
+  stopTime();
+  const session = createSession(createWorkbookPort(), modelFile);
+  opened = session;
+  await done(session.open());
+  await eventsRead();
+  excel.messages.length = 0;
+  const shown: SessionState[] = [];
+  session.subscribe(() => shown.push(session.getState()));
+  return { excel, session, shown };
+}
+
+/** What the pane may call in order. */
+const isInOrder = ({ phase, isInspected, findings, model }: SessionState): boolean =>
+  phase === 'ready' && isInspected && findings?.length === 0 && model?.results.points === 0;
+
+interface Cell {
+  readonly what: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** One cell of every formula column and totals row, and every named formula cell. */
+function guardedCells({ sheets, names }: WorkbookPlan, random: () => number): readonly Cell[] {
+  const inTables = sheets.flatMap(({ tabName, tables }) =>
+    tables.flatMap(({ name, address, columns, totals }) => {
+      const { row, column, rows } = parseAddress(address);
+      const chosen = row + 1 + Math.floor(random() * (rows - 1));
+      return columns.flatMap(({ header, formula }, place): readonly Cell[] => {
+        const cell = (what: string, at: number): Cell => ({
+          what: `${name}[${header}] ${what}`,
+          sheet: tabName,
+          address: cellAddress({ row: at, column: column + place }),
+        });
+        const total = totals?.[place];
+        return [
+          ...(formula === undefined ? [] : [cell('', chosen)]),
+          ...(typeof total === 'string' && total.startsWith('=') ? [cell('total', row + rows)] : []),
+        ];
+      });
+    }),
+  );
+  const named = names.flatMap(({ name, sheetId, address, formulas }) => {
+    const { row, column } = parseAddress(address);
+    const sheet = sheets.find(({ id }) => id === sheetId)?.tabName ?? '';
+    return (formulas ?? []).flatMap(([formula], down): readonly Cell[] =>
+      String(formula).startsWith('=')
+        ? [{ what: `${name} ${down}`, sheet, address: cellAddress({ row: row + down, column }) }]
+        : [],
+    );
+  });
+  return [...inTables, ...named];
+}
+
+/** In one message, because every action in the grid calculates anew; Excel reports them as this add-in's. */
+const overwrite = (cells: readonly Cell[]): Promise<void> =>
+  done(
+    Excel.run(async ({ workbook }) => {
+      for (const { sheet, address } of cells) {
+        workbook.worksheets.getItem(sheet).getRange(address).values = [[TYPED]];
+      }
+      await workbook.context.sync();
+    }),
+  );
+
+function typeCost({ user }: StandInExcel, row: number, content: number | string): void {
+  const { sheet, address } = user.addressInTable(LINES, COST, row);
+  user.type(sheet, address, content);
+}
+
+test('a number typed over a cost is never shown as in order, and is found at once', async () => {
+  const { excel, session, shown } = await openModel();
+  expect(isInOrder(session.getState())).toBe(true);
+  typeCost(excel, 0, TYPED);
+  await eventsRead();
+  expect(shown.filter(({ model }) => model?.results.total !== TOTAL).filter(isInOrder)).toEqual([]);
+  expect(session.getState()).toMatchObject({
+    isInspected: true,
+    findings: [{ kind: 'constant', subject: COST, found: String(TYPED) }],
+  });
+  await done(session.repairFormulas());
+  expect(isInOrder(session.getState())).toBe(true);
+  expect(session.getState().model?.results.total).toBe(TOTAL);
+});
+
+test('the same number typed over a formula is found as well', async () => {
+  const { excel, session } = await openModel();
+  typeCost(excel, 1, session.getState().model?.results.lines[1]?.cost ?? '');
+  await eventsRead();
+  expect(session.getState()).toMatchObject({ isInspected: true, findings: [{ kind: 'constant', subject: COST }] });
+});
+
+test('an edit of the pane is one message and keeps the state; what came with it of others is looked at first', async () => {
+  const { excel, session, shown } = await openModel();
+  await done(session.set(HOURS, 20));
+  await eventsRead();
+  expect(excel.messages).toHaveLength(1);
+  expect(shown.every(({ isInspected }) => isInspected)).toBe(true);
+  // Typed by a co-author just before: its event comes later than our answer.
+  excel.user.asCoAuthor(() => typeCost(excel, 2, TYPED));
+  shown.length = 0;
+  await done(session.set(HOURS, 15));
+  await eventsRead();
+  expect(shown.filter(({ model }) => model?.inputs.lines[0]?.hoursPerWeek === 15).filter(isInOrder)).toEqual([]);
+  expect(session.getState().findings).toMatchObject([{ kind: 'constant', subject: COST }]);
+});
+
+test('an inspection that a newer reading overtakes is not shown, and the newer one is inspected', async () => {
+  const { excel, session } = await openModel();
+  typeCost(excel, 0, TYPED);
+  await pass(200);
+  typeCost(excel, 3, TYPED);
+  await eventsRead();
+  expect(session.getState()).toMatchObject({ isInspected: true });
+  expect(session.getState().findings).toHaveLength(2);
+});
+
+test('every formula column, totals row and named formula of every sheet is guarded, and all are mended at once', async () => {
+  process.stdout.write(`seed ${SEED}\n`);
+  const { excel, session, shown } = await openModel(async (before) => {
+    await before.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
+    await before.addSheet({ id: 'sensitivity' });
+  });
+  const { model } = session.getState();
+  if (!model) throw new Error('There is no model');
+  const cells = guardedCells(planWorkbook(model.inputs), seededRandom(SEED));
+  await overwrite(cells.slice(1));
+  const [first] = cells;
+  excel.user.paste(first?.sheet ?? '', first?.address ?? '', TYPED);
+  await eventsRead();
+  expect(shown.filter((state) => state.model !== model).filter(isInOrder)).toEqual([]);
+  const { findings } = session.getState();
+  expect(findings).toHaveLength(cells.length);
+  excel.messages.length = 0;
+  await done(session.repairFormulas());
+  expect(excel.messages).toHaveLength(2);
+  expect(session.getState()).toMatchObject({ findings: [], isInspected: true, problem: null });
+  expect(session.getState().model).toEqual(model);
+});

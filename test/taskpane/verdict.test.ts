@@ -1,0 +1,80 @@
+// The one verdict, and what a cost line says of a formula that was typed over.
+
+import { compute } from '../../src/model/compute';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { findingsOfLine } from '../../src/session/lineFindings';
+import type { FormulaFinding } from '../../src/session/session';
+import { findingWords } from '../../src/taskpane/costs/findingWords';
+import { verdictOf, verdictWords, type Judged } from '../../src/taskpane/keyFigures/verdict';
+import { readingOf, reportWith } from './readings';
+
+const finding = (change: Partial<FormulaFinding> = {}, row = 1, column = 'Kosten per jaar'): FormulaFinding => ({
+  kind: 'constant',
+  subject: column,
+  row: 'Aansturing',
+  found: '12000',
+  expected: '=1',
+  target: { kind: 'tableCell', target: { table: 'rm_Kostenposten', key: null, row }, column },
+  ...change,
+});
+
+const judged = (change: Partial<Judged> = {}): Judged => ({
+  model: readingOf(REPORT_INPUTS),
+  findings: [],
+  isInspected: true,
+  ...change,
+});
+
+test.each<[string, Partial<Judged>, string]>([
+  ['everything was looked at', {}, 'In orde'],
+  ['the formulas were never read', { findings: null, isInspected: false }, 'Wordt bekeken'],
+  ['something was read since', { isInspected: false }, 'Wordt bekeken'],
+  ['a formula was typed over', { findings: [finding()] }, '1 punt'],
+  ['it was, and something was read since', { findings: [finding()], isInspected: false }, '1 punt'],
+  [
+    'a check in the cells says so',
+    { model: readingOf(reportWith({ Aansturing: { hoursPerWeek: 'veel' } })) },
+    '2 punten',
+  ],
+  [
+    'an added sheet says so',
+    {
+      model: {
+        ...readingOf(REPORT_INPUTS),
+        points: [{ sheet: 'budget', text: 'Niet in orde', advice: '', isWrong: true, parameter: null }],
+      },
+    },
+    '1 punt',
+  ],
+])('the verdict when %s', (_, change, words) => {
+  expect(verdictWords(judged(change))).toBe(words);
+  expect(verdictOf(judged(change)) === 'inOrder').toBe(words === 'In orde');
+});
+
+const wordsOf = (change: Partial<FormulaFinding>, column?: string): readonly string[] =>
+  findingsOfLine([finding(change, 1, column)], REPORT_INPUTS.lines, 1).map((found) =>
+    findingWords(found.finding, found.figure, compute(REPORT_INPUTS).lines[1]).replaceAll('\u00a0', ' '),
+  );
+
+test.each<[Partial<FormulaFinding>, string, string]>([
+  [{}, 'Kosten per jaar', 'vast getal, hoort € 2.896'],
+  [{}, 'Fte', 'Fte: vast getal, hoort 0,06'],
+  [{}, 'Salaris', 'Salaris: vast getal, hoort € 48.263'],
+  [{}, 'Aandeel', 'Aandeel: vast getal, hoort 6%'],
+  [{ found: 'klopt' }, 'Controle', 'Controle: vaste tekst, hoort in orde'],
+  [{ found: '' }, 'Kosten per jaar', 'leeg, hoort € 2.896'],
+  [{ kind: 'changed' }, 'Kosten per jaar', 'andere formule, hoort € 2.896'],
+])('a line says what is there and what belongs there: %o in %s', (change, column, words) => {
+  expect(wordsOf(change, column)).toEqual([words]);
+});
+
+test('a finding belongs to the line with its name, wherever that is now; of several, to the one at its place', () => {
+  const { lines } = REPORT_INPUTS;
+  const [first, second] = lines;
+  if (!first || !second) throw new Error('There are no lines');
+  const countFor = (index: number, among: typeof lines, row: number): number =>
+    findingsOfLine([finding({}, row)], among, index).length;
+  expect(lines.map((_, index) => countFor(index, lines, 7))).toEqual(lines.map((_, index) => (index === 1 ? 1 : 0)));
+  const twice = [second, second, first];
+  expect(twice.map((_, index) => countFor(index, twice, 0))).toEqual([1, 0, 0]);
+});
