@@ -1,7 +1,8 @@
-// The inspection of a reading: its formulas, in slices, and whether its figures follow from its inputs. Loaded with the
-// first inspection.
+// The inspection of a reading: its formulas, in slices, its inputs, and whether its figures follow from these. Loaded with
+// the first inspection.
 
 import { compute } from '../model/compute';
+import { inputFaults, type InputFault } from '../model/inputFaults';
 import { externalLinks, formulaFaults } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -31,6 +32,10 @@ function isSame(one: unknown, other: unknown): boolean {
   const [pairs, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
   return pairs.length === others.size && pairs.every(([key, value]) => isSame(value, others.get(key)));
 }
+
+/** Inputs that are no usable number; those of an added sheet only if that sheet does not report something itself. */
+export const unusableInputs = ({ inputs, points }: ModelReading): readonly InputFault[] =>
+  inputFaults(inputs).filter((fault) => !points.some(({ isWrong, sheet }) => isWrong && sheet === fault.sheet));
 
 /** Whether the figures are those of a second calculation. */
 export const followsFromInputs = ({ inputs, results }: ModelReading): boolean => isSame(results, compute(inputs));

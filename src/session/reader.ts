@@ -107,6 +107,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       manualCalculation: raw.manualCalculation,
       history: recorded(history, made, others),
       isInspected: isKnown(turn, others, model),
+      inputFaults: inspector?.unusableInputs(model) ?? [],
     });
     return true;
   };
@@ -146,11 +147,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const { model } = store.get();
     const plan = await loadPlan(model?.inputs ?? (await import('../model/reportDefaults')).REPORT_INPUTS);
-    const { inspect } = await loadInspection();
+    const { inspect, unusableInputs } = await loadInspection();
     inspections += 1;
     const inspection = inspections;
     const found = await inspect(plan, raw, () => inspection === inspections);
-    if (found) store.update({ ...found, isInspected: true });
+    if (found) store.update({ ...found, isInspected: true, inputFaults: model ? unusableInputs(model) : [] });
   };
 
   const look: Reader['look'] = async (turn) => {

@@ -1,6 +1,7 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office types and no cell addresses.
 
 import type { InputChange } from '../model/inputChanges';
+import type { InputFault } from '../model/inputFaults';
 import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
@@ -13,7 +14,7 @@ import type { AddedList } from '../model/sheets/registry';
 import type { NewSheet } from '../workbook/sheets/registry';
 import type { SheetUseCases } from './sheets/useCases';
 
-export type { Damage, ExternalLink, FormulaFinding, LookKind };
+export type { Damage, ExternalLink, FormulaFinding, InputFault, LookKind };
 
 /** The state of the open workbook. */
 export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
@@ -106,6 +107,8 @@ export interface SessionState {
   readonly canRedo: boolean;
   /** Our formulas that differ from the plan, at the last inspection; `null` before the first. */
   readonly findings: readonly FormulaFinding[] | null;
+  /** Inputs that are no usable number and that no check in the cells reports; known once formulas are inspected. */
+  readonly inputFaults: readonly InputFault[];
   /** Whether the formulas of what is shown were compared with the plan; until then nothing is in order. */
   readonly isInspected: boolean;
   /** Formulas in our tables and named cells that refer to other workbooks; `null` before the first inspection. */

@@ -17,6 +17,7 @@ const INITIAL: SessionState = {
   canUndo: false,
   canRedo: false,
   findings: null,
+  inputFaults: [],
   isInspected: false,
   externalLinks: null,
   selection: null,

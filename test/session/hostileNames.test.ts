@@ -78,12 +78,12 @@ test('in every field a name is kept exactly, and undone and redone with nothing 
     const nameOf = (index: number): string => HOSTILE_NAMES[(round * STEP + index) % HOSTILE_NAMES.length] ?? '';
     // Requested together, so that they are sent together and every text field has a hostile name.
     await Promise.all(PLACES.map((place, index) => session.set(place, nameOf(index))));
-    const { problem, phase, model, findings, externalLinks } = session.getState();
+    const { problem, phase, model, findings, inputFaults, externalLinks } = session.getState();
     expect({ round, problem, phase }).toEqual({ round, problem: null, phase: 'ready' });
     expect(PLACES.map((place) => valueAt(session, place))).toEqual(PLACES.map((_, index) => nameOf(index)));
     if (!model) throw new Error('There is no model');
     // The list before sending contains all of them, and does not break.
-    expect(sendingPoints({ model, findings, externalLinks }).length).toBeGreaterThan(0);
+    expect(sendingPoints({ model, findings, inputFaults, externalLinks }).length).toBeGreaterThan(0);
     const after = inputsOf(session);
     const count = session.getState().history.filter(({ isUndone }) => !isUndone).length;
     for (let step = 0; step < count; step += 1) await session.undo();

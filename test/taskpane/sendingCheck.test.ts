@@ -14,6 +14,7 @@ import { OWN_LINE, readingOf, reportWith } from './readings';
 const stateOf = (inputs = REPORT_INPUTS, more: Partial<SendingState> = {}): SendingState => ({
   model: readingOf(inputs),
   findings: [],
+  inputFaults: [],
   externalLinks: [],
   ...more,
 });

@@ -21,6 +21,7 @@ const finding = (change: Partial<FormulaFinding> = {}, row = 1, column = 'Kosten
 const judged = (change: Partial<Judged> = {}): Judged => ({
   model: readingOf(REPORT_INPUTS),
   findings: [],
+  inputFaults: [],
   isInspected: true,
   ...change,
 });

@@ -61,7 +61,7 @@ const WORKS: Readonly<Record<string, (material: Material) => unknown>> = {
   'a variant, read back': ({ inputs: { variants = [] } }) => variants.map((one) => isVariantTaken(one, variants)),
   'groups of lines': ({ model }) => groupLines(model),
   'differences from the report': ({ model }) => lineDifferences(model.results),
-  'the check before sending': ({ model }) => sendingPoints({ model, findings: [], externalLinks: [] }),
+  'the check before sending': ({ model }) => sendingPoints({ model, findings: [], inputFaults: [], externalLinks: [] }),
 };
 
 const many = materialOf(LINES);

@@ -46,7 +46,7 @@ const fromTo = (field: Field, before: NumberInput, after: NumberInput, longest: 
   `${valueWords(field, before, longest)} → ${valueWords(field, after, longest)}`;
 
 /** The name of a row for readers; that of a scale consists of its table and the scale itself. */
-function nameWords(list: InputList, name: string): string {
+export function nameWords(list: InputList, name: string): string {
   const parts = nameParts(list, name);
   if (list === 'salaryScales') return `Schaal ${parts[1] ?? ''} (${parts[0] ?? ''})`;
   const words = parts.filter(Boolean).join(', ');

@@ -17,6 +17,7 @@ import {
 import { outcomeText } from '../costs/lineWords';
 import { COST_TEXT } from '../costs/costsText';
 import { DETAIL_TEXT, PRESENCE_TEXTS } from './detailsText';
+import { inputFaultWords } from '../sharing/inputFaultWords';
 import { findingSentence, MEND_TEXT } from '../sharing/sharingText';
 import { CHECK_TEXTS } from '../shell/shellText';
 import { usePane } from '../kit/paneContext';
@@ -52,7 +53,10 @@ interface Point {
   readonly tab?: TabId;
 }
 
-function pointsOf({ inputs, results, points }: ModelReading, findings: SessionState['findings']): readonly Point[] {
+function pointsOf(
+  { inputs, results, points }: ModelReading,
+  { findings, inputFaults }: Pick<SessionState, 'findings' | 'inputFaults'>,
+): readonly Point[] {
   const checks = results.checks
     .filter(({ points }) => points > 0)
     .map(({ id, points }) => ({
@@ -84,7 +88,12 @@ function pointsOf({ inputs, results, points }: ModelReading, findings: SessionSt
       place: parameter && { list: 'parameters', field: parameter },
       tab: 'sheets',
     }));
-  return [...checks, ...lines, ...onSheets, ...formulas];
+  const unusable = inputFaults.map((fault, index) => ({
+    id: `input ${index}`,
+    text: inputFaultWords(fault),
+    place: fault.place,
+  }));
+  return [...checks, ...lines, ...onSheets, ...unusable, ...formulas];
 }
 
 /** The findings of the checks and the formula guard; a point leads to its field, or to the tab where it can be resolved. */
@@ -96,7 +105,7 @@ export function Points({ state }: { readonly state: SessionState }): React.JSX.E
   return (
     <>
       <ul className={`${text.list} ${styles.box}`}>
-        {pointsOf(model, state.findings).map(({ id, text: words, place, tab = 'sharing' }) => (
+        {pointsOf(model, state).map(({ id, text: words, place, tab = 'sharing' }) => (
           <li key={id}>
             <Button
               size="small"

@@ -7,12 +7,15 @@ import { SHELL_TEXT } from '../shell/shellText';
 /** In order only if everything that is shown was looked at. */
 export type Verdict = 'inOrder' | 'looking' | 'points';
 
-export type Judged = Pick<SessionState, 'findings' | 'isInspected'> & { readonly model: ModelReading };
+export type Judged = Pick<SessionState, 'findings' | 'inputFaults' | 'isInspected'> & { readonly model: ModelReading };
 
-/** What is wrong: the checks in the cells, what the added sheets report, and formulas that are not as they should be. */
-export function countFaults({ model, findings }: Omit<Judged, 'isInspected'>): number {
+/**
+ * What is wrong: the checks in the cells, what the added sheets report, inputs that are no usable number, and formulas that are
+ * not as they should be.
+ */
+export function countFaults({ model, findings, inputFaults }: Omit<Judged, 'isInspected'>): number {
   const onSheets = model.points.filter(({ isWrong }) => isWrong).length;
-  return model.results.points + onSheets + (findings?.length ?? 0);
+  return model.results.points + onSheets + inputFaults.length + (findings?.length ?? 0);
 }
 
 export function verdictOf(judged: Judged): Verdict {

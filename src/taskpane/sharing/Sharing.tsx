@@ -97,7 +97,7 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
   const styles = useStyles();
   const text = useTextStyles();
   const { session, model } = usePane();
-  const { findings, externalLinks } = state;
+  const { findings } = state;
   const judged = { ...state, model };
   const verdict = verdictOf(judged);
   // Overwriting a formula is not a change of an input, so it may have gone unnoticed since the last inspection.
@@ -110,7 +110,7 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
       </p>
       <p className={text.note}>{SHARING_TEXT.introduction}</p>
       <ul className={text.list} aria-label={SHARING_TEXT.title}>
-        {sendingPoints({ model, findings, externalLinks }).map((point) => (
+        {sendingPoints({ ...state, model }).map((point) => (
           <Point key={point.id} point={point} />
         ))}
       </ul>

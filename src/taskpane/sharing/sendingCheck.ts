@@ -11,6 +11,7 @@ import { formatDutchNumber } from '../words/dutchNumbers';
 import { inputText, weeksPerYear } from '../costs/lineWords';
 import { COST_TEXT } from '../costs/costsText';
 import { SCENARIO_TEXT } from '../scenarios/scenariosText';
+import { inputFaultWords } from './inputFaultWords';
 import { findingSentence, SHARING_TEXT } from './sharingText';
 import { CHECK_TEXTS } from '../shell/shellText';
 import { compareLine, isUsualVolume, rangeWords, valueWords, type Comparison } from '../costs/researchCheck';
@@ -32,7 +33,9 @@ export interface SendingPoint {
   readonly link: Link | null;
 }
 
-export type SendingState = Pick<SessionState, 'findings' | 'externalLinks'> & { readonly model: ModelReading };
+export type SendingState = Pick<SessionState, 'findings' | 'inputFaults' | 'externalLinks'> & {
+  readonly model: ModelReading;
+};
 
 const point = (id: string, text: string, more: Partial<SendingPoint> = {}): SendingPoint => ({
   id,
@@ -160,10 +163,11 @@ function salaryPoints({ inputs: { parameters, salaryScales } }: ModelReading): r
 }
 
 /** Everything to check before sending the file: first what may be wrong, then what is good to know. */
-export function sendingPoints({ model, findings, externalLinks }: SendingState): readonly SendingPoint[] {
+export function sendingPoints({ model, findings, inputFaults, externalLinks }: SendingState): readonly SendingPoint[] {
   return [
     ...checkPoints(model),
     ...sheetPoints(model, true),
+    ...inputFaults.map((fault, index) => point(`input ${index}`, inputFaultWords(fault), { place: fault.place })),
     ...(findings ?? []).map((finding, index) => point(`finding ${index}`, findingSentence(finding), { finding })),
     ...(externalLinks ?? []).map((link, index) =>
       point(`link ${index}`, SHARING_TEXT.externalLink(link.formula), { advice: SHARING_TEXT.externalAdvice, link }),

@@ -25,6 +25,16 @@ export const MEND_TEXT = {
   advice: 'Herstellen zet de formules terug. Wat er nu staat, verdwijnt; Ongedaan maken brengt het niet terug.',
 } as const;
 
+/** What is wrong with an input, after where it is. */
+export const INPUT_FAULT_TEXT = {
+  field: (row: string, field: string): string => `${row}, ${field}`,
+  isText: (where: string): string => `${where}: hier staat tekst, er hoort een getal`,
+  isBeyond: (where: string, number: string, from: string, to: string): string =>
+    `${where}: dit hoort ${number} van ${from} tot en met ${to} te zijn`,
+  number: 'een getal',
+  wholeNumber: 'een geheel getal',
+} as const;
+
 export const SHARING_TEXT = {
   title: 'Controle voor verzending',
   ready: 'Klaar om te verzenden.',
