@@ -8,6 +8,7 @@ import { FIELD_TEXT } from './fieldsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
 import { remarkAt } from '../remarks/remarkPlaces';
+import { RemarkSign } from '../remarks/RemarkSign';
 import { reportValue } from '../costs/reportValues';
 import { useTextStyles } from '../kit/textStyles';
 
@@ -71,11 +72,11 @@ function ReportValue({ place, value, format }: FieldShellProps): React.JSX.Eleme
 
 /** A labelled field of the model. */
 export function FieldShell(props: FieldShellProps): React.JSX.Element {
-  const { place, label, refusal, answers, hint, children } = props;
+  const { place, label, refusal, notice, answers, hint, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const { target, arrived, model } = usePane();
-  const notice = props.notice ?? remarkAt(place, model);
+  const remark = remarkAt(place, model);
   const element = useRef<HTMLDivElement>(null);
   const isTarget = target !== null && placeKey(target.place) === placeKey(place);
   const takesFocus = isTarget && target.isFocused;
@@ -95,7 +96,8 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
         className={text.field}
         hint={answers ? undefined : hint}
         validationState={refusal ? 'error' : notice ? 'warning' : 'none'}
-        validationMessage={refusal ?? notice}
+        validationMessage={refusal ?? notice ?? remark}
+        validationMessageIcon={!refusal && !notice && remark ? <RemarkSign /> : undefined}
       >
         {children}
       </Field>

@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { onDemand } from '../kit/OnDemand';
 import { placedRemarks } from '../remarks/remarkPlaces';
+import { RemarkSign } from '../remarks/RemarkSign';
 import { REMARKS_TEXT } from '../remarks/remarksText';
 
 const RemarkList = onDemand(
@@ -18,13 +19,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  /** A long name of a table takes no second line; it is whole in its title. */
-  basis: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  /** A long name of a table takes a second line and no third; it is whole in its title. */
+  basis: {
+    display: '-webkit-box',
+    minWidth: 0,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+  },
   remarks: {
     minWidth: 0,
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusWarningForeground1,
+    color: tokens.colorPaletteMarigoldForeground2,
   },
   list: { maxHeight: '132px', overflowY: 'auto', fontSize: tokens.fontSizeBase200 },
 });
@@ -54,14 +62,14 @@ export function Basis({ model, isOpen, onToggle }: BasisProps): React.JSX.Elemen
             aria-expanded={isOpen}
             onClick={onToggle}
           >
-            <span aria-hidden>◆&nbsp;</span>
+            <RemarkSign />
             {REMARKS_TEXT.count(count)}
           </Button>
         )}
       </div>
       {isOpen && count > 0 && (
         <div className={styles.list}>
-          <RemarkList />
+          <RemarkList onGo={onToggle} />
         </div>
       )}
     </>

@@ -10,32 +10,40 @@ const useStyles = makeStyles({
   item: {
     paddingBlock: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorder1}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorPaletteMarigoldBorderActive}`,
     marginBottom: tokens.spacingVerticalXS,
   },
 });
 
+export interface RemarkListProps {
+  /** Called when a button leads to an input. */
+  readonly onGo?: () => void;
+}
+
 /** Nothing without remarks. */
-export function RemarkList(): React.JSX.Element | null {
+export function RemarkList({ onGo }: RemarkListProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
   const { model, goTo } = usePane();
   const remarks = placedRemarks(model);
   if (remarks.length === 0) return null;
   return (
-    <>
-      <p className={text.note}>{REMARKS_TEXT.introduction}</p>
-      <ul className={text.list} aria-label={REMARKS_TEXT.title}>
-        {remarks.map(({ name, text: words, advice, action, place }) => (
-          <li key={name} className={styles.item}>
-            <p className={text.paragraph}>{words}.</p>
-            <p className={text.note}>{advice}.</p>
-            <Button size="small" onClick={() => goTo(place)}>
-              {action}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={text.list} aria-label={REMARKS_TEXT.title}>
+      {remarks.map(({ name, text: words, advice, action, place }) => (
+        <li key={name} className={styles.item}>
+          <p className={text.paragraph}>{words}.</p>
+          <p className={text.note}>{advice}.</p>
+          <Button
+            size="small"
+            onClick={() => {
+              goTo(place);
+              onGo?.();
+            }}
+          >
+            {action}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

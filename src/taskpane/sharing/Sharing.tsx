@@ -114,8 +114,13 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
           <Point key={point.id} point={point} />
         ))}
       </ul>
-      {model.results.remarks.length > 0 && <h2 className={text.heading}>{REMARKS_TEXT.title}</h2>}
-      <RemarkList />
+      {model.results.remarks.length > 0 && (
+        <>
+          <h2 className={text.heading}>{REMARKS_TEXT.title}</h2>
+          <p className={text.note}>{REMARKS_TEXT.introduction}</p>
+          <RemarkList />
+        </>
+      )}
       <h2 className={text.heading}>{SHARING_TEXT.formulas}</h2>
       <p className={text.paragraph} role="status">
         {formulaWords(state)}
