@@ -1,10 +1,9 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
-import { labelsOf, namesOf, ofEach } from '../../field';
-import type { Remark } from '../../remark';
+import { labelsOf, namesOf } from '../../field';
 import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
 import { BUDGET_YEARS } from './budgetInputs';
-import { BUDGET_REMARKS, type BudgetRemarkId } from './budgetRemarks';
+import { BUDGET_REMARK_NAMES } from './budgetRemarks';
 
 export const BUDGET_TABLE = 'rm_Begroting';
 export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
@@ -37,7 +36,7 @@ export const BUDGET_RESULT_NAMES = {
   checkOutcomes: 'rm_begroting_controle_uitkomst',
   yearsAfterPrices: 'rm_begroting_na_prijspeil',
   remarkCount: 'rm_begroting_opmerkingen',
-  ...ofEach<BudgetRemarkId, Remark, string>(BUDGET_REMARKS, ({ name }) => name),
+  ...BUDGET_REMARK_NAMES,
 } as const;
 
 /** Results of each year: the name of year 3 is that of the result with `_3`. */

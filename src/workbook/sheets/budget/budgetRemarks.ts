@@ -1,10 +1,7 @@
 // The remarks of the begroting on its sheet: their formulas and rows.
 
-import {
-  BUDGET_REMARK_IDS as IDS,
-  BUDGET_REMARKS,
-  type BudgetRemarkId,
-} from '../../../model/sheets/budget/budgetRemarks';
+import { BUDGET_REMARK_IDS as IDS, type BudgetRemarkId } from '../../../model/sheets/budget/budgetRemarks';
+import { BUDGET_REMARK_WORDS } from '../../../model/sheets/budget/budgetRemarkWords';
 import {
   BUDGET_PARAMETER_NAMES as PARAMETER,
   BUDGET_RESULT_NAMES as RESULT,
@@ -42,5 +39,5 @@ const CONDITIONS: Readonly<Record<BudgetRemarkId, string>> = {
 /** Heading with the count, and a row for each remark. */
 export const BUDGET_REMARK_ROWS: readonly Cells[] = [
   remarkHeading(RESULT.remarkCount, countOfRemarks(IDS.map((id) => RESULT[id])), VALUE_COLUMN + 1),
-  ...IDS.map((id) => remarkRow(BUDGET_REMARKS[id], remarkFormula(CONDITIONS[id]), VALUE_COLUMN + 1)),
+  ...IDS.map((id) => remarkRow(RESULT[id], BUDGET_REMARK_WORDS[id], remarkFormula(CONDITIONS[id]), VALUE_COLUMN + 1)),
 ];
