@@ -918,4 +918,18 @@ export const FAULTS = [
     'return;',
     ERROR_TESTS,
   ),
+  fault(
+    'an edit: the salary scales are not read after a parameter changed',
+    'src/workbook/reading/reading.ts',
+    "change.kind === 'parameter' || TABLE_OF",
+    "change.kind === 'parameter' ? false : TABLE_OF",
+    ['test/session/echo.test.ts'],
+  ),
+  fault(
+    'an edit: the salary scales are left out though Excel reports nothing',
+    'src/session/reader.ts',
+    'return isFollowing && latest ?',
+    'return latest ?',
+    ['test/session/echo.test.ts'],
+  ),
 ];
