@@ -23,6 +23,7 @@ export function figuresAsText(inputs: ModelInputs, results: ModelResults, sheets
     ...prices,
     ...supplementsOf(inputs).flatMap((id) => sheets[id].lines(inputs, results)),
     ['Controles', checks(results)],
+    ...results.remarks.map(({ text }) => ['Opmerking', text]),
   ];
   const width = rows.reduce((widest, [label = '']) => Math.max(widest, label.length), 0);
   return rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`).join('\n');
@@ -51,6 +52,9 @@ export function figuresAsJson(inputs: ModelInputs, results: ModelResults, sheets
     })),
     kostensoorten: Object.fromEntries(results.costTypes.map(({ costType, cost }) => [costType, cost])),
     controlepunten: results.points,
+    prijspeilJaar: results.priceYear === 0 ? null : results.priceYear,
+    // Apart from the points: they make the figures not wrong.
+    opmerkingen: results.remarks.map(({ text, advice }) => ({ opmerking: text, advies: advice })),
     ...Object.fromEntries(supplementsOf(inputs).map((id) => [sectionOf(id), sheets[id].figures(inputs, results)])),
   };
 }
