@@ -11,12 +11,12 @@ import type { Reader } from './reader';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
-function note(store: StateStore, refused: RefusedLooks | null): void {
+export function note(store: StateStore, refused: RefusedLooks | null): void {
   store.update({ note: refused && { kind: 'looks', ...refused } });
 }
 
 /** If Excel cannot be reached, it is unknown which layout it applied. */
-async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedLooks | null> {
+export async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedLooks | null> {
   try {
     return await work();
   } catch (error) {

@@ -4,7 +4,15 @@ import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
-import { copyRequest, inspectRequest, readModel, readRequest, type ModelReading } from '../workbook/reading/reading';
+import { layoutAge, readablePart, versionIn, versionRequest, type LayoutAge } from '../workbook/reading/layoutVersion';
+import {
+  copyRequest,
+  inspectRequest,
+  readModel,
+  readRequest,
+  requestAfter,
+  type ModelReading,
+} from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
 import { NOTHING_MADE, othersChanges, recorded, type Made } from './history';
 import type * as inspecting from './inspecting';
@@ -18,6 +26,15 @@ export type Finding = 'noModel' | 'damaged' | 'whole';
 export interface Reader {
   /** What is read from this workbook. */
   readonly request: () => ReadRequest;
+  /**
+   * What is read of it after these changes. As long as Excel reports what others change, that is without the tables that these
+   * changes leave as they are.
+   */
+  readonly requestAfter: (changes: readonly InputChange[]) => ReadRequest;
+  /** A reading after changes, with the tables that it left out as they were read before. */
+  readonly completed: (raw: RawValues) => RawValues;
+  /** Whether Excel reports from now on what others change. */
+  readonly follow: (isTold: boolean) => void;
   /** The same, including a sheet that is being added. */
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
@@ -60,18 +77,29 @@ export interface Reader {
 
 export const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
 
+/** A version that is in no cell is not told. */
+function withoutVersion(error: unknown): Pick<RawValues, 'names' | 'formulas'> {
+  if (isNotFound(error)) return { names: {}, formulas: {} };
+  throw error;
+}
+
 /** @param onDamage called when parts are missing */
 export function createReader(port: WorkbookPort, store: StateStore, onDamage: () => void): Reader {
   let latest: RawValues | null = null;
   /** The last reading without missing columns. */
   let whole: RawValues | null = null;
   let isReadOnly = false;
+  let isFollowing = false;
   /** A later inspection or reading makes an unfinished inspection useless. */
   let inspections = 0;
   let inspector: typeof inspecting | null = null;
   /** The added sheets of the workbook at the last inventory. */
   let supplements: readonly Supplement[] = [];
   let sheets: LoadedSheets = {};
+  /** What exists in a workbook of another version, of which only a part can be read. */
+  let elsewhere: Inventory | null = null;
+  /** The words of an older workbook as they are now. */
+  let inPresentWords = (raw: RawValues): RawValues => raw;
 
   /** A background reading does not resolve a failure that was reported to the user. */
   const updateFor = ({ isAsked }: Turn): StateStore['updateUnasked'] => (isAsked ? store.update : store.updateUnasked);
@@ -79,6 +107,24 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** What reads the added sheets, before they are shown. */
   const loadAdded = async (): Promise<void> => {
     if (supplements.some((id) => !sheets[id])) sheets = await loadSheets(supplements);
+  };
+
+  /** What there is of a request. */
+  const present = (request: ReadRequest): ReadRequest => (elsewhere && readablePart(request, elsewhere)) ?? request;
+
+  /** Shows the figures of a workbook of another version. Nothing is called missing or changed: it was made differently. */
+  const showOther = (raw: RawValues, age: Exclude<LayoutAge, 'same'>, turn: Turn): void => {
+    onDamage();
+    updateFor(turn)({
+      phase: age,
+      model: readModel(inPresentWords(raw), sheets),
+      damage: [],
+      problem: null,
+      manualCalculation: raw.manualCalculation,
+      findings: null,
+      externalLinks: null,
+      isInspected: false,
+    });
   };
 
   /**
@@ -92,11 +138,19 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (store.isOutdated(turn)) return false;
     store.isReadBy(turn);
     latest = raw;
+    const age = layoutAge(raw);
+    if (age !== 'same') {
+      showOther(raw, age, turn);
+      return true;
+    }
+    elsewhere = null;
     const damage = lostColumns(raw);
     if (damage.length === 0) whole = raw;
     const model = readModel(raw, sheets);
-    const { model: before, history } = store.get();
-    const others = before && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
+    const { model: before, history, phase } = store.get();
+    const wasOther = phase === 'older' || phase === 'newer';
+    const others =
+      before && !wasOther && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
     inspections += 1;
     updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
@@ -120,8 +174,15 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** Shows a reading, and what each missing column probably became. */
   const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
     await loadAdded();
+    if (layoutAge(raw) === 'older') {
+      const { earlierWords, withPresentHeaders } = await import('../workbook/repair/earlierVersions');
+      const words = earlierWords(versionIn(raw) ?? 0);
+      inPresentWords = (older) => withPresentHeaders(older, words);
+    }
     if (!show(raw, turn)) return false;
-    if (store.get().phase === 'ready') return true;
+    const { phase } = store.get();
+    if (phase === 'ready') return true;
+    if (phase !== 'damaged') return false;
     const damage = await columnsLost(raw);
     if (latest === raw) store.update({ damage });
     return latest === raw;
@@ -154,9 +215,25 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (found) store.update({ ...found, isInspected: true, inputFaults: model ? unusableInputs(model) : [] });
   };
 
+  /**
+   * Reads and shows a workbook that lacks parts, if it is of another version.
+   * @returns whether it is; one that has every part tells its version in the reading that follows anyway
+   */
+  const isOther = async (inventory: Inventory, turn: Turn): Promise<boolean> => {
+    if (lostParts(inventory).length === 0) return false;
+    supplements = supplementsIn(inventory);
+    const request = readablePart(readRequest(supplements), inventory);
+    const age = request ? layoutAge(await port.read(versionRequest(request)).catch(withoutVersion)) : 'same';
+    if (!request || age === 'same') return false;
+    isReadOnly = inventory.readOnly;
+    elsewhere = inventory;
+    await showWithColumns(await port.read(request), turn);
+    return true;
+  };
+
   const look: Reader['look'] = async (turn) => {
     const inventory = await port.takeInventory();
-    if (store.isOutdated(turn)) return;
+    if (store.isOutdated(turn) || (await isOther(inventory, turn))) return;
     if (lookAt(inventory, turn) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
     if (await showWithColumns(raw, turn)) await showFormulas(raw);
@@ -175,7 +252,15 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   };
 
   return {
-    request: () => readRequest(supplements),
+    request: () => present(readRequest(supplements)),
+    requestAfter: (changes) => {
+      const request = present(readRequest(supplements));
+      return isFollowing && latest ? requestAfter(request, changes) : request;
+    },
+    completed: (raw) => ({ ...raw, tables: { ...latest?.tables, ...raw.tables } }),
+    follow: (isTold) => {
+      isFollowing = isTold;
+    },
     inspectRequest: () => inspectRequest(supplements),
     copyRequest: () => copyRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),

@@ -8,6 +8,7 @@ export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
   creating: 'Het rekenmodel wordt gemaakt',
   writing: 'De wijziging wordt doorgevoerd',
   repairing: 'Het rekenmodel wordt hersteld',
+  updating: 'Het rekenmodel wordt bijgewerkt',
   inspecting: 'De formules worden gecontroleerd',
   selecting: 'De cel wordt opgezocht',
   copying: 'De verzendkopie wordt gemaakt',

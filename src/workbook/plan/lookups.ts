@@ -4,8 +4,11 @@
 
 const equals = (list: string, text: string): string => `(${list}=${text})*1`;
 
+/** How many rows of a list have this text. */
+export const countOf = (list: string, text: string): string => `SUMPRODUCT(${equals(list, text)})`;
+
 /** Whether exactly one row of a list has this text. */
-export const isOnce = (list: string, text: string): string => `SUMPRODUCT(${equals(list, text)})=1`;
+export const isOnce = (list: string, text: string): string => `${countOf(list, text)}=1`;
 
 /** The number beside this text, if the text occurs once; a text in place of the number counts as 0. */
 export const numberOf = (list: string, text: string, numbers: string): string =>
@@ -22,7 +25,10 @@ export const placeInTable = (list: string, text: string): string =>
   `IF(ROWS(${list})=1,1/SUMPRODUCT(${equals(list, text)}),${placeInList(list, text)})`;
 
 /**
- * Whether two lists are still side by side: a cell added to or removed from only one of them makes their lengths
+ * Whether two lists are no longer side by side: a cell added to or removed from only one of them makes their lengths
  * differ, and would pair each text with the wrong value.
  */
+export const areApart = (list: string, other: string): string => `ROWS(${list})<>ROWS(${other})`;
+
+/** Whether they still are. */
 export const areBeside = (list: string, other: string): string => `ROWS(${list})=ROWS(${other})`;

@@ -1,0 +1,27 @@
+/** @jest-environment ./test/support/officeEnvironment.mjs */
+// The two forms of the workbook of version 1 are the same: the one that opens in the stand-in Excel, and the file.
+
+import { createWorkbookPort } from '../../src/excel/workbookPort';
+import { shown } from '../support/fileFacts';
+import { NOTHING, openVersion1, VERSION_1 } from '../support/version1';
+import { rawValuesOf, readWorkbookFile } from '../support/xlsxReader';
+
+test('the live workbook of version 1 has the tables, names and values of its file', async () => {
+  const file = rawValuesOf(readWorkbookFile(VERSION_1.file()));
+  await openVersion1();
+  const request = { ...NOTHING, tables: Object.keys(file.tables), names: VERSION_1.plan.names.map(({ name }) => name) };
+  const live = await createWorkbookPort().read(request);
+  const asShown = (cells: readonly (readonly (string | number | boolean)[])[]): unknown =>
+    cells.map((row) => row.map(shown));
+  for (const [name, table] of Object.entries(file.tables)) {
+    expect([name, live.tables[name]?.headers]).toEqual([name, table.headers]);
+    expect([name, asShown(live.tables[name]?.rows ?? [])]).toEqual([name, asShown(table.rows)]);
+  }
+  // The name of a table column has no cells of its own in a file.
+  const { rm_scenarionamen: scenarios, ...names } = file.names;
+  expect(scenarios).toBeDefined();
+  for (const [name, cells] of Object.entries(names)) {
+    expect([name, asShown(live.names[name] ?? [])]).toEqual([name, asShown(cells)]);
+  }
+  expect(live.names['rm_versie']).toEqual([[1]]);
+});
