@@ -921,6 +921,20 @@ export const FAULTS = [
     ERROR_TESTS,
   ),
   fault(
+    'an edit: the salary scales are not read after a parameter changed',
+    'src/workbook/reading/reading.ts',
+    "change.kind === 'parameter' || TABLE_OF",
+    "change.kind === 'parameter' ? false : TABLE_OF",
+    ['test/session/echo.test.ts'],
+  ),
+  fault(
+    'an edit: the salary scales are left out though Excel reports nothing',
+    'src/session/reader.ts',
+    'return isFollowing && latest ?',
+    'return latest ?',
+    ['test/session/echo.test.ts'],
+  ),
+  fault(
     'the parts of a file have a path from the root, which exceljs does not know',
     'src/xlsx/filePackage.ts',
     'Target: pathFrom(owner, path)',

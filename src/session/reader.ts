@@ -5,7 +5,14 @@ import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 import { layoutAge, readablePart, versionIn, versionRequest, type LayoutAge } from '../workbook/reading/layoutVersion';
-import { copyRequest, inspectRequest, readModel, readRequest, type ModelReading } from '../workbook/reading/reading';
+import {
+  copyRequest,
+  inspectRequest,
+  readModel,
+  readRequest,
+  requestAfter,
+  type ModelReading,
+} from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
 import { NOTHING_MADE, othersChanges, recorded, type Made } from './history';
 import type * as inspecting from './inspecting';
@@ -19,6 +26,15 @@ export type Finding = 'noModel' | 'damaged' | 'whole';
 export interface Reader {
   /** What is read from this workbook. */
   readonly request: () => ReadRequest;
+  /**
+   * What is read of it after these changes. As long as Excel reports what others change, that is without the tables that these
+   * changes leave as they are.
+   */
+  readonly requestAfter: (changes: readonly InputChange[]) => ReadRequest;
+  /** A reading after changes, with the tables that it left out as they were read before. */
+  readonly completed: (raw: RawValues) => RawValues;
+  /** Whether Excel reports from now on what others change. */
+  readonly follow: (isTold: boolean) => void;
   /** The same, including a sheet that is being added. */
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
@@ -73,6 +89,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** The last reading without missing columns. */
   let whole: RawValues | null = null;
   let isReadOnly = false;
+  let isFollowing = false;
   /** A later inspection or reading makes an unfinished inspection useless. */
   let inspections = 0;
   let inspector: typeof inspecting | null = null;
@@ -236,6 +253,14 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   return {
     request: () => present(readRequest(supplements)),
+    requestAfter: (changes) => {
+      const request = present(readRequest(supplements));
+      return isFollowing && latest ? requestAfter(request, changes) : request;
+    },
+    completed: (raw) => ({ ...raw, tables: { ...latest?.tables, ...raw.tables } }),
+    follow: (isTold) => {
+      isFollowing = isTold;
+    },
     inspectRequest: () => inspectRequest(supplements),
     copyRequest: () => copyRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),

@@ -36,6 +36,9 @@ export const SHELL_TEXT = {
   perQuestion: 'per klantvraag',
   fte: 'fte',
   keyFigures: 'Kerncijfers',
+  /** The name of the table stays together: it comes on a second line where both do not fit. */
+  basis: (year: number, table: string): string =>
+    `Prijspeil ${year === 0 ? 'onbekend' : year} · ${table.replaceAll(' ', '\u00a0')}`,
   inOrder: 'In orde',
   looking: 'Wordt bekeken',
   points: (count: number): string => counted(count, 'punt', 'punten'),
