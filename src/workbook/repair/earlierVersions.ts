@@ -35,6 +35,7 @@ const VERSION_1: EarlierWords = {
     ['Euro per maand bij 36 uur per week. Jaarsala', 188],
     ['Een rekenmodel voor de kosten van webcare: v', 174],
     ['Webcare bij Gemeenten: een verkenning van de', 272],
+    ['Blauw op geel: zelf invullen. Zwart op wit:', 130],
     ['De kostenposten, met bovenaan de kerncijfers', 198],
     ['De kosten per jaar gedeeld door het aantal k', 104],
     ['De maandbedragen per schaal en trede. Rappor', 283],
