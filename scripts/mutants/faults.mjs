@@ -30,6 +30,11 @@ const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
 const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
 const ROW_TESTS = ['test/rearranged/lostRows.test.ts'];
 
+const REMARK_ROWS = 'src/workbook/sheets/model/remarkRows.ts';
+const BUDGET_REMARKS = 'src/workbook/sheets/budget/budgetRemarks.ts';
+const REMARK_TESTS = ['test/session/remarks.test.ts'];
+const REMARK_RULE_TESTS = ['test/model/remarks.test.ts'];
+
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
 const EXPORT_TESTS = ['test/model/names.test.ts'];
@@ -947,5 +952,54 @@ export const FAULTS = [
     '        headerRowCount: 1,\n',
     '',
     READER_TESTS,
+  ),
+  fault(
+    'remarks: a begroting of the year of the price level begins after it',
+    'src/model/sheets/budget/budgetRemarks.ts',
+    'budgetYear > priceYear',
+    'budgetYear >= priceYear',
+    REMARK_RULE_TESTS,
+  ),
+  fault(
+    'remarks: the report itself is told that it has no on-costs',
+    'src/model/remarks.ts',
+    'operand(employerCosts) === 0 && !sameText(salaryTable, REPORT_TABLE)',
+    'operand(employerCosts) === 0',
+    REMARK_RULE_TESTS,
+  ),
+  fault(
+    'remarks: a table that the list has twice gets the year of one of them',
+    'src/model/listedTables.ts',
+    'other ? null : table?.priceYear',
+    'table?.priceYear',
+    REMARK_RULE_TESTS,
+  ),
+  fault(
+    'remarks: the sheet finds on-costs in order where there are none',
+    REMARK_ROWS,
+    'employerCosts: `AND(${PARAMETER.employerCosts}=0,',
+    'employerCosts: `AND(${PARAMETER.employerCosts}<0,',
+    REMARK_TESTS,
+  ),
+  fault(
+    'remarks: the sheet counts a begroting before the price level as one after it',
+    BUDGET_REMARKS,
+    'afterPrices: `${RESULT.yearsAfterPrices}>0`',
+    'afterPrices: `${RESULT.yearsAfterPrices}>=0`',
+    REMARK_TESTS,
+  ),
+  fault(
+    'remarks: the year of an own price level is written to the list of another row',
+    'src/workbook/names/inputCells.ts',
+    "{ kind: 'name', name: LIST_NAMES.priceYears, row: ownTableRow(place) }",
+    "{ kind: 'name', name: LIST_NAMES.priceYears, row: ownTableRow(place) - 1 }",
+    REMARK_TESTS,
+  ),
+  fault(
+    'repair: the list of price years comes back below the sheet',
+    'src/workbook/sheets/model/priceYears.ts',
+    'isBeside: true,',
+    '',
+    ['test/workbook/lostPlaces.test.ts'],
   ),
 ];
