@@ -95,6 +95,18 @@ function namedRows({ name, range, lines }: QueuedRange, { names }: ReadRequest):
   };
 }
 
+/** The first cells of each sheet, through a part of it. */
+function queueTops(
+  { sheets, topRows }: ReadRequest,
+  sheetOf: (part: string) => Excel.Worksheet,
+): readonly { readonly part: string; readonly cells: Excel.Range }[] {
+  if (topRows === 0) return [];
+  return sheets.flatMap(({ table, names }) => {
+    const part = table ?? names[0];
+    return part === undefined ? [] : [{ part, cells: loaded(sheetOf(part).getRange(`A1:A${topRows}`), 'values') }];
+  });
+}
+
 /** Queues the reading; the result is available after the next sync of the context. */
 export function queueReading(
   { workbook }: Excel.RequestContext,
@@ -104,13 +116,10 @@ export function queueReading(
   const { application } = workbook;
   application.load('calculationMode');
   const queued = request.tables.map((name) => queueTable(tableOf(workbook, name), name, request));
-  const rangeOf = rangesByName(
-    workbook,
-    new Map(queued.map(({ name, table }) => [name, table])),
-    request.sheets,
-    search,
-  );
+  const tablesByName = new Map(queued.map(({ name, table }) => [name, table]));
+  const rangeOf = rangesByName(workbook, tablesByName, request.sheets, search);
   const ranges = queueRanges(request, rangeOf);
+  const tops = queueTops(request, (part) => tablesByName.get(part)?.worksheet ?? rangeOf(part).worksheet);
   const ofNames = <Read>(wanted: readonly string[], read: (range: QueuedRange) => Read): Record<string, Read> =>
     Object.fromEntries(ranges.filter(({ name }) => wanted.includes(name)).map((range) => [range.name, read(range)]));
   return () => ({
@@ -118,6 +127,9 @@ export function queueReading(
     names: ofNames(request.names, ({ range }) => valuesOf(range)),
     formulas: ofNames(request.formulaNames, ({ range }) => formulasOf(range)),
     rows: ofNames(request.rowNames, (range) => namedRows(range, request)),
+    ...(request.topRows > 0
+      ? { tops: Object.fromEntries(tops.map(({ part, cells }) => [part, valuesOf(cells)])) }
+      : {}),
     manualCalculation: application.calculationMode === Excel.CalculationMode.manual,
   });
 }

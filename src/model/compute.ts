@@ -181,8 +181,11 @@ export function breakEvenExact({ otherChannelCost, months }: Parameters, total: 
   return rounded(total / otherChannelCost / operand(months), CHECK_DECIMALS);
 }
 
-const roundedUp = (outcome: Outcome): Outcome =>
-  typeof outcome === 'number' ? cutOff(outcome) + Math.sign(outcome - cutOff(outcome)) : outcome;
+/** The same as whole contacts, rounded up. */
+export function breakEvenOf(parameters: Parameters, total: number): Outcome {
+  const exact = breakEvenExact(parameters, total);
+  return typeof exact === 'number' ? cutOff(exact) + Math.sign(exact - cutOff(exact)) : exact;
+}
 
 /** Formatie: the fte of the counted lines together. */
 export function establishmentOf(inputs: ModelInputs, lines: readonly Pick<CostLineResult, 'fte'>[]): number {
@@ -215,7 +218,7 @@ export function compute(inputs: ModelInputs): ModelResults {
     costPerQuestion: key?.costPerQuestion ?? NOT_KNOWN,
     scenarios,
     costTypes,
-    breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),
+    breakEven: breakEvenOf(inputs.parameters, total),
     checks,
     points: sum(checks.map(({ points }) => points)),
     priceYear: basis.priceYear,

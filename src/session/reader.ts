@@ -107,7 +107,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       manualCalculation: raw.manualCalculation,
       history: recorded(history, made, others),
       isInspected: isKnown(turn, others, model),
-      inputFaults: inspector?.unusableInputs(model) ?? [],
+      ...inspector?.judged(model, raw),
     });
     return true;
   };
@@ -147,11 +147,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const { model } = store.get();
     const plan = await loadPlan(model?.inputs ?? (await import('../model/reportDefaults')).REPORT_INPUTS);
-    const { inspect, unusableInputs } = await loadInspection();
+    const { inspect, judged } = await loadInspection();
     inspections += 1;
     const inspection = inspections;
     const found = await inspect(plan, raw, () => inspection === inspections);
-    if (found) store.update({ ...found, isInspected: true, inputFaults: model ? unusableInputs(model) : [] });
+    if (found) store.update({ ...found, ...(model ? judged(model, raw) : {}), isInspected: true });
   };
 
   const look: Reader['look'] = async (turn) => {

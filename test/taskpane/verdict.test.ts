@@ -22,6 +22,7 @@ const judged = (change: Partial<Judged> = {}): Judged => ({
   model: readingOf(REPORT_INPUTS),
   findings: [],
   inputFaults: [],
+  isOutdated: false,
   isInspected: true,
   ...change,
 });
@@ -30,6 +31,7 @@ test.each<[string, Partial<Judged>, string]>([
   ['everything was looked at', {}, 'In orde'],
   ['the formulas were never read', { findings: null, isInspected: false }, 'Wordt bekeken'],
   ['something was read since', { isInspected: false }, 'Wordt bekeken'],
+  ['Excel calculates on request, and was not asked', { isOutdated: true }, 'Niet herberekend'],
   ['a formula was typed over', { findings: [finding()] }, '1 punt'],
   ['it was, and something was read since', { findings: [finding()], isInspected: false }, '1 punt'],
   [

@@ -18,6 +18,8 @@ export const KIND_TEXTS: Readonly<Record<Kind, string>> = {
   changed: 'andere formule',
   broken: 'formule verwijst naar iets dat er niet meer is',
   lost: 'formule is niet te vinden',
+  typed: 'overgetypt',
+  gone: 'regel weg',
 };
 
 /** What each figure is called; the cost itself needs no name. */

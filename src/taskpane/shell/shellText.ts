@@ -37,6 +37,7 @@ export const SHELL_TEXT = {
   keyFigures: 'Kerncijfers',
   inOrder: 'In orde',
   looking: 'Wordt bekeken',
+  outdated: 'Niet herberekend',
   points: (count: number): string => counted(count, 'punt', 'punten'),
   help: 'Uitleg bij de cijfers',
   sameAsReport: 'gelijk aan het rapport',
