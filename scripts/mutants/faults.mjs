@@ -7,6 +7,7 @@ const SALARIES = 'src/workbook/sheets/model/salarySheet.ts';
 const ASSUMPTIONS = 'src/workbook/sheets/model/assumptionsSheet.ts';
 const PARAMETERS = 'src/workbook/sheets/model/parameterRows.ts';
 const CHECKS = 'src/workbook/sheets/model/checkRows.ts';
+const COUNTS = 'src/workbook/sheets/model/checkCounts.ts';
 const BREAK_EVEN = 'src/workbook/sheets/model/breakEven.ts';
 const BUDGET = 'src/workbook/sheets/budget/budgetFormulas.ts';
 const SENSITIVITY = 'src/workbook/sheets/sensitivity/sensitivityFormulas.ts';
@@ -41,6 +42,7 @@ const BACKGROUND_TESTS = ['test/session/background.test.ts'];
 const CHART_TESTS = ['test/session/chartRows.test.ts'];
 const PROBLEM_TESTS = ['test/session/problemStays.test.ts'];
 const ECHO_TESTS = ['test/session/echo.test.ts'];
+const HALVES_TESTS = ['test/xlsx/halves.test.ts'];
 const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
 const SHOWN = 'src/workbook/reading/shownValues.ts';
 
@@ -63,12 +65,7 @@ const VERDICT_TESTS = ['test/taskpane/verdict.test.ts'];
 const fault = (what, file, from, to, tests) => ({ what, file, from, to, ...(tests ? { tests } : {}) });
 
 export const FAULTS = [
-  fault(
-    'fte: ROUND taken away',
-    LINES,
-    'ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals})',
-    '${row.hours}/${PARAMETER.workWeek}',
-  ),
+  fault('fte: ROUND taken away', LINES, 'ROUND(${row.exactFte},${PARAMETER.fteDecimals})', '${row.exactFte}'),
   fault(
     'fte: times the working week',
     LINES,
@@ -78,10 +75,10 @@ export const FAULTS = [
   fault(
     'fte: decimals of the cost price',
     LINES,
-    '${PARAMETER.workWeek},${PARAMETER.fteDecimals}',
-    '${PARAMETER.workWeek},${PARAMETER.costPriceDecimals}',
+    'ROUND(${row.exactFte},${PARAMETER.fteDecimals})',
+    'ROUND(${row.exactFte},${PARAMETER.costPriceDecimals})',
   ),
-  fault('fte: zero hours refused', LINES, '${row.hours}>=0', '${row.hours}>0'),
+  fault('fte: zero hours refused', LINES, '`${cell},">=0"`', '`${cell},">0"`'),
   fault('salary: MATCH with 1', LINES, 'SALARY_COLUMNS.key)},0)', 'SALARY_COLUMNS.key)},1)'),
   fault(
     'salary: amount of a month',
@@ -92,36 +89,64 @@ export const FAULTS = [
   fault(
     'salary: another separator in the key',
     LINES,
-    '${PARAMETER.salaryTable}&"|"&',
+    '${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&',
     '${PARAMETER.salaryTable}&"-"&',
   ),
-  fault('cost: a line that does not count costs 1', LINES, '"${NOT_COUNTED}",0,IF(', '"${NOT_COUNTED}",1,IF('),
-  fault('cost: hours AND scale', LINES, 'IF(OR(${row.hours}<>""', 'IF(AND(${row.hours}<>""'),
-  fault('cost: ROUND of hour lines taken away', LINES, 'ROUND(${row.fte}*${row.salary},0)', '${row.fte}*${row.salary}'),
-  fault('cost: rounded to tens', LINES, '${row.fte}*${row.salary},0)', '${row.fte}*${row.salary},-1)'),
+  fault('cost: a line that does not count costs 1', LINES, '="${notCounted}",0,', '="${notCounted}",1,'),
+  fault('cost: hours without a scale are an amount', LINES, '${row.fte}&${row.salary}=""', '${row.salary}=""'),
+  fault('cost: ROUND of hour lines taken away', LINES, 'ROUND(${row.exactCost},0)', '${row.exactCost}'),
+  fault('cost: rounded to tens', LINES, 'ROUND(${row.exactCost},0)', 'ROUND(${row.exactCost},-1)'),
   fault('cost: fte plus salary', LINES, '${row.fte}*${row.salary}', '${row.fte}+${row.salary}'),
-  fault('cost: the larger instead of the smaller', LINES, 'MIN(${row.quantity}', 'MAX(${row.quantity}'),
+  fault('cost: the amount may be missing', LINES, 'areAmounts(row.quantity, row.amount)', 'areAmounts(row.quantity)'),
   fault(
-    'cost: amounts rounded to dimes',
+    'cost: of a quantity cut off',
     LINES,
-    '${row.quantity}*${row.amount},0)',
-    '${row.quantity}*${row.amount},1)',
+    'settled(`${row.quantity}*${row.amount}`)',
+    'settled(`TRUNC(${row.quantity}*${row.amount},0)`)',
+  ),
+  fault(
+    'formatie: of lines that are not complete',
+    LINES,
+    'COLUMN.method)},"${byHours}")`',
+    'COLUMN.kind)},"${byHours}")`',
+  ),
+  fault(
+    'rounding: begins from the product itself',
+    'src/workbook/sheets/roundings.ts',
+    '`ROUND(${value},${decimals',
+    '`TRUNC(${value},${decimals',
+    HALVES_TESTS,
+  ),
+  fault(
+    'calculation: rounding begins from the product itself',
+    'src/model/operands.ts',
+    'rounded(value, operand(decimals) + FURTHER_DECIMALS)',
+    'rounded(value, operand(decimals))',
+    ['test/model/settled.test.ts'],
+  ),
+  fault(
+    'calculation: the fte of a line that is not known',
+    COMPUTE,
+    " && typeof cost === 'number' ? numberOrZero(fte)",
+    ' ? numberOrZero(fte)',
+  ),
+  fault(
+    'salary: a scale without a name has a key',
+    SALARIES,
+    '=IF(${scale}="","",',
+    '=IF(${scale}="|","",',
+    EVERY_CELL,
   ),
   fault('share: 1 when there is no total', LINES, '${RESULT.total}=0,0,', '${RESULT.total}=0,1,'),
   fault('share: of the salary', LINES, 'N(${row.cost})', 'N(${row.salary})'),
-  fault('status: an empty name passes', LINES, '(${names}<>""))<>1', '(${names}<>""))>1'),
+  fault('status: an empty name passes', LINES, '*(${row.name}<>"")', '*1'),
   fault(
     'status: the fte instead of the salary',
     LINES,
     'IF(${row.salary}="${NOT_KNOWN}"',
     'IF(${row.fte}="${NOT_KNOWN}"',
   ),
-  fault(
-    'formatie: of the lines that do not count',
-    LINES,
-    'COLUMN.counted)},"${COUNTED}")`',
-    'COLUMN.counted)},"${NOT_COUNTED}")`',
-  ),
+  fault('formatie: of the lines that do not count', LINES, '${row.counted},"${COUNTED}",', ''),
   fault('key figure: MATCH with 1', LINES, 'SCENARIO_COLUMNS.name)},0)', 'SCENARIO_COLUMNS.name)},1)'),
   fault(
     'questions a year: plus the months',
@@ -129,20 +154,20 @@ export const FAULTS = [
     '${perMonth}*${PARAMETER.months}',
     '${perMonth}+${PARAMETER.months}',
   ),
-  fault('questions a year: zero refused', SCENARIOS, '${perMonth}>=0', '${perMonth}>0'),
+  fault('questions a year: zero refused', SCENARIOS, '(${perMonth},">=0")', '(${perMonth},">0")'),
   fault('cost price: n.v.t. below zero', SCENARIOS, '${perYear}=0', '${perYear}<0'),
   fault(
     'cost price: decimals of fte',
     SCENARIOS,
-    '/${perYear},${PARAMETER.costPriceDecimals}',
-    '/${perYear},${PARAMETER.fteDecimals}',
+    '/${perYear}`, PARAMETER.costPriceDecimals)',
+    '/${perYear}`, PARAMETER.fteDecimals)',
   ),
   fault('year salary: TRUNC became ROUND', SALARIES, 'TRUNC(ROUND(', 'ROUND(ROUND('),
   fault(
     'year salary: the inner ROUND taken away',
     SALARIES,
-    'TRUNC(ROUND(${exactYear},${PARAMETER.salaryDecimals}),0)',
-    'TRUNC(${exactYear},0)',
+    'ROUND(${yearAmount},${PARAMETER.salaryDecimals})',
+    '${exactYear}',
   ),
   fault(
     'year salary: surcharge taken off',
@@ -151,9 +176,9 @@ export const FAULTS = [
     '(1-${thisRow(COLUMN.surcharge)})',
   ),
   fault('year salary: without employer costs', SALARIES, '*(1+${PARAMETER.employerCosts})', ''),
-  fault('monthly amount: zero is an amount', SALARIES, '${amountAtStep}>0', '${amountAtStep}>=0'),
+  fault('monthly amount: zero is an amount', SALARIES, '(${monthlyAmount},">0")', '(${monthlyAmount},">=0")'),
   fault('monthly amount: one step off', SALARIES, 'CHOOSE(${RESULT.stepPosition},', 'CHOOSE(${RESULT.stepPosition}-1,'),
-  fault('step: MATCH with 1', PARAMETERS, 'LIST.steps},0))', 'LIST.steps},1))'),
+  fault('step: any number is a step', PARAMETERS, ',COUNTIF(${LIST.steps},${PARAMETER.step})=1)', ')'),
   fault(
     'weeks: upside down',
     PARAMETERS,
@@ -161,8 +186,8 @@ export const FAULTS = [
     '${PARAMETER.workWeek}/${PARAMETER.netHours}',
     EVERY_CELL,
   ),
-  fault('check: turned round', CHECKS, 'IF(${condition},0,1)', 'IF(${condition},1,0)'),
-  fault('check: zero is a bad number', CHECKS, '">=${minimum}",', '">${minimum}",'),
+  fault('check: turned round', CHECKS, '`1-(${condition})`', '`(${condition})*1`'),
+  fault('check: zero is a bad number', COUNTS, '">=${minimum}",', '">${minimum}",'),
   fault('check: zero questions are enough', CHECKS, '${questions},">0"', '${questions},">=0"'),
   fault('check: points one row off', ASSUMPTIONS, 'area(checksHeading + 1, 1,', 'area(checksHeading + 2, 1,'),
   fault('kostensoorten one row off', ASSUMPTIONS, 'area(costTypesHeading + 1, 1,', 'area(costTypesHeading, 1,'),
@@ -178,8 +203,8 @@ export const FAULTS = [
   fault('interne training: 0,6 as 0,5', DEFAULTS, '    0.6,', '    0.5,'),
   fault('calculation: a scenario over zero questions', COMPUTE, 'questionsPerYear === 0', 'questionsPerYear < 0'),
   fault('calculation: a step too many', COMPUTE, 'step < STEP_COUNT),', 'step <= STEP_COUNT),'),
-  fault('break-even: of the year', BREAK_EVEN, '/${cost}/${PARAMETER.months}', '/${cost}'),
-  fault('break-even: rounded down', BREAK_EVEN, '+SIGN(${exact}-TRUNC(${exact},0))', ''),
+  fault('break-even: of the year', BREAK_EVEN, '/MAX(${cost},0)/${PARAMETER.months}', '/MAX(${cost},0)'),
+  fault('break-even: rounded down', BREAK_EVEN, '+SIGN(${exact}-${whole})', ''),
   fault(
     'begroting: wages with the index of prices',
     BUDGET,
@@ -296,9 +321,9 @@ export const FAULTS = [
   ),
   fault(
     'place: parameters counted in a range',
-    CHECKS,
-    'IF(ISNUMBER(${name}),${name}<0,1)',
-    'IF(ISNUMBER(OFFSET(${name},1,0)),0,1)',
+    COUNTS,
+    'COUNTIFS(${PARAMETER[id]},">=0")',
+    'COUNTIFS(OFFSET(${PARAMETER[id]},1,0),">=0")',
     STEP_TESTS,
   ),
   fault(

@@ -1,8 +1,8 @@
 // Reads tables and named ranges in one sync. Knows no domain terms: reads what is requested.
 
 import { hasHiddenRows, tableOf } from './cells';
-import { rangesByName, type NameSearch } from './readNames';
-import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/plan/rawValues';
+import { searchParts, type NameSearch } from './readNames';
+import type { NamedRows, NamesOfSheet, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 
 type Cells = readonly (readonly RawCell[])[];
 
@@ -95,17 +95,17 @@ function namedRows({ name, range, lines }: QueuedRange, { names }: ReadRequest):
   };
 }
 
-/** The first cells of each sheet, through a part of it. */
-function queueTops(
+/** The first cells of each sheet. */
+const queueTops = (
   { sheets, topRows }: ReadRequest,
-  sheetOf: (part: string) => Excel.Worksheet,
-): readonly { readonly part: string; readonly cells: Excel.Range }[] {
-  if (topRows === 0) return [];
-  return sheets.flatMap(({ table, names }) => {
-    const part = table ?? names[0];
-    return part === undefined ? [] : [{ part, cells: loaded(sheetOf(part).getRange(`A1:A${topRows}`), 'values') }];
-  });
-}
+  worksheetOf: (home: NamesOfSheet) => Excel.Worksheet,
+): readonly { readonly part: string; readonly cells: Excel.Range }[] =>
+  topRows === 0
+    ? []
+    : sheets.map((home) => ({
+        part: home.table ?? home.names[0] ?? '',
+        cells: loaded(worksheetOf(home).getRange(`A1:A${topRows}`), 'values'),
+      }));
 
 /** Queues the reading; the result is available after the next sync of the context. */
 export function queueReading(
@@ -116,10 +116,10 @@ export function queueReading(
   const { application } = workbook;
   application.load('calculationMode');
   const queued = request.tables.map((name) => queueTable(tableOf(workbook, name), name, request));
-  const tablesByName = new Map(queued.map(({ name, table }) => [name, table]));
-  const rangeOf = rangesByName(workbook, tablesByName, request.sheets, search);
+  const tables = new Map(queued.map(({ name, table }) => [name, table]));
+  const { rangeOf, worksheetOf } = searchParts(workbook, tables, request.sheets, search);
   const ranges = queueRanges(request, rangeOf);
-  const tops = queueTops(request, (part) => tablesByName.get(part)?.worksheet ?? rangeOf(part).worksheet);
+  const tops = queueTops(request, worksheetOf);
   const ofNames = <Read>(wanted: readonly string[], read: (range: QueuedRange) => Read): Record<string, Read> =>
     Object.fromEntries(ranges.filter(({ name }) => wanted.includes(name)).map((range) => [range.name, read(range)]));
   return () => ({

@@ -26,7 +26,7 @@ import { foundRemarks } from './foundRemarks';
 import { basisOf, listedTables } from './listedTables';
 import { sameText, textKey } from './names';
 import { isNumberKind, isWithin } from './numberKinds';
-import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, sum } from './operands';
+import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, roundedFigure, sum } from './operands';
 import { KEY_SEPARATOR, LINE_STATUS } from './resultWords';
 import { cutOff, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
@@ -41,7 +41,7 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
   if (typeof amount !== 'number' || amount <= 0) return NOT_KNOWN;
   const exact =
     amount * operand(parameters.months) * (1 + operand(scale.surcharge)) * (1 + operand(parameters.employerCosts));
-  const inCents = rounded(exact, parameters.salaryDecimals);
+  const inCents = roundedFigure(exact, parameters.salaryDecimals);
   return typeof inCents === 'number' ? known(cutOff(inCents)) : NOT_KNOWN;
 }
 
@@ -58,7 +58,7 @@ function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
 export function fteOf(line: CostLine, parameters: Parameters): Outcome {
   if (!isFilled(line.hoursPerWeek)) return '';
   if (!isAmount(line.hoursPerWeek)) return NOT_KNOWN;
-  return rounded(line.hoursPerWeek / operand(parameters.workWeek), parameters.fteDecimals);
+  return roundedFigure(line.hoursPerWeek / operand(parameters.workWeek), parameters.fteDecimals);
 }
 
 /** Whole euros per year of a line with this fte and year salary. */
@@ -66,10 +66,10 @@ export function costOf(line: CostLine, fte: Outcome, salary: Outcome): Outcome {
   if (sameText(line.counted, NOT_COUNTED)) return 0;
   if (!sameText(line.counted, COUNTED)) return NOT_KNOWN;
   if (isFilled(line.hoursPerWeek) || line.scale !== '') {
-    return typeof fte === 'number' && typeof salary === 'number' ? rounded(fte * salary, 0) : NOT_KNOWN;
+    return typeof fte === 'number' && typeof salary === 'number' ? roundedFigure(fte * salary, 0) : NOT_KNOWN;
   }
   const { quantity, amountPerUnit } = line;
-  return isAmount(quantity) && isAmount(amountPerUnit) ? rounded(quantity * amountPerUnit, 0) : NOT_KNOWN;
+  return isAmount(quantity) && isAmount(amountPerUnit) ? roundedFigure(quantity * amountPerUnit, 0) : NOT_KNOWN;
 }
 
 /** @param count the number of lines with this name */
@@ -109,7 +109,7 @@ export function scenarioOf(
       ? NOT_KNOWN
       : questionsPerYear === 0
         ? NOT_APPLICABLE
-        : rounded(total / questionsPerYear, costPriceDecimals);
+        : roundedFigure(total / questionsPerYear, costPriceDecimals);
   return { name, questionsPerYear, cost: total, costPerQuestion };
 }
 
@@ -187,12 +187,17 @@ export function breakEvenOf(parameters: Parameters, total: number): Outcome {
   return typeof exact === 'number' ? cutOff(exact) + Math.sign(exact - cutOff(exact)) : exact;
 }
 
+/** Fte of the lines that count, not further rounded: a line whose cost is not known has no fte either. */
+export const countedFte = ({ lines }: ModelInputs, results: readonly Pick<CostLineResult, 'fte' | 'cost'>[]): number =>
+  sum(
+    results.map(({ fte, cost }, index) =>
+      sameText(lines[index]?.counted ?? '', COUNTED) && typeof cost === 'number' ? numberOrZero(fte) : 0,
+    ),
+  );
+
 /** Formatie: the fte of the counted lines together. */
-export function establishmentOf(inputs: ModelInputs, lines: readonly Pick<CostLineResult, 'fte'>[]): number {
-  const isCounted = (index: number): boolean => sameText(inputs.lines[index]?.counted ?? '', COUNTED);
-  const fte = sum(lines.map((line, index) => (isCounted(index) ? numberOrZero(line.fte) : 0)));
-  return numberOrZero(rounded(fte, inputs.parameters.fteDecimals));
-}
+export const establishmentOf = (inputs: ModelInputs, lines: readonly Pick<CostLineResult, 'fte' | 'cost'>[]): number =>
+  numberOrZero(rounded(countedFte(inputs, lines), inputs.parameters.fteDecimals));
 
 /** Calculates the whole model from its inputs, with the report's rounding (§8.2, §8.3). */
 export function compute(inputs: ModelInputs): ModelResults {

@@ -99,7 +99,7 @@ export const CORE_PARAMETERS = {
     kind: 'decimals',
     report: 2,
     unit: 'decimalen',
-    source: 'Centen, daarna afgekapt op hele euro’s (rapport §8.2)',
+    source: 'Rapport §8.2: op centen, daarna afgekapt op hele euro’s',
     section: 'rounding',
     inFile: { name: 'salarisDecimalen', description: 'Decimalen van het jaarsalaris' },
   },

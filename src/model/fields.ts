@@ -29,11 +29,11 @@ const SCENARIOS: Readonly<Record<ScenarioField, Field>> = {
   questionsPerMonth: field('Klantvragen per maand', 'klantvragen per maand', 'questions'),
 };
 
-/** Periodiek 0 to 11, euro per month. */
+/** Trede 0 to 11, euro per month. */
 const STEPS = Object.fromEntries(
   Array.from({ length: STEP_COUNT }, (_, step): [string, Field] => [
     stepField(step),
-    field(`Periodiek ${step}`, `trede ${step}`, 'amount'),
+    field(`Trede ${step}`, `trede ${step}`, 'amount'),
   ]),
 ) as Readonly<Record<`step${number}`, Field>>;
 

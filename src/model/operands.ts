@@ -30,5 +30,18 @@ export function rounded(value: number, decimals: NumberInput): Outcome {
   return Number.isFinite(value) && Number.isFinite(places) ? roundHalfAwayFromZero(value, places) : NOT_KNOWN;
 }
 
+/** Decimals beyond those of a figure, from which its rounding begins. */
+export const FURTHER_DECIMALS = 6;
+
+/** A value with further decimals than it will be rounded to, without the noise of its last digits. */
+export const settled = (value: number, decimals: NumberInput): Outcome =>
+  rounded(value, operand(decimals) + FURTHER_DECIMALS);
+
+/** A figure rounded from its settled value, so that a product just below a half counts as that half in every program. */
+export function roundedFigure(value: number, decimals: NumberInput): Outcome {
+  const begin = settled(value, decimals);
+  return typeof begin === 'number' ? rounded(begin, decimals) : NOT_KNOWN;
+}
+
 export const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -12,6 +12,9 @@ export const SHEET_CHECK_ADVICE = ', zie de controles op dit blad';
 /** Between table and scale in the key of the salary table: a scale that holds one may have the key of another table. */
 export const KEY_SEPARATOR = '|';
 
+/** The columns Soort and Berekening of a cost line: what it is calculated from. One that is not complete is not known. */
+export const LINE_METHOD = { hours: 'uren', quantity: 'aantal', notCounted: 'telt niet' } as const;
+
 /** The column Controle of a cost line. */
 export const LINE_STATUS = {
   name: 'naam leeg of dubbel',

@@ -1,11 +1,24 @@
 // The value of every formula cell of a plan by the independent calculations: what tests hold the cells to, and what
 // `npm run export` puts beside the formulas. The pane never loads it: it shows and sends what the cells say.
 
-import { breakEvenExact, yearSalary } from '../model/compute';
-import { COUNTED, type ModelInputs, type NumberInput, type SalaryScale } from '../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import { breakEvenExact, countedFte, yearSalary } from '../model/compute';
+import { CORE_PARAMETER_IDS, coreParameter } from '../model/coreParameters';
+import { isWithinLimits, LIST_FIELDS } from '../model/fields';
+import {
+  COUNTED,
+  NOT_COUNTED,
+  type CostLine,
+  type ModelInputs,
+  type NumberInput,
+  type Parameters,
+  type SalaryScale,
+} from '../model/modelInputs';
+import { IN_ORDER, NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText } from '../model/names';
-import { numberOrZero, sum } from '../model/operands';
+import { isNumberKind } from '../model/numberKinds';
+import { isAmount, isFilled, operand, settled, sum } from '../model/operands';
+import { KEY_SEPARATOR, LINE_METHOD } from '../model/resultWords';
+import { cutOff } from '../model/rounding';
 import { STEP_COUNT } from '../model/salaryTables';
 import { supplementsOf, type Supplement } from '../model/supplements';
 import {
@@ -34,12 +47,50 @@ import {
 } from './expectedValues';
 import { expectedVariants } from './expectedVariants';
 
-function costLineValues({ lines }: ModelResults): ByHeader {
+const kindOf = ({ hoursPerWeek, scale }: CostLine): string =>
+  isFilled(hoursPerWeek) || scale !== '' ? LINE_METHOD.hours : LINE_METHOD.quantity;
+
+/** The two numbers that make the cost of a line, of which one may be missing. */
+const factorsOf = (line: CostLine, { fte, salary }: CostLineResult): readonly NumberInput[] =>
+  kindOf(line) === LINE_METHOD.hours ? [fte, salary] : [line.quantity, line.amountPerUnit];
+
+const isComplete = (line: CostLine, result: CostLineResult): boolean => factorsOf(line, result).every(isAmount);
+
+function methodOf(line: CostLine, result: CostLineResult): string {
+  if (sameText(line.counted, NOT_COUNTED)) return LINE_METHOD.notCounted;
+  return sameText(line.counted, COUNTED) && isComplete(line, result) ? kindOf(line) : NOT_KNOWN;
+}
+
+function exactCostOf(line: CostLine, result: CostLineResult): ExpectedValue {
+  const method = methodOf(line, result);
+  if (method !== kindOf(line)) return method;
+  return settled(
+    factorsOf(line, result).reduce<number>((product, factor) => product * operand(factor), 1),
+    0,
+  );
+}
+
+function exactFteOf({ hoursPerWeek }: CostLine, { workWeek, fteDecimals }: Parameters): Outcome {
+  if (!isFilled(hoursPerWeek)) return '';
+  return isAmount(hoursPerWeek) ? settled(hoursPerWeek / operand(workWeek), fteDecimals) : NOT_KNOWN;
+}
+
+function costLineValues({ lines: inputs, parameters }: ModelInputs, { lines }: ModelResults): ByHeader {
+  const ofLines = <Value>(valueOf: (line: CostLine, result: CostLineResult) => Value): readonly Value[] =>
+    inputs.flatMap((line, index) => {
+      const result = lines[index];
+      return result ? [valueOf(line, result)] : [];
+    });
   return {
     [LINE.fte]: lines.map(({ fte }) => fte),
     [LINE.salary]: lines.map(({ salary }) => salary),
     [LINE.cost]: lines.map(({ cost }) => cost),
     [LINE.share]: lines.map(({ share }) => share),
+    [LINE.kind]: ofLines(kindOf),
+    [LINE.isComplete]: ofLines((line, result) => Number(isComplete(line, result))),
+    [LINE.method]: ofLines(methodOf),
+    [LINE.exactFte]: ofLines((line) => exactFteOf(line, parameters)),
+    [LINE.exactCost]: ofLines(exactCostOf),
     [LINE.status]: lines.map(({ status }) => status),
   };
 }
@@ -57,33 +108,34 @@ function stepPosition(step: NumberInput): Outcome {
   return typeof step === 'number' && Number.isInteger(step) && step >= 0 && step < STEP_COUNT ? step + 1 : NOT_KNOWN;
 }
 
-/** In a comparison, Excel treats any text as greater than a number, so a text is shown unchanged. */
+/** The amount at the step, 0 where it is empty; a text is shown unchanged. */
 function monthlyAmount({ steps }: SalaryScale, step: NumberInput): ExpectedValue {
   const position = stepPosition(step);
-  const amount = typeof position === 'number' ? (steps[position - 1] ?? '') : '';
-  if (typeof amount === 'number') return amount > 0 ? amount : NOT_KNOWN;
-  return amount === '' ? NOT_KNOWN : amount;
+  return typeof position === 'number' ? (steps[position - 1] ?? 0) : NOT_KNOWN;
+}
+
+function yearAmount(scale: SalaryScale, { step, months, employerCosts, salaryDecimals }: Parameters): ExpectedValue {
+  const amount = monthlyAmount(scale, step);
+  if (typeof amount !== 'number' || amount <= 0) return NOT_KNOWN;
+  const year = amount * operand(months) * (1 + operand(scale.surcharge)) * (1 + operand(employerCosts));
+  return settled(year, salaryDecimals);
 }
 
 function salaryValues({ salaryScales, parameters }: ModelInputs): ByHeader {
   return {
-    [SALARY.key]: salaryScales.map(({ table, scale }) => `${table}|${scale}`),
+    [SALARY.key]: salaryScales.map(({ table, scale }) => (scale === '' ? '' : `${table}${KEY_SEPARATOR}${scale}`)),
     [SALARY.monthlyAmount]: salaryScales.map((scale) => monthlyAmount(scale, parameters.step)),
+    [SALARY.yearAmount]: salaryScales.map((scale) => yearAmount(scale, parameters)),
     [SALARY.yearSalary]: salaryScales.map((scale) => yearSalary(scale, parameters)),
   };
 }
 
 /** The totals row adds up the fte without further rounding. */
-function costLineTotals({ lines }: ModelInputs, results: ModelResults): TotalsByHeader {
-  const fte = results.lines.map((line, index) =>
-    sameText(lines[index]?.counted ?? '', COUNTED) ? numberOrZero(line.fte) : 0,
-  );
-  return {
-    [LINE.fte]: sum(fte),
-    [LINE.cost]: results.total,
-    [LINE.share]: sum(results.lines.map(({ share }) => share)),
-  };
-}
+const costLineTotals = (inputs: ModelInputs, results: ModelResults): TotalsByHeader => ({
+  [LINE.fte]: countedFte(inputs, results.lines),
+  [LINE.cost]: results.total,
+  [LINE.share]: sum(results.lines.map(({ share }) => share)),
+});
 
 /** Contents of the first column of a named range. */
 function namedContents(plan: WorkbookPlan, name: string): readonly PlannedCell[] {
@@ -103,37 +155,83 @@ function weeks(netHours: NumberInput, workWeek: NumberInput): Outcome {
   return isUsable(netHours) && isUsable(workWeek) && Number.isFinite(quotient) ? quotient : NOT_KNOWN;
 }
 
-function priceLevel(plan: WorkbookPlan, table: string): string {
-  const index = namedContents(plan, LIST.salaryTables).findIndex(
-    (label) => label !== '' && sameText(String(label), table),
-  );
-  return index < 0 ? NOT_KNOWN : String(namedContents(plan, LIST.priceLevels)[index] ?? '');
-}
+/** Place of the salary table in the list, from 1; 0 when it is not there. An empty table is the first empty row. */
+const priceLevelPlace = (plan: WorkbookPlan, table: string): number =>
+  namedContents(plan, LIST.salaryTables).findIndex((label) => sameText(String(label), table)) + 1;
+
+const priceLevel = (plan: WorkbookPlan, table: string): string => {
+  const place = table === '' ? 0 : priceLevelPlace(plan, table);
+  return place === 0 ? NOT_KNOWN : String(namedContents(plan, LIST.priceLevels)[place - 1] ?? '');
+};
 
 /** The sentence of the master check: in order, or the number of points and where the first one is. */
-function masterCheck(plan: WorkbookPlan, { checks, points }: ModelResults): string {
+function masterCheck({ points }: Pick<ModelResults, 'points'>, firstPoint: string): string {
   if (points === 0) return IN_ORDER;
-  const first = checks.findIndex((check) => check.points !== 0);
-  const label = String(namedContents(plan, RESULT.checkLabels)[first] ?? '');
   return points === 1
-    ? `1 punt, zie Uitgangspunten: ${label}`
-    : `${points} punten, zie Uitgangspunten, eerst: ${label}`;
+    ? `1 punt, zie Uitgangspunten: ${firstPoint}`
+    : `${points} punten, zie Uitgangspunten, eerst: ${firstPoint}`;
+}
+
+/** The helper cells of the checks. */
+function checkCounts(plan: WorkbookPlan, inputs: ModelInputs, { checks, points }: ModelResults): ByName {
+  const { parameters, salaryScales, scenarios } = inputs;
+  const place = checks.findIndex((check) => check.points !== 0) + 1;
+  const firstPoint = place === 0 ? 'geen' : String(namedContents(plan, RESULT.checkLabels)[place - 1] ?? '');
+  const badIn = (key: 'hoursPerWeek' | 'quantity' | 'amountPerUnit'): number =>
+    inputs.lines.filter((line) => isFilled(line[key]) && !isWithinLimits(LIST_FIELDS.lines[key], line[key])).length;
+  const bad = (isDecimals: boolean): number =>
+    CORE_PARAMETER_IDS.filter((id) => {
+      const { kind, isElsewhere } = coreParameter(id);
+      return isNumberKind(kind) && isElsewhere !== true && (kind === 'decimals') === isDecimals;
+    }).filter((id) => !isAmount(parameters[id])).length;
+  const countNamed = (name: string, names: readonly string[]): number =>
+    names.filter((candidate) => sameText(candidate, name)).length;
+  return {
+    [RESULT.pointCount]: [points],
+    [RESULT.firstPointPlace]: [place],
+    [RESULT.firstPoint]: [firstPoint],
+    [RESULT.masterCheck]: [masterCheck({ points }, firstPoint)],
+    [RESULT.badHours]: [badIn('hoursPerWeek')],
+    [RESULT.badQuantities]: [badIn('quantity')],
+    [RESULT.badAmounts]: [badIn('amountPerUnit')],
+    [RESULT.badNumbers]: [bad(false)],
+    [RESULT.badDecimals]: [bad(true)],
+    [RESULT.unknownTable]: [
+      countNamed(
+        parameters.salaryTable,
+        salaryScales.map(({ table }) => table),
+      ) > 0
+        ? 0
+        : 1,
+    ],
+    [RESULT.unknownScenario]: [
+      countNamed(
+        parameters.keyScenario,
+        scenarios.map(({ name }) => name),
+      ) === 1
+        ? 0
+        : 1,
+    ],
+  };
 }
 
 function namedValues(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): ByName {
   const { parameters } = inputs;
+  const contacts = breakEvenExact(parameters, results.total);
   const level = priceLevel(plan, parameters.salaryTable);
   return {
     [RESULT.total]: [results.total],
     [RESULT.establishment]: [results.establishment],
     [RESULT.costPerQuestion]: [results.costPerQuestion],
-    [RESULT.masterCheck]: [masterCheck(plan, results)],
+    ...checkCounts(plan, inputs, results),
     ...expectedBasis(inputs, results, level),
     [RESULT.weeks]: [weeks(parameters.netHours, parameters.workWeek)],
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
+    [RESULT.priceLevelPlace]: [priceLevelPlace(plan, parameters.salaryTable)],
     [RESULT.priceLevel]: [level],
     [RESULT.costTypes]: results.costTypes.map(({ cost }) => cost),
-    [RESULT.breakEvenExact]: [breakEvenExact(parameters, results.total)],
+    [RESULT.breakEvenExact]: [contacts],
+    [RESULT.breakEvenWhole]: [typeof contacts === 'number' ? cutOff(contacts) : contacts],
     [RESULT.breakEven]: [results.breakEven],
     [RESULT.checkPoints]: results.checks.map(({ points }) => points),
     [RESULT.checkOutcomes]: checkOutcomes(results.checks.map(({ points }) => points)),
@@ -143,7 +241,7 @@ function namedValues(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResu
 /** The five sheets of the model. */
 const expectedModel = (plan: WorkbookPlan, inputs: ModelInputs, results: ModelResults): ExpectedSheet => ({
   tables: {
-    [TABLES.costLines]: costLineValues(results),
+    [TABLES.costLines]: costLineValues(inputs, results),
     [TABLES.scenarios]: scenarioValues(results),
     [TABLES.salaryScales]: salaryValues(inputs),
   },

@@ -121,7 +121,7 @@ test('salary table, step and an amount of a scale', async ({ page }) => {
   await enter(textbox(page, 'Trede 10'), '4.021,50');
   await expect(textbox(page, 'Trede 10')).toHaveValue('4.021,50');
   await expect
-    .poll(async () => (await columnValues(page, 'rm_Salarisschalen', 'Periodiek 10')).includes(4021.5))
+    .poll(async () => (await columnValues(page, 'rm_Salarisschalen', 'Trede 10')).includes(4021.5))
     .toBe(true);
   await textbox(page, 'Werkgeverslasten').fill('veel');
   await textbox(page, 'Werkgeverslasten').press('Enter');

@@ -97,6 +97,38 @@ test('a point about a line leads to the input to correct, with the focus', async
   await expect(choice(page, 'Schaal').last()).toBeFocused();
 });
 
+test('a begroting of 2027 on wages of 2012 says so in amber, and each remark leads to what mends it', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await expect(pane(page).getByText('Prijspeil 2012 · Rapport 2012')).toBeVisible();
+  await expect(button(page, /opmerking/)).toHaveCount(0);
+  await openTab(page, 'Bladen');
+  await button(page, 'Blad Begroting toevoegen').click();
+  const remarks = button(page, '3 opmerkingen');
+  await remarks.press('Enter');
+  await expect(pane(page).getByText('✓ In orde')).toBeVisible();
+  await expect(pane(page).getByRole('list', { name: 'Opmerkingen' }).getByRole('listitem')).toHaveCount(3);
+  await remarks.press('Tab');
+  await expect(button(page, 'Kies een nieuwere salaristabel')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(choice(page, 'Salaristabel')).toBeFocused();
+  await expect(choice(page, 'Salaristabel')).toHaveAccessibleDescription(/begint na het prijspeil van de salaristabel/);
+  await choice(page, 'Salaristabel').selectOption('Cao januari 2027');
+  await button(page, 'Toepassen').click();
+  await expect(pane(page).getByText('Prijspeil 2027 · Cao januari 2027')).toBeVisible();
+  await expect(button(page, '1 opmerking')).toBeVisible();
+  await openTab(page, 'Delen');
+  await expect(pane(page).getByText('Klaar om te verzenden.')).toBeVisible();
+  const list = pane(page).getByRole('list', { name: 'Opmerkingen' });
+  await expect(list.getByText('De kosten zijn zonder werkgeverslasten.')).toBeVisible();
+  await list.getByRole('button', { name: 'Vul werkgeverslasten in' }).press('Enter');
+  await expect(textbox(page, 'Werkgeverslasten')).toBeFocused();
+  await enter(textbox(page, 'Werkgeverslasten'), '25%');
+  await expect(button(page, /opmerking/)).toHaveCount(0);
+  await expect(textbox(page, 'Werkgeverslasten')).not.toHaveAccessibleDescription(/zonder werkgeverslasten/);
+});
+
 test('renamed and moved sheets make no difference; a deleted one is reported and restored', async ({ page }) => {
   await makeModel(page);
   await inExcel(page, 'renameSheet', 'Rekenmodel', 'Webcare 2027');

@@ -31,14 +31,14 @@ function fillOwnSheet({ user }: StandInExcel): void {
 
 /** What users write around our tables: beside them, below them, and references to them. */
 function fillAround({ user }: StandInExcel): void {
-  user.pasteBlock('Rekenmodel', 'P7', [
+  user.pasteBlock('Rekenmodel', 'U7', [
     [OWN, 17],
-    [OWN, '=P7&"!"'],
+    [OWN, '=U7&"!"'],
   ]);
-  user.paste('Rekenmodel', 'P12', OWN);
+  user.paste('Rekenmodel', 'U12', OWN);
   user.paste('Rekenmodel', 'A60', OWN);
   user.paste('Kostprijs per klantvraag', 'H3', OWN);
-  user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!P12']]);
+  user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!U12']]);
 }
 
 /** A user's column after those of the cost lines, filled in one line. */
@@ -75,7 +75,7 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   fillAround(excel);
   const model = excel.snapshot();
   await session.addSheet(BUDGET);
-  excel.user.paste('Begroting', 'P7', OWN);
+  excel.user.paste('Begroting', 'V7', OWN);
   excel.user.paste('Begroting', 'C70', OWN);
   const budget = excel.snapshot();
   excel.restore(model);
@@ -93,6 +93,7 @@ export const overwritten = ({ user }: StandInExcel): void => user.paste('Rekenmo
 
 /** A workbook from before the break-even: it has neither the cells nor their names. */
 export function withoutBreakEven({ user }: StandInExcel): void {
-  for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even']) user.deleteName(name);
+  for (const name of ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even_heel', 'rm_break_even'])
+    user.deleteName(name);
   user.paste('Kostprijs per klantvraag', 'G22:I29', '');
 }

@@ -57,7 +57,7 @@ test('a changed amount is restored if the pane has read it', async () => {
   withOwnTable();
   const session = newSession();
   await session.open();
-  excel.user.deleteTableColumn(SALARIES, 'Periodiek 5');
+  excel.user.deleteTableColumn(SALARIES, 'Trede 5');
   await session.refresh();
   await session.repair();
   const scale = session.getState().model?.inputs.salaryScales[6];
@@ -67,7 +67,7 @@ test('a changed amount is restored if the pane has read it', async () => {
 
 test('an amount that was never read is not known: it is restored empty, and a point says so', async () => {
   withOwnTable();
-  excel.user.deleteTableColumn(SALARIES, 'Periodiek 5');
+  excel.user.deleteTableColumn(SALARIES, 'Trede 5');
   const session = newSession();
   await session.open();
   await session.repair();

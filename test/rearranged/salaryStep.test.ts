@@ -28,9 +28,9 @@ async function opened(act: (excel: StandInExcel) => void): Promise<Session> {
 }
 
 const MOVES: readonly (readonly [string, (excel: StandInExcel) => void])[] = [
-  ['Periodiek 3 moved to the front', ({ user }) => user.moveTableColumn(SALARIES, 'Periodiek 3', 0)],
-  ['Periodiek 3 moved behind the formulas', ({ user }) => user.moveTableColumn(SALARIES, 'Periodiek 3', 18)],
-  ['Periodiek 5 and 6 swapped', ({ user }) => user.moveTableColumn(SALARIES, 'Periodiek 5', 9)],
+  ['Trede 3 moved to the front', ({ user }) => user.moveTableColumn(SALARIES, 'Trede 3', 0)],
+  ['Trede 3 moved behind the formulas', ({ user }) => user.moveTableColumn(SALARIES, 'Trede 3', 18)],
+  ['Trede 5 and 6 swapped', ({ user }) => user.moveTableColumn(SALARIES, 'Trede 5', 9)],
   ...[6, 7, 8, 9, 10].map((row): (typeof MOVES)[number] => [
     `a blank row ${row} in Uitgangspunten`,
     ({ user }) => user.insertRows('Uitgangspunten', row, 1),

@@ -66,7 +66,7 @@ test('every input can be set in one message, undone and redone', async () => {
 
 test('an added line calculates, and is validated, checked and counted like the others', async () => {
   const { excel, session } = await openModel();
-  excel.user.paste('Rekenmodel', 'P8', 'van de gebruiker');
+  excel.user.paste('Rekenmodel', 'U8', 'van de gebruiker');
   excel.user.paste('Rekenmodel', 'A45', 'onder de grafiek');
   const messages = excel.messages.length;
   await session.addLine('Overig');
@@ -83,7 +83,7 @@ test('an added line calculates, and is validated, checked and counted like the o
   await session.inspect();
   expect(session.getState().findings).toEqual([]);
   const sheet = excel.workbook.sheet('Rekenmodel');
-  expect(excel.workbook.value(sheet, 8, 16)).toBe('van de gebruiker');
+  expect(excel.workbook.value(sheet, 8, 21)).toBe('van de gebruiker');
   expect(excel.workbook.value(sheet, 47, 1)).toBe('onder de grafiek');
   const validated = sheet.validations.filter(({ area }) => area.row <= 19 && area.row + area.rows > 19);
   expect(validated.length).toBeGreaterThanOrEqual(7);

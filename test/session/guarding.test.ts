@@ -186,8 +186,8 @@ test('every formula column, totals row and named formula of every sheet is guard
 });
 
 test.each([
-  ['rm_controle_decimalen', 0, 0, 'Decimalen van de controles'],
-  ['rm_controle_decimalen', 0, 'zes', 'Decimalen van de controles'],
+  ['rm_controle_decimalen', 0, 0, 'Verdere decimalen'],
+  ['rm_controle_decimalen', 0, 'zes', 'Verdere decimalen'],
   ['rm_versie', 0, 'twee', 'Versie van dit rekenblad'],
   ['rm_treden', 9, 19, 'Treden'],
   ['rm_salaristabellen', 1, 'Andere naam', 'Salaristabellen'],
@@ -210,7 +210,7 @@ test.each([
 
 test('a text in an amount of the salary table is a point, with its place', async () => {
   const { excel, session } = await openModel();
-  const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', 'Periodiek 3', 4);
+  const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', 'Trede 3', 4);
   excel.user.paste(sheet, address, '1.800 euro');
   await eventsRead();
   expect(session.getState().inputFaults).toMatchObject([

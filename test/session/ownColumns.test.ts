@@ -90,8 +90,8 @@ test('a column that no longer exists does not prevent restoring a line', async (
   expect(session.getState().problem).toBeNull();
   expect(session.getState().model?.inputs.lines).toHaveLength(11);
   const { sheet, address } = excel.user.addressInTable(LINES, OWNER, 2);
-  expect(address).toBe('O9');
-  expect(excel.workbook.value(excel.workbook.sheet(sheet), 9, 15)).toBe('=team webcare');
+  expect(address).toBe('T9');
+  expect(excel.workbook.value(excel.workbook.sheet(sheet), 9, 20)).toBe('=team webcare');
 });
 
 test('if removing fails half-way, the removed line is restored with all its content', async () => {

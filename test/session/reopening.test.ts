@@ -157,7 +157,7 @@ test('an overwritten formula is reported, and only its own cell is repaired', as
 });
 
 test('names of cells that were moved to another column are restored where the cells are', async () => {
-  const names = ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even'];
+  const names = ['rm_kosten_ander_kanaal', 'rm_break_even_onafgerond', 'rm_break_even_heel', 'rm_break_even'];
   const tab = 'Kostprijs per klantvraag';
   const { excel, session } = await reopened(({ user }) => {
     user.copy(tab, 'G22:I29', tab, 'K22');

@@ -151,6 +151,7 @@ test.each<[string, ModelReading, readonly string[]]>([
     [
       '0,06 fte × € 48.263 = € 2.896, afgerond op hele euro’s (rapport §8.2); maar in de cel staat n.b.',
       'De kostenposten zijn samen € 46.514 per jaar; maar in de cel staat € 49.410.',
+      'De posten met uren zijn samen 0,72 fte; maar in de cel staat 0,78.',
     ],
   ],
   [

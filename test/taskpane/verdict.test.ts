@@ -66,6 +66,7 @@ test.each<[Partial<FormulaFinding>, string, string]>([
   [{}, 'Aandeel', 'Aandeel: vast getal, hoort 6%'],
   [{ found: 'klopt' }, 'Controle', 'Controle: vaste tekst, hoort in orde'],
   [{ found: '' }, 'Kosten per jaar', 'leeg, hoort € 2.896'],
+  [{}, 'Kosten exact', 'Kosten exact: vast getal, hoort een formule'],
   [{ kind: 'changed' }, 'Kosten per jaar', 'andere formule, hoort € 2.896'],
 ])('a line says what is there and what belongs there: %o in %s', (change, column, words) => {
   expect(wordsOf(change, column)).toEqual([words]);

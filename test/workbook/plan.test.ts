@@ -86,6 +86,11 @@ test('the cost lines are in the order and have the headers that users were promi
     'Controle',
     'Kostensoort',
     'Toelichting',
+    'Soort',
+    'Volledig',
+    'Berekening',
+    'Fte exact',
+    'Kosten exact',
   ]);
   expect(rows.slice(1).map((row) => readBack(row[0] as PlannedCell))).toEqual(
     REPORT_INPUTS.lines.map(({ name }) => name),

@@ -1,5 +1,5 @@
 // Translates a formula as Excel shows it into one for the engine: names and structured references become A1, separators
-// follow the engine's locale, and ROUND is corrected because the engine rounds the binary value. Pure.
+// follow the engine's locale, ROUND is corrected because the engine rounds the binary value, and COUNTIF gets ranges. Pure.
 
 import { tokensOf, type Token } from './formulaTokens';
 import { nameTarget } from './names';
@@ -65,6 +65,23 @@ function correctRounding(pieces: readonly string[]): readonly string[] {
   return corrected;
 }
 
+const SINGLE_CELL = /^((?:.*!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}))$/;
+
+/** The engine only counts in a range, where Excel also counts in a single cell: `A1` becomes `A1:A1`. */
+function countInRanges(pieces: readonly string[]): readonly string[] {
+  const changed = [...pieces];
+  pieces.forEach((piece, index) => {
+    if (!/^COUNTIFS?$/i.test(piece) || pieces[index + 1] !== '(') return;
+    for (let at = index + 2, isCells = true; at < pieces.length; isCells = !isCells) {
+      const end = argumentEnd(pieces, at);
+      if (isCells && end === at + 1) changed[at] = pieces[at]?.replace(SINGLE_CELL, '$1:$2') ?? '';
+      if (pieces[end] !== ',') return;
+      at = end + 1;
+    }
+  });
+  return changed;
+}
+
 /**
  * @param formula with its leading `=`, in US notation
  * @throws HostError InvalidArgument for an unknown name, table or column
@@ -76,10 +93,11 @@ export function toEngineFormula(
   headersOf: HeadersOf,
 ): string {
   const tokens = tokensOf(formula.slice(1));
-  const pieces = tokens.map(({ kind, text }, index) => {
+  const translated = tokens.map(({ kind, text }, index) => {
     if (kind === 'structured') return structuredReference(workbook, text, place, headersOf);
     return kind === 'word' ? translateWord(workbook, tokens, index, place, headersOf) : text;
   });
+  const pieces = countInRanges(translated);
   const isText = tokens.map(({ kind }) => kind === 'string' || kind === 'quoted' || kind === 'structured');
   const strings = new Set(pieces.filter((_, index) => isText[index]));
   const localised = correctRounding(pieces).map((piece) => {

@@ -9,6 +9,7 @@ import type { FieldPlace } from '../../session/session';
 import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutchNumbers';
 import { inputText, outcomeText } from '../costs/lineWords';
 import { CORE_PARAMETERS, sourceInPane } from '../../model/coreParameters';
+import { OwnPriceLevel } from './OwnPriceLevel';
 import { SALARY_TEXT } from './salaryText';
 import { onDemand } from '../kit/OnDemand';
 import { usePane } from '../kit/paneContext';
@@ -137,6 +138,7 @@ export function SalaryChoice(): React.JSX.Element {
         hint={sourceInPane(CORE_PARAMETERS.step)}
         pending={{ choice: inputText(wanted.step, String), onChoose: (choice) => propose({ step: Number(choice) }) }}
       />
+      <OwnPriceLevel />
       {differs ? (
         <Preview draft={wanted} onDone={() => setDraft(null)} />
       ) : (

@@ -13,5 +13,12 @@ export const SALARY_TEXT = {
   notFollowing: 'De cijfers in de cellen volgen niet uit de invoer, dus het verschil is niet te zeggen.',
   apply: 'Toepassen',
   cancel: 'Annuleren',
+  ownPriceLevel: 'Prijspeil van deze tabel',
+  ownPriceLevelHint: 'Vanaf wanneer de bedragen gelden, bijvoorbeeld: per 1 januari 2027',
+  ownPriceYear: 'Jaar van het prijspeil',
+  notInList: 'Deze tabel staat nog niet in de lijst van salaristabellen, met het prijspeil.',
+  putInList: 'Zet de tabel in de lijst',
+  listIsFull:
+    'De lijst van salaristabellen is vol: vul het prijspeil in op het blad Uitgangspunten, of vervang een tabel.',
   paste: 'Eigen salaristabel plakken',
 } as const;

@@ -10,6 +10,7 @@ export const FINDING_TEXT = {
   number: 'vast getal',
   text: 'vaste tekst',
   empty: 'leeg',
+  formula: 'een formule',
   belongs: (what: string, meant: string): string => `${what}, hoort ${meant}`,
   of: (figure: string, words: string): string => `${figure}: ${words}`,
 } as const;

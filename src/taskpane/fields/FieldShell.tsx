@@ -7,6 +7,8 @@ import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from './fieldsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
+import { remarkAt } from '../remarks/remarkPlaces';
+import { RemarkSign } from '../remarks/RemarkSign';
 import { reportValue } from '../costs/reportValues';
 import { useTextStyles } from '../kit/textStyles';
 
@@ -73,7 +75,8 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
   const { place, label, refusal, notice, answers, hint, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
-  const { target, arrived } = usePane();
+  const { target, arrived, model } = usePane();
+  const remark = remarkAt(place, model);
   const element = useRef<HTMLDivElement>(null);
   const isTarget = target !== null && placeKey(target.place) === placeKey(place);
   const takesFocus = isTarget && target.isFocused;
@@ -93,7 +96,8 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
         className={text.field}
         hint={answers ? undefined : hint}
         validationState={refusal ? 'error' : notice ? 'warning' : 'none'}
-        validationMessage={refusal ?? notice}
+        validationMessage={refusal ?? notice ?? remark}
+        validationMessageIcon={!refusal && !notice && remark ? <RemarkSign /> : undefined}
       >
         {children}
       </Field>

@@ -16,6 +16,7 @@ import {
 import { outcomeText } from '../costs/lineWords';
 import { SHELL_TEXT } from '../shell/shellText';
 import { onDemand } from '../kit/OnDemand';
+import { Basis } from './Basis';
 import { verdictOf, verdictWords } from './verdict';
 
 /** The width of Office's own menu, which covers the top right corner. */
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   help: { borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
 });
 
-type Detail = 'points' | 'report' | 'help';
+type Detail = 'points' | 'report' | 'help' | 'remarks';
 
 const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
 const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../shell/Help')).Help);
@@ -155,6 +156,7 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
           />
         </div>
       )}
+      {model && <Basis model={model} isOpen={open === 'remarks'} onToggle={() => toggle('remarks')} />}
       {model && <Words state={state} model={model} open={open} onToggle={toggle} />}
       {model && open === 'help' && <Help model={model} />}
     </header>

@@ -10,6 +10,8 @@ import { verdictOf, verdictWords } from '../keyFigures/verdict';
 import { usePane } from '../kit/paneContext';
 import { sendingPoints, type SendingPoint } from './sendingCheck';
 import { CopyToSend } from './CopyToSend';
+import { RemarkList } from '../remarks/RemarkList';
+import { REMARKS_TEXT } from '../remarks/remarksText';
 import { useTextStyles } from '../kit/textStyles';
 
 type Finding = NonNullable<SessionState['findings']>[number];
@@ -112,6 +114,13 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
           <Point key={point.id} point={point} />
         ))}
       </ul>
+      {model.results.remarks.length > 0 && (
+        <>
+          <h2 className={text.heading}>{REMARKS_TEXT.title}</h2>
+          <p className={text.note}>{REMARKS_TEXT.introduction}</p>
+          <RemarkList />
+        </>
+      )}
       <h2 className={text.heading}>{SHARING_TEXT.formulas}</h2>
       <p className={text.paragraph} role="status">
         {formulaWords(state)}

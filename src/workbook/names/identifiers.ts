@@ -8,7 +8,7 @@ import type { Remark } from '../../model/remark';
 import { REMARKS, type RemarkId } from '../../model/remarks';
 
 /** Version of this layout, in the cell `rm_versie`. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export const TABLES = {
   costLines: 'rm_Kostenposten',
@@ -34,6 +34,12 @@ export const COST_LINE_COLUMNS = {
   status: 'Controle',
   costType: LINE.costType,
   explanation: LINE.explanation,
+  // How a line is calculated, step by step; last, where they are in nobody's way.
+  kind: 'Soort',
+  isComplete: 'Volledig',
+  method: 'Berekening',
+  exactFte: 'Fte exact',
+  exactCost: 'Kosten exact',
 } as const;
 
 export const SCENARIO_COLUMNS = {
@@ -47,6 +53,7 @@ export const SALARY_COLUMNS = {
   ...labelsOf(LIST_FIELDS.salaryScales),
   key: 'Sleutel',
   monthlyAmount: 'Maandbedrag',
+  yearAmount: 'Jaarbedrag',
   yearSalary: 'Jaarsalaris',
 } as const;
 
@@ -74,6 +81,7 @@ export const RESULT_NAMES = {
   masterCheck: 'rm_controle',
   weeks: 'rm_werkweken',
   stepPosition: 'rm_trede_kolom',
+  priceLevelPlace: 'rm_prijspeil_plaats',
   priceLevel: 'rm_prijspeil',
   priceYear: 'rm_prijspeil_jaar',
   tableInUse: 'rm_tabel_in_gebruik',
@@ -83,7 +91,18 @@ export const RESULT_NAMES = {
   checkPoints: 'rm_controle_punten',
   checkOutcomes: 'rm_controle_uitkomst',
   checkLabels: 'rm_controle_naam',
+  pointCount: 'rm_controle_aantal',
+  firstPointPlace: 'rm_controle_plaats',
+  firstPoint: 'rm_controle_eerste',
+  badHours: 'rm_telling_uren',
+  badQuantities: 'rm_telling_aantallen',
+  badAmounts: 'rm_telling_bedragen',
+  badNumbers: 'rm_telling_getallen',
+  badDecimals: 'rm_telling_decimalen',
+  unknownTable: 'rm_telling_salaristabel',
+  unknownScenario: 'rm_telling_kernscenario',
   breakEvenExact: 'rm_break_even_onafgerond',
+  breakEvenWhole: 'rm_break_even_heel',
   breakEven: 'rm_break_even',
   remarkCount: 'rm_opmerkingen',
 } as const;

@@ -14,17 +14,8 @@ export interface NamedParts {
 }
 
 const { municipality, otherChannelCost, ...assumptions } = PARAMETER_NAMES;
-const {
-  total,
-  establishment,
-  costPerQuestion,
-  masterCheck,
-  tableInUse,
-
-  breakEvenExact,
-  breakEven,
-  ...calculated
-} = RESULT_NAMES;
+const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...others } = RESULT_NAMES;
+const { breakEvenExact, breakEvenWhole, breakEven, ...calculated } = others;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
 export const SHEET_PARTS: readonly NamedParts[] = [
@@ -36,7 +27,7 @@ export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Kostprijs per klantvraag',
     tables: [TABLES.scenarios],
-    names: [scenarios, HEADER_NAMES.scenarios, otherChannelCost, breakEvenExact, breakEven],
+    names: [scenarios, HEADER_NAMES.scenarios, otherChannelCost, breakEvenExact, breakEvenWhole, breakEven],
   },
   {
     tabName: 'Uitgangspunten',

@@ -22,7 +22,10 @@ export const placeInTable = (list: string, text: string): string =>
   `IF(ROWS(${list})=1,1/SUMPRODUCT(${equals(list, text)}),${placeInList(list, text)})`;
 
 /**
- * Whether two lists are still side by side: a cell added to or removed from only one of them makes their lengths
+ * Whether two lists are no longer side by side: a cell added to or removed from only one of them makes their lengths
  * differ, and would pair each text with the wrong value.
  */
+export const areApart = (list: string, other: string): string => `ROWS(${list})<>ROWS(${other})`;
+
+/** Whether they still are. */
 export const areBeside = (list: string, other: string): string => `ROWS(${list})=ROWS(${other})`;

@@ -34,6 +34,7 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
     ...STEP_HEADERS,
     SALARY_COLUMNS.surcharge,
     SALARY_COLUMNS.monthlyAmount,
+    SALARY_COLUMNS.yearAmount,
     SALARY_COLUMNS.yearSalary,
     SALARY_COLUMNS.status,
   ],

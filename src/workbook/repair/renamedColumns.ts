@@ -15,9 +15,17 @@ const KINDS: ReadonlyMap<string, 'number' | 'string'> = new Map([
   ...[LINE.hoursPerWeek, LINE.quantity, LINE.amountPerUnit, LINE.cost, LINE.share, SCENARIO.questionsPerMonth].map(
     (header) => [header, 'number'] as const,
   ),
-  ...[LINE.name, LINE.counted, LINE.unit, LINE.status, LINE.costType, LINE.explanation, SCENARIO.name].map(
-    (header) => [header, 'string'] as const,
-  ),
+  ...[
+    LINE.name,
+    LINE.counted,
+    LINE.unit,
+    LINE.status,
+    LINE.kind,
+    LINE.method,
+    LINE.costType,
+    LINE.explanation,
+    SCENARIO.name,
+  ].map((header) => [header, 'string'] as const),
   ...[SALARY.key, SALARY.table, SALARY.status].map((header) => [header, 'string'] as const),
 ]);
 

@@ -3,6 +3,7 @@
 import { COST_TYPES, type ModelInputs } from '../../../model/modelInputs';
 import { IN_ORDER } from '../../../model/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
+import { COUNT_ROWS } from './checkCounts';
 import { checkCells } from './checkRows';
 import { PRICE_YEARS_WIDTH, priceYearParts } from './priceYears';
 import { REMARK_ROWS } from './remarkRows';
@@ -51,6 +52,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
   const remarksHeading = checksHeading + checks.length + 1;
   const costTypesHeading = remarksHeading + REMARK_ROWS.length + 1;
   const costTypes = costTypeCells();
+  const countsHeading = costTypesHeading + costTypes.length + 2;
   const lists = layoutLists(inputs, { row: HEADINGS_ROW, column: LISTS_COLUMN });
   const years = priceYearParts(inputs, { row: HEADINGS_ROW, column: lists.nextColumn });
   const at = (row: number): Place => ({ row, column: 0 });
@@ -69,6 +71,10 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
     layoutCells(REMARK_ROWS, at(remarksHeading)),
     layoutCells([heading('Kostensoort', 'Kosten', 'Eenheid', 'Toelichting')], at(costTypesHeading)),
     layoutCells(costTypes, at(costTypesHeading + 1)),
+    layoutCells(
+      [heading('Hulpcellen van de controles', 'Waarde', '', 'Toelichting'), ...COUNT_ROWS],
+      at(countsHeading),
+    ),
     lists.parts,
     years.parts,
   ]);

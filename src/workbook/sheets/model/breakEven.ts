@@ -14,10 +14,14 @@ import { PARAMETER_NAMES as PARAMETER, RESULT_NAMES as RESULT } from '../../name
 const cost = PARAMETER.otherChannelCost;
 const exact = RESULT.breakEvenExact;
 
+const whole = RESULT.breakEvenWhole;
+
 const FORMULAS = {
-  exact: `=IF(${cost}="","",IF(ISNUMBER(${cost}),IF(${cost}=0,"${NOT_APPLICABLE}",IF(${cost}<0,"${NOT_KNOWN}",IFERROR(ROUND(${RESULT.total}/${cost}/${PARAMETER.months},${RESULT.checkDecimals}),"${NOT_KNOWN}"))),"${NOT_KNOWN}"))`,
+  /** Text and negative amounts divide by zero too, but are not 0. */
+  exact: `=IFERROR(ROUND(${RESULT.total}/MAX(${cost},0)/${PARAMETER.months},${RESULT.checkDecimals}),IF(${cost}="","",IF(${cost}=0,"${NOT_APPLICABLE}","${NOT_KNOWN}")))`,
+  whole: `=IFERROR(TRUNC(${exact},0),${exact})`,
   // Rounds up with functions that every Excel has: whole contacts, plus one for any remainder.
-  breakEven: `=IF(ISNUMBER(${exact}),TRUNC(${exact},0)+SIGN(${exact}-TRUNC(${exact},0)),${exact})`,
+  breakEven: `=IF(ISNUMBER(${exact}),${whole}+SIGN(${exact}-${whole}),${exact})`,
 } as const;
 
 const SENTENCES = [
@@ -26,8 +30,8 @@ const SENTENCES = [
   'Een drempel, geen besparing: het rapport mat geen effect op andere kanalen (§7.3, §7.5).',
 ] as const;
 
-/** Title, header, input, two results and their explanation. */
-export const BREAK_EVEN_ROWS = 5 + SENTENCES.length;
+/** Title, header, input, three results and their explanation. */
+export const BREAK_EVEN_ROWS = 6 + SENTENCES.length;
 
 /** Input, threshold and explanation. @param start first cell of the block */
 export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Place): SheetParts {
@@ -47,6 +51,11 @@ export function breakEvenParts({ otherChannelCost }: CoreParameters, start: Plac
     [
       text('Te vervangen contacten, niet afgerond'),
       { content: FORMULAS.exact, name: exact, style: { ...CALCULATED_STYLE, numberFormat: NUMBER_FORMATS.cents } },
+      text('per maand', UNIT_STYLE),
+    ],
+    [
+      text('Te vervangen contacten, afgekapt'),
+      { content: FORMULAS.whole, name: whole, style: { ...CALCULATED_STYLE, numberFormat: NUMBER_FORMATS.whole } },
       text('per maand', UNIT_STYLE),
     ],
     [

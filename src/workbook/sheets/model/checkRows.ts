@@ -1,7 +1,6 @@
 // The checks of the workbook: what each counts, and what to do about it. Zero points means in order.
 
 import { limitsOf, LIST_FIELDS } from '../../../model/fields';
-import type { LineField } from '../../../model/inputRows';
 import { CHECK_IDS, NOT_KNOWN, type CheckId } from '../../../model/modelResults';
 import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/resultWords';
 import { CHECK_LABELS } from '../../plan/checkLabels';
@@ -9,34 +8,18 @@ import { checkRows, type Check } from '../../plan/checks';
 import {
   column,
   COST_LINE_COLUMNS,
-  PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS,
   SCENARIO_COLUMNS,
   TABLES,
 } from '../../names/identifiers';
-import { isOnce } from '../../plan/lookups';
 import type { Cells } from '../../plan/labelledCells';
-import { NUMBER_ROWS } from './parameterRows';
 
 const lines = (header: string): string => column(TABLES.costLines, header);
-/** Content that is not a number within the limits of its field. */
-function badNumbers(key: LineField): string {
-  const field = LIST_FIELDS.lines[key];
-  const cells = lines(field.label);
-  const { minimum, maximum } = limitsOf(field);
-  return `COUNTA(${cells})-COUNTIFS(${cells},">=${minimum}",${cells},"<=${maximum}")`;
-}
 const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
 const holdsSeparator = (cells: string): string => `COUNTIF(${cells},"*${KEY_SEPARATOR}*")`;
-const failed = (condition: string): string => `IF(${condition},0,1)`;
-/** Whether MATCH finds the name itself in a list, and not another name through the wildcards `~`, `*` or `?`. */
-const isFound = (name: string, range: string): string => `IFERROR(INDEX(${range},MATCH(${name},${range},0))=${name},0)`;
-const isFoundOnce = (name: string, range: string): string => `AND(${isOnce(range, name)},${isFound(name, range)})`;
-/** Each by its own name, because a range would include rows that users insert. */
-const badParameters = NUMBER_ROWS.map((id) => PARAMETER[id])
-  .map((name) => `IF(ISNUMBER(${name}),${name}<0,1)`)
-  .join('+');
+/** 0 where it holds. */
+const failed = (condition: string): string => `1-(${condition})`;
 const { hoursPerWeek, scale, quantity, amountPerUnit } = COST_LINE_COLUMNS;
 
 /** Each check counts its points; zero is in order. */
@@ -66,7 +49,7 @@ const CHECKS: Readonly<Record<CheckId, Omit<Check, 'label'>>> = {
     advice: 'Maak aantal en bedrag leeg, of uren en schaal',
   },
   noBadNumbers: {
-    points: `${badNumbers('hoursPerWeek')}+${badNumbers('quantity')}+${badNumbers('amountPerUnit')}`,
+    points: `${RESULT.badHours}+${RESULT.badQuantities}+${RESULT.badAmounts}`,
     advice: 'Vervang tekst, negatieve en te grote getallen op Rekenmodel',
   },
   namesUnique: {
@@ -78,7 +61,14 @@ const CHECKS: Readonly<Record<CheckId, Omit<Check, 'label'>>> = {
     advice: 'Vul bij elk scenario een aantal in',
   },
   parametersUsable: {
-    points: `${badParameters}+${failed(`ISNUMBER(${RESULT.weeks})`)}+${failed(`ISNUMBER(${RESULT.stepPosition})`)}+${failed(isFound(PARAMETER.salaryTable, column(TABLES.salaryScales, SALARY_COLUMNS.table)))}+${failed(isFoundOnce(PARAMETER.keyScenario, column(TABLES.scenarios, SCENARIO_COLUMNS.name)))}`,
+    points: [
+      RESULT.badNumbers,
+      RESULT.badDecimals,
+      RESULT.unknownTable,
+      RESULT.unknownScenario,
+      failed(`ISNUMBER(${RESULT.weeks})`),
+      failed(`ISNUMBER(${RESULT.stepPosition})`),
+    ].join('+'),
     advice: 'Controleer de gele cellen hierboven; het scenario moet precies één keer voorkomen',
   },
   noErrors: {

@@ -3,7 +3,7 @@
 import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
-import { ATTENTION, LINE_STATUS } from '../../../model/resultWords';
+import { KEY_SEPARATOR, LINE_METHOD, LINE_STATUS } from '../../../model/resultWords';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import {
@@ -25,12 +25,13 @@ import {
   thisRow,
 } from '../../names/identifiers';
 import { inputContent } from '../../names/inputCells';
-import { areBeside } from '../../plan/lookups';
+import { blank, blanks } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
 import { BASIS_CELL } from './remarkRows';
+import { settled } from '../roundings';
 
 export const COST_LINE_SHEET = 'costLines';
 const TAB_NAME = 'Rekenmodel';
@@ -53,6 +54,9 @@ const formula = (numberFormat: string): CellStyle => ({
   vertical: 'Top',
 });
 
+/** A word beside numbers. */
+const WORD: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' };
+
 const row = {
   name: thisRow(COLUMN.name),
   counted: thisRow(COLUMN.counted),
@@ -63,23 +67,37 @@ const row = {
   quantity: thisRow(COLUMN.quantity),
   amount: thisRow(COLUMN.amountPerUnit),
   cost: thisRow(COLUMN.cost),
+  kind: thisRow(COLUMN.kind),
+  isComplete: thisRow(COLUMN.isComplete),
+  method: thisRow(COLUMN.method),
+  exactFte: thisRow(COLUMN.exactFte),
+  exactCost: thisRow(COLUMN.exactCost),
 };
-const names = column(TABLES.costLines, COLUMN.name);
+const ofLines = (header: string): string => column(TABLES.costLines, header);
+const names = ofLines(COLUMN.name);
+
+const { hours: byHours, quantity: byQuantity, notCounted } = LINE_METHOD;
+/** 1 where all are numbers of 0 or more, otherwise 0: text and errors are not counted. */
+const areAmounts = (...cells: readonly string[]): string =>
+  `COUNTIFS(${cells.map((cell) => `${cell},">=0"`).join(',')})`;
 
 /** The formula of each calculated column, for all rows (report §8.2). */
 const FORMULAS = {
-  fte: `=IF(${row.hours}="","",IFERROR(IF(AND(ISNUMBER(${row.hours}),${row.hours}>=0),ROUND(${row.hours}/${PARAMETER.workWeek},${PARAMETER.fteDecimals}),"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
-  salary: `=IF(${row.scale}="","",IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"|"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),"${NOT_KNOWN}"))`,
-  cost:
-    `=IF(${row.counted}="${NOT_COUNTED}",0,IF(${row.counted}<>"${COUNTED}","${NOT_KNOWN}",IFERROR(` +
-    `IF(OR(${row.hours}<>"",${row.scale}<>""),` +
-    `IF(AND(ISNUMBER(${row.fte}),ISNUMBER(${row.salary})),ROUND(${row.fte}*${row.salary},0),"${NOT_KNOWN}"),` +
-    `IF(AND(ISNUMBER(${row.quantity}),ISNUMBER(${row.amount}),MIN(${row.quantity},${row.amount})>=0),ROUND(${row.quantity}*${row.amount},0),"${NOT_KNOWN}")),` +
-    `"${NOT_KNOWN}")))`,
+  exactFte: `=IFERROR(IF(${areAmounts(row.hours)}=1,${settled(`${row.hours}/${PARAMETER.workWeek}`, PARAMETER.fteDecimals)},IF(${row.hours}="","","${NOT_KNOWN}")),"${NOT_KNOWN}")`,
+  fte: `=IF(ISNUMBER(${row.exactFte}),ROUND(${row.exactFte},${PARAMETER.fteDecimals}),${row.exactFte})`,
+  // No key of the salary table ends on its separator, so that an empty scale finds nothing.
+  salary: `=IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),IF(${row.scale}="","","${NOT_KNOWN}"))`,
+  kind: `=IF(${row.fte}&${row.salary}="","${byQuantity}","${byHours}")`,
+  isComplete: `=IF(${row.kind}="${byHours}",${areAmounts(row.fte, row.salary)},${areAmounts(row.quantity, row.amount)})`,
+  method: `=IF(${row.counted}="${NOT_COUNTED}","${notCounted}",IF(COUNTIFS(${row.counted},"${COUNTED}",${row.isComplete},1)=1,${row.kind},"${NOT_KNOWN}"))`,
+  exactCost:
+    `=IF(${row.method}="${byHours}",${settled(`${row.fte}*${row.salary}`)},` +
+    `IF(${row.method}="${byQuantity}",${settled(`${row.quantity}*${row.amount}`)},${row.method}))`,
+  cost: `=IF(ISNUMBER(${row.exactCost}),ROUND(${row.exactCost},0),IF(${row.method}="${notCounted}",0,"${NOT_KNOWN}"))`,
   share: `=IF(${RESULT.total}=0,0,N(${row.cost})/${RESULT.total})`,
   status:
-    `=IF(SUMPRODUCT((${names}=${row.name})*(${names}<>""))<>1,"${LINE_STATUS.name}",` +
-    `IF(${row.salary}="${NOT_KNOWN}","${LINE_STATUS.scale}",IF(${row.cost}="${NOT_KNOWN}","${LINE_STATUS.incomplete}","${LINE_STATUS.inOrder}")))`,
+    `=IF(SUMPRODUCT((${names}=${row.name})*(${row.name}<>""))=1,IF(${row.salary}="${NOT_KNOWN}","${LINE_STATUS.scale}",` +
+    `IF(${row.method}="${NOT_KNOWN}","${LINE_STATUS.incomplete}","${LINE_STATUS.inOrder}")),"${LINE_STATUS.name}")`,
 } as const;
 
 const typed = (
@@ -89,9 +107,10 @@ const typed = (
   extra: Partial<ColumnDescription<CostLine>> = {},
 ): ColumnDescription<CostLine> => inputColumn(header, value, width, { style: input(), ...extra });
 
-const countedFte = `SUMIFS(${column(TABLES.costLines, COLUMN.fte)},${column(TABLES.costLines, COLUMN.counted)},"${COUNTED}")`;
+/** Only of lines that are complete: what does not count in the cost does not count in the fte. */
+const countedFte = `SUMIFS(${ofLines(COLUMN.fte)},${ofLines(COLUMN.method)},"${byHours}")`;
 
-const sumOf = (header: string): string => `=SUM(${column(TABLES.costLines, header)})`;
+const sumOf = (header: string): string => `=SUM(${ofLines(header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   typed(COLUMN.name, ({ name }) => textCell(name), 165, { total: 'Totaal' }),
@@ -113,13 +132,19 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   }),
   formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 64, { total: sumOf(COLUMN.cost) }),
   formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 56, { total: sumOf(COLUMN.share) }),
-  formulaColumn(COLUMN.status, FORMULAS.status, { ...STYLES.formula, ...BESIDE_NUMBERS, vertical: 'Top' }, 100),
+  formulaColumn(COLUMN.status, FORMULAS.status, WORD, 100),
   typed(COLUMN.costType, ({ costType }) => textCell(costType), 76, { validation: VALIDATIONS.costType }),
   typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 300, { style: input({ wrap: true }) }),
+  formulaColumn(COLUMN.kind, FORMULAS.kind, WORD, 52),
+  formulaColumn(COLUMN.isComplete, FORMULAS.isComplete, formula(NUMBER_FORMATS.general), 54),
+  formulaColumn(COLUMN.method, FORMULAS.method, WORD, 66),
+  formulaColumn(COLUMN.exactFte, FORMULAS.exactFte, formula(NUMBER_FORMATS.factor), 50),
+  formulaColumn(COLUMN.exactCost, FORMULAS.exactCost, formula(NUMBER_FORMATS.cents), 74),
 ];
 
 const label = (content: string): CellDescription => ({ content, style: STYLES.label });
-const blank: CellDescription = { content: null, style: STYLES.formula };
+/** Room for its sentence, up to the column Toelichting. */
+const MASTER_CHECK_BLANKS = 4;
 
 function keyFigure(content: string, name: string, numberFormat: string): CellDescription {
   return { content, name, style: { ...STYLES.keyFigure, numberFormat } };
@@ -129,9 +154,8 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
   const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
   const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
-  const firstPoint = `IF(${areBeside(RESULT.checkLabels, RESULT.checkOutcomes)},INDEX(${RESULT.checkLabels},MATCH("${ATTENTION}",${RESULT.checkOutcomes},0)),"${NOT_KNOWN}")`;
-  const points = `SUM(${RESULT.checkPoints})`;
-  const masterCheck = `=IF(${points}=0,"${LINE_STATUS.inOrder}",${points}&IF(${points}=1," punt, zie Uitgangspunten: "," punten, zie Uitgangspunten, eerst: ")&${firstPoint})`;
+  const count = RESULT.pointCount;
+  const masterCheck = `=IF(${count}=0,"${LINE_STATUS.inOrder}",${count}&IF(${count}=1," punt, zie Uitgangspunten: "," punten, zie Uitgangspunten, eerst: ")&${RESULT.firstPoint})`;
   return [
     [
       label('Gemeente'),
@@ -143,15 +167,12 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       blank,
       blank,
       label('Controles'),
-      blank,
-      blank,
-      blank,
-      blank,
+      ...blanks(MASTER_CHECK_BLANKS),
       label('Salaristabel en prijspeil'),
     ],
     [
       { content: textCell(parameters.municipality), name: PARAMETER.municipality, style: STYLES.input },
-      keyFigure(`=SUM(${column(TABLES.costLines, COLUMN.cost)})`, RESULT.total, NUMBER_FORMATS.euro),
+      keyFigure(sumOf(COLUMN.cost), RESULT.total, NUMBER_FORMATS.euro),
       blank,
       keyFigure(`=ROUND(${countedFte},${PARAMETER.fteDecimals})`, RESULT.establishment, NUMBER_FORMATS.fte),
       blank,
@@ -159,10 +180,7 @@ function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescrip
       blank,
       blank,
       keyFigure(masterCheck, RESULT.masterCheck, NUMBER_FORMATS.general),
-      blank,
-      blank,
-      blank,
-      blank,
+      ...blanks(MASTER_CHECK_BLANKS),
       BASIS_CELL,
     ],
   ];

@@ -1,6 +1,7 @@
 // The sheet Toelichting: what the model is, how to read and extend it, and what it cannot say.
 
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
+import { REPORT_TABLE } from '../../../model/salaryTables';
 import { textCell, type CellDescription } from '../../plan/description';
 import { LIST_NAMES } from '../../names/identifiers';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
@@ -12,14 +13,15 @@ export const EXPLANATION_SHEET = 'explanation';
 /** A heading is beside the first line of its paragraph. */
 const HEADING = { ...STYLES.heading, vertical: 'Top' } as const;
 
+/** No sentence names a number of posts, decimals or a rounding: those are inputs, and the text would not follow them. */
 const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   [
     'Wat dit is',
-    'Een rekenmodel voor de kosten van webcare: vragen van inwoners beantwoorden op sociale media. Elf kostenposten, samen de kosten per jaar, gedeeld door het aantal klantvragen.',
+    'Een rekenmodel voor de kosten van webcare: vragen van inwoners beantwoorden op sociale media. Alle kostenposten die meetellen zijn samen de kosten per jaar; gedeeld door het aantal klantvragen is dat de kostprijs.',
   ],
   [
     'Bron',
-    `${SOURCE_TITLE}; ${SOURCE_AUTHOR}. Negen gemeenten zijn geïnterviewd. De standaardwaarden zijn die van §8.2 en §8.3 van het rapport.`,
+    `${SOURCE_TITLE}; ${SOURCE_AUTHOR}. Negen gemeenten zijn geïnterviewd. De opbouw volgt §8.2 en §8.3 van het rapport; waar een getal vandaan komt, staat ernaast.`,
   ],
   [
     'Kleuren',
@@ -27,25 +29,29 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   ],
   [
     'Rekenmodel',
-    'De kostenposten, met bovenaan de kerncijfers. Fte = uren per week gedeeld door de werkweek, afgerond op twee decimalen. Kosten = fte maal jaarsalaris, of aantal maal bedrag, afgerond op hele euro’s.',
+    'De kostenposten, met bovenaan de kerncijfers. Fte = uren per week gedeeld door de werkweek, afgerond voordat ermee wordt gerekend. Kosten = fte maal jaarsalaris, of aantal maal bedrag, afgerond op hele euro’s. Achteraan staat hoe: Berekening zegt welke van de twee, Fte exact en Kosten exact zijn wat daarna wordt afgerond.',
   ],
   [
     'Kostprijs per klantvraag',
-    'De kosten per jaar gedeeld door het aantal klantvragen per jaar, voor elk scenario, afgerond op 10 cent.',
+    'De kosten per jaar gedeeld door het aantal klantvragen per jaar, voor elk scenario, afgerond.',
+  ],
+  [
+    'Afronden',
+    'De decimalen van fte, jaarsalaris en kostprijs staan op Uitgangspunten. Elk getal wordt eerst op enkele decimalen meer afgerond en daarna op die decimalen; zo geeft elk rekenprogramma bij een half hetzelfde.',
   ],
   ['Uitgangspunten', 'Alle vaste getallen met hun bron, de controles, de kosten per kostensoort en de keuzelijsten.'],
   [
     'Salarisschalen',
-    'De maandbedragen per schaal en trede. Rapport 2012 geeft de cijfers van het rapport. Cao juli 2026 en Cao januari 2027 zijn afgeleid: controleer ze met artikel 3.3 van de cao Gemeenten. Bedragen mogen worden overgetypt; een eigen tabel komt onderaan en in de lijst op Uitgangspunten.',
+    `De maandbedragen per schaal en trede; de cao noemt een trede periodiek. ${REPORT_TABLE} geeft de cijfers van het rapport. De andere tabellen waarmee het model begint zijn afgeleid: controleer ze met artikel 3.3 van de cao Gemeenten. Bedragen mogen worden overgetypt; een eigen tabel komt onderaan en in de lijst op Uitgangspunten.`,
   ],
   [
     'Een kostenpost toevoegen',
-    'Ga in de laatste kostenpost op de cel Toelichting staan en druk op Tab, of voeg een tabelrij in. Vul een naam in en kies Meetellen en Kostensoort. De formules, het totaal en de grafiek gaan mee.',
+    'Ga in de laatste kostenpost op de laatste cel van de tabel staan en druk op Tab, of voeg een tabelrij in. Vul een naam in en kies Meetellen en Kostensoort. De formules, het totaal en de grafiek gaan mee.',
   ],
   ['Een post weglaten', 'Kies nee bij Meetellen. De getallen blijven staan en tellen niet mee.'],
   [
     'n.b. en n.v.t.',
-    'n.b. (niet bekend): er ontbreekt iets of een getal is niet bruikbaar; de regel telt nergens mee en de controles noemen hem. n.v.t.: er zijn geen klantvragen om door te delen.',
+    'n.b. (niet bekend): er ontbreekt iets of een getal is niet bruikbaar. De hele regel telt dan niet mee, niet in de kosten en niet in de formatie, en de controles noemen hem. n.v.t.: er zijn geen klantvragen om door te delen.',
   ],
   [
     'Wat het rapport niet zegt',

@@ -16,14 +16,14 @@ import {
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
 } from '../../names/identifiers';
-import { areBeside, placeInList } from '../../plan/lookups';
+import { areApart, placeInList } from '../../plan/lookups';
 import { CALCULATED_STYLE, text, UNIT_STYLE } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { parameterValidation } from '../../names/validations';
 import { BASIS_ROWS } from './remarkRows';
 
-/** Shares and sums are compared to this many decimals, far below a cent. */
+/** Decimals below which a difference is noise, and with which a rounding begins; far below a cent. */
 const CHECK_DECIMALS = 6;
 
 const ROWS = CORE_PARAMETER_IDS.filter((id) => !coreParameter(id).isElsewhere);
@@ -85,25 +85,32 @@ export const CALCULATED_ROWS: readonly (readonly CellDescription[])[] = [
   resultRow(
     'Plaats van de trede',
     // The step itself gives its position; the list is only used to check that the step exists.
-    `=IF(ISNUMBER(${PARAMETER.step}),IF(ISNUMBER(MATCH(${PARAMETER.step},${LIST.steps},0)),${PARAMETER.step}+1,"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+    `=IF(AND(ISNUMBER(${PARAMETER.step}),COUNTIF(${LIST.steps},${PARAMETER.step})=1),${PARAMETER.step}+1,"${NOT_KNOWN}")`,
     RESULT.stepPosition,
     'kolom',
     'Hulpcel voor Salarisschalen',
   ),
   resultRow(
+    'Plaats van de salaristabel in de lijst',
+    `=IFERROR(${placeInList(LIST.salaryTables, PARAMETER.salaryTable)},0)`,
+    RESULT.priceLevelPlace,
+    'rij',
+    'Hulpcel voor het prijspeil; 0 als de tabel niet in de lijst staat',
+  ),
+  resultRow(
     'Prijspeil van de salaristabel',
-    `=IF(${PARAMETER.salaryTable}="","${NOT_KNOWN}",IFERROR(IF(${areBeside(LIST.salaryTables, LIST.priceLevels)},INDEX(${LIST.priceLevels},${placeInList(LIST.salaryTables, PARAMETER.salaryTable)}),"${NOT_KNOWN}"),"${NOT_KNOWN}")&"")`,
+    `=IF(OR(${PARAMETER.salaryTable}="",${RESULT.priceLevelPlace}=0,${areApart(LIST.salaryTables, LIST.priceLevels)}),"${NOT_KNOWN}",INDEX(${LIST.priceLevels},${RESULT.priceLevelPlace})&"")`,
     RESULT.priceLevel,
     '',
     'Uit de lijst van salaristabellen',
   ),
   ...BASIS_ROWS,
   resultRow(
-    'Decimalen van de controles',
+    'Verdere decimalen',
     CHECK_DECIMALS,
     RESULT.checkDecimals,
     'decimalen',
-    'Verschillen onder een honderdste cent zijn afronding',
+    'Eerst zoveel decimalen meer, dan afronden: zo rondt elk programma een half gelijk af. Wat kleiner is, is geen verschil',
   ),
   resultRow('Versie van dit rekenblad', LAYOUT_VERSION, RESULT.version, '', 'Nodig om het later bij te werken'),
 ];

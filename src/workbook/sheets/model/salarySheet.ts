@@ -2,6 +2,7 @@
 
 import type { ModelInputs, SalaryScale } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
+import { KEY_SEPARATOR } from '../../../model/resultWords';
 import { STEP_COUNT } from '../../../model/salaryTables';
 import type { Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
@@ -20,6 +21,7 @@ import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from 
 import type { CellStyle, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
+import { settled } from '../roundings';
 
 export const SALARY_SHEET = 'salaryScales';
 const TABLE: Place = { row: 4, column: 0 };
@@ -30,16 +32,21 @@ const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
  * over the whole row, which would include the formula's own cell.
  */
 const amountAtStep = `CHOOSE(${RESULT.stepPosition},${STEPS.map((step) => thisRow(stepColumn(step))).join(',')})`;
-const monthlyAmount = thisRow(COLUMN.monthlyAmount);
+const [monthlyAmount, yearAmount, scale] = [
+  thisRow(COLUMN.monthlyAmount),
+  thisRow(COLUMN.yearAmount),
+  thisRow(COLUMN.scale),
+];
 
 /** The months of a year with surcharge and on-costs, before it is cut off to whole euros (report §8.2). */
 const exactYear = `${monthlyAmount}*${PARAMETER.months}*(1+${thisRow(COLUMN.surcharge)})*(1+${PARAMETER.employerCosts})`;
-const wholeYear = `TRUNC(ROUND(${exactYear},${PARAMETER.salaryDecimals}),0)`;
 
 const FORMULAS = {
-  key: `=${thisRow(COLUMN.table)}&"|"&${thisRow(COLUMN.scale)}`,
-  monthlyAmount: `=IFERROR(IF(${amountAtStep}>0,${amountAtStep},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
-  yearSalary: `=IFERROR(IF(ISNUMBER(${monthlyAmount}),${wholeYear},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  key: `=IF(${scale}="","",${thisRow(COLUMN.table)}&"${KEY_SEPARATOR}"&${scale})`,
+  /** 0 where the step is empty. */
+  monthlyAmount: `=IFERROR(${amountAtStep},"${NOT_KNOWN}")`,
+  yearAmount: `=IF(COUNTIFS(${monthlyAmount},">0")=1,IFERROR(${settled(exactYear, PARAMETER.salaryDecimals)},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  yearSalary: `=IFERROR(TRUNC(ROUND(${yearAmount},${PARAMETER.salaryDecimals}),0),"${NOT_KNOWN}")`,
 } as const;
 
 const AMOUNT: CellStyle = { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' };
@@ -68,7 +75,13 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
         style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.percentage },
         validation: VALIDATIONS.surcharge,
       }),
-      formulaColumn(COLUMN.monthlyAmount, FORMULAS.monthlyAmount, AMOUNT, 68),
+      formulaColumn(
+        COLUMN.monthlyAmount,
+        FORMULAS.monthlyAmount,
+        { ...AMOUNT, numberFormat: NUMBER_FORMATS.wholeOrBlank },
+        68,
+      ),
+      formulaColumn(COLUMN.yearAmount, FORMULAS.yearAmount, { ...AMOUNT, numberFormat: NUMBER_FORMATS.cents }, 72),
       formulaColumn(COLUMN.yearSalary, FORMULAS.yearSalary, AMOUNT, 62),
       inputColumn(COLUMN.status, ({ status }) => textCell(status), 500, {
         style: { ...STYLES.input, ...BESIDE_NUMBERS },
@@ -87,7 +100,7 @@ export function planSalarySheet({ salaryScales }: ModelInputs): { sheet: SheetPl
         [
           {
             content:
-              'Euro per maand bij 36 uur per week. Jaarsalaris = maandbedrag bij de gekozen trede, met toeslag en werkgeverslasten, afgekapt op hele euro’s (rapport §8.2). Een leeg bedrag is niet bekend.',
+              'Euro per maand bij een volledige werkweek. Jaarsalaris = maandbedrag bij de gekozen trede, maal de maanden, met toeslag en werkgeverslasten, afgekapt op hele euro’s (rapport §8.2). Een leeg bedrag is niet bekend.',
             style: STYLES.subtitle,
           },
         ],

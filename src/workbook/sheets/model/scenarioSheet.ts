@@ -20,6 +20,7 @@ import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from 
 import type { CellStyle, SheetPlan } from '../../plan/plan';
 import { CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
+import { rounded } from '../roundings';
 
 export const SCENARIO_SHEET = 'scenarios';
 const TABLE: Place = { row: 4, column: 0 };
@@ -35,9 +36,9 @@ const perMonth = thisRow(COLUMN.questionsPerMonth);
 const perYear = thisRow(COLUMN.questionsPerYear);
 
 const FORMULAS = {
-  questionsPerYear: `=IFERROR(IF(AND(ISNUMBER(${perMonth}),${perMonth}>=0),${perMonth}*${PARAMETER.months},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+  questionsPerYear: `=IF(COUNTIFS(${perMonth},">=0")=1,IFERROR(${perMonth}*${PARAMETER.months},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
   cost: `=${RESULT.total}`,
-  costPerQuestion: `=IF(ISNUMBER(${perYear}),IF(${perYear}=0,"${NOT_APPLICABLE}",IFERROR(ROUND(${thisRow(COLUMN.cost)}/${perYear},${PARAMETER.costPriceDecimals}),"${NOT_KNOWN}")),"${NOT_KNOWN}")`,
+  costPerQuestion: `=IFERROR(${rounded(`${thisRow(COLUMN.cost)}/${perYear}`, PARAMETER.costPriceDecimals)},IF(${perYear}=0,"${NOT_APPLICABLE}","${NOT_KNOWN}"))`,
 } as const;
 
 const formulaStyle = (numberFormat: string): CellStyle => ({ ...STYLES.formula, numberFormat, horizontal: 'Right' });
@@ -74,7 +75,8 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       [
         [
           {
-            content: 'Kosten per jaar gedeeld door klantvragen per jaar, afgerond op 10 cent (rapport §8.3)',
+            content:
+              'Kosten per jaar gedeeld door klantvragen per jaar (rapport §8.3); de afronding staat op Uitgangspunten',
             style: STYLES.subtitle,
           },
         ],

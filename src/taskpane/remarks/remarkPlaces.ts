@@ -1,0 +1,38 @@
+// The remarks as the pane shows them: each with its input, and one for each input. Pure.
+
+import type { FoundRemark } from '../../model/remark';
+import { REMARKS } from '../../model/remarks';
+import { OWN_TABLE_PLACES, type ModelInputs } from '../../model/modelInputs';
+import type { ParameterField } from '../../model/inputRows';
+import { sameText } from '../../model/names';
+import type { FieldPlace } from '../../session/session';
+import type { ModelReading } from '../../workbook/reading/reading';
+import { placeKey } from '../kit/places';
+
+export interface PlacedRemark extends FoundRemark {
+  readonly place: FieldPlace;
+}
+
+/** The price level of the table in use; a table that is not in the list has no field for it yet. */
+function priceLevelField({ parameters }: ModelInputs): ParameterField {
+  const place = OWN_TABLE_PLACES.find((own) => sameText(parameters[`ownTable${own}`], parameters.salaryTable));
+  if (place === undefined) return 'salaryTable';
+  return parameters[`ownPriceLevel${place}`] === '' ? `ownPriceLevel${place}` : `ownPriceYear${place}`;
+}
+
+const fieldOf = ({ name, parameter }: FoundRemark, inputs: ModelInputs): ParameterField =>
+  name === REMARKS.priceLevel.name ? priceLevelField(inputs) : (parameter as ParameterField);
+
+/** Of remarks on the same input the first: an added sheet may say in its own words what the rekenmodel said. */
+export function placedRemarks({ inputs, results }: ModelReading): readonly PlacedRemark[] {
+  const placed = results.remarks.map((remark) => ({
+    ...remark,
+    place: { list: 'parameters', field: fieldOf(remark, inputs) } as const,
+  }));
+  const keys = placed.map(({ place }) => placeKey(place));
+  return placed.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** What is said beneath the field of a place; undefined if nothing is. */
+export const remarkAt = (place: FieldPlace, model: ModelReading): string | undefined =>
+  placedRemarks(model).find((remark) => placeKey(remark.place) === placeKey(place))?.text;
