@@ -2,6 +2,7 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
+import { TABLES } from '../workbook/names/identifiers';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 import { copyRequest, inspectRequest, readModel, readRequest, type ModelReading } from '../workbook/reading/reading';
@@ -18,6 +19,13 @@ export type Finding = 'noModel' | 'damaged' | 'whole';
 export interface Reader {
   /** What is read from this workbook. */
   readonly request: () => ReadRequest;
+  /**
+   * What is read after these changes. The salary table is more than half of a reading, and nothing but changes of its own rows
+   * changes it: it is left out as long as others are not known to have changed anything.
+   */
+  readonly requestAfter: (changes: readonly InputChange[]) => ReadRequest;
+  /** A reading with the salary table that was read before where it was left out. */
+  readonly completed: (raw: RawValues) => RawValues;
   /** The same, including a sheet that is being added. */
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
@@ -57,6 +65,10 @@ export interface Reader {
   readonly latest: () => RawValues | null;
   readonly isReadOnly: () => boolean;
 }
+
+const SCALES = TABLES.salaryScales;
+
+const isOfScales = (change: InputChange): boolean => change.kind !== 'parameter' && change.list === 'salaryScales';
 
 export const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
 
@@ -176,6 +188,16 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
 
   return {
     request: () => readRequest(supplements),
+    requestAfter: (changes) => {
+      const request = readRequest(supplements);
+      const isKnownStill = latest && store.get().isInspected && !changes.some(isOfScales);
+      return isKnownStill ? { ...request, tables: request.tables.filter((table) => table !== SCALES) } : request;
+    },
+    completed: (raw) => {
+      const known = latest?.tables[SCALES];
+      if (Object.hasOwn(raw.tables, SCALES) || !known) return raw;
+      return { ...raw, tables: { ...raw.tables, [SCALES]: { ...known, formulas: null, errors: null } } };
+    },
     inspectRequest: () => inspectRequest(supplements),
     copyRequest: () => copyRequest(supplements),
     requestWith: (supplement) => readRequest([...supplements, supplement]),

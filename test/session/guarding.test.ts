@@ -257,3 +257,18 @@ test('where Excel calculates on request, figures that do not follow from the inp
   await eventsRead();
   expect(session.getState()).toMatchObject({ isOutdated: false, isInspected: true, findings: [] });
 });
+
+test('a change of the salary table by a co-author is shown after an edit that did not read the table', async () => {
+  const { excel, session, shown } = await openModel();
+  const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', 'Trede 5', 6);
+  excel.user.asCoAuthor(() => excel.user.paste(sheet, address, 3000));
+  await done(session.set(HOURS, 20));
+  await eventsRead();
+  const { model, history, isInspected } = session.getState();
+  expect(model?.inputs.salaryScales[6]?.steps[5]).toBe(3000);
+  expect(history.map(({ origin }) => origin)).toEqual(['pane', 'cells']);
+  expect(isInspected).toBe(true);
+  // Until the table is read, the figures do not follow from what is shown of it.
+  const between = shown.filter((state) => state.model?.inputs.salaryScales[6]?.steps[5] !== 3000);
+  expect(between.filter((state) => state.model?.inputs.lines[0]?.hoursPerWeek === 20).filter(isInOrder)).toEqual([]);
+});
