@@ -471,10 +471,38 @@ export const FAULTS = [
     [...GUARDING_TESTS],
   ),
   fault(
+    'guard: a list on which formulas depend is not compared',
+    'src/workbook/reading/constantGuard.ts',
+    '  [LIST_NAMES.steps, never],\n',
+    '',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'guard: a reworded title counts as lost',
+    'src/workbook/reading/creditGuard.ts',
+    "return shift !== null && (shift < 0 || cells[row + shift - 1] === '');",
+    'return shift !== null;',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'repair: a title does not come back',
+    'src/workbook/repair/lostRows.ts',
+    '[...rows, ...credits]',
+    'rows',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'inputs: what a check counts is a point twice',
+    'src/model/inputFaults.ts',
+    "return !isAmount(value) || id === 'step'",
+    "return id === 'step'",
+    ['test/model/inputFaults.test.ts'],
+  ),
+  fault(
     'mending: totals stay as they were typed',
     'src/session/mending.ts',
-    "now.filter(({ kind }) => kind !== 'lost')",
-    "now.filter(({ kind, target }) => kind !== 'lost' && target.kind !== 'totals')",
+    'now.filter(({ kind }) => !isRowLost(kind))',
+    "now.filter(({ kind, target }) => !isRowLost(kind) && target.kind !== 'totals')",
     GUARDING_TESTS,
   ),
   fault(
@@ -494,8 +522,8 @@ export const FAULTS = [
   fault(
     'pane: what was not read is in order',
     'src/taskpane/keyFigures/verdict.ts',
-    "judged.isInspected ? 'inOrder' : 'looking'",
-    "'inOrder'",
+    "if (!judged.isInspected) return 'looking';",
+    '',
     VERDICT_TESTS,
   ),
   fault(

@@ -2,7 +2,7 @@
 
 import { areaAddress, cellAddress, parseAddress } from '../workbook/plan/addresses';
 import { EARLIER_TEXT } from '../workbook/repair/earlierVersions';
-import { isIn, ownTexts } from '../workbook/repair/sheetPlaces';
+import { allTexts, isIn } from '../workbook/repair/sheetPlaces';
 import { placeNow } from '../workbook/repair/lostPlaces';
 import { rowsThere } from '../workbook/repair/lostRows';
 import type { Seen, SeenSheet } from './restoreLook';
@@ -25,18 +25,22 @@ export function queueRewording(seen: Seen): void {
   }
 }
 
-/** Queues the texts of which an earlier one is in their cell, and those that a row of ours lacks where its cell is empty. */
+/**
+ * Queues the texts of which an earlier one is in their cell, and those that a row of ours lacks where its cell is empty. A
+ * later part brings its own: its title tells that it was begun.
+ */
 export function queueTexts({ sheets }: Seen): void {
   for (const { plan, places, worksheet } of sheets) {
-    const texts = ownTexts(plan).filter((text) =>
-      plan.tables.every(({ address }) => !isIn(parseAddress(address), text)),
-    );
+    const { tables, laterParts = [] } = plan;
+    const others = [...tables, ...laterParts].map(({ address }) => parseAddress(address));
+    const texts = allTexts(plan);
     const there = rowsThere(texts, places);
     for (const { text, ...planned } of texts) {
       const now = placeNow(planned, places);
       const found = now && places.textAt(now);
-      const isWanted = found === EARLIER_TEXT || (found === '' && there.has(planned.row));
-      if (now && isWanted) worksheet.getRange(areaAddress(now, 1, 1)).values = [[`'${text}`]];
+      const isLacking = found === '' && there.has(planned.row) && !others.some((area) => isIn(area, planned));
+      if (now && (found === EARLIER_TEXT || isLacking))
+        worksheet.getRange(areaAddress(now, 1, 1)).values = [[`'${text}`]];
     }
   }
 }

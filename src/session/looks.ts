@@ -16,7 +16,7 @@ export function note(store: StateStore, refused: RefusedLooks | null): void {
 }
 
 /** If Excel cannot be reached, it is unknown which layout it applied. */
-export async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedLooks | null> {
+async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedLooks | null> {
   try {
     return await work();
   } catch (error) {

@@ -14,7 +14,7 @@ import { lostColumns, lostParts, type Damage } from '../workbook/reading/damage'
 import { readablePart, versionIn, versionRequest } from '../workbook/reading/layoutVersion';
 import { earlierWords, withPresentHeaders, type EarlierWords } from '../workbook/repair/earlierVersions';
 import { withNewHeaders } from '../workbook/repair/renamedColumns';
-import { note, tried } from './looks';
+import { note } from './looks';
 import { loadPlan, tablesOf } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from './ports';
 import type { Reader } from './reader';
@@ -111,8 +111,9 @@ export async function update({ port, store, reader }: Parts, turn: Turn): Promis
     store.update({ damage: missing.damage });
     throw new WorkbookFailure('notRestored', undefined);
   }
-  note(store, await tried(() => port.applyLooks(plan, null)));
+  const refused = await port.applyLooks(plan, null);
   const raw = await port.change([VERSION], reader.inspectRequest());
   reader.show(raw, turn);
   await reader.showFormulas(raw);
+  note(store, refused);
 }

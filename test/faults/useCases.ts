@@ -363,6 +363,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     run: (session) => session.repair(),
   },
   {
+    name: 'update a workbook of version 1',
+    most: { messages: 15, actions: 2_400, out: 340_000, in: 440_000 },
+    share: 'few',
+    isSeenThrough: looksIn(14),
+    start: 'version1',
+    run: (session) => session.update(),
+  },
+  {
     name: 'repair a lost column',
     share: 'sparse',
     most: { messages: 6, actions: 340, out: 43_600, in: 139_900 },

@@ -22,6 +22,7 @@ const judged = (change: Partial<Judged> = {}): Judged => ({
   model: readingOf(REPORT_INPUTS),
   findings: [],
   inputFaults: [],
+  isOutdated: false,
   isInspected: true,
   ...change,
 });
@@ -30,6 +31,7 @@ test.each<[string, Partial<Judged>, string]>([
   ['everything was looked at', {}, 'In orde'],
   ['the formulas were never read', { findings: null, isInspected: false }, 'Wordt bekeken'],
   ['something was read since', { isInspected: false }, 'Wordt bekeken'],
+  ['Excel calculates on request, and was not asked', { isOutdated: true }, 'Niet herberekend'],
   ['a formula was typed over', { findings: [finding()] }, '1 punt'],
   ['it was, and something was read since', { findings: [finding()], isInspected: false }, '1 punt'],
   [
@@ -64,6 +66,7 @@ test.each<[Partial<FormulaFinding>, string, string]>([
   [{}, 'Aandeel', 'Aandeel: vast getal, hoort 6%'],
   [{ found: 'klopt' }, 'Controle', 'Controle: vaste tekst, hoort in orde'],
   [{ found: '' }, 'Kosten per jaar', 'leeg, hoort € 2.896'],
+  [{}, 'Kosten exact', 'Kosten exact: vast getal, hoort een formule'],
   [{ kind: 'changed' }, 'Kosten per jaar', 'andere formule, hoort € 2.896'],
 ])('a line says what is there and what belongs there: %o in %s', (change, column, words) => {
   expect(wordsOf(change, column)).toEqual([words]);

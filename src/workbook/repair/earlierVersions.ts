@@ -2,6 +2,8 @@
 // reworded texts. What came and what changed otherwise follows from the plan. Pure; loaded for an older workbook.
 
 import { ownValue } from '../../model/ownValue';
+import { STEP_COUNT } from '../../model/salaryTables';
+import { stepColumn, TABLES } from '../names/identifiers';
 import type { Place } from '../plan/addresses';
 import type { SheetPlan } from '../plan/plan';
 import type { RawCell, RawTable, RawValues, SheetContents } from '../plan/rawValues';
@@ -20,8 +22,12 @@ export interface EarlierWords {
 
 /** Of version 1. */
 const VERSION_1: EarlierWords = {
-  headers: {},
-  labels: {},
+  headers: {
+    [TABLES.salaryScales]: Object.fromEntries(
+      Array.from({ length: STEP_COUNT }, (_, step) => [`Periodiek ${step}`, stepColumn(step)]),
+    ),
+  },
+  labels: { 'Decimalen van de controles': 'Verdere decimalen' },
   texts: [
     ['Kosten per jaar gedeeld door klantvragen per', 85],
     ['Centen, daarna afgekapt op hele euro’s (rapp', 53],
@@ -32,6 +38,7 @@ const VERSION_1: EarlierWords = {
     ['De kostenposten, met bovenaan de kerncijfers', 198],
     ['De kosten per jaar gedeeld door het aantal k', 104],
     ['De maandbedragen per schaal en trede. Rappor', 283],
+    ['Ga in de laatste kostenpost op de cel Toelic', 194],
     ['n.b. (niet bekend): er ontbreekt iets of een', 174],
   ],
 };
