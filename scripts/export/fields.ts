@@ -118,12 +118,19 @@ export const SECTIONS = {
   lines: 'kostenposten',
   scenarios: 'scenarios',
   salaryScales: 'salarisschalen',
+  priceLevels: 'prijspeilen',
   parameters: 'uitgangspunten',
   sheets: 'bladen',
 } as const;
 
 /** Sections that change the model itself. */
 export const MODEL_SECTIONS: readonly string[] = [SECTIONS.lines, SECTIONS.scenarios, SECTIONS.parameters];
+
+/** The price level of a user-defined salary table. */
+export const PRICE_LEVEL_FIELDS: Fields<'priceLevel' | 'priceYear'> = {
+  prijspeil: required('priceLevel', TEXT, 'Vanaf wanneer de bedragen gelden: per 1 januari 2027'),
+  jaar: required('priceYear', numberRule('year'), 'Jaar van het prijspeil'),
+};
 
 /** Fields of one scale in a user-defined salary table. */
 export const SCALE_FIELDS = { steps: 'bedragen', surcharge: 'toeslag', status: 'bron' } as const;

@@ -2,6 +2,7 @@
 
 import type { ModelInputs } from '../../src/model/modelInputs';
 import type { ModelResults } from '../../src/model/modelResults';
+import { remarkWords } from '../../src/model/sheets/remarkRegistry';
 import { supplementsOf } from '../../src/model/supplements';
 import { sectionOf, type FileSheets } from './fileSheet';
 import { CENTS, euro, number, typed } from './numbers';
@@ -23,6 +24,7 @@ export function figuresAsText(inputs: ModelInputs, results: ModelResults, sheets
     ...prices,
     ...supplementsOf(inputs).flatMap((id) => sheets[id].lines(inputs, results)),
     ['Controles', checks(results)],
+    ...results.remarks.map(({ name }) => ['Opmerking', remarkWords(name).text]),
   ];
   const width = rows.reduce((widest, [label = '']) => Math.max(widest, label.length), 0);
   return rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`).join('\n');
@@ -51,6 +53,12 @@ export function figuresAsJson(inputs: ModelInputs, results: ModelResults, sheets
     })),
     kostensoorten: Object.fromEntries(results.costTypes.map(({ costType, cost }) => [costType, cost])),
     controlepunten: results.points,
+    prijspeilJaar: results.priceYear === 0 ? null : results.priceYear,
+    // Apart from the points: they make the figures not wrong.
+    opmerkingen: results.remarks.map(({ name }) => ({
+      opmerking: remarkWords(name).text,
+      advies: remarkWords(name).advice,
+    })),
     ...Object.fromEntries(supplementsOf(inputs).map((id) => [sectionOf(id), sheets[id].figures(inputs, results)])),
   };
 }

@@ -9,6 +9,7 @@ import { SUPPLEMENTS } from '../../src/model/supplements';
 import { check, checkKeys, InputError, namedEntries, objectAt, type Faults } from './checking';
 import { shown } from './echo';
 import { changedModel } from './readModelParts';
+import { readPriceLevels } from './readPriceLevels';
 import { profileCalled, withSheets } from './readSheets';
 import {
   AMOUNT_RULE,
@@ -95,7 +96,10 @@ export function readInputs(content: unknown, today: string, sheets: FileSheets):
   const model = changedModel(faults, '', file, {
     ...start,
     salaryScales,
-    parameters: { ...start.parameters, municipality },
+    parameters: readPriceLevels(faults, file[SECTIONS.priceLevels], salaryScales, {
+      ...start.parameters,
+      municipality,
+    }),
   });
   const whole = withSheets(faults, file, model, today, sheets);
   if (faults.length > 0) throw new InputError(faults);

@@ -5,6 +5,7 @@ import { SUPPLEMENTS } from '../../src/model/supplements';
 import {
   AMOUNT_RULE,
   MUNICIPALITY_RULE,
+  PRICE_LEVEL_FIELDS,
   PROFILE_RULE,
   SCALE_FIELDS,
   SCALE_RULE,
@@ -14,7 +15,7 @@ import {
   TEXT,
 } from './fields';
 import { sectionOf, type FileSheets } from './fileSheet';
-import { MODEL_PARTS, named, ruleSchema, type Schema } from './schemaParts';
+import { fieldsSchema, MODEL_PARTS, named, ruleSchema, type Schema } from './schemaParts';
 
 const { steps, surcharge, status } = SCALE_FIELDS;
 const SCALE: Schema = {
@@ -54,6 +55,10 @@ export const exportSchema = (sheets: FileSheets): Schema => ({
     [SECTIONS.municipality]: { description: 'Naam van de gemeente', ...ruleSchema(MUNICIPALITY_RULE) },
     ...MODEL_PARTS,
     [SECTIONS.salaryScales]: named('Eigen salaristabellen: naam, dan schaal', SCALES_OF_TABLE),
+    [SECTIONS.priceLevels]: named('Prijspeil van eigen salaristabellen, op naam; hoogstens drie', {
+      ...fieldsSchema(PRICE_LEVEL_FIELDS),
+      required: Object.keys(PRICE_LEVEL_FIELDS),
+    }),
     [SECTIONS.sheets]: { description: 'Bladen naast het rekenmodel', type: 'array', items: ruleSchema(SHEETS_RULE) },
     ...Object.fromEntries(SUPPLEMENTS.map((id) => [sectionOf(id), sheets[id].schema])),
   },

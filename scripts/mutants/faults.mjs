@@ -46,6 +46,8 @@ const HALVES_TESTS = ['test/xlsx/halves.test.ts'];
 const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
 const SHOWN = 'src/workbook/reading/shownValues.ts';
 
+const READER_TESTS = ['test/xlsx/readers.test.ts'];
+
 const PASTE = 'src/session/pastedTable';
 const PASTE_TESTS = ['test/session/pastedTable/readPaste.test.ts'];
 const NUMERALS = 'src/taskpane/entries/numerals.ts';
@@ -945,5 +947,33 @@ export const FAULTS = [
     'await readWith(now);',
     'return;',
     ERROR_TESTS,
+  ),
+  fault(
+    'an edit: the salary scales are not read after a parameter changed',
+    'src/workbook/reading/reading.ts',
+    "change.kind === 'parameter' || TABLE_OF",
+    "change.kind === 'parameter' ? false : TABLE_OF",
+    ['test/session/echo.test.ts'],
+  ),
+  fault(
+    'an edit: the salary scales are left out though Excel reports nothing',
+    'src/session/reader.ts',
+    'return isFollowing && latest ?',
+    'return latest ?',
+    ['test/session/echo.test.ts'],
+  ),
+  fault(
+    'the parts of a file have a path from the root, which exceljs does not know',
+    'src/xlsx/filePackage.ts',
+    'Target: pathFrom(owner, path)',
+    'Target: `/${path}`',
+    READER_TESTS,
+  ),
+  fault(
+    'a table of a file does not say that it has headers',
+    'src/xlsx/tablePart.ts',
+    '        headerRowCount: 1,\n',
+    '',
+    READER_TESTS,
   ),
 ];

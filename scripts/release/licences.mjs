@@ -3,7 +3,7 @@
 /** Licences that require only their notice: suitable for the product itself. */
 const DELIVERED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0'];
 /** Development tools may have stricter licences, because they are not part of the product. */
-const TOOLS = [...DELIVERED, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MPL-2.0', 'Python-2.0'];
+const TOOLS = [...DELIVERED, 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MPL-2.0', 'Python-2.0', 'Zlib'];
 
 /** Packages that state their licence differently, each looked up by hand. None is part of the product. */
 const LOOKED_UP = {

@@ -125,7 +125,11 @@ function queueDiagnosis(context: Excel.RequestContext, { edits = [], tabs = [], 
   const { workbook } = context;
   const places = joined([
     ...edits.map(placesOfEdit),
-    ...(plan?.sheets ?? []).flatMap(({ tables }) => tables.map(({ name }) => inTable(name, { moving: [name] }))),
+    ...(plan?.sheets ?? []).flatMap(({ tables, anchor }) =>
+      tables.length === 0
+        ? [{ ...NOWHERE, names: [anchor] }]
+        : tables.map(({ name }) => inTable(name, { moving: [name] })),
+    ),
   ]);
   const looks = [
     ...queueWorkbook(context, makesSheets === true),

@@ -2,7 +2,7 @@
 // of several rows each in the row with its label.
 
 import { areaAddress } from '../workbook/plan/addresses';
-import { namesKnownColumns } from '../workbook/repair/formulaColumns';
+import { isWithoutNames, namesKnownColumns } from '../workbook/repair/formulaColumns';
 import { formulasNow } from '../workbook/repair/lostPlaces';
 import type { LostFormulas, TableFormulas } from '../workbook/repair/lostFormulas';
 import type { NamePlan, PlannedCell } from '../workbook/plan/plan';
@@ -11,15 +11,16 @@ import { contentOf, holds } from './writeCalculated';
 
 type Columns = ReadonlyMap<string, readonly string[]>;
 
-/** A formula that uses a missing column is written after the column is made. */
+/** A formula that uses a missing column or name is written after that is made. */
 function queueOfTable(
   { tables }: Excel.Workbook,
-  { table: plan, columns, hasTotals }: TableFormulas,
+  { table: plan, columns, hasTotals, isNew }: TableFormulas,
   known: Columns,
+  lost: readonly string[],
 ): void {
   const headers = known.get(plan.name) ?? [];
   const isWritable = (formula: PlannedCell): boolean =>
-    typeof formula !== 'string' || namesKnownColumns(formula, known, plan.name);
+    typeof formula !== 'string' || (namesKnownColumns(formula, known, plan.name) && isWithoutNames(formula, lost));
   const table = tables.getItem(plan.name);
   for (const { header, formula } of plan.columns) {
     if (formula === undefined || !columns.includes(header) || !headers.includes(header)) continue;
@@ -31,7 +32,7 @@ function queueOfTable(
   plan.columns.forEach(({ header }, place) => {
     const total = plan.totals?.[place] ?? '';
     // Excel adds its own total to the last column when it shows the row.
-    if (headers.includes(header) && isWritable(total))
+    if (headers.includes(header) && isWritable(total) && (isNew || total !== ''))
       table.columns.getItem(header).getTotalRowRange().formulas = [[total]];
   });
 }
@@ -55,6 +56,7 @@ function queueOfName(workbook: Excel.Workbook, name: NamePlan, { sheets }: Seen,
  * Queues the formulas.
  * @param columns the columns that each table has after the repair
  * @param known names that refer to cells after the repair
+ * @param lost those that do not
  */
 export function queueLostFormulas(
   workbook: Excel.Workbook,
@@ -62,7 +64,10 @@ export function queueLostFormulas(
   seen: Seen,
   columns: Columns,
   known: readonly string[],
+  lost: readonly string[],
 ): void {
-  for (const formulas of tables) queueOfTable(workbook, formulas, columns);
-  for (const name of names) if (holds(known, name.name)) queueOfName(workbook, name, seen, columns);
+  for (const formulas of tables) queueOfTable(workbook, formulas, columns, lost);
+  const isWritable = ({ name, formulas = [] }: NamePlan): boolean =>
+    holds(known, name) && formulas.flat().every((formula) => isWithoutNames(String(formula ?? ''), lost));
+  for (const name of names.filter(isWritable)) queueOfName(workbook, name, seen, columns);
 }

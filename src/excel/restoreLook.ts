@@ -8,6 +8,7 @@ import type { LostFormulas } from '../workbook/repair/lostFormulas';
 import { findHeader, findName } from '../workbook/repair/lostPlaces';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
 import type { Inventory, RawCell, SheetContents } from '../workbook/plan/rawValues';
+import { wordsOnSheet, type EarlierWords, type RewordedCell } from '../workbook/repair/earlierVersions';
 import { findSheetPlaces, type SheetPlaces } from '../workbook/repair/sheetPlaces';
 import { hasHiddenRows } from './cells';
 import { holds } from './writeCalculated';
@@ -19,6 +20,8 @@ export interface Repair {
   readonly isOfReading: boolean;
   readonly damage: readonly Damage[];
   readonly inventory: Inventory;
+  /** The words of the earlier version from which everything of ours is updated; none for a repair. */
+  readonly earlier: EarlierWords | undefined;
 }
 
 /** Names of the lost parts of one kind. */
@@ -32,6 +35,8 @@ export interface SeenSheet {
   readonly contents: SheetContents;
   readonly places: SheetPlaces;
   readonly hasHiddenRows: boolean;
+  /** Cells whose text is called otherwise now, where they are before anything is written. */
+  readonly reworded: readonly RewordedCell[];
 }
 
 /** Finds a sheet of the plan by any part that still exists, otherwise by its tab name. */
@@ -53,7 +58,8 @@ export const hasEverySheet = (repair: Repair): boolean =>
 
 /** Sheets on which a place must be found, for a lost table or name, or for formulas that go in the row of their label. */
 function sheetsToSee(repair: Repair, { names }: LostFormulas): readonly SheetPlan[] {
-  const { plan } = repair;
+  const { plan, earlier } = repair;
+  if (earlier) return plan.sheets;
   const [lostNames, lostTables, lostTabs] = (['name', 'table', 'sheet'] as const).map((kind) => lostOf(repair, kind));
   const isRowByRow = new Set(names.filter(({ formulas = [] }) => formulas.length > 1).map(({ sheetId }) => sheetId));
   return plan.sheets.filter(
@@ -67,16 +73,23 @@ function sheetsToSee(repair: Repair, { names }: LostFormulas): readonly SheetPla
 
 function queueSheet(repair: Repair, plan: SheetPlan): (() => SeenSheet) | null {
   const worksheet = worksheetOf(repair, plan)?.load('id,name,visibility');
-  const used = worksheet?.getUsedRangeOrNullObject().load('values,rowIndex,columnIndex,rowHidden');
+  const used = worksheet
+    ?.getUsedRangeOrNullObject()
+    .load(`values,rowIndex,columnIndex,rowHidden${repair.earlier ? ',formulas' : ''}`);
   if (!worksheet || !used) return null;
   return () => {
-    const contents: SheetContents = used.isNullObject
+    const found: SheetContents = used.isNullObject
       ? { row: 1, column: 0, values: [] }
       : { row: used.rowIndex + 1, column: used.columnIndex, values: used.values as RawCell[][] };
+    const { contents, reworded } =
+      repair.earlier && !used.isNullObject
+        ? wordsOnSheet(repair.earlier, plan, found, used.formulas as RawCell[][])
+        : { contents: found, reworded: [] };
     return {
       plan,
       worksheet,
       contents,
+      reworded,
       places: findSheetPlaces(plan, contents),
       hasHiddenRows: !used.isNullObject && hasHiddenRows(used),
     };

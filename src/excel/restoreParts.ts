@@ -6,9 +6,10 @@ import { lostFormulas, type LostFormulas } from '../workbook/repair/lostFormulas
 import { hasHiddenRows } from './cells';
 import { queueLostFormulas } from './restoreFormulas';
 import { laterNames, lostLaterParts } from './restoreLaterParts';
-import { hasEverySheet, queueLook, type Repair, type Seen } from './restoreLook';
+import { hasEverySheet, lostOf, queueLook, type Repair, type Seen } from './restoreLook';
 import { foundNames, queueOwnSheetInFront } from './restoreNames';
 import { restoreRows, type RestoredRows } from './restoreRows';
+import { queueRewording, queueTexts } from './updateTexts';
 import {
   bodyRange,
   headersOf,
@@ -83,7 +84,9 @@ function queueRepair(
   const columns = columnsAfter(repair, seen, lostTables);
   const parts = lostLaterParts(repair, seen);
   const ofCells = [...foundNames(repair, seen, laterNames(plan)), ...parts.flatMap((part) => part.definitions)];
+  queueRewording(seen);
   queueRows();
+  if (repair.earlier) queueTexts(seen);
   const ofColumns = namesOfColumns(repair, lostTables, columns);
   const putBack = ofCells.length + ofColumns.length > 0 ? queueOwnSheetInFront(workbook, seen) : null;
   for (const { queueValues } of parts) queueValues();
@@ -95,15 +98,16 @@ function queueRepair(
   queueDefinitions(workbook, ofColumns, known);
   for (const { queueRest } of parts) queueRest();
   putBack?.();
-  const defined = [...inventory.names, ...ofCells.map(({ name }) => name)];
-  queueLostFormulas(workbook, withoutMoved(formulas, lostTables), seen, columns, defined);
+  const defined = [...inventory.names, ...[...ofCells, ...ofColumns].map(({ name }) => name)];
+  const lost = lostOf(repair, 'name').filter((name) => !holds(defined, name));
+  queueLostFormulas(workbook, withoutMoved(formulas, lostTables), seen, columns, defined, lost);
 }
 
 /** Takes one or two messages to look and one to repair. What cannot be derived from the labels is left alone. */
 export async function restoreParts(repair: Repair): Promise<void> {
-  const { context, plan, damage } = repair;
+  const { context, plan, damage, earlier } = repair;
   // Formulas that refer to a missing sheet are written after that sheet is made.
-  const formulas = hasEverySheet(repair) ? lostFormulas(plan, damage) : NO_FORMULAS;
+  const formulas = hasEverySheet(repair) ? lostFormulas(plan, damage, earlier !== undefined) : NO_FORMULAS;
   const named = queueNamedHeaders(repair);
   const look = queueLook(repair, formulas);
   await context.sync();

@@ -1,8 +1,10 @@
 // Brings rows of named cells back that somebody deleted: room between their neighbours, contents, looks and names.
 
 import { areaAddress, cellAddress, formulaAt, parseAddress, type Area } from '../workbook/plan/addresses';
-import { rowsBack, type RowBack } from '../workbook/repair/lostRows';
+import { comingRows, type TableEnd } from '../workbook/repair/comingRows';
+import { rowsBack, type RowsBack } from '../workbook/repair/lostRows';
 import { findName, placeNow } from '../workbook/repair/lostPlaces';
+import type { Room, RowBack } from '../workbook/repair/rowRoom';
 import { findSheetPlaces, isIn } from '../workbook/repair/sheetPlaces';
 import { queueConditionalFormat } from './lookSteps';
 import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
@@ -29,14 +31,10 @@ const rangeOf = ({ worksheet }: SeenSheet, { rows, columns, ...start }: Area): E
   worksheet.getRange(areaAddress(start, rows, columns));
 
 /** Rows below each other come in at once: half of them could not be told from what somebody inserted. */
-function queueRoom({ worksheet }: SeenSheet, rows: readonly RowBack[]): void {
-  const isIn = ({ row }: RowBack): boolean => rows.some((other) => other.isNew && other.row === row);
-  for (const first of rows.filter((row) => row.isNew && !isIn({ ...row, row: row.row - 1 }))) {
-    let count = 1;
-    while (isIn({ ...first, row: first.row + count })) count += 1;
-    const room = worksheet.getRange(areaAddress({ row: first.row, column: 0 }, count, 1)).getEntireRow();
-    room.insert(Excel.InsertShiftDirection.down);
-  }
+function queueRoom({ worksheet }: SeenSheet, { row, count, columns }: Room): void {
+  const first = { row, column: columns?.first ?? 0 };
+  const cells = worksheet.getRange(areaAddress(first, count, columns ? columns.last - columns.first + 1 : 1));
+  (columns ? cells : cells.getEntireRow()).insert(Excel.InsertShiftDirection.down);
 }
 
 /** All of a row at once, so that it is empty or whole. */
@@ -81,22 +79,30 @@ function queueConditions({ plan, places, worksheet }: SeenSheet, rows: readonly 
   }
 }
 
-/** The rows that are gone on the sheets that were seen. */
+/** The last row of each table of a sheet, totals included. */
+const endsOf = ({ plan }: SeenSheet, { tables }: Seen): readonly TableEnd[] =>
+  plan.tables.flatMap(({ name, address, totals }) => {
+    const found = tables.get(name);
+    const { row, rows } = parseAddress(address);
+    const below = totals ? 1 : 0;
+    return found ? [{ planned: row + rows - 1 + below, now: found.header.row + found.rowCount + below }] : [];
+  });
+
+/** The rows that are gone on the sheets that were seen, or that an older workbook does not have yet. */
 export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
-  const { plan, isOfReading, inventory } = repair;
+  const { plan, isOfReading, inventory, earlier } = repair;
   const lostNames = lostOf(repair, 'name');
   const lostTables = lostOf(repair, 'table');
   const restored = seen.sheets.map((sheet) => {
     const names = plan.names.filter(({ sheetId }) => sheetId === sheet.plan.id);
+    const isLost = (name: string): boolean => holds(lostNames, name) && !holds(inventory.names, name);
+    const found = (): RowsBack =>
+      earlier
+        ? comingRows(sheet.plan, sheet.contents, endsOf(sheet, seen), { names, isLost })
+        : rowsBack(sheet.plan, sheet.contents, sheet.places, { names, isLost, isOfReading });
     // A table that comes back finds its cells at the places of before.
     const isLeft = sheet.plan.tables.some(({ name }) => holds(lostTables, name));
-    const { rows, contents } = isLeft
-      ? { rows: [], contents: sheet.contents }
-      : rowsBack(sheet.plan, sheet.contents, sheet.places, {
-          names,
-          isLost: (name) => holds(lostNames, name) && !holds(inventory.names, name),
-          isOfReading,
-        });
+    const { rooms, rows, contents } = isLeft ? { rooms: [], rows: [], contents: sheet.contents } : found();
     const now: SeenSheet =
       rows.length === 0 ? sheet : { ...sheet, contents, places: findSheetPlaces(sheet.plan, contents) };
     const shrunk = names.filter(
@@ -110,12 +116,12 @@ export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
       const area = findName(name, now.places);
       return area ? [{ name: name.name, reference: referenceTo(now, area) }] : [];
     });
-    return { now, rows, definitions };
+    return { now, rooms, rows, definitions };
   });
   const downOf = (table: string, header: Area): number => {
-    const { rows = [] } = restored.find(({ now }) => now.plan.tables.some(({ name }) => name === table)) ?? {};
+    const { rooms = [] } = restored.find(({ now }) => now.plan.tables.some(({ name }) => name === table)) ?? {};
     // From the top down: each row that comes at or above the header moves it.
-    return rows.filter(({ isNew }) => isNew).reduce((down, { row }) => (row <= header.row + down ? down + 1 : down), 0);
+    return rooms.reduce((down, { row, count }) => (row <= header.row + down ? down + count : down), 0);
   };
   return {
     seen: {
@@ -129,8 +135,8 @@ export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
       ),
     },
     queueRows: () => {
-      for (const { now, rows, definitions } of restored) {
-        queueRoom(now, rows);
+      for (const { now, rooms, rows, definitions } of restored) {
+        for (const room of rooms) queueRoom(now, room);
         for (const row of rows) queueLooks(now, row);
         queueConditions(now, rows);
         queueDefinitions(repair.context.workbook, definitions, inventory.names);

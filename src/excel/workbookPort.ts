@@ -87,11 +87,11 @@ export function createWorkbookPort(): WorkbookPort {
     },
     applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
     completeCharts: (charts) => withFailures(async () => (await import('./completeCharts')).completeCharts(charts)),
-    restoreParts: async (plan, damage, inventory, isOfReading) => {
+    restoreParts: async (plan, damage, inventory, isOfReading, earlier) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { restoreParts } = await import('./restoreParts');
       return withDiagnosis({ plan }, () =>
-        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory, isOfReading })),
+        Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory, isOfReading, earlier })),
       );
     },
     select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),

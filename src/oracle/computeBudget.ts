@@ -13,7 +13,8 @@ import { BUDGET_REMARK_IDS, type BudgetRemarkId } from '../model/sheets/budget/b
 import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs';
 import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText } from '../model/names';
-import { isFilled, known, numberOrZero, operand, rounded, sum } from '../model/operands';
+import { hasHours } from '../model/sheets/sensitivity/sensitivityDefaults';
+import { isFilled, known, numberOrZero, operand, rounded, roundedFigure, sum } from '../model/operands';
 
 /** One line of the begroting. */
 export interface BudgetRowResult {
@@ -23,7 +24,11 @@ export interface BudgetRowResult {
   readonly ownCost: Outcome;
   /** Euro per year in the price level of the model. */
   readonly modelCost: Outcome;
-  /** For each year, in the chosen unit and sign. */
+  /** How many cost lines have its name, and what its kostensoort costs, euro per year. */
+  readonly foundLines: number;
+  readonly typeCost: number;
+  /** For each year: in euro and not rounded, and in the chosen unit and sign. */
+  readonly exact: readonly Outcome[];
   readonly estimates: readonly Outcome[];
 }
 
@@ -44,8 +49,11 @@ export interface BudgetYearResult {
   readonly total: Outcome;
   /** The difference with the sum of the lines, caused by rounding. */
   readonly roundingDifference: Outcome;
-  /** Overhead for information; empty when off. */
+  /** Overhead for information, in euro and as presented; empty when off. */
+  readonly exactOverhead: Outcome;
   readonly overhead: Outcome;
+  /** How many lines have costs in this year alone. */
+  readonly oneOffs: number;
 }
 
 export interface BudgetResults {
@@ -53,6 +61,10 @@ export interface BudgetResults {
   readonly years: readonly BudgetYearResult[];
   /** On-costs within the cost of the hour lines, whole euros per year. */
   readonly employerCosts: Outcome;
+  /** Cost of the hour lines, euro per year. */
+  readonly hourCosts: number;
+  /** Whether any index is not zero. */
+  readonly isIndexed: boolean;
   /** Points of each check, in the order of the sheet. */
   readonly checks: readonly number[];
   /** How many years it begins after the price level of the salary table; 0 if one of the two is not known. */
@@ -85,6 +97,8 @@ function ownCostOf({ costLine }: BudgetRow, { lines }: ModelResults): Outcome {
 interface PlacedRow extends BudgetRow {
   readonly ownCost: Outcome;
   readonly modelCost: number;
+  readonly foundLines: number;
+  readonly typeCost: number;
   readonly character: string;
 }
 
@@ -100,6 +114,8 @@ function placedRows(inputs: ModelInputs, results: ModelResults): readonly Placed
     );
     return {
       ...row,
+      foundLines: row.costLine === '' ? 0 : results.lines.filter(({ name }) => sameText(name, row.costLine)).length,
+      typeCost: sum(costs),
       ownCost: own[index] ?? 0,
       modelCost: row.costLine === '' ? sum(costs) - sum(apart) : numberOrZero(own[index] ?? 0),
       character: isFilled(row.oneOffYear) ? INCIDENTAL : STRUCTURAL,
@@ -120,7 +136,7 @@ interface Presentation {
 
 const presented = ({ sign, unit }: Presentation, amount: Outcome): Outcome => {
   const exact = calculated([amount, unit], (euros, size) => (sign * euros) / size);
-  return typeof exact === 'number' ? rounded(exact, 0) : NOT_KNOWN;
+  return typeof exact === 'number' ? roundedFigure(exact, 0) : NOT_KNOWN;
 };
 
 type Indices = 'wageIndex' | 'priceIndex';
@@ -141,18 +157,14 @@ interface Basis {
 const followsWages = ({ wageCostType }: Parameters, { costType }: BudgetRow): boolean =>
   sameText(costType, String(wageCostType ?? ''));
 
-function estimatesOf(
-  { parameters, presentation, years, wageFactors, priceFactors }: Basis,
-  row: PlacedRow,
-): readonly Outcome[] {
+/** The cost of a row in each year, euro. */
+function exactOf({ parameters, years, wageFactors, priceFactors }: Basis, row: PlacedRow): readonly Outcome[] {
   const factors = followsWages(parameters, row) ? wageFactors : priceFactors;
-  return years.map((year, index) => {
-    if (row.character === INCIDENTAL && row.oneOffYear !== year) return 0;
-    return presented(
-      presentation,
-      calculated([row.modelCost, factors[index] ?? NOT_KNOWN], (cost, factor) => cost * factor),
-    );
-  });
+  return years.map((year, index) =>
+    row.character === INCIDENTAL && row.oneOffYear !== year
+      ? 0
+      : calculated([row.modelCost, factors[index] ?? NOT_KNOWN], (cost, factor) => cost * factor),
+  );
 }
 
 function yearOf(basis: Basis, estimates: readonly (readonly Outcome[])[], index: number): BudgetYearResult {
@@ -186,7 +198,9 @@ function yearOf(basis: Basis, estimates: readonly (readonly Outcome[])[], index:
     exact,
     total,
     roundingDifference: calculated([total], (number) => number - lines),
+    exactOverhead: isFilled(overheadRate) ? overhead : '',
     overhead: isFilled(overheadRate) ? presented(presentation, overhead) : '',
+    oneOffs: rows.filter(({ oneOffYear }) => oneOffYear === year).length,
   };
 }
 
@@ -203,17 +217,26 @@ export function computeBudget(inputs: ModelInputs, results: ModelResults): Budge
     wageFactors: factorsOf(budgetPrices, indicesOf(parameters, 'wageIndex')),
     priceFactors: factorsOf(budgetPrices, indicesOf(parameters, 'priceIndex')),
   };
-  const estimates = rows.map((row) => estimatesOf(basis, row));
+  const hourCosts = hourCostsIn(inputs, results);
+  const exact = rows.map((row) => exactOf(basis, row));
+  const estimates = exact.map((amounts) => amounts.map((amount) => presented(basis.presentation, amount)));
   const years = basis.years.map((_, index) => yearOf(basis, estimates, index));
   return {
-    rows: rows.map(({ character, ownCost, modelCost }, index) => ({
+    rows: rows.map(({ character, ownCost, modelCost, foundLines, typeCost }, index) => ({
       character,
       ownCost,
       modelCost,
+      foundLines,
+      typeCost,
+      exact: exact[index] ?? [],
       estimates: estimates[index] ?? [],
     })),
     years,
-    employerCosts: employerCostsIn(inputs, results),
+    employerCosts: employerCostsIn(hourCosts, parameters),
+    hourCosts,
+    isIndexed: (['wageIndex', 'priceIndex'] as const).some((kind) =>
+      indicesOf(parameters, kind).some((index) => isFilled(index) && index !== 0),
+    ),
     checks: checksOf(rows, years, results),
     ...remarksOf(parameters, years[0]?.year ?? NOT_KNOWN, results.priceYear),
   };
@@ -238,14 +261,19 @@ function remarksOf(
   return { yearsAfterPrices, remarks: BUDGET_REMARK_IDS.filter((id) => applies[id]) };
 }
 
-/** The share of on-costs in the cost of the hour lines; by division, because that cost is rounded to whole euros. */
-function employerCostsIn({ lines, parameters }: ModelInputs, results: ModelResults): Outcome {
-  const costs = results.lines.map(({ cost }, index) => {
-    const hours = lines[index]?.hoursPerWeek;
-    return typeof hours === 'number' && hours > 0 ? numberOrZero(cost) : 0;
-  });
-  const exact = calculated([parameters.employerCosts], (rate) => (sum(costs) * rate) / (1 + rate));
-  return typeof exact === 'number' ? rounded(exact, 0) : NOT_KNOWN;
+/** Cost of the lines with hours. */
+const hourCostsIn = ({ lines }: ModelInputs, results: ModelResults): number =>
+  sum(
+    results.lines.map(({ cost }, index) => {
+      const line = lines[index];
+      return line && hasHours(line) ? numberOrZero(cost) : 0;
+    }),
+  );
+
+/** The share of on-costs in it; by division, because that cost is rounded to whole euros. */
+function employerCostsIn(hourCosts: number, { employerCosts }: Parameters): Outcome {
+  const exact = calculated([employerCosts], (rate) => (hourCosts * rate) / (1 + rate));
+  return typeof exact === 'number' ? roundedFigure(exact, 0) : NOT_KNOWN;
 }
 
 /** Differences beyond this many decimals are noise; equal to `rm_controle_decimalen`. */

@@ -10,6 +10,7 @@ import {
   BUDGET_RESULT_NAMES as RESULT,
   BUDGET_TABLE,
   estimateColumn,
+  exactColumn,
   yearName,
   type BudgetYearField,
 } from '../model/sheets/budget/budgetNames';
@@ -26,7 +27,10 @@ function legend({ parameters }: ModelInputs): string {
 
 /** Calculates the values from the inputs and results of the model. */
 export function expectedBudget(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
-  const { rows, years, employerCosts, checks, yearsAfterPrices, remarks } = computeBudget(inputs, results);
+  const { rows, years, employerCosts, hourCosts, isIndexed, checks, yearsAfterPrices, remarks } = computeBudget(
+    inputs,
+    results,
+  );
   const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName =>
     Object.fromEntries(years.map((year, index) => [yearName(field, index + 1), [year[field]]]));
   const without = typeof employerCosts === 'number' ? results.total - employerCosts : NOT_KNOWN;
@@ -36,8 +40,13 @@ export function expectedBudget(inputs: ModelInputs, results: ModelResults): Expe
         [COLUMN.character]: rows.map(({ character }) => character),
         [COLUMN.ownCost]: rows.map(({ ownCost }) => ownCost),
         [COLUMN.modelCost]: rows.map(({ modelCost }) => modelCost),
+        [COLUMN.foundLines]: rows.map(({ foundLines }) => foundLines),
+        [COLUMN.typeCost]: rows.map(({ typeCost }) => typeCost),
         ...Object.fromEntries(
-          years.map((_, index) => [estimateColumn(index + 1), rows.map(({ estimates }) => estimates[index] ?? 0)]),
+          years.flatMap((_, index) => [
+            [estimateColumn(index + 1), rows.map(({ estimates }) => estimates[index] ?? 0)],
+            [exactColumn(index + 1), rows.map(({ exact }) => exact[index] ?? 0)],
+          ]),
         ),
       },
     },
@@ -56,12 +65,17 @@ export function expectedBudget(inputs: ModelInputs, results: ModelResults): Expe
       ...yearsOf('exact'),
       ...yearsOf('total'),
       ...yearsOf('roundingDifference'),
+      ...yearsOf('exactOverhead'),
       ...yearsOf('overhead'),
+      ...yearsOf('oneOffs'),
       ...yearsOf('wageFactor'),
       ...yearsOf('priceFactor'),
       [RESULT.legend]: [legend(inputs)],
       [RESULT.sign]: [sameText(String(inputs.parameters.budgetSign), NEGATIVE) ? -1 : 1],
       [RESULT.employerCosts]: [employerCosts],
+      [RESULT.hourCosts]: [hourCosts],
+      [RESULT.isIndexed]: [Number(isIndexed)],
+      [RESULT.points]: [sum(checks)],
       [RESULT.withoutEmployerCosts]: [without],
       [RESULT.modelTotal]: [results.total],
       [RESULT.check]: [sheetCheck(checks)],

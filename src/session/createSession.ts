@@ -145,6 +145,7 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
         const { repair } = await import('./repairing');
         await repair(parts, turn);
       }),
+    update: () => enqueue('updating', async (turn) => (await import('./updating')).update(parts, turn)),
     hint: () => follower.hint('changed'),
     leaveSelection: follower.leaveSelection,
     close: follower.stop,

@@ -158,9 +158,11 @@ export function createFollower(parts: Parts): Follower {
     start: async () => {
       isStopped = false;
       stopWatching ??= await port.watch(hint);
+      reader.follow(true);
     },
     stop: async () => {
       isStopped = true;
+      reader.follow(false);
       clearTimeout(leaving);
       leaving = undefined;
       pending.forEach((timer) => clearTimeout(timer));

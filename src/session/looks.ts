@@ -11,7 +11,7 @@ import type { Reader } from './reader';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 
-function note(store: StateStore, refused: RefusedLooks | null): void {
+export function note(store: StateStore, refused: RefusedLooks | null): void {
   store.update({ note: refused && { kind: 'looks', ...refused } });
 }
 

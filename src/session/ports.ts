@@ -5,6 +5,7 @@ import type { LookKind, MadeTab } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { TableChart } from '../workbook/plan/tableCharts';
 import type { Damage } from '../workbook/reading/damage';
+import type { EarlierWords } from '../workbook/repair/earlierVersions';
 import type {
   CellTarget,
   Inventory,
@@ -79,15 +80,17 @@ export interface WorkbookPort {
   /** Makes the edits in order and reads everything back. One message. */
   change(edits: readonly SheetEdit[], request: ReadRequest): Promise<RawValues>;
   /**
-   * Restores lost tables, names and headers on existing sheets. Two messages.
+   * Restores lost tables, names and headers on existing sheets. Two or three messages.
    * @param isOfReading whether the plan was made from inputs read in this workbook, so that its contents may be
    * restored
+   * @param earlier words of the version of which the workbook is: everything of ours becomes as the plan has it
    */
   restoreParts(
     plan: WorkbookPlan,
     damage: readonly Damage[],
     inventory: Inventory,
     isOfReading: boolean,
+    earlier?: EarlierWords,
   ): Promise<void>;
   /** Selects a cell. One message. */
   select(target: CellTarget): Promise<void>;

@@ -2,10 +2,17 @@
 
 import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
-import { TABLES } from '../workbook/names/identifiers';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
 import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
-import { copyRequest, inspectRequest, readModel, readRequest, type ModelReading } from '../workbook/reading/reading';
+import { layoutAge, readablePart, versionIn, versionRequest, type LayoutAge } from '../workbook/reading/layoutVersion';
+import {
+  copyRequest,
+  inspectRequest,
+  readModel,
+  readRequest,
+  requestAfter,
+  type ModelReading,
+} from '../workbook/reading/reading';
 import type { LoadedSheets } from '../workbook/sheets/registry';
 import { NOTHING_MADE, othersChanges, recorded, type Made } from './history';
 import type * as inspecting from './inspecting';
@@ -20,12 +27,14 @@ export interface Reader {
   /** What is read from this workbook. */
   readonly request: () => ReadRequest;
   /**
-   * What is read after these changes. The salary table is more than half of a reading, and nothing but changes of its own rows
-   * changes it: it is left out as long as others are not known to have changed anything.
+   * What is read of it after these changes. As long as Excel reports what others change, that is without the tables that these
+   * changes leave as they are.
    */
   readonly requestAfter: (changes: readonly InputChange[]) => ReadRequest;
-  /** A reading with the salary table that was read before where it was left out. */
+  /** A reading after changes, with the tables that it left out as they were read before. */
   readonly completed: (raw: RawValues) => RawValues;
+  /** Whether Excel reports from now on what others change. */
+  readonly follow: (isTold: boolean) => void;
   /** The same, including a sheet that is being added. */
   readonly requestWith: (supplement: Supplement) => ReadRequest;
   /** The same with formulas. */
@@ -66,11 +75,13 @@ export interface Reader {
   readonly isReadOnly: () => boolean;
 }
 
-const SCALES = TABLES.salaryScales;
-
-const isOfScales = (change: InputChange): boolean => change.kind !== 'parameter' && change.list === 'salaryScales';
-
 export const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
+
+/** A version that is in no cell is not told. */
+function withoutVersion(error: unknown): Pick<RawValues, 'names' | 'formulas'> {
+  if (isNotFound(error)) return { names: {}, formulas: {} };
+  throw error;
+}
 
 /** @param onDamage called when parts are missing */
 export function createReader(port: WorkbookPort, store: StateStore, onDamage: () => void): Reader {
@@ -78,12 +89,17 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** The last reading without missing columns. */
   let whole: RawValues | null = null;
   let isReadOnly = false;
+  let isFollowing = false;
   /** A later inspection or reading makes an unfinished inspection useless. */
   let inspections = 0;
   let inspector: typeof inspecting | null = null;
   /** The added sheets of the workbook at the last inventory. */
   let supplements: readonly Supplement[] = [];
   let sheets: LoadedSheets = {};
+  /** What exists in a workbook of another version, of which only a part can be read. */
+  let elsewhere: Inventory | null = null;
+  /** The words of an older workbook as they are now. */
+  let inPresentWords = (raw: RawValues): RawValues => raw;
 
   /** A background reading does not resolve a failure that was reported to the user. */
   const updateFor = ({ isAsked }: Turn): StateStore['updateUnasked'] => (isAsked ? store.update : store.updateUnasked);
@@ -91,6 +107,24 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** What reads the added sheets, before they are shown. */
   const loadAdded = async (): Promise<void> => {
     if (supplements.some((id) => !sheets[id])) sheets = await loadSheets(supplements);
+  };
+
+  /** What there is of a request. */
+  const present = (request: ReadRequest): ReadRequest => (elsewhere && readablePart(request, elsewhere)) ?? request;
+
+  /** Shows the figures of a workbook of another version. Nothing is called missing or changed: it was made differently. */
+  const showOther = (raw: RawValues, age: Exclude<LayoutAge, 'same'>, turn: Turn): void => {
+    onDamage();
+    updateFor(turn)({
+      phase: age,
+      model: readModel(inPresentWords(raw), sheets),
+      damage: [],
+      problem: null,
+      manualCalculation: raw.manualCalculation,
+      findings: null,
+      externalLinks: null,
+      isInspected: false,
+    });
   };
 
   /**
@@ -104,11 +138,19 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (store.isOutdated(turn)) return false;
     store.isReadBy(turn);
     latest = raw;
+    const age = layoutAge(raw);
+    if (age !== 'same') {
+      showOther(raw, age, turn);
+      return true;
+    }
+    elsewhere = null;
     const damage = lostColumns(raw);
     if (damage.length === 0) whole = raw;
     const model = readModel(raw, sheets);
-    const { model: before, history } = store.get();
-    const others = before && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
+    const { model: before, history, phase } = store.get();
+    const wasOther = phase === 'older' || phase === 'newer';
+    const others =
+      before && !wasOther && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
     inspections += 1;
     updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
@@ -132,8 +174,15 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** Shows a reading, and what each missing column probably became. */
   const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
     await loadAdded();
+    if (layoutAge(raw) === 'older') {
+      const { earlierWords, withPresentHeaders } = await import('../workbook/repair/earlierVersions');
+      const words = earlierWords(versionIn(raw) ?? 0);
+      inPresentWords = (older) => withPresentHeaders(older, words);
+    }
     if (!show(raw, turn)) return false;
-    if (store.get().phase === 'ready') return true;
+    const { phase } = store.get();
+    if (phase === 'ready') return true;
+    if (phase !== 'damaged') return false;
     const damage = await columnsLost(raw);
     if (latest === raw) store.update({ damage });
     return latest === raw;
@@ -166,9 +215,25 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     if (found) store.update({ ...found, ...(model ? judged(model, raw) : {}), isInspected: true });
   };
 
+  /**
+   * Reads and shows a workbook that lacks parts, if it is of another version.
+   * @returns whether it is; one that has every part tells its version in the reading that follows anyway
+   */
+  const isOther = async (inventory: Inventory, turn: Turn): Promise<boolean> => {
+    if (lostParts(inventory).length === 0) return false;
+    supplements = supplementsIn(inventory);
+    const request = readablePart(readRequest(supplements), inventory);
+    const age = request ? layoutAge(await port.read(versionRequest(request)).catch(withoutVersion)) : 'same';
+    if (!request || age === 'same') return false;
+    isReadOnly = inventory.readOnly;
+    elsewhere = inventory;
+    await showWithColumns(await port.read(request), turn);
+    return true;
+  };
+
   const look: Reader['look'] = async (turn) => {
     const inventory = await port.takeInventory();
-    if (store.isOutdated(turn)) return;
+    if (store.isOutdated(turn) || (await isOther(inventory, turn))) return;
     if (lookAt(inventory, turn) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));
     if (await showWithColumns(raw, turn)) await showFormulas(raw);
@@ -187,16 +252,20 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   };
 
   return {
-    request: () => readRequest(supplements),
+    request: () => present(readRequest(supplements)),
     requestAfter: (changes) => {
-      const request = readRequest(supplements);
-      const isKnownStill = latest && store.get().isInspected && !changes.some(isOfScales);
-      return isKnownStill ? { ...request, tables: request.tables.filter((table) => table !== SCALES) } : request;
+      const request = present(readRequest(supplements));
+      return isFollowing && latest ? requestAfter(request, changes) : request;
     },
     completed: (raw) => {
-      const known = latest?.tables[SCALES];
-      if (Object.hasOwn(raw.tables, SCALES) || !known) return raw;
-      return { ...raw, tables: { ...raw.tables, [SCALES]: { ...known, formulas: null, errors: null } } };
+      const known = Object.entries(latest?.tables ?? {}).map(([name, table]) => [
+        name,
+        { ...table, formulas: null, errors: null },
+      ]);
+      return { ...raw, tables: { ...Object.fromEntries(known), ...raw.tables } };
+    },
+    follow: (isTold) => {
+      isFollowing = isTold;
     },
     inspectRequest: () => inspectRequest(supplements),
     copyRequest: () => copyRequest(supplements),

@@ -31,7 +31,7 @@ function withSheets(inventory: Inventory, { sheets, names }: WorkbookPlan): Inve
 }
 
 /** The inputs of a workbook that was not read yet: the defaults, with the initial content of its added sheets. */
-async function inputsUnread(supplements: readonly Supplement[]): Promise<ModelInputs> {
+export async function inputsUnread(supplements: readonly Supplement[]): Promise<ModelInputs> {
   const sheets: readonly AddedSheet[] = Object.values(await loadSheets(supplements));
   return sheets.reduce<ModelInputs>((inputs, { begin }) => begin?.(inputs) ?? inputs, REPORT_INPUTS);
 }

@@ -14,14 +14,15 @@ import type { AddedList } from '../model/sheets/registry';
 import type { NewSheet } from '../workbook/sheets/registry';
 import type { SheetUseCases } from './sheets/useCases';
 
+export { LAYOUT_VERSION } from '../workbook/names/identifiers';
 export type { Damage, ExternalLink, FormulaFinding, InputFault, LookKind };
 
-/** The state of the open workbook. */
-export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged';
+/** The state of the open workbook. `older` and `newer`: its layout has another version, so that it is only read. */
+export type Phase = 'opening' | 'noModel' | 'ready' | 'damaged' | 'older' | 'newer';
 
 /** What the session is currently doing with the workbook. */
 export type BusyTask =
-  'opening' | 'creating' | 'writing' | 'repairing' | 'inspecting' | 'selecting' | 'copying' | 'dressing';
+  'opening' | 'creating' | 'writing' | 'repairing' | 'updating' | 'inspecting' | 'selecting' | 'copying' | 'dressing';
 
 /** Why the last use case failed; the pane has a sentence and advice for each. */
 export const PROBLEM_CODES = [
@@ -37,6 +38,8 @@ export const PROBLEM_CODES = [
   'cellEditing',
   'noAnswer',
   'tooOld',
+  'olderLayout',
+  'newerLayout',
   'notFound',
   'stepMissed',
   'tooLarge',
@@ -175,6 +178,8 @@ export interface Session extends SheetUseCases {
   applyLooks(): Promise<boolean>;
   /** Restores what a damaged model lacks, and leaves the rest alone. */
   repair(): Promise<boolean>;
+  /** Brings a model of an older version up to date in place; inputs, and what users added, stay as they are. */
+  update(): Promise<boolean>;
   /** Lets Excel recalculate everything, for a workbook with manual calculation. */
   recalculate(): Promise<boolean>;
   /** Reads inputs and results again. */

@@ -2,11 +2,20 @@
 // turns its failure into a problem.
 
 import { WorkbookFailure, type ProblemCode } from './ports';
+import type { LayoutAge } from '../workbook/reading/layoutVersion';
 import type { Reader } from './reader';
 import type { Rollbacks } from './rollbacks';
-import type { BusyTask } from './session';
+import type { BusyTask, Phase } from './session';
 import type { StateStore } from './stateStore';
 import { createTaskQueue, type TaskQueue, type Turn } from './taskQueue';
+
+/** Tasks that write what this version knows, or that need all of it. */
+const NEEDS_LAYOUT: ReadonlySet<BusyTask> = new Set(['creating', 'writing', 'repairing', 'copying', 'dressing']);
+
+const OTHER_LAYOUTS: ReadonlyMap<Phase, ProblemCode> = new Map([
+  ['older', 'olderLayout'],
+  ['newer', 'newerLayout'],
+] satisfies readonly (readonly [LayoutAge, ProblemCode])[]);
 
 export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollbacks): TaskQueue<BusyTask> {
   const codeOf = (error: unknown): ProblemCode => (error instanceof WorkbookFailure ? error.code : 'unexpected');
@@ -48,9 +57,21 @@ export function createQueue(store: StateStore, reader: Reader, rollbacks: Rollba
       }
     };
 
+  /** @throws WorkbookFailure where the layout is of another version, which is only read */
+  const ofThisLayout =
+    (work: (turn: Turn) => Promise<void>) =>
+    async (turn: Turn): Promise<void> => {
+      const refusal = OTHER_LAYOUTS.get(store.get().phase);
+      if (refusal) throw new WorkbookFailure(refusal, undefined);
+      await work(turn);
+    };
+
   return {
-    // Selecting a cell changes nothing, and does not show changes by others.
-    enqueue: (task, work) => queue.enqueue(task, task === 'selecting' ? work : rolledBack(work)),
+    enqueue: (task, work) => {
+      const allowed = NEEDS_LAYOUT.has(task) ? ofThisLayout(work) : work;
+      // Selecting a cell changes nothing, and does not show changes by others.
+      return queue.enqueue(task, task === 'selecting' ? allowed : rolledBack(allowed));
+    },
     enqueueUnasked: (work) => queue.enqueueUnasked(rolledBack(work)),
   };
 }

@@ -67,8 +67,8 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       import('./readBack'),
     ]);
     try {
-      const written = await port.change(step ? withinTableWidth(edits) : edits, reader.requestAfter(changes));
-      const raw = reader.completed(written);
+      const request = reader.requestAfter(changes);
+      const raw = reader.completed(await port.change(step ? withinTableWidth(edits) : edits, request));
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
       reader.show(raw, turn, made);

@@ -46,6 +46,9 @@ const useStyles = makeStyles({
 const ModelTabs = onDemand(async () => (await import(/* webpackChunkName: "model" */ './shell/ModelTabs')).ModelTabs);
 const FirstRun = onDemand(async () => (await import(/* webpackChunkName: "first-run" */ './shell/FirstRun')).FirstRun);
 const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './shell/Damaged')).Damaged);
+const OtherVersion = onDemand(
+  async () => (await import(/* webpackChunkName: "version" */ './shell/OtherVersion')).OtherVersion,
+);
 const SelfTestScreen = onDemand(
   async () => (await import(/* webpackChunkName: "self-test" */ './selfTesting/SelfTestScreen')).SelfTestScreen,
 );
@@ -71,6 +74,7 @@ interface ScreenProps {
 function Screen({ session, state, openSelfTest }: ScreenProps): React.JSX.Element {
   if (state.phase === 'ready' && state.model) return <ModelTabs state={state} />;
   if (state.phase === 'damaged') return <Damaged session={session} state={state} />;
+  if (state.phase === 'older' || state.phase === 'newer') return <OtherVersion session={session} state={state} />;
   if (state.phase === 'noModel') {
     return <FirstRun session={session} isBusy={state.busy !== null} openSelfTest={openSelfTest} />;
   }

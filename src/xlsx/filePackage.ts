@@ -56,7 +56,16 @@ const contentTypes = (parts: readonly Part[]): Xml =>
     ...parts.map(({ path, kind }) => tag('Override', { PartName: `/${path}`, ContentType: CONTENT_TYPES[kind] })),
   );
 
-const relationships = (related: readonly Part[]): Xml =>
+/** The path of a part as its owner sees it, like Excel writes it: exceljs does not know the path from the root. */
+function pathFrom(owner: string, path: string): string {
+  const from = owner.split('/').slice(0, -1);
+  const to = path.split('/');
+  const same = from.findIndex((folder, depth) => folder !== to[depth]);
+  const shared = same < 0 ? from.length : same;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+const relationships = (owner: string, related: readonly Part[]): Xml =>
   tag(
     'Relationships',
     { xmlns: `${PACKAGE}/relationships` },
@@ -64,7 +73,7 @@ const relationships = (related: readonly Part[]): Xml =>
       tag('Relationship', {
         Id: relatedId(index),
         Type: RELATIONS[kind] ?? `${OFFICE_RELATIONS}/${kind}`,
-        Target: `/${path}`,
+        Target: pathFrom(owner, path),
       }),
     ),
   );
@@ -83,10 +92,10 @@ export function packageBytes(roots: readonly Part[]): Uint8Array {
   const parts = roots.flatMap(withRelated);
   const files: readonly (readonly [string, Xml])[] = [
     ['[Content_Types].xml', contentTypes(parts)],
-    [relationsPath(''), relationships(roots)],
+    [relationsPath(''), relationships('', roots)],
     ...parts.flatMap(({ path, xml, related = [] }): readonly (readonly [string, Xml])[] => [
       [path, xml],
-      ...(related.length === 0 ? [] : [[relationsPath(path), relationships(related)] as const]),
+      ...(related.length === 0 ? [] : [[relationsPath(path), relationships(path, related)] as const]),
     ]),
   ];
   const zippable: Zippable = Object.fromEntries(files.map(([path, xml]) => [path, strToU8(DECLARATION + xml)]));

@@ -44,6 +44,8 @@ export function tablePart({ name, address, style, columns, totals }: TablePlan, 
         name,
         displayName: name,
         ref: whole,
+        // The default of the format, said because exceljs takes a table without it for one without headers.
+        headerRowCount: 1,
         ...(totals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
       },
       tag('autoFilter', { ref: address }),

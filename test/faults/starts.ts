@@ -4,12 +4,13 @@ import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { Session } from '../../src/session/session';
 import { newSession } from '../support/session';
+import { CORE_PLAN, writeVersion1 } from '../support/version1';
 
 /**
  * Initial workbooks: without a model, with a model among the user's own cells, and the latter with a begroting, with a
- * user's column in the cost lines, or with a variant that differs from the model.
+ * user's column in the cost lines, or with a variant that differs from the model; and a model of layout version 1.
  */
-export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant';
+export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant' | 'version1';
 export type Starts = Readonly<Record<StartId, Snapshot>>;
 
 export const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as const;
@@ -66,6 +67,14 @@ async function keepAndChange(session: Session): Promise<void> {
   await session.set({ list: 'scenarios', index: 0, field: 'questionsPerMonth' }, 90);
 }
 
+/** Beside and below what an update changes. */
+const OWN_CELLS = [
+  ['Rekenmodel', 'A60'],
+  ['Kostprijs per klantvraag', 'H3'],
+  ['Uitgangspunten', 'P12'],
+  ['Salarisschalen', 'A90'],
+] as const;
+
 /** Makes the initial workbooks of the use cases. */
 export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   fillOwnSheet(excel);
@@ -85,7 +94,11 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   const another = newSession();
   await another.refresh();
   await keepAndChange(another);
-  return { empty, model, budget, ownColumn, variant: excel.snapshot() };
+  const variant = excel.snapshot();
+  excel.restore(empty);
+  await writeVersion1(CORE_PLAN);
+  for (const [tab, address] of OWN_CELLS) excel.user.paste(tab, address, OWN);
+  return { empty, model, budget, ownColumn, variant, version1: excel.snapshot() };
 }
 
 /** Types over one of our formulas. */

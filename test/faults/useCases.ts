@@ -106,14 +106,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'set a number',
-    most: { messages: 1, actions: 112, out: 13_300, in: 21_200 },
+    most: { messages: 1, actions: 110, out: 13_000, in: 9_500 },
     share: 'thorough',
     start: 'model',
     run: (session) => session.set(HOURS, 20),
   },
   {
     name: 'set a name',
-    most: { messages: 1, actions: 112, out: 13_300, in: 21_200 },
+    most: { messages: 1, actions: 110, out: 13_000, in: 9_500 },
     start: 'model',
     run: (session) => session.set({ list: 'lines', index: 1, field: 'name' }, 'Regie'),
   },
@@ -361,6 +361,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     start: 'model',
     altered: withoutBreakEven,
     run: (session) => session.repair(),
+  },
+  {
+    name: 'update a workbook of version 1',
+    most: { messages: 15, actions: 2_400, out: 340_000, in: 440_000 },
+    share: 'few',
+    isSeenThrough: looksIn(14),
+    start: 'version1',
+    run: (session) => session.update(),
   },
   {
     name: 'repair a lost column',

@@ -7,9 +7,10 @@ import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** The two lists of sheets, and that of the use cases which only one sheet has. */
+/** The lists of sheets: what is known at once, the words of their remarks, all that is done with them; and their use cases. */
 const REGISTRIES: readonly string[] = [
   'src/model/sheets/registry.ts',
+  'src/model/sheets/remarkRegistry.ts',
   'src/workbook/sheets/registry.ts',
   'src/session/sheets/registry.ts',
   'src/session/sheets/useCases.ts',

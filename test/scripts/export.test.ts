@@ -8,6 +8,7 @@ import { compute } from '../../src/model/compute';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { InputError } from '../../scripts/export/checking';
+import { figuresAsJson } from '../../scripts/export/figures';
 import { readInputs } from '../../scripts/export/readInputs';
 import { exportSchema } from '../../scripts/export/schema';
 import { readParts } from '../support/xlsxReader';
@@ -155,6 +156,34 @@ test('a user-defined salary table is added and can be chosen; null empties a fie
   });
   expect(compute(inputs).lines[0]).toMatchObject({ salary: 38880 });
   expect(compute(inputs).lines[1]).toMatchObject({ cost: 100, fte: '' });
+});
+
+test('the price level of a table of one’s own is in the file too, and a table without one gets a remark', () => {
+  const bedragen = Array.from({ length: 12 }, () => 3000);
+  const file = {
+    salarisschalen: { Eigen: { '7': { bedragen, toeslag: 0.08 } } },
+    uitgangspunten: { salaristabel: 'Eigen', werkgeverslasten: 0.25 },
+  };
+  const opmerkingen = (content: object): unknown => {
+    const inputs = read(content);
+    return figuresAsJson(inputs, compute(inputs), FILE_SHEETS);
+  };
+  const level = { prijspeil: 'per 1 juli 2026', jaar: 2026 };
+  expect(opmerkingen({ ...file, prijspeilen: { eigen: level } })).toMatchObject({
+    prijspeilJaar: 2026,
+    opmerkingen: [],
+  });
+  expect(opmerkingen(file)).toMatchObject({
+    prijspeilJaar: null,
+    opmerkingen: [{ opmerking: 'De salaristabel heeft geen prijspeil met jaar' }],
+  });
+  expect(faultsOf({ ...file, prijspeilen: { Eigen: { jaar: 26 }, 'Cao juli 2026': level } })).toEqual([
+    'prijspeilen.Cao juli 2026: deze naam is geen eigen tabel onder salarisschalen',
+    expect.stringMatching(/^prijspeilen\.Eigen\.prijspeil: ontbreekt; toegestaan: een tekst/),
+    expect.stringMatching(
+      /^prijspeilen\.Eigen\.jaar: 26 kan niet; toegestaan: een heel getal van 2.000 tot en met 2.100/,
+    ),
+  ]);
 });
 
 test('a salary table without a surcharge is reported', () => {

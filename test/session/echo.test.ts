@@ -114,3 +114,38 @@ test('if Excel calculates manually, results right after our writing are shown', 
   await eventsRead();
   expect(shown(session)).toMatchObject({ problem: null, total: TOTAL_OF_20_HOURS });
 });
+
+/** Bytes of the answer to the last message: the salary scales are more than half of a reading. */
+const bytesRead = ({ messages }: StandInExcel): number => messages.at(-1)?.responseBytes ?? 0;
+
+test('an edit of a line does not read the salary scales again, one of a parameter does', async () => {
+  const { excel, session } = await openModel();
+  await done(session.set(HOURS, 20));
+  const afterLine = bytesRead(excel);
+  expect(session.getState().model?.inputs.salaryScales).toHaveLength(60);
+  await done(session.set({ list: 'parameters', field: 'step' }, 6));
+  expect(bytesRead(excel)).toBeGreaterThan(2 * afterLine);
+});
+
+test('what a co-author typed in the salary scales while a line was edited is shown', async () => {
+  const { excel, session } = await openModel();
+  const scale7 = session.getState().model?.inputs.salaryScales.findIndex(({ scale }) => scale === '7') ?? -1;
+  const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', 'Trede 5', scale7);
+  const editing = session.set(HOURS, 20);
+  excel.user.asCoAuthor(() => excel.user.type(sheet, address, 2500));
+  await done(editing);
+  await eventsRead();
+  const { model, problem } = session.getState();
+  expect(problem).toBeNull();
+  expect(model?.inputs.salaryScales[scale7]?.steps[5]).toBe(2500);
+  expect(model?.results.lines[0]?.salary).toBe(32_400);
+});
+
+test('a session that Excel tells nothing reads the salary scales with each edit', async () => {
+  const { excel, session } = await openModel();
+  await done(session.set(HOURS, 20));
+  const whileTold = bytesRead(excel);
+  await done(session.close());
+  await done(session.set(HOURS, 22));
+  expect(bytesRead(excel)).toBeGreaterThan(2 * whileTold);
+});

@@ -7,10 +7,14 @@ import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from './fieldsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
-import { remarkAt } from '../remarks/remarkPlaces';
-import { RemarkSign } from '../remarks/RemarkSign';
+import { onDemand } from '../kit/OnDemand';
 import { reportValue } from '../costs/reportValues';
 import { useTextStyles } from '../kit/textStyles';
+
+const FieldRemark = onDemand(
+  async () => (await import(/* webpackChunkName: "remarks" */ '../remarks/FieldRemark')).FieldRemark,
+  null,
+);
 
 export interface FieldShellProps {
   readonly place: FieldPlace;
@@ -76,7 +80,8 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
   const { target, arrived, model } = usePane();
-  const remark = remarkAt(place, model);
+  const remark =
+    place.list === 'parameters' && model.results.remarks.find(({ parameter }) => parameter === place.field);
   const element = useRef<HTMLDivElement>(null);
   const isTarget = target !== null && placeKey(target.place) === placeKey(place);
   const takesFocus = isTarget && target.isFocused;
@@ -96,8 +101,7 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
         className={text.field}
         hint={answers ? undefined : hint}
         validationState={refusal ? 'error' : notice ? 'warning' : 'none'}
-        validationMessage={refusal ?? notice ?? remark}
-        validationMessageIcon={!refusal && !notice && remark ? <RemarkSign /> : undefined}
+        validationMessage={refusal ?? notice ?? (remark ? <FieldRemark name={remark.name} /> : undefined)}
       >
         {children}
       </Field>

@@ -1,77 +1,38 @@
-// In the head: from which price level and salary table the figures are, and how many remarks there are on that.
+// In the head: from which price level and salary table the figures are. What there is to remark on that is loaded when
+// there is something.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { onDemand } from '../kit/OnDemand';
-import { placedRemarks } from '../remarks/remarkPlaces';
-import { RemarkSign } from '../remarks/RemarkSign';
-import { REMARKS_TEXT } from '../remarks/remarksText';
+import type { RemarksProps } from '../remarks/Remarks';
+import { SHELL_TEXT } from '../shell/shellText';
 
-const RemarkList = onDemand(
-  async () => (await import(/* webpackChunkName: "details" */ '../remarks/RemarkList')).RemarkList,
+const Remarks = onDemand(
+  async () => (await import(/* webpackChunkName: "remarks" */ '../remarks/Remarks')).Remarks,
+  null,
 );
 
 const useStyles = makeStyles({
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  /** A long name of a table takes a second line and no third; it is whole in its title. */
-  basis: {
-    display: '-webkit-box',
-    minWidth: 0,
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-  },
-  remarks: {
-    minWidth: 0,
-    flexShrink: 0,
-    paddingInline: tokens.spacingHorizontalXS,
-    color: tokens.colorPaletteMarigoldForeground2,
-  },
-  list: { maxHeight: '132px', overflowY: 'auto', fontSize: tokens.fontSizeBase200 },
+  /** Beside the remarks a long name takes a second line. */
+  basis: { flexBasis: 0, flexGrow: 1, overflowWrap: 'anywhere' },
 });
 
-export interface BasisProps {
-  readonly model: ModelReading;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
-/** The basis of the figures in one line; the remarks open below it. */
-export function Basis({ model, isOpen, onToggle }: BasisProps): React.JSX.Element {
+/** The basis of the figures in one line. */
+export function Basis({ model, ...remarks }: RemarksProps & { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();
-  const basis = REMARKS_TEXT.basis(model.results.priceYear, model.inputs.parameters.salaryTable);
-  const count = placedRemarks(model).length;
+  const { inputs, results } = model;
   return (
-    <>
-      <div className={styles.line}>
-        <span className={styles.basis} title={basis}>
-          {basis}
-        </span>
-        {count > 0 && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.remarks}
-            aria-expanded={isOpen}
-            onClick={onToggle}
-          >
-            <RemarkSign />
-            {REMARKS_TEXT.count(count)}
-          </Button>
-        )}
-      </div>
-      {isOpen && count > 0 && (
-        <div className={styles.list}>
-          <RemarkList onGo={onToggle} />
-        </div>
-      )}
-    </>
+    <div className={styles.line}>
+      <span className={styles.basis}>{SHELL_TEXT.basis(results.priceYear, inputs.parameters.salaryTable)}</span>
+      {results.remarks.length > 0 && <Remarks {...remarks} />}
+    </div>
   );
 }

@@ -138,22 +138,27 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
   const styles = useStyles();
   const [open, setOpen] = useState<Detail | null>(null);
   const toggle = (detail: Detail): void => setOpen(open === detail ? null : detail);
-  const model = state.phase === 'ready' ? state.model : null;
+  const { phase } = state;
+  const model = phase === 'ready' ? state.model : null;
+  // Of another version only the figures: nobody looked whether they are in order.
+  const shown = phase === 'older' || phase === 'newer' ? state.model : model;
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{SHELL_TEXT.title}</h1>
-      {model && (
+      {shown && (
         <div className={styles.answer}>
-          <Figures model={model} />
-          <Button
-            size="small"
-            className={styles.help}
-            icon={<span aria-hidden>?</span>}
-            title={SHELL_TEXT.help}
-            aria-label={SHELL_TEXT.help}
-            aria-expanded={open === 'help'}
-            onClick={() => toggle('help')}
-          />
+          <Figures model={shown} />
+          {model && (
+            <Button
+              size="small"
+              className={styles.help}
+              icon={<span aria-hidden>?</span>}
+              title={SHELL_TEXT.help}
+              aria-label={SHELL_TEXT.help}
+              aria-expanded={open === 'help'}
+              onClick={() => toggle('help')}
+            />
+          )}
         </div>
       )}
       {model && <Basis model={model} isOpen={open === 'remarks'} onToggle={() => toggle('remarks')} />}

@@ -1,6 +1,7 @@
 // The remarks, each with the button that leads to the input that mends it.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { remarkWords } from '../../model/sheets/remarkRegistry';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 import { placedRemarks } from './remarkPlaces';
@@ -29,10 +30,10 @@ export function RemarkList({ onGo }: RemarkListProps): React.JSX.Element | null 
   if (remarks.length === 0) return null;
   return (
     <ul className={text.list} aria-label={REMARKS_TEXT.title}>
-      {remarks.map(({ name, text: words, advice, action, place }) => (
+      {remarks.map(({ name, place }) => (
         <li key={name} className={styles.item}>
-          <p className={text.paragraph}>{words}.</p>
-          <p className={text.note}>{advice}.</p>
+          <p className={text.paragraph}>{remarkWords(name).text}.</p>
+          <p className={text.note}>{remarkWords(name).advice}.</p>
           <Button
             size="small"
             onClick={() => {
@@ -40,7 +41,7 @@ export function RemarkList({ onGo }: RemarkListProps): React.JSX.Element | null 
               onGo?.();
             }}
           >
-            {action}
+            {remarkWords(name).action}
           </Button>
         </li>
       ))}

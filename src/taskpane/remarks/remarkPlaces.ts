@@ -1,7 +1,7 @@
 // The remarks as the pane shows them: each with its input, and one for each input. Pure.
 
 import type { FoundRemark } from '../../model/remark';
-import { REMARKS } from '../../model/remarks';
+import { REMARK_NAMES } from '../../model/remarks';
 import { OWN_TABLE_PLACES, type ModelInputs } from '../../model/modelInputs';
 import type { ParameterField } from '../../model/inputRows';
 import { sameText } from '../../model/names';
@@ -21,7 +21,7 @@ function priceLevelField({ parameters }: ModelInputs): ParameterField {
 }
 
 const fieldOf = ({ name, parameter }: FoundRemark, inputs: ModelInputs): ParameterField =>
-  name === REMARKS.priceLevel.name ? priceLevelField(inputs) : (parameter as ParameterField);
+  name === REMARK_NAMES.priceLevel ? priceLevelField(inputs) : (parameter as ParameterField);
 
 /** Of remarks on the same input the first: an added sheet may say in its own words what the rekenmodel said. */
 export function placedRemarks({ inputs, results }: ModelReading): readonly PlacedRemark[] {
@@ -32,7 +32,3 @@ export function placedRemarks({ inputs, results }: ModelReading): readonly Place
   const keys = placed.map(({ place }) => placeKey(place));
   return placed.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
-
-/** What is said beneath the field of a place; undefined if nothing is. */
-export const remarkAt = (place: FieldPlace, model: ModelReading): string | undefined =>
-  placedRemarks(model).find((remark) => placeKey(remark.place) === placeKey(place))?.text;

@@ -60,6 +60,15 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'Deze versie van Excel is te oud',
     advice: 'Gebruik Excel 2021 of nieuwer, Microsoft 365 of Excel op internet.',
   },
+  olderLayout: {
+    title: 'Het rekenmodel is van een eerdere versie',
+    advice: 'Werk het eerst bij. Uw invoer blijft zoals die is. Er is niets veranderd.',
+  },
+  newerLayout: {
+    title: 'Het rekenmodel is van een latere versie',
+    advice:
+      'Sluit Excel en open het opnieuw: dan wordt de invoegtoepassing bijgewerkt. Helpt dat niet, vraag het uw beheerder. Er is niets veranderd.',
+  },
   notFound: {
     title: 'Een deel van het rekenmodel is niet gevonden',
     advice: 'Lees het model opnieuw. Als er iets ontbreekt, kan het worden hersteld.',

@@ -8,6 +8,7 @@ export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
   creating: 'Het rekenmodel wordt gemaakt',
   writing: 'De wijziging wordt doorgevoerd',
   repairing: 'Het rekenmodel wordt hersteld',
+  updating: 'Het rekenmodel wordt bijgewerkt',
   inspecting: 'De formules worden gecontroleerd',
   selecting: 'De cel wordt opgezocht',
   copying: 'De verzendkopie wordt gemaakt',
@@ -35,6 +36,9 @@ export const SHELL_TEXT = {
   perQuestion: 'per klantvraag',
   fte: 'fte',
   keyFigures: 'Kerncijfers',
+  /** The name of the table stays together: it comes on a second line where both do not fit. */
+  basis: (year: number, table: string): string =>
+    `Prijspeil ${year === 0 ? 'onbekend' : year} · ${table.replaceAll(' ', '\u00a0')}`,
   inOrder: 'In orde',
   looking: 'Wordt bekeken',
   outdated: 'Niet herberekend',

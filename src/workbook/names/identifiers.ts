@@ -1,11 +1,10 @@
 // Names that identify the parts of the workbook: tables, columns and defined names, never tab names. The names of
 // inputs are in model/fields.ts.
 
-import { labelsOf, namesOf, ofEach } from '../../model/field';
+import { labelsOf, namesOf } from '../../model/field';
 import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
 import { stepField } from '../../model/inputRows';
-import type { Remark } from '../../model/remark';
-import { REMARKS, type RemarkId } from '../../model/remarks';
+import { REMARK_NAMES } from '../../model/remarks';
 
 /** Version of this layout, in the cell `rm_versie`. */
 export const LAYOUT_VERSION = 2;
@@ -107,8 +106,7 @@ export const RESULT_NAMES = {
   remarkCount: 'rm_opmerkingen',
 } as const;
 
-/** The cell of each remark. */
-export const REMARK_NAMES = ofEach<RemarkId, Remark, string>(REMARKS, ({ name }) => name);
+export { REMARK_NAMES };
 
 /** Ranges behind the drop-downs and lookups. */
 export const LIST_NAMES = {

@@ -4,8 +4,11 @@
 
 const equals = (list: string, text: string): string => `(${list}=${text})*1`;
 
+/** How many rows of a list have this text. */
+export const countOf = (list: string, text: string): string => `SUMPRODUCT(${equals(list, text)})`;
+
 /** Whether exactly one row of a list has this text. */
-export const isOnce = (list: string, text: string): string => `SUMPRODUCT(${equals(list, text)})=1`;
+export const isOnce = (list: string, text: string): string => `${countOf(list, text)}=1`;
 
 /** The number beside this text, if the text occurs once; a text in place of the number counts as 0. */
 export const numberOf = (list: string, text: string, numbers: string): string =>

@@ -2,7 +2,7 @@
 // not make the figures wrong. Each has a cell with a name of its own, so that it is read and restored by that name. Pure.
 
 import { IN_ORDER } from '../../model/modelResults';
-import { REMARK, type Remark } from '../../model/remark';
+import { REMARK, type RemarkWords } from '../../model/remark';
 import { blanks, OUTCOME_STYLE, text, type Cells } from './labelledCells';
 import type { ConditionalFormatPlan } from './plan';
 import { BESIDE_NUMBERS, STYLES } from './styles';
@@ -25,7 +25,7 @@ export const remarkHeading = (name: string, count: string, column: number): Cell
 ];
 
 /** The row of one remark. @param column that of the outcomes, from 0 */
-export const remarkRow = ({ name, label, advice }: Remark, formula: string, column: number): Cells => [
+export const remarkRow = (name: string, { label, advice }: RemarkWords, formula: string, column: number): Cells => [
   text(label),
   ...blanks(column - 1),
   { content: formula, name, style: OUTCOME_STYLE },

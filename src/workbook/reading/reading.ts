@@ -2,6 +2,7 @@
 
 import { namesOf, ofEach, type NamedField } from '../../model/field';
 import { CORE_FIELDS } from '../../model/fields';
+import type { InputChange } from '../../model/inputChanges';
 import { madeRows, type InputList } from '../../model/inputRows';
 import {
   COST_TYPES,
@@ -104,6 +105,17 @@ export function readRequest(supplements: readonly Supplement[]): ReadRequest {
     ],
     sheets: sheetsOf(supplements),
   };
+}
+
+/**
+ * What to read after changes of inputs: without the salary scales if these stay as they are. They are the largest table, and
+ * their results follow from their own cells and the parameters alone.
+ */
+export function requestAfter(request: ReadRequest, changes: readonly InputChange[]): ReadRequest {
+  const mayChange = changes.some(
+    (change) => change.kind === 'parameter' || TABLE_OF[change.list] === TABLES.salaryScales,
+  );
+  return mayChange ? request : { ...request, tables: request.tables.filter((table) => table !== TABLES.salaryScales) };
 }
 
 /** The same with formulas, for comparison with the plan. */

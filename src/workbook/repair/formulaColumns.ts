@@ -1,4 +1,5 @@
-// Which columns our formulas use: Excel refuses a formula with a missing column. Pure.
+// Which columns and names our formulas use: Excel refuses a formula with a missing column, and may refuse one with a
+// missing name. Pure.
 
 /** `rm_Scenarios[Scenario]`, but not `rm_Scenarios[#All]` or a cell in the formula's own row. */
 const OF_TABLE = /\b(rm_\w+)\[([^[\]@#]+)\]/g;
@@ -20,4 +21,10 @@ export function namesKnownColumns(
     [...formula.matchAll(OF_TABLE)].every(([, table = '', header = '']) => isThere(table, header)) &&
     [...formula.matchAll(OF_OWN_ROW)].every(([, header = '']) => isThere(ownTable, header))
   );
+}
+
+/** Whether a formula uses none of these names. */
+export function isWithoutNames(formula: string, lost: readonly string[]): boolean {
+  const used = new Set(formula.toLowerCase().match(/\brm_\w+/g));
+  return lost.every((name) => !used.has(name.toLowerCase()));
 }

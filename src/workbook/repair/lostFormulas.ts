@@ -10,6 +10,8 @@ export interface TableFormulas {
   readonly table: TablePlan;
   readonly columns: readonly string[];
   readonly hasTotals: boolean;
+  /** Whether a total that the plan does not have is emptied: Excel adds one of its own to a new totals row. */
+  readonly isNew: boolean;
 }
 
 export interface LostFormulas {
@@ -39,8 +41,9 @@ function lostReferences({ sheets }: WorkbookPlan, damage: readonly Damage[]): re
 /**
  * The formulas to rewrite after these losses. The version's name is made last: if that is missing, a creation may have
  * stopped before any formula.
+ * @param areEarlier all of them are those of an earlier version
  */
-export function lostFormulas(plan: WorkbookPlan, damage: readonly Damage[]): LostFormulas {
+export function lostFormulas(plan: WorkbookPlan, damage: readonly Damage[], areEarlier: boolean): LostFormulas {
   const isUnfinished = missingOf(damage, 'name').includes(RESULT_NAMES.version);
   const references = lostReferences(plan, damage);
   const tables = missingOf(damage, 'table');
@@ -51,16 +54,20 @@ export function lostFormulas(plan: WorkbookPlan, damage: readonly Damage[]): Los
     tables: plan.sheets
       .flatMap((sheet) => sheet.tables)
       .map((table) => {
-        const isWhole = isUnfinished || tables.includes(table.name);
+        const isNew = isUnfinished || tables.includes(table.name);
+        const isWhole = isNew || areEarlier;
         return {
           table,
           columns: table.columns.flatMap(({ header, formula }) =>
             formula !== undefined && (isWhole || columns.includes(header) || isLost(formula)) ? [header] : [],
           ),
           hasTotals: table.totals !== undefined && (isWhole || table.totals.some(isLost)),
+          isNew,
         };
       })
       .filter((formulas) => formulas.columns.length > 0 || formulas.hasTotals),
-    names: plan.names.filter(({ formulas }) => formulas && (isUnfinished || formulas.flat().some(isLost))),
+    names: plan.names.filter(
+      ({ formulas }) => formulas && (isUnfinished || areEarlier || formulas.flat().some(isLost)),
+    ),
   };
 }

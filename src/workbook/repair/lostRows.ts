@@ -3,29 +3,15 @@
 
 import { formulaAt, parseAddress, type Place } from '../plan/addresses';
 import type { NamePlan, PlannedCell, SheetPlan } from '../plan/plan';
-import { isFormula, readBack } from '../plan/planCells';
+import { isFormula } from '../plan/planCells';
 import type { SheetContents } from '../plan/rawValues';
 import { creditsOf } from './credits';
-import { isIn, ownTexts, type SheetPlaces } from './sheetPlaces';
-
-/** A cell of such a row. */
-export interface CellBack {
-  /** Column in the plan, and where it is now. */
-  readonly planned: number;
-  readonly column: number;
-  readonly content: PlannedCell;
-}
-
-export interface RowBack {
-  readonly planned: number;
-  /** Where it is once all of them are back. */
-  readonly row: number;
-  /** It comes between its neighbours; otherwise the empty row that an earlier attempt has made is filled. */
-  readonly isNew: boolean;
-  readonly cells: readonly CellBack[];
-}
+import { withCells, withRoom, type CellBack, type Room, type RowBack } from './rowRoom';
+import { isIn, ownTexts, type PlacedText, type SheetPlaces } from './sheetPlaces';
 
 export interface RowsBack {
+  /** From the top down. */
+  readonly rooms: readonly Room[];
   readonly rows: readonly RowBack[];
   /** The sheet with these rows. */
   readonly contents: SheetContents;
@@ -44,8 +30,8 @@ const linesFrom = (first: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => first + index);
 
 /** Planned rows of which a text of their own is where it should be, with their row now. */
-function rowsThere(sheet: SheetPlan, places: SheetPlaces): ReadonlyMap<number, number> {
-  const found = ownTexts(sheet).flatMap(({ row, column, text }) => {
+export function rowsThere(texts: readonly PlacedText[], places: SheetPlaces): ReadonlyMap<number, number> {
+  const found = texts.flatMap(({ row, column, text }) => {
     const now = { row: places.row(row) ?? 0, column: places.column(column) ?? 0 };
     return places.textAt(now) === text ? [[row, now.row] as const] : [];
   });
@@ -137,25 +123,9 @@ function cellsNow(
   return cells.some((cell) => cell === null) ? null : cells.flatMap((cell) => cell ?? []);
 }
 
-/** The sheet with the rows in it. */
-function withRows(contents: SheetContents, rows: readonly RowBack[]): SheetContents {
-  const { row: first, column: left } = contents;
-  const values = [...contents.values];
-  for (const { row, isNew, cells } of rows) {
-    while (values.length < row - first) values.push([]);
-    const shown = new Map(
-      cells.map(({ column, content }) => [column, isFormula(content) ? '' : (readBack(content) ?? '')]),
-    );
-    const width = Math.max(0, ...shown.keys()) + 1 - left;
-    const line = linesFrom(left, width).map((column) => shown.get(column) ?? '');
-    values.splice(row - first, isNew ? 0 : 1, line);
-  }
-  return { ...contents, values };
-}
-
 /** The rows of named cells that a sheet has lost. */
 export function rowsBack(sheet: SheetPlan, contents: SheetContents, places: SheetPlaces, losses: Losses): RowsBack {
-  const there = rowsThere(sheet, places);
+  const there = rowsThere(ownTexts(sheet), places);
   const missed = rowsMissed(sheet, losses, there);
   const isEmpty = (row: number): boolean => (contents.values[row - contents.row] ?? []).every((cell) => cell === '');
   // What somebody filled in is not known before it was read once.
@@ -164,6 +134,7 @@ export function rowsBack(sheet: SheetPlan, contents: SheetContents, places: Shee
     .map(({ address }) => parseAddress(address))
     .filter(({ rows }) => rows === 1);
   const back: RowBack[] = [];
+  const rooms: Room[] = [];
   let moved = 0;
   for (const run of runsOf(missed)) {
     const gone = goneAt(run, there, isEmpty);
@@ -172,11 +143,14 @@ export function rowsBack(sheet: SheetPlan, contents: SheetContents, places: Shee
       if (now === null || !(gone ?? isEmpty(now))) return [];
       const place = { planned, row: now + moved };
       const cells = cellsNow(plannedCells(sheet, planned, unknown), place, places);
-      return cells && cells.length > 0 ? [{ ...place, isNew: gone !== null, cells }] : [];
+      return cells && cells.length > 0 ? [{ ...place, cells }] : [];
     });
     if (rows.length < run.length) continue;
     back.push(...rows);
-    if (gone) moved += run.length;
+    const [first] = rows;
+    if (!gone || !first) continue;
+    rooms.push({ row: first.row, count: run.length, columns: null });
+    moved += run.length;
   }
-  return { rows: back, contents: withRows(contents, back) };
+  return { rows: back, rooms, contents: back.reduce(withCells, rooms.reduce(withRoom, contents)) };
 }

@@ -49,13 +49,18 @@ const bodyOf = (address: string): Area => {
   return { ...table, row: table.row + 1, rows: table.rows - 1 };
 };
 
+/** The sheet's constant texts, with those of its later parts. */
+export function allTexts({ values, tables }: Pick<SheetPlan, 'values' | 'tables'>): readonly PlacedText[] {
+  const bodies = tables.map(({ address }) => bodyOf(address));
+  return values.flatMap(textsOf).filter((text) => !bodies.some((area) => isIn(area, text)));
+}
+
 /** The sheet's own constant texts. Later parts have separate places. */
-export function ownTexts({ values, tables, laterParts = [] }: SheetPlan): readonly PlacedText[] {
-  const others = [
-    ...tables.map(({ address }) => bodyOf(address)),
-    ...laterParts.filter(({ isBeside }) => !isBeside).map(({ address }) => parseAddress(address)),
-  ];
-  return values.flatMap(textsOf).filter((text) => !others.some((area) => isIn(area, text)));
+export function ownTexts(sheet: SheetPlan): readonly PlacedText[] {
+  const apart = (sheet.laterParts ?? [])
+    .filter(({ isBeside }) => !isBeside)
+    .map(({ address }) => parseAddress(address));
+  return allTexts(sheet).filter((text) => !apart.some((area) => isIn(area, text)));
 }
 
 interface FoundTexts {
@@ -137,7 +142,8 @@ function withNeighbours(lines: Lines): LineNow {
   };
 }
 
-function findTexts(planned: readonly PlacedText[], contents: SheetContents): SheetPlaces {
+/** The current places of cells, by these texts. */
+export function findPlaces(planned: readonly PlacedText[], contents: SheetContents): SheetPlaces {
   const found = foundTexts(contents);
   const anyColumn = alignRows(planned, found, new Map());
   const rows = alignRows(planned, found, alignColumns(planned, found, anyColumn));
@@ -147,11 +153,11 @@ function findTexts(planned: readonly PlacedText[], contents: SheetContents): She
 
 /** The current places of the cells of a sheet, except its later parts. */
 export const findSheetPlaces = (sheet: SheetPlan, contents: SheetContents): SheetPlaces =>
-  findTexts(ownTexts(sheet), contents);
+  findPlaces(ownTexts(sheet), contents);
 
 /**
  * The current places of the cells of a later part, which may be elsewhere than the rest of the sheet.
  * @param main those of the sheet
  */
 export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents, main: SheetPlaces): SheetPlaces =>
-  part.isBeside ? main : findTexts(part.values.flatMap(textsOf), contents);
+  part.isBeside ? main : findPlaces(part.values.flatMap(textsOf), contents);

@@ -1,16 +1,18 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
-import { labelsOf, namesOf, ofEach } from '../../field';
-import type { Remark } from '../../remark';
+import { labelsOf, namesOf } from '../../field';
 import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
 import { BUDGET_YEARS } from './budgetInputs';
-import { BUDGET_REMARKS, type BudgetRemarkId } from './budgetRemarks';
+import { BUDGET_REMARK_NAMES } from './budgetRemarks';
 
 export const BUDGET_TABLE = 'rm_Begroting';
 export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
 
 /** Header of the column with the estimate of a year, 1 to 4. */
 export const estimateColumn = (year: number): string => `Raming jaar ${year}`;
+
+/** Header of the column with the same in euro, before it is rounded. */
+export const exactColumn = (year: number): string => `Exact jaar ${year}`;
 
 export const BUDGET_COLUMNS = {
   ...labelsOf(BUDGET_ROW_FIELDS),
@@ -21,6 +23,13 @@ export const BUDGET_COLUMNS = {
   estimate2: estimateColumn(2),
   estimate3: estimateColumn(3),
   estimate4: estimateColumn(4),
+  // How a line is calculated, step by step; last, where they are in nobody's way.
+  foundLines: 'Posten met die naam',
+  typeCost: 'Kosten van de soort',
+  exact1: exactColumn(1),
+  exact2: exactColumn(2),
+  exact3: exactColumn(3),
+  exact4: exactColumn(4),
 } as const;
 
 export const BUDGET_PARAMETER_NAMES = namesOf(BUDGET_FIELDS);
@@ -28,16 +37,19 @@ export const BUDGET_PARAMETER_NAMES = namesOf(BUDGET_FIELDS);
 /** Single results. */
 export const BUDGET_RESULT_NAMES = {
   legend: 'rm_begroting_legenda',
+  points: 'rm_begroting_punten',
   check: 'rm_begroting_controle',
   sign: 'rm_begroting_teken',
   withoutEmployerCosts: 'rm_begroting_zonder_werkgeverslasten',
+  hourCosts: 'rm_begroting_urenkosten',
   employerCosts: 'rm_begroting_werkgeverslasten',
   modelTotal: 'rm_begroting_model',
+  isIndexed: 'rm_begroting_geindexeerd',
   checkPoints: 'rm_begroting_controle_punten',
   checkOutcomes: 'rm_begroting_controle_uitkomst',
   yearsAfterPrices: 'rm_begroting_na_prijspeil',
   remarkCount: 'rm_begroting_opmerkingen',
-  ...ofEach<BudgetRemarkId, Remark, string>(BUDGET_REMARKS, ({ name }) => name),
+  ...BUDGET_REMARK_NAMES,
 } as const;
 
 /** Results of each year: the name of year 3 is that of the result with `_3`. */
@@ -50,7 +62,9 @@ export const BUDGET_YEAR_NAMES = {
   exact: 'rm_begroting_onafgerond',
   total: 'rm_begroting_totaal',
   roundingDifference: 'rm_begroting_afronding',
+  exactOverhead: 'rm_begroting_overhead_onafgerond',
   overhead: 'rm_begroting_overheadkosten',
+  oneOffs: 'rm_begroting_eenmalig',
   wageFactor: 'rm_loonfactor',
   priceFactor: 'rm_prijsfactor',
 } as const;

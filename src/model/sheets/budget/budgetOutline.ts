@@ -14,7 +14,7 @@ import {
   BUDGET_YEAR_RESULTS,
   yearName,
 } from './budgetNames';
-import { budgetRemarks } from './foundBudgetRemarks';
+import { budgetRemarks } from './budgetRemarks';
 
 export const BUDGET_OUTLINE = {
   tabName: 'Begroting',

@@ -1,29 +1,39 @@
-// Remarks of the begroting: what a reader should know of the prices in it. Data only.
+// Remarks of the begroting: which apply, and where each is mended. Pure.
 
-import type { Remark } from '../../remark';
+import type { CoreParameters } from '../../coreParameters';
+import type { NumberInput } from '../../numberKinds';
+import type { FoundRemark } from '../../remark';
+import { BUDGET_YEARS, type BudgetParameters } from './budgetInputs';
 
-/** In the order of the sheet. */
-export const BUDGET_REMARKS = {
-  afterPrices: {
-    name: 'rm_begroting_opmerking_prijspeil',
-    label: 'Het prijspeil is van het eerste begrotingsjaar, of later',
-    text: 'De begroting begint na het prijspeil van de salaristabel',
-    advice: 'Kies een tabel van dat jaar; anders moet de index van jaar 1 de stijging sinds het prijspeil dekken',
-  },
-  withoutOnCosts: {
-    name: 'rm_begroting_opmerking_werkgeverslasten',
-    label: 'De begroting is met werkgeverslasten',
-    text: 'De begroting is zonder werkgeverslasten',
-    advice: 'Een begroting bevat ze gewoonlijk: vul het percentage in op Uitgangspunten',
-  },
-  withoutIndices: {
-    name: 'rm_begroting_opmerking_index',
-    label: 'Lonen of prijzen zijn geïndexeerd, of dat hoeft niet',
-    text: 'Alle indexen van de begroting zijn 0%, terwijl zij na het prijspeil begint',
-    advice: 'Vul de loonindex en de prijsindex in van de jaren sinds het prijspeil',
-  },
-} as const satisfies Readonly<Record<string, Remark>>;
+/** The cell of each, in the order of the sheet. */
+export const BUDGET_REMARK_NAMES = {
+  afterPrices: 'rm_begroting_opmerking_prijspeil',
+  withoutOnCosts: 'rm_begroting_opmerking_werkgeverslasten',
+  withoutIndices: 'rm_begroting_opmerking_index',
+} as const;
 
-export type BudgetRemarkId = keyof typeof BUDGET_REMARKS;
+export type BudgetRemarkId = keyof typeof BUDGET_REMARK_NAMES;
 
-export const BUDGET_REMARK_IDS = Object.keys(BUDGET_REMARKS) as readonly BudgetRemarkId[];
+export const BUDGET_REMARK_IDS = Object.keys(BUDGET_REMARK_NAMES) as readonly BudgetRemarkId[];
+
+type Known = Pick<CoreParameters, 'employerCosts'> & Partial<BudgetParameters>;
+
+/** An empty cell counts as zero. */
+const isZero = (input: NumberInput = null): boolean => input === null || input === '' || input === 0;
+
+const areAllZero = (parameters: Known): boolean =>
+  Array.from({ length: BUDGET_YEARS }, (_, index) => (index + 1) as 1 | 2 | 3 | 4).every(
+    (year) => isZero(parameters[`wageIndex${year}`]) && isZero(parameters[`priceIndex${year}`]),
+  );
+
+/** Those that apply, in their order. @param priceYear of the salary table in use; 0 if it is not known */
+export function budgetRemarks(parameters: Known, priceYear: number): readonly FoundRemark[] {
+  const { budgetYear, employerCosts } = parameters;
+  const isLater = typeof budgetYear === 'number' && priceYear !== 0 && budgetYear > priceYear;
+  const { afterPrices, withoutOnCosts, withoutIndices } = BUDGET_REMARK_NAMES;
+  return [
+    ...(isLater ? [{ name: afterPrices, parameter: 'salaryTable' }] : []),
+    ...(isZero(employerCosts) ? [{ name: withoutOnCosts, parameter: 'employerCosts' }] : []),
+    ...(isLater && areAllZero(parameters) ? [{ name: withoutIndices, parameter: 'wageIndex1' }] : []),
+  ];
+}

@@ -98,12 +98,19 @@ function parameterRow(row: ParameterRow, parameters: Partial<BudgetParameters>):
   ];
 }
 
-const SIGN_ROW: Cells = [
-  text('Teken van de lasten'),
+/** A cell that others calculate with. */
+const helperRow = (label: string, content: string, name: string, unit: string, remark: string): Cells => [
+  text(label),
   blank,
-  { content: RESULT_FORMULAS.sign, name: RESULT.sign, style: CALCULATED_STYLE },
-  text('1 of -1', UNIT_STYLE),
-  text('Hulpcel', STYLES.label),
+  { content, name, style: CALCULATED_STYLE },
+  text(unit, UNIT_STYLE),
+  text(remark, STYLES.label),
+];
+
+const HELPER_ROWS: readonly Cells[] = [
+  helperRow('Teken van de lasten', RESULT_FORMULAS.sign, RESULT.sign, '1 of -1', 'Hulpcel'),
+  helperRow('Er is een index', RESULT_FORMULAS.isIndexed, RESULT.isIndexed, '1 of 0', 'Hulpcel voor de opmerkingen'),
+  helperRow('Punten samen', RESULT_FORMULAS.points, RESULT.points, 'punten', 'Van de controles hieronder'),
 ];
 
 export const budgetCheckRows = (firstRow: number): readonly Cells[] =>
@@ -113,7 +120,7 @@ export const budgetCheckRows = (firstRow: number): readonly Cells[] =>
 export const choiceRows = (parameters: Partial<BudgetParameters>): readonly Cells[] => [
   labelHeading('Uitgangspunt', 'Waarde', 'Eenheid', 'Toelichting'),
   ...PARAMETER_ROWS.map((row) => parameterRow(row, parameters)),
-  SIGN_ROW,
+  ...HELPER_ROWS,
   YEARS_AFTER_ROW,
 ];
 

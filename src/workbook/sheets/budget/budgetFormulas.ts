@@ -14,10 +14,15 @@ import {
   BUDGET_RESULT_NAMES as RESULT,
   BUDGET_TABLE,
   estimateColumn,
+  exactColumn,
   yearName,
 } from '../../../model/sheets/budget/budgetNames';
 import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, TABLES, thisRow } from '../../names/identifiers';
-import { isOnce, numberOf } from '../../plan/lookups';
+import { LINE_METHOD } from '../../../model/resultWords';
+import { countOf, numberOf } from '../../plan/lookups';
+import { rounded } from '../roundings';
+
+const YEARS_OF_INDICES = [1, 2, 3, 4] as const;
 
 export const YEARS: readonly number[] = Array.from({ length: BUDGET_YEARS }, (_, index) => index + 1);
 
@@ -32,26 +37,33 @@ const row = {
   character: thisRow(COLUMN.character),
   ownCost: thisRow(COLUMN.ownCost),
   modelCost: thisRow(COLUMN.modelCost),
+  foundLines: thisRow(COLUMN.foundLines),
+  typeCost: thisRow(COLUMN.typeCost),
 };
 
 /** An amount in euro, in the chosen unit and sign. */
-const presented = (amount: string): string => `ROUND(${RESULT.sign}*${amount}/${PARAMETER.budgetUnit},0)`;
+const presented = (amount: string): string => rounded(`${RESULT.sign}*${amount}/${PARAMETER.budgetUnit}`);
 
 const names = lines(COST_LINE_COLUMNS.name);
 
 /** The calculated columns of the table, the same in every row. */
 export const COLUMN_FORMULAS = {
   character: `=IF(${row.oneOffYear}="","${STRUCTURAL}","${INCIDENTAL}")`,
-  ownCost: `=IF(${row.costLine}="",0,${orNotKnown(`IF(${isOnce(names, row.costLine)},${numberOf(names, row.costLine, lines(COST_LINE_COLUMNS.cost))},"${NOT_KNOWN}")`).slice(1)})`,
-  modelCost: `=IF(${row.costLine}="",${numberOf(lines(COST_LINE_COLUMNS.costType), row.costType, lines(COST_LINE_COLUMNS.cost))}-${numberOf(rows(COLUMN.costType), row.costType, rows(COLUMN.ownCost))},N(${row.ownCost}))`,
+  foundLines: `=IF(${row.costLine}="",0,IFERROR(${countOf(names, row.costLine)},0))`,
+  ownCost: `=IF(${row.costLine}="",0,IF(${row.foundLines}=1,${numberOf(names, row.costLine, lines(COST_LINE_COLUMNS.cost))},"${NOT_KNOWN}"))`,
+  typeCost: `=${numberOf(lines(COST_LINE_COLUMNS.costType), row.costType, lines(COST_LINE_COLUMNS.cost))}`,
+  modelCost: `=IF(${row.costLine}="",${row.typeCost}-${numberOf(rows(COLUMN.costType), row.costType, rows(COLUMN.ownCost))},N(${row.ownCost}))`,
 } as const;
 
-/** The estimate of a row in a year: its cost with the wage or price index; a one-off only in its own year. */
-export function estimateFormula(year: number): string {
+/** The cost of a row in a year with the wage or price index, in euro; a one-off only in its own year. */
+export function exactFormula(year: number): string {
   const factor = `IF(${row.costType}=${PARAMETER.wageCostType},${yearName('wageFactor', year)},${yearName('priceFactor', year)})`;
-  const isOutside = `AND(${row.character}="${INCIDENTAL}",${row.oneOffYear}<>${yearName('year', year)})`;
-  return `=IF(${isOutside},0,IFERROR(${presented(`${row.modelCost}*${factor}`)},"${NOT_KNOWN}"))`;
+  const isOutside = `AND(${row.oneOffYear}<>"",${row.oneOffYear}<>${yearName('year', year)})`;
+  return orNotKnown(`IF(${isOutside},0,${row.modelCost}*${factor})`);
 }
+
+/** The estimate of a row in a year, in the unit and sign of the sheet. */
+export const estimateFormula = (year: number): string => orNotKnown(presented(thisRow(exactColumn(year))));
 
 export const totalFormula = (year: number): string => `=${yearName('total', year)}`;
 
@@ -86,22 +98,26 @@ export function yearFormulas(year: 1 | 2 | 3 | 4): Readonly<Record<Parameters<ty
     exact: orNotKnown(`${of('wages')}+${of('otherCosts')}+${of('wageIndexing')}+${of('priceIndexing')}`),
     total: orNotKnown(presented(of('exact'))),
     roundingDifference: orNotKnown(`${of('total')}-SUM(${rows(estimateColumn(year))})`),
-    overhead: `=IF(${PARAMETER.overheadRate}="","",IFERROR(${presented(`${PARAMETER.overheadRate}*${of('wages')}*${of('wageFactor')}`)},"${NOT_KNOWN}"))`,
+    exactOverhead: `=IF(${PARAMETER.overheadRate}="","",IFERROR(${PARAMETER.overheadRate}*${of('wages')}*${of('wageFactor')},"${NOT_KNOWN}"))`,
+    overhead: `=IFERROR(${presented(of('exactOverhead'))},IF(${of('exactOverhead')}="","","${NOT_KNOWN}"))`,
+    oneOffs: `=COUNTIF(${rows(COLUMN.oneOffYear)},${of('year')})`,
     wageFactor: factorFormula('wageFactor', 'wageIndex', year),
     priceFactor: factorFormula('priceFactor', 'priceIndex', year),
   };
 }
 
-const hourCosts = `SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.hoursPerWeek)},">0")`;
 const { employerCosts } = PARAMETER_NAMES;
 
 /** Single results. */
 export const RESULT_FORMULAS = {
   legend: `="Bedragen "&IF(${PARAMETER.budgetUnit}=1,"in euro","x € "&${PARAMETER.budgetUnit})&", lasten "&${PARAMETER.budgetSign}&", "&${PARAMETER.budgetPrices}&"e prijzen"`,
   sign: `=IF(${PARAMETER.budgetSign}="${NEGATIVE}",-1,1)`,
-  employerCosts: orNotKnown(`ROUND(${hourCosts}*${employerCosts}/(1+${employerCosts}),0)`),
+  hourCosts: `=SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.method)},"${LINE_METHOD.hours}")`,
+  employerCosts: orNotKnown(rounded(`${RESULT.hourCosts}*${employerCosts}/(1+${employerCosts})`)),
   withoutEmployerCosts: orNotKnown(`${RESULT.modelTotal}-${RESULT.employerCosts}`),
   modelTotal: `=${RESULT_NAMES.total}`,
+  points: `=SUM(${RESULT.checkPoints})`,
+  isIndexed: `=IF(OR(${YEARS_OF_INDICES.map((year) => `${PARAMETER[`wageIndex${year}`]}<>0,${PARAMETER[`priceIndex${year}`]}<>0`).join(',')}),1,0)`,
 } as const;
 
 export interface BudgetCheck {
@@ -117,7 +133,7 @@ const oneOffs = `COUNTIF(${rows(COLUMN.character)},"${INCIDENTAL}")`;
 export const BUDGET_CHECKS: readonly BudgetCheck[] = [
   {
     label: 'Regels tellen op tot het rekenmodel',
-    points: `IF(ROUND(SUM(${rows(COLUMN.modelCost)})-${RESULT_NAMES.total},${RESULT_NAMES.checkDecimals})=0,0,1)`,
+    points: `1-(ROUND(SUM(${rows(COLUMN.modelCost)})-${RESULT_NAMES.total},${RESULT_NAMES.checkDecimals})=0)`,
     advice: 'Geef elke kostensoort één regel zonder kostenpost',
   },
   {
@@ -127,7 +143,7 @@ export const BUDGET_CHECKS: readonly BudgetCheck[] = [
   },
   {
     label: 'Eenmalige kosten vallen in een van de vier jaren',
-    points: `${oneOffs}-${YEARS.map((year) => `COUNTIF(${rows(COLUMN.oneOffYear)},${yearName('year', year)})`).join('-')}`,
+    points: `${oneOffs}-${YEARS.map((year) => yearName('oneOffs', year)).join('-')}`,
     advice: 'Pas het jaar aan: deze kosten staan in geen enkele raming',
   },
   {

@@ -19,11 +19,10 @@ import { remarkFormat } from '../../plan/remarks';
 import { STYLES } from '../../plan/styles';
 
 const TABLE: Place = { row: 5, column: 0 };
-const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
-const CHECK_FORMULA = sheetCheckFormula(SUM_OF_POINTS);
+const CHECK_FORMULA = sheetCheckFormula(RESULT.points);
 
 /** The table's name is in Excel's name box, where it selects the lines of the begroting. */
-const INSTRUCTION = `Indexen en uitgangspunten staan onder de tabel. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;
+const INSTRUCTION = `Kosten in de tabel: euro, lasten positief; Raming: zoals hierboven. Indexen en uitgangspunten staan eronder. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;
 
 /** Title, legend, checks and the years above the table. */
 const TOP: readonly Cells[] = [

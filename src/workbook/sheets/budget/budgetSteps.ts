@@ -13,23 +13,28 @@ import { blanks, calculated, type Cells, EURO, text } from '../../plan/labelledC
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
 
+const EXACT = calculated(NUMBER_FORMATS.cents);
+
 const modelRow = (label: string, content: string, name: string): Cells => [
   text(label),
   ...blanks(MODEL_COLUMN - 1),
   { content, name, style: EURO },
 ];
 
-/** From the figures of the report to the estimate, step by step. */
+/** From the figures of the report to the estimate, step by step: first all in euro, then as in the table. */
 export const BUDGET_STEPS: readonly Cells[] = [
-  headingRow('Van rekenmodel naar raming', COLUMN.modelCost),
+  headingRow('Van rekenmodel naar raming: in euro, lasten positief', COLUMN.modelCost),
   modelRow('Kosten zonder werkgeverslasten', RESULT_FORMULAS.withoutEmployerCosts, RESULT.withoutEmployerCosts),
   modelRow('Werkgeverslasten in de urenposten', RESULT_FORMULAS.employerCosts, RESULT.employerCosts),
   modelRow('Kosten per jaar volgens het rekenmodel', RESULT_FORMULAS.modelTotal, RESULT.modelTotal),
+  modelRow('Waarvan de urenposten', RESULT_FORMULAS.hourCosts, RESULT.hourCosts),
   yearRow('Lonen in dit jaar, prijspeil van het model', 'wages'),
   yearRow('Overige kosten in dit jaar, prijspeil van het model', 'otherCosts'),
   yearRow('Loonstijging', 'wageIndexing'),
   yearRow('Prijsstijging', 'priceIndexing'),
-  yearRow('Raming in euro, niet afgerond', 'exact', calculated(NUMBER_FORMATS.cents)),
+  yearRow('Raming, niet afgerond', 'exact', EXACT),
+  yearRow('Overhead, niet afgerond', 'exactOverhead', EXACT),
+  headingRow('Raming: eenheid en teken zoals bovenaan', ''),
   yearRow('Raming zoals in het totaal van de tabel', 'total', { ...EURO, ...STYLES.total }),
   yearRow('Afronding: totaal min de som van de regels', 'roundingDifference'),
   yearRow('Overhead, ter informatie (niet in de raming)', 'overhead'),
@@ -53,4 +58,5 @@ export const indexRows = (parameters: Partial<BudgetParameters>): readonly Cells
   indexRow('Prijsindex', 'priceIndex', parameters),
   yearRow('Factor lonen', 'wageFactor', FACTOR),
   yearRow('Factor prijzen', 'priceFactor', FACTOR),
+  yearRow('Eenmalige regels in dit jaar', 'oneOffs'),
 ];

@@ -1,12 +1,13 @@
 // The table of the sheet Begroting: a line for each kostensoort or cost line, with its estimate for four years.
 
 import type { BudgetRow } from '../../../model/sheets/budget/budgetInputs';
-import { COLUMN_FORMULAS, estimateFormula, totalFormula, YEARS } from './budgetFormulas';
+import { COLUMN_FORMULAS, estimateFormula, exactFormula, totalFormula, YEARS } from './budgetFormulas';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_HEADER_NAME,
   BUDGET_TABLE,
   estimateColumn,
+  exactColumn,
 } from '../../../model/sheets/budget/budgetNames';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
@@ -38,6 +39,11 @@ const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
   }),
   ...YEARS.map((year) =>
     formulaColumn<BudgetRow>(estimateColumn(year), estimateFormula(year), EURO, 74, { total: totalFormula(year) }),
+  ),
+  formulaColumn(COLUMN.foundLines, COLUMN_FORMULAS.foundLines, EURO, 66),
+  formulaColumn(COLUMN.typeCost, COLUMN_FORMULAS.typeCost, EURO, 66),
+  ...YEARS.map((year) =>
+    formulaColumn<BudgetRow>(exactColumn(year), exactFormula(year), calculated(NUMBER_FORMATS.cents), 74),
   ),
 ];
 

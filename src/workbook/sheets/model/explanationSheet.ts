@@ -25,7 +25,7 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   ],
   [
     'Kleuren',
-    'Blauw op geel: zelf invullen. Zwart op wit: een formule, niet overtypen. Rood: er is iets aan de hand, het woord ernaast zegt wat.',
+    'Blauw op geel: zelf invullen. Zwart op wit: een formule, niet overtypen. Rood: er is iets aan de hand, het woord ernaast zegt wat. Amber: een opmerking, die het model niet fout maakt.',
   ],
   [
     'Rekenmodel',
@@ -42,7 +42,7 @@ const PARAGRAPHS: readonly (readonly [heading: string, text: string])[] = [
   ['Uitgangspunten', 'Alle vaste getallen met hun bron, de controles, de kosten per kostensoort en de keuzelijsten.'],
   [
     'Salarisschalen',
-    `De maandbedragen per schaal en trede; de cao noemt een trede periodiek. ${REPORT_TABLE} geeft de cijfers van het rapport. De andere tabellen waarmee het model begint zijn afgeleid: controleer ze met artikel 3.3 van de cao Gemeenten. Bedragen mogen worden overgetypt; een eigen tabel komt onderaan en in de lijst op Uitgangspunten.`,
+    `De maandbedragen per schaal en trede; de cao noemt een trede periodiek. ${REPORT_TABLE} geeft de cijfers van het rapport. De andere tabellen waarmee het model begint zijn afgeleid: controleer ze met artikel 3.3 van de cao Gemeenten. Bedragen mogen worden overgetypt; een eigen tabel komt onderaan, en met prijspeil en jaar in de lijst op Uitgangspunten.`,
   ],
   [
     'Een kostenpost toevoegen',

@@ -1,7 +1,8 @@
 // Where the figures come from, and what a reader should know of that: the year of the price level, the line above the
 // rekenmodel, and the remarks. They are no checks: the master check does not count them.
 
-import { REMARK_IDS, REMARKS, type RemarkId } from '../../../model/remarks';
+import { REMARK_IDS, type RemarkId } from '../../../model/remarks';
+import { CORE_REMARK_WORDS } from '../../../model/remarkWords';
 import { REPORT_TABLE } from '../../../model/salaryTables';
 import type { CellDescription } from '../../plan/description';
 import { calculated, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
@@ -44,5 +45,7 @@ const OUTCOME_COLUMN = 2;
 /** Heading with the count, and a row for each remark. */
 export const REMARK_ROWS: readonly Cells[] = [
   remarkHeading(RESULT.remarkCount, countOfRemarks(REMARK_IDS.map((id) => REMARK_NAMES[id])), OUTCOME_COLUMN),
-  ...REMARK_IDS.map((id) => remarkRow(REMARKS[id], remarkFormula(CONDITIONS[id]), OUTCOME_COLUMN)),
+  ...REMARK_IDS.map((id) =>
+    remarkRow(REMARK_NAMES[id], CORE_REMARK_WORDS[id], remarkFormula(CONDITIONS[id]), OUTCOME_COLUMN),
+  ),
 ];
