@@ -30,6 +30,11 @@ const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
 const COLUMN_TESTS = ['test/rearranged/lostColumns.test.ts'];
 const ROW_TESTS = ['test/rearranged/lostRows.test.ts'];
 
+const REMARK_ROWS = 'src/workbook/sheets/model/remarkRows.ts';
+const BUDGET_REMARKS = 'src/workbook/sheets/budget/budgetRemarks.ts';
+const REMARK_TESTS = ['test/session/remarks.test.ts'];
+const REMARK_RULE_TESTS = ['test/model/remarks.test.ts'];
+
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
 const EXPORT_TESTS = ['test/model/names.test.ts'];
@@ -467,10 +472,38 @@ export const FAULTS = [
     [...GUARDING_TESTS],
   ),
   fault(
+    'guard: a list on which formulas depend is not compared',
+    'src/workbook/reading/constantGuard.ts',
+    '  [LIST_NAMES.steps, never],\n',
+    '',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'guard: a reworded title counts as lost',
+    'src/workbook/reading/creditGuard.ts',
+    "return shift !== null && (shift < 0 || cells[row + shift - 1] === '');",
+    'return shift !== null;',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'repair: a title does not come back',
+    'src/workbook/repair/lostRows.ts',
+    '[...rows, ...credits]',
+    'rows',
+    GUARDING_TESTS,
+  ),
+  fault(
+    'inputs: what a check counts is a point twice',
+    'src/model/inputFaults.ts',
+    "return !isAmount(value) || id === 'step'",
+    "return id === 'step'",
+    ['test/model/inputFaults.test.ts'],
+  ),
+  fault(
     'mending: totals stay as they were typed',
     'src/session/mending.ts',
-    "now.filter(({ kind }) => kind !== 'lost')",
-    "now.filter(({ kind, target }) => kind !== 'lost' && target.kind !== 'totals')",
+    'now.filter(({ kind }) => !isRowLost(kind))',
+    "now.filter(({ kind, target }) => !isRowLost(kind) && target.kind !== 'totals')",
     GUARDING_TESTS,
   ),
   fault(
@@ -490,8 +523,8 @@ export const FAULTS = [
   fault(
     'pane: what was not read is in order',
     'src/taskpane/keyFigures/verdict.ts',
-    "judged.isInspected ? 'inOrder' : 'looking'",
-    "'inOrder'",
+    "if (!judged.isInspected) return 'looking';",
+    '',
     VERDICT_TESTS,
   ),
   fault(
@@ -990,5 +1023,54 @@ export const FAULTS = [
     'ownValue(renames, header) ?? header;',
     'header;',
     VERSION_TESTS,
+  ),
+  fault(
+    'remarks: a begroting of the year of the price level begins after it',
+    'src/model/sheets/budget/budgetRemarks.ts',
+    'budgetYear > priceYear',
+    'budgetYear >= priceYear',
+    REMARK_RULE_TESTS,
+  ),
+  fault(
+    'remarks: the report itself is told that it has no on-costs',
+    'src/model/remarks.ts',
+    'operand(employerCosts) === 0 && !sameText(salaryTable, REPORT_TABLE)',
+    'operand(employerCosts) === 0',
+    REMARK_RULE_TESTS,
+  ),
+  fault(
+    'remarks: a table that the list has twice gets the year of one of them',
+    'src/model/listedTables.ts',
+    'other ? null : table?.priceYear',
+    'table?.priceYear',
+    REMARK_RULE_TESTS,
+  ),
+  fault(
+    'remarks: the sheet finds on-costs in order where there are none',
+    REMARK_ROWS,
+    'employerCosts: `AND(${PARAMETER.employerCosts}=0,',
+    'employerCosts: `AND(${PARAMETER.employerCosts}<0,',
+    REMARK_TESTS,
+  ),
+  fault(
+    'remarks: the sheet counts a begroting before the price level as one after it',
+    BUDGET_REMARKS,
+    'afterPrices: `${RESULT.yearsAfterPrices}>0`',
+    'afterPrices: `${RESULT.yearsAfterPrices}>=0`',
+    REMARK_TESTS,
+  ),
+  fault(
+    'remarks: the year of an own price level is written to the list of another row',
+    'src/workbook/names/inputCells.ts',
+    "{ kind: 'name', name: LIST_NAMES.priceYears, row: ownTableRow(place) }",
+    "{ kind: 'name', name: LIST_NAMES.priceYears, row: ownTableRow(place) - 1 }",
+    REMARK_TESTS,
+  ),
+  fault(
+    'repair: the list of price years comes back below the sheet',
+    'src/workbook/sheets/model/priceYears.ts',
+    'isBeside: true,',
+    '',
+    ['test/workbook/lostPlaces.test.ts'],
   ),
 ];

@@ -1,8 +1,8 @@
 // Reads tables and named ranges in one sync. Knows no domain terms: reads what is requested.
 
 import { hasHiddenRows, tableOf } from './cells';
-import { rangesByName, type NameSearch } from './readNames';
-import type { NamedRows, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/plan/rawValues';
+import { searchParts, type NameSearch } from './readNames';
+import type { NamedRows, NamesOfSheet, RawCell, RawTable, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 
 type Cells = readonly (readonly RawCell[])[];
 
@@ -95,6 +95,18 @@ function namedRows({ name, range, lines }: QueuedRange, { names }: ReadRequest):
   };
 }
 
+/** The first cells of each sheet. */
+const queueTops = (
+  { sheets, topRows }: ReadRequest,
+  worksheetOf: (home: NamesOfSheet) => Excel.Worksheet,
+): readonly { readonly part: string; readonly cells: Excel.Range }[] =>
+  topRows === 0
+    ? []
+    : sheets.map((home) => ({
+        part: home.table ?? home.names[0] ?? '',
+        cells: loaded(worksheetOf(home).getRange(`A1:A${topRows}`), 'values'),
+      }));
+
 /** Queues the reading; the result is available after the next sync of the context. */
 export function queueReading(
   { workbook }: Excel.RequestContext,
@@ -104,13 +116,10 @@ export function queueReading(
   const { application } = workbook;
   application.load('calculationMode');
   const queued = request.tables.map((name) => queueTable(tableOf(workbook, name), name, request));
-  const rangeOf = rangesByName(
-    workbook,
-    new Map(queued.map(({ name, table }) => [name, table])),
-    request.sheets,
-    search,
-  );
+  const tables = new Map(queued.map(({ name, table }) => [name, table]));
+  const { rangeOf, worksheetOf } = searchParts(workbook, tables, request.sheets, search);
   const ranges = queueRanges(request, rangeOf);
+  const tops = queueTops(request, worksheetOf);
   const ofNames = <Read>(wanted: readonly string[], read: (range: QueuedRange) => Read): Record<string, Read> =>
     Object.fromEntries(ranges.filter(({ name }) => wanted.includes(name)).map((range) => [range.name, read(range)]));
   return () => ({
@@ -118,6 +127,9 @@ export function queueReading(
     names: ofNames(request.names, ({ range }) => valuesOf(range)),
     formulas: ofNames(request.formulaNames, ({ range }) => formulasOf(range)),
     rows: ofNames(request.rowNames, (range) => namedRows(range, request)),
+    ...(request.topRows > 0
+      ? { tops: Object.fromEntries(tops.map(({ part, cells }) => [part, valuesOf(cells)])) }
+      : {}),
     manualCalculation: application.calculationMode === Excel.CalculationMode.manual,
   });
 }

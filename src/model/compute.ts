@@ -181,6 +181,12 @@ export function breakEvenExact({ otherChannelCost, months }: Parameters, total: 
   return rounded(total / otherChannelCost / operand(months), CHECK_DECIMALS);
 }
 
+/** The same as whole contacts, rounded up. */
+export function breakEvenOf(parameters: Parameters, total: number): Outcome {
+  const exact = breakEvenExact(parameters, total);
+  return typeof exact === 'number' ? cutOff(exact) + Math.sign(exact - cutOff(exact)) : exact;
+}
+
 /** Fte of the lines that count, not further rounded: a line whose cost is not known has no fte either. */
 export const countedFte = ({ lines }: ModelInputs, results: readonly Pick<CostLineResult, 'fte' | 'cost'>[]): number =>
   sum(
@@ -188,9 +194,6 @@ export const countedFte = ({ lines }: ModelInputs, results: readonly Pick<CostLi
       sameText(lines[index]?.counted ?? '', COUNTED) && typeof cost === 'number' ? numberOrZero(fte) : 0,
     ),
   );
-
-const roundedUp = (outcome: Outcome): Outcome =>
-  typeof outcome === 'number' ? cutOff(outcome) + Math.sign(outcome - cutOff(outcome)) : outcome;
 
 /** Formatie: the fte of the counted lines together. */
 export const establishmentOf = (inputs: ModelInputs, lines: readonly Pick<CostLineResult, 'fte' | 'cost'>[]): number =>
@@ -220,7 +223,7 @@ export function compute(inputs: ModelInputs): ModelResults {
     costPerQuestion: key?.costPerQuestion ?? NOT_KNOWN,
     scenarios,
     costTypes,
-    breakEven: roundedUp(breakEvenExact(inputs.parameters, total)),
+    breakEven: breakEvenOf(inputs.parameters, total),
     checks,
     points: sum(checks.map(({ points }) => points)),
     priceYear: basis.priceYear,

@@ -3,6 +3,8 @@
 
 import { compute } from '../model/compute';
 import { inputFaults, type InputFault } from '../model/inputFaults';
+import { constantFaults } from '../workbook/reading/constantGuard';
+import { lostCredits } from '../workbook/reading/creditGuard';
 import { externalLinks, formulaFaults } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';
 import type { WorkbookPlan } from '../workbook/plan/plan';
@@ -18,7 +20,12 @@ export async function inspect(
 ): Promise<Pick<SessionState, 'findings' | 'externalLinks'> | null> {
   const findings = await inSlices(formulaFaults(plan, raw), isWanted);
   const links = findings && (await inSlices(externalLinks(raw), isWanted));
-  return links && { findings: findings.flat(), externalLinks: links.flat() };
+  return (
+    links && {
+      findings: [...findings.flat(), ...constantFaults(plan, raw), ...lostCredits(plan, raw)],
+      externalLinks: links.flat(),
+    }
+  );
 }
 
 /** Two calculations may differ in their last digits; every figure is rounded to far fewer. Relative to the figure. */
@@ -33,9 +40,18 @@ function isSame(one: unknown, other: unknown): boolean {
   return pairs.length === others.size && pairs.every(([key, value]) => isSame(value, others.get(key)));
 }
 
-/** Inputs that are no usable number; those of an added sheet only if that sheet does not report something itself. */
-export const unusableInputs = ({ inputs, points }: ModelReading): readonly InputFault[] =>
-  inputFaults(inputs).filter((fault) => !points.some(({ isWrong, sheet }) => isWrong && sheet === fault.sheet));
-
 /** Whether the figures are those of a second calculation. */
 export const followsFromInputs = ({ inputs, results }: ModelReading): boolean => isSame(results, compute(inputs));
+
+/** Inputs that are no usable number; those of an added sheet only if that sheet does not report something itself. */
+const unusableInputs = ({ inputs, points }: ModelReading): readonly InputFault[] =>
+  inputFaults(inputs).filter((fault) => !points.some(({ isWrong, sheet }) => isWrong && sheet === fault.sheet));
+
+/** What a reading says without its formulas. */
+export const judged = (
+  model: ModelReading,
+  { manualCalculation }: RawValues,
+): Pick<SessionState, 'inputFaults' | 'isOutdated'> => ({
+  inputFaults: unusableInputs(model),
+  isOutdated: manualCalculation && !followsFromInputs(model),
+});

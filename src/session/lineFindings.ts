@@ -19,7 +19,8 @@ const FIGURES: ReadonlyMap<string, LineFigure> = new Map([
 /** A finding about a figure of a line. */
 export interface LineFinding {
   readonly finding: FormulaFinding;
-  readonly figure: LineFigure;
+  /** Null for a column that only helps to calculate another. */
+  readonly figure: LineFigure | null;
 }
 
 /**
@@ -35,8 +36,8 @@ export function findingsOfLine(
   return (findings ?? []).flatMap((finding) => {
     const { target, row } = finding;
     if (target.kind !== 'tableCell' || target.target.table !== TABLES.costLines || row !== name) return [];
-    const figure = FIGURES.get(target.column);
+    const figure = FIGURES.get(target.column) ?? null;
     const isMeant = target.target.row === index || lines.filter((line) => line.name === name).length === 1;
-    return figure && isMeant ? [{ finding, figure }] : [];
+    return isMeant ? [{ finding, figure }] : [];
   });
 }

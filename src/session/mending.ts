@@ -1,7 +1,7 @@
 // Restores formulas that differ from the plan: one, or all of them at once. Loaded on demand.
 
 import type { RawValues, SheetEdit } from '../workbook/plan/rawValues';
-import { findAgain } from '../workbook/reading/formulaGuard';
+import { findAgain, isRowLost } from '../workbook/reading/formulaGuard';
 import type { WorkbookPort } from './ports';
 import type { Reader } from './reader';
 import { bringRowBack } from './repairing';
@@ -41,7 +41,7 @@ async function rewrite({ port, store, reader }: Parts, turn: Turn, chosen: (now:
 
 /** Restores the formula of one finding. */
 export async function mendOne(parts: Parts, turn: Turn, finding: FormulaFinding): Promise<void> {
-  if (finding.kind === 'lost') return bringRowBack(parts, turn, finding);
+  if (isRowLost(finding.kind)) return bringRowBack(parts, turn, finding);
   await rewrite(parts, turn, (now) => {
     const found = findAgain(now, finding);
     return found ? [found] : [];
@@ -50,8 +50,8 @@ export async function mendOne(parts: Parts, turn: Turn, finding: FormulaFinding)
 
 /** Restores every formula that differs, totals included: first those with a place, then the rows that were lost. */
 export async function mendAll(parts: Parts, turn: Turn): Promise<void> {
-  await rewrite(parts, turn, (now) => now.filter(({ kind }) => kind !== 'lost'));
-  const nextLost = (): FormulaFinding | undefined => parts.store.get().findings?.find(({ kind }) => kind === 'lost');
+  await rewrite(parts, turn, (now) => now.filter(({ kind }) => !isRowLost(kind)));
+  const nextLost = (): FormulaFinding | undefined => parts.store.get().findings?.find(({ kind }) => isRowLost(kind));
   // One repair brings back all lost rows of a sheet, and fails if it does not.
   for (let lost = nextLost(); lost; lost = nextLost()) await bringRowBack(parts, turn, lost);
 }

@@ -161,7 +161,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       manualCalculation: raw.manualCalculation,
       history: recorded(history, made, others),
       isInspected: isKnown(turn, others, model),
-      inputFaults: inspector?.unusableInputs(model) ?? [],
+      ...inspector?.judged(model, raw),
     });
     return true;
   };
@@ -208,11 +208,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const showFormulas: Reader['showFormulas'] = async (raw) => {
     const { model } = store.get();
     const plan = await loadPlan(model?.inputs ?? (await import('../model/reportDefaults')).REPORT_INPUTS);
-    const { inspect, unusableInputs } = await loadInspection();
+    const { inspect, judged } = await loadInspection();
     inspections += 1;
     const inspection = inspections;
     const found = await inspect(plan, raw, () => inspection === inspections);
-    if (found) store.update({ ...found, isInspected: true, inputFaults: model ? unusableInputs(model) : [] });
+    if (found) store.update({ ...found, ...(model ? judged(model, raw) : {}), isInspected: true });
   };
 
   /**
@@ -257,7 +257,13 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       const request = present(readRequest(supplements));
       return isFollowing && latest ? requestAfter(request, changes) : request;
     },
-    completed: (raw) => ({ ...raw, tables: { ...latest?.tables, ...raw.tables } }),
+    completed: (raw) => {
+      const known = Object.entries(latest?.tables ?? {}).map(([name, table]) => [
+        name,
+        { ...table, formulas: null, errors: null },
+      ]);
+      return { ...raw, tables: { ...Object.fromEntries(known), ...raw.tables } };
+    },
     follow: (isTold) => {
       isFollowing = isTold;
     },

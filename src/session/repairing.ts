@@ -114,9 +114,9 @@ export async function repair(
  * Brings back the row of a formula of which nobody can tell where it was, with all others that the sheet has lost.
  * @throws WorkbookFailure `notRestored` when its neighbours do not tell where it belongs
  */
-export async function bringRowBack(parts: Parts, turn: Turn, { subject, target }: FormulaFinding): Promise<void> {
+export async function bringRowBack(parts: Parts, turn: Turn, { kind, subject, target }: FormulaFinding): Promise<void> {
   if (target.kind !== 'name') return;
   await repair(parts, turn, [{ kind: 'name', missing: target.name, table: '', foundAs: '' }]);
-  const isLost = (parts.store.get().findings ?? []).some((other) => other.kind === 'lost' && other.subject === subject);
+  const isLost = (parts.store.get().findings ?? []).some((other) => other.kind === kind && other.subject === subject);
   if (isLost) throw new WorkbookFailure('notRestored', undefined);
 }

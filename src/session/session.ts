@@ -111,6 +111,8 @@ export interface SessionState {
   readonly findings: readonly FormulaFinding[] | null;
   /** Inputs that are no usable number and that no check in the cells reports; known once formulas are inspected. */
   readonly inputFaults: readonly InputFault[];
+  /** Whether figures no longer follow from their inputs, because the workbook calculates only on request. */
+  readonly isOutdated: boolean;
   /** Whether the formulas of what is shown were compared with the plan; until then nothing is in order. */
   readonly isInspected: boolean;
   /** Formulas in our tables and named cells that refer to other workbooks; `null` before the first inspection. */

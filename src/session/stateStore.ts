@@ -18,6 +18,7 @@ const INITIAL: SessionState = {
   canRedo: false,
   findings: null,
   inputFaults: [],
+  isOutdated: false,
   isInspected: false,
   externalLinks: null,
   selection: null,

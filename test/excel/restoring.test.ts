@@ -39,6 +39,7 @@ const NOTHING: ReadRequest = {
   errorTables: [],
   formulaNames: [],
   rowNames: [],
+  topRows: 0,
   sheets: [],
 };
 

@@ -11,6 +11,7 @@ import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { seededRandom } from '../support/chance';
+import { liveFacts } from '../support/liveFacts';
 import { newSession } from '../support/session';
 import { openExcel } from '../support/officeRuntime';
 import { done, eventsRead, pass, stopTime } from '../support/time';
@@ -182,4 +183,92 @@ test('every formula column, totals row and named formula of every sheet is guard
   expect(excel.messages).toHaveLength(2);
   expect(session.getState()).toMatchObject({ findings: [], isInspected: true, problem: null });
   expect(session.getState().model).toEqual(model);
+});
+
+test.each([
+  ['rm_controle_decimalen', 0, 0, 'Verdere decimalen'],
+  ['rm_controle_decimalen', 0, 'zes', 'Verdere decimalen'],
+  ['rm_versie', 0, 'twee', 'Versie van dit rekenblad'],
+  ['rm_treden', 9, 19, 'Treden'],
+  ['rm_salaristabellen', 1, 'Andere naam', 'Salaristabellen'],
+  ['rm_prijspeilen', 0, '2027', 'Prijspeil'],
+])(
+  'a constant on which formulas depend is guarded and mended: %s, cell %i, typed over with %p',
+  async (name, row, content, subject) => {
+    const { excel, session } = await openModel();
+    const { model } = session.getState();
+    const plan = model && planWorkbook(model.inputs).names.find((each) => each.name === name);
+    const place = parseAddress(plan?.address ?? '');
+    excel.user.paste('Uitgangspunten', cellAddress({ ...place, row: place.row + row }), content);
+    await eventsRead();
+    expect(session.getState()).toMatchObject({ isInspected: true, findings: [{ kind: 'typed', subject }] });
+    await done(session.repairFormulas());
+    expect(isInOrder(session.getState())).toBe(true);
+    expect(session.getState().model).toEqual(model);
+  },
+);
+
+test('a text in an amount of the salary table is a point, with its place', async () => {
+  const { excel, session } = await openModel();
+  const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', 'Trede 3', 4);
+  excel.user.paste(sheet, address, '1.800 euro');
+  await eventsRead();
+  expect(session.getState().inputFaults).toMatchObject([
+    { kind: 'text', place: { list: 'salaryScales', index: 4, field: 'step3' } },
+  ]);
+});
+
+test.each([
+  ['Rekenmodel', 1, 'Rekenmodel webcare: kosten per jaar'],
+  ['Rekenmodel', 2, 'Bron: Webcare bij Gemeenten'],
+  ['Kostprijs per klantvraag', 1, ''],
+  ['Uitgangspunten', 1, ''],
+  ['Salarisschalen', 1, ''],
+  ['Toelichting', 4, 'Bron'],
+])('a deleted row with a title or a source is noticed and put back: %s, row %i', async (sheet, row, subject) => {
+  const { excel, session } = await openModel();
+  const { model } = session.getState();
+  const before = liveFacts(excel);
+  excel.user.deleteRows(sheet, row, 1);
+  await eventsRead();
+  expect(session.getState()).toMatchObject({ isInspected: true, findings: [{ kind: 'gone', row: sheet }] });
+  expect(session.getState().findings?.[0]?.subject.startsWith(subject)).toBe(true);
+  await done(session.repairFormulas());
+  expect(session.getState()).toMatchObject({ problem: null, findings: [], phase: 'ready' });
+  expect(session.getState().model).toEqual(model);
+  expect([...liveFacts(excel)].sort()).toEqual([...before].sort());
+});
+
+test('a title in other words is nobody else’s business', async () => {
+  const { excel, session } = await openModel();
+  excel.user.type('Rekenmodel', 'A1', 'Webcare in Utrecht');
+  excel.user.insertRows('Salarisschalen', 1, 2);
+  await eventsRead();
+  expect(session.getState()).toMatchObject({ isInspected: true, findings: [] });
+});
+
+test('where Excel calculates on request, figures that do not follow from the inputs are not in order until it did', async () => {
+  const { excel, session } = await openModel();
+  excel.user.setCalculationMode('Manual');
+  await done(session.set(HOURS, 20));
+  await eventsRead();
+  expect(session.getState()).toMatchObject({ manualCalculation: true, isOutdated: true, findings: [] });
+  await done(session.recalculate());
+  await eventsRead();
+  expect(session.getState()).toMatchObject({ isOutdated: false, isInspected: true, findings: [] });
+});
+
+test('a change of the salary table by a co-author is shown after an edit that did not read the table', async () => {
+  const { excel, session, shown } = await openModel();
+  const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', 'Trede 5', 6);
+  excel.user.asCoAuthor(() => excel.user.paste(sheet, address, 3000));
+  await done(session.set(HOURS, 20));
+  await eventsRead();
+  const { model, history, isInspected } = session.getState();
+  expect(model?.inputs.salaryScales[6]?.steps[5]).toBe(3000);
+  expect(history.map(({ origin }) => origin)).toEqual(['pane', 'cells']);
+  expect(isInspected).toBe(true);
+  // Until the table is read, the figures do not follow from what is shown of it.
+  const between = shown.filter((state) => state.model?.inputs.salaryScales[6]?.steps[5] !== 3000);
+  expect(between.filter((state) => state.model?.inputs.lines[0]?.hoursPerWeek === 20).filter(isInOrder)).toEqual([]);
 });

@@ -37,6 +37,7 @@ export const NOTHING: ReadRequest = {
   formulaNames: [],
   rowNames: [],
   sheets: [],
+  topRows: 0,
 };
 
 const { plan } = VERSION_1;

@@ -5,6 +5,7 @@ import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { NOT_KNOWN, type CostLineResult, type ModelResults } from '../../src/model/modelResults';
 import {
+  breakEvenWords,
   costPriceWords,
   costWords,
   hoursInWords,
@@ -115,6 +116,7 @@ function sumsOf(reading: ModelReading): readonly string[] {
     }),
     ...inputs.scenarios.map((_, index) => costPriceWords(reading, index)),
     ...keyFigureWords(reading),
+    breakEvenWords(reading),
   ].map(plain);
 }
 
@@ -149,6 +151,7 @@ test.each<[string, ModelReading, readonly string[]]>([
     [
       '0,06 fte × € 48.263 = € 2.896, afgerond op hele euro’s (rapport §8.2); maar in de cel staat n.b.',
       'De kostenposten zijn samen € 46.514 per jaar; maar in de cel staat € 49.410.',
+      'De posten met uren zijn samen 0,72 fte; maar in de cel staat 0,78.',
     ],
   ],
   [
@@ -195,4 +198,14 @@ test('a sum names fte with all its decimals, so that a reader who checks it find
   const [line, result] = [exact.lines[AANSTURING], compute(exact).lines[AANSTURING]];
   if (!line || !result) throw new Error('There is no line');
   expect(plain(costWords(line, result))).toContain('0,0556 fte × € 48.263 = € 2.683');
+});
+
+test('the threshold of the break-even is that of the total', () => {
+  const inputs = withParameters({ otherChannelCost: 2.5 });
+  const reading = readingOf(inputs);
+  expect(breakEvenWords(reading)).toBe('Drempel: 1.647 contacten per maand');
+  expect(breakEvenWords({ ...reading, results: { ...reading.results, breakEven: 12 } })).toBe(
+    'Drempel: 1.647 contacten per maand; maar in de cel staat 12',
+  );
+  expect(breakEvenWords(readingOf(REPORT_INPUTS))).toBe('');
 });

@@ -4,6 +4,7 @@ import { compute } from '../../src/model/compute';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import { findingsOfLine } from '../../src/session/lineFindings';
 import type { FormulaFinding } from '../../src/session/session';
+import { checkWords } from '../../src/taskpane/addedSheets/sheetCheck';
 import { findingWords } from '../../src/taskpane/costs/findingWords';
 import { verdictOf, verdictWords, type Judged } from '../../src/taskpane/keyFigures/verdict';
 import { readingOf, reportWith } from './readings';
@@ -22,6 +23,7 @@ const judged = (change: Partial<Judged> = {}): Judged => ({
   model: readingOf(REPORT_INPUTS),
   findings: [],
   inputFaults: [],
+  isOutdated: false,
   isInspected: true,
   ...change,
 });
@@ -30,6 +32,7 @@ test.each<[string, Partial<Judged>, string]>([
   ['everything was looked at', {}, 'In orde'],
   ['the formulas were never read', { findings: null, isInspected: false }, 'Wordt bekeken'],
   ['something was read since', { isInspected: false }, 'Wordt bekeken'],
+  ['Excel calculates on request, and was not asked', { isOutdated: true }, 'Niet herberekend'],
   ['a formula was typed over', { findings: [finding()] }, '1 punt'],
   ['it was, and something was read since', { findings: [finding()], isInspected: false }, '1 punt'],
   [
@@ -64,6 +67,7 @@ test.each<[Partial<FormulaFinding>, string, string]>([
   [{}, 'Aandeel', 'Aandeel: vast getal, hoort 6%'],
   [{ found: 'klopt' }, 'Controle', 'Controle: vaste tekst, hoort in orde'],
   [{ found: '' }, 'Kosten per jaar', 'leeg, hoort € 2.896'],
+  [{}, 'Kosten exact', 'Kosten exact: vast getal, hoort een formule'],
   [{ kind: 'changed' }, 'Kosten per jaar', 'andere formule, hoort € 2.896'],
 ])('a line says what is there and what belongs there: %o in %s', (change, column, words) => {
   expect(wordsOf(change, column)).toEqual([words]);
@@ -78,4 +82,13 @@ test('a finding belongs to the line with its name, wherever that is now; of seve
   expect(lines.map((_, index) => countFor(index, lines, 7))).toEqual(lines.map((_, index) => (index === 1 ? 1 : 0)));
   const twice = [second, second, first];
   expect(twice.map((_, index) => countFor(index, twice, 0))).toEqual([1, 0, 0]);
+});
+
+test('a sheet whose formulas were overwritten is not said to be in order', () => {
+  const onBudget = finding({ target: { kind: 'name', name: 'rm_begroting_controle', row: 0 } });
+  const inTable = finding({ target: { kind: 'totals', table: 'rm_Begroting', column: 'Raming jaar 1' } });
+  expect(checkWords('budget', 'in orde', [finding()])).toBe('in orde');
+  expect(checkWords('budget', 'in orde', [finding(), onBudget])).toBe('1 formule is overgetypt (zie Delen)');
+  expect(checkWords('budget', 'in orde', [inTable, onBudget])).toBe('2 formules zijn overgetypt (zie Delen)');
+  expect(checkWords('sensitivity', 'in orde', [onBudget])).toBe('in orde');
 });

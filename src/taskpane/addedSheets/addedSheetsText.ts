@@ -3,4 +3,6 @@
 export const SHEETS_TEXT = {
   introduction: 'Bladen naast het rekenmodel. Ze rekenen met dezelfde cellen en werken ook zonder dit venster.',
   inSheet: 'Toon blad',
+  overwritten: (count: number): string =>
+    count === 1 ? '1 formule is overgetypt (zie Delen)' : `${count} formules zijn overgetypt (zie Delen)`,
 } as const;

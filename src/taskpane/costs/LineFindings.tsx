@@ -23,7 +23,7 @@ export function LineFindings({ lineIndex, found }: LineFindingsProps): React.JSX
       {found.map(({ finding, figure }) => {
         const words = findingWords(finding, figure, meant);
         return (
-          <div key={figure} className={text.row}>
+          <div key={finding.subject} className={text.row}>
             <span className={text.note}>{words}</span>
             <Button
               size="small"

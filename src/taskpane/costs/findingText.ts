@@ -10,6 +10,7 @@ export const FINDING_TEXT = {
   number: 'vast getal',
   text: 'vaste tekst',
   empty: 'leeg',
+  formula: 'een formule',
   belongs: (what: string, meant: string): string => `${what}, hoort ${meant}`,
   of: (figure: string, words: string): string => `${figure}: ${words}`,
 } as const;
@@ -18,6 +19,8 @@ export const KIND_TEXTS: Readonly<Record<Kind, string>> = {
   changed: 'andere formule',
   broken: 'formule verwijst naar iets dat er niet meer is',
   lost: 'formule is niet te vinden',
+  typed: 'overgetypt',
+  gone: 'regel weg',
 };
 
 /** What each figure is called; the cost itself needs no name. */

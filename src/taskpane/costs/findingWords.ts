@@ -25,7 +25,14 @@ function whatIsThere({ kind, found }: FormulaFinding): string {
  * `vast getal, hoort € 2.896`, or `Fte: vast getal, hoort 0,06`.
  * @param meant the line as it follows from the inputs
  */
-export function findingWords(finding: FormulaFinding, figure: LineFigure, meant: CostLineResult | undefined): string {
+export function findingWords(
+  finding: FormulaFinding,
+  figure: LineFigure | null,
+  meant: CostLineResult | undefined,
+): string {
+  if (figure === null) {
+    return FINDING_TEXT.of(finding.subject, FINDING_TEXT.belongs(whatIsThere(finding), FINDING_TEXT.formula));
+  }
   const value = meant?.[figure] ?? '';
   const shown = typeof value === 'number' ? FORMATS[figure](value) : value || FIELD_TEXT.emptyValue;
   const words = FINDING_TEXT.belongs(whatIsThere(finding), shown);

@@ -7,14 +7,9 @@ import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from './fieldsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
-import { onDemand } from '../kit/OnDemand';
+import { FieldRemark } from '../remarks/onDemand';
 import { reportValue } from '../costs/reportValues';
 import { useTextStyles } from '../kit/textStyles';
-
-const FieldRemark = onDemand(
-  async () => (await import(/* webpackChunkName: "remarks" */ '../remarks/FieldRemark')).FieldRemark,
-  null,
-);
 
 export interface FieldShellProps {
   readonly place: FieldPlace;

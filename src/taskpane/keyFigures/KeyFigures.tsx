@@ -16,7 +16,7 @@ import {
 import { outcomeText } from '../costs/lineWords';
 import { SHELL_TEXT } from '../shell/shellText';
 import { onDemand } from '../kit/OnDemand';
-import { Basis } from './Basis';
+import { Remarks } from '../remarks/onDemand';
 import { verdictOf, verdictWords } from './verdict';
 
 /** The width of Office's own menu, which covers the top right corner. */
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     fontSize: tokens.fontSizeBase200,
   },
+  basis: { display: 'flow-root', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, marginLeft: '-5px' },
   help: { borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
 });
@@ -161,7 +162,14 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
           )}
         </div>
       )}
-      {model && <Basis model={model} isOpen={open === 'remarks'} onToggle={() => toggle('remarks')} />}
+      {model && (
+        <div className={styles.basis}>
+          {SHELL_TEXT.basis(model.results.priceYear, model.inputs.parameters.salaryTable)}
+          {model.results.remarks.length > 0 && (
+            <Remarks isOpen={open === 'remarks'} onToggle={() => toggle('remarks')} />
+          )}
+        </div>
+      )}
       {model && <Words state={state} model={model} open={open} onToggle={toggle} />}
       {model && open === 'help' && <Help model={model} />}
     </header>

@@ -18,6 +18,7 @@ export const EXPLANATION_TEXT = {
   employerCosts: (factor: string): string => `${factor} (werkgeverslasten)`,
   costPrice: (total: string, questions: string, rounding: string): string =>
     `${total} ÷ ${questions} klantvragen per jaar, afgerond op ${rounding} (rapport §8.3)`,
+  breakEven: (contacts: string): string => `Drempel: ${contacts} contacten per maand`,
   outcome: (sum: string, outcome: string): string => `${sum} = ${outcome}`,
   noCostPrice: 'Zonder bruikbaar aantal klantvragen is er geen kostprijs (rapport §8.3)',
   total: (total: string, counted: number, all: number): string =>

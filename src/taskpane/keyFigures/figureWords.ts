@@ -1,6 +1,6 @@
 // How each figure is calculated, in words, with the numbers of this model and the paragraph of the report. Pure text.
 
-import { costOf, establishmentOf, fteOf, scenarioOf, yearSalary } from '../../model/compute';
+import { breakEvenOf, costOf, establishmentOf, fteOf, scenarioOf, yearSalary } from '../../model/compute';
 import {
   COUNTED,
   NOT_COUNTED,
@@ -12,7 +12,14 @@ import {
 import { NOT_KNOWN, type CostLineResult, type Outcome } from '../../model/modelResults';
 import { sameText } from '../../model/names';
 import type { ModelReading } from '../../workbook/reading/reading';
-import { formatAmount, formatDutchNumber, formatEuro, formatEuroCents, formatExactFte } from '../words/dutchNumbers';
+import {
+  formatAmount,
+  formatDutchNumber,
+  formatEuro,
+  formatEuroCents,
+  formatExactFte,
+  formatWhole,
+} from '../words/dutchNumbers';
 import { inputText, isHourLine, outcomeText, weeksPerYear } from '../costs/lineWords';
 import { EXPLANATION_TEXT } from './explanationsText';
 
@@ -122,6 +129,13 @@ export function costPriceWords({ inputs, results }: ModelReading, scenarioIndex:
     () => parts,
     (outcome) => EXPLANATION_TEXT.outcome(parts, outcome),
   );
+}
+
+/** `Drempel: 1.648 contacten per maand`; empty if the break-even is off. */
+export function breakEvenWords({ inputs, results }: ModelReading): string {
+  const outcome = breakEvenOf(inputs.parameters, results.total);
+  if (outcome === '' && results.breakEven === '') return '';
+  return sumWords(outcome, results.breakEven, formatWhole, EXPLANATION_TEXT.breakEven);
 }
 
 function totalWords({ inputs, results }: ModelReading): string {

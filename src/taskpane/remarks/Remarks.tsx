@@ -1,6 +1,8 @@
-// In the head: how many remarks there are on the basis of the figures, and below it the remarks themselves.
+// In the head: how many remarks there are on the basis of the figures, and below it the remarks themselves; and a remark
+// beneath the field that it concerns.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { remarkWords } from '../../model/sheets/remarkRegistry';
 import { usePane } from '../kit/paneContext';
 import { RemarkList } from './RemarkList';
 import { placedRemarks } from './remarkPlaces';
@@ -10,11 +12,11 @@ import { REMARKS_TEXT } from './remarksText';
 const useStyles = makeStyles({
   button: {
     minWidth: 0,
-    flexShrink: 0,
+    float: 'right',
     paddingInline: tokens.spacingHorizontalXS,
     color: tokens.colorPaletteMarigoldForeground2,
   },
-  list: { flexBasis: '100%', maxHeight: '132px', overflowY: 'auto' },
+  list: { clear: 'both', maxHeight: '132px', overflowY: 'auto' },
 });
 
 export interface RemarksProps {
@@ -36,6 +38,16 @@ export function Remarks({ isOpen, onToggle }: RemarksProps): React.JSX.Element {
           <RemarkList onGo={onToggle} />
         </div>
       )}
+    </>
+  );
+}
+
+/** What it says. */
+export function FieldRemark({ name }: { readonly name: string }): React.JSX.Element {
+  return (
+    <>
+      <RemarkSign />
+      {remarkWords(name).text}
     </>
   );
 }

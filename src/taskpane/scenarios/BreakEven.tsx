@@ -1,8 +1,7 @@
 // Break-even: the number of contacts per month that webcare would have to replace, once the cost of such a contact is
 // entered.
 
-import { outcomeText } from '../costs/lineWords';
-import { formatWhole } from '../words/dutchNumbers';
+import { breakEvenWords } from '../keyFigures/figureWords';
 import { CORE_PARAMETERS, unitInPane } from '../../model/coreParameters';
 import { BREAK_EVEN_TEXT } from './scenariosText';
 import { ruleOf } from '../fields/numberRules';
@@ -13,9 +12,8 @@ import { useTextStyles } from '../kit/textStyles';
 /** Off until the user enters an amount; there is no default, because the research found none. */
 export function BreakEven(): React.JSX.Element {
   const text = useTextStyles();
-  const { inputs, results } = usePane().model;
-  const { otherChannelCost } = inputs.parameters;
-  const { breakEven } = results;
+  const { model } = usePane();
+  const { otherChannelCost } = model.inputs.parameters;
   return (
     <section className={text.stack}>
       <h2 className={text.heading}>{BREAK_EVEN_TEXT.title}</h2>
@@ -28,7 +26,7 @@ export function BreakEven(): React.JSX.Element {
         rule={ruleOf('amount')}
       />
       <p className={text.paragraph} role="status">
-        {breakEven !== '' && BREAK_EVEN_TEXT.outcome(outcomeText(breakEven, formatWhole))}
+        {breakEvenWords(model)}
       </p>
     </section>
   );

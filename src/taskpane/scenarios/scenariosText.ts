@@ -14,5 +14,4 @@ export const BREAK_EVEN_TEXT = {
   noFigure:
     'Het onderzoek vond voor Nederland geen kosten per contact en mat geen effect op andere kanalen (§7.3, §7.5). ' +
     'Dit is een drempel, geen besparing.',
-  outcome: (contacts: string): string => `Drempel: ${contacts} contacten per maand`,
 } as const;

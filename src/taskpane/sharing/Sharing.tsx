@@ -45,7 +45,7 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
       </details>
       <div className={text.row}>
         <Button size="small" onClick={() => void session.repairFormula(finding)}>
-          {finding.kind === 'lost' ? SHARING_TEXT.rowBack : SHARING_TEXT.repair}
+          {finding.kind === 'lost' || finding.kind === 'gone' ? SHARING_TEXT.rowBack : SHARING_TEXT.repair}
         </Button>
         <Button size="small" onClick={() => void session.showFinding(finding)}>
           {FIELD_TEXT.inSheet}

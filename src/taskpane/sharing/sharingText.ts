@@ -15,6 +15,10 @@ export function findingSentence(finding: Finding): string {
       return `${of(finding)} heeft een andere formule gekregen`;
     case 'broken':
       return `${of(finding)} verwijst naar iets dat er niet meer is`;
+    case 'typed':
+      return `${of(finding)} is overgetypt: het model rekent met deze vaste waarde`;
+    case 'gone':
+      return `Op het werkblad ${finding.row} is een regel weg: ${finding.subject}`;
     case 'lost':
       return `${of(finding)} is niet meer te vinden; zet de rij terug, of deze naam links in zijn rij`;
   }

@@ -41,6 +41,7 @@ export const SHELL_TEXT = {
     `Prijspeil ${year === 0 ? 'onbekend' : year} · ${table.replaceAll(' ', '\u00a0')}`,
   inOrder: 'In orde',
   looking: 'Wordt bekeken',
+  outdated: 'Niet herberekend',
   points: (count: number): string => counted(count, 'punt', 'punten'),
   help: 'Uitleg bij de cijfers',
   sameAsReport: 'gelijk aan het rapport',

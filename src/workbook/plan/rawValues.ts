@@ -55,6 +55,8 @@ export interface ReadRequest {
   readonly formulaNames: readonly string[];
   /** Names of several rows, for which the cells beside them are read too. */
   readonly rowNames: readonly string[];
+  /** Of each sheet, as many cells of its first column are read as well; 0 for none. */
+  readonly topRows: number;
   /** The probable sheet of each name: finding a name through its sheet takes less than through the workbook. */
   readonly sheets: readonly NamesOfSheet[];
 }
@@ -66,6 +68,8 @@ export interface RawValues {
   readonly formulas: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
   /** By name, for the requested names. */
   readonly rows: Readonly<Record<string, NamedRows>>;
+  /** The first cells of the first column of each sheet, by its table or else its first name; only if requested. */
+  readonly tops?: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
   /** Whether the workbook calculates only on request. */
   readonly manualCalculation: boolean;
 }

@@ -5,17 +5,20 @@ import { labelsOfRows, placedFormulas, type PlacedFormula } from './labelledRows
 import type { NamePlan, TablePlan, WorkbookPlan } from '../plan/plan';
 import type { CellTarget, RawCell, RawTable, RawValues } from '../plan/rawValues';
 
-/** A formula of ours that was overwritten, changed or broken. */
+/** A formula or a constant of ours that was overwritten, changed or broken. */
 export interface FormulaFinding {
-  /** `lost`: its place is unknown, so it cannot be restored. */
-  readonly kind: 'constant' | 'changed' | 'broken' | 'lost';
+  /**
+   * `lost`: its place is unknown, so it is only restored with its row. `typed`: a constant of the model, typed over. `gone`: the
+   * row of a title or a source.
+   */
+  readonly kind: 'constant' | 'changed' | 'broken' | 'lost' | 'typed' | 'gone';
   /** What the formula calculates, in the user's words: `Kosten per jaar` or `Totaal per jaar`. */
   readonly subject: string;
   /** Its row, such as a cost line; empty for a single cell. */
   readonly row: string;
   /** The current content. */
   readonly found: string;
-  /** The expected formula. */
+  /** The expected content: a formula, but for a constant of the model. */
   readonly expected: string;
   /** Where to show and repair it. */
   readonly target: CellTarget;
@@ -167,11 +170,14 @@ const placeOf = (target: CellTarget): string => {
 const rowOf = (target: CellTarget): number =>
   target.kind === 'name' ? target.row : target.kind === 'tableCell' ? target.target.row : 0;
 
+/** Whether a whole row has to come back. */
+export const isRowLost = (kind: FormulaFinding['kind']): boolean => kind === 'lost' || kind === 'gone';
+
 /** The same finding in a later reading, with its current cell; none if it is in order or cannot be found. */
 export function findAgain(findings: readonly FormulaFinding[], finding: FormulaFinding): FormulaFinding | undefined {
   const same = findings.filter(
     ({ kind, subject, row, target }) =>
-      kind !== 'lost' &&
+      !isRowLost(kind) &&
       subject === finding.subject &&
       row === finding.row &&
       placeOf(target) === placeOf(finding.target),

@@ -80,7 +80,11 @@ const CORE_REQUEST: Omit<ReadRequest, 'sheets'> = {
   errorTables: [],
   formulaNames: [],
   rowNames: READ_ROWS,
+  topRows: 0,
 };
+
+/** Titles and sources are in these rows, with the texts below them by which a deleted row is noticed. */
+const TOP_ROWS = 14;
 
 /** The sheets where the names of this workbook were made. */
 const sheetsOf = (supplements: readonly Supplement[]): readonly NamesOfSheet[] =>
@@ -116,9 +120,12 @@ export function requestAfter(request: ReadRequest, changes: readonly InputChange
 
 /** The same with formulas, for comparison with the plan. */
 export function inspectRequest(supplements: readonly Supplement[]): ReadRequest {
+  const request = readRequest(supplements);
   return {
-    ...readRequest(supplements),
+    ...request,
+    names: [...request.names, LIST_NAMES.steps],
     tableFormulas: true,
+    topRows: TOP_ROWS,
     formulaNames: [
       ...Object.values(RESULT),
       ...Object.values(REMARK_NAMES),

@@ -5,6 +5,7 @@ import { formulaAt, parseAddress, type Place } from '../plan/addresses';
 import type { NamePlan, PlannedCell, SheetPlan } from '../plan/plan';
 import { isFormula } from '../plan/planCells';
 import type { SheetContents } from '../plan/rawValues';
+import { creditsOf } from './credits';
 import { withCells, withRoom, type CellBack, type Room, type RowBack } from './rowRoom';
 import { isIn, ownTexts, type PlacedText, type SheetPlaces } from './sheetPlaces';
 
@@ -37,7 +38,7 @@ export function rowsThere(texts: readonly PlacedText[], places: SheetPlaces): Re
   return new Map(found);
 }
 
-/** Rows that hold the cell of a lost name, or the label of a formula, and are not there. */
+/** Rows that hold the cell of a lost name, the label of a formula, a title or a source, and are not there. */
 function rowsMissed(sheet: SheetPlan, { names, isLost }: Losses, there: ReadonlyMap<number, number>): Set<number> {
   const { tables, laterParts = [] } = sheet;
   const others = [...tables, ...laterParts].map(({ address }) => parseAddress(address));
@@ -47,7 +48,8 @@ function rowsMissed(sheet: SheetPlan, { names, isLost }: Losses, there: Readonly
       const area = parseAddress(address);
       return others.some((other) => isIn(other, area)) ? [] : linesFrom(area.row, area.rows);
     });
-  return new Set(rows.filter((row) => !there.has(row)));
+  const credits = creditsOf(sheet).map(({ row }) => row);
+  return new Set([...rows, ...credits].filter((row) => !there.has(row)));
 }
 
 /** Rows below each other that are gone. */

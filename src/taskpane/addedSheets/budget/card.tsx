@@ -23,6 +23,7 @@ import { BudgetRows } from './BudgetRows';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
+import { checkWords } from '../sheetCheck';
 import { SheetCard } from '../SheetCard';
 
 const PERCENT = 100;
@@ -82,7 +83,8 @@ function AddBudget(): React.JSX.Element {
 function Totals(): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
-  const { budget } = usePane().model.sheets;
+  const { model, findings } = usePane();
+  const { budget } = model.sheets;
   if (!budget) return null;
   return (
     <div>
@@ -97,7 +99,7 @@ function Totals(): React.JSX.Element | null {
         ))}
       </dl>
       <p className={text.note}>
-        {BUDGET_TEXT.check}: {budget.check}
+        {BUDGET_TEXT.check}: {checkWords('budget', budget.check, findings)}
       </p>
     </div>
   );

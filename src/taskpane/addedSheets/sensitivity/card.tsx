@@ -9,6 +9,7 @@ import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
+import { checkWords } from '../sheetCheck';
 import { SheetCard } from '../SheetCard';
 
 /** The number of factors mentioned in words. */
@@ -19,7 +20,8 @@ const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
 function TopFactors(): React.JSX.Element | null {
   const text = useTextStyles();
-  const { sensitivity } = usePane().model.sheets;
+  const { model, findings } = usePane();
+  const { sensitivity } = model.sheets;
   if (!sensitivity) return null;
   return (
     <>
@@ -39,7 +41,7 @@ function TopFactors(): React.JSX.Element | null {
         ))}
       </ol>
       <p className={text.note}>
-        {SENSITIVITY_TEXT.check}: {sensitivity.check}
+        {SENSITIVITY_TEXT.check}: {checkWords('sensitivity', sensitivity.check, findings)}
       </p>
     </>
   );

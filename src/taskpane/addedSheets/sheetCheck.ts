@@ -1,0 +1,17 @@
+// What an added sheet says of itself, unless formulas of it were overwritten: then it cannot know. Pure.
+
+import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
+import type { SheetOutline } from '../../model/sheets/sheetOutline';
+import type { FormulaFinding, SessionState } from '../../session/session';
+import { SHEETS_TEXT } from './addedSheetsText';
+
+function isOn({ tables, names }: SheetOutline, { target }: FormulaFinding): boolean {
+  if (target.kind === 'name') return names.includes(target.name);
+  return Object.hasOwn(tables, target.kind === 'totals' ? target.table : target.target.table);
+}
+
+/** The outcome of the checks in the cells of a sheet. @param check what its cell shows */
+export function checkWords(sheet: Supplement, check: string, findings: SessionState['findings']): string {
+  const count = (findings ?? []).filter((finding) => isOn(SHEET_OUTLINES[sheet], finding)).length;
+  return count === 0 ? check : SHEETS_TEXT.overwritten(count);
+}

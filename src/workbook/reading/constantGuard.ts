@@ -1,0 +1,73 @@
+// Compares the constants of the model on which formulas depend, and which are no inputs, with the plan. Pure.
+
+import { ownValue } from '../../model/ownValue';
+import { LIST_NAMES, RESULT_NAMES } from '../names/identifiers';
+import { parseAddress, type Area } from '../plan/addresses';
+import type { NamePlan, PlannedCell, WorkbookPlan } from '../plan/plan';
+import { readBack } from '../plan/planCells';
+import type { RawCell, RawValues } from '../plan/rawValues';
+import type { FormulaFinding } from './formulaGuard';
+
+/** Whether a cell may hold something else than was planned. */
+type Exception = (found: RawCell) => boolean;
+
+const never: Exception = () => false;
+
+/** A workbook of an earlier or later version has another number, and is updated as a whole. */
+const isVersion: Exception = (found) => typeof found === 'number' && Number.isInteger(found) && found > 0;
+
+/** Lists for drop-downs alone may be extended by the user; a formula looks something up in these. */
+const CONSTANTS: ReadonlyMap<string, Exception> = new Map([
+  [RESULT_NAMES.checkDecimals, never],
+  [RESULT_NAMES.version, isVersion],
+  [LIST_NAMES.steps, never],
+  [LIST_NAMES.salaryTables, never],
+  [LIST_NAMES.priceLevels, never],
+]);
+
+/** The planned cells of an area of one column. */
+function plannedIn({ row, column, rows }: Area, sheetId: string, { sheets }: WorkbookPlan): readonly PlannedCell[] {
+  const blocks = sheets.find(({ id }) => id === sheetId)?.values ?? [];
+  return Array.from({ length: rows }, (_, down) => {
+    for (const { address, cells } of blocks) {
+      const area = parseAddress(address);
+      const content = typeof cells === 'object' ? cells?.[row + down - area.row]?.[column - area.column] : null;
+      if (content !== undefined && content !== null) return content;
+    }
+    return null;
+  });
+}
+
+/** A list in which the user made room is compared no longer: which of its cells is ours is not known. */
+function findingsIn(
+  name: NamePlan,
+  plan: WorkbookPlan,
+  raw: RawValues,
+  isAllowed: Exception,
+): readonly FormulaFinding[] {
+  const cells = ownValue(raw.names, name.name) ?? ownValue(raw.formulas, name.name) ?? [];
+  const planned = plannedIn(parseAddress(name.address), name.sheetId, plan);
+  if (cells.length !== planned.length) return [];
+  return planned.flatMap((content, row): readonly FormulaFinding[] => {
+    const found = cells[row]?.[0] ?? '';
+    const meant = readBack(content);
+    if (meant === null || meant === '' || found === meant || isAllowed(found)) return [];
+    return [
+      {
+        kind: 'typed',
+        subject: name.label.text,
+        row: planned.length > 1 ? String(meant) : '',
+        found: String(found),
+        expected: String(content),
+        target: { kind: 'name', name: name.name, row },
+      },
+    ];
+  });
+}
+
+/** Every such constant that differs from the plan. */
+export const constantFaults = (plan: WorkbookPlan, raw: RawValues): readonly FormulaFinding[] =>
+  plan.names.flatMap((name) => {
+    const exception = CONSTANTS.get(name.name);
+    return exception ? findingsIn(name, plan, raw, exception) : [];
+  });
