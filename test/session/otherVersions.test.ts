@@ -11,11 +11,12 @@ import { LAYOUT_VERSION } from '../../src/workbook/names/identifiers';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
-import { CORE_PLAN, NOTHING, openVersion1, version1Inputs } from '../support/version1';
+import { CORE_PLAN, NOTHING, openVersion1, version1Inputs, VERSION_1 } from '../support/version1';
 
 jest.setTimeout(120_000);
 
 const LINES = 'rm_Kostenposten';
+const SCALES = 'rm_Salarisschalen';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const OWN = 'van de gebruiker';
 
@@ -86,11 +87,11 @@ function expectUpToDate(session: Session): void {
   expect(rounded(model?.results)).toEqual(rounded(compute(inputsOf(session))));
 }
 
-/** The cells of each column of the cost lines, by header, as they are calculated. */
-const linesTable = (): Promise<ReadonlyMap<string, readonly unknown[]>> =>
+/** The cells of each column of a table, by header, as they are calculated. */
+const columnsOf = (table: string): Promise<ReadonlyMap<string, readonly unknown[]>> =>
   Excel.run(async ({ workbook }) => {
-    const range = workbook.tables.getItem(LINES).getRange().load('values');
-    const body = workbook.tables.getItem(LINES).getDataBodyRange().load('rowCount');
+    const range = workbook.tables.getItem(table).getRange().load('values');
+    const body = workbook.tables.getItem(table).getDataBodyRange().load('rowCount');
     await workbook.context.sync();
     const [headers = [], ...rows] = range.values as unknown[][];
     return new Map(
@@ -147,6 +148,11 @@ async function alterAsUser(): Promise<void> {
     const rows = Array.from({ length: INPUTS.lines.length }, (_, row) => [row === 2 ? OWN : '']);
     columns.add(undefined, [['Eigenaar'], ...rows]);
     columns.add(3, [['Dubbel'], ...rows.map(() => ['=[@[Kosten per jaar]]*2'])]);
+    // Where a later version has a column.
+    const before =
+      VERSION_1.plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === SCALES)?.columns ?? [];
+    const place = before.findIndex(({ header }) => header === 'Jaarsalaris');
+    workbook.tables.getItem(SCALES).columns.add(place, [['Vorig jaar'], ...INPUTS.salaryScales.map((_, row) => [row])]);
     await workbook.context.sync();
   });
   user.moveTableColumn(LINES, 'Toelichting', 2);
@@ -170,11 +176,14 @@ test('everything of the user is kept: columns, order, rows, cells, tabs and refe
   const session = await opened(alterAsUser);
   const before = inputsOf(session);
   expect(before.lines.map(({ name }) => name)).toContain(OWN);
-  const tableBefore = await linesTable();
+  const tableBefore = await columnsOf(LINES);
+  const scalesBefore = await columnsOf(SCALES);
   expect(await session.update()).toBe(true);
   expectUpToDate(session);
   expect(inputsOf(session)).toEqual(before);
-  const tableAfter = await linesTable();
+  const tableAfter = await columnsOf(LINES);
+  expect((await columnsOf(SCALES)).get('Vorig jaar')).toEqual(scalesBefore.get('Vorig jaar'));
+  expect(scalesBefore.get('Vorig jaar')).toContain(1);
   for (const header of ['Eigenaar', 'Kostenpost']) expect(tableAfter.get(header)).toEqual(tableBefore.get(header));
   const ofBefore = [...tableBefore.keys()];
   expect([...tableAfter.keys()].filter((header) => ofBefore.includes(header))).toEqual(ofBefore);
