@@ -78,15 +78,16 @@ interface Formats {
   readonly difference: string;
 }
 
-const formats = (value: string, unit = ''): Formats => ({
+const formats = (value: string, unit = '', after = ''): Formats => ({
   value: unit === '' ? value : `"${unit}"${value}`,
-  difference: `"▲ ${unit}"${value}" hoger";"▼ ${unit}"${value}" lager";"${SAME}"`,
+  difference: `"▲ ${unit}"${value}"${after} hoger";"▼ ${unit}"${value}"${after} lager";"${SAME}"`,
 });
 
 const PLAIN = formats('General');
 const EURO = formats('#,##0', '€ ');
 const CENTS = formats('#,##0.00', '€ ');
-const PERCENTAGE = formats('0.00%');
+/** A difference of percentages is in percentage points. */
+const PERCENTAGE = formats('0.00%', '', '-punt');
 
 const BY_FIELD: Readonly<Record<string, Formats>> = {
   [COST_LINE_COLUMNS.cost]: EURO,
