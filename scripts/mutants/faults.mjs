@@ -251,15 +251,22 @@ export const FAULTS = [
   fault(
     'gevoeligheid: low end above the base',
     SENSITIVITY,
-    "bound(RANGE.low, '-')",
-    "bound(RANGE.low, '+')",
+    "bound(hasRange, RANGE.low, '-')",
+    "bound(hasRange, RANGE.low, '+')",
+    SENSITIVITY_TESTS,
+  ),
+  fault(
+    'gevoeligheid: no upper end is an upper end of zero',
+    SENSITIVITY,
+    'bound(`${row.upper}=1`, RANGE.high',
+    'bound(hasRange, RANGE.high',
     SENSITIVITY_TESTS,
   ),
   fault(
     'gevoeligheid: cost of the line stays in the total',
     SENSITIVITY,
-    '-${line(LINE.cost)}+${cost}',
-    '+${cost}',
+    '-${row.cost}+${rounded(cost)}',
+    '+${rounded(cost)}',
     SENSITIVITY_TESTS,
   ),
   fault(
@@ -276,7 +283,7 @@ export const FAULTS = [
     '${RESULT_NAMES.weeks}',
     SENSITIVITY_TESTS,
   ),
-  fault('varianten: difference turned round', VARIANTS, '${kept}-${current}', '${current}-${kept}', VARIANT_TESTS),
+  fault('varianten: difference turned round', VARIANTS, 'ROUND(${kept}-${row.number}', 'ROUND(${row.number}-${kept}', VARIANT_TESTS),
   fault(
     'varianten: a name taken for a pattern',
     LOOKUPS,
@@ -287,8 +294,8 @@ export const FAULTS = [
   fault(
     'varianten: the row above',
     VARIANTS,
-    'costLines}[#All],${place}+1,MATCH',
-    'costLines}[#All],${place},MATCH',
+    '[#All],${row.place}+1,',
+    '[#All],${row.place},',
     VARIANT_TESTS,
   ),
   fault(
