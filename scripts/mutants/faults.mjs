@@ -51,6 +51,7 @@ const HALVES_TESTS = ['test/xlsx/halves.test.ts'];
 const COPY_TESTS = ['test/xlsx/copyToSend.test.ts'];
 const SHOWN = 'src/workbook/reading/shownValues.ts';
 
+const VERSION_TESTS = ['test/session/otherVersions.test.ts'];
 const READER_TESTS = ['test/xlsx/readers.test.ts'];
 
 const PASTE = 'src/session/pastedTable';
@@ -1036,5 +1037,47 @@ export const FAULTS = [
     'isBeside: true,',
     '',
     ['test/workbook/lostPlaces.test.ts'],
+  ),
+  fault(
+    'a newer layout: what would write is not refused',
+    'src/session/sessionQueue.ts',
+    "['newer', 'newerLayout'],",
+    '',
+    VERSION_TESTS,
+  ),
+  fault(
+    'an update: room for a row moves the lists beside it',
+    'src/workbook/repair/comingRows.ts',
+    'columns: isWhole ? null : band',
+    'columns: null',
+    VERSION_TESTS,
+  ),
+  fault(
+    'an update: a column of the user is taken for one that came',
+    'src/session/updating.ts',
+    'withNewHeaders(lost.filter(isInput), present, null)',
+    'withNewHeaders(lost, present, null)',
+    VERSION_TESTS,
+  ),
+  fault(
+    'an update: a reworded text stays',
+    'src/excel/updateTexts.ts',
+    'found === EARLIER_TEXT || isLacking',
+    'isLacking',
+    VERSION_TESTS,
+  ),
+  fault(
+    'an update: the version is set although a part is missing',
+    'src/session/updating.ts',
+    '  if (missing.damage.length > 0) {\n    store',
+    '  if (missing.damage.length < 0) {\n    store',
+    VERSION_TESTS,
+  ),
+  fault(
+    'an older layout: a renamed header is read as missing',
+    'src/workbook/repair/earlierVersions.ts',
+    'ownValue(renames, header) ?? header;',
+    'header;',
+    VERSION_TESTS,
   ),
 ];

@@ -14,7 +14,6 @@ import type { AddedList } from '../model/sheets/registry';
 import type { NewSheet } from '../workbook/sheets/registry';
 import type { SheetUseCases } from './sheets/useCases';
 
-export { LAYOUT_VERSION } from '../workbook/names/identifiers';
 export type { Damage, ExternalLink, FormulaFinding, InputFault, LookKind };
 
 /** The state of the open workbook. `older` and `newer`: its layout has another version, so that it is only read. */

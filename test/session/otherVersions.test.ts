@@ -251,7 +251,6 @@ test.each<readonly [string, ProblemCode, (book: StandInExcel) => void, (book: St
   allow(excel);
   expect(await session.update()).toBe(true);
   expectUpToDate(session);
-  expect(differences(cellsIn(excel), newCells)).toEqual([]);
 });
 
 test('what a co-author changed since the workbook was opened is kept', async () => {

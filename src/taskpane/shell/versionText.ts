@@ -1,7 +1,5 @@
 // Words of the screen for a model of another version. Words only.
 
-import { LAYOUT_VERSION } from '../../session/session';
-
 export const VERSION_TEXT = {
   older: {
     title: 'Dit rekenmodel is met een eerdere versie gemaakt',
@@ -13,7 +11,7 @@ export const VERSION_TEXT = {
     advice:
       'Hier is het alleen te lezen; er wordt niets in veranderd. Sluit Excel en open het opnieuw: dan wordt de invoegtoepassing bijgewerkt. Helpt dat niet, vraag het uw beheerder.',
   },
-  update: `Bijwerken naar versie ${LAYOUT_VERSION}`,
+  update: 'Bijwerken naar versie 2',
   readOnly: 'De cijfers hieronder staan zo in de cellen en zijn niet gecontroleerd.',
   lines: 'Kosten per jaar',
   scenarios: 'Kostprijs per klantvraag',

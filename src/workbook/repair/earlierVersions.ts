@@ -27,7 +27,11 @@ const VERSION_1: EarlierWords = {
       Array.from({ length: STEP_COUNT }, (_, step) => [`Periodiek ${step}`, stepColumn(step)]),
     ),
   },
-  labels: { 'Decimalen van de controles': 'Verdere decimalen' },
+  labels: {
+    'Decimalen van de controles': 'Verdere decimalen',
+    'Van rekenmodel naar raming': 'Van rekenmodel naar raming: in euro, lasten positief',
+    'Raming in euro, niet afgerond': 'Raming, niet afgerond',
+  },
   texts: [
     ['Kosten per jaar gedeeld door klantvragen per', 85],
     ['Centen, daarna afgekapt op hele euro’s (rapp', 53],
@@ -35,10 +39,12 @@ const VERSION_1: EarlierWords = {
     ['Euro per maand bij 36 uur per week. Jaarsala', 188],
     ['Een rekenmodel voor de kosten van webcare: v', 174],
     ['Webcare bij Gemeenten: een verkenning van de', 272],
+    ['Blauw op geel: zelf invullen. Zwart op wit:', 130],
     ['De kostenposten, met bovenaan de kerncijfers', 198],
     ['De kosten per jaar gedeeld door het aantal k', 104],
     ['De maandbedragen per schaal en trede. Rappor', 283],
     ['Ga in de laatste kostenpost op de cel Toelic', 194],
+    ['Indexen en uitgangspunten staan onder de tab', 144],
     ['n.b. (niet bekend): er ontbreekt iets of een', 174],
   ],
 };
