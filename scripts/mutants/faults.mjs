@@ -284,7 +284,13 @@ export const FAULTS = [
     '${RESULT_NAMES.weeks}',
     SENSITIVITY_TESTS,
   ),
-  fault('varianten: difference turned round', VARIANTS, 'ROUND(${kept}-${row.number}', 'ROUND(${row.number}-${kept}', VARIANT_TESTS),
+  fault(
+    'varianten: difference turned round',
+    VARIANTS,
+    'ROUND(${kept}-${row.number}',
+    'ROUND(${row.number}-${kept}',
+    VARIANT_TESTS,
+  ),
   fault(
     'varianten: a name taken for a pattern',
     LOOKUPS,
@@ -292,13 +298,7 @@ export const FAULTS = [
     'MATCH(${text},${list},0)',
     VARIANT_TESTS,
   ),
-  fault(
-    'varianten: the row above',
-    VARIANTS,
-    '[#All],${row.place}+1,',
-    '[#All],${row.place},',
-    VARIANT_TESTS,
-  ),
+  fault('varianten: the row above', VARIANTS, '[#All],${row.place}+1,', '[#All],${row.place},', VARIANT_TESTS),
   fault(
     'self-test: an undone step puts the new value again',
     'src/model/inputChanges.ts',
