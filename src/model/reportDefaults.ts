@@ -58,7 +58,12 @@ export const REPORT_LINES: readonly CostLine[] = [
     '11',
   ),
   amountLine(
-    { name: 'Loopbaanbudget', costType: 'Opleiding', explanation: '§5.15: 500 euro per fte per jaar' },
+    {
+      name: 'Loopbaanbudget',
+      costType: 'Opleiding',
+      explanation:
+        '§5.15: 500 euro per medewerker per jaar, in één gemeente 1.000. §8.2 rekent met 1,00, hoewel de uren daar samen 0,78 fte zijn: vul het aantal medewerkers in',
+    },
     1,
     'fte',
     500,

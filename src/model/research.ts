@@ -6,6 +6,8 @@ import { ownValue } from './ownValue';
 export interface ResearchRange {
   readonly low: number;
   readonly high: number;
+  /** Higher occurs, but the report does not say how much: `high` is no upper end. */
+  readonly isOpen?: true;
   /** The unit of both numbers, in the user's words. */
   readonly unit: string;
   /** Paragraph of the report. */
@@ -38,7 +40,14 @@ const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
     { low: 1200, high: 5000, unit: 'euro per jaar', section: '§5.12', remark: 'de helft eenmalig, in de projectfase' },
   ],
   'Licentiekosten tool': [
-    { low: 0, high: 15000, unit: 'euro per jaar', section: '§5.11', remark: 'gemiddelde van 7 gemeenten: 15.000' },
+    {
+      low: 0,
+      high: 15000,
+      isOpen: true,
+      unit: 'euro per jaar',
+      section: '§5.11',
+      remark: 'gemiddelde van 7 gemeenten: 15.000; hoger komt voor, bedrag niet bekend',
+    },
   ],
   'Facebook-advertenties': [{ low: 400, high: 1000, unit: 'euro per jaar', section: '§5.16', remark: '' }],
   'Prijzengeld voor acties': [{ low: 200, high: 250, unit: 'euro per jaar', section: '§5.17', remark: '' }],

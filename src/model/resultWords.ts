@@ -44,5 +44,11 @@ export const RANGE_STATUS = {
 /** The column Bandbreedte of a factor. */
 export const RANGE_APPLIES = { yes: 'ja', no: 'nee' } as const;
 
+/** The column Soort of the factor that is no cost line. */
+export const QUESTIONS_KIND = 'klantvragen';
+
+/** The column Bovengrens of a range without an upper end. */
+export const NO_UPPER_END = 'geen';
+
 /** What the sheet Gevoeligheid calls a cost line without a name. */
 export const NAMELESS = 'zonder naam';

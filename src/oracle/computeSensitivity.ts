@@ -5,41 +5,78 @@ import type { CostLine, ModelInputs, NumberInput } from '../model/modelInputs';
 import { NOT_COUNTED } from '../model/modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText, textKey } from '../model/names';
-import { isAmount, known, numberOrZero, operand, rounded } from '../model/operands';
-import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../model/resultWords';
+import { isAmount, isFilled, known, numberOrZero, operand, rounded, roundedFigure, settled } from '../model/operands';
+import {
+  FACTOR_SOURCE,
+  LINE_METHOD,
+  NAMELESS,
+  NO_UPPER_END,
+  QUESTIONS_KIND,
+  RANGE_APPLIES,
+  RANGE_STATUS,
+} from '../model/resultWords';
 import { hasHours, keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sheets/sensitivity/sensitivityInputs';
+import type { ExpectedValue } from './expectedValues';
 
-/** One factor: the customer questions, or a cost line. */
+/** One factor: the customer questions, or a cost line. Each column of the sheet but its number. */
 export interface FactorResult {
   readonly name: string;
   readonly unit: string;
-  /** Whether a range of the table applies to it. */
-  readonly range: (typeof RANGE_APPLIES)[keyof typeof RANGE_APPLIES];
-  /** The driver in its own unit; empty for a line that is not counted. */
+  /** Whether a range of the table applies to it; empty where there is nothing to vary. */
+  readonly range: (typeof RANGE_APPLIES)[keyof typeof RANGE_APPLIES] | '';
+  /** The driver in its own unit; the base of a line that is not counted is the word for that. */
   readonly low: Outcome;
-  readonly base: Outcome;
+  readonly base: ExpectedValue;
   readonly high: Outcome;
+  /** Fte of an hour line, the amount of another line, nothing of the questions. */
+  readonly stepLow: Outcome;
+  readonly stepHigh: Outcome;
+  /** Cost of the line, not rounded. */
+  readonly lineLow: Outcome;
+  readonly lineHigh: Outcome;
   /** Costs of the whole model, whole euros per year. */
   readonly totalLow: Outcome;
   readonly totalHigh: Outcome;
-  /** Euro per question, rounded as in the model. */
+  /** Euro per question, exact and rounded as in the model. */
+  readonly exactLow: Outcome;
+  readonly exactHigh: Outcome;
   readonly costPriceLow: Outcome;
   readonly costPriceHigh: Outcome;
-  /** Unrounded cost price minus that of the model, euro. */
+  /** Exact cost price minus that of the model, euro. */
   readonly differenceLow: Outcome;
   readonly differenceHigh: Outcome;
-  /** Uitslag: difference between the two cost prices, not rounded to ten cents, euro. */
+  /** Uitslag: difference between the two exact cost prices, euro. */
   readonly swing: Outcome;
   /** 1 is the largest swing. */
   readonly rank: Outcome;
   readonly source: string;
+  /** Position, and what the cost line has. */
+  readonly row: number;
+  readonly label: string;
+  readonly kind: string;
+  readonly method: string;
+  readonly salary: Outcome;
+  readonly cost: Outcome;
+  readonly value: ExpectedValue;
+  /** Whether its range has an upper end, and whether the base is outside of it: 1 or 0; empty without a range. */
+  readonly upper: ExpectedValue;
+  readonly outside: ExpectedValue;
 }
 
 export interface RangeResult {
   /** One unit of the range, expressed in the unit of the driver. */
   readonly conversion: Outcome;
   readonly status: string;
+  readonly quantity: Outcome;
+  /** Number of factors with its name, and of those that have another unit. */
+  readonly factorCount: number;
+  readonly otherUnit: number;
+  readonly driverUnit: string;
+  /** The upper end, or the word for none. */
+  readonly upper: ExpectedValue;
+  readonly nameStatus: string;
+  readonly valueStatus: string;
 }
 
 export interface SensitivityResults {
@@ -55,57 +92,48 @@ export interface SensitivityResults {
 const CHECK_DECIMALS = 6;
 
 /** A factor before it is varied. */
-interface Factor {
-  readonly name: string;
-  readonly unit: string;
-  readonly base: Outcome;
-  /** Costs of the model with another value of the driver. */
-  readonly totalAt: (driver: number) => number;
-  /** Questions per month with another value of the driver. */
-  readonly questionsAt: (driver: number) => number;
+type Factor = Pick<FactorResult, 'name' | 'unit' | 'base' | 'label' | 'kind' | 'method' | 'salary' | 'cost' | 'value'>;
+
+function lineValue(line: CostLine, method: string): ExpectedValue {
+  if (method === LINE_METHOD.hours) return operand(line.hoursPerWeek);
+  if (method === LINE_METHOD.quantity) return settled(operand(line.quantity) * operand(line.amountPerUnit), 0);
+  return method;
 }
 
-function lineBase(line: CostLine, { cost }: CostLineResult): Outcome {
-  if (sameText(line.counted, NOT_COUNTED)) return '';
-  if (typeof cost !== 'number') return NOT_KNOWN;
-  return known(hasHours(line) ? operand(line.hoursPerWeek) : operand(line.quantity) * operand(line.amountPerUnit));
-}
-
-function lineFactor(
-  line: CostLine,
-  result: CostLineResult,
-  { parameters }: ModelInputs,
-  total: number,
-  questions: number,
-): Factor {
-  const isHourLine = hasHours(line);
-  const costAt = (driver: number): number => {
-    if (!isHourLine) return operand(rounded(driver, 0));
-    const fte = operand(rounded(driver / operand(parameters.workWeek), parameters.fteDecimals));
-    return operand(rounded(fte * operand(result.salary), 0));
-  };
+function lineFactor(line: CostLine, { cost, salary }: CostLineResult): Factor {
+  const kind = hasHours(line) ? LINE_METHOD.hours : LINE_METHOD.quantity;
+  const known = typeof cost === 'number' ? kind : NOT_KNOWN;
+  const method = sameText(line.counted, NOT_COUNTED) ? LINE_METHOD.notCounted : known;
+  const value = lineValue(line, method);
   return {
     name: line.name === '' ? NAMELESS : line.name,
-    unit: isHourLine ? RANGE_UNITS.hoursPerWeek : RANGE_UNITS.amountPerYear,
-    base: lineBase(line, result),
-    totalAt: (driver) => total - numberOrZero(result.cost) + costAt(driver),
-    questionsAt: () => questions,
+    unit: kind === LINE_METHOD.hours ? RANGE_UNITS.hoursPerWeek : RANGE_UNITS.amountPerYear,
+    base: value,
+    label: line.name,
+    kind,
+    method,
+    salary,
+    cost,
+    value,
   };
 }
 
-function factorsOf(inputs: ModelInputs, { lines, total }: ModelResults, questions: Outcome): readonly Factor[] {
-  const basis = operand(questions);
+function factorsOf(inputs: ModelInputs, { lines }: ModelResults, questions: Outcome): readonly Factor[] {
   return [
     {
       name: QUESTIONS_FACTOR,
       unit: RANGE_UNITS.questions,
       base: questions,
-      totalAt: () => total,
-      questionsAt: (driver) => driver,
+      label: QUESTIONS_FACTOR,
+      kind: QUESTIONS_KIND,
+      method: '',
+      salary: '',
+      cost: 0,
+      value: '',
     },
     ...inputs.lines.flatMap((line, index) => {
       const result = lines[index];
-      return result ? [lineFactor(line, result, inputs, total, basis)] : [];
+      return result ? [lineFactor(line, result)] : [];
     }),
   ];
 }
@@ -136,25 +164,51 @@ interface Named {
   readonly ranges: ByName<RangeRow>;
 }
 
-function conversionOf({ name, unit }: RangeRow, { parameters }: ModelInputs, { lines }: Named): Outcome {
-  if (sameText(unit, RANGE_UNITS.hoursPerYear))
-    return known(operand(parameters.workWeek) / operand(parameters.netHours));
-  if (!sameText(unit, RANGE_UNITS.amountPerUnit)) return 1;
+function quantityOf({ name }: RangeRow, { lines }: Named): Outcome {
   const [line, other] = lines.get(textKey(name)) ?? [];
   if (!line || other) return NOT_KNOWN;
   return typeof line.quantity === 'number' ? line.quantity : 0;
 }
 
+function conversionOf({ unit }: RangeRow, { parameters }: ModelInputs, quantity: Outcome): Outcome {
+  if (sameText(unit, RANGE_UNITS.hoursPerYear))
+    return known(operand(parameters.workWeek) / operand(parameters.netHours));
+  return sameText(unit, RANGE_UNITS.amountPerUnit) ? quantity : 1;
+}
+
+function upperOf({ high }: RangeRow): ExpectedValue {
+  if (!isFilled(high)) return NO_UPPER_END;
+  return isAmount(high) ? high : NOT_KNOWN;
+}
+
+function valueStatusOf({ low }: RangeRow, conversion: Outcome, upper: ExpectedValue, otherUnit: number): string {
+  if (otherUnit > 0) return RANGE_STATUS.unit;
+  if (!isAmount(low) || !isAmount(conversion) || upper === NOT_KNOWN) return RANGE_STATUS.number;
+  return typeof upper === 'number' && low > upper ? RANGE_STATUS.order : RANGE_STATUS.inOrder;
+}
+
 function rangeResult(row: RangeRow, inputs: ModelInputs, names: Named): RangeResult {
-  const conversion = conversionOf(row, inputs, names);
-  const result = (status: string): RangeResult => ({ conversion, status });
-  if (row.name === '') return result('');
-  if ((names.ranges.get(textKey(row.name)) ?? []).length > 1) return result(RANGE_STATUS.name);
+  const quantity = quantityOf(row, names);
+  const conversion = conversionOf(row, inputs, quantity);
+  const unit = driverUnit(row.unit);
   const named = names.factors.get(textKey(row.name)) ?? [];
-  if (named.length === 0) return result(RANGE_STATUS.unknown);
-  if (named.some(({ unit }) => !sameText(driverUnit(row.unit), unit))) return result(RANGE_STATUS.unit);
-  if (!isAmount(row.low) || !isAmount(row.high) || !isAmount(conversion)) return result(RANGE_STATUS.number);
-  return result(row.low > row.high ? RANGE_STATUS.order : RANGE_STATUS.inOrder);
+  const otherUnit = named.filter((factor) => !sameText(unit, factor.unit)).length;
+  const upper = upperOf(row);
+  const isDouble = (names.ranges.get(textKey(row.name)) ?? []).length > 1;
+  const known = named.length === 0 ? RANGE_STATUS.unknown : RANGE_STATUS.inOrder;
+  const nameStatus = row.name === '' ? '' : isDouble ? RANGE_STATUS.name : known;
+  const valueStatus = valueStatusOf(row, conversion, upper, otherUnit);
+  return {
+    conversion,
+    status: nameStatus === RANGE_STATUS.inOrder ? valueStatus : nameStatus,
+    quantity,
+    factorCount: named.length,
+    otherUnit,
+    driverUnit: unit,
+    upper,
+    nameStatus,
+    valueStatus,
+  };
 }
 
 /** A range that applies to the factor with its name, and the outcome. */
@@ -173,46 +227,78 @@ function appliedRanges(ranges: readonly RangeRow[], results: readonly RangeResul
   );
 }
 
-interface Bounds {
-  readonly range: FactorResult['range'];
+interface Bounds extends Pick<FactorResult, 'range' | 'upper'> {
   readonly low: Outcome;
   readonly high: Outcome;
 }
 
 function boundsOf({ base }: Factor, { parameters }: ModelInputs, applied: Applied | undefined): Bounds {
-  const range = applied ? RANGE_APPLIES.yes : RANGE_APPLIES.no;
-  if (typeof base !== 'number') return { range, low: '', high: '' };
-  if (!applied) {
-    const deviation = operand(parameters.deviation ?? null);
-    return { range, low: known(base * (1 - deviation)), high: known(base * (1 + deviation)) };
-  }
+  if (typeof base !== 'number') return { range: '', upper: '', low: '', high: '' };
+  const deviated = (sign: number): Outcome => known(base * (1 + sign * operand(parameters.deviation ?? null)));
+  if (!applied) return { range: RANGE_APPLIES.no, upper: '', low: deviated(-1), high: deviated(1) };
   const { row, result } = applied;
   const inDriver = (bound: NumberInput): Outcome => known(operand(bound) * operand(result.conversion));
-  return { range, low: inDriver(row.low), high: inDriver(row.high) };
+  const hasUpper = result.upper !== NO_UPPER_END;
+  return {
+    range: RANGE_APPLIES.yes,
+    upper: Number(hasUpper),
+    low: inDriver(row.low),
+    high: hasUpper ? inDriver(row.high) : deviated(1),
+  };
 }
 
-function sourceOf(base: Outcome, { range, low, high }: Bounds): string {
-  if (base === '') return FACTOR_SOURCE.notCounted;
-  if (typeof base !== 'number') return NOT_KNOWN;
+function outsideOf(base: ExpectedValue, { range, low, high }: Bounds): ExpectedValue {
+  if (range !== RANGE_APPLIES.yes) return '';
+  if (typeof base !== 'number' || typeof low !== 'number' || typeof high !== 'number') return 0;
+  const above = (one: number, other: number): number => Number(numberOrZero(rounded(one - other, CHECK_DECIMALS)) > 0);
+  return above(low, base) + above(base, high);
+}
+
+function sourceOf(base: ExpectedValue, { range }: Bounds, outside: ExpectedValue): string {
+  if (base === LINE_METHOD.notCounted) return FACTOR_SOURCE.notCounted;
+  if (typeof base !== 'number') return String(base);
   if (range === RANGE_APPLIES.no) return FACTOR_SOURCE.deviation;
-  const above = (one: Outcome, other: Outcome): boolean =>
-    numberOrZero(rounded(operand(one) - operand(other), CHECK_DECIMALS)) > 0;
-  return above(low, base) || above(base, high) ? FACTOR_SOURCE.outsideRange : FACTOR_SOURCE.range;
+  return Number(outside) > 0 ? FACTOR_SOURCE.outsideRange : FACTOR_SOURCE.range;
 }
 
-/** The outcome for one value of the driver. */
+/** What comes of one value of the driver. */
 interface Varied {
+  readonly step: Outcome;
+  readonly line: Outcome;
   readonly total: Outcome;
+  readonly exact: Outcome;
   readonly costPrice: Outcome;
   readonly difference: Outcome;
 }
 
-function varied(factor: Factor, driver: Outcome, { parameters }: ModelInputs, costPrice: Outcome): Varied {
-  if (typeof driver !== 'number') return { total: driver, costPrice: driver, difference: driver };
-  const total = known(factor.totalAt(driver));
-  const exact = operand(total) / (factor.questionsAt(driver) * operand(parameters.months));
-  const price = rounded(exact, parameters.costPriceDecimals);
-  return { total, costPrice: price, difference: price === NOT_KNOWN ? NOT_KNOWN : known(exact - operand(costPrice)) };
+/** What a line costs at a value of its driver: fte with the rounding of the report, or the amount itself. */
+function costAt({ kind, salary }: Factor, driver: number, { parameters }: ModelInputs): Pick<Varied, 'step' | 'line'> {
+  if (kind === QUESTIONS_KIND) return { step: 0, line: 0 };
+  if (kind === LINE_METHOD.quantity) return { step: driver, line: driver };
+  const step = settled(driver / operand(parameters.workWeek), parameters.fteDecimals);
+  return { step, line: known(operand(salary) * operand(rounded(operand(step), parameters.fteDecimals))) };
+}
+
+/** The model as it is. */
+interface Basis {
+  readonly inputs: ModelInputs;
+  readonly total: number;
+  readonly costPrice: Outcome;
+  readonly questions: Outcome;
+}
+
+function varied(factor: Factor, driver: Outcome, { inputs, total: whole, costPrice, questions }: Basis): Varied {
+  if (typeof driver !== 'number')
+    return { step: driver, line: driver, total: driver, exact: driver, costPrice: driver, difference: driver };
+  const { months, costPriceDecimals } = inputs.parameters;
+  const { step, line } = costAt(factor, driver, inputs);
+  const total = known(whole - numberOrZero(factor.cost) + operand(roundedFigure(operand(line), 0)));
+  const exact = known(
+    operand(total) / (operand(factor.kind === QUESTIONS_KIND ? driver : questions) * operand(months)),
+  );
+  const price = typeof exact === 'number' ? roundedFigure(exact, costPriceDecimals) : exact;
+  const difference = typeof price === 'number' ? known(operand(exact) - operand(costPrice)) : price;
+  return { step, line, total, exact, costPrice: price, difference };
 }
 
 function swingOf(low: Outcome, high: Outcome): Outcome {
@@ -237,25 +323,33 @@ export function computeSensitivity(inputs: ModelInputs, results: ModelResults): 
   const names: Named = { lines: byName(inputs.lines), factors: byName(factors), ranges: byName(inputs.ranges) };
   const ranges = inputs.ranges.map((row) => rangeResult(row, inputs, names));
   const applied = appliedRanges(inputs.ranges, ranges);
-  const outcomes = factors.map((factor): Omit<FactorResult, 'rank'> => {
+  const outcomes = factors.map((factor, row): Omit<FactorResult, 'rank'> => {
     const bounds = boundsOf(factor, inputs, applied.get(textKey(factor.name)));
-    const low = varied(factor, bounds.low, inputs, costPrice);
-    const high = varied(factor, bounds.high, inputs, costPrice);
+    const model = { inputs, total: results.total, costPrice, questions };
+    const [low, high] = [varied(factor, bounds.low, model), varied(factor, bounds.high, model)];
+    const outside = outsideOf(factor.base, bounds);
     return {
-      name: factor.name,
-      unit: factor.unit,
+      ...factor,
+      row,
       range: bounds.range,
+      upper: bounds.upper,
       low: bounds.low,
-      base: factor.base,
       high: bounds.high,
+      stepLow: low.step,
+      stepHigh: high.step,
+      lineLow: low.line,
+      lineHigh: high.line,
       totalLow: low.total,
       totalHigh: high.total,
+      exactLow: low.exact,
+      exactHigh: high.exact,
       costPriceLow: low.costPrice,
       costPriceHigh: high.costPrice,
       differenceLow: low.difference,
       differenceHigh: high.difference,
       swing: swingOf(low.difference, high.difference),
-      source: sourceOf(factor.base, bounds),
+      outside,
+      source: sourceOf(factor.base, bounds, outside),
     };
   });
   return { questions, costPrice, factors: ranked(outcomes), ranges };

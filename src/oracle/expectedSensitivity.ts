@@ -2,6 +2,7 @@
 
 import type { ModelInputs } from '../model/modelInputs';
 import { NOT_KNOWN, type ModelResults } from '../model/modelResults';
+import { sameText } from '../model/names';
 import { numberOrZero, sum } from '../model/operands';
 import { FACTOR_SOURCE, RANGE_STATUS } from '../model/resultWords';
 import {
@@ -11,7 +12,7 @@ import {
   SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
 } from '../model/sheets/sensitivity/sensitivityNames';
-import { computeSensitivity, type FactorResult, type SensitivityResults } from './computeSensitivity';
+import { computeSensitivity, type FactorResult, type RangeResult, type SensitivityResults } from './computeSensitivity';
 import {
   checkOutcomes,
   sheetCheck,
@@ -42,12 +43,22 @@ function rankingValues(factors: readonly FactorResult[], rows: number): ByHeader
   );
 }
 
-function conclusionOf(factors: readonly FactorResult[]): string {
-  const first = factors.find(({ rank }) => rank === 1);
+/** Whether more of the factor with the largest swing makes a question cheaper. */
+const isCheaper = ({ differenceLow, differenceHigh }: FactorResult): boolean =>
+  numberOrZero(differenceHigh) < numberOrZero(differenceLow);
+
+function conclusionOf(first: FactorResult | undefined): string {
   if (!first) return 'Er is nog geen kostprijs per klantvraag om te vergelijken.';
-  const isCheaper = numberOrZero(first.differenceHigh) < numberOrZero(first.differenceLow);
-  return `${first.name} weegt het zwaarst: hoe meer, hoe ${isCheaper ? 'goedkoper' : 'duurder'} een klantvraag.`;
+  return `${first.name} weegt het zwaarst: hoe meer, hoe ${isCheaper(first) ? 'goedkoper' : 'duurder'} een klantvraag.`;
 }
+
+/** Questions of all scenarios with the name of the key scenario; a text counts as none. */
+const keyQuestionsOf = ({ scenarios, parameters }: ModelInputs): number =>
+  sum(
+    scenarios.map(({ name, questionsPerMonth }) =>
+      sameText(name, parameters.keyScenario) && typeof questionsPerMonth === 'number' ? questionsPerMonth : 0,
+    ),
+  );
 
 /** Points of each check, in the order of the sheet. */
 function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults, rows: number): readonly number[] {
@@ -70,20 +81,35 @@ export function expectedSensitivity(inputs: ModelInputs, results: ModelResults, 
   const { factors, ranges, questions, costPrice } = outcomes;
   const rows = rowsOf(TABLE.factors);
   const checks = checksOf(inputs, outcomes, rows);
+  const first = factors.find(({ rank }) => rank === 1);
+  const ofRanges = <Field extends keyof RangeResult>(field: Field): readonly RangeResult[Field][] =>
+    ranges.map((range) => range[field]);
   return {
     tables: {
       [TABLE.factors]: factorValues(factors, rows),
       [TABLE.ranking]: rankingValues(factors, rowsOf(TABLE.ranking)),
       [TABLE.ranges]: {
-        [RANGE.conversion]: ranges.map(({ conversion }) => conversion),
-        [RANGE.status]: ranges.map(({ status }) => status),
+        [RANGE.conversion]: ofRanges('conversion'),
+        [RANGE.status]: ofRanges('status'),
+        [RANGE.quantity]: ofRanges('quantity'),
+        [RANGE.factorCount]: ofRanges('factorCount'),
+        [RANGE.driverUnit]: ofRanges('driverUnit'),
+        [RANGE.otherUnit]: ofRanges('otherUnit'),
+        [RANGE.upper]: ofRanges('upper'),
+        [RANGE.nameStatus]: ofRanges('nameStatus'),
+        [RANGE.valueStatus]: ofRanges('valueStatus'),
       },
     },
     totals: {},
     named: {
       [RESULT.questions]: [questions],
       [RESULT.costPrice]: [costPrice],
-      [RESULT.conclusion]: [conclusionOf(factors)],
+      [RESULT.conclusion]: [conclusionOf(first)],
+      [RESULT.points]: [sum(checks)],
+      [RESULT.lineCount]: [inputs.lines.length],
+      [RESULT.keyQuestions]: [keyQuestionsOf(inputs)],
+      [RESULT.heaviest]: [first?.name ?? ''],
+      [RESULT.direction]: [first && isCheaper(first) ? 'goedkoper' : 'duurder'],
       [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,
       [RESULT.checkOutcomes]: checkOutcomes(checks),

@@ -16,7 +16,7 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
   VARIANT_TABLE,
 } from '../model/sheets/variants/variantNames';
-import { PARAMETER_LABELS } from '../workbook/names/identifiers';
+import { COST_LINE_COLUMNS, PARAMETER_LABELS, SCENARIO_COLUMNS } from '../workbook/names/identifiers';
 import {
   EMPTY,
   FIELDS,
@@ -97,6 +97,13 @@ function currentCells(inputs: ModelInputs, results: ModelResults): ReadonlyMap<s
   return variantCells({ ...present, lines: onlyFirst(present.lines), scenarios: onlyFirst(present.scenarios) });
 }
 
+/** Place of a field among the columns of its table; empty for what is no column. */
+function fieldColumnOf({ part, field }: RowKey): ExpectedValue {
+  const headers: readonly string[] = Object.values(part === PARTS.line ? COST_LINE_COLUMNS : SCENARIO_COLUMNS);
+  const place = headers.indexOf(field);
+  return place < 0 ? '' : place + 1;
+}
+
 /** Rows that stand for a whole line or scenario. */
 const isWhole = ({ part, field }: RowKey): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
@@ -116,6 +123,9 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
   const places = quantities.map((quantity) => placeOf(quantity, namesOf(quantity)));
   const model = currentCells(inputs, results);
   const byLabel = new Map(singles);
+  const ofLists = places.map(({ place, quantity }): ExpectedValue =>
+    place === NOT_IN_MODEL || fieldColumnOf(quantity) === '' ? NOT_IN_MODEL : valueOf(model.get(rowKeyText(quantity))),
+  );
   const current = places.map(({ place, quantity }): ExpectedValue => {
     if (place === NOT_IN_MODEL) return NOT_IN_MODEL;
     if (quantity.part === PARTS.line || quantity.part === PARTS.scenario) {
@@ -138,7 +148,18 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     tables: {
       [VARIANT_TABLE]: {
         [COLUMN.place]: places.map(({ place }) => place),
+        [COLUMN.lineRow]: quantities.map((quantity) => placeOf(quantity, lines).place),
+        [COLUMN.scenarioRow]: quantities.map((quantity) => placeOf(quantity, scenarios).place),
+        [COLUMN.valueRow]: quantities.map((quantity) => placeOf(quantity, labels).place),
+        [COLUMN.fieldColumn]: quantities.map(fieldColumnOf),
+        [COLUMN.isEmpty]: ofLists.map((value) => Number(value === EMPTY)),
+        [COLUMN.listValue]: ofLists.map((value) => (value === EMPTY ? 0 : value)),
+        [COLUMN.singleValue]: quantities.map(
+          ({ name }) => singles.find(([label]) => sameText(label, name))?.[1] ?? NOT_IN_MODEL,
+        ),
         [COLUMN.current]: current,
+        [COLUMN.number]: current.map((value) => (typeof value === 'number' ? value : 'geen getal')),
+        [COLUMN.otherwise]: current.map((value) => (value === NOT_IN_MODEL ? NOT_IN_MODEL : OTHER)),
         ...Object.fromEntries(differences),
       },
     },

@@ -1,9 +1,10 @@
 // Reads the workbook into the state: what exists, what is missing, what others changed, and the state of formulas.
 
+import { ofEach } from '../model/field';
 import type { InputChange } from '../model/inputChanges';
 import type { Supplement } from '../model/supplements';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../workbook/reading/damage';
-import type { Inventory, RawValues, ReadRequest } from '../workbook/plan/rawValues';
+import type { Inventory, RawTable, RawValues, ReadRequest } from '../workbook/plan/rawValues';
 import { layoutAge, readablePart, versionIn, versionRequest, type LayoutAge } from '../workbook/reading/layoutVersion';
 import {
   copyRequest,
@@ -258,11 +259,8 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       return isFollowing && latest ? requestAfter(request, changes) : request;
     },
     completed: (raw) => {
-      const known = Object.entries(latest?.tables ?? {}).map(([name, table]) => [
-        name,
-        { ...table, formulas: null, errors: null },
-      ]);
-      return { ...raw, tables: { ...Object.fromEntries(known), ...raw.tables } };
+      const known = ofEach(latest?.tables ?? {}, (table): RawTable => ({ ...table, formulas: null, errors: null }));
+      return { ...raw, tables: { ...known, ...raw.tables } };
     },
     follow: (isTold) => {
       isFollowing = isTold;

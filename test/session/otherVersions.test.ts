@@ -5,9 +5,10 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { CostLine, ModelInputs, SalaryScale } from '../../src/model/modelInputs';
 import type { ProblemCode, Session } from '../../src/session/session';
 import { LAYOUT_VERSION } from '../../src/workbook/names/identifiers';
+import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
@@ -34,11 +35,16 @@ async function writtenNow(inputs: ModelInputs): Promise<ReadonlyMap<string, unkn
   return cellsIn(fresh);
 }
 
-beforeAll(async () => {
-  newCells = await writtenNow(INPUTS);
-  excel = await openVersion1(CORE_PLAN);
+/** Starts from this workbook of version 1: it and the cells that its inputs get now. */
+async function startFrom(plan: WorkbookPlan): Promise<void> {
+  excel = await openVersion1(plan);
   version1 = excel.snapshot();
-});
+  newCells = await writtenNow(inputsOf(await opened()));
+  // The cells of now were written in an Excel of their own.
+  excel = openExcel();
+}
+
+beforeAll(() => startFrom(CORE_PLAN));
 
 async function opened(alter?: () => void | Promise<void>): Promise<Session> {
   excel.restore(version1);
@@ -55,6 +61,18 @@ const cellsIn = (book: StandInExcel): ReadonlyMap<string, unknown> =>
       [...constants, ...formulas].map(([cell, content]): [string, unknown] => [`${name}!${cell}`, content]),
     ),
   );
+
+/** The same by row: its contents from left to right, wherever they are in it. */
+function inRows(cells: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const rows = new Map<string, [column: number, content: unknown][]>();
+  for (const [place, content] of cells) {
+    const [row = '', column] = place.split(',');
+    rows.set(row, [...(rows.get(row) ?? []), [Number(column), content]]);
+  }
+  const inOrder = (found: [number, unknown][]): string =>
+    JSON.stringify(found.sort(([one], [other]) => one - other).map(([, content]) => content));
+  return new Map([...rows].map(([row, found]) => [row, inOrder(found)]));
+}
 
 function differences(found: ReadonlyMap<string, unknown>, expected: ReadonlyMap<string, unknown>): readonly unknown[] {
   const places = [...new Set([...found.keys(), ...expected.keys()])];
@@ -103,8 +121,12 @@ test('an older workbook shows its figures, and nothing of it is called missing o
   const session = await opened();
   const { phase, damage, findings, problem, model } = session.getState();
   expect({ phase, damage, findings, problem }).toEqual({ phase: 'older', damage: [], findings: null, problem: null });
-  expect(model?.inputs.lines).toEqual(INPUTS.lines);
-  expect(model?.inputs.salaryScales).toEqual(INPUTS.salaryScales);
+  // Explanations and sources are words of the report that a later version begins with.
+  const withoutWords = ({ explanation: _, ...line }: CostLine): object => line;
+  expect(model?.inputs.lines.map(withoutWords)).toEqual(INPUTS.lines.map(withoutWords));
+  expect(model?.inputs.lines.map(({ explanation }) => explanation)).toContain('=offerte van juni');
+  const amounts = ({ table, scale, steps }: SalaryScale): object => ({ table, scale, steps });
+  expect(model?.inputs.salaryScales.map(amounts)).toEqual(INPUTS.salaryScales.map(amounts));
   expect(model?.results.total).toBe(85_636);
 });
 
@@ -300,14 +322,12 @@ test('a newer workbook is only read, and says so', async () => {
 });
 
 test('with every added sheet: the same inputs, and the cells that they get now', async () => {
-  const inputs = version1Inputs();
-  const expected = await writtenNow(inputs);
-  excel = await openVersion1();
-  version1 = excel.snapshot();
+  await startFrom(VERSION_1.plan);
   const session = await opened();
   const before = inputsOf(session);
   expect(await session.update()).toBe(true);
   expectUpToDate(session);
   expect(inputsOf(session)).toEqual(before);
-  expect(differences(cellsIn(excel), expected)).toEqual([]);
+  // A list beside a table that got columns has moved with the cells there.
+  expect(differences(inRows(cellsIn(excel)), inRows(newCells))).toEqual([]);
 });

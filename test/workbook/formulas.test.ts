@@ -1,19 +1,42 @@
 // That a person can read every formula in ten seconds: none is long, deep, or calculates the same thing twice.
 
 import { PROFILES } from '../../src/model/profiles';
+import { REPORT_INPUTS } from '../../src/model/reportDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { depthOf, formulasOfPlan, repeatedIn, shownLength } from '../support/formulaShape';
+import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
+import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { budgeted } from '../support/random/budgets';
 import { MODEL } from '../support/random/models';
 import { SEED, samplesOf } from '../support/random/properties';
+import { withSensitivity } from '../support/random/sensitivities';
+import { asVariant, KEEPABLE } from '../support/random/variants';
 
 const LONGEST = 200;
 const DEEPEST = 3;
 const RANDOM_CASES = 20;
 
+/** A formula has the name of a variant three times: with a name of 15 characters it is within the limit. */
+const VARIANT_NAME = 'Eerste raming';
+
+const ownKind = (inputs: ModelInputs): ModelInputs => ({
+  ...inputs,
+  lines: inputs.lines.map((line, index) => (index === 0 ? { ...line, costType: 'Een eigen kostensoort' } : line)),
+});
+
+const [kept] = samplesOf(KEEPABLE, 1);
+const withEverything = (inputs: ModelInputs): ModelInputs => ({
+  ...withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken')),
+  variants: kept ? [asVariant(kept, VARIANT_NAME), asVariant(inputs, 'Nu')] : [],
+});
+
 const CASES: readonly (readonly [name: string, inputs: ModelInputs])[] = [
   ...PROFILES.map(({ id, inputs }) => [`profile ${id}`, inputs] as const),
-  ...samplesOf(MODEL, RANDOM_CASES).map((inputs, index) => [`random ${index}, seed ${SEED}`, inputs] as const),
+  ['every sheet, an own kostensoort and a variant', withEverything(ownKind(REPORT_INPUTS))],
+  ...samplesOf(withSensitivity(budgeted(MODEL)), RANDOM_CASES).map(
+    (inputs, index) => [`random ${index}, seed ${SEED}`, inputs] as const,
+  ),
 ];
 
 test.each(CASES)('every formula is short, not deep, and repeats nothing: %s', (_, inputs) => {

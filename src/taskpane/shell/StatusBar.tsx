@@ -1,6 +1,6 @@
 // The status bar: the current task, the last change with undo and redo, and why figures may be outdated.
 
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Session, SessionState } from '../../session/session';
 import { verdictOf, verdictWords } from '../keyFigures/verdict';
@@ -26,8 +26,6 @@ const useStyles = makeStyles({
   recalculate: { flexShrink: 0 },
   manual: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  // Fluent UI only slows it down; the words beside it say the same.
-  spinner: { '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' } } },
 });
 
 const History = onDemand(async () => (await import(/* webpackChunkName: "history" */ '../history/History')).History);
@@ -36,6 +34,8 @@ const LastChange = onDemand(
   async () => (await import(/* webpackChunkName: "changes" */ '../history/LastChange')).LastChange,
   null,
 );
+
+const BusySign = onDemand(async () => (await import(/* webpackChunkName: "busy" */ './BusySign')).BusySign, null);
 
 /** Reading again after an event is not worth mentioning, unless it takes long or is the first. */
 const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
@@ -53,7 +53,7 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const isBusy = state.busy !== null && isWorthSaying(state);
   return (
     <>
-      {isBusy && <Spinner className={styles.spinner} size="extra-tiny" aria-hidden />}
+      {isBusy && <BusySign />}
       <div className={styles.words} role="status">
         {isBusy && state.busy !== null
           ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`
@@ -93,7 +93,10 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const hasHistory = state.history.length > 0;
-  useEffect(() => LastChange.preload(), []);
+  useEffect(() => {
+    LastChange.preload();
+    BusySign.preload();
+  }, []);
   return (
     <footer className={styles.root}>
       {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}

@@ -21,14 +21,11 @@ export const numberOf = (list: string, text: string, numbers: string): string =>
 export const placeInList = (list: string, text: string): string => `MATCH(TRUE,INDEX(${list}=${text},0),0)`;
 
 /** The position of a text in a table column, which may have a single row: not every program treats that as a list. */
-export const placeInTable = (list: string, text: string): string =>
-  `IF(ROWS(${list})=1,1/SUMPRODUCT(${equals(list, text)}),${placeInList(list, text)})`;
+export const placeInTable = (list: string, text: string, otherwise: string): string =>
+  `IFERROR(${placeInList(list, text)},IF(${isOnce(list, text)},1,"${otherwise}"))`;
 
 /**
  * Whether two lists are no longer side by side: a cell added to or removed from only one of them makes their lengths
  * differ, and would pair each text with the wrong value.
  */
 export const areApart = (list: string, other: string): string => `ROWS(${list})<>ROWS(${other})`;
-
-/** Whether they still are. */
-export const areBeside = (list: string, other: string): string => `ROWS(${list})=ROWS(${other})`;

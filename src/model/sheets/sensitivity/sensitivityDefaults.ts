@@ -41,12 +41,14 @@ function valueIn(unit: RangeUnit | undefined, line: CostLine, { parameters }: Mo
 }
 
 /** A range that does not contain the current value describes other gemeenten and would mislead. */
-const holds = ({ low, high }: ResearchRange, value: number): boolean => value >= low && value <= high;
+const holds = ({ low, high, isOpen }: ResearchRange, value: number): boolean =>
+  value >= low && (isOpen === true || value <= high);
 
-const rowOf = (name: string, { low, high, unit, section, remark }: ResearchRange): RangeRow => ({
+const rowOf = (name: string, { low, high, isOpen, unit, section, remark }: ResearchRange): RangeRow => ({
   name,
   low,
-  high,
+  // Without an upper end the deviation is taken upward.
+  high: isOpen ? null : high,
   unit: ownValue(UNITS, unit) ?? unit,
   source: `Rapport ${section}${remark ? `: ${remark}` : ''}`,
 });

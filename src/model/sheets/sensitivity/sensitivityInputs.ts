@@ -26,6 +26,7 @@ export interface RangeRow {
   /** A cost line, or `Klantvragen per maand`. */
   readonly name: string;
   readonly low: NumberInput;
+  /** Empty where higher occurs and nobody knows how much: then the deviation counts upward. */
   readonly high: NumberInput;
   /** One of `RANGE_UNITS`. */
   readonly unit: string;

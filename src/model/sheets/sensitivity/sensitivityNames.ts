@@ -46,6 +46,22 @@ export const FACTOR_COLUMNS = {
   rank: 'Rang',
   range: 'Bandbreedte',
   source: 'Bron',
+  // How a factor is calculated, step by step; last, where they are in nobody's way.
+  row: 'Rij',
+  label: 'Naam',
+  kind: 'Soort',
+  method: 'Berekening',
+  salary: 'Salaris',
+  cost: 'Kosten',
+  value: 'Waarde',
+  upper: 'Bovengrens',
+  outside: 'Erbuiten',
+  stepLow: 'Fte of bedrag laag',
+  stepHigh: 'Fte of bedrag hoog',
+  lineLow: 'Kosten laag',
+  lineHigh: 'Kosten hoog',
+  exactLow: 'Kostprijs exact laag',
+  exactHigh: 'Kostprijs exact hoog',
 } as const;
 
 const RANGE = labelsOf(RANGE_FIELDS);
@@ -59,6 +75,14 @@ export const RANGE_COLUMNS = {
   conversion: 'Omrekening',
   status: 'Controle',
   source: RANGE.source,
+  // The steps to Omrekening and Controle.
+  quantity: 'Aantal',
+  factorCount: 'Factoren',
+  driverUnit: 'Eenheid van de factor',
+  otherUnit: 'Andere eenheid',
+  upper: 'Bovengrens',
+  nameStatus: 'Naam',
+  valueStatus: 'Waarden',
 } as const;
 
 export const SENSITIVITY_PARAMETER_NAMES = namesOf(SENSITIVITY_FIELDS);
@@ -66,6 +90,11 @@ export const SENSITIVITY_PARAMETER_NAMES = namesOf(SENSITIVITY_FIELDS);
 /** Single results. */
 export const SENSITIVITY_RESULT_NAMES = {
   conclusion: 'rm_gevoeligheid_conclusie',
+  points: 'rm_gevoeligheid_punten',
+  lineCount: 'rm_gevoeligheid_posten',
+  keyQuestions: 'rm_gevoeligheid_kernvragen',
+  heaviest: 'rm_gevoeligheid_zwaarste',
+  direction: 'rm_gevoeligheid_richting',
   check: 'rm_gevoeligheid_controle',
   questions: 'rm_gevoeligheid_klantvragen',
   costPrice: 'rm_gevoeligheid_kostprijs',

@@ -9,7 +9,17 @@ export const VARIANT_COLUMNS = {
   name: 'Naam',
   field: 'Veld',
   place: 'Plaats in model',
+  // The steps to the current value.
+  lineRow: 'Bij kostenpost',
+  scenarioRow: 'Bij scenario',
+  valueRow: 'Bij losse waarde',
+  fieldColumn: 'Kolom',
+  isEmpty: 'Leeg',
+  listValue: 'Uit de tabel',
+  singleValue: 'Losse waarde',
   current: 'Huidig model',
+  number: 'Getal',
+  otherwise: 'Anders',
 } as const;
 
 /** Prefix of the two columns of a variant. It prevents Excel from reading a name as a number or a date. */

@@ -2,10 +2,10 @@
 
 import { areaAddress, type Place } from '../../plan/addresses';
 import { checkRows } from '../../plan/checks';
-import { blank, formulasOf, text, type Cells } from '../../plan/labelledCells';
+import { blank, blanks, CALCULATED_STYLE, formulasOf, text, type Cells } from '../../plan/labelledCells';
 import type { SheetParts } from '../../plan/layout';
 import type { CellStyle } from '../../plan/plan';
-import { SENSITIVITY_CHECKS } from './sensitivityFormulas';
+import { RESULT_FORMULAS as FORMULAS, SENSITIVITY_CHECKS } from './sensitivityFormulas';
 import { SENSITIVITY_RESULT_NAMES as RESULT } from '../../../model/sheets/sensitivity/sensitivityNames';
 import { CHART_FROM, CHECKS_ROW, VALUE_COLUMN } from './sensitivityPlaces';
 import { BESIDE_NUMBERS, STYLES } from '../../plan/styles';
@@ -25,7 +25,25 @@ const checksHeading: Cells = [
 const FIRST: Place = { row: CHECKS_ROW + 1, column: VALUE_COLUMN };
 const rows = checkRows(SENSITIVITY_CHECKS, FIRST, [blank]);
 
-export const CHECK_CELLS: readonly Cells[] = [checksHeading, ...rows];
+/** Results that others calculate with, below the checks. */
+const helper = (label: string, content: string, name: string, remark: string): Cells => [
+  text(label),
+  ...blanks(VALUE_COLUMN - 1),
+  { content, name, style: CALCULATED_STYLE },
+  blank,
+  blank,
+  text(remark, STYLES.label),
+];
+
+const helpers: readonly Cells[] = [
+  helper('Punten samen', FORMULAS.points, RESULT.points, 'Van de controles hierboven'),
+  helper('Kostenposten', FORMULAS.lineCount, RESULT.lineCount, 'Regels van het rekenmodel'),
+  helper('Klantvragen van het kernscenario', FORMULAS.keyQuestions, RESULT.keyQuestions, 'Zoals ingevuld, per maand'),
+  helper('Zwaarste factor', FORMULAS.heaviest, RESULT.heaviest, 'Met rang 1'),
+  helper('Hoe meer, hoe', FORMULAS.direction, RESULT.direction, 'Voor de zin bovenaan'),
+];
+
+export const CHECK_CELLS: readonly Cells[] = [checksHeading, ...rows, ...helpers];
 
 /** Names of the check cells, which hold a formula in each row. */
 export function checkNames(): SheetParts['names'] {

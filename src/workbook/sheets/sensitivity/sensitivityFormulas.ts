@@ -1,8 +1,15 @@
 // The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line in that position.
 
-import { NOT_COUNTED } from '../../../model/modelInputs';
 import { NOT_KNOWN } from '../../../model/modelResults';
-import { FACTOR_SOURCE, NAMELESS, RANGE_APPLIES, RANGE_STATUS } from '../../../model/resultWords';
+import {
+  FACTOR_SOURCE,
+  LINE_METHOD as BY,
+  NAMELESS,
+  NO_UPPER_END,
+  QUESTIONS_KIND,
+  RANGE_APPLIES,
+  RANGE_STATUS,
+} from '../../../model/resultWords';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
   column,
@@ -13,7 +20,8 @@ import {
   TABLES,
   thisRow,
 } from '../../names/identifiers';
-import { isOnce, numberOf } from '../../plan/lookups';
+import { countOf, isOnce, numberOf } from '../../plan/lookups';
+import { rounded, settled } from '../roundings';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,
@@ -33,70 +41,77 @@ const row = Object.fromEntries(Object.entries(FACTOR).map(([field, header]) => [
   Record<keyof typeof FACTOR, string>
 >;
 
-/** A cell of the row's cost line. */
-const line = (header: string): string => `INDEX(${lines(header)},${row.number})`;
-const isQuestions = `${row.number}=0`;
-const isHourLine = `${row.unit}="${RANGE_UNITS.hoursPerWeek}"`;
-const unlessSpare = (formula: string): string => `=IF(${row.name}="","",${formula})`;
+/** A cell of the row's cost line; the questions have none. */
+const ofLine = (header: string, ofQuestions = '""'): string =>
+  `=IF(${row.row}=0,${ofQuestions},IFERROR(INDEX(${lines(header)},${row.row}),""))`;
+
+const ofRange = (...columns: readonly string[]): string =>
+  `SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*1,${columns.map(ranges).join(',')})`;
 
 /** One end of the driver: the range in the unit of the driver, or the base with the deviation. */
-function bound(header: string, sign: '-' | '+'): string {
-  const isRange = `${row.range}="${RANGE_APPLIES.yes}"`;
-  const ofRange = `SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*1,${ranges(header)},${ranges(RANGE.conversion)})`;
-  const deviated = `${row.base}*(1${sign}${PARAMETER.deviation})`;
-  return `=IF(ISNUMBER(${row.base}),${orNotKnown(`IF(${isRange},${ofRange},${deviated})`)},"")`;
-}
+const bound = (applies: string, header: string, sign: '-' | '+'): string =>
+  `=IFERROR(IF(${applies},${ofRange(header, RANGE.conversion)},${row.base}*(1${sign}${PARAMETER.deviation})),IF(ISNUMBER(${row.base}),"${NOT_KNOWN}",""))`;
 
-/** The total of the model with another value of the driver, with the rounding of the report (§8.2). */
-function total(driver: string): string {
-  const fte = `ROUND(${driver}/${PARAMETER_NAMES.workWeek},${PARAMETER_NAMES.fteDecimals})`;
-  const cost = `IF(${isHourLine},ROUND(${fte}*${line(LINE.salary)},0),ROUND(${driver},0))`;
-  return `=IF(ISNUMBER(${driver}),${orNotKnown(
-    `IF(${isQuestions},${RESULT_NAMES.total},${RESULT_NAMES.total}-${line(LINE.cost)}+${cost})`,
-  )},${driver})`;
-}
+/** What the driver makes of a cost line: its fte, or the amount itself. Questions cost nothing. */
+const step = (driver: string): string =>
+  `=IFERROR(IF(${row.kind}="${BY.hours}",${settled(`${driver}/${PARAMETER_NAMES.workWeek}`, PARAMETER_NAMES.fteDecimals)},IF(${row.kind}="${BY.quantity}",${driver},0*${driver})),${driver})`;
 
-const costPrice = (amount: string, driver: string): string =>
-  `${amount}/(IF(${isQuestions},${driver},${RESULT.questions})*${PARAMETER_NAMES.months})`;
+/** A line with hours has a salary; without one the step is its cost. */
+const lineCost = (of: string): string => `=IFERROR(${row.salary}*ROUND(${of},${PARAMETER_NAMES.fteDecimals}),${of})`;
 
-const roundedPrice = (amount: string, driver: string): string =>
-  `=IF(ISNUMBER(${amount}),${orNotKnown(`ROUND(${costPrice(amount, driver)},${PARAMETER_NAMES.costPriceDecimals})`)},${amount})`;
+/** The total of the model with another cost of the line, with the rounding of the report (§8.2). */
+const total = (cost: string, driver: string): string =>
+  `=IFERROR(${RESULT_NAMES.total}-${row.cost}+${rounded(cost)},${driver})`;
 
-const difference = (price: string, amount: string, driver: string): string =>
-  `=IF(ISNUMBER(${price}),${orNotKnown(`${costPrice(amount, driver)}-${RESULT.costPrice}`)},${price})`;
+const exactPrice = (amount: string, driver: string): string =>
+  `=IF(ISNUMBER(${amount}),IFERROR(${amount}/(IF(${row.kind}="${QUESTIONS_KIND}",${driver},${RESULT.questions})*${PARAMETER_NAMES.months}),"${NOT_KNOWN}"),${amount})`;
 
-const isBeyond = (one: string, other: string): string => `ROUND(${one}-${other},${RESULT_NAMES.checkDecimals})>0`;
+const roundedPrice = (exact: string): string =>
+  `=IFERROR(${rounded(exact, PARAMETER_NAMES.costPriceDecimals)},IF(ISNUMBER(${exact}),"${NOT_KNOWN}",${exact}))`;
+
+const difference = (price: string, exact: string): string =>
+  `=IF(ISNUMBER(${price}),IFERROR(${exact}-${RESULT.costPrice},"${NOT_KNOWN}"),${price})`;
+
+const isBeyond = (one: string, other: string): string => `(ROUND(${one}-${other},${RESULT_NAMES.checkDecimals})>0)`;
+const hasRange = `${row.range}="${RANGE_APPLIES.yes}"`;
 
 /** The calculated columns of the factors, for all rows. */
 export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'number'>, string>> = {
   // An inserted row has no Nr, which would read as 0.
-  name: `=IF(${row.number}="","",IF(${isQuestions},"${QUESTIONS_FACTOR}",IF(${row.number}>ROWS(${lines(LINE.name)}),"",IF(${line(LINE.name)}="","${NAMELESS}",${line(LINE.name)}))))`,
-  unit: unlessSpare(
-    `IF(${isQuestions},"${RANGE_UNITS.questions}",IF(OR(${line(LINE.hoursPerWeek)}<>"",${line(LINE.scale)}<>""),"${RANGE_UNITS.hoursPerWeek}","${RANGE_UNITS.amountPerYear}"))`,
-  ),
-  low: bound(RANGE.low, '-'),
-  base: unlessSpare(
-    `IF(${isQuestions},${RESULT.questions},IF(${line(LINE.counted)}="${NOT_COUNTED}","",IF(ISNUMBER(${line(LINE.cost)}),IF(${isHourLine},${line(LINE.hoursPerWeek)},${line(LINE.quantity)}*${line(LINE.amountPerUnit)}),"${NOT_KNOWN}")))`,
-  ),
-  high: bound(RANGE.high, '+'),
-  totalLow: total(row.low),
-  totalHigh: total(row.high),
-  costPriceLow: roundedPrice(row.totalLow, row.low),
-  costPriceHigh: roundedPrice(row.totalHigh, row.high),
-  differenceLow: difference(row.costPriceLow, row.totalLow, row.low),
-  differenceHigh: difference(row.costPriceHigh, row.totalHigh, row.high),
-  swing: `=IF(${row.differenceLow}="","",${orNotKnown(`ROUND(ABS(${row.differenceHigh}-${row.differenceLow}),${RESULT_NAMES.checkDecimals})`)})`,
+  row: `=IF(${row.number}="","",IF(${row.number}>${RESULT.lineCount},"",${row.number}))`,
+  label: `=IF(${row.row}=0,"${QUESTIONS_FACTOR}",IFERROR(INDEX(${lines(LINE.name)},${row.row})&"",""))`,
+  name: `=IF(${row.row}="","",IF(${row.label}="","${NAMELESS}",${row.label}))`,
+  kind: ofLine(LINE.kind, `"${QUESTIONS_KIND}"`),
+  unit: `=IF(${row.kind}="","",IF(${row.kind}="${QUESTIONS_KIND}","${RANGE_UNITS.questions}",IF(${row.kind}="${BY.hours}","${RANGE_UNITS.hoursPerWeek}","${RANGE_UNITS.amountPerYear}")))`,
+  method: ofLine(LINE.method),
+  salary: ofLine(LINE.salary),
+  cost: ofLine(LINE.cost, '0'),
+  value: `=IF(${row.method}="${BY.hours}",INDEX(${lines(LINE.hoursPerWeek)},${row.row}),IF(${row.method}="${BY.quantity}",INDEX(${lines(LINE.exactCost)},${row.row}),${row.method}))`,
+  base: `=IF(${row.row}=0,${RESULT.questions},${row.value})`,
+  range: `=IF(ISNUMBER(${row.base}),IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}"),"")`,
+  upper: `=IF(${hasRange},SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.upper)}<>"${NO_UPPER_END}")),"")`,
+  low: bound(hasRange, RANGE.low, '-'),
+  high: bound(`${row.upper}=1`, RANGE.high, '+'),
+  stepLow: step(row.low),
+  stepHigh: step(row.high),
+  lineLow: lineCost(row.stepLow),
+  lineHigh: lineCost(row.stepHigh),
+  totalLow: total(row.lineLow, row.low),
+  totalHigh: total(row.lineHigh, row.high),
+  exactLow: exactPrice(row.totalLow, row.low),
+  exactHigh: exactPrice(row.totalHigh, row.high),
+  costPriceLow: roundedPrice(row.exactLow),
+  costPriceHigh: roundedPrice(row.exactHigh),
+  differenceLow: difference(row.costPriceLow, row.exactLow),
+  differenceHigh: difference(row.costPriceHigh, row.exactHigh),
+  swing: `=IFERROR(ROUND(ABS(${row.differenceHigh}-${row.differenceLow}),${RESULT_NAMES.checkDecimals}),IF(${row.differenceLow}="","","${NOT_KNOWN}"))`,
   // Not COUNTIF: its criterion is a text, in which a number loses digits and follows the reader's locale.
   rank: `=IF(ISNUMBER(${row.swing}),RANK(${row.swing},${factors(FACTOR.swing)})+SUMPRODUCT((${factors(FACTOR.swing)}=${row.swing})*(${factors(FACTOR.number)}<${row.number})),"")`,
-  range: unlessSpare(
-    `IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}")`,
-  ),
-  source: unlessSpare(
-    `IF(${row.base}="","${FACTOR_SOURCE.notCounted}",` +
-      `IF(NOT(ISNUMBER(${row.base})),"${NOT_KNOWN}",` +
-      `IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",` +
-      `IF(OR(${isBeyond(row.low, row.base)},${isBeyond(row.base, row.high)}),"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}"))))`,
-  ),
+  outside: `=IF(${hasRange},IFERROR(${isBeyond(row.low, row.base)}+${isBeyond(row.base, row.high)},0),"")`,
+  source:
+    `=IF(ISNUMBER(${row.base}),IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",` +
+    `IF(${row.outside}>0,"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}")),` +
+    `IF(${row.base}="${BY.notCounted}","${FACTOR_SOURCE.notCounted}",${row.base}))`,
 };
 
 const rankedNumbers = column(TABLE.ranking, RANKING.rank);
@@ -105,23 +120,24 @@ const range = Object.fromEntries(Object.entries(RANGE).map(([field, header]) => 
   Record<keyof typeof RANGE, string>
 >;
 
-const quantity = `IF(${isOnce(lines(LINE.name), range.name)},${numberOf(lines(LINE.name), range.name, lines(LINE.quantity))},"${NOT_KNOWN}")`;
-/** The unit of the driver that the range can be converted to. */
-const driverUnit = `IF(${range.unit}="${RANGE_UNITS.hoursPerYear}","${RANGE_UNITS.hoursPerWeek}",IF(${range.unit}="${RANGE_UNITS.amountPerUnit}","${RANGE_UNITS.amountPerYear}",${range.unit}))`;
-const isFactor = `(${factors(FACTOR.name)}=${range.name})`;
-const isKnown = `SUMPRODUCT(${isFactor}*1)>0`;
-const hasOtherUnit = `SUMPRODUCT(${isFactor}*(${factors(FACTOR.unit)}<>${driverUnit}))>0`;
-const areNumbers = `AND(ISNUMBER(${range.low}),ISNUMBER(${range.high}),ISNUMBER(${range.conversion}),MIN(${range.low},${range.high},${range.conversion})>=0)`;
+const { hoursPerYear, hoursPerWeek, amountPerUnit, amountPerYear } = RANGE_UNITS;
 
 /** The calculated columns of the ranges. */
 export const RANGE_FORMULAS = {
-  conversion: `=IF(${range.unit}="${RANGE_UNITS.hoursPerYear}",${orNotKnown(`1/${RESULT_NAMES.weeks}`)},IF(${range.unit}="${RANGE_UNITS.amountPerUnit}",${orNotKnown(quantity)},1))`,
-  status:
-    `=IF(${range.name}="","",` +
-    `IF(SUMPRODUCT((${ranges(RANGE.name)}=${range.name})*1)>1,"${RANGE_STATUS.name}",` +
-    `IF(NOT(${isKnown}),"${RANGE_STATUS.unknown}",` +
-    `IF(${hasOtherUnit},"${RANGE_STATUS.unit}",` +
-    `IF(${areNumbers},IF(${range.low}>${range.high},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}"),"${RANGE_STATUS.number}")))))`,
+  quantity: `=IF(${isOnce(lines(LINE.name), range.name)},${numberOf(lines(LINE.name), range.name, lines(LINE.quantity))},"${NOT_KNOWN}")`,
+  conversion: `=IF(${range.unit}="${hoursPerYear}",IFERROR(1/${RESULT_NAMES.weeks},"${NOT_KNOWN}"),IF(${range.unit}="${amountPerUnit}",${range.quantity},1))`,
+  // Rows without a factor have no name either.
+  factorCount: `=IF(${range.name}="",0,${countOf(factors(FACTOR.name), range.name)})`,
+  /** The unit of the driver that the range can be converted to. */
+  driverUnit: `=IF(${range.unit}="${hoursPerYear}","${hoursPerWeek}",IF(${range.unit}="${amountPerUnit}","${amountPerYear}",${range.unit}&""))`,
+  otherUnit: `=IF(${range.name}="",0,SUMPRODUCT((${factors(FACTOR.name)}=${range.name})*(${factors(FACTOR.unit)}<>${range.driverUnit})))`,
+  upper: `=IF(${range.high}="","${NO_UPPER_END}",IF(COUNTIFS(${range.high},">=0")=1,${range.high},"${NOT_KNOWN}"))`,
+  nameStatus: `=IF(${range.name}="","",IF(${countOf(ranges(RANGE.name), range.name)}>1,"${RANGE_STATUS.name}",IF(${range.factorCount}=0,"${RANGE_STATUS.unknown}","${RANGE_STATUS.inOrder}")))`,
+  valueStatus:
+    `=IF(${range.otherUnit}>0,"${RANGE_STATUS.unit}",` +
+    `IF(COUNTIFS(${range.low},">=0",${range.conversion},">=0")*(${range.upper}<>"${NOT_KNOWN}")=0,"${RANGE_STATUS.number}",` +
+    `IF(${range.low}>${range.upper},"${RANGE_STATUS.order}","${RANGE_STATUS.inOrder}")))`,
+  status: `=IF(${range.nameStatus}="${RANGE_STATUS.inOrder}",${range.valueStatus},${range.nameStatus})`,
 } as const;
 
 /** A text of the factor with this rank; empty if there is none. */
@@ -132,20 +148,22 @@ export const rankedText = (header: string): string =>
 export const rankedNumber = (header: string): string =>
   `=IF(${thisRow(RANKING.name)}="","",SUMIFS(${factors(header)},${factors(FACTOR.rank)},${thisRow(RANKING.rank)}))`;
 
-const first = (header: string): string => `INDEX(${factors(header)},MATCH(1,${factors(FACTOR.rank)},0))`;
+/** The one number of the factor with rank 1. */
+const ofFirst = (header: string): string => `SUMIFS(${factors(header)},${factors(FACTOR.rank)},1)`;
 
 const scenarioNames = scenarios(SCENARIO_COLUMNS.name);
-const keyQuestions = numberOf(
-  scenarioNames,
-  PARAMETER_NAMES.keyScenario,
-  scenarios(SCENARIO_COLUMNS.questionsPerMonth),
-);
+const key = PARAMETER_NAMES.keyScenario;
 
 /** Single results. */
 export const RESULT_FORMULAS = {
-  questions: `=${orNotKnown(`IF(AND(${isOnce(scenarioNames, PARAMETER_NAMES.keyScenario)},${keyQuestions}>0),${keyQuestions},"${NOT_KNOWN}")`)}`,
+  lineCount: `=ROWS(${lines(LINE.name)})`,
+  keyQuestions: `=${orNotKnown(numberOf(scenarioNames, key, scenarios(SCENARIO_COLUMNS.questionsPerMonth)))}`,
+  questions: `=IFERROR(IF((${isOnce(scenarioNames, key)})*(N(${RESULT.keyQuestions})>0),${RESULT.keyQuestions},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
   costPrice: `=${orNotKnown(`${RESULT_NAMES.total}/(${RESULT.questions}*${PARAMETER_NAMES.months})`)}`,
-  conclusion: `=IFERROR(${first(FACTOR.name)}&" weegt het zwaarst: "&IF(${first(FACTOR.differenceHigh)}<${first(FACTOR.differenceLow)},"hoe meer, hoe goedkoper een klantvraag.","hoe meer, hoe duurder een klantvraag."),"Er is nog geen kostprijs per klantvraag om te vergelijken.")`,
+  heaviest: `=IFERROR(INDEX(${factors(FACTOR.name)},MATCH(1,${factors(FACTOR.rank)},0)),"")`,
+  direction: `=IF(${ofFirst(FACTOR.differenceHigh)}<${ofFirst(FACTOR.differenceLow)},"goedkoper","duurder")`,
+  conclusion: `=IF(${RESULT.heaviest}="","Er is nog geen kostprijs per klantvraag om te vergelijken.",${RESULT.heaviest}&" weegt het zwaarst: hoe meer, hoe "&${RESULT.direction}&" een klantvraag.")`,
+  points: `=SUM(${RESULT.checkPoints})`,
 } as const;
 
 export interface SensitivityCheck {
@@ -159,7 +177,7 @@ export const SENSITIVITY_CHECKS: readonly SensitivityCheck[] = [
   {
     label: 'Factoren en rangorde zijn volledig',
     // Counts deleted rows, both in the middle and at the end; an inserted row has no number.
-    points: `MAX(0,ROWS(${lines(LINE.name)})+1-COUNTIFS(${factors(FACTOR.number)},">=0",${factors(FACTOR.number)},"<="&ROWS(${lines(LINE.name)})))+MAX(${rankedNumbers})-COUNTIF(${rankedNumbers},">0")`,
+    points: `MAX(0,${RESULT.lineCount}+1-COUNTIFS(${factors(FACTOR.number)},">=0",${factors(FACTOR.number)},"<="&${RESULT.lineCount}))+MAX(${rankedNumbers})-COUNTIF(${rankedNumbers},">0")`,
     advice: 'Vul onder de tabel het Nr in dat ontbreekt',
   },
   {
@@ -179,7 +197,7 @@ export const SENSITIVITY_CHECKS: readonly SensitivityCheck[] = [
   },
   {
     label: 'De afwijking is 0% tot 100%',
-    points: `IF(AND(ISNUMBER(${PARAMETER.deviation}),N(${PARAMETER.deviation})>=0,N(${PARAMETER.deviation})<1),0,1)`,
+    points: `1-COUNTIFS(${PARAMETER.deviation},">=0",${PARAMETER.deviation},"<1")`,
     advice: 'Vul een percentage in',
   },
 ];

@@ -9,11 +9,14 @@ export const RANKED = 10;
 export const TOP_ROW = 1;
 export const RANKING_PLACE: Place = { row: 8, column: 0 };
 export const CHECKS_ROW = RANKING_PLACE.row + RANKED + 2;
-export const FACTORS_PLACE: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + 4, column: 0 };
+/** Cells below the checks that others calculate with. */
+export const HELPER_COUNT = 5;
+export const FACTORS_PLACE: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + HELPER_COUNT + 4, column: 0 };
 /** The first column is as narrow as its numbers. */
 export const RANGES_COLUMN = 1;
 export const VALUE_COLUMN = 3;
 export const CHART_FROM: Place = { row: RANKING_PLACE.row, column: 10 };
-export const CHART_TO: Place = { row: FACTORS_PLACE.row - 3, column: 15 };
+export const CHART_TO: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + 1, column: 15 };
 export const CHART_TITLE_ROW = RANKING_PLACE.row - 1;
-export const UNITS_COLUMN = 14;
+/** After the ranges, with a column between them. */
+export const UNITS_COLUMN = 16;

@@ -73,7 +73,10 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
     layoutCells(CHECK_CELLS, { row: CHECKS_ROW, column: 0 }),
     headingAt(FACTORS_PLACE, 'Alle factoren: klantvragen, en elke kostenpost van het rekenmodel'),
     layoutTable(factors, FACTORS_PLACE),
-    headingAt(rangesPlace, 'Bandbreedtes: zet hier neer hoe laag en hoe hoog een factor kan zijn'),
+    headingAt(
+      rangesPlace,
+      'Bandbreedtes: zet hier neer hoe laag en hoe hoog een factor kan zijn; zonder Hoog telt naar boven de afwijking',
+    ),
     layoutTable(ranges, rangesPlace),
     layoutCells(unitList, unitsPlace),
   ]);

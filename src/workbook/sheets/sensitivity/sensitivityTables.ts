@@ -35,6 +35,7 @@ const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };
 /** Hours and amounts share one column. */
 const DRIVER = calculated(NUMBER_FORMATS.hoursOrAmount);
 const PRICE = calculated(NUMBER_FORMATS.cents);
+const EXACT = calculated(NUMBER_FORMATS.factor);
 const DIFFERENCE = calculated(NUMBER_FORMATS.difference);
 
 const numbered = (header: string): ColumnDescription<number> =>
@@ -64,6 +65,13 @@ export const rankingTable: TableDescription<number> = {
   ],
 };
 
+/** A helper column of the factors. */
+const step = (
+  field: Exclude<keyof typeof FACTOR, 'number'>,
+  style: CellStyle,
+  width: number,
+): ColumnDescription<number> => formulaColumn(FACTOR[field], FACTOR_FORMULAS[field], style, width);
+
 export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
   name: TABLE.factors,
   headerName: HEADER.factors,
@@ -86,6 +94,21 @@ export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
     formulaColumn(FACTOR.rank, FACTOR_FORMULAS.rank, CALCULATED_STYLE, WIDTHS.number),
     formulaColumn(FACTOR.range, FACTOR_FORMULAS.range, BESIDE, WIDTHS.range),
     formulaColumn(FACTOR.source, FACTOR_FORMULAS.source, BESIDE, WIDTHS.source),
+    step('row', CALCULATED_STYLE, WIDTHS.number),
+    step('label', BESIDE, WIDTHS.name),
+    step('kind', BESIDE, WIDTHS.range),
+    step('method', BESIDE, WIDTHS.range),
+    step('salary', EURO, WIDTHS.driver),
+    step('cost', EURO, WIDTHS.driver),
+    step('value', DRIVER, WIDTHS.driver),
+    step('upper', CALCULATED_STYLE, WIDTHS.range),
+    step('outside', CALCULATED_STYLE, WIDTHS.driver),
+    step('stepLow', DRIVER, WIDTHS.price),
+    step('stepHigh', DRIVER, WIDTHS.price),
+    step('lineLow', PRICE, WIDTHS.price),
+    step('lineHigh', PRICE, WIDTHS.price),
+    step('exactLow', EXACT, WIDTHS.price),
+    step('exactHigh', EXACT, WIDTHS.price),
   ],
 });
 
@@ -107,5 +130,12 @@ export const rangeTable = (rows: readonly RangeRow[]): TableDescription<RangeRow
     formulaColumn(RANGE.conversion, RANGE_FORMULAS.conversion, calculated('0.000'), WIDTHS.driver),
     formulaColumn(RANGE.status, RANGE_FORMULAS.status, BESIDE, WIDTHS.total),
     inputColumn(RANGE.source, ({ source }) => textCell(source), WIDTHS.total),
+    formulaColumn(RANGE.quantity, RANGE_FORMULAS.quantity, DRIVER, WIDTHS.driver),
+    formulaColumn(RANGE.factorCount, RANGE_FORMULAS.factorCount, EURO, WIDTHS.driver),
+    formulaColumn(RANGE.driverUnit, RANGE_FORMULAS.driverUnit, BESIDE, WIDTHS.unit),
+    formulaColumn(RANGE.otherUnit, RANGE_FORMULAS.otherUnit, EURO, WIDTHS.driver),
+    formulaColumn(RANGE.upper, RANGE_FORMULAS.upper, DRIVER, WIDTHS.driver),
+    formulaColumn(RANGE.nameStatus, RANGE_FORMULAS.nameStatus, BESIDE, WIDTHS.range),
+    formulaColumn(RANGE.valueStatus, RANGE_FORMULAS.valueStatus, BESIDE, WIDTHS.range),
   ],
 });

@@ -23,8 +23,7 @@ const labelled = (label: string, value: CellDescription, unit: string, remark: s
   text(remark, STYLES.label),
 ];
 
-const SUM_OF_POINTS = `SUM(${RESULT.checkPoints})`;
-const CHECK_FORMULA = sheetCheckFormula(SUM_OF_POINTS);
+const CHECK_FORMULA = sheetCheckFormula(RESULT.points);
 const CHART_TITLE = 'Verschil in kostprijs per klantvraag, in euro';
 
 /** Title, conclusion, check and the single values above the ranking. */
@@ -45,7 +44,7 @@ export const sensitivityTop = ({ parameters }: ModelInputs): readonly Cells[] =>
       validation: SENSITIVITY_VALIDATIONS.deviation,
     },
     'naar beide kanten',
-    'Aanname voor factoren die niet in de tabel met bandbreedtes onderaan staan',
+    'Aanname voor factoren zonder bandbreedte, en naar boven als Hoog onderaan leeg is',
   ),
   labelled(
     'Klantvragen in het kernscenario',
@@ -57,7 +56,7 @@ export const sensitivityTop = ({ parameters }: ModelInputs): readonly Cells[] =>
     'Kostprijs zonder afronding',
     { content: RESULT_FORMULAS.costPrice, name: RESULT.costPrice, style: calculated(NUMBER_FORMATS.factor) },
     'euro',
-    'Verschillen en uitslag zijn niet afgerond op 10 cent, zodat de rangorde klopt',
+    'Verschillen en uitslag zijn niet afgerond zoals de kostprijs, zodat de rangorde klopt',
   ),
   [...blanks(CHART_FROM.column), text(CHART_TITLE, STYLES.heading)],
 ];

@@ -14,7 +14,15 @@ import {
 import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
-import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
+import {
+  columnsOfVariant,
+  CURRENT_COLUMN,
+  FIXED_FORMULAS,
+  formatsOf,
+  STEPS,
+  STEPS_AFTER,
+  type VariantColumn,
+} from './variantTable';
 
 /** The columns of the existing variants: in a new row they get their formulas, and blanks for what they keep. */
 const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
@@ -56,7 +64,9 @@ function newRows({ before, added }: Addition, columns: readonly VariantColumn[])
         [COLUMN.part]: words(({ part }) => part),
         [COLUMN.name]: words(({ name }) => name),
         [COLUMN.field]: words(({ field }) => field),
-        [COLUMN.place]: added.map(() => FIXED_FORMULAS.place),
+        ...Object.fromEntries(
+          [...STEPS, ...STEPS_AFTER].map((step) => [COLUMN[step], added.map(() => FIXED_FORMULAS[step])]),
+        ),
         ...Object.fromEntries(calculated),
       },
       numberFormats: Object.fromEntries(formats),

@@ -26,10 +26,18 @@ import {
   TABLES,
   PARAMETER_LABELS,
 } from '../../names/identifiers';
-import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
+import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
-import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, type VariantColumn } from './variantTable';
+import {
+  columnsOfVariant,
+  CURRENT_COLUMN,
+  FIXED_FORMULAS,
+  formatsOf,
+  STEPS,
+  STEPS_AFTER,
+  type VariantColumn,
+} from './variantTable';
 
 type Cells = readonly CellDescription[];
 
@@ -48,18 +56,21 @@ function described({ header, content, style, width }: VariantColumn): ColumnDesc
     : inputColumn(header, (row) => content.cells.get(rowKeyText(row)) ?? '', width, { style });
 }
 
+const STEP_STYLE: CellStyle = { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 };
+const step = (field: keyof typeof FIXED_FORMULAS): ColumnDescription<RowKey> =>
+  formulaColumn(COLUMN[field], FIXED_FORMULAS[field], STEP_STYLE, 76);
+
 const FIXED: readonly ColumnDescription<RowKey>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
   word(COLUMN.name, ({ name }) => name, 190),
   word(COLUMN.field, ({ field }) => field, 116),
-  formulaColumn(COLUMN.place, FIXED_FORMULAS.place, { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 }, 76),
+  ...STEPS.map(step),
 ];
 
 const rows = (header: string): string => column(VARIANT_TABLE, header);
 /** Rows of the sheet that represent a whole line or scenario, with or without a position. */
-const placesOf = (part: string, place: string): string =>
-  `COUNTIFS(${rows(COLUMN.part)},"${part}",${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
-const countOf = (place: string): string => `${placesOf(PARTS.line, place)}+${placesOf(PARTS.scenario, place)}`;
+const countOf = (place: string): string =>
+  `COUNTIFS(${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
 const rowsOfModel = `ROWS(${column(TABLES.costLines, COST_LINE_COLUMNS.name)})+ROWS(${column(TABLES.scenarios, SCENARIO_COLUMNS.name)})`;
 
 const TOP: readonly Cells[] = [
@@ -85,7 +96,7 @@ const TOP: readonly Cells[] = [
   [
     text('Kostenposten en scenario’s van het model die hieronder nog niet staan', STYLES.label),
     ...[0, 1, 2].map(() => text('')),
-    { content: `=${rowsOfModel}-(${countOf('>0')})`, name: RESULT.notKept, style: CALCULATED_STYLE },
+    { content: `=${rowsOfModel}-${countOf('>0')}`, name: RESULT.notKept, style: CALCULATED_STYLE },
   ],
   [
     text('Kostenposten en scenario’s hieronder die niet meer in het model staan', STYLES.label),
@@ -118,7 +129,11 @@ const VALUES: readonly Cells[] = [
 ];
 
 /** Neighbouring rows with the same number format get it together. */
-function numberFormats(quantities: readonly RowKey[], columns: readonly VariantColumn[]): readonly FormatPlan[] {
+function numberFormats(
+  quantities: readonly RowKey[],
+  columns: readonly VariantColumn[],
+  from: number,
+): readonly FormatPlan[] {
   return columns.flatMap(({ format, style }, columnIndex) => {
     const stretches: { from: number; count: number; numberFormat: string }[] = [];
     quantities.forEach((quantity, index) => {
@@ -127,8 +142,8 @@ function numberFormats(quantities: readonly RowKey[], columns: readonly VariantC
       if (last?.numberFormat === numberFormat) last.count += 1;
       else stretches.push({ from: index, count: 1, numberFormat });
     });
-    return stretches.map(({ from, count, numberFormat }) => ({
-      address: areaAddress({ row: TABLE.row + 1 + from, column: TABLE.column + VALUE_COLUMN + columnIndex }, count, 1),
+    return stretches.map(({ from: first, count, numberFormat }) => ({
+      address: areaAddress({ row: TABLE.row + 1 + first, column: TABLE.column + from + columnIndex }, count, 1),
       style: { ...style, numberFormat },
     }));
   });
@@ -138,14 +153,11 @@ function numberFormats(quantities: readonly RowKey[], columns: readonly VariantC
 export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
   const variants = inputs.variants ?? [];
   const quantities = quantitiesOf([inputs, ...variants]);
-  const columns = [
-    CURRENT_COLUMN,
-    ...variants.flatMap((variant) => columnsOfVariant(variant.name, variantCells(variant))),
-  ];
+  const variantColumns = variants.flatMap((variant) => columnsOfVariant(variant.name, variantCells(variant)));
   const table: TableDescription<RowKey> = {
     name: VARIANT_TABLE,
     headerName: VARIANT_HEADER_NAME,
-    columns: [...FIXED, ...columns.map(described)],
+    columns: [...FIXED, described(CURRENT_COLUMN), ...STEPS_AFTER.map(step), ...variantColumns.map(described)],
     rows: quantities,
     hasTotals: false,
   };
@@ -166,7 +178,11 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
       tabName: VARIANT_OUTLINE.tabName,
       anchor: VARIANT_TABLE,
       ...parts,
-      formats: [...parts.formats, ...numberFormats(quantities, columns)],
+      formats: [
+        ...parts.formats,
+        ...numberFormats(quantities, [CURRENT_COLUMN], FIXED.length),
+        ...numberFormats(quantities, variantColumns, FIXED.length + 1 + STEPS_AFTER.length),
+      ],
       conditionalFormats: [],
       charts: [],
       frozenRows: TABLE.row,

@@ -4,7 +4,7 @@ import { coreParameter } from '../../../model/coreParameters';
 import { isNumberKind, numberKind } from '../../../model/numberKinds';
 import { ownValue } from '../../../model/ownValue';
 import { VARIANT_PARAMETERS } from '../../../model/sheets/variants/variants';
-import { areBeside, placeInList, placeInTable } from '../../plan/lookups';
+import { areApart, placeInList, placeInTable } from '../../plan/lookups';
 import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
 import {
@@ -25,34 +25,51 @@ import {
 import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
 import type { RowKey } from './variantRows';
 
-const [part, name, field, place, current] = [
-  thisRow(COLUMN.part),
-  thisRow(COLUMN.name),
-  thisRow(COLUMN.field),
-  thisRow(COLUMN.place),
-  thisRow(COLUMN.current),
-];
+const row = Object.fromEntries(Object.entries(COLUMN).map(([field, header]) => [field, thisRow(header)])) as Readonly<
+  Record<keyof typeof COLUMN, string>
+>;
 
-const isLine = `${part}="${PARTS.line}"`;
-const isScenario = `${part}="${PARTS.scenario}"`;
+const isLine = `${row.part}="${PARTS.line}"`;
+const isScenario = `${row.part}="${PARTS.scenario}"`;
 // With its header, because the bare name of a table is only the body in Excel, but includes header and totals in
 // LibreOffice.
-const lineCell = `INDEX(${TABLES.costLines}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.costLines},0))`;
-const scenarioCell = `INDEX(${TABLES.scenarios}[#All],${place}+1,MATCH(${field},${HEADER_NAMES.scenarios},0))`;
-/** An empty cell would be 0 in a formula. */
-const orEmpty = (cell: string): string => `IF(${cell}="","${EMPTY}",${cell})`;
+const cellOf = (table: string): string => `INDEX(${table}[#All],${row.place}+1,${row.fieldColumn})`;
+const orNotInModel = (formula: string): string => `IFERROR(${formula},"${NOT_IN_MODEL}")`;
+const fieldIn = (headers: string): string => `MATCH(${row.field},${headers},0)`;
 
-/** The position of the row in its list of the model, and its current value. */
+/** The position of the row in its list of the model, and its current value, step by step. */
 export const FIXED_FORMULAS = {
-  place: `=IFERROR(IF(${isLine},${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), name)},IF(${isScenario},${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), name)},IF(${areBeside(RESULT.labels, RESULT.values)},${placeInList(RESULT.labels, name)},"${NOT_IN_MODEL}"))),"${NOT_IN_MODEL}")`,
-  current: `=IFERROR(IF(${field}="${FIELDS.place}",${place}+0,IF(${isLine},${orEmpty(lineCell)},IF(${isScenario},${orEmpty(scenarioCell)},INDEX(${RESULT.values},${place})))),"${NOT_IN_MODEL}")`,
+  place: `=IF(${isLine},${row.lineRow},IF(${isScenario},${row.scenarioRow},${row.valueRow}))`,
+  lineRow: `=${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
+  scenarioRow: `=${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
+  valueRow: `=${orNotInModel(placeInList(RESULT.labels, row.name))}`,
+  fieldColumn: `=IFERROR(IF(${isLine},${fieldIn(HEADER_NAMES.costLines)},${fieldIn(HEADER_NAMES.scenarios)}),"")`,
+  /** An empty cell would be 0 in a formula. */
+  isEmpty: `=IFERROR((IF(${isLine},${cellOf(TABLES.costLines)},${cellOf(TABLES.scenarios)})="")*1,0)`,
+  listValue: `=${orNotInModel(`IF(${isLine},${cellOf(TABLES.costLines)},${cellOf(TABLES.scenarios)})`)}`,
+  singleValue: `=IF(${areApart(RESULT.labels, RESULT.values)},"${NOT_IN_MODEL}",${orNotInModel(`INDEX(${RESULT.values},${row.valueRow})`)})`,
+  current: `=IF(${row.field}="${FIELDS.place}",${row.place},IF(${row.field}="${FIELDS.value}",${row.singleValue},IF(${row.isEmpty}=1,"${EMPTY}",${row.listValue})))`,
+  number: `=IF(ISNUMBER(${row.current}),${row.current},"geen getal")`,
+  otherwise: `=IF(${row.current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}","${OTHER}")`,
 } as const;
+
+/** The fields whose columns are the same in every sheet, in their order; those after the current value are behind it. */
+export const STEPS = [
+  'place',
+  'lineRow',
+  'scenarioRow',
+  'valueRow',
+  'fieldColumn',
+  'isEmpty',
+  'listValue',
+  'singleValue',
+] as const;
+export const STEPS_AFTER = ['number', 'otherwise'] as const;
 
 /** The variant compared with the current model: a signed number, or a word. */
 export function differenceFormula(variant: string): string {
   const kept = thisRow(variantColumn(variant));
-  const number = `ROUND(${kept}-${current},${RESULT_NAMES.checkDecimals})`;
-  return `=IF(${kept}="","${NOT_IN_VARIANT}",IF(${current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}",IF(AND(ISNUMBER(${kept}),ISNUMBER(${current})),${number},IF(${kept}=${current},"${SAME}","${OTHER}"))))`;
+  return `=IF(${kept}="","${NOT_IN_VARIANT}",IFERROR(ROUND(${kept}-${row.number},${RESULT_NAMES.checkDecimals}),IF(${kept}=${row.current},"${SAME}",${row.otherwise})))`;
 }
 
 /** Number formats of a value and of a difference; the latter shows with sign and word which is higher. */
@@ -61,15 +78,16 @@ interface Formats {
   readonly difference: string;
 }
 
-const formats = (value: string, unit = ''): Formats => ({
+const formats = (value: string, unit = '', after = ''): Formats => ({
   value: unit === '' ? value : `"${unit}"${value}`,
-  difference: `"▲ ${unit}"${value}" hoger";"▼ ${unit}"${value}" lager";"${SAME}"`,
+  difference: `"▲ ${unit}"${value}"${after} hoger";"▼ ${unit}"${value}"${after} lager";"${SAME}"`,
 });
 
 const PLAIN = formats('General');
 const EURO = formats('#,##0', '€ ');
 const CENTS = formats('#,##0.00', '€ ');
-const PERCENTAGE = formats('0.00%');
+/** A difference of percentages is in percentage points. */
+const PERCENTAGE = formats('0.00%', '', '-punt');
 
 const BY_FIELD: Readonly<Record<string, Formats>> = {
   [COST_LINE_COLUMNS.cost]: EURO,
