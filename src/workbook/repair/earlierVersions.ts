@@ -45,6 +45,9 @@ const VERSION_1: EarlierWords = {
     ['De maandbedragen per schaal en trede. Rappor', 283],
     ['Ga in de laatste kostenpost op de cel Toelic', 194],
     ['Indexen en uitgangspunten staan onder de tab', 144],
+    ['Aanname voor factoren die niet in de tabel m', 74],
+    ['Verschillen en uitslag zijn niet afgerond op', 77],
+    ['Bandbreedtes: zet hier neer hoe laag en hoe', 68],
     ['n.b. (niet bekend): er ontbreekt iets of een', 174],
   ],
 };
