@@ -962,10 +962,10 @@ export const FAULTS = [
     ERROR_TESTS,
   ),
   fault(
-    'an edit: the salary scales are not read after a parameter changed',
+    'an edit: the salary scales are not read after an amount in them changed',
     'src/workbook/reading/reading.ts',
-    "change.kind === 'parameter' || TABLE_OF",
-    "change.kind === 'parameter' ? false : TABLE_OF",
+    'if (changes.some(isOfScales)) return request;',
+    '',
     ['test/session/echo.test.ts'],
   ),
   fault(

@@ -32,7 +32,7 @@ export interface Reader {
    * changes leave as they are.
    */
   readonly requestAfter: (changes: readonly InputChange[]) => ReadRequest;
-  /** A reading after changes, with the tables that it left out as they were read before. */
+  /** A reading after changes, with the tables and lists that it left out as they were read before. */
   readonly completed: (raw: RawValues) => RawValues;
   /** Whether Excel reports from now on what others change. */
   readonly follow: (isTold: boolean) => void;
@@ -260,7 +260,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     },
     completed: (raw) => {
       const known = ofEach(latest?.tables ?? {}, (table): RawTable => ({ ...table, formulas: null, errors: null }));
-      return { ...raw, tables: { ...known, ...raw.tables } };
+      return { ...raw, tables: { ...known, ...raw.tables }, names: { ...latest?.names, ...raw.names } };
     },
     follow: (isTold) => {
       isFollowing = isTold;

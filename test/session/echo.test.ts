@@ -118,12 +118,14 @@ test('if Excel calculates manually, results right after our writing are shown', 
 /** Bytes of the answer to the last message: the salary scales are more than half of a reading. */
 const bytesRead = ({ messages }: StandInExcel): number => messages.at(-1)?.responseBytes ?? 0;
 
-test('an edit of a line does not read the salary scales again, one of a parameter does', async () => {
+test('an edit of a line or a parameter does not read the salary scales again, one of a scale does', async () => {
   const { excel, session } = await openModel();
   await done(session.set(HOURS, 20));
   const afterLine = bytesRead(excel);
   expect(session.getState().model?.inputs.salaryScales).toHaveLength(60);
   await done(session.set({ list: 'parameters', field: 'step' }, 6));
+  expect(bytesRead(excel)).toBeLessThan(1.2 * afterLine);
+  await done(session.set({ list: 'salaryScales', index: 0, field: 'step6' }, 1800));
   expect(bytesRead(excel)).toBeGreaterThan(2 * afterLine);
 });
 

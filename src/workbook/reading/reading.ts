@@ -38,7 +38,7 @@ import {
   TABLES,
 } from '../names/identifiers';
 import { ownTableRows } from '../sheets/model/ownTablePlaces';
-import { OWN_LISTS, TABLE_OF } from '../names/inputCells';
+import { isInOwnLists, OWN_LISTS, PARAMETER_CELLS, TABLE_OF } from '../names/inputCells';
 import type { AddedSheet, SheetPoint } from '../sheets/addedSheet';
 import type { LoadedSheets, SheetFigures } from '../sheets/registry';
 import { numbersByLabel } from './labelledRows';
@@ -107,15 +107,25 @@ export function readRequest(supplements: readonly Supplement[]): ReadRequest {
   };
 }
 
+/** The lists beside the salary scales: the tables to choose from. */
+const SALARY_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels, LIST_NAMES.priceYears];
+
+const isOfScales = (change: InputChange): boolean =>
+  change.kind === 'parameter'
+    ? isInOwnLists(PARAMETER_CELLS[change.parameter])
+    : TABLE_OF[change.list] === TABLES.salaryScales;
+
 /**
- * What to read after changes of inputs: without the salary scales if these stay as they are. They are the largest table, and
- * their results follow from their own cells and the parameters alone.
+ * What to read after changes of inputs: without the salary scales and their lists if these stay as they are. They are the
+ * largest table, of which a model holds the inputs alone.
  */
 export function requestAfter(request: ReadRequest, changes: readonly InputChange[]): ReadRequest {
-  const mayChange = changes.some(
-    (change) => change.kind === 'parameter' || TABLE_OF[change.list] === TABLES.salaryScales,
-  );
-  return mayChange ? request : { ...request, tables: request.tables.filter((table) => table !== TABLES.salaryScales) };
+  if (changes.some(isOfScales)) return request;
+  return {
+    ...request,
+    tables: request.tables.filter((table) => table !== TABLES.salaryScales),
+    names: request.names.filter((name) => !SALARY_LISTS.includes(name)),
+  };
 }
 
 /** The same with formulas, for comparison with the plan. */
