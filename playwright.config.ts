@@ -20,7 +20,7 @@ const BROWSER_ARGUMENTS = [
 export default defineConfig({
   testDir: 'test/e2e',
   timeout: 60_000,
-  globalTimeout: 480_000,
+  globalTimeout: 600_000,
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Milliseconds after which a hanging step is ended; on two slow cores no step takes half as long. */
-const STEP_LIMIT = 20 * 60_000;
+const STEP_LIMIT = 30 * 60_000;
 
 /** Runs a command and shows its output. @returns its exit code */
 export function run(command, args, environment = {}) {
