@@ -12,6 +12,7 @@ import { SENSITIVITY_TABLES } from '../../src/model/sheets/sensitivity/sensitivi
 import { RANKED } from '../../src/workbook/sheets/sensitivity/sensitivityPlaces';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { VARIANT_COLUMNS, VARIANT_RESULT_NAMES, VARIANT_TABLE } from '../../src/model/sheets/variants/variantNames';
+import { STEPS, STEPS_AFTER } from '../../src/workbook/sheets/variants/variantTable';
 import { FIELDS, NOT_IN_MODEL } from '../../src/workbook/sheets/variants/variantWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
@@ -24,6 +25,11 @@ const KEY_COLUMNS: Readonly<Record<string, number>> = {
   [SENSITIVITY_TABLES.factors]: 1,
   [SENSITIVITY_TABLES.ranking]: 1,
 };
+
+/** On Varianten, where a row of the model is and what is between it and the current value, which is compared itself. */
+const POSITIONS_AND_STEPS: ReadonlySet<string> = new Set(
+  [...STEPS, ...STEPS_AFTER].map((step) => VARIANT_COLUMNS[step]),
+);
 
 /** Sums of fractions may differ in their last binary digits. */
 const DIGITS = 9;
@@ -40,7 +46,7 @@ function ofTable(plan: TablePlan, rows: number, at: CellAt): readonly (readonly 
   return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
     const key = keys.length > 0 ? keys.map((header) => shown(at(header, row))).join('|') : String(row);
     return plan.columns
-      .filter(({ header, formula }) => formula !== undefined && header !== VARIANT_COLUMNS.place)
+      .filter(({ header, formula }) => formula !== undefined && !POSITIONS_AND_STEPS.has(header))
       .map(({ header }) => [`${plan.name} ${key} ${header}`, shown(at(header, row))] as const);
   });
 }

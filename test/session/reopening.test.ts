@@ -169,6 +169,6 @@ test('names of cells that were moved to another column are restored where the ce
   await expectWhole(session, excel);
   const { state } = excel.workbook;
   expect(names.map((wanted) => state.names.find(({ name }) => name === wanted)?.area)).toMatchObject(
-    [24, 25, 26].map((row) => ({ row, column: 12 })),
+    [24, 25, 26, 27].map((row) => ({ row, column: 12 })),
   );
 });
