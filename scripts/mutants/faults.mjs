@@ -127,7 +127,7 @@ export const FAULTS = [
   ),
   fault(
     'calculation: rounding begins from the product itself',
-    'src/model/operands.ts',
+    ROUNDING,
     'rounded(value, operand(decimals) + FURTHER_DECIMALS)',
     'rounded(value, operand(decimals))',
     ['test/model/settled.test.ts'],

@@ -26,9 +26,9 @@ import { foundRemarks } from './foundRemarks';
 import { basisOf, listedTables } from './listedTables';
 import { sameText, textKey } from './names';
 import { isNumberKind, isWithin } from './numberKinds';
-import { countTexts, isAmount, isFilled, known, numberOrZero, operand, rounded, roundedFigure, sum } from './operands';
+import { countTexts, isAmount, isFilled, known, numberOrZero, operand, sum } from './operands';
 import { KEY_SEPARATOR, LINE_STATUS } from './resultWords';
-import { cutOff, roundHalfAwayFromZero } from './rounding';
+import { cutOff, rounded, roundedFigure, roundHalfAwayFromZero } from './rounding';
 import { STEP_COUNT } from './salaryTables';
 
 /**

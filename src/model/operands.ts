@@ -3,7 +3,6 @@
 import type { NumberInput } from './modelInputs';
 import { NOT_KNOWN, type Outcome } from './modelResults';
 import { textKey } from './names';
-import { roundHalfAwayFromZero } from './rounding';
 
 export const isFilled = (input: NumberInput): boolean => input !== null && input !== '';
 export const isAmount = (input: NumberInput): input is number => typeof input === 'number' && input >= 0;
@@ -23,24 +22,6 @@ export function operand(input: NumberInput): number {
 
 export function known(value: number): Outcome {
   return Number.isFinite(value) ? value : NOT_KNOWN;
-}
-
-export function rounded(value: number, decimals: NumberInput): Outcome {
-  const places = operand(decimals);
-  return Number.isFinite(value) && Number.isFinite(places) ? roundHalfAwayFromZero(value, places) : NOT_KNOWN;
-}
-
-/** Decimals beyond those of a figure, from which its rounding begins. */
-export const FURTHER_DECIMALS = 6;
-
-/** A value with further decimals than it will be rounded to, without the noise of its last digits. */
-export const settled = (value: number, decimals: NumberInput): Outcome =>
-  rounded(value, operand(decimals) + FURTHER_DECIMALS);
-
-/** A figure rounded from its settled value, so that a product just below a half counts as that half in every program. */
-export function roundedFigure(value: number, decimals: NumberInput): Outcome {
-  const begin = settled(value, decimals);
-  return typeof begin === 'number' ? rounded(begin, decimals) : NOT_KNOWN;
 }
 
 export const numberOrZero = (outcome: Outcome): number => (typeof outcome === 'number' ? outcome : 0);

@@ -1,5 +1,9 @@
 // Rounding as in Excel: on the decimal value as displayed, halves away from zero.
 
+import type { NumberInput } from './modelInputs';
+import { NOT_KNOWN, type Outcome } from './modelResults';
+import { operand } from './operands';
+
 /** Excel keeps 15 significant digits; the rest is noise of the binary representation. */
 const EXCEL_SIGNIFICANT_DIGITS = 15;
 
@@ -24,6 +28,25 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
   const kept = digits / divisor + ((digits % divisor) * 2n >= divisor ? 1n : 0n);
   const result = Number(`${kept}e${-places}`);
   return value < 0 && result !== 0 ? -result : result;
+}
+
+/** The same of an outcome; n.b. where the value or the number of decimals is no number. */
+export function rounded(value: number, decimals: NumberInput): Outcome {
+  const places = operand(decimals);
+  return Number.isFinite(value) && Number.isFinite(places) ? roundHalfAwayFromZero(value, places) : NOT_KNOWN;
+}
+
+/** Decimals beyond those of a figure, from which its rounding begins. */
+export const FURTHER_DECIMALS = 6;
+
+/** A value with further decimals than it will be rounded to, without the noise of its last digits. */
+export const settled = (value: number, decimals: NumberInput): Outcome =>
+  rounded(value, operand(decimals) + FURTHER_DECIMALS);
+
+/** A figure rounded from its settled value, so that a product just below a half counts as that half in every program. */
+export function roundedFigure(value: number, decimals: NumberInput): Outcome {
+  const begin = settled(value, decimals);
+  return typeof begin === 'number' ? rounded(begin, decimals) : NOT_KNOWN;
 }
 
 /** `TRUNC(value; 0)` of Excel: truncates to whole units. */

@@ -14,7 +14,8 @@ import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs'
 import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText } from '../model/names';
 import { hasHours } from '../model/sheets/sensitivity/sensitivityDefaults';
-import { isFilled, known, numberOrZero, operand, rounded, roundedFigure, sum } from '../model/operands';
+import { isFilled, known, numberOrZero, operand, sum } from '../model/operands';
+import { rounded, roundedFigure } from '../model/rounding';
 
 /** One line of the begroting. */
 export interface BudgetRowResult {

@@ -5,7 +5,8 @@ import type { CostLine, ModelInputs, NumberInput } from '../model/modelInputs';
 import { NOT_COUNTED } from '../model/modelInputs';
 import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText, textKey } from '../model/names';
-import { isAmount, isFilled, known, numberOrZero, operand, rounded, roundedFigure, settled } from '../model/operands';
+import { isAmount, isFilled, known, numberOrZero, operand } from '../model/operands';
+import { rounded, roundedFigure, settled } from '../model/rounding';
 import {
   FACTOR_SOURCE,
   LINE_METHOD,

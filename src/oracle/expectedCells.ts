@@ -16,9 +16,9 @@ import {
 import { IN_ORDER, NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText } from '../model/names';
 import { isNumberKind } from '../model/numberKinds';
-import { isAmount, isFilled, operand, settled, sum } from '../model/operands';
+import { isAmount, isFilled, operand, sum } from '../model/operands';
 import { KEY_SEPARATOR, LINE_METHOD } from '../model/resultWords';
-import { cutOff } from '../model/rounding';
+import { cutOff, settled } from '../model/rounding';
 import { STEP_COUNT } from '../model/salaryTables';
 import { supplementsOf, type Supplement } from '../model/supplements';
 import {

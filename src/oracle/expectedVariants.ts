@@ -3,7 +3,7 @@
 import type { ModelInputs } from '../model/modelInputs';
 import type { ModelResults, Outcome } from '../model/modelResults';
 import { sameText, textKey } from '../model/names';
-import { rounded } from '../model/operands';
+import { rounded } from '../model/rounding';
 import { variantOf } from '../model/sheets/variants/variantKeeping';
 import { VARIANT_PARAMETERS } from '../model/sheets/variants/variants';
 import { inputContent } from '../workbook/names/inputCells';
