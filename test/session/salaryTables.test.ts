@@ -29,6 +29,23 @@ async function created(): Promise<{ excel: ReturnType<typeof openExcel>; session
   return { excel, session };
 }
 
+test('a row without a scale has no key, so that nothing finds it', async () => {
+  const { excel } = await created();
+  const at = (header: string): readonly [string, string] => {
+    const { sheet, address } = excel.user.addressInTable('rm_Salarisschalen', header, 0);
+    return [sheet, address];
+  };
+  const shownAt = (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const [sheet, address] = at('Sleutel');
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+      await context.sync();
+      return range.values[0]?.[0] as unknown;
+    });
+  excel.user.paste(...at('Schaal'), '');
+  expect(await shownAt()).toBe('');
+});
+
 test('the 2027 table with step 10 is one change, in one message, and one undo step', async () => {
   const { excel, session } = await created();
   excel.messages.length = 0;
