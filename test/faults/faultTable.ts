@@ -9,19 +9,16 @@ import type { ProblemCode, Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/chance';
-import { IS_WHOLE } from '../support/share';
 import { done, eventsRead, stopTime } from '../support/time';
 import { firstDifference, momentOf, ownAt, shownBy, workbookAt, type Moment } from './moments';
-import { arm, faultsOf, shareOf, trafficOf, type Fault, type Mode, type Share } from './points';
+import { arm, faultsOf, shareOf, trafficOf, type Fault, type Mode } from './points';
 import { shareOfAltered } from './alteredUseCases';
 import { startingWorkbooks, type Starts } from './starts';
 import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
-/** Of a use case that does not say how risky it is. */
-const USUAL_SHARE: Share = IS_WHOLE ? 'usual' : 'sparse';
 /** For all parts together. */
-const FEWEST_CASES = IS_WHOLE ? 2500 : 1500;
+const FEWEST_CASES = 2000;
 const PARTS = 2;
 /** After this many faults that changed nothing, a retry is tested anyway. */
 const RETRY_AFTER = 5;
@@ -72,7 +69,7 @@ async function rehearse(useCase: UseCase, random: () => number): Promise<Rehears
   expect(refusalOf(session)).toEqual(useCase.refusedWith ?? null);
   const after = momentOf(excel, session);
   await done(session.close());
-  const faults = shareOf(faultsOf(traffic), random, useCase.share ?? USUAL_SHARE);
+  const faults = shareOf(faultsOf(traffic), random, useCase.share ?? 'usual');
   return { useCase, start, before, after, faults };
 }
 

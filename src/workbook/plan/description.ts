@@ -17,6 +17,8 @@ export interface ColumnDescription<Row> {
   readonly validation?: Validation;
   /** Content of the totals row. */
   readonly total?: PlannedCell;
+  /** For formulas that say where a column is: what they show where the columns are as planned. */
+  readonly position?: (row: Row) => number | string;
 }
 
 export interface TableDescription<Row> {

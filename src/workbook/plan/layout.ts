@@ -96,11 +96,12 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
         headerName: table.headerName,
         address: areaAddress(start, rows.length + 1, columns.length),
         style: TABLE_STYLE,
-        columns: columns.map(({ header, content, style, validation }) => ({
+        columns: columns.map(({ header, content, style, validation, position }) => ({
           header,
           style,
           ...(content.kind === 'formula' ? { formula: content.formula } : {}),
           ...(validation ? { validation } : {}),
+          ...(position ? { positions: rows.map(position) } : {}),
         })),
         ...(table.hasTotals ? { totals } : {}),
       },

@@ -15,6 +15,8 @@ export interface TableColumnPlan {
   readonly header: string;
   /** The formula of a calculated column; inputs have none. */
   readonly formula?: string;
+  /** What a formula that says where a column is shows in each row, where the columns are as planned. */
+  readonly positions?: readonly (number | string)[];
   readonly style: CellStyle;
   readonly validation?: Omit<ValidationPlan, 'address'>;
 }

@@ -47,7 +47,10 @@ function ofTable(
   const cellsUnder = (column: number): readonly Shown[] => rows.map((row) => raw.rows[row ?? -1]?.[column]);
   return {
     body: Object.fromEntries(
-      table.columns.filter(isCalculated).map((column) => [column.header, cellsUnder(place(column))]),
+      // In the copy the columns are as planned, wherever they are in the workbook.
+      table.columns
+        .filter(isCalculated)
+        .map((column) => [column.header, column.positions ?? cellsUnder(place(column))]),
     ),
     totals: Object.fromEntries(table.columns.map((column) => [column.header, raw.totals?.[place(column)]])),
   };

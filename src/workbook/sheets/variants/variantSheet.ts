@@ -26,7 +26,7 @@ import {
   TABLES,
   PARAMETER_LABELS,
 } from '../../names/identifiers';
-import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, SAVED_ON } from './variantWords';
+import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
 import {
@@ -57,8 +57,21 @@ function described({ header, content, style, width }: VariantColumn): ColumnDesc
 }
 
 const STEP_STYLE: CellStyle = { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 };
+/** Where the field of a row is in its table, from 1; empty for a row of no table. */
+function fieldPosition({ part, field }: RowKey): number | string {
+  const headers: readonly string[] = Object.values(part === PARTS.line ? COST_LINE_COLUMNS : SCENARIO_COLUMNS);
+  const index = headers.indexOf(field);
+  return index < 0 ? '' : index + 1;
+}
+
 const step = (field: keyof typeof FIXED_FORMULAS): ColumnDescription<RowKey> =>
-  formulaColumn(COLUMN[field], FIXED_FORMULAS[field], STEP_STYLE, 76);
+  formulaColumn(
+    COLUMN[field],
+    FIXED_FORMULAS[field],
+    STEP_STYLE,
+    76,
+    field === 'fieldColumn' ? { position: fieldPosition } : {},
+  );
 
 const FIXED: readonly ColumnDescription<RowKey>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
