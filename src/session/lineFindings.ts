@@ -24,8 +24,8 @@ export interface LineFinding {
 }
 
 /**
- * The findings about one line. Rows may have moved since the inspection, so a name tells which line is meant, and the
- * position where several lines have that name.
+ * The findings about one line. Rows may have moved since the inspection, so a line is identified by its name, and by its
+ * position if several lines have that name.
  */
 export function findingsOfLine(
   findings: readonly FormulaFinding[] | null,

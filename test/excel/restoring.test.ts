@@ -5,7 +5,6 @@
 
 import fc from 'fast-check';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
-import type { ReadRequest } from '../../src/workbook/plan/rawValues';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { areaText } from '../../src/host/state/area';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
@@ -20,6 +19,7 @@ import { CHOICE, chosen } from '../support/random/parts';
 import { forAllInExcel, samplesOf } from '../support/random/properties';
 import { asVariant, KEEPABLE } from '../support/random/variants';
 import { runsOf, spreadOf } from '../support/share';
+import { NOTHING } from '../support/nothingRead';
 
 jest.setTimeout(240_000);
 
@@ -31,17 +31,6 @@ interface Whole {
   readonly snapshot: Snapshot;
   readonly plan: WorkbookPlan;
 }
-
-const NOTHING: ReadRequest = {
-  tables: [],
-  names: [],
-  tableFormulas: false,
-  errorTables: [],
-  formulaNames: [],
-  rowNames: [],
-  topRows: 0,
-  sheets: [],
-};
 
 /** A model with all added sheets, in the hardest Excel. */
 async function wholeModel(act: (excel: StandInExcel) => void): Promise<Whole> {

@@ -3,16 +3,14 @@
 // unless the user chose otherwise. Runs on a fake clock.
 
 import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
-import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { ChartState, SheetState } from '../../src/host/state/state';
-import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
-import { modelFile } from '../../src/xlsx/modelFile';
 import { SAVED_ON } from '../faults/starts';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
-import { done, eventsRead, stopTime } from '../support/time';
+import { openedOn } from '../support/opened';
+import { done, eventsRead } from '../support/time';
 
 /** The first test loads Microsoft's runtime, on a machine that may be busy. */
 jest.setTimeout(60_000);
@@ -54,12 +52,8 @@ async function openModel(profile: Profile = STAYING, apiVersion = TELLS_SOURCES)
   start ??= await made();
   const excel = openExcel({ profile, apiVersion });
   excel.restore(start);
-  stopTime();
-  const session = createSession(createWorkbookPort(), modelFile);
+  const session = await openedOn(excel);
   opened = session;
-  await done(session.open());
-  await eventsRead();
-  excel.messages.length = 0;
   return { excel, session };
 }
 

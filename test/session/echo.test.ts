@@ -2,14 +2,12 @@
 // Events after our own writing: its own consequences are not read again, simultaneous changes by others are.
 
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
-import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
-import { modelFile } from '../../src/xlsx/modelFile';
 import { openExcel, type ExcelOptions } from '../support/officeRuntime';
 import { newSession } from '../support/session';
-import { done, eventsRead, stopTime } from '../support/time';
+import { openedOn } from '../support/opened';
+import { done, eventsRead } from '../support/time';
 
 /** The first test loads Microsoft's runtime, on a machine that may be busy. */
 jest.setTimeout(60_000);
@@ -31,12 +29,8 @@ interface Opened {
 async function openModel(options: ExcelOptions = {}): Promise<Opened> {
   const excel = openExcel({ apiVersion: TELLS_WHO, ...options });
   await newSession().create('KCC');
-  stopTime();
-  const session = createSession(createWorkbookPort(), modelFile);
+  const session = await openedOn(excel);
   opened = session;
-  await done(session.open());
-  await eventsRead();
-  excel.messages.length = 0;
   return { excel, session };
 }
 

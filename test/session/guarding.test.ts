@@ -3,18 +3,16 @@
 // shown, and one repair brings everything back.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { createSession } from '../../src/session/createSession';
 import type { Session, SessionState } from '../../src/session/session';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { modelFile } from '../../src/xlsx/modelFile';
 import { seededRandom } from '../support/chance';
 import { liveFacts } from '../support/liveFacts';
 import { newSession } from '../support/session';
 import { openExcel } from '../support/officeRuntime';
-import { done, eventsRead, pass, stopTime } from '../support/time';
+import { openedOn } from '../support/opened';
+import { done, eventsRead, pass } from '../support/time';
 
 jest.setTimeout(60_000);
 
@@ -46,12 +44,8 @@ async function openModel(prepare?: (session: Session) => Promise<unknown>): Prom
   const before = newSession();
   await before.create('KCC');
   await prepare?.(before);
-  stopTime();
-  const session = createSession(createWorkbookPort(), modelFile);
+  const session = await openedOn(excel);
   opened = session;
-  await done(session.open());
-  await eventsRead();
-  excel.messages.length = 0;
   const shown: SessionState[] = [];
   session.subscribe(() => shown.push(session.getState()));
   return { excel, session, shown };

@@ -8,9 +8,9 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
-import type { ReadRequest } from '../../src/workbook/plan/rawValues';
 import { FILE_SHEETS } from './fileSheets';
 import { openExcel, type ExcelOptions } from './officeRuntime';
+import { NOTHING } from './nothingRead';
 
 const FOLDER = path.resolve(__dirname, '../fixtures/version1');
 /** Sections of its inputs that only added sheets have. */
@@ -27,18 +27,6 @@ export const VERSION_1 = {
   plan: JSON.parse(read('plan.json').toString('utf8')) as WorkbookPlan,
   file: (): Uint8Array => new Uint8Array(read('workbook.xlsx')),
 } as const;
-
-/** Reads nothing: what today's code reads is not in an older workbook. */
-export const NOTHING: ReadRequest = {
-  tables: [],
-  names: [],
-  tableFormulas: false,
-  errorTables: [],
-  formulaNames: [],
-  rowNames: [],
-  sheets: [],
-  topRows: 0,
-};
 
 const { plan } = VERSION_1;
 const isCore = (id: string): boolean => !Object.hasOwn(SHEET_OUTLINES, id);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The two forms of the workbook of version 1 are the same: the one that opens in the stand-in Excel, and the file.
+// The version 1 workbook is kept twice, as a plan for the stand-in Excel and as a file; the two must be equal.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { VERSION_TEXT } from '../../src/taskpane/shell/versionText';
@@ -8,7 +8,8 @@ import { earlierWords } from '../../src/workbook/repair/earlierVersions';
 import { allTexts } from '../../src/workbook/repair/sheetPlaces';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { shown } from '../support/fileFacts';
-import { NOTHING, openVersion1, version1Inputs, VERSION_1 } from '../support/version1';
+import { NOTHING } from '../support/nothingRead';
+import { openVersion1, version1Inputs, VERSION_1 } from '../support/version1';
 import { rawValuesOf, readWorkbookFile } from '../support/xlsxReader';
 
 test('the live workbook of version 1 has the tables, names and values of its file', async () => {

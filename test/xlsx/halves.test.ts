@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// No figure depends on the engine: at decimal halves the stand-in, LibreOffice, compute() and a calculation in whole numbers
-// give the same euros.
+// Figures must not depend on the program that calculates them: products at decimal halves, rounded by the stand-in, by
+// LibreOffice, by compute() and by integer arithmetic, have to be equal.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/compute';
