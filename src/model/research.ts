@@ -65,22 +65,5 @@ export const RESEARCH_QUESTIONS: ResearchRange = {
   remark: 'ongeveer 6 bij de gemeente van 25.000 inwoners',
 };
 
-/** A research range in words, shown beside a field. */
-export interface ResearchText {
-  readonly text: string;
-  readonly section: string;
-}
-
-const dutchNumber = new Intl.NumberFormat('nl-NL');
-
 /** The research ranges for a cost line; none if the research does not cover it. */
 export const researchRanges = (lineName: string): readonly ResearchRange[] => ownValue(RESEARCH, lineName) ?? [];
-
-/** The findings of the research for a cost line, in words; empty if the research does not cover it. */
-export function researchFor(lineName: string): readonly ResearchText[] {
-  return researchRanges(lineName).map(({ low, high, unit, section, remark }) => {
-    const range = low === high ? dutchNumber.format(low) : `${dutchNumber.format(low)} tot ${dutchNumber.format(high)}`;
-    const amount = unit === 'schaal' ? `schaal ${range}` : `${range} ${unit}`;
-    return { text: `${amount}${remark ? ` (${remark})` : ''}`, section };
-  });
-}

@@ -7,7 +7,7 @@ import { rowIds, rowsOf } from '../../src/model/inputRows';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { ModelInputs } from '../../src/model/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { researchFor } from '../../src/model/research';
+import { researchRanges } from '../../src/model/research';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { compareLine } from '../../src/taskpane/costs/researchCheck';
 import { changeWords } from '../../src/taskpane/history/changeWords';
@@ -43,7 +43,7 @@ test.each(HOSTILE_NAMES)('%j: a lookup finds only what somebody put there', (nam
   const inputs = { ...REPORT_INPUTS, lines: [line] };
   const [result] = compute(inputs).lines;
   if (!result) throw new Error('The line has no result');
-  expect(researchFor(name)).toEqual([]);
+  expect(researchRanges(name)).toEqual([]);
   expect(compareLine(line, result, null)).toEqual([]);
   expect(withDefaultSensitivity(inputs).ranges.filter((row) => row.name === name)).toEqual([]);
 });

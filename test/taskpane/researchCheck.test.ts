@@ -34,7 +34,7 @@ test.each<[string, Partial<CostLine>, string]>([
   ['Interne training', { hoursPerWeek: 1.6 }, '64 uur per jaar: false'],
   ['Loopbaanbudget', { amountPerUnit: 1001 }, '1.001 euro per fte per jaar: false'],
   ['Licentiekosten tool', { amountPerUnit: 1250 }, '15.000 euro per jaar: true'],
-  ['Licentiekosten tool', { amountPerUnit: 1251 }, '15.012 euro per jaar: false'],
+  ['Licentiekosten tool', { amountPerUnit: 1251 }, '15.012 euro per jaar: null'],
   ['Aansturing', { hoursPerWeek: null }, ': null'],
   ['Stand-byvergoeding piket', {}, ': null'],
 ])('%s %j is %s', (name, change, words) => {
@@ -50,6 +50,11 @@ test('a line that the research does not cover has no ranges', () => {
   const [line, result] = [inputs.lines[0], results.lines[0]];
   if (!line || !result) throw new RangeError('no line');
   expect(compareLine(line, result, WEEKS)).toEqual([]);
+});
+
+test('a range of which the report does not give the upper end has none in words either', () => {
+  const open = { low: 0, high: 15_000, isOpen: true, unit: 'euro per jaar', section: '', remark: '' } as const;
+  expect(rangeWords(open)).toBe('vanaf 0 euro per jaar');
 });
 
 test('the volume of a scenario, and a range in words', () => {

@@ -13,7 +13,10 @@ export interface Comparison {
   readonly range: ResearchRange;
   /** In the unit of the range; `null` if the line has no such value. */
   readonly value: number | null;
-  /** Whether the value is in this range or another one with the same unit; `null` without a value. */
+  /**
+   * Whether the value is in this range or another one with the same unit; `null` without a value, and above a range of which
+   * the report does not say where it ends.
+   */
   readonly isInside: boolean | null;
   /** The field with the value. */
   readonly field: LineField;
@@ -55,6 +58,9 @@ const boundOf = (unit: string, bound: number): number => (unit === 'schaal' ? SC
 const contains = ({ low, high, unit }: ResearchRange, value: number): boolean =>
   value >= boundOf(unit, low) && value <= boundOf(unit, high);
 
+const isBeyondOpenEnd = ({ high, unit, isOpen }: ResearchRange, value: number): boolean =>
+  isOpen === true && value > boundOf(unit, high);
+
 /** Compares this line with each of its research ranges. @param weeks working weeks in a year, `null` if unknown */
 export function compareLine(line: CostLine, result: CostLineResult, weeks: number | null): readonly Comparison[] {
   const ranges = researchRanges(line.name);
@@ -63,7 +69,8 @@ export function compareLine(line: CostLine, result: CostLineResult, weeks: numbe
     const measured = measure?.value(line, result, weeks) ?? null;
     const value = typeof measured === 'number' ? measured : null;
     const alternatives = ranges.filter(({ unit }) => unit === range.unit);
-    const isInside = value === null ? null : alternatives.some((alternative) => contains(alternative, value));
+    const isJudged = value !== null && !alternatives.some((alternative) => isBeyondOpenEnd(alternative, value));
+    const isInside = isJudged ? alternatives.some((alternative) => contains(alternative, value)) : null;
     return { range, value, isInside, field: measure?.field ?? 'name' };
   });
 }
@@ -75,9 +82,10 @@ export function compareLine(line: CostLine, result: CostLineResult, weeks: numbe
 export const isUsualVolume = (questions: NumberInput): boolean | null =>
   typeof questions === 'number' ? contains(RESEARCH_QUESTIONS, questions) : null;
 
-/** `8 tot 40 uur per week` or `schaal 6 tot 8`. */
-export function rangeWords({ low, high, unit }: ResearchRange): string {
-  const bounds = low === high ? formatDutchNumber(low) : `${formatDutchNumber(low)} tot ${formatDutchNumber(high)}`;
+/** `8 tot 40 uur per week`, `schaal 6 tot 8` or `vanaf 0 euro per jaar`. */
+export function rangeWords({ low, high, unit, isOpen }: ResearchRange): string {
+  const [from, to] = [low, high].map((bound) => formatDutchNumber(bound));
+  const bounds = isOpen ? `vanaf ${from}` : low === high ? from : `${from} tot ${to}`;
   return unit === 'schaal' ? `schaal ${bounds}` : `${bounds} ${unit}`;
 }
 
