@@ -64,6 +64,12 @@ function firstFinding(session: Session): FormulaFinding {
   return finding;
 }
 
+/** After a repair of which only the answer was lost, the inspection that follows finds it done: what is left is to look again. */
+const mendFirst = (session: Session): Promise<unknown> =>
+  session.getState().findings?.length === 0 && session.getState().problem
+    ? session.inspect()
+    : session.repairFormula(firstFinding(session));
+
 const AMOUNTS = [2100, 2200, 2300, 2400];
 const OWN_TABLE: OwnSalaryTable = {
   label: 'Gepubliceerd 2027',
@@ -296,7 +302,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     most: { messages: 2, actions: 421, out: 49_800, in: 195_400 },
     start: 'model',
     altered: overwritten,
-    run: (session) => session.repairFormula(firstFinding(session)),
+    run: mendFirst,
   },
   {
     name: 'open a copy',
