@@ -1,6 +1,7 @@
 // The layout of sheets as single steps, each of which Excel may refuse without affecting the others.
 
 import { areaAddress } from '../workbook/plan/addresses';
+import { SIDE_MARGIN } from '../workbook/plan/styles';
 import { LOOK_KINDS, type LookKind } from '../workbook/plan/looks';
 import type { ConditionalFormatPlan, SheetPlan } from '../workbook/plan/plan';
 import type { OpenSheet } from './openSheets';
@@ -47,6 +48,7 @@ const withoutSpaces = (formula: string): string => formula.replaceAll(' ', '');
 const hasCondition = (found: readonly string[] | undefined, formula: string): boolean =>
   (found ?? []).some((other) => withoutSpaces(other) === withoutSpaces(formula));
 
+const part = (key: string, queue: OnSheet): Part => [key, queue];
 const one = (isWanted: boolean, queue: OnSheet): readonly Part[] => (isWanted ? [['', queue]] : []);
 
 type Looks = Exclude<LookKind, 'shownSheet'>;
@@ -73,6 +75,22 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         ? []
         : [[format.address, ({ range }) => queueConditionalFormat(range(format.address), format)]],
     ),
+  tables: ({ plan: { tables } }) =>
+    tables.map(({ name, hasFilter }) => [
+      name,
+      ({ worksheet }) => worksheet.tables.getItem(name).set({ showBandedRows: false, showFilterButton: hasFilter }),
+    ]),
+  rowHeights: ({ plan: { rowHeights = [] } }) =>
+    one(rowHeights.length > 0, ({ range }) => {
+      const last = Math.max(...rowHeights.map(({ row }) => row));
+      const heightOf = new Map(rowHeights.map(({ row, points }) => [row, points]));
+      range(areaAddress({ row: 1, column: 0 }, last, 1)).setRowProperties(
+        Array.from({ length: last }, (_, index) => {
+          const rowHeight = heightOf.get(index + 1);
+          return rowHeight === undefined ? {} : { format: { rowHeight } };
+        }),
+      );
+    }),
   columnWidths: ({ plan: { columnWidths } }) =>
     one(columnWidths.length > 0, ({ range }) =>
       range(areaAddress({ row: 1, column: 0 }, 1, columnWidths.length)).setColumnProperties(
@@ -92,12 +110,18 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         orientation: Excel.PageOrientation.landscape,
         paperSize: Excel.PaperType.a4,
         zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        leftMargin: SIDE_MARGIN,
+        rightMargin: SIDE_MARGIN,
       }),
     ),
-  printTitles: ({ plan: { print } }) =>
-    one(print.titleRows !== null, ({ worksheet: { pageLayout } }) =>
-      pageLayout.setPrintTitleRows(print.titleRows ?? ''),
-    ),
+  printTitles: ({ plan: { print } }) => [
+    ...(print.titleRows === null
+      ? []
+      : [part('rows', ({ worksheet: { pageLayout } }) => pageLayout.setPrintTitleRows(print.titleRows ?? ''))]),
+    ...(print.area === undefined
+      ? []
+      : [part('area', ({ worksheet: { pageLayout } }) => pageLayout.setPrintArea(print.area ?? ''))]),
+  ],
   printEdges: () =>
     one(true, ({ worksheet: { pageLayout } }) =>
       pageLayout.headersFooters.defaultForAllPages.set({
@@ -108,7 +132,11 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
     ),
   // Rows that the user froze differently stay frozen.
   frozenRows: ({ plan, hasFrozenPanes }) =>
-    one(!hasFrozenPanes, ({ worksheet }) => worksheet.freezePanes.freezeRows(plan.frozenRows)),
+    one(!hasFrozenPanes, ({ worksheet: { freezePanes } }) =>
+      plan.frozenColumns
+        ? freezePanes.freezeAt(areaAddress({ row: 1, column: 0 }, plan.frozenRows, plan.frozenColumns))
+        : freezePanes.freezeRows(plan.frozenRows),
+    ),
 };
 
 const stepsOfKind = (kind: Looks, sheets: readonly SheetLooks[]): readonly LookStep[] =>

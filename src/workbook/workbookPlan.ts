@@ -7,6 +7,7 @@ import { COST_LINE_SHEET, planCostLineSheet } from './sheets/model/costLineSheet
 import { EXPLANATION_SHEET, planExplanationSheet } from './sheets/model/explanationSheet';
 import { withLabels } from './plan/nameLabels';
 import type { WorkbookPlan } from './plan/plan';
+import { withRowHeights } from './plan/rowHeights';
 import { planSalarySheet, SALARY_SHEET } from './sheets/model/salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet';
 import { ADDED_SHEETS } from './sheets/registry';
@@ -25,7 +26,7 @@ export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
     ...supplementsOf(inputs).map((id) => ADDED_SHEETS[id].plan(inputs)),
   ];
   return {
-    sheets: planned.map(({ sheet }) => sheet),
+    sheets: planned.map(({ sheet }) => withRowHeights(sheet)),
     names: planned.flatMap(({ sheet, names }) => withLabels(sheet, names)),
     activeSheetId: COST_LINE_SHEET,
   };

@@ -32,6 +32,10 @@ const quoted = (tabName: string): string => `'${tabName.replaceAll("'", "''")}'`
 /** A reference to rows or cells of a sheet, as given: `'Rekenmodel'!$6:$6`. */
 export const sheetReference = (tabName: string, address: string): string => `${quoted(tabName)}!${address}`;
 
+/** `$A$7:$A$17`, or `$A:$M` for whole columns. */
+export const absolute = (address: string): string =>
+  address.replace(/([A-Z]+)(\d*)/g, (_, letters: string, row: string) => `$${letters}${row && `$${row}`}`);
+
 /** An absolute reference to cells of a sheet: `'Rekenmodel'!$A$7:$A$17`. */
 export const absoluteReference = (tabName: string, address: string): string =>
-  sheetReference(tabName, address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+  sheetReference(tabName, absolute(address));

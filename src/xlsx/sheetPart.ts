@@ -1,9 +1,10 @@
 // A sheet: its cells, validations, conditional formats, view and print settings, and related parts.
 
-import { areaAddress } from '../workbook/plan/addresses';
+import { areaAddress, cellAddress } from '../workbook/plan/addresses';
 import type { CellValues } from '../workbook/plan/formulaValues';
 import type { SheetPlan, ValidationPlan } from '../workbook/plan/plan';
 import { cellsOfPlan } from '../workbook/plan/planCells';
+import { SIDE_MARGIN } from '../workbook/plan/styles';
 import { relatedId, type Part } from './filePackage';
 import { fileFormula } from './formulaText';
 import { RELATIONS, SPREADSHEET } from './namespaces';
@@ -13,8 +14,10 @@ import { counted, tag, text, type Xml } from './xml';
 
 /** ECMA-376: paper size 9 is A4. */
 const A4 = 9;
-/** Inches; Excel's defaults. */
-const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const POINTS_PER_INCH = 72;
+/** Inches; from top to bottom Excel's defaults. */
+const SIDE = SIDE_MARGIN / POINTS_PER_INCH;
+const MARGINS = { left: SIDE, right: SIDE, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 /** Points; the height of a row in the base font. */
 const ROW_HEIGHT = 15;
 /** Sheet name and date in the header, page number in the footer. */
@@ -32,18 +35,20 @@ function columns(widths: readonly number[]): readonly Xml[] {
   return [tag('cols', {}, ...cols)];
 }
 
-function view(frozenRows: number, isFirst: boolean): Xml {
+function view({ frozenRows, frozenColumns = 0 }: SheetPlan, isFirst: boolean): Xml {
+  const activePane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft';
   const pane =
     frozenRows === 0
       ? []
       : [
           tag('pane', {
+            xSplit: frozenColumns || undefined,
             ySplit: frozenRows,
-            topLeftCell: `A${frozenRows + 1}`,
-            activePane: 'bottomLeft',
+            topLeftCell: cellAddress({ row: frozenRows + 1, column: frozenColumns }),
+            activePane,
             state: 'frozen',
           }),
-          tag('selection', { pane: 'bottomLeft' }),
+          tag('selection', { pane: activePane }),
         ];
   return tag('sheetViews', {}, tag('sheetView', { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, ...pane));
 }
@@ -109,7 +114,7 @@ export function sheetPart(
       { xmlns: SPREADSHEET, 'xmlns:r': RELATIONS },
       tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
       tag('dimension', { ref: dimension(sheet) }),
-      view(sheet.frozenRows, isFirst),
+      view(sheet, isFirst),
       tag('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
       ...columns(sheet.columnWidths),
       sheetData(sheet, stored, shared),

@@ -30,7 +30,7 @@ function column(
 }
 
 /** @param id number of the table in the workbook, from 1 */
-export function tablePart({ name, address, style, columns, totals }: TablePlan, id: number): Part {
+export function tablePart({ name, address, style, hasFilter, columns, totals }: TablePlan, id: number): Part {
   const area = parseAddress(address);
   const whole = areaAddress(area, area.rows + (totals ? 1 : 0), area.columns);
   return {
@@ -48,7 +48,7 @@ export function tablePart({ name, address, style, columns, totals }: TablePlan, 
         headerRowCount: 1,
         ...(totals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
       },
-      tag('autoFilter', { ref: address }),
+      ...(hasFilter ? [tag('autoFilter', { ref: address })] : []),
       counted(
         'tableColumns',
         columns.map((plan, index) => column(plan, totals?.[index], index, name)),
@@ -57,7 +57,7 @@ export function tablePart({ name, address, style, columns, totals }: TablePlan, 
         name: style,
         showFirstColumn: 0,
         showLastColumn: 0,
-        showRowStripes: 1,
+        showRowStripes: 0,
         showColumnStripes: 0,
       }),
     ),

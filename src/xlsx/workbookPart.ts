@@ -1,8 +1,8 @@
 // The workbook: the order of its sheets, its defined names, and its window.
 
-import type { WorkbookPlan } from '../workbook/plan/plan';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
 import { relatedId, type Part } from './filePackage';
-import { absoluteReference, fileFormula, sheetReference } from './formulaText';
+import { absolute, absoluteReference, fileFormula, sheetReference } from './formulaText';
 import { RELATIONS, SPREADSHEET } from './namespaces';
 import { tag, text, type Xml } from './xml';
 
@@ -18,18 +18,16 @@ function definedNames(plan: WorkbookPlan): readonly Xml[] {
     const sheet = plan.sheets.find(({ id }) => id === sheetId);
     return sheet ? [tag('definedName', { name }, text(absoluteReference(sheet.tabName, address)))] : [];
   });
-  const titles = plan.sheets.flatMap(({ tabName, print }, localSheetId) =>
-    print.titleRows === null
-      ? []
-      : [
-          tag(
-            'definedName',
-            { name: '_xlnm.Print_Titles', localSheetId },
-            text(sheetReference(tabName, print.titleRows)),
-          ),
-        ],
-  );
-  return [...names, ...titles];
+  const printed = (own: string, ofSheet: (sheet: SheetPlan) => string | null | undefined): readonly Xml[] =>
+    plan.sheets.flatMap((sheet, localSheetId) => {
+      const reference = ofSheet(sheet);
+      if (reference === null || reference === undefined) return [];
+      const name = `_xlnm.${own}`;
+      return [tag('definedName', { name, localSheetId }, text(sheetReference(sheet.tabName, reference)))];
+    });
+  const areas = printed('Print_Area', ({ print }) => print.area && absolute(print.area));
+  const titles = printed('Print_Titles', ({ print }) => print.titleRows);
+  return [...names, ...areas, ...titles];
 }
 
 /**

@@ -101,7 +101,7 @@ export interface Traffic {
 
 const MAKERS: ReadonlySet<string> = new Set(['Add', 'CreateWorkbook']);
 const SHIFTERS: ReadonlySet<string> = new Set(['Insert', 'Delete', 'Resize']);
-const ACTIVATORS: ReadonlySet<string> = new Set(['Activate', 'Select', 'FreezeRows']);
+const ACTIVATORS: ReadonlySet<string> = new Set(['Activate', 'Select', 'FreezeRows', 'FreezeAt']);
 
 function kindOf({ ActionType, Name }: WireAction, members: readonly string[]): Kind {
   if (members.at(-1) === 'Add' && members.includes('Names')) return 'name';

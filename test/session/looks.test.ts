@@ -21,8 +21,15 @@ const REFUSED = 'GeneralException';
 const looksOf = ({ workbook }: StandInExcel): object =>
   Object.fromEntries(
     copyState(workbook.state).sheets.map((sheet): [string, Partial<SheetState>] => {
-      const { formats, columnWidths, validations, conditionalFormats, charts, frozenRows, pageLayout } = sheet;
-      return [sheet.name, { formats, columnWidths, validations, conditionalFormats, charts, frozenRows, pageLayout }];
+      const { formats, columnWidths, rowHeights, tables, validations, conditionalFormats, charts } = sheet;
+      const { frozenRows, frozenColumns, pageLayout } = sheet;
+      const cells = { formats, columnWidths, rowHeights, validations, conditionalFormats };
+      const looks = tables.map(({ name, showBandedRows, showFilterButton }) => ({
+        name,
+        showBandedRows,
+        showFilterButton,
+      }));
+      return [sheet.name, { ...cells, charts, frozenRows, frozenColumns, pageLayout, looks } as Partial<SheetState>];
     }),
   );
 
@@ -47,6 +54,10 @@ const REFUSALS: readonly (readonly [string, string])[] = [
   ['SetPrintTitleRows', 'printTitles'],
   ['CenterFooter', 'printEdges'],
   ['FreezeRows', 'frozenRows'],
+  ['FreezeAt', 'frozenRows'],
+  ['ShowBandedRows', 'tables'],
+  ['SetRowProperties', 'rowHeights'],
+  ['SetPrintArea', 'printTitles'],
   ['SetXAxisValues', 'charts'],
 ];
 
@@ -75,11 +86,12 @@ test.each(REFUSALS)(
 test('one refused part of the layout does not affect the others', async () => {
   const wanted = await whole();
   const excel = openExcel();
-  excel.faults.refuse('FreezeRows', REFUSED);
+  for (const member of ['FreezeRows', 'FreezeAt']) excel.faults.refuse(member, REFUSED);
   await newSession().create('KCC');
   for (const sheet of excel.workbook.state.sheets) {
     expect(sheet.frozenRows).toBe(0);
-    sheet.frozenRows = (wanted as Record<string, SheetState>)[sheet.name]?.frozenRows ?? 0;
+    const { frozenRows = 0, frozenColumns = 0 } = (wanted as Record<string, SheetState>)[sheet.name] ?? {};
+    Object.assign(sheet, { frozenRows, frozenColumns });
   }
   expect(firstDifference(looksOf(excel), wanted)).toBe('');
 });
@@ -219,7 +231,7 @@ test('an added sheet keeps its figures if its layout is refused', async () => {
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
-  excel.faults.refuse('FreezeRows', REFUSED);
+  for (const member of ['FreezeRows', 'FreezeAt']) excel.faults.refuse(member, REFUSED);
   excel.faults.refuse('PaperSize', 'InvalidOperation');
   await session.addSheet(BUDGET);
   expect(session.getState()).toMatchObject({ problem: null, note: { looks: ['printLayout', 'frozenRows'] } });

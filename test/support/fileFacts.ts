@@ -124,6 +124,15 @@ function pageFacts(facts: Facts, { name, sheet }: FileSheet): void {
       facts.set(`${name} column ${at}`, shown(Math.round(Number(attribute(column, 'width')) * POINTS_PER_WIDTH)));
     }
   }
+  facts.set(`${name} frozen columns`, attribute(first('pane'), 'xSplit') ?? '0');
+  const margins = ['left', 'right'].map(
+    (side) => Math.round(Number(attribute(first('pageMargins'), side)) * 7200) / 100,
+  );
+  facts.set(`${name} margins`, margins.join(' and '));
+  for (const row of elements(sheet, 'row')) {
+    const height = attribute(row, 'ht');
+    if (height !== null) facts.set(`${name} row ${attribute(row, 'r')}`, shown(Number(height)));
+  }
   facts.set(`${name} frozen rows`, attribute(first('pane'), 'ySplit') ?? '0');
   facts.set(`${name} orientation`, attribute(setup, 'orientation') ?? 'portrait');
   facts.set(`${name} paper`, attribute(setup, 'paperSize') === '9' ? 'A4' : 'other');
@@ -194,18 +203,25 @@ export function fileFacts(file: FileWorkbook): Facts {
     limitFacts(facts, sheet, file.styles);
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);
-    for (const { name, area, totalsRows, style } of sheet.tables) {
+    for (const { name, area, totalsRows, style, isBanded, hasFilter } of sheet.tables) {
       facts.set(`table ${name}`, `${sheet.name}!${area}, totals ${totalsRows > 0}, ${style}`);
+      facts.set(`table ${name} looks`, `banded ${isBanded}, filter ${hasFilter}`);
     }
   }
-  for (const [reference, tab] of titleRows(file)) facts.set(`${tab} title rows`, reference);
+  for (const [reference, tab] of printed(file, 'Print_Titles')) facts.set(`${tab} title rows`, reference);
+  for (const { name } of file.sheets) facts.set(`${name} print area`, '');
+  for (const [reference, tab] of printed(file, 'Print_Area')) facts.set(`${tab} print area`, areaOf(reference));
   return facts;
 }
 
-function titleRows({ parts, sheets }: FileWorkbook): readonly (readonly [string, string])[] {
+/** Whole columns as the stand-in has them. */
+const areaOf = (reference: string): string =>
+  /\d/.test(reference) ? reference : reference.replace(':', '1:') + '1048576';
+
+function printed({ parts, sheets }: FileWorkbook, kind: string): readonly (readonly [string, string])[] {
   const book = new DOMParser().parseFromString(parts.get('xl/workbook.xml') ?? '', 'application/xml');
   return elements(book, 'definedName')
-    .filter((name) => attribute(name, 'name') === '_xlnm.Print_Titles')
+    .filter((name) => attribute(name, 'name') === `_xlnm.${kind}`)
     .map((name) => [
       (name.textContent ?? '').replace(/^.*!/, '').replaceAll('$', ''),
       sheets[Number(attribute(name, 'localSheetId'))]?.name ?? '',

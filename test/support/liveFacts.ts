@@ -95,7 +95,11 @@ function pageFacts(facts: Facts, sheet: SheetState): void {
   const zoom = pageLayout['Zoom'] as { horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
   const text = (key: string): string => textOf(pageLayout[key]);
   const rows = /(\d+):\D*(\d+)/.exec(text('PrintTitleRows'));
+  for (const [row, points] of sheet.rowHeights) facts.set(`${name} row ${row}`, shown(points));
   facts.set(`${name} frozen rows`, String(frozenRows));
+  facts.set(`${name} frozen columns`, String(sheet.frozenColumns));
+  facts.set(`${name} print area`, text('PrintArea'));
+  facts.set(`${name} margins`, `${text('LeftMargin')} and ${text('RightMargin')}`);
   facts.set(`${name} orientation`, text('Orientation').toLowerCase());
   facts.set(`${name} paper`, text('PaperSize'));
   facts.set(`${name} pages wide and high`, `${zoom?.horizontalFitToPages} x ${zoom?.verticalFitToPages}`);
@@ -152,9 +156,10 @@ export function liveFacts(excel: StandInExcel): Facts {
     limitFacts(facts, sheet);
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);
-    for (const { name, area, showTotals, style } of sheet.tables) {
+    for (const { name, area, showTotals, style, showBandedRows, showFilterButton } of sheet.tables) {
       const whole = areaText({ ...area, rows: area.rows + (showTotals ? 1 : 0) });
       facts.set(`table ${name}`, `${sheet.name}!${whole}, totals ${showTotals}, ${style}`);
+      facts.set(`table ${name} looks`, `banded ${showBandedRows}, filter ${showFilterButton}`);
     }
   }
   return facts;

@@ -39,6 +39,8 @@ export interface FileTable {
   readonly name: string;
   readonly area: string;
   readonly totalsRows: number;
+  readonly isBanded: boolean;
+  readonly hasFilter: boolean;
   readonly style: string;
   readonly columns: readonly {
     readonly name: string;
@@ -130,6 +132,8 @@ function tableOf(xml: string | undefined): FileTable {
     name: table.getAttribute('displayName') ?? '',
     area: table.getAttribute('ref') ?? '',
     totalsRows: Number(table.getAttribute('totalsRowCount') ?? 0),
+    isBanded: attribute(elements(table, 'tableStyleInfo')[0], 'showRowStripes') === '1',
+    hasFilter: elements(table, 'autoFilter').length > 0,
     style: attribute(elements(table, 'tableStyleInfo')[0], 'name') ?? '',
     columns: elements(table, 'tableColumn').map((column) => ({
       name: unescaped(column.getAttribute('name') ?? ''),

@@ -24,6 +24,7 @@ export interface SheetContents {
   readonly conditionalFormats: readonly object[];
   readonly charts: readonly object[];
   readonly columnWidths: Readonly<Record<string, number>>;
+  readonly rowHeights: Readonly<Record<string, number>>;
   readonly layout: Readonly<Record<string, unknown>>;
 }
 
@@ -57,7 +58,7 @@ function sheetContents(workbook: HostWorkbook, sheet: SheetState): SheetContents
       }),
     ),
     formats: byAddress([...sheet.formats].map(([key, format]) => [addressOf(key), format])),
-    tables: sheet.tables.map(({ name, style, showTotals, area }) => placed({ area, ...{ name, style, showTotals } })),
+    tables: sheet.tables.map(({ id: _, ...table }) => placed(table)),
     validations: sheet.validations.map(placed),
     conditionalFormats: sheet.conditionalFormats.map(placed),
     charts: sheet.charts.map(({ series, ...chart }) => ({
@@ -69,9 +70,11 @@ function sheetContents(workbook: HostWorkbook, sheet: SheetState): SheetContents
       })),
     })),
     columnWidths: byAddress([...sheet.columnWidths].map(([column, points]) => [String(column), points])),
+    rowHeights: byAddress([...sheet.rowHeights].map(([row, points]) => [String(row), points])),
     layout: {
       ...sheet.pageLayout,
       frozenRows: sheet.frozenRows,
+      frozenColumns: sheet.frozenColumns,
       isProtected: sheet.isProtected,
       showGridlines: sheet.showGridlines,
       visibility: sheet.visibility,

@@ -16,6 +16,7 @@ import { changeNameFormulas, nameTarget, type NameReference } from '../formulas/
 import type { RangeTarget } from './rangeTarget';
 import type { CellValue, SpreadsheetEngine } from '../state/spreadsheetEngine';
 import {
+  LOOKS_OF_NEW_TABLE,
   cellKey,
   emptySheet,
   type CellFormat,
@@ -335,7 +336,14 @@ export class HostWorkbook {
       throw new HostError(this.answer('overlap-code'), 'Tables may not overlap', true);
     }
     const id = this.newId('table');
-    const table: TableState = { id, name: `Tabel${this.state.nextId}`, style: '', showTotals: false, area };
+    const table: TableState = {
+      id,
+      name: `Tabel${this.state.nextId}`,
+      style: '',
+      showTotals: false,
+      ...LOOKS_OF_NEW_TABLE,
+      area,
+    };
     sheet.tables.push(table);
     // Headers become text, each of them unique.
     for (let column = area.column; column < area.column + area.columns; column += 1) {

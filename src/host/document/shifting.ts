@@ -198,29 +198,37 @@ function moveTables(workbook: HostWorkbook, sheet: SheetState, shift: Shift): vo
   if (gone.length > 0) workbook.changeFormulas((formula) => withoutTables(formula, gone));
 }
 
-/** Charts, hidden rows, widths and print titles move with whole rows and columns. */
+/** What is known of each row or column, by its number, after a shift. */
+function moveByNumber(known: Map<number, number>, shift: Shift): void {
+  const kept = [...known].flatMap(([number, points]) => {
+    const area = shiftedArea({ row: number, column: number, rows: 1, columns: 1 }, shift);
+    return area ? [[shift.axis === 'rows' ? area.row : area.column, points] as const] : [];
+  });
+  known.clear();
+  for (const [number, points] of kept) known.set(number, points);
+}
+
+/** Charts, hidden rows, widths, heights, print titles and print areas move with whole rows and columns. */
 function moveSurroundings(sheet: SheetState, shift: Shift): void {
   const moved = (address: string): string => {
     const area = shiftedArea(parseArea(address), shift);
     return area ? areaText(area) : address;
   };
   for (const chart of sheet.charts) chart.position &&= [moved(chart.position[0]), moved(chart.position[1])];
-  const titles = sheet.pageLayout['PrintTitleRows'];
-  if (typeof titles === 'string') sheet.pageLayout['PrintTitleRows'] = moved(titles);
+  for (const kind of ['PrintTitleRows', 'PrintArea']) {
+    const printed = sheet.pageLayout[kind];
+    if (typeof printed === 'string') sheet.pageLayout[kind] = moved(printed);
+  }
   if (shift.axis === 'rows') {
     const rows = [...sheet.hiddenRows].flatMap(
       (row) => shiftedArea({ row, column: 1, rows: 1, columns: 1 }, shift) ?? [],
     );
     sheet.hiddenRows.clear();
     for (const { row } of rows) sheet.hiddenRows.add(row);
+    moveByNumber(sheet.rowHeights, shift);
     return;
   }
-  const widths = [...sheet.columnWidths].flatMap(([column, points]) => {
-    const area = shiftedArea({ row: 1, column, rows: 1, columns: 1 }, shift);
-    return area ? [[area.column, points] as const] : [];
-  });
-  sheet.columnWidths.clear();
-  for (const [column, points] of widths) sheet.columnWidths.set(column, points);
+  moveByNumber(sheet.columnWidths, shift);
 }
 
 /**

@@ -85,6 +85,8 @@ function readsOf(host: StandInExcel): Partial<Model> {
     },
     getRowHeight: (index, row) => {
       const sheet = sheetAt(host, index);
+      const points = sheet.rowHeights.get(row);
+      if (points !== undefined) return points / POINTS_PER_PIXEL;
       const lines = Array.from({ length: WRAPPED_COLUMNS }, (_, at) => {
         if (formatAt(sheet, row, at + 1)['WrapText'] !== true) return 1;
         const width = (sheet.columnWidths.get(at + 1) ?? Infinity) / POINTS_PER_PIXEL;
@@ -93,6 +95,7 @@ function readsOf(host: StandInExcel): Partial<Model> {
       return Math.max(engine.model.getRowHeight(index, row), Math.max(...lines) * LINE_HEIGHT + ROW_PADDING);
     },
     getFrozenRowsCount: (index) => sheetAt(host, index).frozenRows,
+    getFrozenColumnsCount: (index) => sheetAt(host, index).frozenColumns,
     getShowGridLines: (index) => sheetAt(host, index).showGridlines,
   };
 }

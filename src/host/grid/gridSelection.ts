@@ -72,10 +72,10 @@ export function showSelection(host: StandInExcel): void {
   model.setSelectedCell(row, column);
   model.setSelectedRange(row, column, row + rows - 1, column + columns - 1);
   const { top_row: top, left_column: left } = model.getSelectedView();
-  const frozen = host.workbook.state.sheets[wanted.sheet]?.frozenRows ?? 0;
+  const { frozenRows = 0, frozenColumns = 0 } = host.workbook.state.sheets[wanted.sheet] ?? {};
   model.setTopLeftVisibleCell(
-    firstInView(top, row, SURELY_IN_VIEW.rows, BEFORE.rows, frozen),
-    firstInView(left, column, SURELY_IN_VIEW.columns, BEFORE.columns, 0),
+    firstInView(top, row, SURELY_IN_VIEW.rows, BEFORE.rows, frozenRows),
+    firstInView(left, column, SURELY_IN_VIEW.columns, BEFORE.columns, frozenColumns),
   );
 }
 

@@ -112,6 +112,17 @@ export function setColumnProperties({ sheet, area }: RangeTarget, columns: unkno
   });
 }
 
+/** Sets the heights of the rows of a range, one object per row. */
+export function setRowProperties({ sheet, area }: RangeTarget, rows: unknown, { workbook }: MemberContext): void {
+  workbook.assertWritable(sheet);
+  if (!Array.isArray(rows) || rows.length !== area.rows) {
+    throw invalidArgument(`The array has another size than ${areaText(area)}`);
+  }
+  (rows as readonly { format?: { rowHeight?: number } }[]).forEach(({ format = {} }, index) => {
+    if (format.rowHeight !== undefined) sheet.rowHeights.set(area.row + index, format.rowHeight);
+  });
+}
+
 export const RANGE_FONT: TypeMembers<RangeTarget> = {
   get: getters('Font.', { Bold: false, Italic: false, Size: 11, Color: '#000000', Name: 'Calibri' }),
   set: formatSetters('Font.', FONT_PROPERTIES),

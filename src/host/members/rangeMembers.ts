@@ -14,7 +14,7 @@ import {
 import { fillColumns } from '../document/columnFilling';
 import { copyRange } from '../document/copying';
 import { find } from './finding';
-import { setCellProperties, setColumnProperties } from './formatMembers';
+import { setCellProperties, setColumnProperties, setRowProperties } from './formatMembers';
 import { invalidArgument, itemNotFound } from '../state/hostError';
 import type { HostObject } from '../document/hostObject';
 import type { MemberContext, TypeMembers } from './typeMembers';
@@ -193,6 +193,7 @@ export const RANGE: TypeMembers<RangeTarget> = {
   },
   methods: {
     SetCellProperties: (target, [matrix], context) => setCellProperties(target, matrix, context),
+    SetRowProperties: (target, [rows], context) => setRowProperties(target, rows, context),
     SetColumnProperties: (target, [columns], context) => setColumnProperties(target, columns, context),
     Select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
     Delete: ({ sheet, area }, [direction], { workbook }) => {

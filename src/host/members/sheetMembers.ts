@@ -128,17 +128,30 @@ export function setProtection(workbook: HostWorkbook, sheet: SheetState, isProte
   workbook.events.protection(sheet.id, isProtected);
 }
 
+const frozenArea = ({ frozenRows, frozenColumns }: SheetState): Area => ({
+  ...WHOLE_SHEET,
+  rows: frozenRows,
+  ...(frozenColumns > 0 ? { columns: frozenColumns } : {}),
+});
+
+function freeze(sheet: SheetState, rows: number, columns: number, { workbook }: MemberContext): void {
+  workbook.assertLooks('freeze');
+  workbook.assertWritable(sheet);
+  sheet.frozenRows = rows;
+  sheet.frozenColumns = columns;
+  if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
+}
+
 export const FREEZE_PANES: TypeMembers<SheetState> = {
   objectMethods: {
-    GetLocationOrNullObject: (sheet) =>
-      sheet.frozenRows > 0 ? rangeObject(sheet, { ...WHOLE_SHEET, rows: sheet.frozenRows }) : null,
+    GetLocationOrNullObject: (sheet) => (sheet.frozenRows > 0 ? rangeObject(sheet, frozenArea(sheet)) : null),
   },
   methods: {
-    FreezeRows: (sheet, [count], { workbook }) => {
-      workbook.assertLooks('freeze');
-      workbook.assertWritable(sheet);
-      sheet.frozenRows = Number(count);
-      if (workbook.answer('freeze-activates') === 'activates') workbook.activate(sheet);
+    FreezeRows: (sheet, [count], context) => freeze(sheet, Number(count), 0, context),
+    // The cells from the first one to the last one of the range stay in view.
+    FreezeAt: (sheet, [cells], context) => {
+      const { row, column, rows, columns } = areaArgument(cells);
+      freeze(sheet, row + rows - 1, column + columns - 1, context);
     },
   },
 };
@@ -152,11 +165,18 @@ const layoutBag =
   };
 
 export const PAGE_LAYOUT: TypeMembers<SheetState> = {
-  set: { Orientation: layoutBag('Orientation'), PaperSize: layoutBag('PaperSize'), Zoom: layoutBag('Zoom') },
+  set: Object.fromEntries(
+    ['Orientation', 'PaperSize', 'Zoom', 'LeftMargin', 'RightMargin'].map((property) => [
+      property,
+      layoutBag(property),
+    ]),
+  ),
   objects: { HeadersFooters: (target) => ({ type: 'HeaderFooterGroup', target }) },
   methods: {
     SetPrintTitleRows: (sheet, [rows], context) =>
       layoutBag('PrintTitleRows', 'printTitles')(sheet, areaText(areaArgument(rows)), context),
+    SetPrintArea: (sheet, [cells], context) =>
+      layoutBag('PrintArea', 'printTitles')(sheet, areaText(areaArgument(cells)), context),
   },
 };
 

@@ -1,5 +1,6 @@
 // Members of tables, their rows and columns, and of the collections of tables.
 
+import { sameText } from '../state/sameText';
 import { intersection } from '../state/area';
 import { invalidArgument, itemNotFound } from '../state/hostError';
 import type { HostObject } from '../document/hostObject';
@@ -44,6 +45,10 @@ export const SHEET_TABLES: TypeMembers<SheetState> = {
   objectMethods: {
     Add: (sheet, [address], { workbook }) =>
       tableObject({ sheet, table: workbook.addTable(sheet, areaArgument(address)) }),
+    GetItem: (sheet, [key]) => {
+      const table = sheet.tables.find(({ id, name }) => id === key || sameText(name, String(key)));
+      return existing(table ? tableObject({ sheet, table }) : null, key);
+    },
   },
 };
 
@@ -65,6 +70,14 @@ export const TABLE: TypeMembers<TableTarget> = {
     Style: ({ sheet, table }, style, { workbook }) => {
       workbook.assertWritable(sheet);
       table.style = String(style);
+    },
+    ShowBandedRows: ({ sheet, table }, show, { workbook }) => {
+      workbook.assertWritable(sheet);
+      table.showBandedRows = Boolean(show);
+    },
+    ShowFilterButton: ({ sheet, table }, show, { workbook }) => {
+      workbook.assertWritable(sheet);
+      table.showFilterButton = Boolean(show);
     },
     ShowTotals: (target, show, { workbook }) => showTotals(workbook, target, Boolean(show)),
   },

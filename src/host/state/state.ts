@@ -12,6 +12,8 @@ export interface TableState {
   name: string;
   style: string;
   showTotals: boolean;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
   /** Header and body, without the totals row. */
   area: Area;
 }
@@ -68,6 +70,8 @@ export interface SheetState {
   /** Format by `row,column`. */
   readonly formats: Map<string, CellFormat>;
   readonly columnWidths: Map<number, number>;
+  /** Points, of rows whose height was set. */
+  readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
   tables: TableState[];
   /** Areas that the user merged into one cell. */
@@ -76,6 +80,7 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatState[];
   charts: ChartState[];
   frozenRows: number;
+  frozenColumns: number;
   pageLayout: Record<string, unknown>;
   isProtected: boolean;
   showGridlines: boolean;
@@ -102,6 +107,9 @@ export function cellOfKey(key: string): { readonly row: number; readonly column:
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
+/** As Excel makes a table. */
+export const LOOKS_OF_NEW_TABLE = { showBandedRows: true, showFilterButton: true } as const;
+
 export const emptySheet = (id: string, name: string): SheetState => ({
   id,
   name,
@@ -111,6 +119,7 @@ export const emptySheet = (id: string, name: string): SheetState => ({
   results: new Map(),
   formats: new Map(),
   columnWidths: new Map(),
+  rowHeights: new Map(),
   hiddenRows: new Set(),
   tables: [],
   merged: [],
@@ -118,6 +127,7 @@ export const emptySheet = (id: string, name: string): SheetState => ({
   conditionalFormats: [],
   charts: [],
   frozenRows: 0,
+  frozenColumns: 0,
   pageLayout: {},
   isProtected: false,
   showGridlines: true,
@@ -134,6 +144,7 @@ export function copySheetState(sheet: SheetState): SheetState {
     results: new Map(sheet.results),
     formats: new Map(sheet.formats),
     columnWidths: new Map(sheet.columnWidths),
+    rowHeights: new Map(sheet.rowHeights),
     hiddenRows: new Set(sheet.hiddenRows),
     tables: sheet.tables.map((table) => ({ ...table })),
     merged: sheet.merged.map(({ area }) => ({ area })),

@@ -28,6 +28,8 @@ export interface TableDescription<Row> {
   readonly columns: readonly ColumnDescription<Row>[];
   readonly rows: readonly Row[];
   readonly hasTotals: boolean;
+  /** Whether filtering helps: its headers get filter buttons. */
+  readonly hasFilter?: boolean;
 }
 
 /** One cell with its format and its defined name. */

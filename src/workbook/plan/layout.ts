@@ -96,6 +96,7 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
         headerName: table.headerName,
         address: areaAddress(start, rows.length + 1, columns.length),
         style: TABLE_STYLE,
+        hasFilter: table.hasFilter ?? false,
         columns: columns.map(({ header, content, style, validation, position }) => ({
           header,
           style,

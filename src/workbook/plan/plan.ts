@@ -29,6 +29,8 @@ export interface TablePlan {
   /** Header and body, without the totals row. */
   readonly address: string;
   readonly style: string;
+  /** Whether its headers have filter buttons. */
+  readonly hasFilter: boolean;
   /** The intended columns, for adding rows and restoring lost parts. */
   readonly columns: readonly TableColumnPlan[];
   /** Contents of the totals row, one per column; absent if the table has none. */
@@ -103,8 +105,17 @@ export interface ChartPlan {
 }
 
 export interface PrintPlan {
-  /** Rows repeated on each page, `$6:$6`. */
+  /** Rows repeated on each page, `$1:$6`. */
   readonly titleRows: string | null;
+  /** Cells or whole columns that are printed, `A1:M40` or `A:M`; everything without it. */
+  readonly area?: string;
+}
+
+/** The height of a row that Excel would make too low. */
+export interface RowHeightPlan {
+  readonly row: number;
+  /** Points. */
+  readonly points: number;
 }
 
 /** Cells added in a later version: an older workbook gets them when their names are missing. */
@@ -140,8 +151,12 @@ export interface SheetPlan {
   readonly laterParts?: readonly LaterPartPlan[];
   /** Widths of the columns from A, in points. */
   readonly columnWidths: readonly number[];
+  /** Rows whose text would be cut: a large title, a header under filter buttons. */
+  readonly rowHeights?: readonly RowHeightPlan[];
   /** Number of rows that stay visible. */
   readonly frozenRows: number;
+  /** Number of columns that stay visible; 0 without it. */
+  readonly frozenColumns?: number;
   readonly print: PrintPlan;
 }
 

@@ -47,7 +47,8 @@ export const STYLES = {
   label: { fontColor: QUIET_GREY },
   keyFigure: { bold: true, fontSize: 13, horizontal: 'Left' },
   heading: { bold: true, fontSize: 12, fontColor: HEADER_GREEN },
-  header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Center' },
+  /** At the top, since filter buttons are at the bottom. */
+  header: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, wrap: true, vertical: 'Top' },
   /** Above a block of rows; overflows into the empty cells beside it. */
   blockHeader: { bold: true, fontColor: '#FFFFFF', fill: HEADER_GREEN, vertical: 'Center' },
   /** Above numbers, which are right-aligned. */
@@ -56,7 +57,7 @@ export const STYLES = {
     fontColor: '#FFFFFF',
     fill: HEADER_GREEN,
     wrap: true,
-    vertical: 'Center',
+    vertical: 'Top',
     horizontal: 'Right',
   },
   input: { fontColor: INPUT_BLUE, fill: INPUT_YELLOW },
@@ -71,6 +72,9 @@ export const STYLES = {
 
 /** A text in the column after right-aligned numbers. */
 export const BESIDE_NUMBERS = { horizontal: 'Left', indent: 1 } as const satisfies CellStyle;
+
+/** Points left and right of a page: Excel's own narrow margins, so that a wide sheet prints in letters of 8 points. */
+export const SIDE_MARGIN = 18;
 
 /** Built-in table style without colours, with thin lines. */
 export const TABLE_STYLE = 'TableStyleLight1';

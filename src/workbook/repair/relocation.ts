@@ -71,6 +71,14 @@ const placeOf = (address: string, anchors: readonly Anchor[]): string =>
 const rowOf = (row: number, anchors: readonly Anchor[]): number =>
   row + shiftOf({ row, column: 0, rows: 1, columns: 1 }, anchors).down;
 
+/** The printed cells: whole columns stay, and of a rectangle both ends move with what is there. */
+function areaOf(address: string, anchors: readonly Anchor[]): string {
+  if (!/\d/.test(address)) return address;
+  const { row, rows, ...area } = parseAddress(address);
+  const last = rowOf(row + rows - 1, anchors);
+  return areaAddress({ row, column: area.column }, last - row + 1, area.columns);
+}
+
 /** Conditions are written for the first cell of their range and refer to no other. */
 function conditionAt({ formula, ...plan }: ConditionalFormatPlan, address: string): ConditionalFormatPlan {
   const first = new RegExp(`\\b${cellAddress(parseAddress(plan.address))}\\b`, 'g');
@@ -82,8 +90,8 @@ export function relocated(sheet: SheetPlan, anchors: readonly Anchor[]): SheetPl
   if (anchors.every((anchor) => isSame(anchor, UNMOVED))) return sheet;
   const spread = <Part extends { readonly address: string }>(parts: readonly Part[]): readonly Part[] =>
     parts.flatMap((part) => placesOf(part.address, anchors).map((address) => ({ ...part, address })));
-  const titleRows = /\d+/.exec(sheet.print.titleRows ?? '')?.[0];
-  const titleRow = titleRows && rowOf(Number(titleRows), anchors);
+  const [firstTitleRow, lastTitleRow] = (sheet.print.titleRows ?? '').match(/\d+/g) ?? [];
+  const titleRow = lastTitleRow && rowOf(Number(lastTitleRow), anchors);
   return {
     ...sheet,
     formats: spread(sheet.formats),
@@ -106,6 +114,10 @@ export function relocated(sheet: SheetPlan, anchors: readonly Anchor[]): SheetPl
     // If columns were moved, their widths are the user's choice.
     columnWidths: anchors.every(({ right }) => right === 0) ? sheet.columnWidths : [],
     frozenRows: rowOf(sheet.frozenRows, anchors),
-    print: { titleRows: titleRow ? `$${titleRow}:$${titleRow}` : null },
+    rowHeights: (sheet.rowHeights ?? []).map(({ row, points }) => ({ row: rowOf(row, anchors), points })),
+    print: {
+      titleRows: titleRow ? `$${rowOf(Number(firstTitleRow), anchors)}:$${titleRow}` : null,
+      ...(sheet.print.area === undefined ? {} : { area: areaOf(sheet.print.area, anchors) }),
+    },
   };
 }

@@ -77,6 +77,7 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): Planne
       ],
       charts: [],
       frozenRows: TABLE.row,
+      frozenColumns: 2,
       // The parts below the table have their own headings.
       print: { titleRows: null },
     },

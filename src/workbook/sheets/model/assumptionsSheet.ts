@@ -40,7 +40,7 @@ function costTypeCells(): readonly (readonly CellDescription[])[] {
 }
 
 /** Points. */
-const WIDTHS = [262, 100, 92, 352, 18, 52, 48, 70, 64, 84, 100, 110, PRICE_YEARS_WIDTH];
+const WIDTHS = [300, 100, 100, 600, 18, 52, 48, 70, 64, 84, 100, 110, PRICE_YEARS_WIDTH];
 
 /** The sheet as a plan, with the defined names of its cells. */
 export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
@@ -97,7 +97,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
       ],
       charts: [],
       frozenRows: HEADINGS_ROW,
-      print: { titleRows: `$${HEADINGS_ROW}:$${HEADINGS_ROW}` },
+      print: { titleRows: `$1:$${HEADINGS_ROW}`, area: areaAddress(at(1), countsHeading - 1, LISTS_COLUMN - 1) },
     },
     names: [
       ...parts.names,

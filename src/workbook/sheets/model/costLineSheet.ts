@@ -45,6 +45,8 @@ const LEGEND: Place = { row: 5, column: 0 };
 const TABLE: Place = { row: 6, column: 0 };
 const CHART_ROWS = 20;
 const LAST_CHART_COLUMN = 10;
+/** Without the steps of the calculation. */
+const PRINTED_COLUMNS = 'A:N';
 
 const input = (extra: CellStyle = {}): CellStyle => ({ ...STYLES.input, vertical: 'Top', ...extra });
 const formula = (numberFormat: string): CellStyle => ({
@@ -113,28 +115,28 @@ const countedFte = `SUMIFS(${ofLines(COLUMN.fte)},${ofLines(COLUMN.method)},"${b
 const sumOf = (header: string): string => `=SUM(${ofLines(header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
-  typed(COLUMN.name, ({ name }) => textCell(name), 165, { total: 'Totaal' }),
-  typed(COLUMN.counted, ({ counted }) => textCell(counted), 76, { validation: VALIDATIONS.counted }),
-  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 58, {
+  typed(COLUMN.name, ({ name }) => textCell(name), 150, { total: 'Totaal' }),
+  typed(COLUMN.counted, ({ counted }) => textCell(counted), 72, { validation: VALIDATIONS.counted }),
+  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 54, {
     validation: VALIDATIONS.hoursPerWeek,
   }),
-  formulaColumn(COLUMN.fte, FORMULAS.fte, formula(NUMBER_FORMATS.fte), 50, { total: `=${countedFte}` }),
+  formulaColumn(COLUMN.fte, FORMULAS.fte, formula(NUMBER_FORMATS.fte), 44, { total: `=${countedFte}` }),
   typed(COLUMN.scale, ({ scale }) => inputContent('scale', scale), 52, {
     validation: VALIDATIONS.scale,
     style: input({ horizontal: 'Right' }),
   }),
-  formulaColumn(COLUMN.salary, FORMULAS.salary, formula(NUMBER_FORMATS.whole), 58),
+  formulaColumn(COLUMN.salary, FORMULAS.salary, formula(NUMBER_FORMATS.whole), 54),
   typed(COLUMN.quantity, ({ quantity }) => inputCell(quantity), 52, { validation: VALIDATIONS.quantity }),
-  typed(COLUMN.unit, ({ unit }) => textCell(unit), 64, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
-  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 70, {
+  typed(COLUMN.unit, ({ unit }) => textCell(unit), 62, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
+  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 66, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
-  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 64, { total: sumOf(COLUMN.cost) }),
-  formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 56, { total: sumOf(COLUMN.share) }),
-  formulaColumn(COLUMN.status, FORMULAS.status, WORD, 100),
-  typed(COLUMN.costType, ({ costType }) => textCell(costType), 76, { validation: VALIDATIONS.costType }),
-  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 300, { style: input({ wrap: true }) }),
+  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 58, { total: sumOf(COLUMN.cost) }),
+  formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 60, { total: sumOf(COLUMN.share) }),
+  formulaColumn(COLUMN.status, FORMULAS.status, WORD, 92),
+  typed(COLUMN.costType, ({ costType }) => textCell(costType), 84, { validation: VALIDATIONS.costType }),
+  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 208, { style: input({ wrap: true }) }),
   formulaColumn(COLUMN.kind, FORMULAS.kind, WORD, 52),
   formulaColumn(COLUMN.isComplete, FORMULAS.isComplete, formula(NUMBER_FORMATS.general), 54),
   formulaColumn(COLUMN.method, FORMULAS.method, WORD, 66),
@@ -194,7 +196,14 @@ const LEGEND_CELLS: readonly (readonly CellDescription[])[] = [
 ];
 
 function costLineTable(lines: readonly CostLine[]): TableDescription<CostLine> {
-  return { name: TABLES.costLines, headerName: HEADER_NAMES.costLines, columns: COLUMNS, rows: lines, hasTotals: true };
+  return {
+    name: TABLES.costLines,
+    headerName: HEADER_NAMES.costLines,
+    columns: COLUMNS,
+    rows: lines,
+    hasTotals: true,
+    hasFilter: true,
+  };
 }
 
 /** Where the chart starts: below the totals row, after one empty row. */
@@ -248,7 +257,8 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
         },
       ],
       frozenRows: TABLE.row,
-      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+      frozenColumns: 1,
+      print: { titleRows: `$1:$${TABLE.row}`, area: PRINTED_COLUMNS },
     },
     names: parts.names,
   };

@@ -25,6 +25,8 @@ import { settled } from '../roundings';
 
 export const SALARY_SHEET = 'salaryScales';
 const TABLE: Place = { row: 4, column: 0 };
+/** Without the status, which is as wide as all others together. */
+const PRINTED_COLUMNS = 'A:S';
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => step);
 
 /**
@@ -52,7 +54,7 @@ const FORMULAS = {
 const AMOUNT: CellStyle = { ...STYLES.formula, numberFormat: NUMBER_FORMATS.whole, horizontal: 'Right' };
 
 const STEP_COLUMNS = STEPS.map((step) =>
-  inputColumn<SalaryScale>(stepColumn(step), ({ steps }) => inputCell(steps[step] ?? null), 50, {
+  inputColumn<SalaryScale>(stepColumn(step), ({ steps }) => inputCell(steps[step] ?? null), 46, {
     style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
     validation: VALIDATIONS.amount,
   }),
@@ -64,6 +66,7 @@ function salaryTable(scales: readonly SalaryScale[]): TableDescription<SalarySca
     headerName: HEADER_NAMES.salaryScales,
     rows: scales,
     hasTotals: false,
+    hasFilter: true,
     columns: [
       formulaColumn(COLUMN.key, FORMULAS.key, STYLES.formula, 110),
       inputColumn(COLUMN.table, ({ table }) => textCell(table), 95),
@@ -125,7 +128,8 @@ export function planSalarySheet({ salaryScales }: ModelInputs): { sheet: SheetPl
       ],
       charts: [],
       frozenRows: TABLE.row,
-      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+      frozenColumns: 3,
+      print: { titleRows: `$1:$${TABLE.row}`, area: PRINTED_COLUMNS },
     },
     names: parts.names,
   };

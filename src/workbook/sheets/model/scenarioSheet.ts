@@ -122,7 +122,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
         },
       ],
       frozenRows: TABLE.row,
-      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+      print: { titleRows: `$1:$${TABLE.row}` },
     },
     names: [
       ...parts.names,

@@ -100,6 +100,7 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
       ],
       charts: [chart],
       frozenRows: TOP_ROW + 1,
+      frozenColumns: 2,
       // The parts below the ranking have their own headings.
       print: { titleRows: null },
     },

@@ -173,6 +173,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
     columns: [...FIXED, described(CURRENT_COLUMN), ...STEPS_AFTER.map(step), ...variantColumns.map(described)],
     rows: quantities,
     hasTotals: false,
+    hasFilter: true,
   };
   const valuesRow = TABLE.row + quantities.length + 3;
   const area = (columnIndex: number): string => areaAddress({ row: valuesRow, column: columnIndex }, VALUES.length, 1);
@@ -199,7 +200,8 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
       conditionalFormats: [],
       charts: [],
       frozenRows: TABLE.row,
-      print: { titleRows: `$${TABLE.row}:$${TABLE.row}` },
+      frozenColumns: 3,
+      print: { titleRows: `$1:$${TABLE.row}` },
     },
     names: [
       ...parts.names,
