@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOf } from '../../src/model/days';
 import { compute } from '../../src/model/compute';
 import { calculatedFile } from './calculatedFile';
 import { InputError } from './checking';
@@ -10,7 +11,7 @@ import { figuresAsJson, figuresAsText } from './figures';
 import { loadFileSheets } from './fileSheet';
 import { readInputFile } from './inputFile';
 import { outputAt } from './outputFile';
-import { readInputs } from './readInputs';
+import { readInputs, startCalled } from './readInputs';
 
 const USAGE = 'Gebruik: npm run export -- --input invoer.json --output rekenmodel.xlsx [--json]';
 
@@ -34,12 +35,18 @@ function optionsOf(args: readonly string[]): Options {
   throw new InputError([USAGE]);
 }
 
-const TWO_DIGITS = 2;
+const MILLISECONDS = 1000;
 
-/** The local date, `2026-11-24`. */
-function dayOf(moment: Date): string {
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return parts.map((part) => String(part).padStart(TWO_DIGITS, '0')).join('-');
+/**
+ * The date of the files: today, or the moment in SOURCE_DATE_EPOCH (seconds since 1970, UTC), with which equal inputs give
+ * equal files on every day (https://reproducible-builds.org/specs/source-date-epoch/).
+ * @throws InputError when it is no number of seconds
+ */
+function dayOfFiles(): string {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  if (seconds === undefined || seconds === '') return dayOf(new Date());
+  if (!/^\d{1,11}$/.test(seconds)) throw new InputError(['SOURCE_DATE_EPOCH: geen aantal seconden sinds 1970']);
+  return new Date(Number(seconds) * MILLISECONDS).toISOString().slice(0, 'jjjj-mm-dd'.length);
 }
 
 /** Above this, Excel itself becomes slow, because it compares each name with all others. */
@@ -67,12 +74,13 @@ async function exportModel(args: readonly string[]): Promise<void> {
   const content = readInputFile(input);
   const target = outputAt(output, input);
   const sheets = await loadFileSheets();
-  const inputs = readInputs(content, dayOf(new Date()), sheets);
+  const day = dayOfFiles();
+  const inputs = readInputs(content, day, sheets);
   if (inputs.lines.length > MANY_LINES) {
     say(`${inputs.lines.length.toLocaleString('nl-NL')} kostenposten: dit duurt even, en Excel rekent er lang aan.`);
   }
   const results = compute(inputs);
-  await target.write(calculatedFile(inputs, results));
+  await target.write(calculatedFile(inputs, results, {}, { day, begunWith: startCalled(content) }));
   const figures = json
     ? JSON.stringify(figuresAsJson(inputs, results, sheets), null, 2)
     : figuresAsText(inputs, results, sheets);

@@ -75,6 +75,13 @@ function startingPoint(faults: Faults, found: unknown): ModelInputs {
   return profileCalled(found)?.inputs ?? REPORT_INPUTS;
 }
 
+/** What the inputs of a file change, in words. */
+export function startCalled(content: unknown): string {
+  const file = (typeof content === 'object' && content !== null ? content : {}) as Readonly<Record<string, unknown>>;
+  const found = profileCalled(file[SECTIONS.profile]);
+  return found ? `het profiel ${found.title}` : 'de cijfers van het rapport';
+}
+
 function readMunicipality(faults: Faults, found: unknown): string {
   if (found === undefined) return '';
   check(faults, SECTIONS.municipality, MUNICIPALITY_RULE, found);

@@ -35,6 +35,8 @@ const BUDGET_REMARKS = 'src/workbook/sheets/budget/budgetRemarks.ts';
 const REMARK_TESTS = ['test/session/remarks.test.ts'];
 const REMARK_RULE_TESTS = ['test/model/remarks.test.ts'];
 
+const LOOK_TESTS = ['test/workbook/looks.test.ts'];
+
 const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
 const EXPORT_TESTS = ['test/model/names.test.ts'];
@@ -1075,5 +1077,40 @@ export const FAULTS = [
     'ownValue(renames, header) ?? header;',
     'header;',
     VERSION_TESTS,
+  ),
+  fault(
+    'looks: a header under filter buttons is as high as its text',
+    'src/workbook/plan/rowHeights.ts',
+    '(isHeader ? FILTER_BUTTON : 0)',
+    '0',
+    LOOK_TESTS,
+  ),
+  fault(
+    'looks: a chart does not grow with its bars',
+    LINES,
+    'Math.ceil(inputs.lines.length * ROWS_PER_BAR)',
+    'Math.ceil(ROWS_PER_BAR)',
+    LOOK_TESTS,
+  ),
+  fault(
+    'looks: steps of the calculation are printed beside the cost lines',
+    LINES,
+    "const PRINTED_COLUMNS = 'A:N';",
+    "const PRINTED_COLUMNS = 'A:S';",
+    LOOK_TESTS,
+  ),
+  fault(
+    'looks: a row of Gevoeligheid that is kept free shows its number',
+    'src/workbook/sheets/sensitivity/sensitivitySheet.ts',
+    'const firstSpare = inputs.lines.length + 1;',
+    'const firstSpare = inputs.lines.length + 2;',
+    LOOK_TESTS,
+  ),
+  fault(
+    'looks: the explanation leads to a sheet that is not there',
+    'src/workbook/sheets/model/explanationSheet.ts',
+    'return isThere ? [tabName, words, leadsTo] : [tabName, words];',
+    'return [tabName, words, leadsTo];',
+    LOOK_TESTS,
   ),
 ];

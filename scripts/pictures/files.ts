@@ -16,5 +16,6 @@ const content = JSON.parse(readFileSync(new URL('model.json', import.meta.url), 
 const requested = { ...content, [SECTIONS.sheets]: SUPPLEMENTS.map(tabNameOf) };
 const inputs = readInputs(requested, DAY, await loadFileSheets());
 const [file = ''] = process.argv.slice(2);
-writeFileSync(file, calculatedFile(inputs, compute(inputs)));
+const making = { day: DAY, begunWith: 'de cijfers van het rapport' };
+writeFileSync(file, calculatedFile(inputs, compute(inputs), {}, making));
 process.stdout.write(JSON.stringify(planWorkbook(inputs).sheets.map(({ tabName }) => tabName)));

@@ -87,7 +87,14 @@ const asMade = (plan: WorkbookPlan, made: readonly MadeTab[]): readonly SheetLoo
   made.flatMap(({ sheetId, tabName }) =>
     plan.sheets
       .filter(({ id }) => id === sheetId)
-      .map((sheet): SheetLooks => ({ tabName, plan: sheet, charts: [], conditions: [], hasFrozenPanes: false })),
+      .map((sheet): SheetLooks => ({
+        tabName,
+        plan: sheet,
+        charts: [],
+        conditions: [],
+        hasFrozenPanes: false,
+        isNew: true,
+      })),
   );
 
 async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<Dressing> {

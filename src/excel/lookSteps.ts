@@ -19,6 +19,8 @@ export interface SheetLooks {
   /** All formulas of conditional formats on each range, in the order of the plan. */
   readonly conditions: readonly (readonly string[])[];
   readonly hasFrozenPanes: boolean;
+  /** Whether it was just made, so that everything is where the plan has it. */
+  readonly isNew: boolean;
 }
 
 /** One part of the layout of one sheet. */
@@ -75,6 +77,12 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         ? []
         : [[format.address, ({ range }) => queueConditionalFormat(range(format.address), format)]],
     ),
+  links: ({ plan: { links = [] }, isNew }) =>
+    (isNew ? links : []).map(({ address, name, text }) =>
+      part(address, ({ range }) => {
+        range(address).hyperlink = { documentReference: name, textToDisplay: text };
+      }),
+    ),
   tables: ({ plan: { tables } }) =>
     tables.map(({ name, hasFilter }) => [
       name,
@@ -104,12 +112,12 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
   chartLooks: ({ plan }) => plan.charts.map((chart) => [chart.name, (sheet) => queueChartLooks(sheet, chart)]),
   chartTitles: ({ plan, tabName }) =>
     plan.charts.map((chart) => [chart.name, (sheet) => queueChartTitle(sheet, tabName, chart)]),
-  printLayout: () =>
+  printLayout: ({ plan: { print } }) =>
     one(true, ({ worksheet: { pageLayout } }) =>
       pageLayout.set({
         orientation: Excel.PageOrientation.landscape,
         paperSize: Excel.PaperType.a4,
-        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        zoom: print.scale === undefined ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: print.scale },
         leftMargin: SIDE_MARGIN,
         rightMargin: SIDE_MARGIN,
       }),
@@ -121,6 +129,15 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
     ...(print.area === undefined
       ? []
       : [part('area', ({ worksheet: { pageLayout } }) => pageLayout.setPrintArea(print.area ?? ''))]),
+    ...(print.newPageAt === undefined
+      ? []
+      : [
+          part('page', ({ worksheet: { horizontalPageBreaks }, range }) => {
+            // Set, not added: once more would be another one.
+            horizontalPageBreaks.removePageBreaks();
+            horizontalPageBreaks.add(range(`A${print.newPageAt}`));
+          }),
+        ]),
   ],
   printEdges: () =>
     one(true, ({ worksheet: { pageLayout } }) =>

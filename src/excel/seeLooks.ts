@@ -180,6 +180,7 @@ export async function seeLooks(plan: WorkbookPlan): Promise<SeenLooks> {
       plan: relocated(look.plan, look.anchors()),
       charts: queueWithoutUnfinished(look),
       hasFrozenPanes: !look.frozen.isNullObject,
+      isNew: false,
     }));
     return { shown: shown.name, sheets: await conditionsOf(context, sheets) };
   });

@@ -41,16 +41,19 @@ function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }:
 export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan): void {
   const chart = chartAt(plan.name);
   plan.series.forEach((series, index) => queueSeriesLooks(chart.series.getItemAt(index), plan, series));
+  const { categoryAxis } = chart.axes;
   const isTornado = plan.series.length > 1;
   chart.legend.visible = isTornado;
   if (isTornado) {
     chart.legend.position = 'Bottom';
     chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
     // Next to the bars, which extend to both sides of zero.
-    chart.axes.categoryAxis.tickLabelPosition = 'Low';
+    categoryAxis.tickLabelPosition = 'Low';
   }
   // By default bars run from bottom to top; the table runs from top to bottom.
-  if (plan.kind === 'BarClustered') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (plan.kind === 'BarClustered') categoryAxis.reversePlotOrder = true;
+  categoryAxis.majorTickMark = 'None';
+  if (plan.categoryTitle !== undefined) categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
 }

@@ -74,8 +74,8 @@ function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
  */
 function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void {
   const table = workbook.tables.getItem(added.table);
-  const { header, headerLike, cells, numberFormats, style, width } = added;
-  const column = table.columns.add(undefined, [[header], ...cells.map(() => [''])]);
+  const { header, headerLike, place, cells, numberFormats, style, width } = added;
+  const column = table.columns.add(place ?? undefined, [[header], ...cells.map(() => [''])]);
   const alike = table.columns.getItem(headerLike).getHeaderRowRange();
   column.getHeaderRowRange().copyFrom(alike, Excel.RangeCopyType.formats);
   const body = column.getDataBodyRange();

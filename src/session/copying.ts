@@ -1,5 +1,6 @@
 // The copy to send: what the cells show, opened by Excel, or passed on as a file if Excel refuses. Loaded on demand.
 
+import { dayOf } from '../model/days';
 import { withoutValue } from '../workbook/plan/formulaValues';
 import type { RawValues } from '../workbook/plan/rawValues';
 import { readModel } from '../workbook/reading/reading';
@@ -31,7 +32,7 @@ async function readAll(reader: Reader, store: StateStore, turn: Turn): Promise<R
 /** Inputs and values of one reading, so that the two belong together whatever has changed since. */
 async function copyOf(raw: RawValues, reader: Reader, writeModelFile: ModelFileWriter): Promise<Uint8Array> {
   const { inputs } = readModel(raw, await loadSheets(reader.supplements()));
-  const plan = await loadPlan(inputs);
+  const plan = await loadPlan(inputs, { day: dayOf(new Date()), begunWith: null });
   const values = shownValues(plan, raw);
   // Cells that were not calculated lately, or could not be read, are calculated by whoever opens the copy.
   const mustCalculate = raw.manualCalculation || withoutValue(plan, values).length > 0;

@@ -40,8 +40,9 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
         if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
-        const { profile } = await import('../model/profiles');
-        const plan = await loadPlan(profile(profileId).inputs);
+        const [{ profile }, { dayOf }] = await Promise.all([import('../model/profiles'), import('../model/days')]);
+        const { inputs, title } = profile(profileId);
+        const plan = await loadPlan(inputs, { day: dayOf(new Date()), begunWith: `het profiel ${title}` });
         await reader.loadInspection();
         const written = await port.writePlan(plan, inventory, reader.request());
         // Every formula was just written from the plan.

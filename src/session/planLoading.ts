@@ -5,13 +5,14 @@ import type { ModelInputs } from '../model/modelInputs';
 import type { AddedList } from '../model/sheets/registry';
 import type { Supplement } from '../model/supplements';
 import type { TablePlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { Making } from '../workbook/sheets/model/making';
 import type { AddedSheet } from '../workbook/sheets/addedSheet';
 import type { LoadedSheets, NewSheet } from '../workbook/sheets/registry';
 
-/** The plan of the whole workbook. */
-export async function loadPlan(inputs: ModelInputs): Promise<WorkbookPlan> {
+/** The plan of the whole workbook. @param making see planWorkbook */
+export async function loadPlan(inputs: ModelInputs, making: Making | null = null): Promise<WorkbookPlan> {
   const { planWorkbook } = await import(/* webpackChunkName: "plan" */ '../workbook/workbookPlan');
-  return planWorkbook(inputs);
+  return planWorkbook(inputs, making);
 }
 
 /** What is done with the added sheets that a workbook has. */

@@ -1,10 +1,12 @@
 // The whole workbook as one plan, from the inputs of the model. Pure.
 
 import type { ModelInputs } from '../model/modelInputs';
-import { supplementsOf, type Supplement } from '../model/supplements';
+import { SHEET_OUTLINES } from '../model/sheets/registry';
+import { SUPPLEMENTS, supplementsOf, type Supplement } from '../model/supplements';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './sheets/model/assumptionsSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './sheets/model/costLineSheet';
-import { EXPLANATION_SHEET, planExplanationSheet } from './sheets/model/explanationSheet';
+import type { Making } from './sheets/model/making';
+import { EXPLANATION_SHEET, planExplanationSheet, type AddedExplanation } from './sheets/model/explanationSheet';
 import { withLabels } from './plan/nameLabels';
 import type { WorkbookPlan } from './plan/plan';
 import { withRowHeights } from './plan/rowHeights';
@@ -13,16 +15,26 @@ import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet'
 import { ADDED_SHEETS } from './sheets/registry';
 
 /** Sheets in the order of the workbook. */
-export const SHEET_IDS = [COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET, EXPLANATION_SHEET] as const;
+export const SHEET_IDS = [EXPLANATION_SHEET, COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET] as const;
 
-/** The five sheets and the existing added ones, with their tables, names, formulas and formats. */
-export function planWorkbook(inputs: ModelInputs): WorkbookPlan {
+const addedExplanations = (inputs: ModelInputs): readonly AddedExplanation[] =>
+  SUPPLEMENTS.map((id) => ({
+    ...ADDED_SHEETS[id].explanation,
+    tabName: SHEET_OUTLINES[id].tabName,
+    isThere: supplementsOf(inputs).includes(id),
+  }));
+
+/**
+ * The five sheets and the existing added ones, with their tables, names, formulas and formats.
+ * @param making when and from what the workbook is made; null where that is no matter, as its cells hold it already
+ */
+export function planWorkbook(inputs: ModelInputs, making: Making | null = null): WorkbookPlan {
   const planned = [
+    planExplanationSheet(addedExplanations(inputs), making),
     planCostLineSheet(inputs),
     planScenarioSheet(inputs),
     planAssumptionsSheet(inputs),
     planSalarySheet(inputs),
-    planExplanationSheet(),
     ...supplementsOf(inputs).map((id) => ADDED_SHEETS[id].plan(inputs)),
   ];
   return {

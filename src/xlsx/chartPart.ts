@@ -83,7 +83,15 @@ interface Shape {
   readonly isTornado: boolean;
 }
 
-const categoryAxis = ({ isBar, isTornado }: Shape): Xml =>
+const axisTitle = (content: string): Xml =>
+  tag(
+    'c:title',
+    {},
+    tag('c:tx', {}, tag('c:rich', {}, tag('a:bodyPr'), tag('a:p', {}, tag('a:r', {}, tag('a:t', {}, text(content)))))),
+    value('overlay', 0),
+  );
+
+const categoryAxis = ({ categoryTitle }: ChartPlan, { isBar, isTornado }: Shape): Xml =>
   tag(
     'c:catAx',
     {},
@@ -92,6 +100,10 @@ const categoryAxis = ({ isBar, isTornado }: Shape): Xml =>
     tag('c:scaling', {}, value('orientation', isBar ? 'maxMin' : 'minMax')),
     value('delete', 0),
     value('axPos', isBar ? 'l' : 'b'),
+    ...(categoryTitle === undefined ? [] : [axisTitle(categoryTitle)]),
+    // Without these, Excel crosses the axis between the bars.
+    value('majorTickMark', 'none'),
+    value('minorTickMark', 'none'),
     // Next to the bars, which extend to both sides of zero.
     ...(isTornado ? [value('tickLblPos', 'low')] : []),
     value('crossAx', VALUE_AXIS),
@@ -145,7 +157,7 @@ export function chartPart(plan: ChartPlan, place: ChartPlace, id: number): Part 
         {},
         tag('c:title', {}, title, value('overlay', 0)),
         value('autoTitleDeleted', 0),
-        tag('c:plotArea', {}, bars(plan, shape, place), categoryAxis(shape), valueAxis(shape)),
+        tag('c:plotArea', {}, bars(plan, shape, place), categoryAxis(plan, shape), valueAxis(shape)),
         ...(shape.isTornado ? [tag('c:legend', {}, value('legendPos', 'b'), value('overlay', 0))] : []),
         value('plotVisOnly', 1),
         value('dispBlanksAs', 'gap'),

@@ -14,7 +14,7 @@ export function rowHeights(sheet: SheetPlan, stored: CellValues): ReadonlyMap<nu
   const heights = new Map((sheet.rowHeights ?? []).map(({ row, points }) => [row, points]));
   for (const [address, { row, column, content, style }] of cellsOfPlan(sheet)) {
     const shown = isFormula(content) ? stored.get(address) : readBack(content);
-    if (!style.wrap || typeof shown !== 'string') continue;
+    if (!(style.wrap || style.fontSize) || typeof shown !== 'string') continue;
     const points = textHeight(shown, style, sheet.columnWidths[column]);
     if (points > LINE_HEIGHT) heights.set(row, Math.max(points, heights.get(row) ?? 0));
   }

@@ -89,6 +89,29 @@ function dimension(sheet: SheetPlan): string {
   return areaAddress({ row: 1, column: 0 }, rows, last + 1);
 }
 
+/** ECMA-376: the last column of a sheet, from 0. */
+const LAST_COLUMN = 16383;
+
+/** A break is behind a row. */
+const pageBreaks = ({ print: { newPageAt } }: SheetPlan): readonly Xml[] =>
+  newPageAt === undefined
+    ? []
+    : [
+        tag(
+          'rowBreaks',
+          { count: 1, manualBreakCount: 1 },
+          tag('brk', { id: newPageAt - 1, max: LAST_COLUMN, man: 1 }),
+        ),
+      ];
+
+function links({ links: plans = [] }: SheetPlan): readonly Xml[] {
+  if (plans.length === 0) return [];
+  const cells = plans.map(({ address, name, text: display }) =>
+    tag('hyperlink', { ref: address, location: name, display }),
+  );
+  return [tag('hyperlinks', {}, ...cells)];
+}
+
 export interface SheetFile {
   /** Number of the sheet in the workbook, from 1. */
   readonly id: number;
@@ -103,6 +126,7 @@ export function sheetPart(
   stored: CellValues,
   shared: Shared,
 ): Part {
+  const { scale } = sheet.print;
   const related = [...(drawing ? [drawing] : []), ...tables];
   const link = (name: string, part: Part): Xml => tag(name, { 'r:id': relatedId(related.indexOf(part)) });
   return {
@@ -112,7 +136,7 @@ export function sheetPart(
     xml: tag(
       'worksheet',
       { xmlns: SPREADSHEET, 'xmlns:r': RELATIONS },
-      tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
+      ...(scale === undefined ? [tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 }))] : []),
       tag('dimension', { ref: dimension(sheet) }),
       view(sheet, isFirst),
       tag('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
@@ -120,9 +144,16 @@ export function sheetPart(
       sheetData(sheet, stored, shared),
       ...conditionalFormats(sheet, shared.looks),
       counted('dataValidations', sheet.validations.map(validation)),
+      ...links(sheet),
       tag('pageMargins', MARGINS),
-      tag('pageSetup', { paperSize: A4, orientation: 'landscape', fitToHeight: 0 }),
+      tag('pageSetup', {
+        paperSize: A4,
+        scale,
+        orientation: 'landscape',
+        fitToHeight: scale === undefined ? 0 : undefined,
+      }),
       tag('headerFooter', {}, tag('oddHeader', {}, text(HEADER)), tag('oddFooter', {}, text(FOOTER))),
+      ...pageBreaks(sheet),
       ...(drawing ? [link('drawing', drawing)] : []),
       counted(
         'tableParts',

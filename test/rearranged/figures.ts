@@ -12,7 +12,7 @@ import { SENSITIVITY_TABLES } from '../../src/model/sheets/sensitivity/sensitivi
 import { RANKED } from '../../src/workbook/sheets/sensitivity/sensitivityPlaces';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { VARIANT_COLUMNS, VARIANT_RESULT_NAMES, VARIANT_TABLE } from '../../src/model/sheets/variants/variantNames';
-import { STEPS, STEPS_AFTER } from '../../src/workbook/sheets/variants/variantTable';
+import { STEPS } from '../../src/workbook/sheets/variants/variantTable';
 import { FIELDS, NOT_IN_MODEL } from '../../src/workbook/sheets/variants/variantWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
@@ -27,9 +27,7 @@ const KEY_COLUMNS: Readonly<Record<string, number>> = {
 };
 
 /** On Varianten, where a row of the model is and what is between it and the current value, which is compared itself. */
-const POSITIONS_AND_STEPS: ReadonlySet<string> = new Set(
-  [...STEPS, ...STEPS_AFTER].map((step) => VARIANT_COLUMNS[step]),
-);
+const POSITIONS_AND_STEPS: ReadonlySet<string> = new Set(STEPS.map((step) => VARIANT_COLUMNS[step]));
 
 /** Sums of fractions may differ in their last binary digits. */
 const DIGITS = 9;

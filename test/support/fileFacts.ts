@@ -1,5 +1,6 @@
 // A file as a list of named facts, one per property of a cell, name, table, validation, format, chart and page.
 
+import { parseAddress } from '../../src/workbook/plan/addresses';
 import { addressesOf, attribute, elements, type FileSheet, type FileWorkbook } from './xlsxReader';
 
 /** Facts by their subject: `Rekenmodel!B4 bold` is `true`. Excel's defaults are left out. */
@@ -124,6 +125,12 @@ function pageFacts(facts: Facts, { name, sheet }: FileSheet): void {
       facts.set(`${name} column ${at}`, shown(Math.round(Number(attribute(column, 'width')) * POINTS_PER_WIDTH)));
     }
   }
+  facts.set(
+    `${name} page breaks`,
+    elements(sheet, 'brk')
+      .map((brk) => Number(attribute(brk, 'id')) + 1)
+      .join(' '),
+  );
   facts.set(`${name} frozen columns`, attribute(first('pane'), 'xSplit') ?? '0');
   const margins = ['left', 'right'].map(
     (side) => Math.round(Number(attribute(first('pageMargins'), side)) * 7200) / 100,
@@ -138,7 +145,7 @@ function pageFacts(facts: Facts, { name, sheet }: FileSheet): void {
   facts.set(`${name} paper`, attribute(setup, 'paperSize') === '9' ? 'A4' : 'other');
   const fits = attribute(first('pageSetUpPr'), 'fitToPage') === '1';
   const pages = ['fitToWidth', 'fitToHeight'].map((key) => attribute(setup, key) ?? '1');
-  facts.set(`${name} pages wide and high`, fits ? pages.join(' x ') : 'as they come');
+  facts.set(`${name} pages wide and high`, fits ? pages.join(' x ') : `at ${attribute(setup, 'scale')}%`);
   facts.set(`${name} header`, first('oddHeader')?.textContent ?? '');
   facts.set(`${name} footer`, first('oddFooter')?.textContent ?? '');
 }
@@ -170,6 +177,8 @@ function chartFacts(facts: Facts, { name, drawing, charts }: FileSheet): void {
     facts.set(`${place} legend position`, LEGEND_PLACES[value('legendPos')] ?? 'false');
     const labels = categoryAxis ? value('tickLblPos', categoryAxis) : '';
     facts.set(`${place} category labels`, labels === 'low' ? 'Low' : 'false');
+    facts.set(`${place} tick marks`, categoryAxis ? value('majorTickMark', categoryAxis) : '');
+    facts.set(`${place} category title`, (categoryAxis && elements(categoryAxis, 't')[0]?.textContent) ?? 'false');
     facts.set(`${place} overlap`, value('overlap'));
     elements(chart, 'ser').forEach((series, index) => {
       const at = `${place} series ${index + 1}`;
@@ -201,6 +210,10 @@ export function fileFacts(file: FileWorkbook): Facts {
   for (const sheet of file.sheets) {
     cellFacts(facts, sheet, looks);
     limitFacts(facts, sheet, file.styles);
+    for (const link of elements(sheet.sheet, 'hyperlink')) {
+      const { row, column } = parseAddress(attribute(link, 'ref') ?? '');
+      facts.set(`${sheet.name} link ${row},${column + 1}`, attribute(link, 'location') ?? '');
+    }
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);
     for (const { name, area, totalsRows, style, isBanded, hasFilter } of sheet.tables) {

@@ -92,17 +92,22 @@ function limitFacts(facts: Facts, sheet: SheetState): void {
 function pageFacts(facts: Facts, sheet: SheetState): void {
   const { name, pageLayout, frozenRows, columnWidths } = sheet;
   for (const [column, points] of columnWidths) facts.set(`${name} column ${column}`, shown(points));
-  const zoom = pageLayout['Zoom'] as { horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
+  const zoom = pageLayout['Zoom'] as
+    { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number } | undefined;
   const text = (key: string): string => textOf(pageLayout[key]);
   const rows = /(\d+):\D*(\d+)/.exec(text('PrintTitleRows'));
   for (const [row, points] of sheet.rowHeights) facts.set(`${name} row ${row}`, shown(points));
   facts.set(`${name} frozen rows`, String(frozenRows));
   facts.set(`${name} frozen columns`, String(sheet.frozenColumns));
+  facts.set(`${name} page breaks`, ((pageLayout['PageBreaks'] ?? []) as readonly number[]).join(' '));
   facts.set(`${name} print area`, text('PrintArea'));
   facts.set(`${name} margins`, `${text('LeftMargin')} and ${text('RightMargin')}`);
   facts.set(`${name} orientation`, text('Orientation').toLowerCase());
   facts.set(`${name} paper`, text('PaperSize'));
-  facts.set(`${name} pages wide and high`, `${zoom?.horizontalFitToPages} x ${zoom?.verticalFitToPages}`);
+  facts.set(
+    `${name} pages wide and high`,
+    zoom?.scale === undefined ? `${zoom?.horizontalFitToPages} x ${zoom?.verticalFitToPages}` : `at ${zoom.scale}%`,
+  );
   facts.set(`${name} header`, `&L${text('LeftHeader')}&R${text('RightHeader')}`);
   facts.set(`${name} footer`, `&C${text('CenterFooter')}`);
   if (rows) facts.set(`${name} title rows`, `${rows[1]}:${rows[2]}`);
@@ -119,6 +124,8 @@ function chartFacts(facts: Facts, sheet: SheetState): void {
     facts.set(`${place} legend`, text('Legend.Visible'));
     facts.set(`${place} legend position`, text('Legend.Position'));
     facts.set(`${place} category labels`, text('CategoryAxis.TickLabelPosition'));
+    facts.set(`${place} tick marks`, text('CategoryAxis.MajorTickMark').toLowerCase());
+    facts.set(`${place} category title`, text('CategoryAxis.Title.Text'));
     facts.set(`${place} reversed`, text('CategoryAxis.ReversePlotOrder'));
     facts.set(`${place} value axis`, text('ValueAxis.Visible'));
     facts.set(`${place} gridlines`, text('ValueAxis.Gridlines.Visible'));
@@ -154,6 +161,7 @@ export function liveFacts(excel: StandInExcel): Facts {
   for (const sheet of sheets) {
     cellFacts(facts, excel, sheet);
     limitFacts(facts, sheet);
+    for (const [key, name] of sheet.hyperlinks) facts.set(`${sheet.name} link ${key}`, name);
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);
     for (const { name, area, showTotals, style, showBandedRows, showFilterButton } of sheet.tables) {

@@ -68,8 +68,9 @@ test('no formula has a number in it but 0 and 1', () => {
 });
 
 test('the cost lines are in the order and have the headers that users were promised', () => {
-  const lines = plan.sheets[0]?.tables[0];
-  const block = plan.sheets[0]?.values.find(({ address }) => address === lines?.address);
+  const sheet = plan.sheets.find(({ id }) => id === 'costLines');
+  const lines = sheet?.tables[0];
+  const block = sheet?.values.find(({ address }) => address === lines?.address);
   const rows = Array.isArray(block?.cells) ? (block.cells as readonly (readonly unknown[])[]) : [];
   expect(rows[0]).toEqual([
     'Kostenpost',

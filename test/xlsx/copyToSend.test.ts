@@ -115,7 +115,8 @@ test('an overtyped formula has what its cell shows in the copy: a number, a text
     { value: true },
     { value: '#N/A' },
   ]);
-  const sheet = copy.parts.get('xl/worksheets/sheet1.xml') ?? '';
+  // Toelichting comes first.
+  const sheet = copy.parts.get('xl/worksheets/sheet2.xml') ?? '';
   const types = ['J8', 'J9', 'F8', 'F9'].map(
     (address) => new RegExp(`<c r="${address}"[^>]* t="(\\w+)"`).exec(sheet)?.[1],
   );

@@ -21,6 +21,9 @@ interface EngineSheet {
 /** One for each locale: a formula that turns a number into text gives another text in another locale. */
 const known = { en: new KnownResults(), de: new KnownResults() };
 
+/** In place of what a cell of the engine contains: no content is equal to it. */
+const UNKNOWN = '\u0000';
+
 export class Calculation {
   private sheets: EngineSheet[];
   private readonly touched = new Map<SheetState, Set<string>>();
@@ -196,6 +199,7 @@ export class Calculation {
       if (!sheet) return;
       if (index !== wanted) model.moveSheet(index, wanted);
       this.sheets.splice(wanted, 0, sheet);
+      if (sheet.name !== name) this.makeFree(name);
       if (sheet.name !== name) model.renameSheet(wanted, name);
       sheet.name = name;
     });
@@ -225,6 +229,20 @@ export class Calculation {
       if (error instanceof HostError) return '=#NAME?';
       throw error;
     }
+  }
+
+  /**
+   * Takes a name from a sheet that gets another one below: in a workbook that was put back, names may have changed places.
+   * Formulas follow a renamed sheet, so afterwards none is known to be what was written.
+   */
+  private makeFree(name: string): void {
+    const index = this.sheets.findIndex((sheet) => sameText(sheet.name, name));
+    const sheet = this.sheets[index];
+    if (!sheet) return;
+    sheet.name = `was ${sheet.id}`;
+    this.engine.model.renameSheet(index, sheet.name);
+    for (const { written } of this.sheets) for (const key of written.keys()) written.set(key, UNKNOWN);
+    this.isAllTouched = true;
   }
 
   private handOver(): void {

@@ -220,6 +220,11 @@ function moveSurroundings(sheet: SheetState, shift: Shift): void {
     if (typeof printed === 'string') sheet.pageLayout[kind] = moved(printed);
   }
   if (shift.axis === 'rows') {
+    const breaks = (sheet.pageLayout['PageBreaks'] ?? []) as readonly number[];
+    if (breaks.length > 0)
+      sheet.pageLayout['PageBreaks'] = breaks.flatMap(
+        (row) => shiftedArea({ row, column: 1, rows: 1, columns: 1 }, shift)?.row ?? [],
+      );
     const rows = [...sheet.hiddenRows].flatMap(
       (row) => shiftedArea({ row, column: 1, rows: 1, columns: 1 }, shift) ?? [],
     );
@@ -265,6 +270,7 @@ export function shiftCells(
   moveTables(workbook, sheet, shift);
   for (const map of [sheet.constants, sheet.formulas, sheet.results]) movedKeys<unknown>(map, shift);
   movedKeys(sheet.formats, shift);
+  movedKeys(sheet.hyperlinks, shift);
   growing.forEach((table, index) =>
     fillRows(sheet, table, { first: shift.at, count: shift.count, formulas: formulas[index] ?? [] }),
   );

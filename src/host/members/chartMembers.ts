@@ -114,7 +114,11 @@ const PARTS_OF_CHARTS: Readonly<Record<string, TypeMembers<ChartState>>> = {
     },
   },
   ChartAxes: { objects: { CategoryAxis: node('ChartCategoryAxis'), ValueAxis: node('ChartValueAxis') } },
-  ChartCategoryAxis: { set: looksOf('CategoryAxis.', ['ReversePlotOrder', 'TickLabelPosition', 'Visible']) },
+  ChartCategoryAxis: {
+    set: looksOf('CategoryAxis.', ['MajorTickMark', 'ReversePlotOrder', 'TickLabelPosition', 'Visible']),
+    objects: { Title: node('ChartAxisTitle') },
+  },
+  ChartAxisTitle: { set: looksOf('CategoryAxis.Title.', ['Text']) },
   ChartValueAxis: { set: looksOf('ValueAxis.', ['Visible']), objects: { MajorGridlines: node('ChartGridlines') } },
   ChartGridlines: { set: looksOf('ValueAxis.Gridlines.', ['Visible']) },
 };

@@ -129,6 +129,12 @@ export const RANGE: TypeMembers<RangeTarget> = {
   set: {
     Values: writeCells,
     Formulas: writeCells,
+    Hyperlink: ({ sheet, area }, link, { workbook }) => {
+      const { documentReference, textToDisplay } = link as Readonly<Record<string, string>>;
+      workbook.assertWritable(sheet);
+      sheet.hyperlinks.set(`${area.row},${area.column}`, documentReference ?? '');
+      if (textToDisplay !== undefined) workbook.setCell(sheet, area.row, area.column, textToDisplay);
+    },
     RowHidden: (target, isHidden, { workbook }) => setRowHidden(target, isHidden, workbook),
     NumberFormat: (target, content, { workbook }) => {
       workbook.assertWritable(target.sheet);

@@ -77,6 +77,7 @@ export const WORKSHEET: TypeMembers<SheetState> = {
     Charts: (sheet) => ({ type: 'ChartCollection', target: sheet }),
     FreezePanes: (sheet) => ({ type: 'WorksheetFreezePanes', target: sheet }),
     PageLayout: (sheet) => ({ type: 'PageLayout', target: sheet }),
+    HorizontalPageBreaks: (sheet) => ({ type: 'PageBreakCollection', target: sheet }),
     Protection: (sheet) => ({ type: 'WorksheetProtection', target: sheet }),
   },
   objectMethods: {
@@ -177,6 +178,21 @@ export const PAGE_LAYOUT: TypeMembers<SheetState> = {
       layoutBag('PrintTitleRows', 'printTitles')(sheet, areaText(areaArgument(rows)), context),
     SetPrintArea: (sheet, [cells], context) =>
       layoutBag('PrintArea', 'printTitles')(sheet, areaText(areaArgument(cells)), context),
+  },
+};
+
+export const PAGE_BREAKS: TypeMembers<SheetState> = {
+  objectMethods: {
+    // Nobody uses the break itself.
+    Add: (sheet, [cell], context) => {
+      const { row } = areaArgument(cell);
+      const breaks = (sheet.pageLayout['PageBreaks'] ?? []) as readonly number[];
+      layoutBag('PageBreaks', 'printTitles')(sheet, [...breaks, row], context);
+      return rangeObject(sheet, areaArgument(cell));
+    },
+  },
+  methods: {
+    RemovePageBreaks: (sheet, _, context) => layoutBag('PageBreaks', 'printTitles')(sheet, [], context),
   },
 };
 

@@ -70,6 +70,7 @@ const METHODS: Signatures = {
     GetUsedRangeOrNullObject: ['truth'],
   },
   WorksheetFreezePanes: { FreezeRows: ['number'], FreezeAt: ['range'] },
+  PageBreakCollection: { Add: ['range'] },
   PageLayout: { SetPrintTitleRows: ['range'], SetPrintArea: ['range'] },
   WorkbookTables: { GetItem: ['key'], GetItemOrNullObject: ['key'] },
   SheetTables: { Add: ['range', { oneOf: [true] }], GetItem: ['key'] },
@@ -107,7 +108,12 @@ const PROPERTIES: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
   Application: { CalculationMode: { oneOf: ['Automatic', 'AutomaticExceptTables', 'Manual'] } },
   Setting: { Value: 'data' },
   Worksheet: { Visibility: { oneOf: ['Visible', 'Hidden', 'VeryHidden'] } },
-  Range: { Values: 'content', Formulas: 'content', NumberFormat: 'content' },
+  Range: {
+    Values: 'content',
+    Formulas: 'content',
+    NumberFormat: 'content',
+    Hyperlink: { keys: { documentReference: 'text', textToDisplay: 'text' } },
+  },
   RangeFormat: {
     HorizontalAlignment: FORMAT.keys.horizontalAlignment,
     VerticalAlignment: FORMAT.keys.verticalAlignment,
@@ -126,7 +132,10 @@ const PROPERTIES: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
     Zoom: { keys: { scale: 'number', horizontalFitToPages: 'number', verticalFitToPages: 'number' } },
   },
   ChartLegend: { Position: { oneOf: ['Bottom', 'Top', 'Left', 'Right'] } },
-  ChartCategoryAxis: { TickLabelPosition: { oneOf: ['Low', 'High', 'NextToAxis', 'None'] } },
+  ChartCategoryAxis: {
+    MajorTickMark: { oneOf: ['None', 'Cross', 'Inside', 'Outside'] },
+    TickLabelPosition: { oneOf: ['Low', 'High', 'NextToAxis', 'None'] },
+  },
   ChartDataLabels: { Position: { oneOf: ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'] } },
 };
 

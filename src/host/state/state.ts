@@ -67,6 +67,8 @@ export interface SheetState {
   readonly translations: Map<string, string>;
   /** Results of formulas that were read since the last calculation. */
   readonly results: Map<string, CellValue>;
+  /** What a click on a cell goes to, by `row,column`. */
+  readonly hyperlinks: Map<string, string>;
   /** Format by `row,column`. */
   readonly formats: Map<string, CellFormat>;
   readonly columnWidths: Map<number, number>;
@@ -118,6 +120,7 @@ export const emptySheet = (id: string, name: string): SheetState => ({
   translations: new Map(),
   results: new Map(),
   formats: new Map(),
+  hyperlinks: new Map(),
   columnWidths: new Map(),
   rowHeights: new Map(),
   hiddenRows: new Set(),
@@ -143,6 +146,7 @@ export function copySheetState(sheet: SheetState): SheetState {
     translations: new Map(sheet.translations),
     results: new Map(sheet.results),
     formats: new Map(sheet.formats),
+    hyperlinks: new Map(sheet.hyperlinks),
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),
     hiddenRows: new Set(sheet.hiddenRows),

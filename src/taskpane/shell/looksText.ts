@@ -7,6 +7,7 @@ const KIND_TEXTS: Readonly<Record<LookKind, string>> = {
   inputRules: 'keuzelijsten en grenzen voor invoer',
   inputMessages: 'Nederlandse meldingen bij foute invoer',
   conditionalFormats: 'rode markering bij de controles',
+  links: 'koppelingen naar de bladen',
   tables: 'filterknoppen en strepen van tabellen',
   columnWidths: 'kolombreedten',
   rowHeights: 'rijhoogten',

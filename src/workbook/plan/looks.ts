@@ -9,6 +9,7 @@ export const LOOK_KINDS = [
   'inputRules',
   'inputMessages',
   'conditionalFormats',
+  'links',
   'tables',
   'columnWidths',
   'rowHeights',

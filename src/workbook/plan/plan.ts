@@ -95,6 +95,8 @@ export interface ChartPlan {
   readonly categories: string;
   /** Cell whose text is the title. */
   readonly titleCell: string;
+  /** What the categories are, where they are no names. */
+  readonly categoryTitle?: string;
   /** US number format code of the labels. */
   readonly labelFormat: string;
   /** First and last cell that the chart covers. */
@@ -109,6 +111,10 @@ export interface PrintPlan {
   readonly titleRows: string | null;
   /** Cells or whole columns that are printed, `A1:M40` or `A:M`; everything without it. */
   readonly area?: string;
+  /** Percentage of its size; otherwise it becomes one page wide. */
+  readonly scale?: number;
+  /** The row with which a new page begins. */
+  readonly newPageAt?: number;
 }
 
 /** The height of a row that Excel would make too low. */
@@ -134,6 +140,15 @@ export interface LaterPartPlan {
   readonly columnWidths: readonly number[];
 }
 
+/** A cell that leads to another part of the workbook. */
+export interface LinkPlan {
+  readonly address: string;
+  /** Defined name of the cells that it leads to: a name survives renamed tabs and moved rows. */
+  readonly name: string;
+  /** The text of the cell. */
+  readonly text: string;
+}
+
 export interface SheetPlan {
   /** Identity within the plan; never a tab name. */
   readonly id: string;
@@ -151,6 +166,8 @@ export interface SheetPlan {
   readonly laterParts?: readonly LaterPartPlan[];
   /** Widths of the columns from A, in points. */
   readonly columnWidths: readonly number[];
+  /** Made with the sheet, and never again: among rows of a user nothing tells where they belong. */
+  readonly links?: readonly LinkPlan[];
   /** Rows whose text would be cut: a large title, a header under filter buttons. */
   readonly rowHeights?: readonly RowHeightPlan[];
   /** Number of rows that stay visible. */

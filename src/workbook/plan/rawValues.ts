@@ -122,10 +122,12 @@ export interface NewRows {
   readonly numberFormats: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A column to add after the others of a table. */
+/** A column to add to a table. */
 export interface NewColumn {
   readonly table: string;
   readonly header: string;
+  /** Its place in the table, from 0; `null` for the end. */
+  readonly place: number | null;
   /** The column whose header format it copies. */
   readonly headerLike: string;
   /** Contents from the first row of the body down: one per row. */

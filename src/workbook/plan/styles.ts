@@ -39,6 +39,7 @@ export const NUMBER_FORMATS = {
   share: '0.0%',
   percentage: '0.00%',
   text: '@',
+  notShown: ';;;',
 } as const;
 
 export const STYLES = {

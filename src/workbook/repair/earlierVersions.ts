@@ -30,6 +30,7 @@ const VERSION_1: EarlierWords = {
   labels: {
     'Decimalen van de controles': 'Verdere decimalen',
     'Van rekenmodel naar raming': 'Van rekenmodel naar raming: in euro, lasten positief',
+    'Verschil in kostprijs per klantvraag, in euro': 'Verschil in euro met nu (de lijn op 0)',
     'Raming in euro, niet afgerond': 'Raming, niet afgerond',
   },
   texts: [

@@ -116,8 +116,10 @@ export function relocated(sheet: SheetPlan, anchors: readonly Anchor[]): SheetPl
     frozenRows: rowOf(sheet.frozenRows, anchors),
     rowHeights: (sheet.rowHeights ?? []).map(({ row, points }) => ({ row: rowOf(row, anchors), points })),
     print: {
+      ...sheet.print,
       titleRows: titleRow ? `$${rowOf(Number(firstTitleRow), anchors)}:$${titleRow}` : null,
       ...(sheet.print.area === undefined ? {} : { area: areaOf(sheet.print.area, anchors) }),
+      ...(sheet.print.newPageAt === undefined ? {} : { newPageAt: rowOf(sheet.print.newPageAt, anchors) }),
     },
   };
 }

@@ -38,6 +38,12 @@ export interface SheetReading<Figures> {
  * @typeParam Start what a person chooses before it is added
  */
 export interface AddedSheet<Figures = unknown, Start = never> {
+  /** What the sheet Toelichting says of it, after the words that it may have been added. */
+  readonly explanation: {
+    readonly text: string;
+    /** Defined name of the cells with which it begins. */
+    readonly leadsTo: string;
+  };
   readonly plan: (inputs: ModelInputs) => PlannedSheet;
   /** Called only for a workbook that has the sheet. */
   readonly read: (raw: RawValues) => SheetReading<Figures>;

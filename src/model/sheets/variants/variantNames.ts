@@ -28,6 +28,10 @@ export const variantColumn = (name: string): string => VARIANT_PREFIX + name;
 const DIFFERENCE_PREFIX = 'Verschil ';
 export const differenceColumn = (name: string): string => DIFFERENCE_PREFIX + name;
 
+/** Whether a column belongs to a variant. */
+export const isOfVariant = (header: string): boolean =>
+  header.startsWith(VARIANT_PREFIX) || header.startsWith(DIFFERENCE_PREFIX);
+
 /** The names of the variants with columns among these headers, in order. */
 export const variantNamesIn = (headers: readonly string[]): readonly string[] =>
   headers.flatMap((header) => (header.startsWith(VARIANT_PREFIX) ? [header.slice(VARIANT_PREFIX.length)] : []));

@@ -8,7 +8,7 @@ import type { Variant } from '../../../model/sheets/variants/variants';
 import { takenNames } from '../../../session/sheets/variants/takenNames';
 import { VARIANT_TEXT } from './variantsText';
 import { usePane } from '../../kit/paneContext';
-import { dayOf } from './variantWords';
+import { dayOf } from '../../../model/days';
 import { useTextStyles } from '../../kit/textStyles';
 import { VariantItem } from './VariantItem';
 import { SheetCard } from '../SheetCard';

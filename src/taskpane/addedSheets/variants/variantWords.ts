@@ -30,12 +30,6 @@ export function dateWords(savedOn: string): string {
   return ISO_DATE.test(savedOn) && !Number.isNaN(date.valueOf()) ? longDate.format(date) : savedOn;
 }
 
-/** The local date of a moment: `2026-11-24`. */
-export function dayOf(moment: Date): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
-}
-
 type Named = readonly { readonly name: string }[];
 
 function missing(names: Named, others: Named): readonly string[] {

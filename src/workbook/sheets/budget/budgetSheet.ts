@@ -19,10 +19,13 @@ import { remarkFormat } from '../../plan/remarks';
 import { STYLES } from '../../plan/styles';
 
 const TABLE: Place = { row: 5, column: 0 };
+/** Without the steps of the calculation. */
+const PRINTED_COLUMNS = 'A:L';
 const CHECK_FORMULA = sheetCheckFormula(RESULT.points);
 
-/** The table's name is in Excel's name box, where it selects the lines of the begroting. */
-const INSTRUCTION = `Kosten in de tabel: euro, lasten positief; Raming: zoals hierboven. Indexen en uitgangspunten staan eronder. Overnemen in een eigen begroting: kies ${BUDGET_TABLE} in het naamvak, kopieer en plak als waarden.`;
+/** From the row of the years, without which nobody knows what a copied column is. */
+const INSTRUCTION =
+  'Overnemen: selecteer van deze rij met de jaren tot en met Totaal, kopieer en plak als waarden. Indexen en uitgangspunten staan onder de tabel.';
 
 /** Title, legend, checks and the years above the table. */
 const TOP: readonly Cells[] = [
@@ -78,8 +81,8 @@ export function planBudgetSheet({ budgetRows, parameters }: ModelInputs): Planne
       charts: [],
       frozenRows: TABLE.row,
       frozenColumns: 2,
-      // The parts below the table have their own headings.
-      print: { titleRows: null },
+      // The council gets the table; the steps to it are on the next page, with headings of their own.
+      print: { titleRows: `$1:$${TABLE.row}`, area: PRINTED_COLUMNS, newPageAt: stepsRow },
     },
     names: [
       ...parts.names,

@@ -18,15 +18,15 @@ import { VALIDATIONS } from '../../names/validations';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
-  inputColumn(COLUMN.costType, ({ costType }) => textCell(costType), 130, {
+  inputColumn(COLUMN.costType, ({ costType }) => textCell(costType), 124, {
     validation: VALIDATIONS.costType,
     total: 'Totaal',
   }),
-  inputColumn(COLUMN.costLine, ({ costLine }) => textCell(costLine), 120),
+  inputColumn(COLUMN.costLine, ({ costLine }) => textCell(costLine), 116),
   inputColumn(COLUMN.taskField, ({ taskField }) => textCell(taskField), 140, {
     validation: BUDGET_VALIDATIONS.taskField,
   }),
-  inputColumn(COLUMN.economicCategory, ({ economicCategory }) => textCell(economicCategory), 170, {
+  inputColumn(COLUMN.economicCategory, ({ economicCategory }) => textCell(economicCategory), 166, {
     validation: BUDGET_VALIDATIONS.economicCategory,
   }),
   inputColumn(COLUMN.oneOffYear, ({ oneOffYear }) => inputCell(oneOffYear), 60, {

@@ -1,5 +1,6 @@
 // The sheet Begroting as an added sheet.
 
+import { BUDGET_HEADER_NAME } from '../../../model/sheets/budget/budgetNames';
 import { withDefaultBudget } from '../../../model/sheets/budget/budgetDefaults';
 import type { TaskField } from '../../../model/sheets/budget/budgetInputs';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
@@ -12,6 +13,10 @@ import { newBudgetRow } from './newBudgetRow';
 const ADVICE = 'De controles staan onderaan dat blad, met wat te doen.';
 
 export const BUDGET_SHEET = {
+  explanation: {
+    text: 'de kosten als meerjarenraming van vier jaren, met taakvelden, economische categorieën en indexen. Van rekenmodel naar raming staat stap voor stap onder de tabel.',
+    leadsTo: BUDGET_HEADER_NAME,
+  },
   plan: planBudgetSheet,
   read: (raw) => {
     const figures = budgetOf(raw);

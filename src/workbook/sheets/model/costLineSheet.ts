@@ -4,7 +4,7 @@ import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../../../
 import { NOT_KNOWN } from '../../../model/modelResults';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
 import { KEY_SEPARATOR, LINE_METHOD, LINE_STATUS } from '../../../model/resultWords';
-import { areaAddress, type Place } from '../../plan/addresses';
+import { cellAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import {
   inputCell,
@@ -43,7 +43,9 @@ const CHART_ALT_TEXT =
 const KEY_FIGURES: Place = { row: 3, column: 0 };
 const LEGEND: Place = { row: 5, column: 0 };
 const TABLE: Place = { row: 6, column: 0 };
-const CHART_ROWS = 20;
+/** Rows of the chart: for its title, and for each bar. */
+const CHART_TITLE_ROWS = 4;
+const ROWS_PER_BAR = 1.25;
 const LAST_CHART_COLUMN = 10;
 /** Without the steps of the calculation. */
 const PRINTED_COLUMNS = 'A:N';
@@ -216,7 +218,7 @@ function chartPlace(lines: readonly CostLine[]): Place {
 export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; names: SheetParts['names'] } {
   const table = costLineTable(inputs.lines);
   const title = chartPlace(inputs.lines);
-  const chartStart = { ...title, row: title.row + 1 };
+  const chartRows = CHART_TITLE_ROWS + Math.ceil(inputs.lines.length * ROWS_PER_BAR);
   const parts = joinParts([
     layoutCells([[{ content: TITLE, style: STYLES.title }]], { row: 1, column: 0 }),
     layoutCells([[{ content: `Bron: ${SOURCE_TITLE}; ${SOURCE_AUTHOR}`, style: STYLES.subtitle }]], {
@@ -249,10 +251,11 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
           kind: 'BarClustered',
           series: [{ name: COLUMN.share, values: tableBody(table, TABLE, COLUMN.share), color: CHART_COLOR }],
           categories: tableBody(table, TABLE, COLUMN.name),
-          titleCell: areaAddress(title, 1, 1),
+          titleCell: cellAddress(title),
           labelFormat: NUMBER_FORMATS.share,
-          from: areaAddress(chartStart, 1, 1),
-          to: areaAddress({ row: chartStart.row + CHART_ROWS, column: LAST_CHART_COLUMN }, 1, 1),
+          // Over its cell, or the title would be there twice.
+          from: cellAddress(title),
+          to: cellAddress({ row: title.row + chartRows, column: LAST_CHART_COLUMN }),
           altText: CHART_ALT_TEXT,
         },
       ],

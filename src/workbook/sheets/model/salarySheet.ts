@@ -17,7 +17,7 @@ import {
   thisRow,
 } from '../../names/identifiers';
 import { inputContent } from '../../names/inputCells';
-import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
+import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
 import type { CellStyle, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
@@ -112,20 +112,14 @@ export function planSalarySheet({ salaryScales }: ModelInputs): { sheet: SheetPl
     ),
     layoutTable(table, TABLE),
   ]);
-  const yearSalary = tableBody(table, TABLE, COLUMN.yearSalary);
   return {
     sheet: {
       id: SALARY_SHEET,
       tabName: 'Salarisschalen',
       anchor: TABLES.salaryScales,
       ...parts,
-      conditionalFormats: [
-        {
-          address: yearSalary,
-          formula: `=${yearSalary.split(':')[0] ?? yearSalary}="${NOT_KNOWN}"`,
-          style: STYLES.attention,
-        },
-      ],
+      // A scale that nobody uses may lack an amount; where one is used, the cost line and the checks say so.
+      conditionalFormats: [],
       charts: [],
       frozenRows: TABLE.row,
       frozenColumns: 3,

@@ -2,7 +2,7 @@
 
 import type { ModelInputs, Scenario } from '../../../model/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
-import { areaAddress, type Place } from '../../plan/addresses';
+import { areaAddress, cellAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
 import { inputCell, textCell, type TableDescription } from '../../plan/description';
@@ -30,6 +30,18 @@ const BREAK_EVEN: Place = { row: 22, column: 6 };
 /** Points: the gap beside the table, and label, value and unit of the break-even. */
 const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];
 const WIDTHS_BESIDE = [18, ...WIDTHS_OF_BREAK_EVEN];
+const LAST_CHART_ROW = 20;
+/** Points: a bar with its label, and a column without a width of its own. */
+const BAR_WIDTH = 40;
+const DEFAULT_WIDTH = 48;
+
+/** The chart is as wide as the break-even below it, and wider where its bars would not fit. */
+function lastChartColumn(bars: number): number {
+  const width = WIDTHS_OF_BREAK_EVEN.reduce((sum, points) => sum + points, 0);
+  const more = Math.max(0, Math.ceil((bars * BAR_WIDTH - width) / DEFAULT_WIDTH));
+  return CHART_TITLE.column + WIDTHS_OF_BREAK_EVEN.length - 1 + more;
+}
+
 const CHART_ALT_TEXT =
   'Staande staven: de kostprijs per klantvraag bij elk aantal klantvragen per maand. De cijfers staan in de tabel.';
 const perMonth = thisRow(COLUMN.questionsPerMonth);
@@ -114,10 +126,12 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
             },
           ],
           categories: tableBody(table, TABLE, COLUMN.questionsPerMonth),
-          titleCell: 'G4',
+          categoryTitle: COLUMN.questionsPerMonth,
+          titleCell: cellAddress(CHART_TITLE),
           labelFormat: NUMBER_FORMATS.euroCents,
-          from: 'G5',
-          to: 'I20',
+          // Over its cell, or the title would be there twice.
+          from: cellAddress(CHART_TITLE),
+          to: cellAddress({ row: LAST_CHART_ROW, column: lastChartColumn(scenarios.length) }),
           altText: CHART_ALT_TEXT,
         },
       ],

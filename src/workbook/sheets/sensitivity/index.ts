@@ -1,5 +1,6 @@
 // The sheet Gevoeligheid as an added sheet.
 
+import { SENSITIVITY_RESULT_NAMES } from '../../../model/sheets/sensitivity/sensitivityNames';
 import { withDefaultSensitivity } from '../../../model/sheets/sensitivity/sensitivityDefaults';
 import { SENSITIVITY_OUTLINE } from '../../../model/sheets/sensitivity/sensitivityOutline';
 import type { AddedSheet } from '../addedSheet';
@@ -8,6 +9,10 @@ import { sensitivityOf, type SensitivityReading } from './sensitivityReading';
 import { planSensitivitySheet } from './sensitivitySheet';
 
 export const SENSITIVITY_SHEET = {
+  explanation: {
+    text: 'hoeveel de kostprijs verandert als een factor laag of hoog uitvalt, met de zwaarste bovenaan.',
+    leadsTo: SENSITIVITY_RESULT_NAMES.conclusion,
+  },
   plan: planSensitivitySheet,
   read: (raw) => {
     const figures = sensitivityOf(raw);

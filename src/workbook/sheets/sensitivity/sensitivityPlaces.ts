@@ -15,8 +15,8 @@ export const FACTORS_PLACE: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.lengt
 /** The first column is as narrow as its numbers. */
 export const RANGES_COLUMN = 1;
 export const VALUE_COLUMN = 3;
-export const CHART_FROM: Place = { row: RANKING_PLACE.row, column: 10 };
-export const CHART_TO: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + 1, column: 15 };
-export const CHART_TITLE_ROW = RANKING_PLACE.row - 1;
+/** Over the cell of its title, or that would be there twice. */
+export const CHART_FROM: Place = { row: RANKING_PLACE.row - 1, column: 10 };
+export const CHART_TO: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + 1, column: 14 };
 /** After the ranges, with a column between them. */
 export const UNITS_COLUMN = 16;

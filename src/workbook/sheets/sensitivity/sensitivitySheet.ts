@@ -18,7 +18,6 @@ import {
 } from '../../../model/sheets/sensitivity/sensitivityNames';
 import {
   CHART_FROM,
-  CHART_TITLE_ROW,
   CHART_TO,
   CHECKS_ROW,
   FACTORS_PLACE,
@@ -52,7 +51,7 @@ const chart: ChartPlan = {
     { name: 'Bij de hoge waarde', values: body(RANKING.differenceHigh), color: CHART_COLOR },
   ],
   categories: body(RANKING.name),
-  titleCell: cellAddress({ row: CHART_TITLE_ROW, column: CHART_FROM.column }),
+  titleCell: cellAddress(CHART_FROM),
   labelFormat: NUMBER_FORMATS.difference,
   from: cellAddress(CHART_FROM),
   to: cellAddress(CHART_TO),
@@ -81,6 +80,13 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
     layoutCells(unitList, unitsPlace),
   ]);
   const check = cellAddress({ row: TOP_ROW + 2, column: VALUE_COLUMN });
+  // The rows kept free for lines to come are numbered, but do not show it.
+  const firstSpare = inputs.lines.length + 1;
+  const spare = areaAddress(
+    { row: FACTORS_PLACE.row + 1 + firstSpare, column: FACTORS_PLACE.column },
+    factors.rows.length - firstSpare,
+    1,
+  );
   const status = tableBody(ranges, rangesPlace, RANGE.status);
   const firstStatus = status.split(':')[0] ?? status;
   return {
@@ -89,6 +95,7 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
       tabName: SENSITIVITY_OUTLINE.tabName,
       anchor: TABLE.factors,
       ...parts,
+      formats: [...parts.formats, { address: spare, style: { numberFormat: NUMBER_FORMATS.notShown } }],
       columnWidths: factors.columns.map(({ width }) => width),
       conditionalFormats: [
         { address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention },
@@ -101,8 +108,8 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
       charts: [chart],
       frozenRows: TOP_ROW + 1,
       frozenColumns: 2,
-      // The parts below the ranking have their own headings.
-      print: { titleRows: null },
+      // Ranking, chart and checks: the factors are steps of the calculation, most of them in rows that are kept free.
+      print: { titleRows: null, area: areaAddress({ row: 1, column: 0 }, FACTORS_PLACE.row - 2, CHART_TO.column + 1) },
     },
     names: [
       ...parts.names,

@@ -28,7 +28,8 @@ const FEWEST_LINES = 30;
 export const factorRows = ({ lines }: ModelInputs): readonly number[] =>
   Array.from({ length: Math.max(FEWEST_LINES, lines.length + SPARE_ROWS) + 1 }, (_, index) => index);
 
-const WIDTHS = { number: 34, name: 150, unit: 124, driver: 64, total: 84, price: 76, range: 84, source: 160 } as const;
+/** Points. Up to the chart and with it, they print in letters of 8 points. */
+const WIDTHS = { number: 36, name: 150, unit: 126, driver: 60, total: 70, price: 66, range: 90, source: 160 } as const;
 
 const TEXT: CellStyle = STYLES.formula;
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS };

@@ -24,7 +24,7 @@ const labelled = (label: string, value: CellDescription, unit: string, remark: s
 ];
 
 const CHECK_FORMULA = sheetCheckFormula(RESULT.points);
-const CHART_TITLE = 'Verschil in kostprijs per klantvraag, in euro';
+const CHART_TITLE = 'Verschil in euro met nu (de lijn op 0)';
 
 /** Title, conclusion, check and the single values above the ranking. */
 export const sensitivityTop = ({ parameters }: ModelInputs): readonly Cells[] => [

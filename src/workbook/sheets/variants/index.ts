@@ -1,5 +1,6 @@
 // The sheet Varianten as an added sheet. It comes with the first variant that is kept, so it has no beginning of its own.
 
+import { VARIANT_HEADER_NAME } from '../../../model/sheets/variants/variantNames';
 import type { Variant } from '../../../model/sheets/variants/variants';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import type { AddedSheet, SheetPoint } from '../addedSheet';
@@ -22,6 +23,10 @@ const pointsOf = (variants: readonly Variant[]): readonly SheetPoint[] =>
       ];
 
 export const VARIANT_SHEET = {
+  explanation: {
+    text: 'bewaarde invoer en uitkomsten naast het huidige model. Filter een kolom Verschil om alleen te zien wat verschilt.',
+    leadsTo: VARIANT_HEADER_NAME,
+  },
   plan: planVariantSheet,
   read: (raw) => {
     const { sheet, variants } = variantsIn(raw);

@@ -6,6 +6,7 @@ import type { PlannedCell } from '../../plan/plan';
 import type { SheetEdit } from '../../plan/rawValues';
 import {
   differenceColumn,
+  isOfVariant,
   variantColumn,
   VARIANT_COLUMNS as COLUMN,
   variantNamesIn,
@@ -14,15 +15,7 @@ import {
 import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
-import {
-  columnsOfVariant,
-  CURRENT_COLUMN,
-  FIXED_FORMULAS,
-  formatsOf,
-  STEPS,
-  STEPS_AFTER,
-  type VariantColumn,
-} from './variantTable';
+import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, STEPS, type VariantColumn } from './variantTable';
 
 /** The columns of the existing variants: in a new row they get their formulas, and blanks for what they keep. */
 const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
@@ -64,9 +57,7 @@ function newRows({ before, added }: Addition, columns: readonly VariantColumn[])
         [COLUMN.part]: words(({ part }) => part),
         [COLUMN.name]: words(({ name }) => name),
         [COLUMN.field]: words(({ field }) => field),
-        ...Object.fromEntries(
-          [...STEPS, ...STEPS_AFTER].map((step) => [COLUMN[step], added.map(() => FIXED_FORMULAS[step])]),
-        ),
+        ...Object.fromEntries(STEPS.map((step) => [COLUMN[step], added.map(() => FIXED_FORMULAS[step])])),
         ...Object.fromEntries(calculated),
       },
       numberFormats: Object.fromEntries(formats),
@@ -74,11 +65,23 @@ function newRows({ before, added }: Addition, columns: readonly VariantColumn[])
   };
 }
 
-const newColumn = ({ header, content, style, width, format }: VariantColumn, rows: readonly RowKey[]): SheetEdit => ({
+/** The first column behind the variants, by the headers as they were read; the end of the table if it has none there. */
+function placeBehindVariants(headers: readonly string[]): number | null {
+  const last = headers.findLastIndex((header) => isOfVariant(header) || header === COLUMN.current);
+  return last < 0 || last === headers.length - 1 ? null : last + 1;
+}
+
+/** @param place of the column in its table, from 0; `null` for the end */
+const newColumn = (
+  { header, content, style, width, format }: VariantColumn,
+  rows: readonly RowKey[],
+  place: number | null,
+): SheetEdit => ({
   kind: 'addColumn',
   column: {
     table: VARIANT_TABLE,
     header,
+    place,
     headerLike: COLUMN.current,
     cells: rows.map((row) =>
       content.kind === 'formula' ? content.formula : (content.cells.get(rowKeyText(row)) ?? ''),
@@ -95,9 +98,12 @@ export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly She
   const { before, added } = addition;
   const columns = [CURRENT_COLUMN, ...presentColumns(sheet)];
   const rows = sheet.quantities.toSpliced(before, 0, ...added);
+  const place = placeBehindVariants(sheet.headers);
   return [
     ...(added.length > 0 ? [newRows(addition, columns)] : []),
-    ...columnsOfVariant(variant.name, variantCells(variant)).map((column) => newColumn(column, rows)),
+    ...columnsOfVariant(variant.name, variantCells(variant)).map((column, index) =>
+      newColumn(column, rows, place === null ? null : place + index),
+    ),
   ];
 }
 
@@ -156,14 +162,16 @@ export function editsToRollBack(variant: Variant, before: VariantSheet, now: Var
 }
 
 /**
- * Rolls back what a failed message did to remove a variant: its missing columns are restored after the last one.
+ * Rolls back what a failed message did to remove a variant: its missing columns are restored behind the other variants.
  * @param before the sheet before the message
  * @param now the sheet after it
  */
-export const editsToPutBack = (variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] =>
-  columnsOfVariant(variant.name, variantCells(variant))
+export function editsToPutBack(variant: Variant, before: VariantSheet, now: VariantSheet): readonly SheetEdit[] {
+  const place = placeBehindVariants(now.headers);
+  return columnsOfVariant(variant.name, variantCells(variant))
     .filter(({ header }) => before.headers.includes(header) && !now.headers.includes(header))
-    .map((column) => newColumn(column, now.quantities));
+    .map((column, index) => newColumn(column, now.quantities, place === null ? null : place + index));
+}
 
 /**
  * Removes a variant. Rows stay: they contain the other variants, and rows that are no longer used say so.

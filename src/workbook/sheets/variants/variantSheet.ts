@@ -34,8 +34,7 @@ import {
   CURRENT_COLUMN,
   FIXED_FORMULAS,
   formatsOf,
-  STEPS,
-  STEPS_AFTER,
+  STEPS_BEHIND,
   type VariantColumn,
 } from './variantTable';
 
@@ -43,6 +42,8 @@ type Cells = readonly CellDescription[];
 
 const TABLE: Place = { row: 8, column: 0 };
 const VALUE_COLUMN = 4;
+/** Percentage: letters of 8 points. What does not fit, the steps behind the variants first, comes on pages of its own. */
+const PRINTED_AT = 73;
 
 /** At the top of a row in which a Toelichting takes several lines. */
 const BESIDE_SENTENCES: CellStyle = { vertical: 'Top' };
@@ -56,7 +57,10 @@ function described({ header, content, style, width }: VariantColumn): ColumnDesc
     : inputColumn(header, (row) => content.cells.get(rowKeyText(row)) ?? '', width, { style });
 }
 
-const STEP_STYLE: CellStyle = { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, indent: 1 };
+/** Points: wide enough for the word that a row is not in the model. */
+const STEP_WIDTH = 92;
+/** Quiet: for who wants to follow a value, not for who compares. */
+const STEP_STYLE: CellStyle = { ...CALCULATED_STYLE, ...STYLES.label, ...BESIDE_SENTENCES, indent: 1 };
 /** Where the field of a row is in its table, from 1; empty for a row of no table. */
 function fieldPosition({ part, field }: RowKey): number | string {
   const headers: readonly string[] = Object.values(part === PARTS.line ? COST_LINE_COLUMNS : SCENARIO_COLUMNS);
@@ -69,7 +73,7 @@ const step = (field: keyof typeof FIXED_FORMULAS): ColumnDescription<RowKey> =>
     COLUMN[field],
     FIXED_FORMULAS[field],
     STEP_STYLE,
-    76,
+    STEP_WIDTH,
     field === 'fieldColumn' ? { position: fieldPosition } : {},
   );
 
@@ -77,7 +81,7 @@ const FIXED: readonly ColumnDescription<RowKey>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
   word(COLUMN.name, ({ name }) => name, 190),
   word(COLUMN.field, ({ field }) => field, 116),
-  ...STEPS.map(step),
+  step('place'),
 ];
 
 const rows = (header: string): string => column(VARIANT_TABLE, header);
@@ -170,7 +174,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
   const table: TableDescription<RowKey> = {
     name: VARIANT_TABLE,
     headerName: VARIANT_HEADER_NAME,
-    columns: [...FIXED, described(CURRENT_COLUMN), ...STEPS_AFTER.map(step), ...variantColumns.map(described)],
+    columns: [...FIXED, described(CURRENT_COLUMN), ...variantColumns.map(described), ...STEPS_BEHIND.map(step)],
     rows: quantities,
     hasTotals: false,
     hasFilter: true,
@@ -192,16 +196,12 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
       tabName: VARIANT_OUTLINE.tabName,
       anchor: VARIANT_TABLE,
       ...parts,
-      formats: [
-        ...parts.formats,
-        ...numberFormats(quantities, [CURRENT_COLUMN], FIXED.length),
-        ...numberFormats(quantities, variantColumns, FIXED.length + 1 + STEPS_AFTER.length),
-      ],
+      formats: [...parts.formats, ...numberFormats(quantities, [CURRENT_COLUMN, ...variantColumns], FIXED.length)],
       conditionalFormats: [],
       charts: [],
       frozenRows: TABLE.row,
       frozenColumns: 3,
-      print: { titleRows: `$1:$${TABLE.row}` },
+      print: { titleRows: `$1:$${TABLE.row}`, scale: PRINTED_AT },
     },
     names: [
       ...parts.names,

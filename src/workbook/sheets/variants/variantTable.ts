@@ -53,9 +53,8 @@ export const FIXED_FORMULAS = {
   otherwise: `=IF(${row.current}="${NOT_IN_MODEL}","${NOT_IN_MODEL}","${OTHER}")`,
 } as const;
 
-/** The fields whose columns are the same in every sheet, in their order; those after the current value are behind it. */
-export const STEPS = [
-  'place',
+/** The steps to the current value whose columns are behind the variants, where nobody compares. */
+export const STEPS_BEHIND = [
   'lineRow',
   'scenarioRow',
   'valueRow',
@@ -63,8 +62,12 @@ export const STEPS = [
   'isEmpty',
   'listValue',
   'singleValue',
+  'number',
+  'otherwise',
 ] as const;
-export const STEPS_AFTER = ['number', 'otherwise'] as const;
+
+/** All steps: the fields whose columns are the same in every sheet. */
+export const STEPS = ['place', ...STEPS_BEHIND] as const;
 
 /** The variant compared with the current model: a signed number, or a word. */
 export function differenceFormula(variant: string): string {
