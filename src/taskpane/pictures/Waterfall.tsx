@@ -1,6 +1,6 @@
 // The difference between two totals as a waterfall: one bar for each cause that makes a difference, with its amount.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Waterfall as Causes } from '../../model/causes';
 import { useTextStyles } from '../kit/textStyles';
 import { formatEuro, formatEuroDifference } from '../words/dutchNumbers';
@@ -52,10 +52,10 @@ export function Waterfall({ causes, title }: WaterfallProps): React.JSX.Element 
   const scale = scaleOf([0, ...steps.flatMap(({ start, difference }) => [start, start + difference])]);
   const total = (name: string, amount: number): React.JSX.Element => (
     <tr>
-      <th scope="row" colSpan={2} className={`${styles.cell} ${styles.whole}`}>
+      <th scope="row" colSpan={2} className={mergeClasses(styles.cell, styles.whole)}>
         {name}
       </th>
-      <td className={`${styles.cell} ${styles.number} ${styles.whole}`}>{formatEuro(amount)}</td>
+      <td className={mergeClasses(styles.cell, styles.number, styles.whole)}>{formatEuro(amount)}</td>
     </tr>
   );
   return (
@@ -67,7 +67,7 @@ export function Waterfall({ causes, title }: WaterfallProps): React.JSX.Element 
             <th scope="row" className={styles.cell}>
               {step.title}
             </th>
-            <td className={`${styles.cell} ${styles.bar}`}>
+            <td className={mergeClasses(styles.cell, styles.bar)}>
               <SpanBar
                 scale={scale}
                 from={step.start}
@@ -76,7 +76,7 @@ export function Waterfall({ causes, title }: WaterfallProps): React.JSX.Element 
                 mark={0}
               />
             </td>
-            <td className={`${styles.cell} ${styles.number}`}>{formatEuroDifference(step.difference)}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{formatEuroDifference(step.difference)}</td>
           </tr>
         ))}
         {steps.length === 0 && (

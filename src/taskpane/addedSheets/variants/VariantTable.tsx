@@ -1,6 +1,6 @@
 // The variants side by side: their results, and the difference with the present model by cause.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CAUSES, waterfall, type Cause } from '../../../model/causes';
 import type { ModelInputs } from '../../../model/modelInputs';
 import type { Outcome } from '../../../model/modelResults';
@@ -51,7 +51,7 @@ export function VariantTable({ variants }: { readonly variants: readonly Variant
   const causes = CAUSES.filter((cause) => byVariant.some((differences) => (differences.get(cause) ?? 0) !== 0));
   const row = (label: string, cells: readonly string[]): React.JSX.Element => (
     <tr key={label}>
-      <th scope="row" className={`${styles.cell} ${styles.label}`}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
         {label}
       </th>
       {cells.map((cell, index) => (
@@ -71,7 +71,7 @@ export function VariantTable({ variants }: { readonly variants: readonly Variant
           <tr>
             <td className={styles.cell} />
             {[VARIANT_TEXT.present, ...variants.map(({ name }) => name)].map((name, index) => (
-              <th key={index} scope="col" className={`${styles.cell} ${styles.head}`}>
+              <th key={index} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {name}
               </th>
             ))}

@@ -19,10 +19,6 @@ export const VARIANT_TEXT = {
   sideBySide: 'Varianten naast elkaar: wat elke variant meer of minder kost dan nu, per oorzaak',
   present: 'Nu',
   unknown: 'onbekend',
-  now: (value: string): string => `nu ${value}`,
-  same: 'gelijk aan nu',
-  higher: (difference: string): string => `${difference}, hoger dan nu`,
-  lower: (difference: string): string => `${difference}, lager dan nu`,
   notInModel: (names: readonly string[]): string => `Niet meer in het model: ${list(names)}. Terugzetten voegt toe.`,
   notInVariant: (names: readonly string[]): string => `Niet in deze variant: ${list(names)}. Terugzetten verwijdert.`,
   noSalaryTable: (table: string): string =>
