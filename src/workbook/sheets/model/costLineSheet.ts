@@ -261,7 +261,7 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
       ],
       frozenRows: TABLE.row,
       frozenColumns: 1,
-      print: { titleRows: `$1:$${TABLE.row}`, area: PRINTED_COLUMNS },
+      print: { titleRows: `$1:$${TABLE.row}`, area: PRINTED_COLUMNS, newPageAt: title.row },
     },
     names: parts.names,
   };
