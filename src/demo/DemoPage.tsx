@@ -25,6 +25,32 @@ function leavePane(): void {
   if (activeElement instanceof HTMLElement && hasKeyboard(`.${KEEPS_KEYBOARD}`)) activeElement.blur();
 }
 
+/** The element of the grid that takes the focus when it is redrawn. */
+const GRID_ROOT = '.ic-workbook-container';
+
+/**
+ * While a person works in the pane, the grid does not take the focus. It would whenever no element has it, as in the middle
+ * of a Tab from a field whose number is written.
+ * @returns a function that stops it
+ */
+function keepKeyboardInPane(pane: HTMLElement): () => void {
+  let isInPane = false;
+  const follow = ({ target }: Event): void => {
+    isInPane = pane.contains(target as Node);
+    const grid = document.querySelector<HTMLElement>(GRID_ROOT);
+    if (!grid || Object.hasOwn(grid, 'focus')) return;
+    grid.focus = (options) => {
+      if (!isInPane) HTMLElement.prototype.focus.call(grid, options);
+    };
+  };
+  document.addEventListener('focusin', follow);
+  document.addEventListener('pointerdown', follow, true);
+  return () => {
+    document.removeEventListener('focusin', follow);
+    document.removeEventListener('pointerdown', follow, true);
+  };
+}
+
 /** Redraws the workbook after each change of the stand-in, but not while the user types in a cell, which that would end. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -60,6 +86,8 @@ function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element 
 
 /** The whole demo on one stand-in. */
 export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => (pane.current ? keepKeyboardInPane(pane.current) : undefined), []);
   return (
     <div className="demo">
       <header className="demo-bar">
@@ -67,7 +95,7 @@ export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
         <p>Links een rekenblad, rechts het taakvenster. Wat u invult blijft in deze browser.</p>
       </header>
       <Workbook host={host} />
-      <aside className="demo-pane" aria-label="Taakvenster" data-testid="pane">
+      <aside ref={pane} className="demo-pane" aria-label="Taakvenster" data-testid="pane">
         <div className={KEEPS_KEYBOARD} style={{ display: 'contents' }}>
           {children}
         </div>

@@ -23,6 +23,7 @@ export type Editing = Pick<
   | 'moveRow'
   | 'applyProfile'
   | 'undo'
+  | 'undoTo'
   | 'redo'
 >;
 
@@ -54,8 +55,8 @@ export function createEditing({ store, writer, enqueue }: Parts): Editing {
     return change(async (now) => changesOfRows(await import('./rowChanges'), now, seen ?? now));
   };
 
-  const step = (direction: 'back' | 'forth'): Promise<boolean> =>
-    enqueue('writing', async (turn) => (await import('./stepping')).takeStep({ store, writer }, turn, direction));
+  const step = (direction: 'back' | 'forth', only?: number): Promise<boolean> =>
+    enqueue('writing', async (turn) => (await import('./stepping')).takeStep({ store, writer }, turn, direction, only));
 
   /** One task for all edits that come before its turn; what comes later waits for the next. */
   const writeTogether = (): Waiting => {
@@ -94,6 +95,10 @@ export function createEditing({ store, writer, enqueue }: Parts): Editing {
       return change((inputs) => profileChanges(inputs, profileId));
     },
     undo: () => step('back'),
+    undoTo: async (id) => {
+      const { takeStepsBack } = await import('./stepping');
+      return takeStepsBack(store, id, (only) => step('back', only));
+    },
     redo: () => step('forth'),
   };
 }

@@ -21,11 +21,17 @@ export const NOTHING_MADE: Made = { changes: [], step: null };
 /** A step undone before a new one stays undone, because the new step was made on inputs without it. */
 const passed = (entry: HistoryEntry): HistoryEntry => (entry.isUndone ? { ...entry, isPassed: true } : entry);
 
+/** What is known of a step when it is seen. */
+export type Moment = Pick<HistoryEntry, 'madeAt' | 'effect'>;
+
+const nextSequence = (history: History): number => Math.max(0, ...history.map(({ sequence }) => sequence)) + 1;
+
 /** Adds a step, unless it is empty. */
-export function record(history: History, origin: HistoryEntry['origin'], changes: readonly InputChange[]): History {
+export function record(history: History, origin: HistoryEntry['origin'], changes: Changes, moment: Moment): History {
   if (changes.length === 0) return history;
   const id = (history.at(-1)?.id ?? 0) + 1;
-  return [...history.map(passed), { id, origin, changes, isUndone: false }].slice(-LONGEST_HISTORY);
+  const entry: HistoryEntry = { id, origin, changes, isUndone: false, ...moment, sequence: nextSequence(history) };
+  return [...history.map(passed), entry].slice(-LONGEST_HISTORY);
 }
 
 /** The step that undo reverts. */
@@ -43,7 +49,10 @@ export function redoable(history: History): HistoryEntry | undefined {
  */
 export function stepped(history: History, { id, isUndone, changes }: HistoryEntry, made: Changes): History {
   const newest = made.length === 0 ? changes : isUndone ? made : invertChanges(made);
-  return history.map((entry) => (entry.id === id ? { ...entry, changes: newest, isUndone: !isUndone } : entry));
+  const sequence = nextSequence(history);
+  return history.map((entry) =>
+    entry.id === id ? { ...entry, changes: newest, isUndone: !isUndone, sequence } : entry,
+  );
 }
 
 /** The changes of undoing or redoing a step. */
@@ -51,9 +60,11 @@ export const changesOf = (entry: HistoryEntry): readonly InputChange[] =>
   entry.isUndone ? entry.changes : invertChanges(entry.changes);
 
 /** The history after a reading: first what others changed in the cells, then what was made from the pane. */
-export function recorded(history: History, { changes, step }: Made, others: Changes): History {
-  const known = record(history, 'cells', others);
-  return step ? stepped(known, step, changes) : record(known, 'pane', changes);
+export function recorded(history: History, { changes, step }: Made, others: Changes, moment: Moment): History {
+  const isMixed = changes.length > 0 && others.length > 0;
+  const known = isMixed ? { ...moment, effect: null } : moment;
+  const all = record(history, 'cells', others, known);
+  return step ? stepped(all, step, changes) : record(all, 'pane', changes, known);
 }
 
 /** The changes in a reading that were not made here, but in the cells. */

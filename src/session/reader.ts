@@ -76,6 +76,10 @@ export interface Reader {
   readonly isReadOnly: () => boolean;
 }
 
+/** What changed the total between two readings; `null` where one of them may be outdated. */
+const effectOn = (before: ModelReading | null, now: ModelReading, isOutdated: boolean): number | null =>
+  before && !isOutdated ? now.results.total - before.results.total : null;
+
 export const isNotFound = (error: unknown): boolean => error instanceof WorkbookFailure && error.code === 'notFound';
 
 /** A version that is in no cell is not told. */
@@ -160,7 +164,10 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       damage,
       problem: null,
       manualCalculation: raw.manualCalculation,
-      history: recorded(history, made, others),
+      history: recorded(history, made, others, {
+        madeAt: Date.now(),
+        effect: effectOn(before, model, raw.manualCalculation),
+      }),
       isInspected: isKnown(turn, others, model),
       ...inspector?.judged(model, raw),
     });

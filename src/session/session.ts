@@ -86,6 +86,19 @@ export interface HistoryEntry {
   readonly isUndone: boolean;
   /** It was undone before a later step, so it can no longer be redone. */
   readonly isPassed?: true;
+  /** When it was made. Milliseconds since 1970. */
+  readonly madeAt: number;
+  /** What it did to the total, euro per year; `null` when that cannot be told apart. */
+  readonly effect: number | null;
+  /** Counts what is made, undone and redone: the highest is what happened last. */
+  readonly sequence: number;
+}
+
+/** What became of a step that was to be undone together with others. */
+export interface StepOutcome {
+  readonly step: HistoryEntry;
+  /** `done`; `notTried` after a failure of an earlier one; or why it failed. */
+  readonly outcome: 'done' | 'notTried' | ProblemCode;
 }
 
 export interface SessionState {
@@ -155,6 +168,11 @@ export interface Session extends SheetUseCases {
   applyProfile(profile: ProfileId): Promise<boolean>;
   /** Undoes the last step that is not undone. */
   undo(): Promise<boolean>;
+  /**
+   * Undoes a step and all later ones, the latest first. Stops at a failure, and when something else is changed meanwhile.
+   * @returns what became of each, in that order
+   */
+  undoTo(id: HistoryEntry['id']): Promise<readonly StepOutcome[]>;
   redo(): Promise<boolean>;
   /** Adds a sheet to the five of the model; if it already exists, only reads again. */
   addSheet(sheet: NewSheet): Promise<boolean>;

@@ -3,8 +3,9 @@
 import { applyChange, applyChanges, changesBetween, findRow, type InputChange } from '../model/inputChanges';
 import { rowName, rowsOf } from '../model/inputRows';
 import type { ModelInputs } from '../model/modelInputs';
-import { changesOf, recorded, redoable, undoable } from './history';
+import { changesOf, redoable, stepped, undoable } from './history';
 import { WorkbookFailure } from './ports';
+import type { HistoryEntry, StepOutcome } from './session';
 import type { StateStore } from './stateStore';
 import type { Turn } from './taskQueue';
 import type { Writer } from './writer';
@@ -26,14 +27,15 @@ interface SteppingParts {
   readonly writer: Writer;
 }
 
-/** Undoes the last step that is not undone, or redoes the next one. */
+/** Undoes the last step that is not undone, or redoes the next one. @param only does nothing unless it is this one */
 export async function takeStep(
   { store, writer }: SteppingParts,
   turn: Turn,
   direction: 'back' | 'forth',
+  only?: HistoryEntry['id'],
 ): Promise<void> {
   const entry = { back: undoable, forth: redoable }[direction](store.get().history);
-  if (!entry) return;
+  if (!entry || (only !== undefined && entry.id !== only)) return;
   let isMissed = false;
   let isIdle = false;
   await writer.write(
@@ -50,7 +52,28 @@ export async function takeStep(
   // The reading for the step may show missing parts: then nothing was written.
   if (phase !== 'ready') return;
   // Nothing was left to write, so no reading has recorded it.
-  if (isIdle) store.update({ history: recorded(history, { changes: [], step: entry }, []) });
+  if (isIdle) store.update({ history: stepped(history, entry, []) });
   // The subject of the step is gone, which is not the same as done.
   if (isMissed) throw new WorkbookFailure('stepMissed', undefined);
+}
+
+/** Undoes steps one after another. @param undo undoes one, if it is the last that is not undone */
+export async function takeStepsBack(
+  store: StateStore,
+  id: HistoryEntry['id'],
+  undo: (id: HistoryEntry['id']) => Promise<boolean>,
+): Promise<readonly StepOutcome[]> {
+  const steps = store
+    .get()
+    .history.filter((entry) => entry.id >= id && !entry.isUndone)
+    .toReversed();
+  const outcomes: StepOutcome[] = [];
+  for (const step of steps) {
+    const isStopped = outcomes.some(({ outcome }) => outcome !== 'done' && outcome !== 'stepMissed');
+    const isTaken = isStopped || (await undo(step.id));
+    const isUndone = store.get().history.some((entry) => entry.id === step.id && entry.isUndone);
+    const problem = store.get().problem?.code ?? 'unexpected';
+    outcomes.push({ step, outcome: isTaken ? (isUndone ? 'done' : 'notTried') : problem });
+  }
+  return outcomes;
 }

@@ -39,6 +39,10 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     paddingInline: tokens.spacingHorizontalM,
     minHeight: 0,
+    // Texts for screen readers alone are placed in here, so that they do not make the whole pane scroll.
+    position: 'relative',
+    // Below the tabs and the search field, which stay in view.
+    scrollPaddingTop: '80px',
     [LOW_PANE]: { overflowY: 'visible' },
   },
 });
@@ -109,7 +113,7 @@ export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.El
         <PaneProvider value={pane}>
           <KeyFigures state={state} />
           {state.problem && <ProblemBar session={session} problem={state.problem} />}
-          <div className={styles.content}>
+          <div className={styles.content} data-scroller>
             {state.note?.kind === 'looks' && (
               <LooksNote session={session} note={state.note} isBusy={state.busy !== null} />
             )}

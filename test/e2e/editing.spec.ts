@@ -68,6 +68,7 @@ test('a line is added under its kostensoort, filled in, removed, and restored by
 test('a line is renamed, moved within its kostensoort and reset to its report value', async ({ page }) => {
   await makeModel(page);
   await openLine(page, 'Aansturing');
+  await button(page, 'Meer').click();
   await button(page, 'Omlaag').click();
   await expect
     .poll(async () => (await columnValues(page, COSTS, 'Kostenpost')).slice(1, 3))

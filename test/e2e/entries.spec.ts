@@ -89,6 +89,7 @@ async function nameLines(page: Page): Promise<void> {
   const lines = (await columnValues(page, LINES, 'Kostenpost')).map(String);
   for (const [index, name] of HOSTILE.entries()) {
     await openLine(page, lines[index] ?? '');
+    await button(page, 'Meer').click();
     await enter(textbox(page, 'Kostenpost'), name);
     const line = pane(page).getByRole('button', { name, expanded: true });
     await expect(line).toContainText(name);

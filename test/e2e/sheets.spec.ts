@@ -27,6 +27,7 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
   await expect(pane(page).getByText('Bedragen in euro, lasten positief, constante prijzen')).toBeVisible();
   expect(new Set(await columnValues(page, BUDGET, 'Taakveld'))).toEqual(new Set(['0.4 Overhead']));
 
+  await pane(page).getByRole('checkbox', { name: 'Loonindex per jaar invullen' }).check();
   await enter(textbox(page, 'Loonindex 2027'), '3');
   await expect(pane(page).getByText('€ 50.300')).toHaveCount(4);
   await choice(page, 'Prijzen').selectOption('lopend');

@@ -5,7 +5,8 @@ import { record, redoable, stepped, undoable, type History } from '../../src/ses
 import type { HistoryEntry } from '../../src/session/session';
 
 const change = (after: number): readonly InputChange[] => [{ kind: 'parameter', parameter: 'step', before: 0, after }];
-const made = (history: History, after: number): History => record(history, 'pane', change(after));
+const made = (history: History, after: number): History =>
+  record(history, 'pane', change(after), { madeAt: after, effect: null });
 
 function taken(history: History, choose: (history: History) => HistoryEntry | undefined): History {
   const entry = choose(history);

@@ -4,6 +4,7 @@ import { changesBetween } from '../../src/model/inputChanges';
 import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
 import { profile } from '../../src/model/profiles';
 import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { HistoryEntry } from '../../src/session/session';
 import { changeWords, entryWords } from '../../src/taskpane/history/changeWords';
 
 const lineChanged = (name: string, change: Partial<CostLine>): ModelInputs => ({
@@ -12,6 +13,16 @@ const lineChanged = (name: string, change: Partial<CostLine>): ModelInputs => ({
 });
 
 const wordsTo = (inputs: ModelInputs): readonly string[] => changesBetween(REPORT_INPUTS, inputs).map(changeWords);
+
+const entryOf = (changes: HistoryEntry['changes'], isUndone = false): HistoryEntry => ({
+  id: 1,
+  origin: 'pane',
+  changes,
+  isUndone,
+  madeAt: 0,
+  effect: null,
+  sequence: 1,
+});
 
 const { lines, parameters, scenarios, salaryScales } = REPORT_INPUTS;
 
@@ -56,14 +67,22 @@ test('a long text is cut off', () => {
 
 test('in the bar a long text is even shorter', () => {
   const changes = changesBetween(REPORT_INPUTS, lineChanged('Facebook-advertenties', { explanation: 'a'.repeat(500) }));
-  expect(entryWords({ id: 1, origin: 'pane', changes, isUndone: false })).toBe(
-    `Facebook-advertenties: toelichting §5.16: stelpost → ${'a'.repeat(24)}…`,
-  );
+  expect(entryWords(entryOf(changes))).toBe(`Facebook-advertenties: toelichting §5.16: stelpost → ${'a'.repeat(24)}…`);
 });
 
 test('a step of several changes mentions the first and counts the others', () => {
   const changes = changesBetween(REPORT_INPUTS, profile('COM').inputs);
-  const words = entryWords({ id: 1, origin: 'pane', changes, isUndone: false });
+  const words = entryWords(entryOf(changes));
   expect(words).toBe(`Personele inzet: uren per week 15 → 20 en ${changes.length - 1} andere wijzigingen`);
   expect(changes.length).toBeGreaterThan(5);
+});
+
+test.each<[string, ModelInputs]>([
+  ['Aansturing: uren per week weer 2', lineChanged('Aansturing', { hoursPerWeek: 1 })],
+  ['Werkgeverslasten weer 0%', { ...REPORT_INPUTS, parameters: { ...parameters, employerCosts: 0.235 } }],
+  ['Kostenpost weer terug: Stand-byvergoeding piket', { ...REPORT_INPUTS, lines: lines.slice(0, -1) }],
+  ['Scenario weer weg: Piek', { ...REPORT_INPUTS, scenarios: [...scenarios, { name: 'Piek', questionsPerMonth: 9 }] }],
+  ['Volgorde van de kostenposten weer zoals eerst', { ...REPORT_INPUTS, lines: lines.toReversed() }],
+])('undone: %s', (words, inputs) => {
+  expect(entryWords(entryOf(changesBetween(REPORT_INPUTS, inputs), true))).toBe(words);
 });

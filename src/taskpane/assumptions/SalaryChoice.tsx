@@ -14,6 +14,7 @@ import { SALARY_TEXT } from './salaryText';
 import { onDemand } from '../kit/OnDemand';
 import { usePane } from '../kit/paneContext';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
+import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
 
 const SalaryPaste = onDemand(
@@ -62,9 +63,16 @@ function Tables(): React.JSX.Element {
   );
 }
 
-function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: () => void }): React.JSX.Element {
+function Preview({
+  draft,
+  onDone,
+}: {
+  readonly draft: Draft;
+  readonly onDone: (isApplied: boolean) => void;
+}): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
+  const panel = useInView<HTMLElement>(true);
   const { session, model } = usePane();
   const { results, inputs } = model;
   const after = compute({ ...inputs, parameters: { ...inputs.parameters, ...draft } });
@@ -72,10 +80,10 @@ function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: ()
   /** Figures that do not follow from the inputs as they are will not follow the choice either. */
   const isFollowing = now.total === results.total && now.costPerQuestion === results.costPerQuestion;
   const apply = async (): Promise<void> => {
-    if (await session.setParameters(draft)) onDone();
+    if (await session.setParameters(draft)) onDone(true);
   };
   return (
-    <section className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>
+    <section ref={panel} className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>
       <div role="status">
         <p className={text.paragraph}>
           {isFollowing
@@ -100,7 +108,7 @@ function Preview({ draft, onDone }: { readonly draft: Draft; readonly onDone: ()
         <Button size="small" appearance="primary" onClick={() => void apply()}>
           {SALARY_TEXT.apply}
         </Button>
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={() => onDone(false)}>
           {SALARY_TEXT.cancel}
         </Button>
       </div>
@@ -114,12 +122,22 @@ export function SalaryChoice(): React.JSX.Element {
   const { parameters, salaryScales } = usePane().model.inputs;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isPasting, setPasting] = useState(false);
+  const [isTold, setTold] = useState(false);
   const { salaryTable, step } = parameters;
   const wanted = draft ?? { salaryTable, step };
   const tables = [...new Set(salaryScales.map(({ table }) => table))];
   const status = salaryScales.find(({ table }) => table === wanted.salaryTable)?.status;
-  const propose = (changes: Partial<Draft>): void => setDraft({ ...wanted, ...changes });
-  const differs = wanted.salaryTable !== salaryTable || wanted.step !== step;
+  const propose = (changes: Partial<Draft>): void => {
+    setDraft({ ...wanted, ...changes });
+    setTold(false);
+  };
+  const isPresent = (choice: Draft): boolean => choice.salaryTable === salaryTable && choice.step === step;
+  /** A choice that is made already is told, because nothing else would show. */
+  const choose = (choice: Draft): void => {
+    setDraft(choice);
+    setTold(isPresent(choice));
+  };
+  const differs = !isPresent(wanted);
   return (
     <>
       <ChoiceField
@@ -140,11 +158,17 @@ export function SalaryChoice(): React.JSX.Element {
       />
       <OwnPriceLevel />
       {differs ? (
-        <Preview draft={wanted} onDone={() => setDraft(null)} />
+        <Preview
+          draft={wanted}
+          onDone={(isApplied) => {
+            setDraft(null);
+            setTold(isApplied);
+          }}
+        />
       ) : (
         <div className={text.row}>
           {tables.includes(LATEST.salaryTable) && (
-            <Button size="small" onClick={() => setDraft(LATEST)}>
+            <Button size="small" onClick={() => choose(LATEST)}>
               {SALARY_TEXT.toLatest}
             </Button>
           )}
@@ -153,6 +177,9 @@ export function SalaryChoice(): React.JSX.Element {
           </Button>
         </div>
       )}
+      <p className={text.note} role="status">
+        {isTold && !differs && SALARY_TEXT.isSo(salaryTable, inputText(step, String))}
+      </p>
       <Tables />
       {isPasting && (
         <SalaryPaste

@@ -5,6 +5,7 @@ export const SALARY_TEXT = {
   priceLevel: (level: string): string => `prijspeil ${level}`,
   derivedWarning: 'Afgeleide tabellen zijn niet gepubliceerd: controleer ze met artikel 3.3 van de cao Gemeenten.',
   toLatest: 'Naar cao januari 2027, trede 10',
+  isSo: (table: string, step: string): string => `Het rekenmodel rekent met ${table}, trede ${step}.`,
   preview: 'Wat er verandert',
   total: (before: string, after: string, difference: string): string =>
     `Totaal per jaar: ${before} → ${after} (${difference})`,

@@ -1,7 +1,7 @@
 // The inline editor of one cost line: every column of its row, with a preview while typing.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { compute } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
 import { COST_TYPES, UNITS } from '../../model/modelInputs';
@@ -10,12 +10,15 @@ import { costWords, hoursInWords } from '../keyFigures/figureWords';
 import { isHourLine, outcomeText } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
-import { amountRule, quantityRule } from '../fields/numberRules';
+import { quantityRule } from '../fields/numberRules';
+import { bringIntoView } from '../kit/useInView';
 import { useLastField } from '../kit/useLastField';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
 import { TextField } from '../fields/TextField';
 import { HourFields, type LineChange, type LineFieldsProps } from './HourFields';
+import { PeriodField } from '../fields/PeriodField';
+import { amountPeriods } from './amountPeriods';
 import { LineActions } from './LineActions';
 import { LineKind } from './LineKind';
 import { LineResearch } from './LineResearch';
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     alignItems: 'start',
   },
@@ -57,12 +60,12 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
           choices={plainChoices(['', ...UNITS])}
         />
       </div>
-      <NumberField
+      <PeriodField
         place={placeOf('amountPerUnit')}
         label={COST_TEXT.amount}
         value={line.amountPerUnit}
-        unit={COST_TEXT.perUnit(line.unit)}
-        rule={amountRule(line.unit)}
+        unit={COST_TEXT.euro}
+        periods={amountPeriods(line)}
         onPreview={onPreview('amountPerUnit')}
       />
     </>
@@ -73,10 +76,24 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
 export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model } = usePane();
+  const { model, target } = usePane();
+  const wanted = target?.place.list === 'lines' && target.place.index === lineIndex ? target.place.field : null;
+  const [isNamedFirst] = useState(wanted === 'name');
+  const [isMore, setIsMore] = useState(false);
+  const [seen, setSeen] = useState<LineField | null>(null);
+  if (wanted !== seen) {
+    setSeen(wanted);
+    if (wanted === 'costType' || (wanted === 'name' && !isNamedFirst)) setIsMore(true);
+  }
   const [typed, setTyped] = useState<LineChange | null>(null);
   const editor = useRef<HTMLDivElement>(null);
   const lastField = useLastField(editor)?.split('/').at(-1) as LineField | undefined;
+  const [isFieldSought] = useState(wanted !== null && !isNamedFirst);
+  useEffect(() => {
+    const row = editor.current?.closest('li');
+    // A field that is looked for comes into view itself.
+    if (row && !isFieldSought) bringIntoView(row);
+  }, [isFieldSought]);
   const line = model.inputs.lines[lineIndex];
   const result = model.results.lines[lineIndex];
   if (!line || !result) return null;
@@ -90,9 +107,11 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const origin = costWords(line, result);
   const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
     setTyped(value === undefined ? null : { [field]: value });
+  const name = <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />;
   const fields: LineFieldsProps = { line, salary: result.salary, placeOf, onPreview };
   return (
     <div ref={editor} className={`${text.stack} ${styles.root}`}>
+      {isNamedFirst && name}
       <LineKind line={line} lineIndex={lineIndex}>
         {(choice, isHours) => (
           <>
@@ -106,13 +125,6 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
             )}
             <LineResearch line={previewed} result={outcome ?? result} />
             <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
-            <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />
-            <ChoiceField
-              place={placeOf('costType')}
-              label={COST_TEXT.costType}
-              value={line.costType}
-              choices={plainChoices(COST_TYPES)}
-            />
             {choice}
           </>
         )}
@@ -121,7 +133,17 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
         lineIndex={lineIndex}
         group={group}
         place={placeOf(lastField ?? (isHourLine(line) ? 'hoursPerWeek' : 'amountPerUnit'))}
-      />
+        isMore={isMore}
+        onMore={() => setIsMore(!isMore)}
+      >
+        {!isNamedFirst && name}
+        <ChoiceField
+          place={placeOf('costType')}
+          label={COST_TEXT.costType}
+          value={line.costType}
+          choices={plainChoices(COST_TYPES)}
+        />
+      </LineActions>
     </div>
   );
 }

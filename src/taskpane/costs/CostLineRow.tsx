@@ -1,6 +1,7 @@
 // One cost line on one row: counted, name, euro, share with bar; opens its inline editor.
 
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
 import { findingsOfLine } from '../../session/lineFindings';
@@ -52,10 +53,13 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto 36px 12px',
     columnGap: tokens.spacingHorizontalSNudge,
+    '& > svg': { alignSelf: 'center' },
   },
   name: { overflowWrap: 'anywhere', hyphens: 'auto' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  /** Its whole width is the total. */
+  track: { display: 'block', backgroundColor: tokens.colorNeutralBackground4 },
   bar: {
     display: 'block',
     height: '4px',
@@ -123,9 +127,11 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
               {formatPercentage(result.share)}
               <span className={text.unseen}>{COST_TEXT.shareUnit}</span>
             </span>
-            <span aria-hidden>{isOpen ? '▾' : '▸'}</span>
+            {isOpen ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
           </span>
-          <span className={styles.bar} style={{ width: `${Math.min(Math.max(result.share, 0), 1) * 100}%` }} />
+          <span className={styles.track}>
+            <span className={styles.bar} style={{ width: `${Math.min(Math.max(result.share, 0), 1) * 100}%` }} />
+          </span>
           <span className={styles.summary}>{remarks.join(' · ')}</span>
         </button>
       </div>

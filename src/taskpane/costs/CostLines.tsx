@@ -1,8 +1,8 @@
 // The tab Kosten: the cost lines by kostensoort with their subtotals, adding one, and another profile.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { COST_TYPES } from '../../model/modelInputs';
+import { useRef, useState } from 'react';
+import { COST_TYPES, type CostLine } from '../../model/modelInputs';
 import { textKey } from '../../model/names';
 import { formatEuro } from '../words/dutchNumbers';
 import { groupLines, type LineGroup } from './lineGroups';
@@ -16,6 +16,11 @@ import { useTextStyles } from '../kit/textStyles';
 
 const ProfileSwitch = onDemand(
   async () => (await import(/* webpackChunkName: "profiles" */ '../shell/ProfileSwitch')).ProfileSwitch,
+);
+
+const LineTools = onDemand(
+  async () => (await import(/* webpackChunkName: "line-tools" */ './LineTools')).LineTools,
+  <div style={{ minHeight: '36px' }} />,
 );
 
 const useStyles = makeStyles({
@@ -40,11 +45,14 @@ function useAddLine(): (costType: string) => Promise<void> {
 interface GroupProps {
   readonly group: LineGroup;
   readonly keys: readonly number[];
-  readonly openKeys: ReadonlySet<number>;
+  /** The line of which the editor is open. */
+  readonly openKey: number | null;
   readonly onToggle: (key: number) => void;
+  /** Whether these are only the lines that were searched for. */
+  readonly isFound: boolean;
 }
 
-function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Element {
+function Group({ group, keys, openKey, onToggle, isFound }: GroupProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
   const add = useAddLine();
@@ -53,7 +61,7 @@ function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Eleme
     <section>
       <h2 className={`${text.heading} ${styles.head}`}>
         <span>{costType || COST_TEXT.otherCostType}</span>
-        <span className={styles.number}>{formatEuro(cost)}</span>
+        {!isFound && <span className={styles.number}>{formatEuro(cost)}</span>}
       </h2>
       <ul className={text.list}>
         {indexes.map((index) => {
@@ -63,21 +71,23 @@ function Group({ group, keys, openKeys, onToggle }: GroupProps): React.JSX.Eleme
               key={key}
               lineIndex={index}
               group={indexes}
-              isOpen={openKeys.has(key)}
+              isOpen={openKey === key}
               onToggle={() => onToggle(key)}
             />
           );
         })}
       </ul>
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.add}
-        aria-label={COST_TEXT.add(costType || COST_TEXT.otherCostType)}
-        onClick={() => void add(costType)}
-      >
-        + {COST_TEXT.addShort}
-      </Button>
+      {!isFound && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.add}
+          aria-label={COST_TEXT.add(costType || COST_TEXT.otherCostType)}
+          onClick={() => void add(costType)}
+        >
+          + {COST_TEXT.addShort}
+        </Button>
+      )}
     </section>
   );
 }
@@ -106,34 +116,52 @@ export function CostLines(): React.JSX.Element {
   const text = useTextStyles();
   const { model, target } = usePane();
   const keys = useRowKeys(model.inputs, 'lines');
-  const [openKeys, setOpenKeys] = useState<ReadonlySet<number>>(new Set());
+  const [openKey, setOpenKey] = useState<number | null>(null);
+  const [search, setSearch] = useState('');
   const [seen, setSeen] = useState('');
   const [isChoosing, setIsChoosing] = useState(false);
+  const isMatch = ({ name }: CostLine): boolean => textKey(name).includes(textKey(search.trim()));
+  const list = useRef<HTMLDivElement>(null);
+  const isSearching = search !== '';
   const wanted = target?.place.list === 'lines' ? `${placeKey(target.place)} ${target.isFocused}` : '';
   if (wanted !== seen) {
     setSeen(wanted);
     const key = target?.place.list === 'lines' ? keys[target.place.index] : undefined;
-    if (key !== undefined) setOpenKeys(new Set([...openKeys, key]));
+    const line = target?.place.list === 'lines' ? model.inputs.lines[target.place.index] : undefined;
+    if (key !== undefined) setOpenKey(key);
+    // What the pane goes to is shown, also when something else was searched for.
+    if (line && !isMatch(line)) setSearch('');
   }
-  const toggle = (key: number): void => {
-    const others = [...openKeys].filter((open) => open !== key);
-    setOpenKeys(new Set(openKeys.has(key) ? others : [...others, key]));
-  };
-  const groups = groupLines(model);
+  const toggle = (key: number): void => setOpenKey(openKey === key ? null : key);
+  const { lines } = model.inputs;
+  const all = groupLines(model);
+  const groups = isSearching
+    ? all
+        .map((group) => ({ ...group, indexes: group.indexes.filter((index) => lines[index] && isMatch(lines[index])) }))
+        .filter(({ indexes }) => indexes.length > 0)
+    : all;
   return (
-    <>
+    <div ref={list}>
+      <LineTools list={list} search={search} found={groups.flatMap(({ indexes }) => indexes)} onSearch={setSearch} />
       {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
       {groups.map((group) => (
-        <Group key={textKey(group.costType)} group={group} keys={keys} openKeys={openKeys} onToggle={toggle} />
+        <Group
+          key={textKey(group.costType)}
+          group={group}
+          keys={keys}
+          openKey={openKey}
+          onToggle={toggle}
+          isFound={isSearching}
+        />
       ))}
-      {groups.length === 0 && <p>{COST_TEXT.none}</p>}
-      <EmptyGroups groups={groups} />
+      {all.length === 0 && <p>{COST_TEXT.none}</p>}
+      {!isSearching && <EmptyGroups groups={all} />}
       <div className={styles.foot}>
         <Button size="small" aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
           {PROFILE_TEXT.title}
         </Button>
         {isChoosing && <ProfileSwitch onClose={() => setIsChoosing(false)} />}
       </div>
-    </>
+    </div>
   );
 }

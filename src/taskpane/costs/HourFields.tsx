@@ -1,7 +1,5 @@
 // Hours and scale of a cost line. Hours are typed per week or per year and always written per week.
 
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { yearSalary } from '../../model/compute';
 import type { LineField } from '../../model/inputRows';
 import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
@@ -14,8 +12,7 @@ import { COST_TEXT } from './costsText';
 import { hoursPerYearRule, ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
 import { ChoiceField, plainChoices, type Choice } from '../fields/ChoiceField';
-import { NumberField } from '../fields/NumberField';
-import { useTextStyles } from '../kit/textStyles';
+import { PeriodField, type Period } from '../fields/PeriodField';
 
 export type LineChange = Partial<Pick<CostLine, 'hoursPerWeek' | 'quantity' | 'amountPerUnit'>>;
 
@@ -27,15 +24,6 @@ export interface LineFieldsProps {
   readonly placeOf: (field: LineField) => FieldPlace;
   readonly onPreview: (field: keyof LineChange) => (value: NumberInput | undefined) => void;
 }
-
-const useStyles = makeStyles({
-  hours: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 88px',
-    columnGap: tokens.spacingHorizontalXS,
-    alignItems: 'start',
-  },
-});
 
 /** The scales of the table in use with their year salary. */
 function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelInputs): readonly Choice[] {
@@ -49,38 +37,34 @@ function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelIn
   return [...plainChoices(['']), ...scales, ...(isListed ? [] : plainChoices([scale]))];
 }
 
+/** Per week, and per year if the working weeks are known. */
+function hourPeriods(weeks: number | null): readonly [Period, ...Period[]] {
+  const week: Period = {
+    id: 'week',
+    label: COST_TEXT.perWeek,
+    factor: 1,
+    rule: ruleOf('hoursPerWeek'),
+    conversions: [],
+  };
+  if (weeks === null) return [week];
+  return [
+    week,
+    { id: 'year', label: COST_TEXT.perYear, factor: weeks, rule: hoursPerYearRule(weeks), conversions: [] },
+  ];
+}
+
 /** The fields of an hour line. */
 export function HourFields({ line, salary, placeOf, onPreview }: LineFieldsProps): React.JSX.Element {
-  const styles = useStyles();
-  const text = useTextStyles();
   const { inputs } = usePane().model;
-  const [isPerYear, setIsPerYear] = useState(false);
-  const weeks = weeksPerYear(inputs.parameters);
-  const factor = isPerYear && weeks !== null ? weeks : 1;
   return (
     <>
-      <div className={styles.hours}>
-        <NumberField
-          key={factor}
-          place={placeOf('hoursPerWeek')}
-          label={COST_TEXT.hours}
-          value={line.hoursPerWeek}
-          factor={factor}
-          rule={factor === 1 ? ruleOf('hoursPerWeek') : hoursPerYearRule(factor)}
-          onPreview={onPreview('hoursPerWeek')}
-        />
-        <Field className={text.field} label={COST_TEXT.period} size="small">
-          <Select
-            size="small"
-            value={isPerYear ? 'year' : 'week'}
-            disabled={weeks === null}
-            onChange={(_, { value }) => setIsPerYear(value === 'year')}
-          >
-            <option value="week">{COST_TEXT.perWeek}</option>
-            <option value="year">{COST_TEXT.perYear}</option>
-          </Select>
-        </Field>
-      </div>
+      <PeriodField
+        place={placeOf('hoursPerWeek')}
+        label={COST_TEXT.hours}
+        value={line.hoursPerWeek}
+        periods={hourPeriods(weeksPerYear(inputs.parameters))}
+        onPreview={onPreview('hoursPerWeek')}
+      />
       <ChoiceField
         place={placeOf('scale')}
         label={COST_TEXT.scale}

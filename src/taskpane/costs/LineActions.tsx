@@ -1,9 +1,13 @@
-// Actions on a whole cost line: show it in the sheet, move it within its kostensoort, remove it.
+// Actions on a whole cost line: show it in the sheet, remove it; and what is rare, under Meer: its name, its kostensoort and
+// its place within that.
 
 import { Button } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
+import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
+import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
 
 export interface LineActionsProps {
@@ -12,6 +16,10 @@ export interface LineActionsProps {
   readonly group: readonly number[];
   /** The input to show in the sheet. */
   readonly place: FieldPlace;
+  readonly isMore: boolean;
+  readonly onMore: () => void;
+  /** The rare fields. */
+  readonly children: ReactNode;
 }
 
 /** After a removal the focus goes to the line in the same position, or to the last one. */
@@ -22,8 +30,11 @@ function focusLine(index: number): void {
 }
 
 /** The buttons below the fields of a line. */
-export function LineActions({ lineIndex, group, place }: LineActionsProps): React.JSX.Element {
+export function LineActions(props: LineActionsProps): React.JSX.Element {
+  const { lineIndex, group, place, isMore, onMore, children } = props;
   const text = useTextStyles();
+  const more = useId();
+  const rare = useInView<HTMLDivElement>(isMore);
   const { session, model } = usePane();
   const position = group.indexOf(lineIndex);
   const [above, below] = [group[position - 1], group[position + 1]];
@@ -34,19 +45,31 @@ export function LineActions({ lineIndex, group, place }: LineActionsProps): Reac
     if (await session.removeRow('lines', lineIndex)) focusLine(lineIndex);
   };
   return (
-    <div className={text.row}>
-      <Button size="small" onClick={() => void session.show(place)}>
-        {FIELD_TEXT.inSheet}
-      </Button>
-      <Button size="small" disabledFocusable={above === undefined} onClick={() => move(above)}>
-        ↑ {FIELD_TEXT.moveUp}
-      </Button>
-      <Button size="small" disabledFocusable={below === undefined} onClick={() => move(below)}>
-        ↓ {FIELD_TEXT.moveDown}
-      </Button>
-      <Button size="small" disabledFocusable={model.inputs.lines.length === 1} onClick={() => void remove()}>
-        {FIELD_TEXT.remove}
-      </Button>
-    </div>
+    <>
+      <div className={text.row}>
+        <Button size="small" onClick={() => void session.show(place)}>
+          {FIELD_TEXT.inSheet}
+        </Button>
+        <Button size="small" disabledFocusable={model.inputs.lines.length === 1} onClick={() => void remove()}>
+          {FIELD_TEXT.remove}
+        </Button>
+        <Button size="small" style={{ minWidth: 0 }} aria-expanded={isMore} aria-controls={more} onClick={onMore}>
+          {COST_TEXT.more}
+        </Button>
+      </div>
+      <div id={more} ref={rare} hidden={!isMore}>
+        <div className={text.stack}>
+          {children}
+          <div className={text.row}>
+            <Button size="small" disabledFocusable={above === undefined} onClick={() => move(above)}>
+              {FIELD_TEXT.moveUp}
+            </Button>
+            <Button size="small" disabledFocusable={below === undefined} onClick={() => move(below)}>
+              {FIELD_TEXT.moveDown}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </>
   );
 }

@@ -1,5 +1,9 @@
 // Words of the tab Kosten and of the editor of a kostenpost. Words only.
 
+import { ownValue } from '../../model/ownValue';
+
+const MORE_OF: Readonly<Record<string, string>> = { maand: 'maanden', week: 'weken' };
+
 export const COST_TEXT = {
   counted: (name: string): string => `Meetellen: ${name}`,
   notCounted: 'telt niet mee',
@@ -10,20 +14,32 @@ export const COST_TEXT = {
   otherCostType: 'Zonder kostensoort',
   add: (costType: string): string => `Kostenpost toevoegen bij ${costType}`,
   addShort: 'Kostenpost',
+  search: 'Kostenpost zoeken',
+  found: (count: number): string =>
+    count === 0 ? 'Geen kostenpost gevonden' : `${count} ${count === 1 ? 'kostenpost' : 'kostenposten'} gevonden`,
   none: 'Er zijn nog geen kostenposten.',
   kind: 'Berekening',
   hourLine: 'Uren × schaal',
   amountLine: 'Aantal × bedrag',
   switchAdvice: 'Wisselen maakt de velden van de andere berekening leeg.',
   hours: 'Uren',
-  period: 'Per',
   perWeek: 'week',
   perYear: 'jaar',
+  perMonth: 'maand',
+  each: 'eenheid',
+  together: (period: string): string => `${period}, samen`,
+  /** An amount per year for all units together, and for each of them. */
+  meanings: (unit: string, quantity: string, inAYear: string): readonly [all: string, each: string] => {
+    const noun = ownValue(MORE_OF, unit);
+    if (noun) return [`over ${quantity} ${noun}`, `over ${inAYear} ${noun}`];
+    return [`${quantity} samen`, `per ${unit === '' || unit === 'stelpost' ? 'eenheid' : unit}`];
+  },
   scale: 'Schaal',
   quantity: 'Aantal',
   unit: 'Eenheid',
   amount: 'Bedrag per eenheid',
-  perUnit: (unit: string): string => (unit === '' || unit === 'stelpost' ? 'euro' : `euro per ${unit}`),
+  euro: 'euro',
+  more: 'Meer',
   name: 'Kostenpost',
   costType: 'Kostensoort',
   explanation: 'Toelichting',

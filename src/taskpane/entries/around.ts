@@ -14,6 +14,14 @@ export const tidy = (text: string): string =>
 const CURRENCY = /^([-+(]?) ?(?:€|euro?) ?/;
 /** Letters after the last digit: `uur per week`, `%`, `k`. */
 const WORDS = /[a-z%€][^\d½¼¾]*$/;
+/** The same without dots and spaces. */
+const wordsOf = (entry: string): string => (WORDS.exec(entry)?.[0] ?? '').replace(/[. ]/g, '');
+/** Whether an entry ends with a period of this field, such as `9.000 per jaar`. */
+export const namesPeriod = (text: string, { periods }: NumberRule): boolean => {
+  const words = wordsOf(tidy(text));
+  return periods.some((period) => words.endsWith(period));
+};
+
 /** `1.250,-` is an amount without cents. */
 const NO_CENTS = /^([-+(]?[\d. ]+)(?:,[-=]+|\.-+)(\)?)$/;
 
@@ -41,7 +49,7 @@ const isMoney = ({ words }: NumberRule): boolean => words.includes('€');
 /** Removes what this field allows around a number, and refuses other words by name. */
 export function withoutUnits(entry: string, rule: NumberRule): Bare | Refused {
   const found = WORDS.exec(entry)?.[0] ?? '';
-  const key = found.replace(/[. ]/g, '');
+  const key = wordsOf(entry);
   const endings = ['', ...rule.words].flatMap((word) => ['', ...rule.periods].map((period) => word + period));
   const body = entry.slice(0, entry.length - found.length).trim();
   if (body.replace(CURRENCY, '') === '') return refused(ENTRY_TEXT.noNumber(rule));

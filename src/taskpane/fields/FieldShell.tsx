@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     paddingLeft: '4px',
+    // What is in the field stands on the same edge as the texts around it.
+    marginLeft: '-7px',
     // With forced colours, transparent borders are drawn.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
@@ -85,7 +87,10 @@ export function FieldShell(props: FieldShellProps): React.JSX.Element {
   }, [isTarget, takesFocus]);
   useEffect(() => {
     if (!takesFocus) return;
-    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const input = element.current?.querySelector<HTMLElement>('input, select, textarea');
+    input?.focus();
+    // Whoever is brought to a name or a number types another one.
+    if (input instanceof HTMLInputElement) input.select();
     arrived();
   }, [takesFocus, arrived]);
   return (

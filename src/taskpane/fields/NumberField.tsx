@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import type { NumberInput } from '../../model/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { doubtOf, type NumberRule } from '../entries/entry';
-import { readEntry } from '../entries/readEntry';
+import { readPerPeriod, scaledTo, type OtherPeriod } from '../entries/periods';
 import { steppedEntry } from '../entries/steps';
 import { inputText } from '../costs/lineWords';
 import { useDraft, type Entry } from '../kit/useDraft';
@@ -22,32 +22,35 @@ export interface NumberFieldProps {
   readonly hint?: string | undefined;
   /** The typed number is the value in the cell times this: 100 for a percentage, 40 for hours per year. */
   readonly factor?: number | undefined;
+  /** Other periods that may be typed behind the number. */
+  readonly others?: readonly OtherPeriod[] | undefined;
   /** Called with the value being typed, as it would be in the cell; `undefined` if there is none. */
   readonly onPreview?: ((value: NumberInput | undefined) => void) | undefined;
+  /** Writes it where it belongs in more places than this one. @returns whether that succeeded */
+  readonly write?: ((value: NumberInput) => Promise<boolean>) | undefined;
 }
 
-/** Significant digits in a cell; multiplying by a factor must not show more. */
-const CELL_DIGITS = 15;
-
 const times = (value: NumberInput, factor: number): NumberInput =>
-  typeof value === 'number' && factor !== 1 ? Number((value * factor).toPrecision(CELL_DIGITS)) : value;
+  typeof value === 'number' ? scaledTo(value, factor) : value;
+
+const NONE: readonly OtherPeriod[] = [];
 
 /** A labelled number. */
 export function NumberField(props: NumberFieldProps): React.JSX.Element {
-  const { place, label, value, rule, unit, hint, factor = 1, onPreview } = props;
+  const { place, label, value, rule, unit, hint, factor = 1, others = NONE, onPreview, write } = props;
   const textOf = (cell: NumberInput): string => inputText(times(cell, factor), rule.format);
   const ofField = (number: number): NumberInput => times(number, 1 / factor);
   const parse = (text: string): Entry => {
-    const reading = readEntry(text, rule);
+    const reading = readPerPeriod(text, rule, others);
     if (reading.kind === 'refused') return reading;
     if (reading.kind !== 'question') {
       return { kind: 'value', value: reading.kind === 'number' ? ofField(reading.value) : null };
     }
     return { ...reading, answers: reading.meanings.map((meaning) => ({ ...meaning, value: ofField(meaning.value) })) };
   };
-  const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview });
+  const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview, write });
   const { question } = draft;
-  const now = readEntry(draft.text, rule);
+  const now = readPerPeriod(draft.text, rule, others);
   const step = (event: KeyboardEvent): void => {
     const text = steppedEntry(event, (draft.text === textOf(value) && times(value, factor)) || draft.text, rule);
     if (text === null) return;

@@ -7,6 +7,7 @@ export const FIELD_TEXT = {
   nameTaken: 'Een andere rij heeft deze naam al; kies een andere.',
   reportValue: (value: string): string => `Rapportwaarde: ${value}`,
   emptyValue: 'leeg',
+  period: 'Per',
   nothingChosen: 'geen',
   inSheet: 'Toon in werkblad',
   moveUp: 'Omhoog',

@@ -107,5 +107,15 @@ export const amountRule = (unit: string): NumberRule => ({
   usual: unit === MONTH ? USUAL_MONTHLY_COST : undefined,
 });
 
+/** The rule for what a number comes to in another period. @param factor how many times as much that is */
+export function scaledRule(rule: NumberRule, factor: number, period: 'month' | 'year'): NumberRule {
+  return {
+    ...rule,
+    periods: period === 'month' ? A_MONTH : A_YEAR,
+    maximum: rule.maximum * factor,
+    usual: period === 'month' ? USUAL_MONTHLY_COST : undefined,
+  };
+}
+
 /** Monthly pay at a step of a salary table. */
 export const PAY_RULE: NumberRule = { ...amountRule(MONTH), usual: USUAL_PAY };

@@ -1,17 +1,11 @@
-// The last change in words; nothing has changed yet when the pane opens, so its words are loaded later.
+// What happened last, in words: a change, or what undoing one led to. Nothing has changed yet when the pane opens, so its
+// words are loaded later.
 
 import type { HistoryEntry } from '../../session/session';
 import { entryWords } from './changeWords';
-import { SHELL_TEXT } from '../shell/shellText';
-
-function lastWords(history: readonly HistoryEntry[]): string {
-  const last = history.findLast(({ isUndone }) => !isUndone);
-  if (last) return entryWords(last);
-  const undone = history[0];
-  return undone ? `${SHELL_TEXT.undone}: ${entryWords(undone)}` : '';
-}
 
 /** Only the words. */
 export function LastChange({ history }: { readonly history: readonly HistoryEntry[] }): React.JSX.Element {
-  return <>{lastWords(history)}</>;
+  const last = history.toSorted((one, other) => one.sequence - other.sequence).at(-1);
+  return <>{last && entryWords(last)}</>;
 }

@@ -60,6 +60,27 @@ function rowWords(list: InputList, row: InputRow): string {
   return String(ownValue(row, list === 'salaryScales' ? 'scale' : first) ?? '') || WITHOUT_NAME;
 }
 
+/** What a change that was undone led to: `Aansturing: uren per week weer 2`. */
+function againOf(change: InputChange, longest: number): string {
+  switch (change.kind) {
+    case 'parameter': {
+      const field = PARAMETER_FIELDS[change.parameter];
+      return `${field.word} weer ${valueWords(field, change.before, longest)}`;
+    }
+    case 'field': {
+      const { list, name, before } = change;
+      const field = listField(list, change.field);
+      return `${nameWords(list, name)}: ${field.word} weer ${valueWords(field, before, longest)}`;
+    }
+    case 'add':
+      return `${LISTS[change.list].one} weer weg: ${rowWords(change.list, change.row)}`;
+    case 'remove':
+      return `${LISTS[change.list].one} weer terug: ${rowWords(change.list, change.row)}`;
+    case 'order':
+      return `Volgorde van ${LISTS[change.list].all} weer zoals eerst`;
+  }
+}
+
 function wordsOf(change: InputChange, longest: number): string {
   switch (change.kind) {
     case 'parameter': {
@@ -85,12 +106,15 @@ export const changeWords = (change: InputChange): string => wordsOf(change, LONG
 
 const isExplanation = (change: InputChange): boolean => change.kind === 'field' && change.field === 'explanation';
 
-/** A step of the history on one line: its first change other than an explanation, and the number of other changes. */
-export function entryWords({ changes }: HistoryEntry): string {
+/**
+ * A step of the history on one line: its first change other than an explanation, and the number of other changes. Of a step
+ * that was undone, what that led to.
+ */
+export function entryWords({ changes, isUndone }: HistoryEntry): string {
   const first = changes.find((change) => !isExplanation(change)) ?? changes[0];
   if (!first) return '';
   const others = changes.length - 1;
-  const words = wordsOf(first, LONGEST_TEXT_IN_BAR);
+  const words = (isUndone ? againOf : wordsOf)(first, LONGEST_TEXT_IN_BAR);
   if (others === 0) return words;
   return `${words} en ${others} andere ${others === 1 ? 'wijziging' : 'wijzigingen'}`;
 }

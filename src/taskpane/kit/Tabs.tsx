@@ -13,7 +13,16 @@ export interface TabsProps<Id extends string> {
 
 const useStyles = makeStyles({
   // Five tabs fit on one line of the narrowest pane, even in a wide font.
-  list: { display: 'flex', flexWrap: 'wrap', marginInline: '-6px', maxWidth: '420px' },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    marginInline: '-12px',
+    paddingInline: '6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   tab: {
     flexGrow: 1,
     minHeight: '32px',

@@ -17,6 +17,7 @@ import { readPasteInSlices } from '../../session/pastedTable/readPaste';
 import { SALARY_TEXT } from '../assumptions/salaryText';
 import { nameRefusal, textRefusal } from '../fields/textRules';
 import { usePane } from '../kit/paneContext';
+import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
 import { PasteReading } from './PasteReading';
 import { PASTE_TEXT } from './pasteText';
@@ -57,6 +58,7 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   const [priceLevel, setPriceLevel] = useState('');
   const [typedYear, setTypedYear] = useState<string | null>(null);
   const [source, setSource] = useState('');
+  const panel = useInView<HTMLElement>(true);
   const [surcharge, setSurcharge] = useState<Surcharge>('0.1705');
   const [paste, setPaste] = useState(NO_PASTE);
   const [isTried, setTried] = useState(false);
@@ -89,7 +91,7 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   };
   const isLeftOut = table?.scales.length !== 0 && table?.leftOut.some(({ kind }) => kind !== 'noAmounts');
   return (
-    <section className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
+    <section ref={panel} className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
       <Field className={text.field} label={PASTE_TEXT.label} size="small" {...refused(shown.label)}>
         <Input size="small" value={label} autoComplete="off" onChange={(_, { value }) => setLabel(value)} />
       </Field>

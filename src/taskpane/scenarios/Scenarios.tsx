@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  foot: { paddingBlock: tokens.spacingVerticalM },
+  foot: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** `200 tot 250 klantvragen per maand (…), §6.2: binnen wat het onderzoek zag`. */
@@ -58,6 +58,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
           {isKey && `; ${SCENARIO_TEXT.isKey}`}
         </p>
       </div>
+      <TextField place={{ list: 'scenarios', index, field: 'name' }} label={SCENARIO_TEXT.name} value={name} />
       <NumberField
         place={{ list: 'scenarios', index, field: 'questionsPerMonth' }}
         label={SCENARIO_TEXT.questions}
@@ -65,7 +66,6 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
         rule={ruleOf('questions')}
         hint={researchWords(questionsPerMonth)}
       />
-      <TextField place={{ list: 'scenarios', index, field: 'name' }} label={SCENARIO_TEXT.name} value={name} />
       <div className={text.row}>
         <Button
           size="small"
@@ -94,14 +94,14 @@ export function Scenarios(): React.JSX.Element {
   };
   return (
     <>
-      {model.inputs.scenarios.map((_, index) => (
-        <ScenarioEditor key={keys[index]} index={index} />
-      ))}
       <div className={styles.foot}>
         <Button size="small" onClick={() => void add()}>
           + {SCENARIO_TEXT.add}
         </Button>
       </div>
+      {model.inputs.scenarios.map((_, index) => (
+        <ScenarioEditor key={keys[index]} index={index} />
+      ))}
       <BreakEven />
     </>
   );

@@ -6,6 +6,7 @@ import { profileChanges, PROFILES, type ProfileId } from '../../model/profiles';
 import { PROFILE_TEXT } from '../costs/costsText';
 import { usePane } from '../kit/paneContext';
 import { ChangeList } from '../history/ChangeList';
+import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
 
 const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalS } });
@@ -14,6 +15,7 @@ const useStyles = makeStyles({ root: { paddingBlock: tokens.spacingVerticalS } }
 export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
+  const panel = useInView<HTMLElement>(true);
   const { session, model } = usePane();
   const [chosen, setChosen] = useState<ProfileId>('KCC');
   const changes = profileChanges(model.inputs, chosen);
@@ -22,7 +24,7 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
     if (await session.applyProfile(chosen)) onClose();
   };
   return (
-    <section className={`${text.stack} ${styles.root}`}>
+    <section ref={panel} className={`${text.stack} ${styles.root}`}>
       <Field className={text.field} label={PROFILE_TEXT.title} size="small" hint={description}>
         <Select
           size="small"

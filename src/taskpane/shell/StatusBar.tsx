@@ -35,6 +35,11 @@ const LastChange = onDemand(
   null,
 );
 
+const StepButtons = onDemand(
+  async () => (await import(/* webpackChunkName: "changes" */ '../history/StepButtons')).StepButtons,
+  null,
+);
+
 const BusySign = onDemand(async () => (await import(/* webpackChunkName: "busy" */ './BusySign')).BusySign, null);
 
 /** Reading again after an event is not worth mentioning, unless it takes long or is the first. */
@@ -65,29 +70,6 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   );
 }
 
-interface IconButtonProps {
-  readonly sign: string;
-  readonly label: string;
-  readonly isDisabled?: boolean | undefined;
-  readonly isOpen?: boolean | undefined;
-  readonly onClick: () => void;
-}
-
-function SignButton({ sign, label, isDisabled = false, isOpen, onClick }: IconButtonProps): React.JSX.Element {
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<span aria-hidden>{sign}</span>}
-      title={label}
-      aria-label={label}
-      aria-expanded={isOpen}
-      disabledFocusable={isDisabled}
-      onClick={onClick}
-    />
-  );
-}
-
 /** Shows what the session is doing or did last. */
 export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element {
   const styles = useStyles();
@@ -95,10 +77,11 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
   const hasHistory = state.history.length > 0;
   useEffect(() => {
     LastChange.preload();
+    StepButtons.preload();
     BusySign.preload();
   }, []);
   return (
-    <footer className={styles.root}>
+    <footer className={state.phase === 'noModel' && !state.busy ? undefined : styles.root}>
       {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}
       {state.manualCalculation && (
         <div className={`${styles.bar} ${styles.manual}`}>
@@ -108,24 +91,10 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
           </Button>
         </div>
       )}
-      <div className={styles.bar}>
+      <div className={state.phase === 'noModel' && !state.busy ? undefined : styles.bar}>
         <Words state={state} />
         {hasHistory && (
-          <>
-            <SignButton
-              sign="↶"
-              label={SHELL_TEXT.undo}
-              isDisabled={!state.canUndo}
-              onClick={() => void session.undo()}
-            />
-            <SignButton
-              sign="↷"
-              label={SHELL_TEXT.redo}
-              isDisabled={!state.canRedo}
-              onClick={() => void session.redo()}
-            />
-            <SignButton sign="≡" label={SHELL_TEXT.history} isOpen={isOpen} onClick={() => setIsOpen(!isOpen)} />
-          </>
+          <StepButtons session={session} state={state} isOpen={isOpen} onOpen={() => setIsOpen(!isOpen)} />
         )}
       </div>
     </footer>

@@ -51,7 +51,6 @@ export const SHELL_TEXT = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw uitvoeren',
   history: 'Geschiedenis',
-  undone: 'Ongedaan',
   slow: 'Wordt een cel bewerkt? Sluit die af met Enter of Esc.',
   manualCalculation: 'Excel berekent alleen op verzoek; de cijfers kunnen verouderd zijn.',
   recalculate: 'Berekenen',
