@@ -66,13 +66,25 @@ export interface FileWorkbook {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-export const elements = (node: Document | Element, tag: string): readonly Element[] => [
-  ...node.getElementsByTagNameNS('*', tag),
-];
+/** Without a live collection: that of jsdom looks at all its elements again for each of them. */
+export function elements(node: Document | Element, tag: string): readonly Element[] {
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  const found: Element[] = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (element.localName === tag) found.push(element);
+  }
+  return found;
+}
+
 export const attribute = (element: Element | undefined, name: string): string | null =>
   element?.getAttribute(name) ?? null;
-const child = (element: Element, tag: string): Element | undefined =>
-  [...element.children].find(({ localName }) => localName === tag);
+
+function child(element: Element, tag: string): Element | undefined {
+  let found = element.firstElementChild;
+  while (found && found.localName !== tag) found = found.nextElementSibling;
+  return found ?? undefined;
+}
 
 function parse(xml: string | undefined): Document {
   if (xml === undefined) throw new RangeError('The package lacks a part');

@@ -27,10 +27,10 @@ const CONSTANTS: ReadonlyMap<string, Exception> = new Map([
 
 /** The planned cells of an area of one column. */
 function plannedIn({ row, column, rows }: Area, sheetId: string, { sheets }: WorkbookPlan): readonly PlannedCell[] {
-  const blocks = sheets.find(({ id }) => id === sheetId)?.values ?? [];
+  const values = sheets.find(({ id }) => id === sheetId)?.values ?? [];
+  const blocks = values.map(({ address, cells }) => ({ area: parseAddress(address), cells }));
   return Array.from({ length: rows }, (_, down) => {
-    for (const { address, cells } of blocks) {
-      const area = parseAddress(address);
+    for (const { area, cells } of blocks) {
       const content = typeof cells === 'object' ? cells?.[row + down - area.row]?.[column - area.column] : null;
       if (content !== undefined && content !== null) return content;
     }

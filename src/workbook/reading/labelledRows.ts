@@ -47,15 +47,10 @@ export function placedFormulas(plan: WorkbookPlan, raw: RawValues): PlacedFormul
   const labels = new Map(plan.names.map((name) => [name.name, labelsOfRows(raw, name.name, name.labels)]));
   const nowOf = (home: NamePlan, cell: Place, row: number | null): Place | null => {
     const owner = plan.names.find(({ name, sheetId, address }) => {
+      if (sheetId !== home.sheetId || !Object.hasOwn(raw.rows, name)) return false;
       const area = parseAddress(address);
       const down = cell.row - area.row;
-      return (
-        Object.hasOwn(raw.rows, name) &&
-        sheetId === home.sheetId &&
-        cell.column === area.column &&
-        down >= 0 &&
-        down < area.rows
-      );
+      return cell.column === area.column && down >= 0 && down < area.rows;
     });
     const rows = owner && ownValue(raw.rows, owner.name);
     if (!owner || !rows) return null;
