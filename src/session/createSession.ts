@@ -36,12 +36,12 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
   return {
     applyLooks: () =>
       enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, rows, turn)),
-    create: (profileId) =>
+    create: (profileId, answers = {}) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
         if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
-        const { profile } = await import('../model/profiles');
-        const plan = await loadPlan(profile(profileId).inputs);
+        const { startInputs } = await import('../model/startAnswers');
+        const plan = await loadPlan(startInputs(profileId, answers));
         await reader.loadInspection();
         const written = await port.writePlan(plan, inventory, reader.request());
         // Every formula was just written from the plan.
