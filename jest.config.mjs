@@ -10,6 +10,21 @@ export default {
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/support/longestFirst.mjs',
   testEnvironment: 'node',
+  // Test files run in a context in which every look-up of a global is slow; these are handed to each module instead.
+  // Never those that a test replaces, such as Date and the timers.
+  sandboxInjectedGlobals: [
+    'Array',
+    'Boolean',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'RegExp',
+    'Set',
+    'String',
+    'WeakMap',
+  ],
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
   transform: {

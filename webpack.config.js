@@ -32,6 +32,11 @@ const griffel = {
   options: { modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles' }] },
 };
 
+const fluent = {
+  test: /node_modules[\\/]@fluentui[\\/].*([.]styles|web[\\/](light|dark)Theme)[.]js$/,
+  use: path.resolve(root, 'scripts/release/fluentTokens.mjs'),
+};
+
 /** Loaders run from last to first. */
 const source = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
 
@@ -154,7 +159,7 @@ export default function configure(environment, { mode }) {
     entry,
     output: { path: path.resolve(root, output), filename: '[name].[contenthash].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [source, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: { rules: [source, fluent, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     plugins,
     devtool: mode === 'production' ? false : 'source-map',
     devServer: { client: { logging: 'warn' }, hot: false },

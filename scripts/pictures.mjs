@@ -102,7 +102,7 @@ const PICTURES = [
       await make(at);
       await openTab(at, 'Bladen');
       await press(at.pane, 'Blad Begroting toevoegen');
-      await enter(at.pane.getByRole('textbox', { name: 'Loonindex 2027' }), '3');
+      await enter(at.pane.getByRole('textbox', { name: 'Loonindex, alle jaren' }), '3');
     },
   ],
   [
@@ -111,7 +111,7 @@ const PICTURES = [
       await make(at);
       await openTab(at, 'Bladen');
       await press(at.pane, 'Blad Gevoeligheid toevoegen');
-      await at.pane.getByText('De drie factoren die het meest uitmaken').scrollIntoViewIfNeeded();
+      await at.pane.getByText('Wat het meest uitmaakt voor de kostprijs').scrollIntoViewIfNeeded();
     },
   ],
   [

@@ -87,6 +87,9 @@ export const STEPS = {
   'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },
 };
 
+/** Room for what is short-lived, in MiB: with Node's own 16, tests spend up to a tenth of their time on clearing it. */
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`.trim();
+
 const programOf = (tool) => join('node_modules', '.bin', tool);
 
 function countsOf({ report, counts }, code) {
@@ -99,7 +102,7 @@ function countsOf({ report, counts }, code) {
 async function runStep(name, environment, isAlone) {
   const step = STEPS[name];
   const [tool, ...args] = step.command;
-  const whole = { ...environment, ...step.environment?.() };
+  const whole = { NODE_OPTIONS, ...environment, ...step.environment?.() };
   process.stdout.write(isAlone ? `\n== ${name}\n` : `== ${name}: begun\n`);
   const { code, output } = isAlone
     ? { code: run(programOf(tool), args, whole), output: '' }

@@ -1076,4 +1076,25 @@ export const FAULTS = [
     'header;',
     VERSION_TESTS,
   ),
+  fault(
+    'a waterfall: what a post that counts no longer did is told as something else',
+    'src/model/causes.ts',
+    'return other && isCounted(line) && isCounted(other) ?',
+    'return other ?',
+    ['test/model/causes.test.ts'],
+  ),
+  fault(
+    'a waterfall: the werkgeverslasten are told as the price level',
+    'src/model/causes.ts',
+    "picked(inputs.parameters, ['employerCosts', ...OF_HOURS])",
+    'picked(inputs.parameters, OF_HOURS)',
+    ['test/model/causes.test.ts'],
+  ),
+  fault(
+    'the research: pay of a communication team counts for a klantcontactcentrum',
+    'src/taskpane/costs/researchCheck.ts',
+    '({ group = own }) => group === own',
+    '() => own !== null',
+    ['test/taskpane/researchCheck.test.ts'],
+  ),
 ];

@@ -3,6 +3,7 @@
 
 import { isWithinLimits, LIST_FIELDS } from './fields';
 import { CORE_PARAMETER_IDS, coreParameter, type CoreParameterId } from './coreParameters';
+import { hasHours } from './costLines';
 import {
   COST_TYPES,
   COUNTED,
@@ -140,7 +141,6 @@ function computeChecks(
 ): readonly CheckResult[] {
   const { lines, total, costTypes } = results;
   const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length;
-  const hasHours = (line: CostLine): boolean => isFilled(line.hoursPerWeek) || line.scale !== '';
   const hasAmount = (line: CostLine): boolean => isFilled(line.quantity) || isFilled(line.amountPerUnit);
   const badIn = (key: 'hoursPerWeek' | 'quantity' | 'amountPerUnit'): number =>
     count(inputs.lines, (line) => isFilled(line[key]) && !isWithinLimits(LIST_FIELDS.lines[key], line[key]));

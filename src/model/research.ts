@@ -10,6 +10,8 @@ export interface ResearchRange {
   readonly isOpen?: true;
   /** The unit of both numbers, in the user's words. */
   readonly unit: string;
+  /** The way of organising webcare that the range is about, where the report gives one for each. */
+  readonly group?: 'KCC' | 'COM';
   /** Paragraph of the report. */
   readonly section: string;
   /** A caveat, in the user's words. */
@@ -26,10 +28,10 @@ const RESEARCH: Readonly<Record<string, readonly ResearchRange[]>> = {
       section: '§3.1',
       remark: 'van 0,2 tot 1 fte bij gemeenten van gelijke omvang',
     },
-    { low: 1426, high: 48600, unit: 'euro per jaar', section: '§3.5', remark: 'KCC-gemeenten' },
-    { low: 22680, high: 120528, unit: 'euro per jaar', section: '§3.5', remark: 'COM-gemeenten' },
-    { low: 6, high: 8, unit: 'schaal', section: '§3.4', remark: 'KCC-medewerker' },
-    { low: 8, high: 11, unit: 'schaal', section: '§3.4', remark: 'COM-medewerker' },
+    { low: 1426, high: 48600, unit: 'euro per jaar', section: '§3.5', group: 'KCC', remark: 'KCC-gemeenten' },
+    { low: 22680, high: 120528, unit: 'euro per jaar', section: '§3.5', group: 'COM', remark: 'COM-gemeenten' },
+    { low: 6, high: 8, unit: 'schaal', section: '§3.4', group: 'KCC', remark: 'KCC-medewerker' },
+    { low: 8, high: 11, unit: 'schaal', section: '§3.4', group: 'COM', remark: 'COM-medewerker' },
   ],
   Aansturing: [{ low: 1, high: 15, unit: 'uur per week', section: '§4.2', remark: 'schaal 10 tot 12 (§4.1)' }],
   'Aanverwante taken': [{ low: 2.5, high: 21, unit: 'uur per week', section: '§4.5', remark: '3.400 tot 29.000 euro' }],

@@ -13,7 +13,7 @@ import { BUDGET_REMARK_IDS, type BudgetRemarkId } from '../model/sheets/budget/b
 import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs';
 import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
 import { sameText } from '../model/names';
-import { hasHours } from '../model/sheets/sensitivity/sensitivityDefaults';
+import { hasHours } from '../model/costLines';
 import { isFilled, known, numberOrZero, operand, sum } from '../model/operands';
 import { rounded, roundedFigure } from '../model/rounding';
 

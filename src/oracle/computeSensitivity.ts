@@ -16,7 +16,8 @@ import {
   RANGE_APPLIES,
   RANGE_STATUS,
 } from '../model/resultWords';
-import { hasHours, keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
+import { hasHours } from '../model/costLines';
+import { keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sheets/sensitivity/sensitivityInputs';
 import type { ExpectedValue } from './expectedValues';
 

@@ -33,6 +33,14 @@ export const showAllCostLines = (): Promise<void> =>
     await context.sync();
   });
 
+/** Types a number over the formula of one row. @param row from 0 */
+export const typeOver = (column: Column, row: number, value: number): Promise<void> =>
+  inExcel(async (context) => {
+    const cells = costLines(context).columns.getItem(COST_LINE_COLUMNS[column]).getDataBodyRange();
+    cells.getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
+
 /** Renames the sheet of a table. @returns its previous tab name */
 export const renameSheetOf = (table: string, to: string): Promise<string> =>
   inExcel(async (context) => {

@@ -133,7 +133,7 @@ test('hostile names of cost lines and scenarios are shown as typed, in their edi
   const scenarios = await nameScenarios(page);
   await openTab(page, 'Bladen');
   await button(page, 'Blad Gevoeligheid toevoegen').click();
-  await expect(pane(page).getByText('De drie factoren die het meest uitmaken')).toBeVisible();
+  await expect(pane(page).getByText('Wat het meest uitmaakt voor de kostprijs')).toBeVisible();
   for (const name of ['toString', '😀 שלום']) await expect(pane(page).getByText(`${name}, van `)).toBeVisible();
   expect((await columnValues(page, 'rm_Gevoeligheid', 'Factor')).slice(1, HOSTILE.length + 1)).toEqual(HOSTILE);
 

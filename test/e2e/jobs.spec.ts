@@ -9,6 +9,7 @@ import {
   makeModel,
   openDemo,
   openLine,
+  openTab,
   pane,
   REPORT_TOTAL,
   textbox,
@@ -193,4 +194,33 @@ test('and by the keyboard alone', async ({ page }) => {
   await hand.press('Enter');
   await expectAllUndone(page);
   hand.expectWithin(NO_CLICKS);
+});
+
+test('a begroting with 3% and 2% in all years takes two fields', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Bladen');
+  await button(page, 'Blad Begroting toevoegen').click();
+  const hand = new Hand(page);
+  await hand.click(textbox(page, 'Loonindex, alle jaren'));
+  await hand.press('Control+A');
+  await hand.type('3');
+  await hand.press('Enter');
+  await hand.pressTo(textbox(page, 'Prijsindex, alle jaren'));
+  await hand.press('Control+A');
+  await hand.type('2');
+  await hand.press('Enter');
+  hand.expectWithin({ clicks: 1, scrolls: 1, keys: 8 });
+  for (const [index, percentage] of [
+    ['Loonindex', '3'],
+    ['Prijsindex', '2'],
+  ] as const) {
+    await pane(page)
+      .getByRole('checkbox', { name: `${index} per jaar invullen` })
+      .check();
+    const years = pane(page).getByRole('group', { name: index }).getByRole('textbox');
+    await expect(years).toHaveCount(4);
+    for (const year of await years.all()) await expect(year).toHaveValue(percentage);
+  }
+  await button(page, 'Ongedaan maken').click();
+  await expect(pane(page).getByRole('group', { name: 'Prijsindex' }).getByRole('textbox').last()).toHaveValue('0');
 });

@@ -1,6 +1,6 @@
 // Added sheets and salary tables: edited in the pane, checked in the cells.
 
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import {
   button,
   choice,
@@ -27,6 +27,7 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
   await expect(pane(page).getByText('Bedragen in euro, lasten positief, constante prijzen')).toBeVisible();
   expect(new Set(await columnValues(page, BUDGET, 'Taakveld'))).toEqual(new Set(['0.4 Overhead']));
 
+  await pane(page).getByRole('checkbox', { name: 'Loonindex per jaar invullen' }).check();
   await enter(textbox(page, 'Loonindex 2027'), '3');
   await expect(pane(page).getByText('€ 50.300')).toHaveCount(4);
   await choice(page, 'Prijzen').selectOption('lopend');
@@ -106,7 +107,9 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   await enter(name, 'Rapport');
   const list = pane(page).getByRole('list', { name: 'Bewaarde varianten' });
   const report = list.getByRole('listitem').filter({ hasText: 'Rapport' }).first();
-  await expect(report).toContainText('€ 49.410 gelijk aan nu');
+  const beside = pane(page).getByRole('region', { name: /^Varianten naast elkaar/ });
+  const row = (label: string): Locator => beside.getByRole('row').filter({ hasText: label });
+  await expect(row('Totaal per jaar')).toHaveText('Totaal per jaar€ 49.410€ 49.410');
   await enter(name, 'rapport');
   await expect(pane(page).getByText('Er is al een variant met de naam rapport.')).toBeVisible();
 
@@ -115,7 +118,8 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   await enter(textbox(page, 'Uren'), '4');
   await expect(total(page)).toHaveText('€ 51.823');
   await openTab(page, 'Bladen');
-  await expect(report).toContainText('€ 49.410 (nu € 51.823) − € 2.413, lager dan nu');
+  await expect(row('Totaal per jaar')).toHaveText('Totaal per jaar€ 51.823€ 49.410');
+  await expect(row('Uren')).toHaveText('Uren− € 2.413');
   await enter(name, 'Meer uren');
   await expect(list.getByRole('heading')).toHaveText(['Rapport', 'Meer uren']);
   expect(await columnValues(page, VARIANTS, 'Variant Meer uren')).toContain(51823);

@@ -4,6 +4,7 @@
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { ACTION, type BatchRequest, type WireAction } from '../../src/host/bridge/wireTypes';
 import type { ProblemCode } from '../../src/session/session';
+import { IS_WHOLE } from '../support/share';
 
 type Kind = 'read' | 'find' | 'write' | 'make' | 'name' | 'shift' | 'activate' | 'other';
 
@@ -255,6 +256,8 @@ export type Share = 'thorough' | 'usual' | 'sparse' | 'few';
  * action. `sparse`, for a use case that resembles others but is slow on the stand-in: each sentence at a message and at
  * an action, and each kind of action. `few`, for an even slower one: each kind of action cut off, and one of every
  * other mode. All other choices are random.
+ *
+ * `npm test` tries `thorough` as `usual`, and of both each sentence at one message and each kind of action cut off.
  */
 export function shareOf(faults: readonly Fault[], random: () => number, share: Share): readonly Fault[] {
   const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);
@@ -284,12 +287,12 @@ export function shareOf(faults: readonly Fault[], random: () => number, share: S
       ...oneOfEach('half and gone', kindOfFault),
     ];
   }
-  const isThorough = share === 'thorough';
+  const isThorough = share === 'thorough' && IS_WHOLE;
   return [
-    ...(isThorough ? inMode('message') : oneOfEach('message', sentenceAtPoint)),
+    ...(isThorough ? inMode('message') : oneOfEach('message', IS_WHOLE ? sentenceAtPoint : sentenceOf)),
     ...oneOfEach('answer', sentenceAtPoint),
     ...inMode('gone'),
     ...atActions(grouped(inMode('action'), isThorough ? ({ point }) => String(point) : whatOf), random),
-    ...oneOfEach('half and gone', whatOf),
+    ...oneOfEach('half and gone', IS_WHOLE ? whatOf : kindOfFault),
   ];
 }

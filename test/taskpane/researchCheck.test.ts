@@ -1,18 +1,26 @@
 // The findings of the research compared with the values of a line, in the unit of each range.
 
 import type { CostLine } from '../../src/model/modelInputs';
-import { compareLine, isUsualVolume, rangeWords, valueWords } from '../../src/taskpane/costs/researchCheck';
+import { PROFILES } from '../../src/model/profiles';
+import {
+  compareLine,
+  isUsualVolume,
+  rangeWords,
+  researchBasis,
+  valueWords,
+  type ResearchBasis,
+} from '../../src/taskpane/costs/researchCheck';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
-const WEEKS = 40;
+const BASIS: ResearchBasis = { weeks: 40, group: 'KCC' };
 
 /** `value: inside?` for each range of a line of the report with this change. */
-function judged(name: string, change: Partial<CostLine>, weeks: number | null = WEEKS): readonly string[] {
+function judged(name: string, change: Partial<CostLine>, basis = BASIS): readonly string[] {
   const { inputs, results } = readingOf(reportWith({ [name]: change }));
   const index = inputs.lines.findIndex((line) => line.name === name);
   const [line, result] = [inputs.lines[index], results.lines[index]];
   if (!line || !result) throw new RangeError(name);
-  return compareLine(line, result, weeks).map((comparison) => `${valueWords(comparison)}: ${comparison.isInside}`);
+  return compareLine(line, result, basis).map((comparison) => `${valueWords(comparison)}: ${comparison.isInside}`);
 }
 
 test('every line of the report is within the findings of the research, where it has any', () => {
@@ -20,13 +28,22 @@ test('every line of the report is within the findings of the research, where it 
 });
 
 test('hours per week, costs and scale of one line are each compared with their own ranges', () => {
-  expect(judged('Personele inzet', { hoursPerWeek: 72, scale: '10A' })).toEqual([
+  const change = { hoursPerWeek: 72, scale: '10A' };
+  expect(judged('Personele inzet', change, { ...BASIS, group: 'COM' })).toEqual([
     '72 uur per week: false',
     '89.424 euro per jaar: true',
-    '89.424 euro per jaar: true',
-    'schaal 10A: true',
     'schaal 10A: true',
   ]);
+  // Pay and scale of a communication team say nothing about a klantcontactcentrum.
+  expect(judged('Personele inzet', change)).toEqual([
+    '72 uur per week: false',
+    '89.424 euro per jaar: false',
+    'schaal 10A: false',
+  ]);
+});
+
+test('a gemeente is compared with those that organise webcare in the same way', () => {
+  expect(PROFILES.map(({ inputs }) => researchBasis(inputs).group)).toEqual(['KCC', 'COM', 'KCC']);
 });
 
 test.each<[string, Partial<CostLine>, string]>([
@@ -42,14 +59,14 @@ test.each<[string, Partial<CostLine>, string]>([
 });
 
 test('without working weeks, hours per year are not judged', () => {
-  expect(judged('Interne training', {}, null)).toEqual([': null']);
+  expect(judged('Interne training', {}, { ...BASIS, weeks: null })).toEqual([': null']);
 });
 
 test('a line that the research does not cover has no ranges', () => {
   const { inputs, results } = readingOf({ ...reportWith({}), lines: [OWN_LINE] });
   const [line, result] = [inputs.lines[0], results.lines[0]];
   if (!line || !result) throw new RangeError('no line');
-  expect(compareLine(line, result, WEEKS)).toEqual([]);
+  expect(compareLine(line, result, BASIS)).toEqual([]);
 });
 
 test('a range of which the report does not give the upper end has none in words either', () => {

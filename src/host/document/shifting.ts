@@ -59,15 +59,19 @@ function assertNoMergedCellIsCut({ merged }: SheetState, shift: Shift): void {
   }
 }
 
-function movedKeys<Content>(map: Map<string, Content>, shift: Shift): void {
-  const entries = [...map].flatMap(([key, content]): (readonly [string, Content])[] => {
-    const cell = cellOfKey(key);
-    const moved = shiftedArea({ ...cell, rows: 1, columns: 1 }, shift);
-    if (!moved) return [];
-    return [[moved.row === cell.row && moved.column === cell.column ? key : cellKey(moved.row, moved.column), content]];
+/** Moves what is recorded by cell. Most cells of a sheet do not move, and a sheet has thousands: only the others are rewritten. */
+function movedKeys<Content>(map: Map<string, Content>, { axis, at, count, from, until }: Shift): void {
+  const moving = [...map].filter(([key]) => {
+    const { row, column } = cellOfKey(key);
+    const [along, across] = axis === 'rows' ? [row, column] : [column, row];
+    return along >= at && across >= from && across <= until;
   });
-  map.clear();
-  for (const [key, content] of entries) map.set(key, content);
+  for (const [key] of moving) map.delete(key);
+  for (const [key, content] of moving) {
+    const { row, column } = cellOfKey(key);
+    const isRemoved = (axis === 'rows' ? row : column) < at - count;
+    if (!isRemoved) map.set(axis === 'rows' ? cellKey(row + count, column) : cellKey(row, column + count), content);
+  }
 }
 
 const kept = <Item extends { area: Area }>(items: readonly Item[], move: (area: Area) => Area | null): Item[] =>

@@ -59,18 +59,29 @@ function referenceAt(tokens: readonly Token[], start: number): Found | null {
   };
 }
 
+/** Formulas in which no reference was found: most formulas of a table are such, and are looked at after each change. */
+const withoutReferences = new Set<string>();
+/** More than the formulas of several large workbooks. */
+const MOST_KNOWN = 20_000;
+
 /** Replaces each reference in the formula by the result of the mapping. */
 export function mapReferences(formula: string, map: (reference: FormulaReference) => string): string {
+  if (withoutReferences.has(formula)) return formula;
   const tokens = tokensOf(formula);
   const pieces: string[] = [];
+  let isFound = false;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     const canStart = token?.kind === 'word' || token?.kind === 'quoted' || token?.kind === 'number';
     const found = canStart ? referenceAt(tokens, index) : null;
+    isFound ||= found !== null;
     pieces.push(found ? map(found.reference) : (token?.text ?? ''));
     index += found?.length ?? 1;
   }
-  return pieces.join('');
+  if (isFound) return pieces.join('');
+  if (withoutReferences.size >= MOST_KNOWN) withoutReferences.clear();
+  withoutReferences.add(formula);
+  return formula;
 }
 
 export function referencedArea({ first, last }: FormulaReference): Area {

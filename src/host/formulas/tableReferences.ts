@@ -4,7 +4,10 @@ import { LOST_REFERENCE, mapReferences, referenceText } from './formulaReference
 import { tokensOf, type Token } from './formulaTokens';
 import { sameText } from '../state/sameText';
 
-export const tableOf = (text: string): string => text.split('[')[0] ?? '';
+export function tableOf(text: string): string {
+  const bracket = text.indexOf('[');
+  return bracket < 0 ? text : text.slice(0, bracket);
+}
 
 /** Characters that a column name in brackets escapes with an apostrophe. */
 const escapedHeader = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
@@ -42,6 +45,7 @@ export function withColumnRenamed(
   formula: string,
   { table, from, to, isInside }: { table: string; from: string; to: string | null; isInside: boolean },
 ): string {
+  if (!formula.includes('[')) return formula;
   return mapTokens(formula, ({ kind, text }) => {
     const name = tableOf(text);
     if (kind !== 'structured' || !(sameText(name, table) || (name === '' && isInside))) return text;

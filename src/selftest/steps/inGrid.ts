@@ -12,6 +12,7 @@ import {
   showAllCostLines,
   sortCostLines,
   tabNames,
+  typeOver,
 } from '../grid';
 import { SCRATCH_NAME } from '../emptyWorkbook';
 import { TEXT } from '../text';
@@ -118,6 +119,28 @@ const filter: Step = {
   },
 };
 
+/** A cost that belongs to no hours. */
+const TYPED_COST = 12_000;
+const overwritten: Step = {
+  id: 'overwritten',
+  title: 'Formule overtypen, daarna herstellen',
+  run: async (session) => {
+    await typeOver('cost', lineIndex(session, STEERED_LINE), TYPED_COST);
+    await session.refresh();
+    await session.inspect();
+    const found = session.getState().findings?.length;
+    const before = costOf(session, STEERED_LINE, TYPED_COST);
+    await session.repairFormulas();
+    await session.inspect();
+    return [
+      before,
+      finding('formules die afwijken', '1', String(found)),
+      finding('formules die nog afwijken', '0', String(session.getState().findings?.length)),
+      ...asInReport(session),
+    ];
+  },
+};
+
 const rename: Step = {
   id: 'rename',
   title: 'Blad hernoemen, daarna wijzigen',
@@ -187,4 +210,4 @@ const REPAIRED = SHEET_PARTS.map(({ tabName }) => tabName).filter((tab) =>
   ['Kostprijs per klantvraag', 'Toelichting'].includes(tab),
 );
 
-export const GRID_STEPS: readonly Step[] = [sort, filter, rename, copy, ...REPAIRED.map(repairOf)];
+export const GRID_STEPS: readonly Step[] = [sort, filter, overwritten, rename, copy, ...REPAIRED.map(repairOf)];

@@ -123,7 +123,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
                 {isFollowing ? COST_TEXT.preview(outcomeText(outcome.cost)) : COST_TEXT.notFollowing}
               </p>
             )}
-            <LineResearch line={line} result={result} />
+            <LineResearch line={previewed} result={outcome ?? result} />
             <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
             {choice}
           </>

@@ -44,6 +44,7 @@ export const COST_TEXT = {
   costType: 'Kostensoort',
   explanation: 'Toelichting',
   research: 'Onderzoek',
+  researchTitle: 'Onderzoek bij 9 gemeenten in 2014; de streep is deze post',
   inside: 'binnen wat het onderzoek zag',
   outside: 'buiten wat het onderzoek zag',
   preview: (cost: string): string => `Wordt ${cost} per jaar`,

@@ -1,12 +1,14 @@
 // Compares a line with the findings of the research: inside or outside, as information. Pure.
 
-import type { CostLine, NumberInput } from '../../model/modelInputs';
+import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
 import type { CostLineResult } from '../../model/modelResults';
+import { closestProfile } from '../../model/profiles';
 import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../model/research';
 import { SCALES } from '../../model/salaryTables';
 import type { LineField } from '../../model/inputRows';
 import { ownValue } from '../../model/ownValue';
 import { formatDutchNumber } from '../words/dutchNumbers';
+import { weeksPerYear } from './lineWords';
 
 /** One range with the value that it is compared with. */
 export interface Comparison {
@@ -61,9 +63,24 @@ const contains = ({ low, high, unit }: ResearchRange, value: number): boolean =>
 const isBeyondOpenEnd = ({ high, unit, isOpen }: ResearchRange, value: number): boolean =>
   isOpen === true && value > boundOf(unit, high);
 
-/** Compares this line with each of its research ranges. @param weeks working weeks in a year, `null` if unknown */
-export function compareLine(line: CostLine, result: CostLineResult, weeks: number | null): readonly Comparison[] {
-  const ranges = researchRanges(line.name);
+/** What a comparison depends on beside the line. */
+export interface ResearchBasis {
+  /** Working weeks in a year, `null` if unknown. */
+  readonly weeks: number | null;
+  /** The gemeenten that this one is compared with. */
+  readonly group: NonNullable<ResearchRange['group']>;
+}
+
+/** The small gemeente organises webcare as a KCC-gemeente does. */
+export const researchBasis = (inputs: ModelInputs): ResearchBasis => ({
+  weeks: weeksPerYear(inputs.parameters),
+  group: closestProfile(inputs).id === 'COM' ? 'COM' : 'KCC',
+});
+
+/** Compares this line with each of its research ranges that are about such gemeenten. */
+export function compareLine(line: CostLine, result: CostLineResult, basis: ResearchBasis): readonly Comparison[] {
+  const { weeks, group: own } = basis;
+  const ranges = researchRanges(line.name).filter(({ group = own }) => group === own);
   return ranges.map((range) => {
     const measure = ownValue(MEASURES, range.unit);
     const measured = measure?.value(line, result, weeks) ?? null;
@@ -81,6 +98,12 @@ export function compareLine(line: CostLine, result: CostLineResult, weeks: numbe
  */
 export const isUsualVolume = (questions: NumberInput): boolean | null =>
   typeof questions === 'number' ? contains(RESEARCH_QUESTIONS, questions) : null;
+
+/** The ends of a range on the scale of the values that are compared with it. */
+export const boundsOf = ({ low, high, unit }: ResearchRange): readonly [number, number] => [
+  boundOf(unit, low),
+  boundOf(unit, high),
+];
 
 /** `8 tot 40 uur per week`, `schaal 6 tot 8` or `vanaf 0 euro per jaar`. */
 export function rangeWords({ low, high, unit, isOpen }: ResearchRange): string {

@@ -26,6 +26,8 @@ export interface NumberFieldProps {
   readonly others?: readonly OtherPeriod[] | undefined;
   /** Called with the value being typed, as it would be in the cell; `undefined` if there is none. */
   readonly onPreview?: ((value: NumberInput | undefined) => void) | undefined;
+  /** Writes it where it belongs in more places than this one. @returns whether that succeeded */
+  readonly write?: ((value: NumberInput) => Promise<boolean>) | undefined;
 }
 
 const times = (value: NumberInput, factor: number): NumberInput =>
@@ -35,7 +37,7 @@ const NONE: readonly OtherPeriod[] = [];
 
 /** A labelled number. */
 export function NumberField(props: NumberFieldProps): React.JSX.Element {
-  const { place, label, value, rule, unit, hint, factor = 1, others = NONE, onPreview } = props;
+  const { place, label, value, rule, unit, hint, factor = 1, others = NONE, onPreview, write } = props;
   const textOf = (cell: NumberInput): string => inputText(times(cell, factor), rule.format);
   const ofField = (number: number): NumberInput => times(number, 1 / factor);
   const parse = (text: string): Entry => {
@@ -46,7 +48,7 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
     }
     return { ...reading, answers: reading.meanings.map((meaning) => ({ ...meaning, value: ofField(meaning.value) })) };
   };
-  const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview });
+  const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview, write });
   const { question } = draft;
   const now = readPerPeriod(draft.text, rule, others);
   const step = (event: KeyboardEvent): void => {

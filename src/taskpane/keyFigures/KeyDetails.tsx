@@ -1,31 +1,17 @@
-// The details below the key figures: each point with a link to it, and why the total differs from the report.
+// The points of attention below the key figures, each with a link to it.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { IN_ORDER } from '../../model/modelResults';
-import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { placeOfCheck, placeOfLine } from '../sharing/checkPlaces';
-import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../history/differences';
-import {
-  formatCentsDifference,
-  formatDutchNumber,
-  formatEuro,
-  formatEuroCents,
-  formatEuroDifference,
-} from '../words/dutchNumbers';
-import { outcomeText } from '../costs/lineWords';
 import { COST_TEXT } from '../costs/costsText';
-import { DETAIL_TEXT, PRESENCE_TEXTS } from './detailsText';
 import { inputFaultWords } from '../sharing/inputFaultWords';
 import { findingSentence, MEND_TEXT } from '../sharing/sharingText';
 import { CHECK_TEXTS } from '../shell/shellText';
 import { usePane } from '../kit/paneContext';
 import type { TabId } from '../kit/places';
 import { useTextStyles } from '../kit/textStyles';
-
-/** The number of differences that fit in a glance. */
-const SHOWN_DIFFERENCES = 3;
 
 const useStyles = makeStyles({
   box: {
@@ -41,8 +27,6 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     fontWeight: tokens.fontWeightRegular,
   },
-  difference: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS },
-  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 interface Point {
@@ -124,55 +108,5 @@ export function Points({ state }: { readonly state: SessionState }): React.JSX.E
         </Button>
       )}
     </>
-  );
-}
-
-/** How far total and cost price are from the report, and the cost lines that contribute most. */
-export function Distance({ model }: { readonly model: ModelReading }): React.JSX.Element {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const { total, costPerQuestion } = model.results;
-  const price =
-    typeof costPerQuestion === 'number'
-      ? formatCentsDifference(costPerQuestion - REPORT_COST_PER_QUESTION)
-      : costPerQuestion;
-  const differences = lineDifferences(model.results);
-  const others = differences.slice(SHOWN_DIFFERENCES);
-  const questions = questionsOfKeyScenario(model);
-  return (
-    <div className={styles.box}>
-      <p className={text.note}>
-        {DETAIL_TEXT.report(formatEuro(REPORT_TOTAL), formatEuroCents(REPORT_COST_PER_QUESTION))}
-      </p>
-      <p className={text.note}>{DETAIL_TEXT.distance(formatEuroDifference(total - REPORT_TOTAL), price)}</p>
-      {questions !== REPORT_QUESTIONS && (
-        <p className={text.note}>
-          {DETAIL_TEXT.questions(
-            outcomeText(REPORT_QUESTIONS, formatDutchNumber),
-            outcomeText(questions, formatDutchNumber),
-          )}
-        </p>
-      )}
-      {differences.length > 0 && <p className={text.note}>{DETAIL_TEXT.largest}</p>}
-      <ol className={text.list}>
-        {differences.slice(0, SHOWN_DIFFERENCES).map(({ name, difference, presence }, index) => (
-          <li key={`${index} ${name}`} className={styles.difference}>
-            <span>
-              {name || COST_TEXT.unnamed}
-              {PRESENCE_TEXTS[presence]}
-            </span>
-            <span className={styles.number}>{formatEuroDifference(difference)}</span>
-          </li>
-        ))}
-      </ol>
-      {others.length > 0 && (
-        <p className={text.note}>
-          {DETAIL_TEXT.others(
-            others.length,
-            formatEuroDifference(others.reduce((sum, { difference }) => sum + difference, 0)),
-          )}
-        </p>
-      )}
-    </div>
   );
 }

@@ -58,7 +58,7 @@ type Detail = 'points' | 'report' | 'help' | 'remarks';
 
 const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
 const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../shell/Help')).Help);
-const Distance = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Distance);
+const Distance = onDemand(async () => (await import(/* webpackChunkName: "distance" */ './Distance')).Distance);
 
 function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();

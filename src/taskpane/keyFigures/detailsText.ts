@@ -3,8 +3,9 @@
 import type { LineDifference } from '../history/differences';
 
 export const DETAIL_TEXT = {
-  report: (total: string, price: string): string => `Rapport: ${total} · ${price} per klantvraag`,
-  distance: (total: string, price: string): string => `Verschil: ${total} · ${price} per klantvraag`,
+  /** The cost price now and in the report, with the difference if there is one to tell. */
+  price: (now: string, report: string, difference: string): string =>
+    `Per klantvraag ${now}, in het rapport ${report}${difference === '' ? '' : ` (${difference})`}`,
   questions: (report: string, now: string): string => `Klantvragen per jaar: ${report} in het rapport, nu ${now}`,
   largest: 'Grootste verschillen per kostenpost:',
   others: (count: number, difference: string): string =>

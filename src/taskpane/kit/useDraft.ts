@@ -27,6 +27,8 @@ export interface DraftOptions {
   readonly parse: (text: string) => Entry;
   /** Called with the value being typed, `undefined` if there is none. */
   readonly onPreview?: ((value: NumberInput | undefined) => void) | undefined;
+  /** Writes it where it belongs in more places than this one. @returns whether that succeeded */
+  readonly write?: ((value: NumberInput) => Promise<boolean>) | undefined;
 }
 
 interface Draft {
@@ -51,7 +53,7 @@ export interface DraftField {
 }
 
 /** A field that writes to one input of the model. */
-export function useDraft({ place, value, shown, parse, onPreview }: DraftOptions): DraftField {
+export function useDraft({ place, value, shown, parse, onPreview, write: put }: DraftOptions): DraftField {
   const { session } = usePane();
   const [draft, setDraft] = useState<Draft | null>(null);
 
@@ -68,7 +70,7 @@ export function useDraft({ place, value, shown, parse, onPreview }: DraftOptions
     if (written === value) return restore();
     const writing: Draft = { ...typed(text), isWriting: true };
     setDraft(writing);
-    const isDone = await session.set(place, written);
+    const isDone = await (put ? put(written) : session.set(place, written));
     const after = isDone ? null : { ...typed(text), refusal: FIELD_TEXT.notWritten };
     setDraft((current) => (current === writing ? after : current));
     onPreview?.(undefined);

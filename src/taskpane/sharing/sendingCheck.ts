@@ -8,13 +8,20 @@ import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { placeOfCheck } from './checkPlaces';
 import { formatDutchNumber } from '../words/dutchNumbers';
-import { inputText, weeksPerYear } from '../costs/lineWords';
+import { inputText } from '../costs/lineWords';
 import { COST_TEXT } from '../costs/costsText';
 import { SCENARIO_TEXT } from '../scenarios/scenariosText';
 import { inputFaultWords } from './inputFaultWords';
 import { findingSentence, SHARING_TEXT } from './sharingText';
 import { CHECK_TEXTS } from '../shell/shellText';
-import { compareLine, isUsualVolume, rangeWords, valueWords, type Comparison } from '../costs/researchCheck';
+import {
+  compareLine,
+  isUsualVolume,
+  rangeWords,
+  researchBasis,
+  valueWords,
+  type Comparison,
+} from '../costs/researchCheck';
 
 type Finding = NonNullable<SessionState['findings']>[number];
 type Link = NonNullable<SessionState['externalLinks']>[number];
@@ -81,11 +88,11 @@ function outsideWords(line: string, comparison: Comparison, all: readonly Compar
 }
 
 function researchPoints({ inputs, results }: ModelReading): readonly SendingPoint[] {
-  const weeks = weeksPerYear(inputs.parameters);
+  const basis = researchBasis(inputs);
   return inputs.lines.flatMap((line, index) => {
     const result = results.lines[index];
     if (!result || sameText(line.counted, NOT_COUNTED)) return [];
-    const comparisons = compareLine(line, result, weeks);
+    const comparisons = compareLine(line, result, basis);
     return comparisons
       .filter(
         ({ isInside, range }, place) =>

@@ -322,10 +322,10 @@ const TABS: readonly PaneState[] = [
     name: 'a variant beside a model that changed, and what putting it back would change',
     arrive: async (page) => {
       await enter(textbox(page, 'Naam van de variant'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
-      await sees(page, 'gelijk aan nu');
+      await sees(page, 'Bewaard op');
       await inExcel(page, 'type', 'Rekenmodel', 'C8', 3);
       await settle(page);
-      await sees(page, 'lager dan nu');
+      await sees(page, '− € 965');
       await button(page, /^Terugzetten: /).click();
       await sees(page, 'Er wijzigt 1 waarde:');
     },
@@ -334,7 +334,7 @@ const TABS: readonly PaneState[] = [
     name: 'a variant that was removed',
     arrive: async (page) => {
       await button(page, 'Zet terug in het model').click();
-      await sees(page, 'gelijk aan nu');
+      await expect(pane(page).getByText('− € 965')).toHaveCount(0);
       await button(page, /^Verwijder: /).click();
       await sees(page, 'is van het blad gehaald');
     },
@@ -343,7 +343,7 @@ const TABS: readonly PaneState[] = [
     name: 'the sensitivity',
     arrive: async (page) => {
       await button(page, 'Blad Gevoeligheid toevoegen').click();
-      await sees(page, 'De drie factoren die het meest uitmaken');
+      await sees(page, 'Wat het meest uitmaakt voor de kostprijs');
     },
   },
   {

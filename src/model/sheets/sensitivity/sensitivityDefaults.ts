@@ -1,8 +1,9 @@
 // The initial gevoeligheid: the research ranges that contain the model's values.
 
 import type { CostLine, ModelInputs, NumberInput } from '../../modelInputs';
+import { hasHours } from '../../costLines';
 import { sameText } from '../../names';
-import { isFilled, operand } from '../../operands';
+import { operand } from '../../operands';
 import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../research';
 import {
   QUESTIONS_FACTOR,
@@ -24,9 +25,6 @@ const UNITS: Readonly<Record<string, RangeUnit>> = {
   'euro per fte per jaar': RANGE_UNITS.amountPerUnit,
   'klantvragen per maand': RANGE_UNITS.questions,
 };
-
-/** Whether a line is driven by its hours; all others are driven by an amount. */
-export const hasHours = ({ hoursPerWeek, scale }: CostLine): boolean => isFilled(hoursPerWeek) || scale !== '';
 
 /** The current value of a factor in the unit of a range; NaN if the range is about something else. */
 function valueIn(unit: RangeUnit | undefined, line: CostLine, { parameters }: ModelInputs): number {

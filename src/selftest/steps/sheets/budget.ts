@@ -3,12 +3,15 @@
 import { IN_ORDER } from '../../../model/modelResults';
 import { REPORT_TOTAL } from '../../../model/reportFigures';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
+import { BUDGET_REMARK_NAMES } from '../../../model/sheets/budget/budgetRemarks';
 import { euro, inSeries, TEXT } from '../../text';
 import { inspectAndDelete } from '../inspectAndDelete';
 import { finding, modelOf, type Step } from '../step';
 
 const YEARS = 4;
 const FIRST_YEAR = 2027;
+/** The begroting of the report has them all: wages of 2012, without werkgeverslasten and without indices. */
+const REMARKS = inSeries(Object.values(BUDGET_REMARK_NAMES));
 
 export const stepOn = (): Step => ({
   id: 'budget',
@@ -23,6 +26,7 @@ export const stepOn = (): Step => ({
         inSeries(Array.from({ length: YEARS }, (_, year) => `${FIRST_YEAR + year}: ${euro(REPORT_TOTAL)}`)),
         inSeries(years.map(({ year, total }) => `${year}: ${euro(total)}`)),
       ),
+      finding('opmerkingen', REMARKS, inSeries(modelOf(session).results.remarks.map(({ name }) => name))),
       finding('controle van de begroting', IN_ORDER, reading?.check ?? TEXT.missing),
       ...(await inspectAndDelete(session, BUDGET_OUTLINE.tabName)),
     ];

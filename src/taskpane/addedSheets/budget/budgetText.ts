@@ -20,6 +20,8 @@ export const BUDGET_TEXT = {
   overheadHint: 'Leeg is uit. Ter informatie: telt niet mee in de raming.',
   wageIndex: 'Loonindex',
   priceIndex: 'Prijsindex',
+  allYears: (index: string): string => `${index}, alle jaren`,
+  perYear: (index: string): string => `${index} per jaar invullen`,
   percent: '%',
   rows: 'Regels',
   taskFieldOf: 'Taakveld',

@@ -16,10 +16,11 @@ import {
 import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
 import { outcomeText } from '../../costs/lineWords';
-import { BUDGET_TEXT, indexLabel } from './budgetText';
+import { BUDGET_TEXT } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { BudgetRows } from './BudgetRows';
+import { Indices } from './Indices';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
@@ -101,32 +102,6 @@ function Totals(): React.JSX.Element | null {
       <p className={text.note}>
         {BUDGET_TEXT.check}: {checkWords('budget', budget.check, findings)}
       </p>
-    </div>
-  );
-}
-
-function Indices({
-  kind,
-  label,
-}: {
-  readonly kind: 'wageIndex' | 'priceIndex';
-  readonly label: string;
-}): React.JSX.Element {
-  const styles = useStyles();
-  const { inputs, sheets } = usePane().model;
-  return (
-    <div className={styles.pairs} role="group" aria-label={label}>
-      {([1, 2, 3, 4] as const).map((year) => (
-        <NumberField
-          key={year}
-          place={placeOf(`${kind}${year}`)}
-          label={indexLabel(label, sheets.budget?.years[year - 1]?.year ?? '')}
-          unit={BUDGET_TEXT.percent}
-          value={inputs.parameters[`${kind}${year}`] ?? null}
-          rule={ruleOf('index')}
-          factor={PERCENT}
-        />
-      ))}
     </div>
   );
 }

@@ -1,9 +1,7 @@
-// The sheet Gevoeligheid in the pane: adding it, the most important factors in words, and its one choice.
+// The sheet Gevoeligheid in the pane: adding it, its factors as bars, and its one choice.
 
 import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
-import { formatDutchNumber, formatEuroCents } from '../../words/dutchNumbers';
-import { outcomeText } from '../../costs/lineWords';
 import { SENSITIVITY_TEXT } from './sensitivityText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
@@ -11,35 +9,20 @@ import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
 import { checkWords } from '../sheetCheck';
 import { SheetCard } from '../SheetCard';
+import { Tornado } from './Tornado';
 
-/** The number of factors mentioned in words. */
-const TOP = 3;
 const PERCENT = 100;
 const DEVIATION_RULE = ruleOf('deviation');
 const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
-function TopFactors(): React.JSX.Element | null {
+function Factors(): React.JSX.Element | null {
   const text = useTextStyles();
   const { model, findings } = usePane();
   const { sensitivity } = model.sheets;
   if (!sensitivity) return null;
   return (
     <>
-      <h3 className={text.heading}>{SENSITIVITY_TEXT.top}</h3>
-      <ol>
-        {sensitivity.ranking.slice(0, TOP).map(({ name, unit, low, high, costPriceLow, costPriceHigh }) => (
-          <li key={name}>
-            <strong>{name}</strong>,{' '}
-            {SENSITIVITY_TEXT.factor(
-              outcomeText(low, formatDutchNumber),
-              outcomeText(high, formatDutchNumber),
-              unit,
-              outcomeText(costPriceLow, formatEuroCents),
-              outcomeText(costPriceHigh, formatEuroCents),
-            )}
-          </li>
-        ))}
-      </ol>
+      <Tornado factors={sensitivity.ranking} />
       <p className={text.note}>
         {SENSITIVITY_TEXT.check}: {checkWords('sensitivity', sensitivity.check, findings)}
       </p>
@@ -60,7 +43,7 @@ export function Card(): React.JSX.Element {
     >
       {isAdded ? (
         <>
-          <TopFactors />
+          <Factors />
           <NumberField
             place={DEVIATION}
             label={SENSITIVITY_TEXT.deviation}

@@ -5,9 +5,12 @@ export const SENSITIVITY_TEXT = {
   explanation:
     'Wat elke factor met de kostprijs per klantvraag doet, laag en hoog: de bandbreedte van het onderzoek, of een afwijking.',
   add: 'Blad Gevoeligheid toevoegen',
-  top: 'De drie factoren die het meest uitmaken',
+  top: 'Wat het meest uitmaakt voor de kostprijs',
+  mark: (price: string): string => `De streep is de kostprijs van nu: ${price} per klantvraag.`,
+  between: (low: string, high: string): string => `${low} tot ${high}`,
+  inputs: (low: string, high: string, unit: string): string => `Bij ${low} tot ${high} ${unit}`,
+  all: (count: number): string => `Alle ${count} factoren`,
+  fewer: 'Minder factoren',
   deviation: 'Afwijking waar het onderzoek niets zegt',
   check: 'Controle van de gevoeligheid',
-  factor: (low: string, high: string, unit: string, priceLow: string, priceHigh: string): string =>
-    `van ${low} tot ${high} ${unit}: kostprijs van ${priceLow} tot ${priceHigh}`,
 } as const;

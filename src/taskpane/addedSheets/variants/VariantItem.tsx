@@ -1,52 +1,21 @@
-// One variant in the pane: its results compared with the current model, and what putting it back would change.
+// One variant in the pane: when it was kept, and what putting it back would change.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Outcome } from '../../../model/modelResults';
 import { isWhole, variantDifferences } from '../../../model/sheets/variants/variantKeeping';
 import type { Variant } from '../../../model/sheets/variants/variants';
-import { formatCentsDifference, formatEuro, formatEuroCents, formatEuroDifference } from '../../words/dutchNumbers';
-import { outcomeText } from '../../costs/lineWords';
 import { VARIANT_TEXT } from './variantsText';
 import { usePane } from '../../kit/paneContext';
-import { dateWords, differenceWords, lostSalaryTable, rowsOnlyIn, type Formats } from './variantWords';
+import { dateWords, lostSalaryTable, rowsOnlyIn } from './variantWords';
 import { ChangeList } from '../../history/ChangeList';
 import { useTextStyles } from '../../kit/textStyles';
-
-const EUROS: Formats = { value: formatEuro, difference: formatEuroDifference };
-const CENTS: Formats = { value: formatEuroCents, difference: formatCentsDifference };
 
 const useStyles = makeStyles({
   root: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  figures: { margin: 0 },
-  figure: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
 });
-
-interface FigureProps {
-  readonly label: string;
-  readonly kept: Outcome | undefined;
-  readonly now: Outcome;
-  readonly formats: Formats;
-}
-
-function Figure({ label, kept, now, formats }: FigureProps): React.JSX.Element {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const difference = differenceWords(kept, now, formats);
-  return (
-    <div>
-      <dt className={text.note}>{label}</dt>
-      <dd className={styles.figure}>
-        <strong>{kept === undefined ? VARIANT_TEXT.unknown : outcomeText(kept, formats.value)}</strong>{' '}
-        {difference === VARIANT_TEXT.same ? null : <>({VARIANT_TEXT.now(outcomeText(now, formats.value))}) </>}
-        {difference}
-      </dd>
-    </div>
-  );
-}
 
 /** Lines that it would add and remove, and a salary table that no longer exists. */
 function Warnings({ variant }: { readonly variant: Variant }): React.JSX.Element {
@@ -105,20 +74,15 @@ export interface VariantItemProps {
 export function VariantItem({ variant, onRemove }: VariantItemProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { session, model } = usePane();
+  const { session } = usePane();
   const [isOpen, setIsOpen] = useState(false);
-  const { name, figures } = variant;
-  const { total, costPerQuestion } = model.results;
+  const { name } = variant;
   return (
     <li className={`${text.stack} ${styles.root}`}>
       <div>
         <h3 className={text.heading}>{name}</h3>
         <p className={text.note}>{VARIANT_TEXT.savedOn(dateWords(variant.savedOn))}</p>
       </div>
-      <dl className={styles.figures}>
-        <Figure label={VARIANT_TEXT.total} kept={figures.total} now={total} formats={EUROS} />
-        <Figure label={VARIANT_TEXT.costPrice} kept={figures.costPerQuestion} now={costPerQuestion} formats={CENTS} />
-      </dl>
       <Warnings variant={variant} />
       <div className={text.row}>
         {isWhole(variant) && (

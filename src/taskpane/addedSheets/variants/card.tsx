@@ -11,6 +11,7 @@ import { usePane } from '../../kit/paneContext';
 import { dayOf } from './variantWords';
 import { useTextStyles } from '../../kit/textStyles';
 import { VariantItem } from './VariantItem';
+import { VariantTable } from './VariantTable';
 import { SheetCard } from '../SheetCard';
 
 function KeepVariant(): React.JSX.Element {
@@ -131,6 +132,7 @@ export function Card(): React.JSX.Element {
       {model.sheets.variants?.lost.map((name) => (
         <LostVariant key={name} name={name} />
       ))}
+      {variants.length > 0 && <VariantTable variants={variants} />}
       <ul className={text.list} aria-label={VARIANT_TEXT.list}>
         {variants.map((variant) => (
           <VariantItem key={variant.name} variant={variant} onRemove={() => void remove(variant)} />

@@ -1,25 +1,8 @@
-// A variant compared with the current model, in words: what is higher or lower, and what one of them lacks. Pure.
+// A variant beside the current model, in words: when it was kept, and what one of them lacks. Pure.
 
 import type { ModelInputs } from '../../../model/modelInputs';
-import type { Outcome } from '../../../model/modelResults';
 import { nameKey, sameText } from '../../../model/names';
 import type { Variant } from '../../../model/sheets/variants/variants';
-import { VARIANT_TEXT } from './variantsText';
-
-/** The formats of an amount and of a difference between amounts. */
-export interface Formats {
-  readonly value: (value: number) => string;
-  readonly difference: (value: number) => string;
-}
-
-/** `− € 2.896, lager dan nu`; empty if one of the two is not known. */
-export function differenceWords(kept: Outcome | undefined, now: Outcome, { value, difference }: Formats): string {
-  if (typeof kept !== 'number' || typeof now !== 'number') return '';
-  // Amounts that look the same are the same to the reader.
-  if (value(kept) === value(now)) return VARIANT_TEXT.same;
-  const words = difference(kept - now);
-  return kept > now ? VARIANT_TEXT.higher(words) : VARIANT_TEXT.lower(words);
-}
 
 const longDate = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,0 +1,97 @@
+// The variants side by side: their results, and the difference with the present model by cause.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CAUSES, waterfall, type Cause } from '../../../model/causes';
+import type { ModelInputs } from '../../../model/modelInputs';
+import type { Outcome } from '../../../model/modelResults';
+import { isWhole } from '../../../model/sheets/variants/variantKeeping';
+import type { Variant, VariantFigures } from '../../../model/sheets/variants/variants';
+import { outcomeText } from '../../costs/lineWords';
+import { usePane } from '../../kit/paneContext';
+import { CAUSE_TEXTS } from '../../pictures/picturesText';
+import { formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../../words/dutchNumbers';
+import { VARIANT_TEXT } from './variantsText';
+
+const useStyles = makeStyles({
+  /** Beyond two variants the table is wider than the pane. */
+  box: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: tokens.spacingVerticalXXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    textAlign: 'right',
+    verticalAlign: 'top',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: '64px' },
+  label: { textAlign: 'left', paddingInlineStart: 0 },
+});
+
+const FIGURES: readonly (readonly [keyof VariantFigures, string, (value: number) => string])[] = [
+  ['total', VARIANT_TEXT.total, formatEuro],
+  ['costPerQuestion', VARIANT_TEXT.costPrice, formatEuroCents],
+  ['establishment', VARIANT_TEXT.establishment, formatFte],
+];
+
+/** What each cause adds to the present total in this variant, euro per year; empty where the variant is not whole. */
+function causesOf(variant: Variant, now: ModelInputs): ReadonlyMap<Cause, number> {
+  const { parameters, lines, scenarios, figures } = variant;
+  if (!isWhole(variant) || typeof figures.total !== 'number') return new Map();
+  const kept = { ...now, parameters: { ...now.parameters, ...parameters }, lines, scenarios };
+  return new Map(waterfall(kept, now, figures.total).causes.map(({ cause, difference }) => [cause, -difference]));
+}
+
+/** One column for now, one for each variant. */
+export function VariantTable({ variants }: { readonly variants: readonly Variant[] }): React.JSX.Element {
+  const styles = useStyles();
+  const { inputs, results } = usePane().model;
+  const byVariant = variants.map((variant) => causesOf(variant, inputs));
+  const causes = CAUSES.filter((cause) => byVariant.some((differences) => (differences.get(cause) ?? 0) !== 0));
+  const row = (label: string, cells: readonly string[]): React.JSX.Element => (
+    <tr key={label}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+        {label}
+      </th>
+      {cells.map((cell, index) => (
+        <td key={index} className={styles.cell}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+  const kept = (outcome: Outcome | undefined, format: (value: number) => string): string =>
+    outcome === undefined ? VARIANT_TEXT.unknown : outcomeText(outcome, format);
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
+    <div className={styles.box} role="region" aria-label={VARIANT_TEXT.sideBySide} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td className={styles.cell} />
+            {[VARIANT_TEXT.present, ...variants.map(({ name }) => name)].map((name, index) => (
+              <th key={index} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {FIGURES.map(([id, label, format]) =>
+            row(label, [outcomeText(results[id], format), ...variants.map(({ figures }) => kept(figures[id], format))]),
+          )}
+          {causes.map((cause) =>
+            row(CAUSE_TEXTS[cause], [
+              '',
+              ...byVariant.map((differences) => {
+                const difference = differences.get(cause) ?? 0;
+                return difference === 0 ? '' : formatEuroDifference(difference);
+              }),
+            ]),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
