@@ -20,6 +20,9 @@ const INDIVIDUAL_CHOICE_BUDGET = 0.1705;
 
 export const REPORT_TABLE = 'Rapport 2012';
 
+/** Used by gemeenten for budgets of 2027: the latest table, and a step near the end of the scale. */
+export const LATEST_SALARIES = { salaryTable: 'Cao januari 2027', step: 10 } as const;
+
 /** Periodiek 0 to 11. */
 export const STEP_COUNT = 12;
 

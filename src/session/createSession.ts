@@ -36,13 +36,17 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
   return {
     applyLooks: () =>
       enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, rows, turn)),
-    create: (profileId) =>
+    create: (profileId, answers = {}) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
         if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
-        const [{ profile }, { dayOf }] = await Promise.all([import('../model/profiles'), import('../model/days')]);
-        const { inputs, title } = profile(profileId);
-        const plan = await loadPlan(inputs, { day: dayOf(new Date()), begunWith: `het profiel ${title}` });
+        const [{ startInputs }, { profile }, { dayOf }] = await Promise.all([
+          import('../model/startAnswers'),
+          import('../model/profiles'),
+          import('../model/days'),
+        ]);
+        const begunWith = `het profiel ${profile(profileId).title}`;
+        const plan = await loadPlan(startInputs(profileId, answers), { day: dayOf(new Date()), begunWith });
         await reader.loadInspection();
         const written = await port.writePlan(plan, inventory, reader.request());
         // Every formula was just written from the plan.

@@ -5,6 +5,7 @@ import type { InputFault } from '../model/inputFaults';
 import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
 import type { NumberInput, Parameters } from '../model/modelInputs';
 import type { OwnSalaryTable } from '../model/ownSalaryTable';
+import type { StartAnswers } from '../model/startAnswers';
 import type { ProfileId } from '../model/profiles';
 import type { LookKind } from '../workbook/plan/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
@@ -145,8 +146,11 @@ export interface Session extends SheetUseCases {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks for a model in the open workbook, inspects its formulas and follows its changes. */
   open(): Promise<boolean>;
-  /** Creates the model of this profile; if there already is a model, only opens it. */
-  create(profile: ProfileId): Promise<boolean>;
+  /**
+   * Creates the model of this profile with these answers in it, in one go; if there already is a model, only opens it.
+   * @param answers what differs from the profile from the start; by default nothing
+   */
+  create(profile: ProfileId, answers?: StartAnswers): Promise<boolean>;
   /**
    * Writes one input, together with others that wait for the same turn. While an earlier value of the same input still waits,
    * the latest wins.

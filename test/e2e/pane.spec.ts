@@ -17,7 +17,11 @@ async function openLine(page: Page, name: string): Promise<void> {
 test('a first run offers three profiles, one button for them, and the self-test', async ({ page }) => {
   await page.goto('/');
   await expect(pane(page).getByRole('radio')).toHaveCount(3);
-  await expect(pane(page).getByRole('button')).toHaveText(['Rekenmodel maken', 'Zelftest openen']);
+  await expect(pane(page).getByRole('button')).toHaveText([
+    'Cijfers van het rapport',
+    'Rekenmodel maken',
+    'Zelftest openen',
+  ]);
 });
 
 test('a refused entry says why and changes nothing', async ({ page }) => {

@@ -104,6 +104,24 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     run: (session) => session.create('KCC'),
   },
   {
+    name: 'create with answers',
+    share: 'sparse',
+    most: { messages: 3, actions: 920, out: 191_900, in: 58_400 },
+    isSeenThrough: looksIn(3),
+    start: 'empty',
+    run: (session) => session.create('KCC', { municipality: 'Delft', isLatestSalaries: true, questionsPerMonth: 900 }),
+  },
+  {
+    name: 'undo two steps at once',
+    most: { messages: 2, actions: 200, out: 24_000, in: 17_600 },
+    start: 'model',
+    prepare: async (session) => {
+      await session.set(HOURS, 20);
+      await session.set(HOURS, 25);
+    },
+    run: (session) => session.undoTo(1),
+  },
+  {
     name: 'read again',
     most: { messages: 2, actions: 215, out: 25_400, in: 103_100 },
     share: 'thorough',

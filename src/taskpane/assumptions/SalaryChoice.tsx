@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compute } from '../../model/compute';
 import type { NumberInput } from '../../model/modelInputs';
-import { SALARY_TABLES, STEP_COUNT } from '../../model/salaryTables';
+import { LATEST_SALARIES, SALARY_TABLES, STEP_COUNT } from '../../model/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutchNumbers';
 import { inputText, outcomeText } from '../costs/lineWords';
@@ -22,9 +22,6 @@ const SalaryPaste = onDemand(
 );
 
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => String(step));
-
-/** Used by gemeenten for budgets of 2027: the latest table, and a step near the end of the scale. */
-const LATEST: Draft = { salaryTable: 'Cao januari 2027', step: 10 };
 
 interface Draft {
   readonly salaryTable: string;
@@ -167,8 +164,8 @@ export function SalaryChoice(): React.JSX.Element {
         />
       ) : (
         <div className={text.row}>
-          {tables.includes(LATEST.salaryTable) && (
-            <Button size="small" onClick={() => choose(LATEST)}>
+          {tables.includes(LATEST_SALARIES.salaryTable) && (
+            <Button size="small" onClick={() => choose(LATEST_SALARIES)}>
               {SALARY_TEXT.toLatest}
             </Button>
           )}

@@ -5,7 +5,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type RefObject } from 'react';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
-import { COST_TEXT } from './costsText';
+import { LINE_TOOLS_TEXT } from './lineToolsText';
 import { followOrder } from './lineOrder';
 import { isHourLine } from './lineWords';
 
@@ -61,8 +61,8 @@ export function LineTools({ list, search, found, onSearch }: LineToolsProps): Re
         size="small"
         className={styles.input}
         input={{ style: { minWidth: 0 } }}
-        aria-label={COST_TEXT.search}
-        placeholder={COST_TEXT.search}
+        aria-label={LINE_TOOLS_TEXT.search}
+        placeholder={LINE_TOOLS_TEXT.search}
         value={search}
         onChange={({ target }, { value }) => {
           target.closest('[data-scroller]')?.scrollTo({ top: 0 });
@@ -75,7 +75,7 @@ export function LineTools({ list, search, found, onSearch }: LineToolsProps): Re
         }}
       />
       <p className={text.note} role="status">
-        {isSearching && COST_TEXT.found(found.length)}
+        {isSearching && LINE_TOOLS_TEXT.found(found.length)}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import { amountRule, scaledRule } from '../fields/numberRules';
 import type { Conversion } from '../entries/periods';
 import { formatDutchNumber } from '../words/dutchNumbers';
 import { COST_TEXT } from './costsText';
+import { PERIOD_TEXT } from './periodText';
 
 const MONTHS_IN_A_YEAR = 12;
 const WEEKS_IN_A_YEAR = 52;
@@ -18,7 +19,7 @@ const IN_A_YEAR: Readonly<Record<string, number>> = { maand: MONTHS_IN_A_YEAR, w
 function conversions(quantity: number, unit: string, times: number): readonly Conversion[] {
   const ofOne = ownValue(IN_A_YEAR, unit) ?? 1;
   if (ofOne === quantity) return [{ factor: quantity / times, label: '' }];
-  const [all, each] = COST_TEXT.meanings(unit, formatDutchNumber(quantity), formatDutchNumber(ofOne));
+  const [all, each] = PERIOD_TEXT.meanings(unit, formatDutchNumber(quantity), formatDutchNumber(ofOne));
   return [
     { factor: quantity / times, label: all },
     { factor: ofOne / times, label: each },
@@ -29,17 +30,17 @@ function conversions(quantity: number, unit: string, times: number): readonly Co
 export function amountPeriods({ quantity, unit }: CostLine): readonly [Period, ...Period[]] {
   const rule = amountRule(unit);
   const isLump = unit === '' || unit === 'stelpost';
-  const own: Period = { id: 'unit', label: isLump ? COST_TEXT.each : unit, factor: 1, rule, conversions: [] };
+  const own: Period = { id: 'unit', label: isLump ? PERIOD_TEXT.each : unit, factor: 1, rule, conversions: [] };
   if (typeof quantity !== 'number' || quantity <= 0) return [own];
   const isOne = ownValue(IN_A_YEAR, unit) === quantity || quantity === 1;
   const scaled = (id: 'month' | 'year', times: number, label: string): Period => ({
     id,
-    label: isOne ? label : COST_TEXT.together(label),
+    label: isOne ? label : PERIOD_TEXT.together(label),
     factor: quantity / times,
     rule: scaledRule(rule, quantity / times, id),
     conversions: conversions(quantity, unit, times),
   });
   const year = scaled('year', 1, COST_TEXT.perYear);
-  const month = scaled('month', MONTHS_IN_A_YEAR, COST_TEXT.perMonth);
+  const month = scaled('month', MONTHS_IN_A_YEAR, PERIOD_TEXT.perMonth);
   return unit === 'maand' ? [own, year] : [own, month, year];
 }

@@ -1,9 +1,5 @@
 // Words of the tab Kosten and of the editor of a kostenpost. Words only.
 
-import { ownValue } from '../../model/ownValue';
-
-const MORE_OF: Readonly<Record<string, string>> = { maand: 'maanden', week: 'weken' };
-
 export const COST_TEXT = {
   counted: (name: string): string => `Meetellen: ${name}`,
   notCounted: 'telt niet mee',
@@ -14,9 +10,6 @@ export const COST_TEXT = {
   otherCostType: 'Zonder kostensoort',
   add: (costType: string): string => `Kostenpost toevoegen bij ${costType}`,
   addShort: 'Kostenpost',
-  search: 'Kostenpost zoeken',
-  found: (count: number): string =>
-    count === 0 ? 'Geen kostenpost gevonden' : `${count} ${count === 1 ? 'kostenpost' : 'kostenposten'} gevonden`,
   none: 'Er zijn nog geen kostenposten.',
   kind: 'Berekening',
   hourLine: 'Uren × schaal',
@@ -25,15 +18,6 @@ export const COST_TEXT = {
   hours: 'Uren',
   perWeek: 'week',
   perYear: 'jaar',
-  perMonth: 'maand',
-  each: 'eenheid',
-  together: (period: string): string => `${period}, samen`,
-  /** An amount per year for all units together, and for each of them. */
-  meanings: (unit: string, quantity: string, inAYear: string): readonly [all: string, each: string] => {
-    const noun = ownValue(MORE_OF, unit);
-    if (noun) return [`over ${quantity} ${noun}`, `over ${inAYear} ${noun}`];
-    return [`${quantity} samen`, `per ${unit === '' || unit === 'stelpost' ? 'eenheid' : unit}`];
-  },
   scale: 'Schaal',
   quantity: 'Aantal',
   unit: 'Eenheid',

@@ -1,12 +1,18 @@
-// The screen for a workbook without a model: what will be made, the starting point, one button.
+// The screen for a workbook without a model: what will be made, five questions that can be skipped with what their answers
+// do, and the figures of the report in one click.
 
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { compute } from '../../model/compute';
+import { startInputs } from '../../model/startAnswers';
 import { PROFILES, type ProfileId } from '../../model/profiles';
 import type { Session } from '../../session/session';
 import { HELP_TEXT } from './helpText';
 import { FIRST_RUN_TEXT } from './screensText';
 import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
+import { outcomeText } from '../costs/lineWords';
+import { formatEuro, formatEuroCents } from '../words/dutchNumbers';
+import { NOTHING_TYPED, readAnswers, StartQuestions } from './StartQuestions';
 import { useTextStyles } from '../kit/textStyles';
 
 export interface FirstRunProps {
@@ -22,6 +28,17 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingBlock: tokens.spacingVerticalM,
   },
+  /** In view, whatever question is in view above it. */
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   sentence: { margin: 0, marginBottom: tokens.spacingVerticalXS },
   choice: { minWidth: 0, maxWidth: '100%' },
   label: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
@@ -34,6 +51,15 @@ export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): Reac
   const styles = useStyles();
   const text = useTextStyles();
   const [chosen, setChosen] = useState<ProfileId>('KCC');
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [isTried, setTried] = useState(false);
+  const { answers, refusals } = useMemo(() => readAnswers(typed), [typed]);
+  const isRefused = Object.keys(refusals).length > 0;
+  const outcome = useMemo(() => compute(startInputs(chosen, answers)), [chosen, answers]);
+  const create = (): void => {
+    setTried(isRefused);
+    if (!isRefused) void session.create(chosen, answers);
+  };
   return (
     <div className={styles.root}>
       <div>
@@ -43,7 +69,21 @@ export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): Reac
           </p>
         ))}
       </div>
-      <Field label={FIRST_RUN_TEXT.profile}>
+      <div>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void session.create('KCC')}>
+          {FIRST_RUN_TEXT.report}
+        </Button>
+      </div>
+      <p className={text.note}>{FIRST_RUN_TEXT.optional}</p>
+      <StartQuestions
+        typed={typed}
+        refusals={isTried ? refusals : {}}
+        onType={(changes) => {
+          setTyped({ ...typed, ...changes });
+          setTried(false);
+        }}
+      />
+      <Field size="small" label={FIRST_RUN_TEXT.profile}>
         <RadioGroup value={chosen}>
           {PROFILES.map(({ id, title, description }) => (
             <Radio
@@ -64,9 +104,15 @@ export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): Reac
           ))}
         </RadioGroup>
       </Field>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.create(chosen)}>
-        {FIRST_RUN_TEXT.create}
-      </Button>
+      <div className={styles.foot}>
+        <p className={text.note} role="status">
+          {!isRefused &&
+            FIRST_RUN_TEXT.outcome(formatEuro(outcome.total), outcomeText(outcome.costPerQuestion, formatEuroCents))}
+        </p>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={create}>
+          {FIRST_RUN_TEXT.create}
+        </Button>
+      </div>
       <div>
         <h2 className={text.heading}>{HELP_TEXT.about}</h2>
         <p className={text.note}>{SELF_TEST_TEXT.offer}</p>

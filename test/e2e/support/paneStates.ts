@@ -81,10 +81,31 @@ export const SELF_TEST_STATES: readonly PaneState[] = [
   },
 ];
 
-const FIRST_RUN: PaneState = {
-  name: 'first run',
-  arrive: (page) => expect(button(page, 'Rekenmodel maken')).toBeVisible(),
-};
+const FIRST_RUN: readonly PaneState[] = [
+  {
+    name: 'first run',
+    arrive: (page) => expect(button(page, 'Rekenmodel maken')).toBeVisible(),
+  },
+  {
+    name: 'a question of the first run with an answer that cannot be used',
+    arrive: async (page) => {
+      await choice(page, 'Werkgeverslasten').selectOption('Ja, boven op het salaris');
+      await textbox(page, 'Klantvragen per maand').fill('veel');
+      await button(page, 'Rekenmodel maken').click();
+      await sees(page, 'Vul een percentage in, of kies Nee.');
+    },
+  },
+  {
+    name: 'what the answers of the first run do',
+    arrive: async (page) => {
+      await textbox(page, 'Percentage werkgeverslasten').fill('25');
+      await textbox(page, 'Klantvragen per maand').fill('450');
+      await sees(page, 'per klantvraag.');
+      await choice(page, 'Werkgeverslasten').selectOption('Nee, zoals in het rapport');
+      await textbox(page, 'Klantvragen per maand').fill('');
+    },
+  },
+];
 
 /** States without figures. */
 const WITHOUT_MODEL: readonly PaneState[] = [
@@ -417,7 +438,7 @@ const PROBLEMS: readonly PaneState[] = [
 ];
 
 /** The states of a page on the most accommodating Excel. */
-export const STATES: readonly PaneState[] = [FIRST_RUN, ...WITHOUT_MODEL, ...FIGURES, ...TABS, ...PROBLEMS];
+export const STATES: readonly PaneState[] = [...FIRST_RUN, ...WITHOUT_MODEL, ...FIGURES, ...TABS, ...PROBLEMS];
 
 /** The states of a page on the hardest Excel: `?profiel=hostile`. */
 export const HOSTILE_STATES: readonly PaneState[] = [
