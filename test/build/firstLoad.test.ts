@@ -8,7 +8,7 @@ import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 const BUILT = path.resolve(__dirname, '../../dist-test');
 
 /** Gzip bytes of all our JavaScript until the figures are shown; 1 kB = 1000 bytes. office.js comes from the CDN. */
-const BUDGET = 137_500;
+const BUDGET = 138_500;
 /** Gzip bytes loaded for the copy to send when its button is pressed, including what the pane already has. */
 const COPY_BUDGET = 45_000;
 /** What is loaded for it: the reading of the cells, the plan of the sheets and the writer of the file. */

@@ -18,12 +18,13 @@ const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXXS },
   head: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
   },
-  name: { minWidth: 0, paddingInline: 0, justifyContent: 'flex-start', textAlign: 'left' },
-  prices: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
+  name: { minWidth: 0, overflowWrap: 'anywhere', paddingInline: 0, justifyContent: 'flex-start', textAlign: 'left' },
+  prices: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
 });
 
 type Factors = NonNullable<ModelReading['sheets']['sensitivity']>['ranking'];

@@ -12,9 +12,14 @@ import { CAUSE_TEXTS } from '../../pictures/picturesText';
 import { formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../../words/dutchNumbers';
 import { VARIANT_TEXT } from './variantsText';
 
+/** A pane at 200% has no room for columns: each figure then stands below its label, behind the name of its variant. */
+const NARROW = '@container (max-width: 250px)';
+
 const useStyles = makeStyles({
   /** Beyond two variants the table is wider than the pane. */
-  box: { overflowX: 'auto' },
+  box: { overflowX: 'auto', containerType: 'inline-size' },
+  columns: { [NARROW]: { display: 'none' } },
+  row: { [NARROW]: { display: 'block' } },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: tokens.spacingVerticalXXS,
@@ -24,7 +29,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { display: 'block', textAlign: 'left', paddingInlineStart: 0, overflowWrap: 'anywhere' },
   },
+  figure: { [NARROW]: { '::before': { content: 'attr(data-variant) " "' } } },
   head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: '64px' },
   label: { textAlign: 'left', paddingInlineStart: 0 },
 });
@@ -47,15 +54,16 @@ function causesOf(variant: Variant, now: ModelInputs): ReadonlyMap<Cause, number
 export function VariantTable({ variants }: { readonly variants: readonly Variant[] }): React.JSX.Element {
   const styles = useStyles();
   const { inputs, results } = usePane().model;
+  const names = [VARIANT_TEXT.present, ...variants.map(({ name }) => name)];
   const byVariant = variants.map((variant) => causesOf(variant, inputs));
   const causes = CAUSES.filter((cause) => byVariant.some((differences) => (differences.get(cause) ?? 0) !== 0));
   const row = (label: string, cells: readonly string[]): React.JSX.Element => (
-    <tr key={label}>
+    <tr key={label} className={styles.row}>
       <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
         {label}
       </th>
       {cells.map((cell, index) => (
-        <td key={index} className={styles.cell}>
+        <td key={index} className={mergeClasses(styles.cell, cell !== '' && styles.figure)} data-variant={names[index]}>
           {cell}
         </td>
       ))}
@@ -66,18 +74,18 @@ export function VariantTable({ variants }: { readonly variants: readonly Variant
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1)
     <div className={styles.box} role="region" aria-label={VARIANT_TEXT.sideBySide} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
+      <table className={mergeClasses(styles.table, styles.row)}>
+        <thead className={styles.columns}>
           <tr>
             <td className={styles.cell} />
-            {[VARIANT_TEXT.present, ...variants.map(({ name }) => name)].map((name, index) => (
+            {names.map((name, index) => (
               <th key={index} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className={styles.row}>
           {FIGURES.map(([id, label, format]) =>
             row(label, [outcomeText(results[id], format), ...variants.map(({ figures }) => kept(figures[id], format))]),
           )}
