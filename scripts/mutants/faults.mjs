@@ -660,8 +660,8 @@ export const FAULTS = [
   fault(
     'repair: what has no place is not told apart',
     'src/session/repairing.ts',
-    "kind !== 'column')",
-    "kind === 'column')",
+    "isThere(loss) && loss.kind !== 'column'",
+    "isThere(loss) && loss.kind === 'column'",
     ['test/session/notRestored.test.ts'],
   ),
   fault(

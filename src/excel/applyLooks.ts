@@ -93,7 +93,6 @@ const asMade = (plan: WorkbookPlan, made: readonly MadeTab[]): readonly SheetLoo
         charts: [],
         conditions: [],
         hasFrozenPanes: false,
-        isNew: true,
       })),
   );
 

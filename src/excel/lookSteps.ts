@@ -19,8 +19,6 @@ export interface SheetLooks {
   /** All formulas of conditional formats on each range, in the order of the plan. */
   readonly conditions: readonly (readonly string[])[];
   readonly hasFrozenPanes: boolean;
-  /** Whether it was just made, so that everything is where the plan has it. */
-  readonly isNew: boolean;
 }
 
 /** One part of the layout of one sheet. */
@@ -77,8 +75,8 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         ? []
         : [[format.address, ({ range }) => queueConditionalFormat(range(format.address), format)]],
     ),
-  links: ({ plan: { links = [] }, isNew }) =>
-    (isNew ? links : []).map(({ address, name, text }) =>
+  links: ({ plan: { links = [] } }) =>
+    links.map(({ address, name, text }) =>
       part(address, ({ range }) => {
         range(address).hyperlink = { documentReference: name, textToDisplay: text };
       }),

@@ -54,6 +54,8 @@ function queueLooks(sheet: SeenSheet, row: RowBack): void {
       .filter(({ planned }) => isIn(parseAddress(address), { row: row.planned, column: planned }))
       .map(({ column }) => cellAddress({ row: row.row, column }));
   const range = (address: string): Excel.Range => sheet.worksheet.getRange(address);
+  const height = sheet.plan.rowHeights?.find((planned) => planned.row === row.planned);
+  if (height) rangeOf(sheet, area).setRowProperties([{ format: { rowHeight: height.points } }]);
   queueStyles(
     range,
     sheet.plan.formats.flatMap(({ address, style }) => cellsIn(address).map((cell) => ({ address: cell, style }))),

@@ -1,7 +1,7 @@
 // Finds the sheets of a plan and their existing layout, so that nothing is added twice.
 
 import { parseAddress } from '../workbook/plan/addresses';
-import type { ChartPlan, SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
+import type { ChartPlan, LinkPlan, SheetPlan, WorkbookPlan } from '../workbook/plan/plan';
 import type { Inventory } from '../workbook/plan/rawValues';
 import { relocated, type Anchor } from '../workbook/repair/relocation';
 import { tellsSources } from './chartSources';
@@ -91,13 +91,22 @@ async function withoutUnfinished(context: Excel.RequestContext, conditions: read
   if (unfinished.length > 0) await context.sync();
 }
 
-/** Formulas of the conditions on each planned range. Takes a second message only if there are conditions. */
+/** The links of each sheet whose cell has the text that is linked: among rows of a user nothing else tells where they belong. */
+function queueLinked({ worksheets }: Excel.Workbook, sheets: readonly Seen[]): readonly (() => readonly LinkPlan[])[] {
+  return sheets.map(({ tabName, plan: { links = [] } }) => {
+    const cells = links.map(({ address }) => worksheets.getItem(tabName).getRange(address).load('values'));
+    return () => links.filter(({ text }, index) => cells[index]?.values[0]?.[0] === text);
+  });
+}
+
+/** What must be known of the planned ranges: formulas of their conditions, and texts to link. Takes a second message only if there are conditions. */
 async function conditionsOf(context: Excel.RequestContext, sheets: readonly Seen[]): Promise<readonly SheetLooks[]> {
   const collections = sheets.map(({ tabName, plan }) =>
     plan.conditionalFormats.map(({ address }) =>
       context.workbook.worksheets.getItem(tabName).getRange(address).conditionalFormats.load('items/type'),
     ),
   );
+  const linked = queueLinked(context.workbook, sheets);
   await context.sync();
   const rules = collections.map((ranges) =>
     ranges.map(({ items }) =>
@@ -111,6 +120,7 @@ async function conditionsOf(context: Excel.RequestContext, sheets: readonly Seen
   await withoutUnfinished(context, found);
   return sheets.map((sheet, index) => ({
     ...sheet,
+    plan: { ...sheet.plan, links: linked[index]?.() ?? [] },
     conditions: (rules[index] ?? []).map((conditions) => conditions.map(({ rule }) => rule.formula)),
   }));
 }
@@ -180,7 +190,6 @@ export async function seeLooks(plan: WorkbookPlan): Promise<SeenLooks> {
       plan: relocated(look.plan, look.anchors()),
       charts: queueWithoutUnfinished(look),
       hasFrozenPanes: !look.frozen.isNullObject,
-      isNew: false,
     }));
     return { shown: shown.name, sheets: await conditionsOf(context, sheets) };
   });

@@ -88,11 +88,15 @@ export async function repair(
   const hasSheets = losses.some(({ kind }) => kind === 'sheet');
   const before = hasParts && hasSheets ? await port.takeInventory() : inventory;
   const raw = await makeSheets(plan, before).catch(async (error: unknown) => {
-    if (!isNotFound(error)) throw error;
-    // Nothing can be read while a name has no place, so what is still missing is reported.
+    if (!(error instanceof WorkbookFailure) || !isNotFound(error)) throw error;
+    // Nothing can be read while a name has no place, so what is still missing is reported. What only half a sheet lacks is
+    // not: its rollback takes that away.
     await reader.look(turn);
-    const isMissing = store.get().damage.some(({ kind }) => kind !== 'column');
-    throw isMissing ? new WorkbookFailure('notRestored', error) : error;
+    const { damage } = store.get();
+    const isLost = losses.some(
+      (loss) => isThere(loss) && loss.kind !== 'column' && damage.some((other) => isSame(other, loss)),
+    );
+    throw isLost ? new WorkbookFailure('notRestored', error, error.rollback) : error;
   });
   const all = begun(await reader.columnsLost(raw));
   if (hasSheets) await restore(all, withSheets(before, plan));

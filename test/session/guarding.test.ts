@@ -230,6 +230,8 @@ test.each([
   await done(session.repairFormulas());
   expect(session.getState()).toMatchObject({ problem: null, findings: [], phase: 'ready' });
   expect(session.getState().model).toEqual(model);
+  // Excel took the row out of what is printed, which is looks: they are never part of a repair.
+  await done(session.applyLooks());
   expect([...liveFacts(excel)].sort()).toEqual([...before].sort());
 });
 

@@ -72,11 +72,11 @@ test.each([
   expect(session.getState().model?.results).toMatchObject({ total: TOTAL, points: 0 });
   expect(tabsOf(excel).slice(0, 6)).toEqual([
     'Blad1',
+    'Toelichting',
     'Rekenmodel',
     'Kostprijs per klantvraag',
     'Uitgangspunten',
     'Salarisschalen',
-    'Toelichting',
   ]);
 });
 

@@ -163,7 +163,9 @@ test('the parts that identify a model are those of the plan', () => {
     names: sorted(full.names.filter(({ sheetId }) => sheetId === id).map(({ name }) => name)),
   }));
   const parts = [...SHEET_PARTS, ...SUPPLEMENTS.map((id) => SUPPLEMENT_PARTS[id])];
-  expect(parts.map((part) => ({ ...part, names: sorted(part.names) }))).toEqual(planned);
+  const bySheet = <Part extends { readonly tabName: string }>(list: readonly Part[]): readonly Part[] =>
+    list.toSorted((one, other) => one.tabName.localeCompare(other.tabName));
+  expect(bySheet(parts.map((part) => ({ ...part, names: sorted(part.names) })))).toEqual(bySheet(planned));
   expect(HEADERS).toEqual(
     Object.fromEntries(
       full.sheets

@@ -166,7 +166,7 @@ export interface SheetPlan {
   readonly laterParts?: readonly LaterPartPlan[];
   /** Widths of the columns from A, in points. */
   readonly columnWidths: readonly number[];
-  /** Made with the sheet, and never again: among rows of a user nothing tells where they belong. */
+  /** Looks: made again only where the cell still has the text. */
   readonly links?: readonly LinkPlan[];
   /** Rows whose text would be cut: a large title, a header under filter buttons. */
   readonly rowHeights?: readonly RowHeightPlan[];

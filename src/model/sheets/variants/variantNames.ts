@@ -9,6 +9,7 @@ export const VARIANT_COLUMNS = {
   name: 'Naam',
   field: 'Veld',
   place: 'Plaats in model',
+  current: 'Huidig model',
   // The steps to the current value.
   lineRow: 'Bij kostenpost',
   scenarioRow: 'Bij scenario',
@@ -17,7 +18,6 @@ export const VARIANT_COLUMNS = {
   isEmpty: 'Leeg',
   listValue: 'Uit de tabel',
   singleValue: 'Losse waarde',
-  current: 'Huidig model',
   number: 'Getal',
   otherwise: 'Anders',
 } as const;
