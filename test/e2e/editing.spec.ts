@@ -165,9 +165,9 @@ test('the history lists changes of pane and cells, leads to them, and undo and r
   ]);
   await history.getByRole('button', { name: 'Toon in werkblad: Aansturing: uren per week 2 → 4' }).click();
   await expect.poll(() => selectedCell(page)).toBe('Rekenmodel!C8');
-  await button(page, 'Ongedaan maken').click();
+  await button(page, /^Ongedaan maken$/).click();
   await expect(total(page)).toHaveText('€ 51.823');
-  await button(page, 'Ongedaan maken').click();
+  await button(page, /^Ongedaan maken$/).click();
   await expect(total(page)).toHaveText(REPORT_TOTAL);
   await expect(history.getByText('ongedaan gemaakt')).toHaveCount(2);
   await button(page, 'Opnieuw uitvoeren').click();

@@ -107,9 +107,12 @@ export function planExplanationSheet(
     { content: heading, style: HEADING },
     { content: textCell(paragraph), style: STYLES.body },
   ]);
-  const links = paragraphs.flatMap(([text, , name], index): readonly LinkPlan[] =>
-    name === undefined ? [] : [{ address: cellAddress({ row: FIRST_ROW + index, column: 0 }), name, text }],
-  );
+  const links = paragraphs.flatMap((paragraph, index): readonly LinkPlan[] => {
+    const [text, , name] = paragraph;
+    const address = cellAddress({ row: FIRST_ROW + index, column: 0 });
+    if (name === undefined) return [];
+    return [{ address, name, text, ...(ofAdded.includes(paragraph) ? { isToAdded: true } : {}) }];
+  });
   const parts = joinParts([
     layoutCells(
       [
