@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** Colours of the palette by meaning, so that there are not many: these are used by Fluent UI's components or by the pane. */
 const USED_PALETTE = /^colorPalette(Red|Green|DarkOrange|Marigold)/;
 
-/** What a token stands for, whatever the theme: Fluent UI writes its themes as CSS variables of the same name. */
+/** Replaces each token by its CSS variable. Fluent UI writes every theme as variables with the names of the tokens. */
 const variablesFor = (source) => source.replaceAll(/\btokens\.(\w+)/g, '"var(--$1)"');
 
 function theme(name) {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     paddingLeft: '4px',
-    // What is in the field stands on the same edge as the texts around it.
+    // Aligns the field with the texts around it.
     marginLeft: '-7px',
     // With forced colours, transparent borders are drawn.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },

@@ -1,5 +1,5 @@
-// A bar from one number to another on a scale, as the waterfall, the tornado and the strip of a range draw it. The numbers stand
-// beside it as text, so it is hidden from screen readers.
+// A bar between two numbers on a scale, used by the waterfall, the tornado and the range strip. The numbers are also shown as
+// text, so the bar is hidden from screen readers.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 

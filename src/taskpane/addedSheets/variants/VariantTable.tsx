@@ -12,7 +12,7 @@ import { CAUSE_TEXTS } from '../../pictures/picturesText';
 import { formatEuro, formatEuroCents, formatEuroDifference, formatFte } from '../../words/dutchNumbers';
 import { VARIANT_TEXT } from './variantsText';
 
-/** A pane at 200% has no room for columns: each figure then stands below its label, behind the name of its variant. */
+/** At 200% zoom the columns do not fit: each figure then goes below its label, after the name of its variant. */
 const NARROW = '@container (max-width: 250px)';
 
 const useStyles = makeStyles({
