@@ -42,8 +42,8 @@ const isInTable = ({ tables }: SheetPlan, row: number): boolean =>
   });
 
 /** Rows of a part that came with a later version: it comes back as a whole. */
-const isInPart = ({ laterParts = [] }: SheetPlan, row: number): boolean =>
-  laterParts.some(({ address }) => {
+const isInPart = ({ newerParts = [] }: SheetPlan, row: number): boolean =>
+  newerParts.some(({ address }) => {
     const area = parseAddress(address);
     return row >= area.row && row < area.row + area.rows;
   });
