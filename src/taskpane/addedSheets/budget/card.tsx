@@ -15,6 +15,7 @@ import {
 } from '../../../model/sheets/budget/budgetInputs';
 import { closestProfile } from '../../../model/profiles';
 import type { FieldPlace } from '../../../session/session';
+import type { ModelReading } from '../../../workbook/reading/reading';
 import { outcomeText } from '../../costs/lineWords';
 import { BUDGET_TEXT } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
@@ -24,8 +25,8 @@ import { Indices } from './Indices';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
-import { checkWords } from '../sheetCheck';
-import { SheetCard } from '../SheetCard';
+import { stateWords } from '../sheetCheck';
+import { SheetCard, type CardControl } from '../SheetCard';
 
 const PERCENT = 100;
 const OVERHEAD_RULE = ruleOf('surcharge', 'Overhead');
@@ -81,12 +82,11 @@ function AddBudget(): React.JSX.Element {
   );
 }
 
-function Totals(): React.JSX.Element | null {
+type Budget = NonNullable<ModelReading['sheets']['budget']>;
+
+function Totals({ budget }: { readonly budget: Budget }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, findings } = usePane();
-  const { budget } = model.sheets;
-  if (!budget) return null;
   return (
     <div>
       <h3 className={text.heading}>{BUDGET_TEXT.totals}</h3>
@@ -99,9 +99,6 @@ function Totals(): React.JSX.Element | null {
           </div>
         ))}
       </dl>
-      <p className={text.note}>
-        {BUDGET_TEXT.check}: {checkWords('budget', budget.check, findings)}
-      </p>
     </div>
   );
 }
@@ -156,17 +153,20 @@ function Choices(): React.JSX.Element {
 }
 
 /** The begroting, existing or still to be added. */
-export function Card(): React.JSX.Element {
-  const isAdded = usePane().model.sheets.budget !== undefined;
+export function Card(control: CardControl): React.JSX.Element {
+  const { model, findings } = usePane();
+  const { budget } = model.sheets;
   return (
     <SheetCard
+      {...control}
       title={BUDGET_TEXT.title}
       explanation={BUDGET_TEXT.explanation}
-      place={isAdded ? placeOf('budgetYear') : null}
+      state={stateWords('budget', budget?.check, findings)}
+      place={budget ? placeOf('budgetYear') : null}
     >
-      {isAdded ? (
+      {budget ? (
         <>
-          <Totals />
+          <Totals budget={budget} />
           <Choices />
           <BudgetRows />
         </>
