@@ -3,7 +3,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { SUPPLEMENTS } from '../../model/supplements';
+import { SUPPLEMENTS } from '../../model/inputs/supplements';
 import { onDemand } from '../kit/OnDemand';
 import { useTextStyles } from '../kit/textStyles';
 import { SHEETS_TEXT } from './addedSheetsText';
