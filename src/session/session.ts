@@ -1,12 +1,12 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office types and no cell addresses.
 
-import type { InputChange } from '../model/inputChanges';
-import type { InputFault } from '../model/inputFaults';
-import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
-import type { CostLine, NumberInput, Parameters } from '../model/modelInputs';
-import type { OwnSalaryTable } from '../model/ownSalaryTable';
-import type { StartAnswers } from '../model/startAnswers';
-import type { ProfileId } from '../model/profiles';
+import type { InputChange } from '../model/inputs/inputChanges';
+import type { InputFault } from '../model/inputs/inputFaults';
+import type { FieldOf, InputList, ParameterField } from '../model/inputs/inputRows';
+import type { CostLine, NumberInput, Parameters } from '../model/inputs/modelInputs';
+import type { OwnSalaryTable } from '../model/salary/ownSalaryTable';
+import type { StartAnswers } from '../model/report/startAnswers';
+import type { ProfileId } from '../model/report/profiles';
 import type { LookKind } from '../workbook/plan/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';

@@ -1,7 +1,7 @@
 // The initial workbooks of the use cases, with the user's own content.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 import { CORE_PLAN, writeVersion1 } from '../support/version1';

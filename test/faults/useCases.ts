@@ -1,7 +1,7 @@
 // The use cases of the session, each with its initial workbook and preparation.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import type { OwnSalaryTable } from '../../src/model/ownSalaryTable';
+import type { OwnSalaryTable } from '../../src/model/salary/ownSalaryTable';
 import type { FormulaFinding, ProblemCode, Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 import type { Fault, Share } from './points';

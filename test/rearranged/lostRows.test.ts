@@ -12,9 +12,9 @@ import { EXPLANATION_SHEET } from '../../src/workbook/sheets/model/explanationSh
 import { isIn } from '../../src/workbook/repair/sheetPlaces';
 import { readRequest } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { supplementsOf } from '../../src/model/supplements';
+import { supplementsOf } from '../../src/model/inputs/supplements';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { modelFile } from '../../src/xlsx/modelFile';
 import type { Facts } from '../support/fileFacts';

@@ -6,8 +6,8 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { IN_ORDER } from '../../src/model/modelResults';
-import { supplementsOf } from '../../src/model/supplements';
+import { IN_ORDER } from '../../src/model/results/modelResults';
+import { supplementsOf } from '../../src/model/inputs/supplements';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { readRequest } from '../../src/workbook/reading/reading';

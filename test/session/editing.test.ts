@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Editing the cells through the session: every input, added and removed rows, history, undo and profiles.
 
-import { profileChanges, PROFILES } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { profileChanges, PROFILES } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { openModel, valueAt } from '../support/session';
 

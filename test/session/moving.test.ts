@@ -2,7 +2,7 @@
 // Rows moved and removed based on an outdated reading: others made changes first, and lose nothing.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import type { Session } from '../../src/session/session';
 import { newSession, openModel } from '../support/session';
 

@@ -4,8 +4,8 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { compute } from '../../src/model/compute';
-import type { CostLine, ModelInputs, SalaryScale } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import type { CostLine, ModelInputs, SalaryScale } from '../../src/model/inputs/modelInputs';
 import type { ProblemCode, Session } from '../../src/session/session';
 import { LAYOUT_VERSION } from '../../src/workbook/names/identifiers';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';

@@ -2,7 +2,7 @@
 // Remarks in an opened session: edits in the grid and in the pane change them, in the cells and in what the pane knows.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { Session } from '../../src/session/session';
 import { parseAddress } from '../../src/workbook/plan/addresses';

@@ -3,7 +3,7 @@
 // user did, and nothing blocks other work.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';

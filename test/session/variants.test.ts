@@ -3,7 +3,7 @@
 // meantime.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { Variant } from '../../src/model/sheets/variants/variants';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';

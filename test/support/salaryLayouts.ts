@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
+import { SALARY_AMOUNTS } from '../../src/model/salary/salaryAmounts';
 import type { Orientation } from '../../src/session/pastedTable/pastedTable';
 import { mostly } from './random/parts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readInputs } from '../../scripts/export/readInputs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { FILE_SHEETS } from './fileSheets';

@@ -1,6 +1,6 @@
 // Several cost lines pasted from Excel: what each becomes, and why a line or a column is not placed.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { readLines, type LineAnswers, type ReadLines } from '../../src/taskpane/linePaste/readLines';
 
 const ASKED: LineAnswers = { meaning: null, costType: 'Overig', scale: '8' };

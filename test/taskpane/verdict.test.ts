@@ -1,8 +1,8 @@
 // The one verdict, and what a cost line says of a formula that was typed over.
 
-import { compute } from '../../src/model/compute';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { findingsOfLine } from '../../src/session/lineFindings';
+import { compute } from '../../src/model/results/compute';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { findingsOfLine } from '../../src/session/state/lineFindings';
 import type { FormulaFinding } from '../../src/session/session';
 import { stateWords } from '../../src/taskpane/addedSheets/sheetCheck';
 import { findingWords } from '../../src/taskpane/costs/findingWords';

@@ -1,11 +1,11 @@
 // Reading a workbook takes the same number of steps per row, however many rows there are: checked by counting, never
 // with a clock.
 
-import { compute } from '../../src/model/compute';
-import { changesBetween } from '../../src/model/inputChanges';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { othersChanges } from '../../src/session/history';
-import { isTaken } from '../../src/session/readBack';
+import { compute } from '../../src/model/results/compute';
+import { changesBetween } from '../../src/model/inputs/inputChanges';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { othersChanges } from '../../src/session/state/history';
+import { isTaken } from '../../src/session/editing/readBack';
 import { isVariantTaken } from '../../src/session/sheets/variants/variantTaken';
 import { lineDifferences } from '../../src/taskpane/history/differences';
 import { groupLines } from '../../src/taskpane/costs/lineGroups';

@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { areaAddress, parseAddress, type Area } from '../../src/workbook/plan/addresses';
 import { findHeader, findName } from '../../src/workbook/repair/lostPlaces';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';

@@ -3,8 +3,8 @@
 // LibreOffice, by compute() and by integer arithmetic, have to be equal.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { compute } from '../../src/model/compute';
-import type { ModelResults } from '../../src/model/modelResults';
+import { compute } from '../../src/model/results/compute';
+import type { ModelResults } from '../../src/model/results/modelResults';
 import { READ_REQUEST, readModel } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { modelFile } from '../../src/xlsx/modelFile';

@@ -4,7 +4,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import { SHEET_OUTLINES } from '../../model/sheets/registry';
-import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
+import { SUPPLEMENTS, type Supplement } from '../../model/inputs/supplements';
 import type { FieldPlace } from '../../session/session';
 import { onDemand } from '../kit/OnDemand';
 import { usePane } from '../kit/paneContext';

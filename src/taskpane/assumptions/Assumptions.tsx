@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { ParameterField } from '../../model/inputRows';
+import type { ParameterField } from '../../model/inputs/inputRows';
 import {
   CORE_PARAMETER_IDS,
   coreParameter,
@@ -10,8 +10,8 @@ import {
   unitInPane,
   type CoreParameterId,
   type ParameterSection,
-} from '../../model/coreParameters';
-import { isNumberKind } from '../../model/numberKinds';
+} from '../../model/inputs/coreParameters';
+import { isNumberKind } from '../../model/inputs/numberKinds';
 import type { FieldPlace } from '../../session/session';
 import { ASSUMPTION_TEXT } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';

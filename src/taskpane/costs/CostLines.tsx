@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { COST_TYPES, type CostLine } from '../../model/modelInputs';
+import { COST_TYPES, type CostLine } from '../../model/inputs/modelInputs';
 import { textKey } from '../../model/names';
 import { formatEuro } from '../words/dutchNumbers';
 import { groupLines, type LineGroup } from './lineGroups';

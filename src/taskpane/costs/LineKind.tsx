@@ -2,8 +2,8 @@
 
 import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { LineField } from '../../model/inputRows';
-import type { CostLine } from '../../model/modelInputs';
+import type { LineField } from '../../model/inputs/inputRows';
+import type { CostLine } from '../../model/inputs/modelInputs';
 import { isHourLine } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';

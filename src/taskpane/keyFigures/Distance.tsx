@@ -2,8 +2,8 @@
 
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { waterfall } from '../../model/causes';
-import { REPORT_COST_PER_QUESTION } from '../../model/reportFigures';
+import { waterfall } from '../../model/results/causes';
+import { REPORT_COST_PER_QUESTION } from '../../model/report/reportFigures';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { COST_TEXT } from '../costs/costsText';
 import { outcomeText } from '../costs/lineWords';

@@ -3,9 +3,9 @@
 
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { compute } from '../../model/compute';
-import { COST_TYPES, type CostLine, type ModelInputs } from '../../model/modelInputs';
-import { SCALES } from '../../model/salaryTables';
+import { compute } from '../../model/results/compute';
+import { COST_TYPES, type CostLine, type ModelInputs } from '../../model/inputs/modelInputs';
+import { SCALES } from '../../model/salary/salaryTables';
 import { lineSummary, outcomeText } from '../costs/lineWords';
 import { usePane } from '../kit/paneContext';
 import { useInView } from '../kit/useInView';

@@ -2,8 +2,8 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import packageFacts from '../../../package.json';
-import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../model/reportDefaults';
-import { SALARY_TABLES } from '../../model/salaryTables';
+import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../model/report/reportDefaults';
+import { SALARY_TABLES } from '../../model/salary/salaryTables';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { keyFigureWords } from '../keyFigures/figureWords';
 import { HELP_TEXT } from './helpText';

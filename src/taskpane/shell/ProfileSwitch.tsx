@@ -2,7 +2,7 @@
 
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { profileChanges, PROFILES, type ProfileId } from '../../model/profiles';
+import { profileChanges, PROFILES, type ProfileId } from '../../model/report/profiles';
 import { PROFILE_TEXT } from '../costs/costsText';
 import { usePane } from '../kit/paneContext';
 import { ChangeList } from '../history/ChangeList';

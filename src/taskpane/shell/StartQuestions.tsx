@@ -2,7 +2,7 @@
 // model.
 
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { StartAnswers } from '../../model/startAnswers';
+import type { StartAnswers } from '../../model/report/startAnswers';
 import type { NumberRule } from '../entries/entry';
 import { readEntry } from '../entries/readEntry';
 import { factorOf, ruleOf } from '../fields/numberRules';

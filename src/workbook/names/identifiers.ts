@@ -1,10 +1,10 @@
 // Names that identify the parts of the workbook: tables, columns and defined names, never tab names. The names of
-// inputs are in model/fields.ts.
+// inputs are in model/inputs/fields.ts.
 
-import { labelsOf, namesOf } from '../../model/field';
-import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
-import { stepField } from '../../model/inputRows';
-import { REMARK_NAMES } from '../../model/remarks';
+import { labelsOf, namesOf } from '../../model/inputs/field';
+import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/inputs/fields';
+import { stepField } from '../../model/inputs/inputRows';
+import { REMARK_NAMES } from '../../model/remarks/remarks';
 
 /** Version of this layout, in the cell `rm_versie`. */
 export const LAYOUT_VERSION = 2;

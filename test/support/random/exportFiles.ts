@@ -1,9 +1,9 @@
 // Random input files of export: valid ones, and ones that somebody made to do harm.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { COST_TYPES, UNITS } from '../../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
-import { SALARY_TABLES, SCALES } from '../../../src/model/salaryTables';
+import { COST_TYPES, UNITS } from '../../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
+import { SALARY_TABLES, SCALES } from '../../../src/model/salary/salaryTables';
 import { CHOICE, chosen, decimal, mostly, sometimes } from './parts';
 
 type JsonFile = Record<string, unknown>;

@@ -2,9 +2,9 @@
 // is calculated in whole numbers alone.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { COUNTED, type CostLine, type ModelInputs, type SalaryScale } from '../../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
-import { STEP_COUNT } from '../../../src/model/salaryTables';
+import { COUNTED, type CostLine, type ModelInputs, type SalaryScale } from '../../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
+import { STEP_COUNT } from '../../../src/model/salary/salaryTables';
 import { samplesOf } from './properties';
 
 /** A line with the whole euros that it must cost. */

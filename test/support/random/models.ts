@@ -1,9 +1,9 @@
 // Random model inputs, with the awkward ones among them.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput } from '../../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
-import { SALARY_TABLES, SCALES } from '../../../src/model/salaryTables';
+import { COST_TYPES, type CostLine, type ModelInputs, type NumberInput } from '../../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
+import { SALARY_TABLES, SCALES } from '../../../src/model/salary/salaryTables';
 import { decimal, mostly, weighted } from './parts';
 
 /** Hours that end on a decimal half after division by 36, which binary rounding gets wrong. */

@@ -2,7 +2,7 @@
 // is printed with the seed and the path that repeat it.
 
 import fc, { type Arbitrary, type Parameters as Settings, type RunDetails } from 'fast-check';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
 
 const USUAL_SEED = 20261126;
 /** PROPERTY_SEED and PROPERTY_PATH take the values that a failure prints. */

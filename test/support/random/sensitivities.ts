@@ -1,7 +1,7 @@
 // Random gevoeligheden on top of a model, with the awkward ones among them.
 
 import fc, { type Arbitrary } from 'fast-check';
-import type { ModelInputs, NumberInput } from '../../../src/model/modelInputs';
+import type { ModelInputs, NumberInput } from '../../../src/model/inputs/modelInputs';
 import { withDefaultSensitivity } from '../../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../../../src/model/sheets/sensitivity/sensitivityInputs';
 import { CHOICE, chosen, decimal, mostly, weighted } from './parts';

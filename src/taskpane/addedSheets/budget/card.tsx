@@ -13,7 +13,7 @@ import {
   type BudgetParameters,
   type TaskField,
 } from '../../../model/sheets/budget/budgetInputs';
-import { closestProfile } from '../../../model/profiles';
+import { closestProfile } from '../../../model/report/profiles';
 import type { FieldPlace } from '../../../session/session';
 import type { ModelReading } from '../../../workbook/reading/reading';
 import { outcomeText } from '../../costs/lineWords';

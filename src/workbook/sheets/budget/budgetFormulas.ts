@@ -7,7 +7,7 @@ import {
   NEGATIVE,
   STRUCTURAL,
 } from '../../../model/sheets/budget/budgetInputs';
-import { NOT_KNOWN } from '../../../model/modelResults';
+import { NOT_KNOWN } from '../../../model/results/modelResults';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_PARAMETER_NAMES as PARAMETER,
@@ -18,7 +18,7 @@ import {
   yearName,
 } from '../../../model/sheets/budget/budgetNames';
 import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, TABLES, thisRow } from '../../names/identifiers';
-import { LINE_METHOD } from '../../../model/resultWords';
+import { LINE_METHOD } from '../../../model/results/resultWords';
 import { countOf, numberOf } from '../../plan/lookups';
 import { rounded } from '../roundings';
 

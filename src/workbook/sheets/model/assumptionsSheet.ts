@@ -1,7 +1,7 @@
 // The sheet Uitgangspunten: every constant once, with a name; the checks, cost per kostensoort, and the lists.
 
-import { COST_TYPES, type ModelInputs } from '../../../model/modelInputs';
-import { IN_ORDER } from '../../../model/modelResults';
+import { COST_TYPES, type ModelInputs } from '../../../model/inputs/modelInputs';
+import { IN_ORDER } from '../../../model/results/modelResults';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { COUNT_ROWS } from './checkCounts';
 import { checkCells } from './checkRows';

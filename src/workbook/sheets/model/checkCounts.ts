@@ -1,10 +1,10 @@
 // Helper cells of the checks on the sheet Uitgangspunten: one count each, so that a check only adds them up.
 
-import { limitsOf, LIST_FIELDS } from '../../../model/fields';
-import { coreParameter, type CoreParameterId } from '../../../model/coreParameters';
-import type { LineField } from '../../../model/inputRows';
-import { NOT_KNOWN } from '../../../model/modelResults';
-import { ATTENTION } from '../../../model/resultWords';
+import { limitsOf, LIST_FIELDS } from '../../../model/inputs/fields';
+import { coreParameter, type CoreParameterId } from '../../../model/inputs/coreParameters';
+import type { LineField } from '../../../model/inputs/inputRows';
+import { NOT_KNOWN } from '../../../model/results/modelResults';
+import { ATTENTION } from '../../../model/results/resultWords';
 import {
   column,
   PARAMETER_NAMES as PARAMETER,

@@ -1,9 +1,9 @@
 // The sheet Rekenmodel: key figures above, the table of cost lines, the cost-share chart below it.
 
-import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../../../model/modelInputs';
-import { NOT_KNOWN } from '../../../model/modelResults';
-import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
-import { KEY_SEPARATOR, LINE_METHOD, LINE_STATUS } from '../../../model/resultWords';
+import { COUNTED, NOT_COUNTED, type CostLine, type ModelInputs } from '../../../model/inputs/modelInputs';
+import { NOT_KNOWN } from '../../../model/results/modelResults';
+import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/report/reportDefaults';
+import { KEY_SEPARATOR, LINE_METHOD, LINE_STATUS } from '../../../model/results/resultWords';
 import { cellAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import {

@@ -1,8 +1,8 @@
 // The years of the price levels, beside the list of salary tables: what a formula can compare with the year of a budget,
 // where the price level itself is words. A later part: a workbook of before gets the column when it is repaired.
 
-import { listedTables } from '../../../model/listedTables';
-import type { ModelInputs } from '../../../model/modelInputs';
+import { listedTables } from '../../../model/salary/listedTables';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { inputCell } from '../../plan/description';
 import { heading } from '../../plan/labelledCells';

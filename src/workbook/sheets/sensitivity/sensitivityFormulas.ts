@@ -1,6 +1,6 @@
 // The formulas of the sheet Gevoeligheid. A row is the customer questions (Nr 0) or the cost line in that position.
 
-import { NOT_KNOWN } from '../../../model/modelResults';
+import { NOT_KNOWN } from '../../../model/results/modelResults';
 import {
   FACTOR_SOURCE,
   LINE_METHOD as BY,
@@ -9,7 +9,7 @@ import {
   QUESTIONS_KIND,
   RANGE_APPLIES,
   RANGE_STATUS,
-} from '../../../model/resultWords';
+} from '../../../model/results/resultWords';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
   column,

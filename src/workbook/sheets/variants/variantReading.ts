@@ -1,9 +1,9 @@
 // Reads the sheet Varianten: the variants, and the rows and headers needed for writing a new one.
 
-import { CORE_FIELDS, isWords } from '../../../model/fields';
-import { lineOf, scenarioOf, type InputRow } from '../../../model/inputRows';
-import type { NumberInput } from '../../../model/modelInputs';
-import type { Outcome } from '../../../model/modelResults';
+import { CORE_FIELDS, isWords } from '../../../model/inputs/fields';
+import { lineOf, scenarioOf, type InputRow } from '../../../model/inputs/inputRows';
+import type { NumberInput } from '../../../model/inputs/modelInputs';
+import type { Outcome } from '../../../model/results/modelResults';
 import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { fieldOf } from '../../names/inputCells';
 import { asOutcome, asText, tableIn } from '../../plan/rawCells';

@@ -1,6 +1,6 @@
 // The sheet Varianten: kept inputs and results as columns beside the current model.
 
-import type { ModelInputs } from '../../../model/modelInputs';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import { VARIANT_PARAMETERS, type VariantFigures } from '../../../model/sheets/variants/variants';
 import { areaAddress, type Place } from '../../plan/addresses';

@@ -1,7 +1,7 @@
 // The table of the sheet Varianten: formulas and formats of its columns, the same whether planned or added later.
 
-import { coreParameter } from '../../../model/coreParameters';
-import { isNumberKind, numberKind } from '../../../model/numberKinds';
+import { coreParameter } from '../../../model/inputs/coreParameters';
+import { isNumberKind, numberKind } from '../../../model/inputs/numberKinds';
 import { ownValue } from '../../../model/ownValue';
 import { VARIANT_PARAMETERS } from '../../../model/sheets/variants/variants';
 import { areApart, placeInList, placeInTable } from '../../plan/lookups';
