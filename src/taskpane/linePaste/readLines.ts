@@ -1,7 +1,14 @@
 // Pasted columns → cost lines, and what of it was not placed, with its reason. Nothing is guessed: without a heading that says
 // it, what the numbers are is asked. Pure.
 
-import { COST_TYPES, COUNTED, NOT_COUNTED, UNITS, type CostLine, type ModelInputs } from '../../model/inputs/modelInputs';
+import {
+  COST_TYPES,
+  COUNTED,
+  NOT_COUNTED,
+  UNITS,
+  type CostLine,
+  type ModelInputs,
+} from '../../model/inputs/modelInputs';
 import { sameName, sameText } from '../../model/names';
 import { SCALES } from '../../model/salary/salaryTables';
 import { linesOf, type TextLine } from '../../session/pastedTable/texts';
