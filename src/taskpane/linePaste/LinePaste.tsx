@@ -1,12 +1,13 @@
 // Several cost lines pasted from Excel: what was understood is shown with its effect, and what was not is named, before
 // anything is written.
 
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { compute } from '../../model/results/compute';
 import { COST_TYPES, type CostLine, type ModelInputs } from '../../model/inputs/modelInputs';
 import { SCALES } from '../../model/salary/salaryTables';
 import { lineSummary, outcomeText } from '../costs/lineWords';
+import { SelectField } from '../fields/SelectField';
 import { usePane } from '../kit/paneContext';
 import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
@@ -31,28 +32,6 @@ const useStyles = makeStyles({
 
 const NO_ANSWERS: LineAnswers = { meaning: null, costType: 'Overig' satisfies (typeof COST_TYPES)[number], scale: '' };
 const MEANINGS = Object.keys(LINE_PASTE_TEXT.meanings) as Meaning[];
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, choices, onChoose }: ChoiceProps): React.JSX.Element {
-  const text = useTextStyles();
-  return (
-    <Field className={text.field} label={label} size="small">
-      <Select size="small" value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
-        {choices.map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
 
 /** The lines as they will be, and the total with them. */
 function Understood({
@@ -137,26 +116,26 @@ export function LinePaste({ onClose }: { readonly onClose: (added: number) => vo
         />
       </Field>
       {read.asksMeaning && (
-        <Choice
+        <SelectField<Meaning | ''>
           label={LINE_PASTE_TEXT.meaning}
           value={answers.meaning ?? ''}
           choices={[
             ...(isOpen ? [['', LINE_PASTE_TEXT.choose] as const] : []),
             ...MEANINGS.map((id) => [id, LINE_PASTE_TEXT.meanings[id]] as const),
           ]}
-          onChoose={(value) => setAnswers({ ...answers, meaning: MEANINGS.find((id) => id === value) ?? null })}
+          onChoose={(value) => setAnswers({ ...answers, meaning: value === '' ? null : value })}
         />
       )}
       {read.asksCostType && (
-        <Choice
+        <SelectField
           label={LINE_PASTE_TEXT.costType}
           value={answers.costType}
-          choices={COST_TYPES.map((type) => [type, type])}
+          choices={COST_TYPES.map((type) => [type as string, type])}
           onChoose={(costType) => setAnswers({ ...answers, costType })}
         />
       )}
       {read.asksScale && (
-        <Choice
+        <SelectField
           label={LINE_PASTE_TEXT.scale}
           value={answers.scale}
           choices={[['', LINE_PASTE_TEXT.laterScale], ...SCALES.map((scale) => [scale, scale] as const)]}

@@ -1,6 +1,6 @@
 // The sheet Begroting in the pane: adding it, its results and its inputs.
 
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
 import {
@@ -23,6 +23,7 @@ import { usePane } from '../../kit/paneContext';
 import { BudgetRows } from './BudgetRows';
 import { Indices } from './Indices';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { SelectField } from '../../fields/SelectField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
 import { stateWords } from '../sheetCheck';
@@ -60,19 +61,13 @@ function AddBudget(): React.JSX.Element {
   const [taskField, setTaskField] = useState<TaskField>(() => TASK_FIELD_OF[closestProfile(model.inputs).id]);
   return (
     <>
-      <Field className={text.field} label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>
-        <Select
-          size="small"
-          value={taskField}
-          onChange={(_, { value }) => setTaskField(TASK_FIELDS.find((known) => known === value) ?? taskField)}
-        >
-          {TASK_FIELDS.map((known) => (
-            <option key={known} value={known}>
-              {known}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={BUDGET_TEXT.taskField}
+        hint={BUDGET_TEXT.taskFieldHint}
+        value={taskField}
+        choices={TASK_FIELDS.map((known) => [known, known])}
+        onChoose={setTaskField}
+      />
       <div className={text.row}>
         <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budget', taskField })}>
           {BUDGET_TEXT.add}
