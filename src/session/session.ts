@@ -3,7 +3,7 @@
 import type { InputChange } from '../model/inputs/inputChanges';
 import type { InputFault } from '../model/inputs/inputFaults';
 import type { FieldOf, InputList, ParameterField } from '../model/inputs/inputRows';
-import type { NumberInput, Parameters } from '../model/inputs/modelInputs';
+import type { CostLine, NumberInput, Parameters } from '../model/inputs/modelInputs';
 import type { OwnSalaryTable } from '../model/salary/ownSalaryTable';
 import type { StartAnswers } from '../model/report/startAnswers';
 import type { ProfileId } from '../model/report/profiles';
@@ -162,6 +162,8 @@ export interface Session extends SheetUseCases {
   addSalaryTable(table: OwnSalaryTable): Promise<boolean>;
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<boolean>;
+  /** Adds these cost lines at the end, as one step. */
+  addLines(lines: readonly CostLine[]): Promise<boolean>;
   addScenario(): Promise<boolean>;
   /** Adds a row to a list of an added sheet. @param about what the row is for, such as a cost line */
   addRow(list: AddedList, about: string): Promise<boolean>;

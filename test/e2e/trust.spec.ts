@@ -12,6 +12,7 @@ import {
   lineCell,
   makeModel,
   openLine,
+  openCard,
   openTab,
   pane,
   REPORT_TOTAL,
@@ -104,7 +105,7 @@ test('a begroting of 2027 on wages of 2012 says so in amber, and each remark lea
   await makeModel(page);
   await expect(pane(page).getByText('Prijspeil 2012 · Rapport 2012')).toBeVisible();
   await expect(button(page, /opmerking/)).toHaveCount(0);
-  await openTab(page, 'Bladen');
+  await openCard(page, 'Begroting');
   await button(page, 'Blad Begroting toevoegen').click();
   const remarks = button(page, '3 opmerkingen');
   await remarks.press('Enter');

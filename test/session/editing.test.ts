@@ -90,6 +90,27 @@ test('an added line calculates, and is validated, checked and counted like the o
   expect(validated.length).toBeGreaterThanOrEqual(7);
 });
 
+test('several lines are added as one step, in one message, and undone together', async () => {
+  const { excel, session } = await openModel();
+  const [line] = REPORT_INPUTS.lines;
+  if (!line) throw new Error('The report has lines');
+  const messages = excel.messages.length;
+  await session.addLines([
+    { ...line, name: 'Redactie', hoursPerWeek: 6 },
+    { ...line, name: 'Monitor', hoursPerWeek: null, scale: '', quantity: 12, unit: 'maand', amountPerUnit: 400 },
+  ]);
+  // The first checks whether rows are hidden.
+  expect(excel.messages.length - messages).toBe(2);
+  expect(names(session).slice(-2)).toEqual(['Redactie', 'Monitor']);
+  expect(session.getState().model?.results.lines.at(-1)).toMatchObject({ cost: 4800, status: 'in orde' });
+  expect(session.getState().history).toHaveLength(1);
+  await session.undo();
+  expect(names(session)).toHaveLength(REPORT_INPUTS.lines.length);
+  expect(total(session)).toBe(TOTAL);
+  await session.redo();
+  expect(names(session).slice(-2)).toEqual(['Redactie', 'Monitor']);
+});
+
 test('a scenario and a scale can be added and removed; the drop-down follows', async () => {
   const { excel, session } = await openModel();
   await session.addScenario();

@@ -17,6 +17,7 @@ export type Editing = Pick<
   | 'setParameters'
   | 'addSalaryTable'
   | 'addLine'
+  | 'addLines'
   | 'addScenario'
   | 'addRow'
   | 'removeRow'
@@ -85,6 +86,7 @@ export function createEditing({ store, writer, enqueue }: Parts): Editing {
       change((inputs) => changesBetween(inputs, { ...inputs, parameters: { ...inputs.parameters, ...values } })),
     addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
     addLine: (costType) => changeRows((rows, now) => rows.lineAdded(now, costType)),
+    addLines: (lines) => changeRows((rows, now) => rows.linesAdded(now, lines)),
     addScenario: () => changeRows((rows, now) => rows.scenarioAdded(now)),
     addRow: (list, about) =>
       change(async (now) => (await import('./rowChanges')).rowAdded(now, list, await loadNewRow(list, now, about))),

@@ -9,6 +9,10 @@ const added = (inputs: ModelInputs, list: InputList, row: CostLine | Scenario | 
   { kind: 'add', list, index: rowsOf(inputs, list).length, row: { ...row } },
 ];
 
+/** These cost lines at the end, in this order. */
+export const linesAdded = (inputs: ModelInputs, lines: readonly CostLine[]): readonly InputChange[] =>
+  lines.map((row, place) => ({ kind: 'add', list: 'lines', index: inputs.lines.length + place, row: { ...row } }));
+
 /** A new cost line at the end: a lump sum of 0, with a unique name. */
 export const lineAdded = (inputs: ModelInputs, costType: string): readonly InputChange[] =>
   added(inputs, 'lines', {

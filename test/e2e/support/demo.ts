@@ -34,6 +34,13 @@ export async function makeModel(page: Page): Promise<void> {
 export const openLine = (page: Page, name: string): Promise<void> =>
   pane(page).getByRole('button', { name, expanded: false }).click();
 
+/** Opens the card of a sheet in the tab Bladen. */
+export async function openCard(page: Page, name: string): Promise<void> {
+  await openTab(page, 'Bladen');
+  const card = pane(page).getByRole('region', { name, exact: true }).getByRole('button', { name, exact: true });
+  if ((await card.getAttribute('aria-expanded')) === 'false') await card.click();
+}
+
 export const openTab = (page: Page, name: string): Promise<void> => pane(page).getByRole('tab', { name }).click();
 
 /** Types in a field and confirms. */

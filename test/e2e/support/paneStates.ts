@@ -9,6 +9,7 @@ import {
   enter,
   inExcel,
   lineCell,
+  openCard,
   openLine,
   openTab,
   pane,
@@ -302,12 +303,13 @@ const TABS: readonly PaneState[] = [
     name: 'sheets to add',
     arrive: async (page) => {
       await openTab(page, 'Bladen');
-      await expect(button(page, 'Blad Begroting toevoegen')).toBeVisible();
+      await sees(page, 'Nog niet in de werkmap.');
     },
   },
   {
     name: 'the begroting',
     arrive: async (page) => {
+      await openCard(page, 'Begroting');
       await button(page, 'Blad Begroting toevoegen').click();
       await sees(page, 'Raming per jaar');
     },
@@ -315,6 +317,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'a variant without a name',
     arrive: async (page) => {
+      await openCard(page, 'Varianten');
       await button(page, 'Bewaar als variant').click();
       await sees(page, 'Vul een naam in.');
     },
@@ -343,6 +346,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'the sensitivity',
     arrive: async (page) => {
+      await openCard(page, 'Gevoeligheid');
       await button(page, 'Blad Gevoeligheid toevoegen').click();
       await sees(page, 'Wat het meest uitmaakt voor de kostprijs');
     },
