@@ -25,7 +25,7 @@ import { done, stopTime } from '../support/time';
 
 jest.setTimeout(240_000);
 
-/** So many of what is wrong are told. */
+/** How many differences a failure shows. */
 const MOST_TOLD = 8;
 
 /** Other values than a new model has. */

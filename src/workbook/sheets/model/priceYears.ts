@@ -1,5 +1,5 @@
 // The years of the price levels, beside the list of salary tables: what a formula can compare with the year of a budget,
-// where the price level itself is words. A newer part: a workbook of before gets the column when it is repaired.
+// where the price level itself is words. A newer part: an older workbook gets the column when it is repaired.
 
 import { listedTables } from '../../../model/salary/listedTables';
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
