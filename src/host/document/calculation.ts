@@ -2,10 +2,10 @@
 // for a workbook that was calculated before, the results are remembered and the engine is left behind until it is needed.
 // In manual mode results stay old until a calculation is requested.
 
-import { toEngineFormula } from '../formulas/formulaTranslation';
+import { noMeanings, toEngineFormula, type Meanings } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
 import type { CellValue, SpreadsheetEngine } from '../state/spreadsheetEngine';
-import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from '../state/state';
+import { cellKey, cellOfKey, type SheetState, type WorkbookState } from '../state/state';
 import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
 import { KnownResults, type Results } from './knownResults';
@@ -31,6 +31,7 @@ export class Calculation {
   private isAllTouched = false;
   private isStale = false;
   private isTranslationStale = false;
+  private meanings: Meanings;
   private isSheetListStale = true;
   private reported: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | null = null;
 
@@ -40,6 +41,7 @@ export class Calculation {
     private readonly headersOf: HeadersOf,
   ) {
     this.sheets = this.ownSheets();
+    this.meanings = noMeanings(headersOf);
   }
 
   /** The one sheet that a new engine has; no sheet of the workbook claims it yet. */
@@ -52,10 +54,20 @@ export class Calculation {
     return this.state.calculationMode === 'Manual';
   }
 
-  /** @throws HostError InvalidArgument for an unknown name, table or column */
-  translate(sheet: SheetState, row: number, column: number, formula: string, headersOf = this.headersOf): string {
+  /** The formula of one cell in the engine's notation. @throws HostError InvalidArgument for an unknown name, table or column */
+  translate(sheet: SheetState, row: number, column: number, formula: string): string {
+    try {
+      return this.translated(sheet, row, column, formula);
+    } catch {
+      // What it names may have been added a moment ago, by a change that has not told so yet.
+      this.meanings = noMeanings(this.headersOf);
+      return this.translated(sheet, row, column, formula);
+    }
+  }
+
+  private translated(sheet: SheetState, row: number, column: number, formula: string): string {
     const place = { sheet, row, column, decimalComma: this.engine.decimalComma };
-    return toEngineFormula(this.state, formula, place, headersOf);
+    return toEngineFormula(this.state, formula, place, this.meanings);
   }
 
   touch(sheet: SheetState, key: string): void {
@@ -67,6 +79,7 @@ export class Calculation {
 
   /** Tables, names or sheets changed, or cells moved: formulas are translated again. */
   touchAll(): void {
+    this.meanings = noMeanings(this.headersOf);
     this.isAllTouched = true;
     this.isTranslationStale = true;
     this.isSheetListStale = true;
@@ -207,24 +220,19 @@ export class Calculation {
 
   private translateAll(): void {
     this.isTranslationStale = false;
-    const known = new Map<TableState, readonly string[]>();
-    const headersOf: HeadersOf = (sheet, table) => {
-      const headers = known.get(table) ?? this.headersOf(sheet, table);
-      known.set(table, headers);
-      return headers;
-    };
+    this.meanings = noMeanings(this.headersOf);
     for (const sheet of this.state.sheets) {
       sheet.translations.clear();
       for (const [key, formula] of sheet.formulas) {
-        sheet.translations.set(key, this.translatedOrBroken(sheet, key, formula, headersOf));
+        sheet.translations.set(key, this.translatedOrBroken(sheet, key, formula));
       }
     }
   }
 
-  private translatedOrBroken(sheet: SheetState, key: string, formula: string, headersOf: HeadersOf): string {
+  private translatedOrBroken(sheet: SheetState, key: string, formula: string): string {
     const { row, column } = cellOfKey(key);
     try {
-      return this.translate(sheet, row, column, formula, headersOf);
+      return this.translated(sheet, row, column, formula);
     } catch (error) {
       if (error instanceof HostError) return '=#NAME?';
       throw error;
