@@ -4,9 +4,9 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
