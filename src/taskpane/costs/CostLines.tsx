@@ -1,12 +1,13 @@
 // The tab Kosten: the cost lines by kostensoort with their subtotals, adding one, and another profile.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add12Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { COST_TYPES, type CostLine } from '../../model/inputs/modelInputs';
 import { textKey } from '../../model/names';
 import { formatEuro } from '../words/dutchNumbers';
 import { groupLines, type LineGroup } from './lineGroups';
-import { COST_TEXT, PROFILE_TEXT } from './costsText';
+import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
 import { useRowKeys } from '../kit/useRowKeys';
@@ -85,11 +86,12 @@ function Group({ group, keys, openKey, onToggle, isFound }: GroupProps): React.J
         <Button
           size="small"
           appearance="transparent"
+          icon={<Add12Regular />}
           className={styles.add}
           aria-label={COST_TEXT.add(costType || COST_TEXT.otherCostType)}
           onClick={() => void add(costType)}
         >
-          + {COST_TEXT.addShort}
+          {COST_TEXT.addShort}
         </Button>
       )}
     </section>
@@ -105,8 +107,14 @@ function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): Rea
     <>
       {COST_TYPES.filter((costType) => !present.has(textKey(costType))).map((costType) => (
         <div key={costType}>
-          <Button size="small" appearance="transparent" className={styles.add} onClick={() => void add(costType)}>
-            + {COST_TEXT.add(costType)}
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Add12Regular />}
+            className={styles.add}
+            onClick={() => void add(costType)}
+          >
+            {COST_TEXT.add(costType)}
           </Button>
         </div>
       ))}
@@ -163,7 +171,7 @@ export function CostLines(): React.JSX.Element {
       {!isSearching && <EmptyGroups groups={all} />}
       <div className={`${text.row} ${styles.foot}`}>
         <Button size="small" aria-expanded={panel === 'profile'} onClick={() => togglePanel('profile')}>
-          {PROFILE_TEXT.title}
+          {COST_TEXT.otherProfile}
         </Button>
         <Button size="small" aria-expanded={panel === 'paste'} onClick={() => togglePanel('paste')}>
           {COST_TEXT.paste}
