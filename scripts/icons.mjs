@@ -1,4 +1,5 @@
-// Draws the icons: three bars of a cost chart in a speech balloon, as PNG. Node built-ins only.
+// Draws the icons of the ribbon as PNG: a speech balloon with the bars of a cost chart, a check mark, or an arrow out of it. Node
+// built-ins only.
 
 import { writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
@@ -39,17 +40,43 @@ const isInTail = (x, y) =>
 const isInBar = (x, y) =>
   BARS.places.some(([left, top]) => x >= left && x < left + BARS.width && y >= top && y < BARS.bottom);
 
+/** Half the width of a drawn line. */
+const HALF_LINE = 0.8;
+
+/** Whether a point is on a line through these corners. */
+const isOnLine =
+  (...corners) =>
+  (x, y) =>
+    corners.slice(1).some(([toX, toY], index) => {
+      const [fromX, fromY] = corners[index];
+      const [width, height] = [toX - fromX, toY - fromY];
+      const along = ((x - fromX) * width + (y - fromY) * height) / (width ** 2 + height ** 2);
+      const place = Math.min(Math.max(along, 0), 1);
+      return Math.hypot(x - fromX - place * width, y - fromY - place * height) <= HALF_LINE;
+    });
+
+const isInCheck = isOnLine([4.5, 7], [7, 9.5], [11.5, 4.5]);
+const isInShaft = isOnLine([4, 7], [12, 7]);
+const isInHead = isOnLine([9, 4], [12, 7], [9, 10]);
+
+/** What is drawn in the balloon, by the name of its files. */
+const SIGNS = {
+  icon: isInBar,
+  'icon-check': isInCheck,
+  'icon-send': (x, y) => isInShaft(x, y) || isInHead(x, y),
+};
+
 /** Colour at a point of the grid, null where the icon is transparent. */
-function colorAt(x, y) {
-  if (isInBar(x, y)) return WHITE;
+function colorAt(isInSign, x, y) {
+  if (isInSign(x, y)) return WHITE;
   return isInBalloon(x, y) || isInTail(x, y) ? GREEN : null;
 }
 
 /** Mean colour and opacity of a pixel, as four bytes. */
-function pixelAt(column, row, size) {
+function pixelAt(isInSign, column, row, size) {
   const offsets = Array.from({ length: SAMPLES }, (_, index) => (index + 0.5) / SAMPLES);
   const colors = offsets.flatMap((down) =>
-    offsets.map((right) => colorAt(((column + right) * GRID) / size, ((row + down) * GRID) / size)),
+    offsets.map((right) => colorAt(isInSign, ((column + right) * GRID) / size, ((row + down) * GRID) / size)),
   );
   const covered = colors.filter((color) => color !== null);
   const mean = (part) => Math.round(covered.reduce((sum, color) => sum + color[part], 0) / Math.max(covered.length, 1));
@@ -77,9 +104,9 @@ function chunk(type, data) {
   return Buffer.concat([length, body, check]);
 }
 
-function png(size) {
+function png(isInSign, size) {
   const rows = Array.from({ length: size }, (_, y) => {
-    const pixels = Array.from({ length: size }, (__, x) => pixelAt(x, y, size));
+    const pixels = Array.from({ length: size }, (__, x) => pixelAt(isInSign, x, y, size));
     return Buffer.from([0, ...pixels.flat()]);
   });
   const header = Buffer.alloc(13);
@@ -94,4 +121,6 @@ function png(size) {
   ]);
 }
 
-for (const size of SIZES) writeFileSync(`assets/icon-${size}.png`, png(size));
+for (const [name, isInSign] of Object.entries(SIGNS)) {
+  for (const size of SIZES) writeFileSync(`assets/${name}-${size}.png`, png(isInSign, size));
+}

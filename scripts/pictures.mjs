@@ -31,6 +31,10 @@ async function make({ page, pane }) {
 
 const openLine = ({ pane }, name) => pane.getByRole('button', { name, expanded: false }).click();
 const openTab = ({ pane }, name) => press(pane, name, 'tab');
+async function openCard(at, name) {
+  await openTab(at, 'Bladen');
+  await at.pane.getByRole('button', { name, exact: true }).click();
+}
 const hours = ({ pane }) => pane.getByRole('textbox', { name: 'Uren' });
 
 /** A user action in Excel itself, performed by the stand-in. */
@@ -93,14 +97,14 @@ const PICTURES = [
     async (at) => {
       await make(at);
       await openTab(at, 'Bladen');
-      await at.pane.getByRole('button', { name: 'Blad Begroting toevoegen' }).waitFor();
+      await at.pane.getByText('Nog niet in de werkmap.').first().waitFor();
     },
   ],
   [
     'budget',
     async (at) => {
       await make(at);
-      await openTab(at, 'Bladen');
+      await openCard(at, 'Begroting');
       await press(at.pane, 'Blad Begroting toevoegen');
       await enter(at.pane.getByRole('textbox', { name: 'Loonindex, alle jaren' }), '3');
     },
@@ -109,7 +113,7 @@ const PICTURES = [
     'sensitivity',
     async (at) => {
       await make(at);
-      await openTab(at, 'Bladen');
+      await openCard(at, 'Gevoeligheid');
       await press(at.pane, 'Blad Gevoeligheid toevoegen');
       await at.pane.getByText('Wat het meest uitmaakt voor de kostprijs').scrollIntoViewIfNeeded();
     },
@@ -118,9 +122,9 @@ const PICTURES = [
     'variants',
     async (at) => {
       await make(at);
-      await openTab(at, 'Bladen');
+      await openCard(at, 'Varianten');
       await enter(at.pane.getByRole('textbox', { name: 'Naam van de variant' }), 'Rapport');
-      await at.pane.getByText('gelijk aan nu').first().waitFor();
+      await at.pane.getByText('1 variant bewaard.').waitFor();
       await inExcel(at, 'type', 'Rekenmodel', 'C8', 3);
       await at.page.waitForTimeout(SETTLED);
       await press(at.pane, 'Terugzetten: Rapport');

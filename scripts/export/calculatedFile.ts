@@ -1,7 +1,7 @@
 // A model as a file without any Excel: what the formulas come to is calculated here.
 
-import type { ModelInputs } from '../../src/model/modelInputs';
-import type { ModelResults } from '../../src/model/modelResults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import type { ModelResults } from '../../src/model/results/modelResults';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import type { Making } from '../../src/workbook/sheets/model/making';
 import { planWorkbook } from '../../src/workbook/workbookPlan';

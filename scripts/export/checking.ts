@@ -1,6 +1,6 @@
 // Checks the content of the input file against the rules, with a Dutch sentence for everything that is not allowed.
 
-import { COUNTED, NOT_COUNTED } from '../../src/model/modelInputs';
+import { COUNTED, NOT_COUNTED } from '../../src/model/inputs/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
 import { nameProblem, textProblem } from '../../src/model/texts';

@@ -6,13 +6,13 @@ import {
   coreParameter,
   type CoreParameter,
   type CoreParameterId,
-} from '../../src/model/coreParameters';
+} from '../../src/model/inputs/coreParameters';
 import { nameKey } from '../../src/model/names';
-import { COST_TYPES, UNITS, type CostLine } from '../../src/model/modelInputs';
-import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/numberKinds';
-import { PROFILE_IDS } from '../../src/model/profiles';
-import { SCALES } from '../../src/model/salaryTables';
-import { SUPPLEMENTS } from '../../src/model/supplements';
+import { COST_TYPES, UNITS, type CostLine } from '../../src/model/inputs/modelInputs';
+import { isNumberKind, numberKind, type NumberKindId } from '../../src/model/inputs/numberKinds';
+import { PROFILE_IDS } from '../../src/model/report/profiles';
+import { SCALES } from '../../src/model/salary/salaryTables';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { tabNameOf } from './fileSheet';
 
 /** What a field may contain. */

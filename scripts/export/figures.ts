@@ -1,9 +1,9 @@
 // The figures of a model for the command line: a few lines in Dutch notation, or everything as JSON. Pure.
 
-import type { ModelInputs } from '../../src/model/modelInputs';
-import type { ModelResults } from '../../src/model/modelResults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import type { ModelResults } from '../../src/model/results/modelResults';
 import { remarkWords } from '../../src/model/sheets/remarkRegistry';
-import { supplementsOf } from '../../src/model/supplements';
+import { supplementsOf } from '../../src/model/inputs/supplements';
 import { sectionOf, type FileSheets } from './fileSheet';
 import { CENTS, euro, number, typed } from './numbers';
 

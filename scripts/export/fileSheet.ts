@@ -1,11 +1,11 @@
 // What `npm run export` knows of an added sheet: how its section of the input file is read, and its figures. Each sheet has a
 // file named after its id in `sheets`, as its card and its step of the self-test do.
 
-import type { ModelInputs } from '../../src/model/modelInputs';
-import type { ModelResults } from '../../src/model/modelResults';
-import type { Profile } from '../../src/model/profiles';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import type { ModelResults } from '../../src/model/results/modelResults';
+import type { Profile } from '../../src/model/report/profiles';
 import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
-import { SUPPLEMENTS, type Supplement } from '../../src/model/supplements';
+import { SUPPLEMENTS, type Supplement } from '../../src/model/inputs/supplements';
 import type { Faults } from './checking';
 import type { Field } from './fields';
 import type { Schema } from './schemaParts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayOf } from '../../src/model/days';
-import { compute } from '../../src/model/compute';
+import { compute } from '../../src/model/results/compute';
 import { calculatedFile } from './calculatedFile';
 import { InputError } from './checking';
 import { shown } from './echo';

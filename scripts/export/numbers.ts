@@ -1,7 +1,7 @@
 // Numbers in Dutch notation for the command line.
 
-import type { NumberInput } from '../../src/model/modelInputs';
-import type { Outcome } from '../../src/model/modelResults';
+import type { NumberInput } from '../../src/model/inputs/modelInputs';
+import type { Outcome } from '../../src/model/results/modelResults';
 
 export const number = (value: number, decimals: number): string =>
   value.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -1,11 +1,11 @@
 // Turns the input file of `npm run export` into inputs of the model: changes on the defaults or a profile. Pure.
 
-import type { ModelInputs, NumberInput, SalaryScale } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelInputs, NumberInput, SalaryScale } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { nameKey } from '../../src/model/names';
-import { STEP_COUNT } from '../../src/model/salaryTables';
+import { STEP_COUNT } from '../../src/model/salary/salaryTables';
 import { nameProblem } from '../../src/model/texts';
-import { SUPPLEMENTS } from '../../src/model/supplements';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { check, checkKeys, InputError, namedEntries, objectAt, type Faults } from './checking';
 import { shown } from './echo';
 import { changedModel } from './readModelParts';

@@ -7,7 +7,7 @@ import {
   type ModelInputs,
   type Parameters,
   type Scenario,
-} from '../../src/model/modelInputs';
+} from '../../src/model/inputs/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
 import { nameProblem } from '../../src/model/texts';

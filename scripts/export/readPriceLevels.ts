@@ -1,8 +1,8 @@
 // The section of the input file with the price level of each salary table of one's own.
 
-import { OWN_TABLE_PLACES, type Parameters, type SalaryScale } from '../../src/model/modelInputs';
+import { OWN_TABLE_PLACES, type Parameters, type SalaryScale } from '../../src/model/inputs/modelInputs';
 import { nameKey } from '../../src/model/names';
-import { SALARY_TABLES } from '../../src/model/salaryTables';
+import { SALARY_TABLES } from '../../src/model/salary/salaryTables';
 import { checkRequired, namedEntries, objectAt, readFields, type Faults } from './checking';
 import { shown } from './echo';
 import { PRICE_LEVEL_FIELDS, SECTIONS } from './fields';

@@ -1,10 +1,10 @@
 // The sheets that the input file adds to the model, and their content.
 
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { sameName } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
-import { profile, PROFILES, type Profile } from '../../src/model/profiles';
-import { SUPPLEMENTS, type Supplement } from '../../src/model/supplements';
+import { profile, PROFILES, type Profile } from '../../src/model/report/profiles';
+import { SUPPLEMENTS, type Supplement } from '../../src/model/inputs/supplements';
 import { check, type Faults, type JsonObject } from './checking';
 import { shownValue } from './echo';
 import { SECTIONS, SHEETS_RULE } from './fields';

@@ -1,7 +1,7 @@
 // The JSON Schema of the input file as a whole.
 
-import { STEP_COUNT } from '../../src/model/salaryTables';
-import { SUPPLEMENTS } from '../../src/model/supplements';
+import { STEP_COUNT } from '../../src/model/salary/salaryTables';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import {
   AMOUNT_RULE,
   MUNICIPALITY_RULE,

@@ -14,9 +14,9 @@ const SENSITIVITY = 'src/workbook/sheets/sensitivity/sensitivityFormulas.ts';
 const VARIANTS = 'src/workbook/sheets/variants/variantTable.ts';
 const LOOKUPS = 'src/workbook/plan/lookups.ts';
 const LAYOUT = 'src/workbook/plan/layout.ts';
-const COMPUTE = 'src/model/compute.ts';
-const ROUNDING = 'src/model/rounding.ts';
-const DEFAULTS = 'src/model/reportDefaults.ts';
+const COMPUTE = 'src/model/results/compute.ts';
+const ROUNDING = 'src/model/results/rounding.ts';
+const DEFAULTS = 'src/model/report/reportDefaults.ts';
 
 /** Compares the stand-in's cells one by one with the independently calculated results. */
 const EVERY_CELL = ['test/xlsx/samePlan.test.ts'];
@@ -41,9 +41,9 @@ const SELF_TEST = ['test/selftest/selfTest.test.ts'];
 
 const EXPORT_TESTS = ['test/model/names.test.ts'];
 
-const READ_BACK = 'src/session/readBack.ts';
+const READ_BACK = 'src/session/editing/readBack.ts';
 const VARIANT_TAKEN = 'src/session/sheets/variants/variantTaken.ts';
-const FOLLOWER = 'src/session/follower.ts';
+const FOLLOWER = 'src/session/reading/follower.ts';
 const READ_BACK_TESTS = ['test/session/readBack.test.ts'];
 const BACKGROUND_TESTS = ['test/session/background.test.ts'];
 const CHART_TESTS = ['test/session/chartRows.test.ts'];
@@ -66,7 +66,7 @@ const ENTRY_TESTS = ['test/taskpane/readEntry.test.ts'];
 const ERROR_TESTS = ['test/session/ownErrors.test.ts'];
 const FUZZ_TESTS = ['test/taskpane/entryFuzz.test.ts'];
 
-const READER = 'src/session/reader.ts';
+const READER = 'src/session/reading/reader.ts';
 const FIGURE_WORDS = 'src/taskpane/keyFigures/figureWords.ts';
 const GUARDING_TESTS = ['test/session/guarding.test.ts'];
 const SUM_TESTS = ['test/taskpane/figureWords.test.ts'];
@@ -299,21 +299,21 @@ export const FAULTS = [
   fault('varianten: the row above', VARIANTS, '[#All],${row.place}+1,', '[#All],${row.place},', VARIANT_TESTS),
   fault(
     'self-test: an undone step puts the new value again',
-    'src/model/inputChanges.ts',
+    'src/model/inputs/inputChanges.ts',
     'name: nameAfter(change), before: change.after, after: change.before }',
     'name: nameAfter(change), before: change.after, after: change.after }',
     SELF_TEST,
   ),
   fault(
     'self-test: a moved line goes back to where it was',
-    'src/model/inputChanges.ts',
+    'src/model/inputs/inputChanges.ts',
     'return { ...change, before: change.after, after: change.before } as InputChange;',
     'return { ...change, before: change.before, after: change.after } as InputChange;',
     SELF_TEST,
   ),
   fault(
     'self-test: the name of a row is looked for in part',
-    'src/excel/cells.ts',
+    'src/excel/batch/cells.ts',
     'completeMatch: true, matchCase: true',
     'completeMatch: false, matchCase: true',
     SELF_TEST,
@@ -348,7 +348,7 @@ export const FAULTS = [
   ),
   fault(
     'place: a repair writes where the formula was found',
-    'src/session/mending.ts',
+    'src/session/repair/mending.ts',
     'return found ? [found] : [];',
     'return found ? [finding] : [];',
     LABEL_TESTS,
@@ -369,7 +369,7 @@ export const FAULTS = [
   ),
   fault(
     'place: a lost step at the end',
-    'src/excel/restoreTables.ts',
+    'src/excel/repair/restoreTables.ts',
     'present.indexOf(before) + 1',
     'present.length',
     COLUMN_TESTS,
@@ -401,14 +401,14 @@ export const FAULTS = [
   ),
   fault(
     'names: a rename is taken because another row has the name',
-    'src/session/readBack.ts',
+    'src/session/editing/readBack.ts',
     'if (isNotRenamed(change, wanted, found)) return false;',
     '',
     ['test/session/readBack.test.ts'],
   ),
   fault(
     'names: a step back that did not happen is not said',
-    'src/session/stepping.ts',
+    'src/session/editing/stepping.ts',
     'if (isMissed) throw',
     'if (!isMissed) throw',
     ['test/session/steps.test.ts'],
@@ -499,14 +499,14 @@ export const FAULTS = [
   ),
   fault(
     'inputs: what a check counts is a point twice',
-    'src/model/inputFaults.ts',
+    'src/model/inputs/inputFaults.ts',
     "return !isAmount(value) || id === 'step'",
     "return id === 'step'",
     ['test/model/inputFaults.test.ts'],
   ),
   fault(
     'mending: totals stay as they were typed',
-    'src/session/mending.ts',
+    'src/session/repair/mending.ts',
     'now.filter(({ kind }) => !isRowLost(kind))',
     "now.filter(({ kind, target }) => !isRowLost(kind) && target.kind !== 'totals')",
     GUARDING_TESTS,
@@ -534,7 +534,7 @@ export const FAULTS = [
   ),
   fault(
     'pane: another line wears the finding',
-    'src/session/lineFindings.ts',
+    'src/session/state/lineFindings.ts',
     'target.target.row === index || ',
     '',
     VERDICT_TESTS,
@@ -607,7 +607,7 @@ export const FAULTS = [
   ),
   fault(
     'echo: what this add-in changed is taken for the work of others',
-    'src/excel/watch.ts',
+    'src/excel/reading/watch.ts',
     "triggerSource === 'ThisLocalAddin'",
     "triggerSource === 'Nobody'",
     ECHO_TESTS,
@@ -628,21 +628,21 @@ export const FAULTS = [
   ),
   fault(
     'answers: an edit that failed before its turn waits for the next one',
-    'src/session/editing.ts',
+    'src/session/editing/editing.ts',
     'isWritten: written.finally(close)',
     'isWritten: written',
     ['test/session/answers.test.ts'],
   ),
   fault(
     'waiting: a person waits for what nobody asked for',
-    'src/session/taskQueue.ts',
+    'src/session/queue/taskQueue.ts',
     'asked.give();',
     '',
     BACKGROUND_TESTS,
   ),
   fault(
     'waiting: a reading does not wait for the cell to close',
-    'src/excel/run.ts',
+    'src/excel/batch/run.ts',
     'delayForCellEdit: true };',
     'delayForCellEdit: false };',
     BACKGROUND_TESTS,
@@ -654,33 +654,33 @@ export const FAULTS = [
     'edits',
     ['test/faults/coAuthors.test.ts'],
   ),
-  fault('front: the sheet that was looked at does not come back', 'src/excel/applyLooks.ts', 'putBack();', '', [
+  fault('front: the sheet that was looked at does not come back', 'src/excel/looks/applyLooks.ts', 'putBack();', '', [
     'test/session/inFront.test.ts',
   ]),
   fault(
     'repair: what has no place is not told apart',
-    'src/session/repairing.ts',
+    'src/session/repair/repairing.ts',
     "isThere(loss) && loss.kind !== 'column'",
     "isThere(loss) && loss.kind === 'column'",
     ['test/session/notRestored.test.ts'],
   ),
   fault(
     'problems: a reading that nobody asked for takes away what a person was told',
-    'src/session/reader.ts',
+    'src/session/reading/reader.ts',
     '(isAsked ? store.update : store.updateUnasked)',
     'store.update',
     PROBLEM_TESTS,
   ),
   fault(
     'problems: a failed reading stays told after the next',
-    'src/session/sessionQueue.ts',
+    'src/session/queue/sessionQueue.ts',
     "task === 'opening' || turn",
     'turn',
     PROBLEM_TESTS,
   ),
   fault(
     'problems: an answer that comes late does not end the waiting',
-    'src/session/taskQueue.ts',
+    'src/session/queue/taskQueue.ts',
     'if (isAsked && isLate) watcher.doneLate();',
     '',
     PROBLEM_TESTS,
@@ -694,21 +694,21 @@ export const FAULTS = [
   ),
   fault(
     'charts: what a person chose to show is overwritten',
-    'src/excel/completeCharts.ts',
+    'src/excel/looks/completeCharts.ts',
     'missing > 0 && missing <= feed.chart.appended',
     'missing > 0',
     CHART_TESTS,
   ),
   fault(
     'charts: the names beside the bars stay behind',
-    'src/excel/completeCharts.ts',
+    'src/excel/looks/completeCharts.ts',
     'else series.setXAxisValues(body);',
     '',
     CHART_TESTS,
   ),
   fault(
     'charts: a row that went again counts as one that was taken along',
-    'src/session/chartRows.ts',
+    'src/session/repair/chartRows.ts',
     'whole.has(table) && !isMixed',
     'whole.has(table)',
     CHART_TESTS,
@@ -736,7 +736,7 @@ export const FAULTS = [
   ),
   fault(
     'copy: outdated values are stored as if they were current',
-    'src/session/copying.ts',
+    'src/session/copy/copying.ts',
     'raw.manualCalculation || ',
     '',
     COPY_TESTS,
@@ -764,7 +764,7 @@ export const FAULTS = [
   ),
   fault(
     'a selection is shown that was told before a person went on in the pane',
-    'src/session/follower.ts',
+    'src/session/reading/follower.ts',
     '      told = null;',
     '      void told;',
     ['test/session/selecting.test.ts'],
@@ -940,21 +940,21 @@ export const FAULTS = [
   ),
   fault(
     'own columns: a text that looks like an error comes back as one',
-    'src/excel/readValues.ts',
+    'src/excel/reading/readValues.ts',
     'type === Excel.RangeValueType.error',
     'type !== Excel.RangeValueType.empty',
     ERROR_TESTS,
   ),
   fault(
     'own columns: rolling back does not see which texts are errors',
-    'src/session/rollbackOfChanges.ts',
+    'src/session/editing/rollbackOfChanges.ts',
     'errorTables: tablesWithErrors(reader.latest())',
     'errorTables: []',
     ERROR_TESTS,
   ),
   fault(
     'own columns: an error typed since the last reading comes back as a text',
-    'src/session/writer.ts',
+    'src/session/editing/writer.ts',
     'await readWith(now);',
     'return;',
     ERROR_TESTS,
@@ -968,7 +968,7 @@ export const FAULTS = [
   ),
   fault(
     'an edit: the salary scales are left out though Excel reports nothing',
-    'src/session/reader.ts',
+    'src/session/reading/reader.ts',
     'return isFollowing && latest ?',
     'return latest ?',
     ['test/session/echo.test.ts'],
@@ -996,14 +996,14 @@ export const FAULTS = [
   ),
   fault(
     'remarks: the report itself is told that it has no on-costs',
-    'src/model/remarks.ts',
+    'src/model/remarks/remarks.ts',
     'operand(employerCosts) === 0 && !sameText(salaryTable, REPORT_TABLE)',
     'operand(employerCosts) === 0',
     REMARK_RULE_TESTS,
   ),
   fault(
     'remarks: a table that the list has twice gets the year of one of them',
-    'src/model/listedTables.ts',
+    'src/model/salary/listedTables.ts',
     'other ? null : table?.priceYear',
     'table?.priceYear',
     REMARK_RULE_TESTS,
@@ -1038,7 +1038,7 @@ export const FAULTS = [
   ),
   fault(
     'a newer layout: what would write is not refused',
-    'src/session/sessionQueue.ts',
+    'src/session/queue/sessionQueue.ts',
     "['newer', 'newerLayout'],",
     '',
     VERSION_TESTS,
@@ -1052,21 +1052,21 @@ export const FAULTS = [
   ),
   fault(
     'an update: a column of the user is taken for one that came',
-    'src/session/updating.ts',
+    'src/session/repair/updating.ts',
     'withNewHeaders(lost.filter(isInput), present, null)',
     'withNewHeaders(lost, present, null)',
     VERSION_TESTS,
   ),
   fault(
     'an update: a reworded text stays',
-    'src/excel/updateTexts.ts',
+    'src/excel/repair/updateTexts.ts',
     'found === EARLIER_TEXT || isLacking',
     'isLacking',
     VERSION_TESTS,
   ),
   fault(
     'an update: the version is set although a part is missing',
-    'src/session/updating.ts',
+    'src/session/repair/updating.ts',
     '  if (missing.damage.length > 0) {\n    store',
     '  if (missing.damage.length < 0) {\n    store',
     VERSION_TESTS,
@@ -1113,14 +1113,14 @@ export const FAULTS = [
     'return [tabName, words, leadsTo];',
     LOOK_TESTS,
     'a waterfall: what a post that counts no longer did is told as something else',
-    'src/model/causes.ts',
+    'src/model/results/causes.ts',
     'return other && isCounted(line) && isCounted(other) ?',
     'return other ?',
     ['test/model/causes.test.ts'],
   ),
   fault(
     'a waterfall: the werkgeverslasten are told as the price level',
-    'src/model/causes.ts',
+    'src/model/results/causes.ts',
     "picked(inputs.parameters, ['employerCosts', ...OF_HOURS])",
     'picked(inputs.parameters, OF_HOURS)',
     ['test/model/causes.test.ts'],

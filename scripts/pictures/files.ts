@@ -1,8 +1,8 @@
 // Writes the model of the report, with all added sheets, as a file for the pictures, and lists its sheets.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compute } from '../../src/model/compute';
-import { SUPPLEMENTS } from '../../src/model/supplements';
+import { compute } from '../../src/model/results/compute';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { calculatedFile } from '../export/calculatedFile';
 import { SECTIONS } from '../export/fields';

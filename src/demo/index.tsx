@@ -9,6 +9,7 @@ import { createSession } from '../session/createSession';
 import type { Session } from '../session/session';
 import { modelFile } from '../xlsx/modelFile';
 import { App } from '../taskpane/App';
+import { entranceIn } from '../taskpane/kit/entrance';
 import type { SelfTest } from '../taskpane/selfTesting/selfTest';
 import { DemoPage } from './DemoPage';
 import { downloadNewWorkbooks } from './download';
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
   downloadNewWorkbooks(host);
   createRoot(element).render(
     <DemoPage host={host}>
-      <App session={newSession()} selfTest={selfTest} />
+      <App session={newSession()} selfTest={selfTest} entrance={entranceIn(location.search)} />
     </DemoPage>,
   );
 }

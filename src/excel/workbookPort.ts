@@ -2,16 +2,16 @@
 
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/plan/rawValues';
-import type { Concerned } from './diagnosis';
-import { asFailure, isVague, withFailures } from './failures';
-import { queueInventory } from './inventory';
-import { withLook } from './missingParts';
-import type { NameSearch } from './readNames';
-import { queueReading } from './readValues';
-import { runOnce, RUN_OPTIONS, type Queue } from './run';
-import { queueSelect, queueSelectedPlace } from './selection';
-import { watchWorkbook } from './watch';
-import { queueEdits } from './writeEdits';
+import type { Concerned } from './batch/diagnosis';
+import { asFailure, isVague, withFailures } from './batch/failures';
+import { queueInventory } from './reading/inventory';
+import { withLook } from './reading/missingParts';
+import type { NameSearch } from './reading/readNames';
+import { queueReading } from './reading/readValues';
+import { runOnce, RUN_OPTIONS, type Queue } from './batch/run';
+import { queueSelect, queueSelectedPlace } from './reading/selection';
+import { watchWorkbook } from './reading/watch';
+import { queueEdits } from './writing/writeEdits';
 
 /**
  * Runs the work. If the code of a failure leaves the cause open, the workbook is inspected.
@@ -23,7 +23,7 @@ async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<R
   } catch (error) {
     const failure = asFailure(error);
     if (!isVague(failure)) throw failure;
-    const { diagnosed } = await import('./diagnosis');
+    const { diagnosed } = await import('./batch/diagnosis');
     throw await diagnosed(failure, concerned);
   }
 }
@@ -80,16 +80,17 @@ export function createWorkbookPort(): WorkbookPort {
       ),
     writePlan: async (plan, inventory, request, isTaken) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
-      const { createSheets } = await import('./createSheets');
+      const { createSheets } = await import('./writing/createSheets');
       return withDiagnosis({ makesSheets: true }, () =>
         createSheets(plan, inventory, (context) => queueRead(context, request), isTaken),
       );
     },
-    applyLooks: (plan, made) => withFailures(async () => (await import('./applyLooks')).applyLooks(plan, made)),
-    completeCharts: (charts) => withFailures(async () => (await import('./completeCharts')).completeCharts(charts)),
+    applyLooks: (plan, made) => withFailures(async () => (await import('./looks/applyLooks')).applyLooks(plan, made)),
+    completeCharts: (charts) =>
+      withFailures(async () => (await import('./looks/completeCharts')).completeCharts(charts)),
     restoreParts: async (plan, damage, inventory, isOfReading, earlier) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
-      const { restoreParts } = await import('./restoreParts');
+      const { restoreParts } = await import('./repair/restoreParts');
       return withDiagnosis({ plan }, () =>
         Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory, isOfReading, earlier })),
       );
@@ -103,7 +104,7 @@ export function createWorkbookPort(): WorkbookPort {
           return queueRead(context, request);
         }),
       ),
-    openCopy: async (file) => (await import('./openCopy')).openCopy(file),
+    openCopy: async (file) => (await import('./copy/openCopy')).openCopy(file),
     watch: (listener) => withFailures(() => watchWorkbook(listener)),
   };
 }

@@ -12,12 +12,12 @@ import {
   type BudgetRow,
 } from '../model/sheets/budget/budgetInputs';
 import { BUDGET_REMARK_IDS, type BudgetRemarkId } from '../model/sheets/budget/budgetRemarks';
-import type { ModelInputs, NumberInput, Parameters } from '../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import type { ModelInputs, NumberInput, Parameters } from '../model/inputs/modelInputs';
+import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText } from '../model/names';
-import { hasHours } from '../model/costLines';
-import { isFilled, known, numberOrZero, operand, sum } from '../model/operands';
-import { rounded, roundedFigure } from '../model/rounding';
+import { hasHours } from '../model/results/costLines';
+import { isFilled, known, numberOrZero, operand, sum } from '../model/results/operands';
+import { rounded, roundedFigure } from '../model/results/rounding';
 
 /** When a line has costs. */
 export interface Phasing {

@@ -1,12 +1,12 @@
 // An independent calculation of the gevoeligheid, like compute() for the model. The user's figures come from the
 // formulas in the cells.
 
-import type { CostLine, ModelInputs, NumberInput } from '../model/modelInputs';
-import { NOT_COUNTED } from '../model/modelInputs';
-import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
+import type { CostLine, ModelInputs, NumberInput } from '../model/inputs/modelInputs';
+import { NOT_COUNTED } from '../model/inputs/modelInputs';
+import { NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText, textKey } from '../model/names';
-import { isAmount, isFilled, known, numberOrZero, operand } from '../model/operands';
-import { rounded, roundedFigure, settled } from '../model/rounding';
+import { isAmount, isFilled, known, numberOrZero, operand } from '../model/results/operands';
+import { rounded, roundedFigure, settled } from '../model/results/rounding';
 import {
   FACTOR_SOURCE,
   LINE_METHOD,
@@ -15,8 +15,8 @@ import {
   QUESTIONS_KIND,
   RANGE_APPLIES,
   RANGE_STATUS,
-} from '../model/resultWords';
-import { hasHours } from '../model/costLines';
+} from '../model/results/resultWords';
+import { hasHours } from '../model/results/costLines';
 import { keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sheets/sensitivity/sensitivityInputs';
 import type { ExpectedValue } from './expectedValues';

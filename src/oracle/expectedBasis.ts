@@ -1,10 +1,10 @@
 // Where the figures come from, and the remarks on it: the values of those cells of the model.
 
-import type { ModelInputs } from '../model/modelInputs';
-import { IN_ORDER, type ModelResults } from '../model/modelResults';
-import { operand } from '../model/operands';
-import { REMARK } from '../model/remark';
-import { REMARK_IDS } from '../model/remarks';
+import type { ModelInputs } from '../model/inputs/modelInputs';
+import { IN_ORDER, type ModelResults } from '../model/results/modelResults';
+import { operand } from '../model/results/operands';
+import { REMARK } from '../model/remarks/remark';
+import { REMARK_IDS } from '../model/remarks/remarks';
 import { REMARK_NAMES, RESULT_NAMES as RESULT } from '../workbook/names/identifiers';
 import type { ByName } from './expectedValues';
 

@@ -1,10 +1,10 @@
 // The values of the formula cells of the sheet Begroting.
 
 import { NEGATIVE } from '../model/sheets/budget/budgetInputs';
-import type { ModelInputs } from '../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/modelResults';
+import type { ModelInputs } from '../model/inputs/modelInputs';
+import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText } from '../model/names';
-import { numberOrZero, sum } from '../model/operands';
+import { numberOrZero, sum } from '../model/results/operands';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_RESULT_NAMES as RESULT,

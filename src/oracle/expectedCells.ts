@@ -1,9 +1,9 @@
 // The value of every formula cell of a plan by the independent calculations: what tests hold the cells to, and what
 // `npm run export` puts beside the formulas. The pane never loads it: it shows and sends what the cells say.
 
-import { breakEvenExact, countedFte, yearSalary } from '../model/compute';
-import { CORE_PARAMETER_IDS, coreParameter } from '../model/coreParameters';
-import { isWithinLimits, LIST_FIELDS } from '../model/fields';
+import { breakEvenExact, countedFte, yearSalary } from '../model/results/compute';
+import { CORE_PARAMETER_IDS, coreParameter } from '../model/inputs/coreParameters';
+import { isWithinLimits, LIST_FIELDS } from '../model/inputs/fields';
 import {
   COUNTED,
   NOT_COUNTED,
@@ -12,15 +12,21 @@ import {
   type NumberInput,
   type Parameters,
   type SalaryScale,
-} from '../model/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type CostLineResult, type ModelResults, type Outcome } from '../model/modelResults';
+} from '../model/inputs/modelInputs';
+import {
+  IN_ORDER,
+  NOT_KNOWN,
+  type CostLineResult,
+  type ModelResults,
+  type Outcome,
+} from '../model/results/modelResults';
 import { sameText } from '../model/names';
-import { isNumberKind } from '../model/numberKinds';
-import { isAmount, isFilled, operand, sum } from '../model/operands';
-import { KEY_SEPARATOR, LINE_METHOD } from '../model/resultWords';
-import { cutOff, settled } from '../model/rounding';
-import { STEP_COUNT } from '../model/salaryTables';
-import { supplementsOf, type Supplement } from '../model/supplements';
+import { isNumberKind } from '../model/inputs/numberKinds';
+import { isAmount, isFilled, operand, sum } from '../model/results/operands';
+import { KEY_SEPARATOR, LINE_METHOD } from '../model/results/resultWords';
+import { cutOff, settled } from '../model/results/rounding';
+import { STEP_COUNT } from '../model/salary/salaryTables';
+import { supplementsOf, type Supplement } from '../model/inputs/supplements';
 import {
   COST_LINE_COLUMNS as LINE,
   LIST_NAMES as LIST,

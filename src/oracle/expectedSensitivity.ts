@@ -1,10 +1,10 @@
 // The values of the formula cells of the sheet Gevoeligheid.
 
-import type { ModelInputs } from '../model/modelInputs';
-import { NOT_KNOWN, type ModelResults } from '../model/modelResults';
+import type { ModelInputs } from '../model/inputs/modelInputs';
+import { NOT_KNOWN, type ModelResults } from '../model/results/modelResults';
 import { sameText } from '../model/names';
-import { numberOrZero, sum } from '../model/operands';
-import { FACTOR_SOURCE, RANGE_STATUS } from '../model/resultWords';
+import { numberOrZero, sum } from '../model/results/operands';
+import { FACTOR_SOURCE, RANGE_STATUS } from '../model/results/resultWords';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,

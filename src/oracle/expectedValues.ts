@@ -1,8 +1,8 @@
 // Expected values before they have addresses, and what the checks of every sheet come to.
 
-import { IN_ORDER } from '../model/modelResults';
-import { sum } from '../model/operands';
-import { ATTENTION, SHEET_CHECK_ADVICE } from '../model/resultWords';
+import { IN_ORDER } from '../model/results/modelResults';
+import { sum } from '../model/results/operands';
+import { ATTENTION, SHEET_CHECK_ADVICE } from '../model/results/resultWords';
 
 /** What a formula cell should show. */
 export type ExpectedValue = string | number;

@@ -1,9 +1,9 @@
 // The values of the formula cells of the sheet Varianten.
 
-import type { ModelInputs } from '../model/modelInputs';
-import type { ModelResults, Outcome } from '../model/modelResults';
+import type { ModelInputs } from '../model/inputs/modelInputs';
+import type { ModelResults, Outcome } from '../model/results/modelResults';
 import { sameText, textKey } from '../model/names';
-import { rounded } from '../model/rounding';
+import { rounded } from '../model/results/rounding';
 import { variantOf } from '../model/sheets/variants/variantKeeping';
 import { VARIANT_PARAMETERS } from '../model/sheets/variants/variants';
 import { inputContent } from '../workbook/names/inputCells';
@@ -104,7 +104,7 @@ function fieldColumnOf({ part, field }: RowKey): ExpectedValue {
   return place < 0 ? '' : place + 1;
 }
 
-/** Rows that stand for a whole line or scenario. */
+/** Rows that represent a whole line or scenario. */
 const isWhole = ({ part, field }: RowKey): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
 

@@ -1,6 +1,6 @@
 // Words and numbers of the self-test, in Dutch. No Office.
 
-import type { Outcome } from '../model/modelResults';
+import type { Outcome } from '../model/results/modelResults';
 
 const EURO = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 const EURO_CENTS = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });

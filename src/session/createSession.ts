@@ -2,21 +2,21 @@
 
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { CellTarget, WrittenPlan } from '../workbook/plan/rawValues';
-import { noteAppendedRows, type AppendedRows } from './appendedRows';
-import { createFollower } from './follower';
-import { targetOf } from './places';
-import { loadNewSheet, loadPlan } from './planLoading';
+import { noteAppendedRows, type AppendedRows } from './reading/appendedRows';
+import { createFollower } from './reading/follower';
+import { targetOf } from './editing/places';
+import { loadNewSheet, loadPlan } from './reading/planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
-import { createEditing } from './editing';
-import { listenForEcho } from './echo';
-import { createReader, type Reader } from './reader';
-import { createRollbacks, type Rollbacks } from './rollbacks';
+import { createEditing } from './editing/editing';
+import { listenForEcho } from './reading/echo';
+import { createReader, type Reader } from './reading/reader';
+import { createRollbacks, type Rollbacks } from './queue/rollbacks';
 import type { BusyTask, CopyOutcome, FieldPlace, Session } from './session';
-import { createQueue } from './sessionQueue';
+import { createQueue } from './queue/sessionQueue';
 import { createSheetUseCases } from './sheets/registry';
-import { createStateStore, type StateStore } from './stateStore';
-import type { Enqueue } from './taskQueue';
-import { createWriter } from './writer';
+import { createStateStore, type StateStore } from './state/stateStore';
+import type { Enqueue } from './queue/taskQueue';
+import { createWriter } from './editing/writer';
 
 /** The parts that use cases consist of. */
 interface Parts {
@@ -32,17 +32,17 @@ type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
 
 function making({ port, store, reader, rows, enqueue }: Parts): Making {
   const dress = async (plan: WorkbookPlan, written: WrittenPlan): Promise<void> =>
-    (await import('./looks')).dress(port, store, plan, written.made);
+    (await import('./repair/looks')).dress(port, store, plan, written.made);
   return {
     applyLooks: () =>
-      enqueue('dressing', async (turn) => (await import('./looks')).applyLooks(port, store, reader, rows, turn)),
+      enqueue('dressing', async (turn) => (await import('./repair/looks')).applyLooks(port, store, reader, rows, turn)),
     create: (profileId, answers = {}) =>
       enqueue('creating', async (turn) => {
         const inventory = await port.takeInventory();
         if (reader.lookAt(inventory, turn) !== 'noModel') return reader.look(turn);
         const [{ startInputs }, { profile }, { dayOf }] = await Promise.all([
-          import('../model/startAnswers'),
-          import('../model/profiles'),
+          import('../model/report/startAnswers'),
+          import('../model/report/profiles'),
           import('../model/days'),
         ]);
         const begunWith = `het profiel ${profile(profileId).title}`;
@@ -97,8 +97,8 @@ function looking(parts: Parts): Looking {
     showFinding: ({ target }) => select(() => target, null),
     inspect: () => enqueue('inspecting', reader.look),
     repairFormula: (finding) =>
-      enqueue('repairing', async (turn) => (await import('./mending')).mendOne(parts, turn, finding)),
-    repairFormulas: () => enqueue('repairing', async (turn) => (await import('./mending')).mendAll(parts, turn)),
+      enqueue('repairing', async (turn) => (await import('./repair/mending')).mendOne(parts, turn, finding)),
+    repairFormulas: () => enqueue('repairing', async (turn) => (await import('./repair/mending')).mendAll(parts, turn)),
     recalculate: () =>
       enqueue('opening', async (turn) => {
         reader.show(await port.recalculate(reader.request()), turn);
@@ -140,17 +140,17 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     openCopy: async () => {
       let outcome: CopyOutcome | null = null;
       await enqueue('copying', async (turn) => {
-        const { openCopy } = await import(/* webpackChunkName: "copying" */ './copying');
+        const { openCopy } = await import(/* webpackChunkName: "copying" */ './copy/copying');
         outcome = await openCopy({ port, store, reader, turn, writeModelFile });
       });
       return outcome;
     },
     repair: () =>
       enqueue('repairing', async (turn) => {
-        const { repair } = await import('./repairing');
+        const { repair } = await import('./repair/repairing');
         await repair(parts, turn);
       }),
-    update: () => enqueue('updating', async (turn) => (await import('./updating')).update(parts, turn)),
+    update: () => enqueue('updating', async (turn) => (await import('./repair/updating')).update(parts, turn)),
     hint: () => follower.hint('changed'),
     leaveSelection: follower.leaveSelection,
     close: follower.stop,

@@ -1,12 +1,12 @@
 // What the pane sees of the product: state and use cases. Framework-free; knows no Office types and no cell addresses.
 
-import type { InputChange } from '../model/inputChanges';
-import type { InputFault } from '../model/inputFaults';
-import type { FieldOf, InputList, ParameterField } from '../model/inputRows';
-import type { NumberInput, Parameters } from '../model/modelInputs';
-import type { OwnSalaryTable } from '../model/ownSalaryTable';
-import type { StartAnswers } from '../model/startAnswers';
-import type { ProfileId } from '../model/profiles';
+import type { InputChange } from '../model/inputs/inputChanges';
+import type { InputFault } from '../model/inputs/inputFaults';
+import type { FieldOf, InputList, ParameterField } from '../model/inputs/inputRows';
+import type { CostLine, NumberInput, Parameters } from '../model/inputs/modelInputs';
+import type { OwnSalaryTable } from '../model/salary/ownSalaryTable';
+import type { StartAnswers } from '../model/report/startAnswers';
+import type { ProfileId } from '../model/report/profiles';
 import type { LookKind } from '../workbook/plan/looks';
 import type { ExternalLink, FormulaFinding } from '../workbook/reading/formulaGuard';
 import type { ModelReading } from '../workbook/reading/reading';
@@ -162,6 +162,8 @@ export interface Session extends SheetUseCases {
   addSalaryTable(table: OwnSalaryTable): Promise<boolean>;
   /** Adds a row at the end of its list; a new cost line gets this kostensoort. */
   addLine(costType: string): Promise<boolean>;
+  /** Adds these cost lines at the end, as one step. */
+  addLines(lines: readonly CostLine[]): Promise<boolean>;
   addScenario(): Promise<boolean>;
   /** Adds a row to a list of an added sheet. @param about what the row is for, such as a cost line */
   addRow(list: AddedList, about: string): Promise<boolean>;

@@ -9,6 +9,7 @@ import { onDemand } from './kit/OnDemand';
 import { StatusBar } from './shell/StatusBar';
 import { PaneProvider, type Pane } from './kit/paneContext';
 import type { SelfTest } from './selfTesting/selfTest';
+import type { Entrance } from './kit/entrance';
 import { useKeptFocus } from './kit/useKeptFocus';
 import { useHints, useIsDark, useOwnCourse, useSessionState } from './kit/useSessionState';
 import { useTarget } from './kit/useTarget';
@@ -19,6 +20,8 @@ export interface AppProps {
   readonly isOfficeDark?: (() => boolean | undefined) | undefined;
   /** Loaded when the user starts it. */
   readonly selfTest: SelfTest;
+  /** The button of the ribbon that opened it, if not its own. */
+  readonly entrance?: Entrance | null;
 }
 
 /** Below this height there is no room for a fixed header and bar, so the whole pane scrolls. */
@@ -86,11 +89,11 @@ function Screen({ session, state, openSelfTest }: ScreenProps): React.JSX.Elemen
 }
 
 /** The whole pane, for one session. */
-export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.Element {
+export function App({ session, isOfficeDark, selfTest, entrance = null }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSessionState(session);
   const isDark = useIsDark(isOfficeDark);
-  const { tab, target, goTo, openTab, arrived } = useTarget(state.selection);
+  const { tab, target, goTo, openTab, arrived } = useTarget(state.selection, entrance ? 'sharing' : 'costs');
   const root = useRef<HTMLDivElement>(null);
   const [isTesting, setTesting] = useState(false);
   const openSelfTest = useCallback(() => setTesting(true), []);
@@ -102,8 +105,8 @@ export function App({ session, isOfficeDark, selfTest }: AppProps): React.JSX.El
   }, [session]);
   const { model, findings } = state;
   const pane = useMemo<Pane | null>(
-    () => model && { session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest },
-    [session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest],
+    () => model && { session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest, entrance },
+    [session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest, entrance],
   );
   return (
     <FluentProvider ref={root} theme={isDark ? webDarkTheme : webLightTheme} className={styles.root} lang="nl">

@@ -6,6 +6,7 @@ import { createSession } from '../session/createSession';
 import type { ModelFileWriter } from '../session/ports';
 import type { Session } from '../session/session';
 import { App } from './App';
+import { entranceIn } from './kit/entrance';
 import type { NoExcelReason } from './shell/noExcelText';
 import type { SelfTest } from './selfTesting/selfTest';
 
@@ -80,7 +81,8 @@ async function start(): Promise<void> {
     return;
   }
   isStarted = true;
-  root.render(<App session={newSession()} isOfficeDark={isOfficeDark} selfTest={selfTest} />);
+  const entrance = entranceIn(window.location.search);
+  root.render(<App session={newSession()} isOfficeDark={isOfficeDark} selfTest={selfTest} entrance={entrance} />);
 }
 
 void start();

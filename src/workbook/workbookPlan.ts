@@ -1,8 +1,8 @@
 // The whole workbook as one plan, from the inputs of the model. Pure.
 
-import type { ModelInputs } from '../model/modelInputs';
+import type { ModelInputs } from '../model/inputs/modelInputs';
 import { SHEET_OUTLINES } from '../model/sheets/registry';
-import { SUPPLEMENTS, supplementsOf, type Supplement } from '../model/supplements';
+import { SUPPLEMENTS, supplementsOf, type Supplement } from '../model/inputs/supplements';
 import { ASSUMPTIONS_SHEET, planAssumptionsSheet } from './sheets/model/assumptionsSheet';
 import { COST_LINE_SHEET, planCostLineSheet } from './sheets/model/costLineSheet';
 import type { Making } from './sheets/model/making';

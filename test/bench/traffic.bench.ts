@@ -4,8 +4,8 @@
 import fs from 'node:fs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';

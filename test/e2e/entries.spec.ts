@@ -5,15 +5,19 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   addressInTable,
   button,
+  choice,
   columnValues,
   enter,
   inExcel,
   makeModel,
   namedCell,
   openLine,
+  openCard,
   openTab,
   pane,
+  REPORT_TOTAL,
   textbox,
+  total,
 } from './support/demo';
 
 const LICENCE = 'Licentiekosten tool';
@@ -131,7 +135,7 @@ test('hostile names of cost lines and scenarios are shown as typed, in their edi
   await makeModel(page);
   await nameLines(page);
   const scenarios = await nameScenarios(page);
-  await openTab(page, 'Bladen');
+  await openCard(page, 'Gevoeligheid');
   await button(page, 'Blad Gevoeligheid toevoegen').click();
   await expect(pane(page).getByText('Wat het meest uitmaakt voor de kostprijs')).toBeVisible();
   for (const name of ['toString', '😀 שלום']) {
@@ -147,4 +151,27 @@ test('hostile names of cost lines and scenarios are shown as typed, in their edi
   for (const name of HOSTILE)
     await expect(pane(page).getByText(`Kosten per jaar van ${name} is een vast getal geworden`)).toBeVisible();
   await expect(pane(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('several posts are pasted from Excel: first shown with what they cost, then added and undone as one step', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await button(page, 'Kostenposten plakken').press('Enter');
+  const rows = pane(page).getByRole('textbox', { name: 'De kostenposten' });
+  await rows.fill('AI-chatbot\t€ 4.800\nVertaling\t1200\nAansturing\t500\nTotaal\t6500');
+  await expect(pane(page).getByRole('table')).toHaveCount(0);
+  await choice(page, 'De getallen zijn').selectOption('Bedragen per jaar');
+  await choice(page, 'Kostensoort, waar die niet bij staat').selectOption('Licenties');
+  await expect(pane(page).getByRole('table', { name: 'Zo zijn de kostenposten gelezen' })).toContainText(
+    'AI-chatbot1 stelpost × € 4.8004.800',
+  );
+  await expect(pane(page).getByText('Totaal per jaar: € 49.410 → € 55.410 (+ € 6.000)')).toBeVisible();
+  await expect(pane(page).getByText(/^Regel 3, ‘Aansturing 500’: deze kostenpost staat al/)).toBeVisible();
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await button(page, '2 kostenposten toevoegen').click();
+  await expect(total(page)).toHaveText('€ 55.410');
+  expect((await columnValues(page, LINES, 'Kostensoort')).slice(-2)).toEqual(['Licenties', 'Licenties']);
+  await button(page, 'Ongedaan maken').click();
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
 });

@@ -9,6 +9,7 @@ import {
   inExcel,
   openDemo,
   openLine,
+  openCard,
   openTab,
   pane,
   REPORT_TOTAL,
@@ -108,7 +109,7 @@ test('keeping a variant under a filter is refused with advice, changes nothing, 
   page,
 }) => {
   await makeModel(page);
-  await openTab(page, 'Bladen');
+  await openCard(page, 'Varianten');
   await keep(page, 'Eerste');
   await expect(putBack(page, 'Eerste')).toBeVisible({ timeout: MANY_MESSAGES });
   // It is kept before its sheet has its layout; then the field is emptied for the next name.

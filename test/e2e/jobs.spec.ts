@@ -9,7 +9,7 @@ import {
   makeModel,
   openDemo,
   openLine,
-  openTab,
+  openCard,
   pane,
   REPORT_TOTAL,
   textbox,
@@ -198,7 +198,7 @@ test('and by the keyboard alone', async ({ page }) => {
 
 test('a begroting with 3% and 2% in all years takes two fields', async ({ page }) => {
   await makeModel(page);
-  await openTab(page, 'Bladen');
+  await openCard(page, 'Begroting');
   await button(page, 'Blad Begroting toevoegen').click();
   const hand = new Hand(page);
   await hand.click(textbox(page, 'Loonindex, alle jaren'));

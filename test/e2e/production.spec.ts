@@ -60,6 +60,7 @@ async function useEveryPart(page: Page): Promise<void> {
   await button(page, 'Geschiedenis').click();
   await button(page, 'Sluiten').click();
   for (const tab of ['Scenario’s', 'Uitgangspunten', 'Bladen']) await page.getByRole('tab', { name: tab }).click();
+  await page.getByRole('button', { name: 'Begroting', exact: true }).click();
   await button(page, 'Blad Begroting toevoegen').click();
   await expect(page.getByRole('textbox', { name: 'Eerste begrotingsjaar' })).toBeVisible();
   await page.getByRole('tab', { name: 'Delen' }).click();

@@ -8,6 +8,7 @@ import {
   enter,
   makeModel,
   namedCell,
+  openCard,
   openLine,
   openTab,
   pane,
@@ -19,9 +20,35 @@ import {
 const BUDGET = 'rm_Begroting';
 const VARIANTS = 'rm_Varianten';
 
-test('the begroting is added, indexed, and gives a cost line its own line and year', async ({ page }) => {
+test('a card says what its sheet is for; one is open at a time, by keyboard too, and comes into view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 620 });
   await makeModel(page);
   await openTab(page, 'Bladen');
+  const card = (name: string): Locator => pane(page).getByRole('region', { name, exact: true });
+  const toggle = (name: string): Locator => card(name).getByRole('button', { name, exact: true });
+  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(2);
+  await expect(card('Varianten')).toContainText('Er is nog geen variant bewaard.');
+  await expect(pane(page).getByRole('textbox')).toHaveCount(0);
+  await pane(page).getByRole('tab', { name: 'Bladen' }).focus();
+  for (const name of ['Begroting', 'Gevoeligheid', 'Varianten']) {
+    await page.keyboard.press('Tab');
+    await expect(toggle(name)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Bewaar als variant')).toBeInViewport({ ratio: 1 });
+  await toggle('Gevoeligheid').press('Enter');
+  await expect(button(page, 'Bewaar als variant')).toHaveCount(0);
+  await expect(toggle('Varianten')).toHaveAttribute('aria-expanded', 'false');
+  await button(page, 'Blad Gevoeligheid toevoegen').press('Enter');
+  await expect(card('Gevoeligheid')).toContainText('In de werkmap. Controle: in orde');
+  await expect(toggle('Gevoeligheid')).toBeInViewport({ ratio: 1 });
+});
+
+test('the begroting is added, indexed, and gives a cost line its own line and year', async ({ page }) => {
+  await makeModel(page);
+  await openCard(page, 'Begroting');
   await choice(page, 'Taakveld om mee te beginnen').selectOption('0.4 Overhead');
   await button(page, 'Blad Begroting toevoegen').click();
   await expect(pane(page).getByText('Bedragen in euro, lasten positief, constante prijzen')).toBeVisible();
@@ -43,7 +70,7 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
 
   await button(page, 'Ongedaan maken').click();
   await expect(pane(page).getByText('€ 51.216')).toHaveCount(3);
-  await button(page, 'Toon blad').click();
+  await button(page, 'Toon in werkblad').click();
   expect(await selectedCell(page)).toMatch(/^Begroting!/);
 });
 
@@ -100,7 +127,7 @@ test('break-even is off without a figure, and a threshold with one', async ({ pa
 
 test('variants are kept, compared, put back as one step, removed and restored', async ({ page }) => {
   await makeModel(page);
-  await openTab(page, 'Bladen');
+  await openCard(page, 'Varianten');
   const name = textbox(page, 'Naam van de variant');
   await button(page, 'Bewaar als variant').click();
   await expect(pane(page).getByText('Vul een naam in.')).toBeVisible();

@@ -9,8 +9,10 @@ import {
   columnValues,
   enter,
   inExcel,
+  lineCell,
   makeModel,
   openLine,
+  openCard,
   openTab,
   pane,
   REPORT_TOTAL,
@@ -30,7 +32,7 @@ test('a number typed over a cost is seen at once, wears what belongs there, and 
 }) => {
   await makeModel(page);
   await expect(pane(page).getByText('✓ In orde')).toBeVisible();
-  await inExcel(page, 'type', 'Rekenmodel', 'J8', 12000);
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 12000);
   await expect(total(page)).toHaveText('€ 58.514');
   await expect(button(page, '1 punt')).toBeVisible();
   await expect(pane(page).getByText('In orde')).toHaveCount(0);
@@ -49,9 +51,9 @@ test('overwritten formulas are listed in Delen with the expected one, and all of
   page,
 }) => {
   await makeModel(page);
-  await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);
   await expect(total(page)).toHaveText('€ 49.514');
-  await inExcel(page, 'type', 'Rekenmodel', 'D7', 1);
+  await inExcel(page, 'type', ...(await lineCell(page, 1, 'Fte')), 1);
   await button(page, '2 punten').click();
   await button(page, 'Kosten per jaar van Aansturing is een vast getal geworden').first().click();
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toBeFocused();
@@ -71,7 +73,7 @@ test('overwritten formulas are listed in Delen with the expected one, and all of
 
 test('the list before sending: each item leads to its place, and a copy is made', async ({ page }) => {
   await makeModel(page);
-  await inExcel(page, 'type', 'Rekenmodel', 'C7', 60);
+  await inExcel(page, 'type', ...(await lineCell(page, 1, 'Uren per week')), 60);
   const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 2);
   await inExcel(page, 'type', volume.sheet, volume.address, 1200);
   await openTab(page, 'Delen');
@@ -88,8 +90,8 @@ test('the list before sending: each item leads to its place, and a copy is made'
 
 test('a point about a line leads to the input to correct, with the focus', async ({ page }) => {
   await makeModel(page);
-  await inExcel(page, 'type', 'Rekenmodel', 'B8', '');
-  await inExcel(page, 'type', 'Rekenmodel', 'E9', '');
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Meetellen')), '');
+  await inExcel(page, 'type', ...(await lineCell(page, 3, 'Schaal')), '');
   await button(page, '2 punten').click();
   await button(page, 'Aansturing: niet volledig').click();
   await expect(pane(page).getByRole('checkbox', { name: 'Meetellen: Aansturing' })).toBeFocused();
@@ -103,7 +105,7 @@ test('a begroting of 2027 on wages of 2012 says so in amber, and each remark lea
   await makeModel(page);
   await expect(pane(page).getByText('Prijspeil 2012 · Rapport 2012')).toBeVisible();
   await expect(button(page, /opmerking/)).toHaveCount(0);
-  await openTab(page, 'Bladen');
+  await openCard(page, 'Begroting');
   await button(page, 'Blad Begroting toevoegen').click();
   const remarks = button(page, '3 opmerkingen');
   await remarks.press('Enter');

@@ -2,8 +2,8 @@
 // Budgets for traffic over the bridge: messages, actions and bytes per use case. Never milliseconds.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { MessageRecord, StandInExcel } from '../../src/host/standInExcel';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';

@@ -4,10 +4,10 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import type { BudgetRow } from '../../src/model/sheets/budget/budgetInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';

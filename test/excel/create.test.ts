@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // From the button to the cells: the whole chain on Microsoft's runtime over the stand-in.
 
-import { compute } from '../../src/model/compute';
-import { PROFILES } from '../../src/model/profiles';
+import { compute } from '../../src/model/results/compute';
+import { PROFILES } from '../../src/model/report/profiles';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 

@@ -2,8 +2,8 @@
 // Sheets that read back differently from what was written: refused, and removed again.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { loadPlan } from '../../src/session/planLoading';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { loadPlan } from '../../src/session/reading/planLoading';
 import type { WorkbookFailure } from '../../src/session/ports';
 import { readRequest } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';

@@ -2,10 +2,10 @@
 // The figures twice: from the cells, and from the independent calculation.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import type { ModelResults } from '../../src/model/modelResults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import type { ModelResults } from '../../src/model/results/modelResults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { READ_REQUEST, readModel } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';

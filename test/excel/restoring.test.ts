@@ -9,7 +9,7 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { areaText } from '../../src/host/state/area';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { lostParts } from '../../src/workbook/reading/damage';
 import { planWorkbook } from '../../src/workbook/workbookPlan';

@@ -3,11 +3,11 @@
 // calculated by hand.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { compute } from '../../src/model/compute';
+import { compute } from '../../src/model/results/compute';
 import { computeSensitivity } from '../../src/oracle/computeSensitivity';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { profile } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { profile } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { editsOf } from '../../src/workbook/edits/changeEdits';

@@ -4,11 +4,11 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { compute } from '../../src/model/compute';
-import { changesBetween } from '../../src/model/inputChanges';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { supplementsOf } from '../../src/model/supplements';
+import { compute } from '../../src/model/results/compute';
+import { changesBetween } from '../../src/model/inputs/inputChanges';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { supplementsOf } from '../../src/model/inputs/supplements';
 import {
   inputsWithVariant,
   variantDifferences,

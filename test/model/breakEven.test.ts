@@ -1,8 +1,8 @@
 // The break-even: what webcare would have to replace, calculated by hand.
 
-import { compute } from '../../src/model/compute';
-import type { CoreParameters } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { CoreParameters } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 
 const breakEven = (changes: Partial<CoreParameters>): unknown =>
   compute({ ...REPORT_INPUTS, parameters: { ...REPORT_INPUTS.parameters, ...changes } }).breakEven;

@@ -1,10 +1,10 @@
 // Why a total differs from that of another model: by cause, and together the whole.
 
-import { waterfall } from '../../src/model/causes';
-import { compute } from '../../src/model/compute';
-import { NOT_COUNTED, type CostLine, type ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { profile } from '../../src/model/profiles';
+import { waterfall } from '../../src/model/results/causes';
+import { compute } from '../../src/model/results/compute';
+import { NOT_COUNTED, type CostLine, type ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { profile } from '../../src/model/report/profiles';
 import { MODEL } from '../support/random/models';
 import { forAll } from '../support/random/properties';
 

@@ -1,13 +1,13 @@
 // Lookups by the name of a cost line: words of JavaScript are names like any other.
 
 import { readInputs } from '../../scripts/export/readInputs';
-import { compute } from '../../src/model/compute';
-import { changesBetween, applyChange, invertChanges } from '../../src/model/inputChanges';
-import { rowIds, rowsOf } from '../../src/model/inputRows';
+import { compute } from '../../src/model/results/compute';
+import { changesBetween, applyChange, invertChanges } from '../../src/model/inputs/inputChanges';
+import { rowIds, rowsOf } from '../../src/model/inputs/inputRows';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { researchRanges } from '../../src/model/research';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { researchRanges } from '../../src/model/report/research';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { compareLine } from '../../src/taskpane/costs/researchCheck';
 import { changeWords } from '../../src/taskpane/history/changeWords';

@@ -1,10 +1,10 @@
 // Changes between two states: applied they lead there, inverted they lead back, whatever was typed.
 
 import fc from 'fast-check';
-import { applyChange, changesBetween, invertChanges } from '../../src/model/inputChanges';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { PROFILES, withProfile } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { applyChange, changesBetween, invertChanges } from '../../src/model/inputs/inputChanges';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { PROFILES, withProfile } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { EDIT, edited } from '../support/random/edits';
 import { MODEL } from '../support/random/models';
 import { forAll } from '../support/random/properties';

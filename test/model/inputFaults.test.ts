@@ -1,14 +1,14 @@
 // Inputs that are no usable number: every number field of every list and every single value is covered, by a check of the
 // cells or here, and never by both.
 
-import { compute } from '../../src/model/compute';
-import type { Field } from '../../src/model/field';
-import { LIST_FIELDS, limitsOf, NAMED_FIELDS } from '../../src/model/fields';
-import { inputFaults } from '../../src/model/inputFaults';
-import { rowsOf, type InputList } from '../../src/model/inputRows';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { isNumberKind } from '../../src/model/numberKinds';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { Field } from '../../src/model/inputs/field';
+import { LIST_FIELDS, limitsOf, NAMED_FIELDS } from '../../src/model/inputs/fields';
+import { inputFaults } from '../../src/model/inputs/inputFaults';
+import { rowsOf, type InputList } from '../../src/model/inputs/inputRows';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { isNumberKind } from '../../src/model/inputs/numberKinds';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 

@@ -2,11 +2,11 @@
 
 import { LINE_FIELDS, parameterFields, type Rule } from '../../scripts/export/fields';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import type { Field } from '../../src/model/field';
-import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/fields';
-import { INPUT_LISTS } from '../../src/model/inputRows';
-import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/numberKinds';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import type { Field } from '../../src/model/inputs/field';
+import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/inputs/fields';
+import { INPUT_LISTS } from '../../src/model/inputs/inputRows';
+import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/inputs/numberKinds';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';

@@ -2,13 +2,13 @@
 
 import { InputError } from '../../scripts/export/checking';
 import { readInputs } from '../../scripts/export/readInputs';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { LONGEST_TEXT, sameName } from '../../src/model/names';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { nameProblem, textProblem } from '../../src/model/texts';
 import { variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
-import { uniqueName } from '../../src/session/uniqueName';
+import { uniqueName } from '../../src/session/editing/uniqueName';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { modelFile } from '../../src/xlsx/modelFile';

@@ -1,9 +1,9 @@
 // Which profile a workbook is closest to, after its cells have been changed.
 
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { closestProfile, PROFILES, withProfile } from '../../src/model/profiles';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { closestProfile, PROFILES, withProfile } from '../../src/model/report/profiles';
 import { TASK_FIELD_OF } from '../../src/model/sheets/budget/budgetDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 
 /** Typical changes by a gemeente: other hours, a new line, another number of questions. */
 const changed = (inputs: ModelInputs): ModelInputs => ({

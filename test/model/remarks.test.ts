@@ -1,9 +1,9 @@
 // Remarks by hand: which combinations of price level, on-costs and index deserve one, and which do not.
 
-import { compute } from '../../src/model/compute';
-import type { ModelInputs, Parameters } from '../../src/model/modelInputs';
-import { withOwnTable } from '../../src/model/ownSalaryTable';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs, Parameters } from '../../src/model/inputs/modelInputs';
+import { withOwnTable } from '../../src/model/salary/ownSalaryTable';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { BUDGET_REMARK_NAMES } from '../../src/model/sheets/budget/budgetRemarks';
 import { computeBudget } from '../../src/oracle/computeBudget';

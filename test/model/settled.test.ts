@@ -1,6 +1,6 @@
 // Figures are rounded from a value with further decimals, so that noise in its last digits decides no half.
 
-import { roundedFigure, settled } from '../../src/model/rounding';
+import { roundedFigure, settled } from '../../src/model/results/rounding';
 
 /** In binary each product is just below its half. */
 test.each([

@@ -1,6 +1,6 @@
 // Allowed names for a variant, and models that can be kept.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { variantInputsProblem, variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
 
 test.each<[string, string | null]>([

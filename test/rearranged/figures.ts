@@ -1,10 +1,10 @@
 // Every figure of a workbook by its meaning: the header of its column and the words of its row, or its name and label.
-// Once read from the stand-in, wherever the cell is now, and once calculated from the inputs, without a workbook.
+// Read from the stand-in, wherever the cell is now, and calculated from the inputs, without a workbook.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { compute } from '../../src/model/compute';
-import { NOT_KNOWN } from '../../src/model/modelResults';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import { NOT_KNOWN } from '../../src/model/results/modelResults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { readBack } from '../../src/workbook/plan/planCells';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';

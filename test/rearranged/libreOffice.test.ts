@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // LibreOffice rearranges the file: its results stay the same, or a check or a loss reports the difference.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import { lostColumns } from '../../src/workbook/reading/damage';
 import type { SheetPlan } from '../../src/workbook/plan/plan';

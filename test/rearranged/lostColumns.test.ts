@@ -2,7 +2,7 @@
 // A deleted column of the salary table is restored between its neighbours, with the known amounts.
 
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { STEP_COUNT } from '../../src/model/salaryTables';
+import { STEP_COUNT } from '../../src/model/salary/salaryTables';
 import { stepColumn } from '../../src/workbook/names/identifiers';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';

@@ -2,9 +2,9 @@
 // sheet are done in a workbook with only that one, which calculates in a fraction of the time of one with all three.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';

@@ -88,14 +88,14 @@ test('every file of src imports only what its layer may import', () => {
 });
 
 test.each([
-  ['model/compute.ts', "import { layout } from '../workbook/layout';"],
+  ['model/results/compute.ts', "import { layout } from '../../workbook/layout';"],
   ['session/session.ts', "import type { Port } from '../excel/workbookPort';"],
   ['taskpane/shell/App.tsx', "import { writePlan } from '../../excel/writePlan';"],
   ['taskpane/index.tsx', "import { StandInExcel } from '../host/standInExcel';"],
   ['taskpane/App.tsx', "void import('../demo/DemoPage');"],
   ['host/batch.ts', "export { round } from '../model/rounding';"],
-  ['model/compute.ts', "import { useState } from 'react';"],
-  ['excel/watch.ts', "import { Model } from '@ironcalc/wasm';"],
+  ['model/results/compute.ts', "import { useState } from 'react';"],
+  ['excel/reading/watch.ts', "import { Model } from '@ironcalc/wasm';"],
   ['taskpane/index.tsx', "import { expectedCells } from '../oracle/expectedCells';"],
   ['workbook/sheets/budget/budgetFormulas.ts', "import { computeBudget } from '../../../oracle/computeBudget';"],
   ['oracle/computeBudget.ts', "import { BUDGET_CHECKS } from '../workbook/sheets/budget/budgetFormulas';"],

@@ -3,6 +3,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { entranceIn } from '../../src/taskpane/kit/entrance';
 import { pngSide } from '../support/png';
 import { manifestFaults } from './manifestRules';
 
@@ -25,10 +26,22 @@ test('it is a task pane for workbooks with write permission', () => {
   expect(attribute('OfficeApp > Hosts > Host', 'Name')).toBe('Workbook');
 });
 
-test('one button on the Home tab opens the pane', () => {
+test('three buttons on the Home tab open the one pane, each on what it is for', () => {
   expect(attribute('OfficeTab', 'id')).toBe('TabHome');
-  expect(parsed.querySelectorAll('Control')).toHaveLength(1);
-  expect(attribute('Control > Action', 'xsi:type')).toBe('ShowTaskpane');
+  const actions = [...parsed.querySelectorAll('Control > Action')];
+  expect(actions.map((action) => action.getAttribute('xsi:type'))).toEqual(Array(3).fill('ShowTaskpane'));
+  expect(new Set(actions.map((action) => action.querySelector('TaskpaneId')?.textContent)).size).toBe(1);
+  const addresses = actions.map((action) => {
+    const id = action.querySelector('SourceLocation')?.getAttribute('resid') ?? '';
+    return new URL(attribute(`Urls > [id="${id}"]`, 'DefaultValue') ?? '');
+  });
+  expect(addresses.map(({ pathname }) => pathname)).toEqual(Array(3).fill('/taskpane.html'));
+  expect(addresses.map(({ search }) => entranceIn(search))).toEqual([null, 'controle', 'verzendkopie']);
+});
+
+test('what Office adds to the address makes no difference, and another page is no entrance', () => {
+  expect(entranceIn('?open=controle&_host_Info=Excel$Win32$16.01$nl-NL')).toBe('controle');
+  expect(entranceIn('?_host_Info=Excel$Web$16.00$nl-NL&open=iets')).toBeNull();
 });
 
 const PLANTED: readonly (readonly [fault: string, text: string | RegExp, replacement: string, finding: RegExp])[] = [

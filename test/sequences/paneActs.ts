@@ -1,9 +1,9 @@
 // User actions in the pane, as data: every use case of the session that changes or requests something.
 
 import type { FieldPlace, Session } from '../../src/session/session';
-import type { NumberInput } from '../../src/model/modelInputs';
-import { PROFILES } from '../../src/model/profiles';
-import { SALARY_TABLES } from '../../src/model/salaryTables';
+import type { NumberInput } from '../../src/model/inputs/modelInputs';
+import { PROFILES } from '../../src/model/report/profiles';
+import { SALARY_TABLES } from '../../src/model/salary/salaryTables';
 import type { Draw } from '../support/random/draw';
 
 export interface PaneAct {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { compute } from '../../src/model/compute';
+import { compute } from '../../src/model/results/compute';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
 import { modelFile } from '../../src/xlsx/modelFile';

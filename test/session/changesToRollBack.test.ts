@@ -2,12 +2,12 @@
 // meantime.
 
 import fc from 'fast-check';
-import { applyChange, changesBetween, invertChanges, type InputChange } from '../../src/model/inputChanges';
-import { rowsOf, withRows, type InputRow } from '../../src/model/inputRows';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { applyChange, changesBetween, invertChanges, type InputChange } from '../../src/model/inputs/inputChanges';
+import { rowsOf, withRows, type InputRow } from '../../src/model/inputs/inputRows';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { inputsWithVariant } from '../../src/model/sheets/variants/variantKeeping';
-import { changesToRollBack } from '../../src/session/changesToRollBack';
+import { changesToRollBack } from '../../src/session/editing/changesToRollBack';
 import { EDIT, edited } from '../support/random/edits';
 import { forAll } from '../support/random/properties';
 import { asVariant, KEEPABLE } from '../support/random/variants';

@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { compute } from '../../src/model/compute';
-import { COST_TYPES } from '../../src/model/modelInputs';
-import { SCALES } from '../../src/model/salaryTables';
+import { compute } from '../../src/model/results/compute';
+import { COST_TYPES } from '../../src/model/inputs/modelInputs';
+import { SCALES } from '../../src/model/salary/salaryTables';
 import type { Session } from '../../src/session/session';
 import { READ_REQUEST, readModel, type ModelReading } from '../../src/workbook/reading/reading';
 import { openExcel } from '../support/officeRuntime';

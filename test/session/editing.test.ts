@@ -1,10 +1,11 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Editing the cells through the session: every input, added and removed rows, history, undo and profiles.
 
-import { profileChanges, PROFILES } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { profileChanges, PROFILES } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { openModel, valueAt } from '../support/session';
+import { lineCell } from '../support/lineCell';
 
 const TOTAL = 49410;
 
@@ -89,6 +90,27 @@ test('an added line calculates, and is validated, checked and counted like the o
   expect(validated.length).toBeGreaterThanOrEqual(7);
 });
 
+test('several lines are added as one step, in one message, and undone together', async () => {
+  const { excel, session } = await openModel();
+  const [line] = REPORT_INPUTS.lines;
+  if (!line) throw new Error('The report has lines');
+  const messages = excel.messages.length;
+  await session.addLines([
+    { ...line, name: 'Redactie', hoursPerWeek: 6 },
+    { ...line, name: 'Monitor', hoursPerWeek: null, scale: '', quantity: 12, unit: 'maand', amountPerUnit: 400 },
+  ]);
+  // The first checks whether rows are hidden.
+  expect(excel.messages.length - messages).toBe(2);
+  expect(names(session).slice(-2)).toEqual(['Redactie', 'Monitor']);
+  expect(session.getState().model?.results.lines.at(-1)).toMatchObject({ cost: 4800, status: 'in orde' });
+  expect(session.getState().history).toHaveLength(1);
+  await session.undo();
+  expect(names(session)).toHaveLength(REPORT_INPUTS.lines.length);
+  expect(total(session)).toBe(TOTAL);
+  await session.redo();
+  expect(names(session).slice(-2)).toEqual(['Redactie', 'Monitor']);
+});
+
 test('a scenario and a scale can be added and removed; the drop-down follows', async () => {
   const { excel, session } = await openModel();
   await session.addScenario();
@@ -146,7 +168,7 @@ test('a line can be moved, and moved back', async () => {
 
 test('edits in the cells are in the history too, and can be undone', async () => {
   const { excel, session } = await openModel();
-  excel.user.paste('Rekenmodel', 'C8', 3);
+  excel.user.paste(...lineCell(excel.user, 2, 'Uren per week'), 3);
   await session.refresh();
   expect(session.getState().history).toMatchObject([
     { origin: 'cells', changes: [{ name: 'Aansturing', field: 'hoursPerWeek', before: 2, after: 3 }] },

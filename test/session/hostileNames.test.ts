@@ -3,7 +3,7 @@
 // session, each is kept exactly, and nothing else changes; if the pane refuses it, there is a sentence.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { nameProblem } from '../../src/model/texts';
 import { variantNameProblem } from '../../src/model/sheets/variants/variantKeeping';
 import type { FieldPlace, Session } from '../../src/session/session';

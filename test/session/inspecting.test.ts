@@ -3,8 +3,8 @@
 // shown.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { createReader, type Reader } from '../../src/session/reader';
-import { createStateStore, type StateStore } from '../../src/session/stateStore';
+import { createReader, type Reader } from '../../src/session/reading/reader';
+import { createStateStore, type StateStore } from '../../src/session/state/stateStore';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import type { RawTable, RawValues } from '../../src/workbook/plan/rawValues';
 import { materialOf } from '../support/manyLines';

@@ -4,8 +4,8 @@
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { compute } from '../../src/model/compute';
-import type { CostLine, ModelInputs, SalaryScale } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import type { CostLine, ModelInputs, SalaryScale } from '../../src/model/inputs/modelInputs';
 import type { ProblemCode, Session } from '../../src/session/session';
 import { LAYOUT_VERSION } from '../../src/workbook/names/identifiers';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
@@ -15,6 +15,7 @@ import { newSession } from '../support/session';
 import { NOTHING } from '../support/nothingRead';
 import { CORE_PLAN, openVersion1, version1Inputs, VERSION_1 } from '../support/version1';
 import { done, stopTime } from '../support/time';
+import { lineCell } from '../support/lineCell';
 
 jest.setTimeout(120_000);
 
@@ -243,7 +244,7 @@ test('what is damaged in an older workbook comes back with the update', async ()
     user.deleteName('rm_totaal');
     user.convertTableToRange('rm_Scenarios');
     user.deleteTableColumn(LINES, 'Aandeel');
-    user.paste('Rekenmodel', 'J8', 3000);
+    user.paste(...lineCell(user, 2, 'Kosten per jaar'), 3000);
   });
   const before = inputsOf(session);
   expect(session.getState()).toMatchObject({ phase: 'older', damage: [] });
@@ -343,7 +344,7 @@ test('with every added sheet: the same inputs, and the cells that they get now',
   const before = inputsOf(session);
   // A one-off begins and ends in its year.
   expect(before.budgetRows[COURSE]).toMatchObject({ startYear: 2028, startMonth: null, endYear: 2028 });
-  // On a busy machine the stand-in takes longer than the ten seconds after which a task counts as unanswered.
+  // The clock is stopped, because a task that takes ten seconds counts as unanswered and a slow machine may need longer.
   stopTime();
   const isUpdated = await done(session.update());
   jest.useRealTimers();

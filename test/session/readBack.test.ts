@@ -1,13 +1,13 @@
 // Whether the reading equals what was written: changes that Excel did not accept are detected, simultaneous changes by
 // others are not faults.
 
-import { compute } from '../../src/model/compute';
-import { applyChange, changesBetween, type InputChange } from '../../src/model/inputChanges';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import { applyChange, changesBetween, type InputChange } from '../../src/model/inputs/inputChanges';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Variant } from '../../src/model/sheets/variants/variants';
-import { isTaken } from '../../src/session/readBack';
+import { isTaken } from '../../src/session/editing/readBack';
 import { isVariantTaken } from '../../src/session/sheets/variants/variantTaken';
 import { EDIT, edited } from '../support/random/edits';
 import { forAll } from '../support/random/properties';
@@ -70,7 +70,7 @@ test('of random edits each that left something behind is seen, and none that was
     const meant = edited(BEFORE, edit);
     const changes = changesBetween(BEFORE, meant);
     expect(isTaken(changes, BEFORE, meant)).toBe(true);
-    // An edit that came to nothing, such as sorting what is sorted, has nothing that could be missed.
+    // An edit without effect, such as sorting a sorted list, leaves nothing to be missed.
     expect(isTaken(changes, BEFORE, BEFORE)).toBe(changes.length === 0);
   });
 });

@@ -2,7 +2,7 @@
 // Remarks in an opened session: edits in the grid and in the pane change them, in the cells and in what the pane knows.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { Session } from '../../src/session/session';
 import { parseAddress } from '../../src/workbook/plan/addresses';
@@ -92,7 +92,7 @@ test('a remark that was typed over is a finding, and its deleted row comes back'
   expect(shown(excel, 'rm_opmerking_werkgeverslasten')).toBe('in orde');
 });
 
-/** As a workbook of before has it: without the block of remarks, the year of the price level and its list. */
+/** As in an older workbook: without the block of remarks, the year of the price level and its list. */
 test('a workbook without any of it gets rows, names and the list of years in place', async () => {
   const { excel, session } = await openModel();
   const rowOf = (name: string): number => parseAddress(cellOf(name).address).row;

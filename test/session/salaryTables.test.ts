@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Another salary table: chosen together with its step as one undo step, and a user-defined one.
 
-import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
+import { SALARY_AMOUNTS } from '../../src/model/salary/salaryAmounts';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 

@@ -8,6 +8,7 @@ import type { FieldPlace, Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { done, eventsRead, pass, stopTime } from '../support/time';
+import { lineCell } from '../support/lineCell';
 
 /** Selects a cell as a user does. @returns what the session then shows, once it changes */
 async function selected(session: Session, select: () => void): Promise<FieldPlace | null> {
@@ -136,7 +137,7 @@ test.each([
     const listener = newSession();
     await listener.open();
     const { selection, model } = session.getState();
-    excel.user.paste('Rekenmodel', 'C7', 30);
+    excel.user.paste(...lineCell(excel.user, 1, 'Uren per week'), 30);
     // The other session gets the same events later.
     await selected(listener, () => selectName(excel, 'rm_trede'));
     expect(listener.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(30);

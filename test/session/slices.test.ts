@@ -1,6 +1,6 @@
 // Long work in slices: the same result as in one go, other work in between, and no result once newer work has started.
 
-import { inSlices } from '../../src/session/slices';
+import { inSlices } from '../../src/session/queue/slices';
 
 const SLICE = 10;
 const STEPS = 35;

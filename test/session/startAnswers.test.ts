@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // The questions before a model is made: their answers are inputs of the one creation, not edits after it.
 
-import { startInputs } from '../../src/model/startAnswers';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { startInputs } from '../../src/model/report/startAnswers';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';

@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Undo happens, or the pane says that it did not.
 
-import { rowsOf, type InputList } from '../../src/model/inputRows';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { rowsOf, type InputList } from '../../src/model/inputs/inputRows';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';

@@ -1,6 +1,6 @@
 // When two calculations of the same figures agree.
 
-import type { ModelResults } from '../../src/model/modelResults';
+import type { ModelResults } from '../../src/model/results/modelResults';
 
 /**
  * Two calculations add and multiply fractions in another order, and a double has some 16 digits. The stand-in's ROUND is off by

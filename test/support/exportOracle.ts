@@ -1,9 +1,9 @@
 // The two most important figures for an accepted input file of export, calculated independently of the product: from
 // the sentences of the report (§8.2 and §8.3), and with its own rule for when two names are the same.
 
-import { roundHalfAwayFromZero } from '../../src/model/rounding';
-import { profile, PROFILE_IDS } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { roundHalfAwayFromZero } from '../../src/model/results/rounding';
+import { profile, PROFILE_IDS } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -4,11 +4,11 @@
 import fc from 'fast-check';
 import { readInputs } from '../../scripts/export/readInputs';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
-import { PROFILES } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import { PROFILES } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { budgeted } from './random/budgets';
 import { MODEL } from './random/models';

@@ -24,7 +24,7 @@ const LONGEST = [
   'rearranged/rearranged',
   'session/totalsRow',
   'session/oneRow',
-  'session/looks',
+  'session/repair/looks',
   'workbook/linear',
   'session/otherVersions',
   'session/variants',

@@ -1,9 +1,9 @@
 // A model with many lines, all added sheets and a variant, and the reading of its workbook as created.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';

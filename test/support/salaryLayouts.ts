@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { SALARY_AMOUNTS } from '../../src/model/salaryAmounts';
+import { SALARY_AMOUNTS } from '../../src/model/salary/salaryAmounts';
 import type { Orientation } from '../../src/session/pastedTable/pastedTable';
 import { mostly } from './random/parts';
 
@@ -83,7 +83,7 @@ export interface LayoutChoices {
   readonly stepWord: 'Periodiek' | 'Trede' | 'Nummer' | 'periodiek';
   readonly isHeaded: boolean;
   readonly blocks: number;
-  /** One in so many amounts is not there, from the first gap on; 0 for none. */
+  /** One in this many amounts is missing, from the first gap on; 0 for none. */
   readonly gaps: number;
   readonly firstGap: number;
   readonly around: boolean;

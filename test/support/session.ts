@@ -3,8 +3,8 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { createSession } from '../../src/session/createSession';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { rowsOf } from '../../src/model/inputRows';
-import type { NumberInput } from '../../src/model/modelInputs';
+import { rowsOf } from '../../src/model/inputs/inputRows';
+import type { NumberInput } from '../../src/model/inputs/modelInputs';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { modelFile } from '../../src/xlsx/modelFile';
 import { openExcel, type ExcelOptions } from './officeRuntime';

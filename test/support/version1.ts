@@ -1,11 +1,11 @@
-// A workbook of layout version 1, made by the code of before version 2: see test/fixtures/version1/README.md.
+// A workbook of layout version 1, made by the code before version 2: see test/fixtures/version1/README.md.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { readInputs } from '../../scripts/export/readInputs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { FILE_SHEETS } from './fileSheets';

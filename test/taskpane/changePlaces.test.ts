@@ -1,8 +1,8 @@
 // From a change in the history to its cell: by the current name of the row, whatever has moved.
 
-import { changesBetween, type InputChange } from '../../src/model/inputChanges';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { changesBetween, type InputChange } from '../../src/model/inputs/inputChanges';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { placeOfChange } from '../../src/taskpane/history/changePlaces';
 import { OWN_LINE, reportWith } from './readings';
 

@@ -1,9 +1,9 @@
 // The words for a change in the bar, the history and the preview of a profile.
 
-import { changesBetween } from '../../src/model/inputChanges';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { profile } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { changesBetween } from '../../src/model/inputs/inputChanges';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { profile } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { HistoryEntry } from '../../src/session/session';
 import { changeWords, entryWords } from '../../src/taskpane/history/changeWords';
 

@@ -1,6 +1,6 @@
 // Why the total differs from the report: which lines, by how much, largest first.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../../src/taskpane/history/differences';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 

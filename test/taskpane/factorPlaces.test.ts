@@ -1,6 +1,6 @@
 // Where a factor of the gevoeligheid is entered.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { placeOfFactor } from '../../src/taskpane/addedSheets/sensitivity/factorPlaces';
 
 test.each([

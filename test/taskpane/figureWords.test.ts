@@ -1,9 +1,9 @@
 // The pane's explanation of a figure, compared with the calculation and the paragraphs of the report.
 
-import { compute } from '../../src/model/compute';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { NOT_KNOWN, type CostLineResult, type ModelResults } from '../../src/model/modelResults';
+import { compute } from '../../src/model/results/compute';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { NOT_KNOWN, type CostLineResult, type ModelResults } from '../../src/model/results/modelResults';
 import {
   breakEvenWords,
   costPriceWords,

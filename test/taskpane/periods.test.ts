@@ -1,6 +1,6 @@
 // An entry that names another period than that of its field: converted, asked about, or refused.
 
-import { COUNTED, type CostLine } from '../../src/model/modelInputs';
+import { COUNTED, type CostLine } from '../../src/model/inputs/modelInputs';
 import { amountPeriods } from '../../src/taskpane/costs/amountPeriods';
 import { readPerPeriod } from '../../src/taskpane/entries/periods';
 

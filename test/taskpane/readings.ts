@@ -1,8 +1,8 @@
 // Readings for tests of the pane's pure parts: inputs with the results of the independent calculation.
 
-import { compute } from '../../src/model/compute';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { ModelReading } from '../../src/workbook/reading/reading';
 
 export const readingOf = (inputs: ModelInputs): ModelReading => ({

@@ -1,6 +1,6 @@
 // The report's value of an input, found by the name of its row wherever that is now.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { reportValue } from '../../src/taskpane/costs/reportValues';
 import { OWN_LINE } from './readings';
 

@@ -1,7 +1,7 @@
 // The findings of the research compared with the values of a line, in the unit of each range.
 
-import type { CostLine } from '../../src/model/modelInputs';
-import { PROFILES } from '../../src/model/profiles';
+import type { CostLine } from '../../src/model/inputs/modelInputs';
+import { PROFILES } from '../../src/model/report/profiles';
 import {
   compareLine,
   isUsualVolume,

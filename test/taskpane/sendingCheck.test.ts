@@ -1,11 +1,11 @@
 // Controle voor verzending: the content of the list, where each point leads, and that it omits everything that is in
 // order.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { BUDGET_RESULT_NAMES } from '../../src/model/sheets/budget/budgetNames';
 import { SENSITIVITY_RESULT_NAMES } from '../../src/model/sheets/sensitivity/sensitivityNames';
 import { VARIANT_TABLE, variantColumn } from '../../src/model/sheets/variants/variantNames';
-import type { Supplement } from '../../src/model/supplements';
+import type { Supplement } from '../../src/model/inputs/supplements';
 import { sendingPoints, type SendingState } from '../../src/taskpane/sharing/sendingCheck';
 import type { RawValues } from '../../src/workbook/plan/rawValues';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';

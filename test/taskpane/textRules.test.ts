@@ -1,6 +1,6 @@
 // What a text field refuses, and the sentence that it shows.
 
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { FieldPlace } from '../../src/session/session';
 import { fieldRefusal } from '../../src/taskpane/fields/textRules';
 

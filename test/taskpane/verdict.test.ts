@@ -1,10 +1,10 @@
 // The one verdict, and what a cost line says of a formula that was typed over.
 
-import { compute } from '../../src/model/compute';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { findingsOfLine } from '../../src/session/lineFindings';
+import { compute } from '../../src/model/results/compute';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { findingsOfLine } from '../../src/session/state/lineFindings';
 import type { FormulaFinding } from '../../src/session/session';
-import { checkWords } from '../../src/taskpane/addedSheets/sheetCheck';
+import { stateWords } from '../../src/taskpane/addedSheets/sheetCheck';
 import { findingWords } from '../../src/taskpane/costs/findingWords';
 import { verdictOf, verdictWords, type Judged } from '../../src/taskpane/keyFigures/verdict';
 import { readingOf, reportWith } from './readings';
@@ -87,8 +87,12 @@ test('a finding belongs to the line with its name, wherever that is now; of seve
 test('a sheet whose formulas were overwritten is not said to be in order', () => {
   const onBudget = finding({ target: { kind: 'name', name: 'rm_begroting_controle', row: 0 } });
   const inTable = finding({ target: { kind: 'totals', table: 'rm_Begroting', column: 'Raming jaar 1' } });
-  expect(checkWords('budget', 'in orde', [finding()])).toBe('in orde');
-  expect(checkWords('budget', 'in orde', [finding(), onBudget])).toBe('1 formule is overgetypt (zie Delen)');
-  expect(checkWords('budget', 'in orde', [inTable, onBudget])).toBe('2 formules zijn overgetypt (zie Delen)');
-  expect(checkWords('sensitivity', 'in orde', [onBudget])).toBe('in orde');
+  expect(stateWords('budget', 'in orde', [finding()])).toBe('In de werkmap. Controle: in orde');
+  expect(stateWords('budget', 'in orde', [finding(), onBudget])).toBe(
+    'In de werkmap. Controle: 1 formule is overgetypt (zie Delen)',
+  );
+  expect(stateWords('budget', 'in orde', [inTable, onBudget])).toBe(
+    'In de werkmap. Controle: 2 formules zijn overgetypt (zie Delen)',
+  );
+  expect(stateWords('sensitivity', 'in orde', [onBudget])).toBe('In de werkmap. Controle: in orde');
 });

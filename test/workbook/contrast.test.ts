@@ -2,10 +2,10 @@
 // plan of all sheets, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { SUPPLEMENTS } from '../../src/model/supplements';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { CellStyle } from '../../src/workbook/plan/plan';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';

@@ -1,7 +1,7 @@
 // What a file stores beside its formulas: every formula cell has a result.
 
-import { compute } from '../../src/model/compute';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';

@@ -1,8 +1,8 @@
 // That a person can read every formula in ten seconds: none is long, deep, or calculates the same thing twice.
 
-import { PROFILES } from '../../src/model/profiles';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { PROFILES } from '../../src/model/report/profiles';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { depthOf, formulasOfPlan, repeatedIn, shownLength } from '../support/formulaShape';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';

@@ -3,8 +3,8 @@
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withVariantSheet } from '../../src/model/sheets/variants/variantKeeping';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import { SUPPLEMENTS } from '../../src/model/supplements';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/reading/damage';
 import { findExternalLinks, findFormulaFaults } from '../../src/workbook/reading/formulaGuard';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../../src/workbook/names/parts';

@@ -1,11 +1,11 @@
 // Reading a workbook takes the same number of steps per row, however many rows there are: checked by counting, never
 // with a clock.
 
-import { compute } from '../../src/model/compute';
-import { changesBetween } from '../../src/model/inputChanges';
-import type { CostLine, ModelInputs } from '../../src/model/modelInputs';
-import { othersChanges } from '../../src/session/history';
-import { isTaken } from '../../src/session/readBack';
+import { compute } from '../../src/model/results/compute';
+import { changesBetween } from '../../src/model/inputs/inputChanges';
+import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
+import { othersChanges } from '../../src/session/state/history';
+import { isTaken } from '../../src/session/editing/readBack';
 import { isVariantTaken } from '../../src/session/sheets/variants/variantTaken';
 import { lineDifferences } from '../../src/taskpane/history/differences';
 import { groupLines } from '../../src/taskpane/costs/lineGroups';
@@ -83,7 +83,7 @@ test.each(Object.entries(WORKS))('%s: 500 lines take at most ten times the steps
 const LONG_FORMULAS = 100;
 const LONG = `=${'rm_totaal+'.repeat(800)}0`;
 
-/** The reading, with a long formula in so many of its cells. */
+/** The reading, with a long formula in this number of its cells. */
 function withLongFormulas(raw: RawValues, count: number): RawValues {
   const table = raw.tables['rm_Kostenposten'];
   if (!table?.formulas) throw new RangeError('No table');

@@ -1,9 +1,9 @@
 // That a sheet can be handed out: no stripes behind inputs, headers and titles whole, names in view, letters of 8 points on paper,
 // and charts that hold from 3 to 60 bars.
 
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';

@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { areaAddress, parseAddress, type Area } from '../../src/workbook/plan/addresses';
 import { findHeader, findName } from '../../src/workbook/repair/lostPlaces';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';
@@ -55,13 +55,13 @@ interface Places {
 function find({ main, parts }: Places, sheet: SheetPlan, name: NamePlan): string | null {
   const table = sheet.tables.find(({ headerName }) => headerName === name.name);
   if (table) return addressOf(findHeader(table, main));
-  const part = (sheet.laterParts ?? []).findIndex(({ names }) => names.some((own) => own.name === name.name));
+  const part = (sheet.newerParts ?? []).findIndex(({ names }) => names.some((own) => own.name === name.name));
   return addressOf(findName(name, parts[part] ?? main));
 }
 
 function placesOf(sheet: SheetPlan, contents: SheetContents): Places {
   const main = findSheetPlaces(sheet, contents);
-  return { main, parts: (sheet.laterParts ?? []).map((part) => findPartPlaces(part, contents, main)) };
+  return { main, parts: (sheet.newerParts ?? []).map((part) => findPartPlaces(part, contents, main)) };
 }
 
 const moved = (address: string, { after, rows }: { after: number; rows: number }): string => {

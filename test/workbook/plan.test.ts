@@ -1,9 +1,9 @@
 // The plan of the workbook: its contents, and that every reference in it leads somewhere.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { compute } from '../../src/model/compute';
+import { compute } from '../../src/model/results/compute';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';

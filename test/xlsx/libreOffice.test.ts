@@ -1,8 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // LibreOffice opens the files without their stored results and calculates them; inputs and figures are read back.
 
-import { compute } from '../../src/model/compute';
-import { supplementsOf } from '../../src/model/supplements';
+import { compute } from '../../src/model/results/compute';
+import { supplementsOf } from '../../src/model/inputs/supplements';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';

@@ -3,8 +3,8 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { calculatedFile } from '../../scripts/export/calculatedFile';
-import { compute } from '../../src/model/compute';
-import { REPORT_INPUTS } from '../../src/model/reportDefaults';
+import { compute } from '../../src/model/results/compute';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileCases, SEED } from '../support/fileCases';

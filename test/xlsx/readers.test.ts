@@ -5,8 +5,8 @@
 import { ValueType, Workbook, type Cell as ExceljsCell, type TableProperties, type Worksheet } from 'exceljs';
 import { read as readWithSheetJs, type CellObject } from 'xlsx';
 import { calculatedFile } from '../../scripts/export/calculatedFile';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { areaAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { cellsOfPlan, isFormula, readBack } from '../../src/workbook/plan/planCells';

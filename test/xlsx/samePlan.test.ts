@@ -3,8 +3,8 @@
 
 import { calculatedFile } from '../../scripts/export/calculatedFile';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import { compute } from '../../src/model/compute';
-import type { ModelInputs } from '../../src/model/modelInputs';
+import { compute } from '../../src/model/results/compute';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { fileCases } from '../support/fileCases';

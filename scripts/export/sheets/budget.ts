@@ -1,7 +1,7 @@
 // The sheet Begroting in `npm run export`.
 
-import type { ModelInputs, NumberInput, Parameters } from '../../../src/model/modelInputs';
-import type { ModelResults } from '../../../src/model/modelResults';
+import type { ModelInputs, NumberInput, Parameters } from '../../../src/model/inputs/modelInputs';
+import type { ModelResults } from '../../../src/model/results/modelResults';
 import { TASK_FIELD_OF, withDefaultBudget } from '../../../src/model/sheets/budget/budgetDefaults';
 import {
   BUDGET_UNITS,

@@ -1,11 +1,11 @@
 // The sheet Gevoeligheid in `npm run export`. Its ranges are a list in which each entry concerns one factor of the file's model.
 
-import { compute } from '../../../src/model/compute';
-import type { ModelInputs, Parameters } from '../../../src/model/modelInputs';
-import type { ModelResults } from '../../../src/model/modelResults';
+import { compute } from '../../../src/model/results/compute';
+import type { ModelInputs, Parameters } from '../../../src/model/inputs/modelInputs';
+import type { ModelResults } from '../../../src/model/results/modelResults';
 import { nameKey } from '../../../src/model/names';
 import { ownValue } from '../../../src/model/ownValue';
-import { RANGE_STATUS } from '../../../src/model/resultWords';
+import { RANGE_STATUS } from '../../../src/model/results/resultWords';
 import { withDefaultSensitivity } from '../../../src/model/sheets/sensitivity/sensitivityDefaults';
 import {
   QUESTIONS_FACTOR,

@@ -1,8 +1,8 @@
 // The sheet Varianten in `npm run export`: each variant is a set of changes on the file's model, saved as if the user kept it
 // today.
 
-import { compute } from '../../../src/model/compute';
-import type { ModelInputs } from '../../../src/model/modelInputs';
+import { compute } from '../../../src/model/results/compute';
+import type { ModelInputs } from '../../../src/model/inputs/modelInputs';
 import {
   variantInputsProblem,
   variantNameProblem,

@@ -1,7 +1,7 @@
 // The sheets that a person can add to the model: the one list of them in the model. What is done with a sheet is in the
 // second list, src/workbook/sheets/registry.ts; the compiler asks for whatever one of them lacks.
 
-import type { NamedField } from '../field';
+import type { NamedField } from '../inputs/field';
 import { BUDGET_OUTLINE } from './budget/budgetOutline';
 import type { BudgetInputs, BudgetParameters } from './budget/budgetInputs';
 import { SENSITIVITY_OUTLINE } from './sensitivity/sensitivityOutline';
@@ -10,7 +10,7 @@ import type { ListOutline, SheetOutline } from './sheetOutline';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
 
-/** By id, in the order in which the sheets stand in the workbook. */
+/** By id, in the order of the sheets in the workbook. */
 export const SHEET_OUTLINES = {
   budget: BUDGET_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,

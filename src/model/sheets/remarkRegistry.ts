@@ -1,9 +1,9 @@
 // The words of all remarks, of the rekenmodel and of the sheets that have any: loaded where remarks are shown, as the
 // outlines are without words.
 
-import type { RemarkWords } from '../remark';
-import { CORE_REMARK_WORDS } from '../remarkWords';
-import { REMARK_IDS, REMARK_NAMES } from '../remarks';
+import type { RemarkWords } from '../remarks/remark';
+import { CORE_REMARK_WORDS } from '../remarks/remarkWords';
+import { REMARK_IDS, REMARK_NAMES } from '../remarks/remarks';
 import { BUDGET_REMARK_IDS, BUDGET_REMARK_NAMES } from './budget/budgetRemarks';
 import { BUDGET_REMARK_WORDS } from './budget/budgetRemarkWords';
 

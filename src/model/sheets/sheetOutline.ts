@@ -1,8 +1,8 @@
 // What is known of an added sheet before anything of it is loaded. Small on purpose: all outlines are in the first load of the
 // pane, as looking at a workbook, comparing inputs and the history need them.
 
-import type { Field, InputRow, NamedField } from '../field';
-import type { FoundRemark } from '../remark';
+import type { Field, InputRow, NamedField } from '../inputs/field';
+import type { FoundRemark } from '../remarks/remark';
 
 /** A table whose rows are inputs. */
 export interface ListOutline {

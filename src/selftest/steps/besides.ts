@@ -1,7 +1,7 @@
 // Steps with the sheets beside the model, each in the file of its id. A step takes its sheet away again, so that no step waits
 // for those before it.
 
-import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
+import { SUPPLEMENTS, type Supplement } from '../../model/inputs/supplements';
 import type { Step } from './step';
 
 /** What the file of each sheet exports; test/repository/addedSheets.test.ts finds a sheet without it. */

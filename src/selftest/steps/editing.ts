@@ -1,7 +1,7 @@
 // Steps that create and edit the model through the session, as the pane does. Figures: the report, §8.2 and §8.3.
 
 import type { Finding } from '../../behaviours/report';
-import { REPORT_TOTAL } from '../../model/reportFigures';
+import { REPORT_TOTAL } from '../../model/report/reportFigures';
 import { SHEET_PARTS } from '../../workbook/names/parts';
 import { tabNames } from '../grid';
 import { euroCents, inSeries, number } from '../text';

@@ -1,6 +1,6 @@
 // Steps that change Excel's grid as a user would, after which the pane carries on.
 
-import { REPORT_TOTAL } from '../../model/reportFigures';
+import { REPORT_TOTAL } from '../../model/report/reportFigures';
 import type { Session } from '../../session/session';
 import { TABLES } from '../../workbook/names/identifiers';
 import { SHEET_PARTS } from '../../workbook/names/parts';

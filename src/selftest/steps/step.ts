@@ -1,10 +1,10 @@
 // A step of the self-test, and what steps share: findings, the session's problem, cost lines by name.
 
 import type { Finding } from '../../behaviours/report';
-import type { CostLine, NumberInput } from '../../model/modelInputs';
-import type { CostLineResult } from '../../model/modelResults';
-import { REPORT_TOTAL } from '../../model/reportFigures';
-import type { LineField } from '../../model/inputRows';
+import type { CostLine, NumberInput } from '../../model/inputs/modelInputs';
+import type { CostLineResult } from '../../model/results/modelResults';
+import { REPORT_TOTAL } from '../../model/report/reportFigures';
+import type { LineField } from '../../model/inputs/inputRows';
 import type { Session } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { euro, TEXT } from '../text';

@@ -1,6 +1,6 @@
 // Which labels are scales and which are steps: according to the labels and headings, or else the user's answers.
 
-import { SCALES, STEP_COUNT } from '../../model/salaryTables';
+import { SCALES, STEP_COUNT } from '../../model/salary/salaryTables';
 import type { Cell } from './cells';
 import type { BlockEntries } from './entries';
 import type { Entry } from './entry';

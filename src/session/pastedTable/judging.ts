@@ -1,6 +1,6 @@
 // Remarks about amounts that have a place. None of them is a refusal: a published table may contain a mistake.
 
-import type { OwnSalaryTable } from '../../model/ownSalaryTable';
+import type { OwnSalaryTable } from '../../model/salary/ownSalaryTable';
 import type { PasteRemark } from './pastedTable';
 
 /** The range of every scale in the public sector in euros per month, with a margin on both sides. */

@@ -1,7 +1,7 @@
 // What was understood of a pasted salary table, as data: what is placed, asked, refused, left out and remarked. Types only;
 // the sentences are the pane's.
 
-import type { OwnSalaryTable } from '../../model/ownSalaryTable';
+import type { OwnSalaryTable } from '../../model/salary/ownSalaryTable';
 
 /** Whether the scales are the rows, with the steps above the columns, or the other way round. */
 export type Orientation = 'scalesAsRows' | 'stepsAsRows';

@@ -1,8 +1,8 @@
 // Amounts at their scale and step, in the order of the model: duplicates and invalid amounts are refused, and whatever
 // the model has no place for is left out and listed.
 
-import type { OwnSalaryTable } from '../../model/ownSalaryTable';
-import { SCALES, STEP_COUNT } from '../../model/salaryTables';
+import type { OwnSalaryTable } from '../../model/salary/ownSalaryTable';
+import { SCALES, STEP_COUNT } from '../../model/salary/salaryTables';
 import type { PlacedCell } from './axes';
 import { amountOf, notationsOf, type Amount } from './notation';
 import type { Notation, PasteLeftOut, PasteRefusal } from './pastedTable';

@@ -1,7 +1,7 @@
 // Reads a pasted salary table by its headings, whatever its orientation: lines, blocks, axes, places, remarks. Takes
 // linear time and runs in slices; a text that is too large for a table is not read.
 
-import { inSlices } from '../slices';
+import { inSlices } from '../queue/slices';
 import { placed, type PlacedBlock } from './axes';
 import { blocksOf, type Block } from './blocks';
 import { lineOf, type Line } from './cells';

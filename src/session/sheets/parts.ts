@@ -1,12 +1,12 @@
 // What the use cases of an added sheet are made of.
 
 import type { WorkbookPort } from '../ports';
-import type { Reader } from '../reader';
-import type { Rollbacks } from '../rollbacks';
+import type { Reader } from '../reading/reader';
+import type { Rollbacks } from '../queue/rollbacks';
 import type { BusyTask } from '../session';
-import type { StateStore } from '../stateStore';
-import type { Enqueue } from '../taskQueue';
-import type { ChangesIn } from '../writer';
+import type { StateStore } from '../state/stateStore';
+import type { Enqueue } from '../queue/taskQueue';
+import type { ChangesIn } from '../editing/writer';
 
 export interface SheetUseCaseParts {
   readonly port: WorkbookPort;

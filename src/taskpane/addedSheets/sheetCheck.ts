@@ -10,8 +10,9 @@ function isOn({ tables, names }: SheetOutline, { target }: FormulaFinding): bool
   return Object.hasOwn(tables, target.kind === 'totals' ? target.table : target.target.table);
 }
 
-/** The outcome of the checks in the cells of a sheet. @param check what its cell shows */
-export function checkWords(sheet: Supplement, check: string, findings: SessionState['findings']): string {
+/** Whether a sheet is there, and the outcome of its checks. @param check what its cell shows; undefined without the sheet */
+export function stateWords(sheet: Supplement, check: string | undefined, findings: SessionState['findings']): string {
+  if (check === undefined) return SHEETS_TEXT.absent;
   const count = (findings ?? []).filter((finding) => isOn(SHEET_OUTLINES[sheet], finding)).length;
-  return count === 0 ? check : SHEETS_TEXT.overwritten(count);
+  return SHEETS_TEXT.present(count === 0 ? check : SHEETS_TEXT.overwritten(count));
 }

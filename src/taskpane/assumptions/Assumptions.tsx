@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { ParameterField } from '../../model/inputRows';
+import type { ParameterField } from '../../model/inputs/inputRows';
 import {
   CORE_PARAMETER_IDS,
   coreParameter,
@@ -10,8 +10,8 @@ import {
   unitInPane,
   type CoreParameterId,
   type ParameterSection,
-} from '../../model/coreParameters';
-import { isNumberKind } from '../../model/numberKinds';
+} from '../../model/inputs/coreParameters';
+import { isNumberKind } from '../../model/inputs/numberKinds';
 import type { FieldPlace } from '../../session/session';
 import { ASSUMPTION_TEXT } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
@@ -23,17 +23,11 @@ import { NumberField } from '../fields/NumberField';
 import { TextField } from '../fields/TextField';
 import { SalaryChoice } from './SalaryChoice';
 import { SalaryScales } from './SalaryScales';
+import { useSpreadStyles } from '../kit/spreadStyles';
 import { useTextStyles } from '../kit/textStyles';
 
 const useStyles = makeStyles({
   root: { paddingBlock: tokens.spacingVerticalM },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-  },
 });
 
 const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
@@ -74,14 +68,14 @@ interface SectionProps {
 /** Parameters that belong together, with a button to show their cells. */
 function Section({ title, first, children }: SectionProps): React.JSX.Element {
   const text = useTextStyles();
-  const styles = useStyles();
+  const spread = useSpreadStyles();
   const { session } = usePane();
   const section = useRef<HTMLElement>(null);
   // The key ends with the field; all fields of a section are parameters.
   const field = (useLastField(section)?.split('/').at(-1) ?? first) as CoreParameterId;
   return (
     <section ref={section} className={text.stack}>
-      <div className={styles.head}>
+      <div className={spread.root}>
         <h2 className={text.heading}>{title}</h2>
         <Button
           size="small"

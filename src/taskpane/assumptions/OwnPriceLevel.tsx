@@ -2,9 +2,9 @@
 // figures are.
 
 import { Button } from '@fluentui/react-components';
-import { OWN_TABLE_PLACES, type OwnTablePlace, type Parameters } from '../../model/modelInputs';
+import { OWN_TABLE_PLACES, type OwnTablePlace, type Parameters } from '../../model/inputs/modelInputs';
 import { sameText } from '../../model/names';
-import { SALARY_TABLES } from '../../model/salaryTables';
+import { SALARY_TABLES } from '../../model/salary/salaryTables';
 import { ruleOf } from '../fields/numberRules';
 import { NumberField } from '../fields/NumberField';
 import { TextField } from '../fields/TextField';

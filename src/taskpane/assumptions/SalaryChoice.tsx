@@ -2,13 +2,13 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { compute } from '../../model/compute';
-import type { NumberInput } from '../../model/modelInputs';
-import { LATEST_SALARIES, SALARY_TABLES, STEP_COUNT } from '../../model/salaryTables';
+import { compute } from '../../model/results/compute';
+import type { NumberInput } from '../../model/inputs/modelInputs';
+import { LATEST_SALARIES, SALARY_TABLES, STEP_COUNT } from '../../model/salary/salaryTables';
 import type { FieldPlace } from '../../session/session';
 import { formatEuro, formatEuroCents, formatEuroDifference } from '../words/dutchNumbers';
 import { inputText, outcomeText } from '../costs/lineWords';
-import { CORE_PARAMETERS, sourceInPane } from '../../model/coreParameters';
+import { CORE_PARAMETERS, sourceInPane } from '../../model/inputs/coreParameters';
 import { OwnPriceLevel } from './OwnPriceLevel';
 import { SALARY_TEXT } from './salaryText';
 import { onDemand } from '../kit/OnDemand';

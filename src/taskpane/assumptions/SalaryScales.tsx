@@ -2,8 +2,8 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { stepField } from '../../model/inputRows';
-import type { SalaryScale } from '../../model/modelInputs';
+import { stepField } from '../../model/inputs/inputRows';
+import type { SalaryScale } from '../../model/inputs/modelInputs';
 import { sameText } from '../../model/names';
 import type { FieldPlace } from '../../session/session';
 import { formatAmount } from '../words/dutchNumbers';

@@ -1,9 +1,9 @@
 // A published salary table as people paste it: from Excel with tabs, or from a PDF with spaces. Pure.
 
 import { sameText } from '../../model/names';
-import { SCALES, STEP_COUNT } from '../../model/salaryTables';
-import type { OwnSalaryTable } from '../../model/ownSalaryTable';
-import { inSlices } from '../../session/slices';
+import { SCALES, STEP_COUNT } from '../../model/salary/salaryTables';
+import type { OwnSalaryTable } from '../../model/salary/ownSalaryTable';
+import { inSlices } from '../../session/queue/slices';
 import { readEntry } from '../entries/readEntry';
 import { formatDutchNumber } from '../words/dutchNumbers';
 import { ruleOf } from '../fields/numberRules';

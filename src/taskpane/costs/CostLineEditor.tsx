@@ -2,9 +2,9 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { compute } from '../../model/compute';
-import type { LineField } from '../../model/inputRows';
-import { COST_TYPES, UNITS } from '../../model/modelInputs';
+import { compute } from '../../model/results/compute';
+import type { LineField } from '../../model/inputs/inputRows';
+import { COST_TYPES, UNITS } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { costWords, hoursInWords } from '../keyFigures/figureWords';
 import { isHourLine, outcomeText } from './lineWords';

@@ -3,9 +3,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { COUNTED, NOT_COUNTED } from '../../model/modelInputs';
-import { findingsOfLine } from '../../session/lineFindings';
-import { IN_ORDER } from '../../model/modelResults';
+import { COUNTED, NOT_COUNTED } from '../../model/inputs/modelInputs';
+import { findingsOfLine } from '../../session/state/lineFindings';
+import { IN_ORDER } from '../../model/results/modelResults';
 import { sameText } from '../../model/names';
 import { formatPercentage, formatWhole } from '../words/dutchNumbers';
 import { lineSummary, outcomeText } from './lineWords';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { COST_TYPES, type CostLine } from '../../model/modelInputs';
+import { COST_TYPES, type CostLine } from '../../model/inputs/modelInputs';
 import { textKey } from '../../model/names';
 import { formatEuro } from '../words/dutchNumbers';
 import { groupLines, type LineGroup } from './lineGroups';
@@ -16,6 +16,10 @@ import { useTextStyles } from '../kit/textStyles';
 
 const ProfileSwitch = onDemand(
   async () => (await import(/* webpackChunkName: "profiles" */ '../shell/ProfileSwitch')).ProfileSwitch,
+);
+
+const LinePaste = onDemand(
+  async () => (await import(/* webpackChunkName: "line-paste" */ '../linePaste/LinePaste')).LinePaste,
 );
 
 const LineTools = onDemand(
@@ -119,7 +123,7 @@ export function CostLines(): React.JSX.Element {
   const [openKey, setOpenKey] = useState<number | null>(null);
   const [search, setSearch] = useState('');
   const [seen, setSeen] = useState('');
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [panel, setPanel] = useState<'profile' | 'paste' | null>(null);
   const isMatch = ({ name }: CostLine): boolean => textKey(name).includes(textKey(search.trim()));
   const list = useRef<HTMLDivElement>(null);
   const isSearching = search !== '';
@@ -133,6 +137,7 @@ export function CostLines(): React.JSX.Element {
     if (line && !isMatch(line)) setSearch('');
   }
   const toggle = (key: number): void => setOpenKey(openKey === key ? null : key);
+  const togglePanel = (wanted: 'profile' | 'paste'): void => setPanel(panel === wanted ? null : wanted);
   const { lines } = model.inputs;
   const all = groupLines(model);
   const groups = isSearching
@@ -156,12 +161,16 @@ export function CostLines(): React.JSX.Element {
       ))}
       {all.length === 0 && <p>{COST_TEXT.none}</p>}
       {!isSearching && <EmptyGroups groups={all} />}
-      <div className={styles.foot}>
-        <Button size="small" aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+      <div className={`${text.row} ${styles.foot}`}>
+        <Button size="small" aria-expanded={panel === 'profile'} onClick={() => togglePanel('profile')}>
           {PROFILE_TEXT.title}
         </Button>
-        {isChoosing && <ProfileSwitch onClose={() => setIsChoosing(false)} />}
+        <Button size="small" aria-expanded={panel === 'paste'} onClick={() => togglePanel('paste')}>
+          {COST_TEXT.paste}
+        </Button>
       </div>
+      {panel === 'profile' && <ProfileSwitch onClose={() => setPanel(null)} />}
+      {panel === 'paste' && <LinePaste onClose={() => setPanel(null)} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 // Hours and scale of a cost line. Hours are typed per week or per year and always written per week.
 
-import { yearSalary } from '../../model/compute';
-import type { LineField } from '../../model/inputRows';
-import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
-import type { Outcome } from '../../model/modelResults';
+import { yearSalary } from '../../model/results/compute';
+import type { LineField } from '../../model/inputs/inputRows';
+import type { CostLine, ModelInputs, NumberInput } from '../../model/inputs/modelInputs';
+import type { Outcome } from '../../model/results/modelResults';
 import { sameText } from '../../model/names';
 import type { FieldPlace } from '../../session/session';
 import { salaryWords } from '../keyFigures/figureWords';

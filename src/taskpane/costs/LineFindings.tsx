@@ -1,8 +1,8 @@
 // What a cost line wears when a formula of it was overwritten: what is there, the figure that belongs there, and the repair.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { compute } from '../../model/compute';
-import type { LineFinding } from '../../session/lineFindings';
+import { compute } from '../../model/results/compute';
+import type { LineFinding } from '../../session/state/lineFindings';
 import { findingWords } from './findingWords';
 import { FINDING_TEXT } from './findingText';
 import { usePane } from '../kit/paneContext';

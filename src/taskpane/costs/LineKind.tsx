@@ -1,13 +1,12 @@
 // Whether a cost line is calculated from hours or from an amount; switching clears the fields of the other kind.
 
-import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { LineField } from '../../model/inputRows';
-import type { CostLine } from '../../model/modelInputs';
+import type { LineField } from '../../model/inputs/inputRows';
+import type { CostLine } from '../../model/inputs/modelInputs';
 import { isHourLine } from './lineWords';
 import { COST_TEXT } from './costsText';
+import { SelectField } from '../fields/SelectField';
 import { usePane } from '../kit/paneContext';
-import { useTextStyles } from '../kit/textStyles';
 
 export interface LineKindProps {
   readonly line: CostLine;
@@ -21,7 +20,6 @@ const AMOUNT_FIELDS = ['quantity', 'unit', 'amountPerUnit'] as const satisfies r
 
 /** Passes the choice control and the chosen kind to the editor, which places them. */
 export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNode {
-  const text = useTextStyles();
   const { session } = usePane();
   // An entirely empty line has no kind yet: then the user's choice counts.
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -36,17 +34,16 @@ export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNod
     }
   };
   return children(
-    <Field
-      className={text.field}
+    <SelectField
       label={COST_TEXT.kind}
-      size="small"
       hint={isEmpty ? undefined : COST_TEXT.switchAdvice}
-    >
-      <Select size="small" value={isHours ? 'hours' : 'amount'} onChange={(_, { value }) => choose(value === 'hours')}>
-        <option value="hours">{COST_TEXT.hourLine}</option>
-        <option value="amount">{COST_TEXT.amountLine}</option>
-      </Select>
-    </Field>,
+      value={isHours ? 'hours' : 'amount'}
+      choices={[
+        ['hours', COST_TEXT.hourLine],
+        ['amount', COST_TEXT.amountLine],
+      ]}
+      onChoose={(kind) => choose(kind === 'hours')}
+    />,
     isHours,
   );
 }

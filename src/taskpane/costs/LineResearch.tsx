@@ -1,8 +1,8 @@
 // The findings of the research for a line: each range as a strip with the present value on it. Information, never a limit.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CostLine } from '../../model/modelInputs';
-import type { CostLineResult } from '../../model/modelResults';
+import type { CostLine } from '../../model/inputs/modelInputs';
+import type { CostLineResult } from '../../model/results/modelResults';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 import { scaleOf, SpanBar } from '../pictures/SpanBar';

@@ -1,7 +1,7 @@
 // Per what the amount of a cost line can be typed: its unit, a month or a year. The workbook keeps quantity × amount per
 // unit. Pure.
 
-import type { CostLine } from '../../model/modelInputs';
+import type { CostLine } from '../../model/inputs/modelInputs';
 import { ownValue } from '../../model/ownValue';
 import type { Period } from '../fields/PeriodField';
 import { amountRule, scaledRule } from '../fields/numberRules';

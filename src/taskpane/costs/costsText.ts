@@ -10,6 +10,7 @@ export const COST_TEXT = {
   otherCostType: 'Zonder kostensoort',
   add: (costType: string): string => `Kostenpost toevoegen bij ${costType}`,
   addShort: 'Kostenpost',
+  paste: 'Kostenposten plakken',
   none: 'Er zijn nog geen kostenposten.',
   kind: 'Berekening',
   hourLine: 'Uren × schaal',

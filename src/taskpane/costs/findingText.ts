@@ -1,7 +1,7 @@
 // Words for a figure of a cost line that its formula no longer calculates. Words only.
 
 import type { FormulaFinding } from '../../session/session';
-import type { LineFigure } from '../../session/lineFindings';
+import type { LineFigure } from '../../session/state/lineFindings';
 
 type Kind = Exclude<FormulaFinding['kind'], 'constant'>;
 

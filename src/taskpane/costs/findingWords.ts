@@ -1,7 +1,7 @@
 // A formula of a cost line that was overwritten, with the figure that belongs in its cell. Pure text.
 
-import type { CostLineResult } from '../../model/modelResults';
-import type { LineFigure } from '../../session/lineFindings';
+import type { CostLineResult } from '../../model/results/modelResults';
+import type { LineFigure } from '../../session/state/lineFindings';
 import type { FormulaFinding } from '../../session/session';
 import { formatEuro, formatFte, formatPercentage } from '../words/dutchNumbers';
 import { FIELD_TEXT } from '../fields/fieldsText';

@@ -1,6 +1,6 @@
 // The cost lines by kostensoort, each group with its subtotal. Pure.
 
-import { COST_TYPES } from '../../model/modelInputs';
+import { COST_TYPES } from '../../model/inputs/modelInputs';
 import { textKey } from '../../model/names';
 import type { ModelReading } from '../../workbook/reading/reading';
 

@@ -1,7 +1,7 @@
 // A cost line and its outcome in words. Pure text.
 
-import type { CostLine, NumberInput, Parameters } from '../../model/modelInputs';
-import type { Outcome } from '../../model/modelResults';
+import type { CostLine, NumberInput, Parameters } from '../../model/inputs/modelInputs';
+import type { Outcome } from '../../model/results/modelResults';
 import { formatAmount, formatDutchNumber, formatEuro } from '../words/dutchNumbers';
 
 /** A number in Dutch notation; a text is shown as typed. */

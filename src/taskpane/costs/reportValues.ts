@@ -1,9 +1,9 @@
 // The report's value of an input, by the name of its row. Pure.
 
-import { findRow } from '../../model/inputChanges';
-import { rowName, rowsOf } from '../../model/inputRows';
-import type { ModelInputs, NumberInput } from '../../model/modelInputs';
-import { REPORT_INPUTS } from '../../model/reportDefaults';
+import { findRow } from '../../model/inputs/inputChanges';
+import { rowName, rowsOf } from '../../model/inputs/inputRows';
+import type { ModelInputs, NumberInput } from '../../model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../model/report/reportDefaults';
 import type { FieldPlace } from '../../session/session';
 
 /** The value in the report, `undefined` for an input that is not in it. */

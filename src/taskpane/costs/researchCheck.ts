@@ -1,11 +1,11 @@
 // Compares a line with the findings of the research: inside or outside, as information. Pure.
 
-import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
-import type { CostLineResult } from '../../model/modelResults';
-import { closestProfile } from '../../model/profiles';
-import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../model/research';
-import { SCALES } from '../../model/salaryTables';
-import type { LineField } from '../../model/inputRows';
+import type { CostLine, ModelInputs, NumberInput } from '../../model/inputs/modelInputs';
+import type { CostLineResult } from '../../model/results/modelResults';
+import { closestProfile } from '../../model/report/profiles';
+import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../model/report/research';
+import { SCALES } from '../../model/salary/salaryTables';
+import type { LineField } from '../../model/inputs/inputRows';
 import { ownValue } from '../../model/ownValue';
 import { formatDutchNumber } from '../words/dutchNumbers';
 import { weeksPerYear } from './lineWords';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { NumberInput } from '../../model/modelInputs';
+import type { NumberInput } from '../../model/inputs/modelInputs';
 import type { Question } from '../kit/useDraft';
 import { useTextStyles } from '../kit/textStyles';
 
@@ -14,7 +14,7 @@ export interface AnswersProps {
 
 const useStyles = makeStyles({ answers: { paddingTop: tokens.spacingVerticalXS } });
 
-/** Which of the numbers is meant. */
+/** Asks which of the numbers was meant. */
 export function Answers({ question, onAnswer, onEscape }: AnswersProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

@@ -3,7 +3,7 @@
 
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NumberInput } from '../../model/modelInputs';
+import type { NumberInput } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { inputText } from '../costs/lineWords';
 import { FIELD_TEXT } from './fieldsText';

@@ -2,7 +2,7 @@
 
 import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { NumberInput } from '../../model/modelInputs';
+import type { NumberInput } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from './fieldsText';
 import { usePane } from '../kit/paneContext';

@@ -2,7 +2,7 @@
 
 import { Input } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { NumberInput } from '../../model/modelInputs';
+import type { NumberInput } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { doubtOf, type NumberRule } from '../entries/entry';
 import { readPerPeriod, scaledTo, type OtherPeriod } from '../entries/periods';

@@ -1,11 +1,11 @@
 // A number that can be typed per one period or another, such as hours per week or per year. The cell keeps the first.
 
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Conversion } from '../entries/periods';
 import type { NumberRule } from '../entries/entry';
-import { useTextStyles } from '../kit/textStyles';
 import { FIELD_TEXT } from './fieldsText';
+import { SelectField } from './SelectField';
 import { NumberField, type NumberFieldProps } from './NumberField';
 
 /** One way to type the number. */
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
 /** The number with a choice of its period; another one that is typed behind the number is converted. */
 export function PeriodField({ periods, ...field }: PeriodFieldProps): React.JSX.Element {
   const styles = useStyles();
-  const text = useTextStyles();
   const [chosen, setChosen] = useState(periods[0].id);
   const period = periods.find(({ id }) => id === chosen) ?? periods[0];
   const others = periods
@@ -51,20 +50,12 @@ export function PeriodField({ periods, ...field }: PeriodFieldProps): React.JSX.
   return (
     <div className={styles.root}>
       <NumberField key={period.factor} {...field} rule={period.rule} factor={period.factor} others={others} />
-      <Field className={text.field} label={FIELD_TEXT.period} size="small">
-        <Select
-          size="small"
-          value={period.id}
-          disabled={periods.length === 1}
-          onChange={(_, { value }) => setChosen(value)}
-        >
-          {periods.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={FIELD_TEXT.period}
+        value={period.id}
+        choices={periods.map(({ id, label }) => [id, label])}
+        onChoose={setChosen}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // What each number of the pane may be and what may be typed around it, with the Dutch sentences: the limits of its kind, its
 // unit, and the period that it is for. A percentage is typed as such.
 
-import type { UNITS } from '../../model/modelInputs';
-import { numberKind, type NumberKindId, type NumberLook } from '../../model/numberKinds';
+import type { UNITS } from '../../model/inputs/modelInputs';
+import { numberKind, type NumberKindId, type NumberLook } from '../../model/inputs/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import type { NumberRule } from '../entries/entry';
 import { formatAmount, formatDutchNumber } from '../words/dutchNumbers';

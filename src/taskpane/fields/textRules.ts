@@ -1,7 +1,7 @@
 // What may be typed in a text field, by the one rule for texts and names, as a sentence below the field. Pure.
 
-import { rowsOf } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { rowsOf } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { sameName } from '../../model/names';
 import { nameProblem, textProblem } from '../../model/texts';
 import type { FieldPlace } from '../../session/session';

@@ -1,7 +1,7 @@
-// Between what the numbers of a field usually are, in the unit in which people type: what lies beyond is no fault, but a
+// The usual range of the numbers of a field, in the unit in which people type: a number outside it is no fault, but a
 // look is asked for. Data only; the ranges of the research are said of each cost line apart.
 
-import type { NumberKindId } from '../../model/numberKinds';
+import type { NumberKindId } from '../../model/inputs/numberKinds';
 import type { Usual } from '../entries/entry';
 
 /** A full working week of the cao Gemeenten, and the longest one that other employers have. Hours. */

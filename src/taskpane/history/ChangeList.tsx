@@ -1,7 +1,7 @@
 // Preview of changes to the model, value by value.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { InputChange } from '../../model/inputChanges';
+import type { InputChange } from '../../model/inputs/inputChanges';
 import { changeWords } from './changeWords';
 import { PREVIEW_TEXT } from '../keyFigures/previewText';
 import { useTextStyles } from '../kit/textStyles';

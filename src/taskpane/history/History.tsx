@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { InputChange } from '../../model/inputChanges';
+import type { InputChange } from '../../model/inputs/inputChanges';
 import type { FieldPlace, HistoryEntry, Session, SessionState, StepOutcome } from '../../session/session';
 import { formatEuroDifference } from '../words/dutchNumbers';
 import { PROBLEM_TEXTS } from '../shell/problemsText';

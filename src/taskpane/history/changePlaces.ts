@@ -1,8 +1,8 @@
 // The current place of a change in the history, so that the user can go to its cell. Pure.
 
-import { findRow, nameAfter, type InputChange } from '../../model/inputChanges';
-import { NAME_FIELDS, rowName, rowsOf, type InputList } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { findRow, nameAfter, type InputChange } from '../../model/inputs/inputChanges';
+import { NAME_FIELDS, rowName, rowsOf, type InputList } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 
 /** Finds the row by its name alone. */

@@ -1,11 +1,11 @@
 // A change of an input in words: `Aansturing: uren per week 2 → 1`. Pure text.
 
-import { ofEach, type Field } from '../../model/field';
-import { listField, PARAMETER_FIELDS } from '../../model/fields';
-import type { InputChange } from '../../model/inputChanges';
-import { NAME_FIELDS, nameParts, type InputList, type InputRow } from '../../model/inputRows';
-import type { NumberInput } from '../../model/modelInputs';
-import { isNumberKind, numberKind } from '../../model/numberKinds';
+import { ofEach, type Field } from '../../model/inputs/field';
+import { listField, PARAMETER_FIELDS } from '../../model/inputs/fields';
+import type { InputChange } from '../../model/inputs/inputChanges';
+import { NAME_FIELDS, nameParts, type InputList, type InputRow } from '../../model/inputs/inputRows';
+import type { NumberInput } from '../../model/inputs/modelInputs';
+import { isNumberKind, numberKind } from '../../model/inputs/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import { ADDED_LISTS } from '../../model/sheets/registry';
 import type { HistoryEntry } from '../../session/session';

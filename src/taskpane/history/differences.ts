@@ -1,8 +1,8 @@
 // How far the model is from the report, and which cost lines cause the difference. Pure.
 
-import { compute } from '../../model/compute';
-import { NOT_KNOWN, type ModelResults, type Outcome } from '../../model/modelResults';
-import { REPORT_INPUTS } from '../../model/reportDefaults';
+import { compute } from '../../model/results/compute';
+import { NOT_KNOWN, type ModelResults, type Outcome } from '../../model/results/modelResults';
+import { REPORT_INPUTS } from '../../model/report/reportDefaults';
 import { nameKey, sameText } from '../../model/names';
 import type { ModelReading } from '../../workbook/reading/reading';
 

@@ -1,13 +1,14 @@
 // How far the model is from the report or a profile, and why: a waterfall by cause, and the posts that differ most.
 
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { waterfall } from '../../model/causes';
-import { REPORT_COST_PER_QUESTION } from '../../model/reportFigures';
+import { waterfall } from '../../model/results/causes';
+import { REPORT_COST_PER_QUESTION } from '../../model/report/reportFigures';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { COST_TEXT } from '../costs/costsText';
 import { outcomeText } from '../costs/lineWords';
 import { lineDifferences, questionsOfKeyScenario, REPORT_QUESTIONS } from '../history/differences';
+import { SelectField } from '../fields/SelectField';
 import { useTextStyles } from '../kit/textStyles';
 import { WATERFALL_TEXT } from '../pictures/picturesText';
 import { REFERENCES } from '../pictures/references';
@@ -92,15 +93,12 @@ export function Distance({ model }: { readonly model: ModelReading }): React.JSX
   if (!reference || !causes) return null;
   return (
     <div className={styles.box}>
-      <Field label={WATERFALL_TEXT.reference} size="small" className={text.field}>
-        <Select size="small" value={reference.id} onChange={(_, { value }) => setChosen(value)}>
-          {REFERENCES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={WATERFALL_TEXT.reference}
+        value={reference.id}
+        choices={REFERENCES.map(({ id, title }) => [id, title])}
+        onChoose={setChosen}
+      />
       {causes.to === model.results.total ? (
         <Waterfall causes={causes} title={reference.title} />
       ) : (

@@ -1,7 +1,7 @@
 // The points of attention below the key figures, each with a link to it.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { IN_ORDER } from '../../model/modelResults';
+import { IN_ORDER } from '../../model/results/modelResults';
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { placeOfCheck, placeOfLine } from '../sharing/checkPlaces';

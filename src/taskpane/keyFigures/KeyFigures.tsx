@@ -5,7 +5,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
-import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/reportFigures';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/report/reportFigures';
 import {
   formatCentsDifference,
   formatEuro,

@@ -1,6 +1,6 @@
 // How each figure is calculated, in words, with the numbers of this model and the paragraph of the report. Pure text.
 
-import { breakEvenOf, costOf, establishmentOf, fteOf, scenarioOf, yearSalary } from '../../model/compute';
+import { breakEvenOf, costOf, establishmentOf, fteOf, scenarioOf, yearSalary } from '../../model/results/compute';
 import {
   COUNTED,
   NOT_COUNTED,
@@ -8,8 +8,8 @@ import {
   type ModelInputs,
   type NumberInput,
   type Parameters,
-} from '../../model/modelInputs';
-import { NOT_KNOWN, type CostLineResult, type Outcome } from '../../model/modelResults';
+} from '../../model/inputs/modelInputs';
+import { NOT_KNOWN, type CostLineResult, type Outcome } from '../../model/results/modelResults';
 import { sameText } from '../../model/names';
 import type { ModelReading } from '../../workbook/reading/reading';
 import {

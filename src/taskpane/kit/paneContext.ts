@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { FieldPlace, Session, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
+import type { Entrance } from './entrance';
 import type { TabId } from './places';
 
 /** The field to scroll to. */
@@ -25,6 +26,8 @@ export interface Pane {
   readonly goTo: (place: FieldPlace) => void;
   /** Opens a tab and focuses it. */
   readonly openTab: (tab: TabId) => void;
+  /** The button of the ribbon that opened the pane, if not its own. */
+  readonly entrance: Entrance | null;
   /** Opens the self-test instead of the model. */
   readonly openSelfTest: () => void;
   /** Called when the field has the focus: it stays marked and does not take the focus again. */

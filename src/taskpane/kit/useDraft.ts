@@ -1,7 +1,7 @@
 // The text being typed in a field: applied on Enter or on leaving, discarded on Esc; the cells never overwrite it.
 
 import { useState, type KeyboardEvent } from 'react';
-import type { NumberInput } from '../../model/modelInputs';
+import type { NumberInput } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { usePane } from './paneContext';

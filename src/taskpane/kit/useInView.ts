@@ -9,11 +9,15 @@ export function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
 }
 
-/** For the element of a part that opens. @param isOpen whether it is open now */
-export function useInView<Kind extends Element>(isOpen: boolean): RefObject<Kind | null> {
+/**
+ * For the element of a part that opens.
+ * @param isOpen whether it is open now
+ * @param content changes with what is in it; the other content comes into view too
+ */
+export function useInView<Kind extends Element>(isOpen: boolean, content?: unknown): RefObject<Kind | null> {
   const element = useRef<Kind>(null);
   useEffect(() => {
     if (isOpen && element.current) bringIntoView(element.current);
-  }, [isOpen]);
+  }, [isOpen, content]);
   return element;
 }

@@ -1,8 +1,8 @@
 // React keys for the rows of a list: they stay with their row when it is renamed or moved.
 
 import { useState } from 'react';
-import { rowIds, rowsOf, type InputList } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { rowIds, rowsOf, type InputList } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { followRows, NO_ROWS } from './rowKeys';
 
 const areEqual = (one: readonly string[], other: readonly string[]): boolean =>

@@ -14,9 +14,12 @@ const showing = (place: FieldPlace, isFocused: boolean): Shown => ({ tab: tabOf(
 
 const keyOf = (place: FieldPlace | null): string => (place ? placeKey(place) : '');
 
-/** @param selection the input whose cell is selected; another object for the same input counts as unchanged */
-export function useTarget(selection: FieldPlace | null): TargetControl {
-  const [shown, setShown] = useState<Shown>({ tab: 'costs', target: null });
+/**
+ * @param selection the input whose cell is selected; another object for the same input counts as unchanged
+ * @param first the tab to begin with
+ */
+export function useTarget(selection: FieldPlace | null, first: TabId): TargetControl {
+  const [shown, setShown] = useState<Shown>({ tab: first, target: null });
   const [seen, setSeen] = useState('');
   if (keyOf(selection) !== seen) {
     setSeen(keyOf(selection));

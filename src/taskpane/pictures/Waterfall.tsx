@@ -1,7 +1,7 @@
 // The difference between two totals as a waterfall: one bar for each cause that makes a difference, with its amount.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Waterfall as Causes } from '../../model/causes';
+import type { Waterfall as Causes } from '../../model/results/causes';
 import { useTextStyles } from '../kit/textStyles';
 import { formatEuro, formatEuroDifference } from '../words/dutchNumbers';
 import { CAUSE_TEXTS, WATERFALL_TEXT } from './picturesText';

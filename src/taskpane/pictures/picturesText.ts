@@ -1,6 +1,6 @@
 // Words of the waterfall. Words only.
 
-import type { Cause } from '../../model/causes';
+import type { Cause } from '../../model/results/causes';
 
 export const CAUSE_TEXTS: Readonly<Record<Cause, string>> = {
   priceLevel: 'Prijspeil (tabel en trede)',

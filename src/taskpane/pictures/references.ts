@@ -1,9 +1,9 @@
 // What the present model can be compared with in the head of the pane: the report and the other profiles. Pure.
 
-import { compute } from '../../model/compute';
-import type { ModelInputs } from '../../model/modelInputs';
-import { PROFILES } from '../../model/profiles';
-import { REPORT_INPUTS } from '../../model/reportDefaults';
+import { compute } from '../../model/results/compute';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
+import { PROFILES } from '../../model/report/profiles';
+import { REPORT_INPUTS } from '../../model/report/reportDefaults';
 import { WATERFALL_TEXT } from './picturesText';
 
 /** One model to compare with. */

@@ -1,9 +1,9 @@
 // The remarks as the pane shows them: each with its input, and one for each input. Pure.
 
-import type { FoundRemark } from '../../model/remark';
-import { REMARK_NAMES } from '../../model/remarks';
-import { OWN_TABLE_PLACES, type ModelInputs } from '../../model/modelInputs';
-import type { ParameterField } from '../../model/inputRows';
+import type { FoundRemark } from '../../model/remarks/remark';
+import { REMARK_NAMES } from '../../model/remarks/remarks';
+import { OWN_TABLE_PLACES, type ModelInputs } from '../../model/inputs/modelInputs';
+import type { ParameterField } from '../../model/inputs/inputRows';
 import { sameText } from '../../model/names';
 import type { FieldPlace } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';

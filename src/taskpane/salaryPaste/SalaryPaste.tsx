@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sameName } from '../../model/names';
-import { SALARY_TABLES } from '../../model/salaryTables';
+import { SALARY_TABLES } from '../../model/salary/salaryTables';
 import { readPasteInSlices } from '../../session/pastedTable/readPaste';
 import { SALARY_TEXT } from '../assumptions/salaryText';
 import { nameRefusal, textRefusal } from '../fields/textRules';

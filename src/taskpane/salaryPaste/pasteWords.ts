@@ -1,6 +1,6 @@
 // What was understood of a pasted table, in sentences: what is asked, refused, left out and remarked. Pure.
 
-import { SCALES, STEP_COUNT } from '../../model/salaryTables';
+import { SCALES, STEP_COUNT } from '../../model/salary/salaryTables';
 import type {
   Notation,
   Orientation,

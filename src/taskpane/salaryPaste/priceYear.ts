@@ -1,6 +1,6 @@
 // The year of a price level that somebody describes in words. Pure.
 
-import { isWithin } from '../../model/numberKinds';
+import { isWithin } from '../../model/inputs/numberKinds';
 
 const YEARS = /(?<!\d)\d{4}(?!\d)/g;
 

@@ -2,7 +2,7 @@
 // entered.
 
 import { breakEvenWords } from '../keyFigures/figureWords';
-import { CORE_PARAMETERS, unitInPane } from '../../model/coreParameters';
+import { CORE_PARAMETERS, unitInPane } from '../../model/inputs/coreParameters';
 import { BREAK_EVEN_TEXT } from './scenariosText';
 import { ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sameText } from '../../model/names';
-import { RESEARCH_QUESTIONS } from '../../model/research';
+import { RESEARCH_QUESTIONS } from '../../model/report/research';
 import { formatEuroCents } from '../words/dutchNumbers';
 import { costPriceWords } from '../keyFigures/figureWords';
 import { outcomeText } from '../costs/lineWords';

@@ -7,6 +7,7 @@ import { canDownload, downloadWorkbook } from './download';
 import { causeOf } from '../shell/problemsText';
 import { SHARING_TEXT } from './sharingText';
 import { usePane } from '../kit/paneContext';
+import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
 
 function Refused({
@@ -36,14 +37,18 @@ function Refused({
 /** Makes the copy and says where it went. */
 export function CopyToSend({ state }: { readonly state: SessionState }): React.JSX.Element {
   const text = useTextStyles();
-  const { session } = usePane();
+  const { session, entrance } = usePane();
+  const [isSettled, setSettled] = useState(false);
+  // What is above it grows once, when the formulas are inspected for the first time.
+  if (state.isInspected && !isSettled) setSettled(true);
+  const part = useInView<HTMLElement>(entrance === 'verzendkopie', isSettled);
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
   const make = async (): Promise<void> => {
     setOutcome(null);
     setOutcome(await session.openCopy());
   };
   return (
-    <>
+    <section ref={part} className={text.stack}>
       <h2 className={text.heading}>{SHARING_TEXT.copyTitle}</h2>
       <p className={text.note}>{SHARING_TEXT.copyAdvice}</p>
       <div>
@@ -55,6 +60,6 @@ export function CopyToSend({ state }: { readonly state: SessionState }): React.J
         {outcome?.kind === 'opened' && <p className={text.paragraph}>{SHARING_TEXT.copyOpened}</p>}
         {outcome?.kind === 'refused' && <Refused file={outcome.file} note={state.note} />}
       </div>
-    </>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 // Where a check of the workbook found its first point, so that the user can go there. Pure.
 
-import type { CostLine, ModelInputs, NumberInput } from '../../model/modelInputs';
-import { NOT_KNOWN, type CheckId, type ModelResults } from '../../model/modelResults';
+import type { CostLine, ModelInputs, NumberInput } from '../../model/inputs/modelInputs';
+import { NOT_KNOWN, type CheckId, type ModelResults } from '../../model/results/modelResults';
 import { textKey } from '../../model/names';
-import type { LineField, ParameterField } from '../../model/inputRows';
+import type { LineField, ParameterField } from '../../model/inputs/inputRows';
 import type { FieldPlace } from '../../session/session';
 
 const isFilled = (input: NumberInput): boolean => input !== null && input !== '';

@@ -1,7 +1,7 @@
 // An input that is no usable number, in words. Pure text.
 
-import { limitsOf } from '../../model/fields';
-import type { NumberKind } from '../../model/numberKinds';
+import { limitsOf } from '../../model/inputs/fields';
+import type { NumberKind } from '../../model/inputs/numberKinds';
 import type { InputFault } from '../../session/session';
 import { nameWords } from '../history/changeWords';
 import { formatDutchNumber, formatPercentage } from '../words/dutchNumbers';

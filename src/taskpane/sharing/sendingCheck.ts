@@ -1,9 +1,9 @@
 // Controle voor verzending: one list of everything to check before sending the file. Pure, based on the last reading.
 
-import { NOT_COUNTED } from '../../model/modelInputs';
+import { NOT_COUNTED } from '../../model/inputs/modelInputs';
 import { nameKey, sameText, textKey } from '../../model/names';
-import { RESEARCH_QUESTIONS } from '../../model/research';
-import { REPORT_INPUTS } from '../../model/reportDefaults';
+import { RESEARCH_QUESTIONS } from '../../model/report/research';
+import { REPORT_INPUTS } from '../../model/report/reportDefaults';
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { placeOfCheck } from './checkPlaces';

@@ -3,9 +3,9 @@
 
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { compute } from '../../model/compute';
-import { startInputs } from '../../model/startAnswers';
-import { PROFILES, type ProfileId } from '../../model/profiles';
+import { compute } from '../../model/results/compute';
+import { startInputs } from '../../model/report/startAnswers';
+import { PROFILES, type ProfileId } from '../../model/report/profiles';
 import type { Session } from '../../session/session';
 import { HELP_TEXT } from './helpText';
 import { FIRST_RUN_TEXT } from './screensText';

@@ -1,12 +1,16 @@
-// The help below the key figures: how each is calculated, and what this rekenmodel is and consists of.
+// The help below the key figures: a tip for the open tab, the keys, a tour, how each figure is calculated, and what this
+// rekenmodel is and consists of.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
 import packageFacts from '../../../package.json';
-import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../model/reportDefaults';
-import { SALARY_TABLES } from '../../model/salaryTables';
+import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../model/report/reportDefaults';
+import { SALARY_TABLES } from '../../model/salary/salaryTables';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { keyFigureWords } from '../keyFigures/figureWords';
-import { HELP_TEXT } from './helpText';
+import { HELP_TEXT, KEY_TEXTS, TOUR_TEXT } from './helpText';
+import { TAB_TEXTS } from './screensText';
+import { Tour } from './Tour';
 import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
@@ -14,16 +18,55 @@ import { useTextStyles } from '../kit/textStyles';
 const useStyles = makeStyles({
   // In a low pane, half stays available for the model itself.
   box: { maxHeight: '45vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
+  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  keys: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
+  key: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  effect: { margin: 0 },
 });
+
+/** The keys of the pane, folded until somebody asks. */
+function Keys(): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{HELP_TEXT.keys}</summary>
+      <dl className={styles.keys}>
+        {KEY_TEXTS.map(([keys, effect]) => (
+          <Fragment key={keys}>
+            <dt className={styles.key}>{keys}</dt>
+            <dd className={`${styles.effect} ${text.note}`}>{effect}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
+  );
+}
 
 /** Scrolls independently, and is reachable by keyboard. */
 export function Help({ model }: { readonly model: ModelReading }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { openSelfTest } = usePane();
+  const { openSelfTest, tab } = usePane();
+  const [isTouring, setTouring] = useState(false);
+  if (isTouring) return <Tour onClose={() => setTouring(false)} />;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling text must be reachable by keyboard
     <section className={`${text.stack} ${styles.box}`} aria-label={HELP_TEXT.title} tabIndex={0}>
+      <h2 className={text.heading}>{HELP_TEXT.onTab(TAB_TEXTS[tab])}</h2>
+      <p className={text.note}>{HELP_TEXT.tips[tab]}</p>
+      <div>
+        <Button size="small" onClick={() => setTouring(true)}>
+          {TOUR_TEXT.open}
+        </Button>
+      </div>
+      <Keys />
       <h2 className={text.heading}>{HELP_TEXT.title}</h2>
       {[...keyFigureWords(model), HELP_TEXT.perLine].map((words) => (
         <p key={words} className={text.note}>

@@ -2,7 +2,7 @@
 
 import { Button } from '@fluentui/react-components';
 import type { Session, SessionState } from '../../session/session';
-import type { Outcome } from '../../model/modelResults';
+import type { Outcome } from '../../model/results/modelResults';
 import { outcomeText } from '../costs/lineWords';
 import { useTextStyles } from '../kit/textStyles';
 import { formatEuro, formatEuroCents } from '../words/dutchNumbers';

@@ -1,9 +1,10 @@
 // Another profile for an existing model: first what it would change, value by value, then applying it.
 
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { profileChanges, PROFILES, type ProfileId } from '../../model/profiles';
+import { profileChanges, PROFILES, type ProfileId } from '../../model/report/profiles';
 import { PROFILE_TEXT } from '../costs/costsText';
+import { SelectField } from '../fields/SelectField';
 import { usePane } from '../kit/paneContext';
 import { ChangeList } from '../history/ChangeList';
 import { useInView } from '../kit/useInView';
@@ -25,19 +26,13 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
   };
   return (
     <section ref={panel} className={`${text.stack} ${styles.root}`}>
-      <Field className={text.field} label={PROFILE_TEXT.title} size="small" hint={description}>
-        <Select
-          size="small"
-          value={chosen}
-          onChange={(_, { value }) => setChosen(PROFILES.find(({ id }) => id === value)?.id ?? chosen)}
-        >
-          {PROFILES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={PROFILE_TEXT.title}
+        hint={description}
+        value={chosen}
+        choices={PROFILES.map(({ id, title }) => [id, title])}
+        onChoose={setChosen}
+      />
       <ChangeList changes={changes} nothing={PROFILE_TEXT.nothing} />
       <p className={text.note}>{PROFILE_TEXT.ownLines}</p>
       <div className={text.row}>

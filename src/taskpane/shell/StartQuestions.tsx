@@ -1,11 +1,12 @@
 // The questions before a model is made: each can be left as it is. What is typed is read by the rules of the fields of the
 // model.
 
-import { Field, Input, Select } from '@fluentui/react-components';
-import type { StartAnswers } from '../../model/startAnswers';
+import { Field, Input } from '@fluentui/react-components';
+import type { StartAnswers } from '../../model/report/startAnswers';
 import type { NumberRule } from '../entries/entry';
 import { readEntry } from '../entries/readEntry';
 import { factorOf, ruleOf } from '../fields/numberRules';
+import { SelectField } from '../fields/SelectField';
 import { nameRefusal } from '../fields/textRules';
 import { useTextStyles } from '../kit/textStyles';
 import { FIRST_RUN_TEXT } from './screensText';
@@ -67,86 +68,92 @@ export function readAnswers(typed: Typed): ReadAnswers {
   };
 }
 
-const messageOf = (refusal: string | undefined): { validationState: 'error' | 'none'; validationMessage?: string } =>
-  refusal === undefined ? { validationState: 'none' } : { validationState: 'error', validationMessage: refusal };
-
 export interface StartQuestionsProps {
   readonly typed: Typed;
   readonly refusals: ReadAnswers['refusals'];
   readonly onType: (changes: Partial<Typed>) => void;
 }
 
-/** All but who does it. */
-export function StartQuestions({ typed, refusals, onType }: StartQuestionsProps): React.JSX.Element {
+interface AnswerProps {
+  readonly label: string;
+  readonly value: string;
+  readonly refusal: string | undefined;
+  readonly onType: (value: string) => void;
+  readonly hint?: string;
+  /** Of a number: its unit, empty without one. */
+  readonly unit?: string;
+}
+
+/** An answer that is typed. */
+function Answer({ label, value, refusal, onType, hint, unit }: AnswerProps): React.JSX.Element {
   const text = useTextStyles();
   return (
-    <>
-      <Field
-        className={text.field}
+    <Field
+      className={text.field}
+      size="small"
+      label={label}
+      hint={hint}
+      validationState={refusal === undefined ? 'none' : 'error'}
+      validationMessage={refusal}
+    >
+      <Input
         size="small"
+        inputMode={unit === undefined ? 'text' : 'decimal'}
+        autoComplete="off"
+        contentAfter={unit}
+        value={value}
+        onChange={(_, typed) => onType(typed.value)}
+      />
+    </Field>
+  );
+}
+
+/** All but who does it. */
+export function StartQuestions({ typed, refusals, onType }: StartQuestionsProps): React.JSX.Element {
+  return (
+    <>
+      <Answer
         label={FIRST_RUN_TEXT.municipality}
-        {...messageOf(refusals.municipality)}
-      >
-        <Input
-          size="small"
-          autoComplete="off"
-          value={typed.municipality}
-          onChange={(_, { value }) => onType({ municipality: value })}
-        />
-      </Field>
-      <Field className={text.field} size="small" label={FIRST_RUN_TEXT.salaries}>
-        <Select
-          size="small"
-          value={typed.salaries}
-          onChange={(_, { value }) => onType({ salaries: value === 'latest' ? 'latest' : 'report' })}
-        >
-          <option value="report">{FIRST_RUN_TEXT.reportSalaries}</option>
-          <option value="latest">{FIRST_RUN_TEXT.latestSalaries}</option>
-        </Select>
-      </Field>
-      <Field className={text.field} size="small" label={FIRST_RUN_TEXT.employerCosts}>
-        <Select
-          size="small"
-          value={typed.hasEmployerCosts ? 'yes' : 'no'}
-          onChange={(_, { value }) => onType({ hasEmployerCosts: value === 'yes' })}
-        >
-          <option value="no">{FIRST_RUN_TEXT.noEmployerCosts}</option>
-          <option value="yes">{FIRST_RUN_TEXT.withEmployerCosts}</option>
-        </Select>
-      </Field>
+        value={typed.municipality}
+        refusal={refusals.municipality}
+        onType={(municipality) => onType({ municipality })}
+      />
+      <SelectField
+        label={FIRST_RUN_TEXT.salaries}
+        value={typed.salaries}
+        choices={[
+          ['report', FIRST_RUN_TEXT.reportSalaries],
+          ['latest', FIRST_RUN_TEXT.latestSalaries],
+        ]}
+        onChoose={(salaries) => onType({ salaries })}
+      />
+      <SelectField
+        label={FIRST_RUN_TEXT.employerCosts}
+        value={typed.hasEmployerCosts ? 'yes' : 'no'}
+        choices={[
+          ['no', FIRST_RUN_TEXT.noEmployerCosts],
+          ['yes', FIRST_RUN_TEXT.withEmployerCosts],
+        ]}
+        onChoose={(answer) => onType({ hasEmployerCosts: answer === 'yes' })}
+      />
       {typed.hasEmployerCosts && (
-        <Field
-          className={text.field}
-          size="small"
+        <Answer
           label={FIRST_RUN_TEXT.percentage}
           hint={FIRST_RUN_TEXT.percentageHint}
-          {...messageOf(refusals.employerCosts)}
-        >
-          <Input
-            size="small"
-            inputMode="decimal"
-            autoComplete="off"
-            contentAfter="%"
-            value={typed.employerCosts}
-            onChange={(_, { value }) => onType({ employerCosts: value })}
-          />
-        </Field>
+          unit="%"
+          value={typed.employerCosts}
+          refusal={refusals.employerCosts}
+          onType={(employerCosts) => onType({ employerCosts })}
+        />
       )}
-      <Field
-        className={text.field}
-        size="small"
+      <Answer
         label={FIRST_RUN_TEXT.questions}
         hint={FIRST_RUN_TEXT.questionsHint}
-        {...messageOf(refusals.questions)}
-      >
-        <Input
-          size="small"
-          inputMode="decimal"
-          autoComplete="off"
-          value={typed.questions}
-          onChange={(_, { value }) => onType({ questions: value })}
-        />
-      </Field>
+        unit=""
+        value={typed.questions}
+        refusal={refusals.questions}
+        onType={(questions) => onType({ questions })}
+      />
     </>
   );
 }

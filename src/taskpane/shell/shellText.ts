@@ -1,6 +1,6 @@
 // Words that are always visible: key figures, status bar, and parts that are being loaded. Words only.
 
-import type { CheckId } from '../../model/modelResults';
+import type { CheckId } from '../../model/results/modelResults';
 import type { BusyTask } from '../../session/session';
 
 export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {

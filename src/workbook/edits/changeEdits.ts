@@ -1,9 +1,9 @@
 // Turns changes of the inputs into edits of the sheet. Pure.
 
 import { ownValue } from '../../model/ownValue';
-import { applyChange, findRow, type InputChange } from '../../model/inputChanges';
-import { INPUT_LISTS, rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { applyChange, findRow, type InputChange } from '../../model/inputs/inputChanges';
+import { INPUT_LISTS, rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { ADDED_TABLES } from '../../model/sheets/registry';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from '../names/identifiers';
 import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from '../names/inputCells';
@@ -215,7 +215,7 @@ export function editsOf(
   return search === 'byName' ? [...expectedBefore(changes, inputs), ...edits] : edits;
 }
 
-/** The edits with new rows within the width of their table, so that the cells beside it stand where they stood. */
+/** The edits with new rows within the width of their table, so that the cells beside it do not move. */
 export const withinTableWidth = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
   edits.map((edit) => (edit.kind === 'add' ? { ...edit, row: { ...edit.row, wholeRow: false } } : edit));
 

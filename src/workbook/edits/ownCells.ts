@@ -1,8 +1,8 @@
 // Columns that users add to our tables: their content is removed, moved and restored with its row. Pure.
 
-import { findRow, type InputChange, type OwnCells } from '../../model/inputChanges';
-import { rowIds, rowName, rowsOf } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { findRow, type InputChange, type OwnCells } from '../../model/inputs/inputChanges';
+import { rowIds, rowName, rowsOf } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { ownValue } from '../../model/ownValue';
 import { HEADERS } from '../reading/damage';
 import { inputCell } from '../plan/description';

@@ -1,9 +1,9 @@
 // Rolls back what a failed batch moved between rows in the user's columns of our tables. Pure.
 
 import { ownValue } from '../../model/ownValue';
-import { applyChange, type InputChange } from '../../model/inputChanges';
-import { rowIds, rowsOf } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { applyChange, type InputChange } from '../../model/inputs/inputChanges';
+import { rowIds, rowsOf } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { TABLE_OF } from '../names/inputCells';
 import { contentOf } from './ownCells';
 import type { RawValues, SheetEdit } from '../plan/rawValues';

@@ -1,10 +1,10 @@
 // Names that identify the parts of the workbook: tables, columns and defined names, never tab names. The names of
-// inputs are in model/fields.ts.
+// inputs are in model/inputs/fields.ts.
 
-import { labelsOf, namesOf } from '../../model/field';
-import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/fields';
-import { stepField } from '../../model/inputRows';
-import { REMARK_NAMES } from '../../model/remarks';
+import { labelsOf, namesOf } from '../../model/inputs/field';
+import { CORE_FIELDS, LIST_FIELDS, listField } from '../../model/inputs/fields';
+import { stepField } from '../../model/inputs/inputRows';
+import { REMARK_NAMES } from '../../model/remarks/remarks';
 
 /** Version of this layout, in the cell `rm_versie`. */
 export const LAYOUT_VERSION = 2;
@@ -123,10 +123,10 @@ export const LIST_NAMES = {
 } as const;
 
 /** A table column in a formula elsewhere: `rm_Scenarios[Scenario]`. */
-export const column = (table: string, header: string): string => `${table}[${header}]`;
+export const columnReference = (table: string, header: string): string => `${table}[${header}]`;
 
 /** The cell of a column in the formula's own row; headers with a space need double brackets. */
 export const thisRow = (header: string): string => (header.includes(' ') ? `[@[${header}]]` : `[@${header}]`);
 
 /** The reference of the name for the list of scenarios: the column itself, so that it follows added and removed rows. */
-export const SCENARIO_NAMES_FORMULA = `=${column(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;
+export const SCENARIO_NAMES_FORMULA = `=${columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;

@@ -1,12 +1,18 @@
 // Where each input of the model is in the workbook (table and column, or defined name), and how it is written. Pure.
 
-import { labelsOf, namesOf, ofEach, type Field } from '../../model/field';
-import { LIST_FIELDS, listField, NAMED_FIELDS } from '../../model/fields';
-import { INPUT_LISTS, NAME_FIELDS, type InputList, type InputRow, type ParameterField } from '../../model/inputRows';
-import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../../model/modelInputs';
+import { labelsOf, namesOf, ofEach, type Field } from '../../model/inputs/field';
+import { LIST_FIELDS, listField, NAMED_FIELDS } from '../../model/inputs/fields';
+import {
+  INPUT_LISTS,
+  NAME_FIELDS,
+  type InputList,
+  type InputRow,
+  type ParameterField,
+} from '../../model/inputs/inputRows';
+import { OWN_TABLE_PLACES, type NumberInput, type OwnTablePlace } from '../../model/inputs/modelInputs';
 import { sameText } from '../../model/names';
 import { ownValue } from '../../model/ownValue';
-import { SALARY_TABLES } from '../../model/salaryTables';
+import { SALARY_TABLES } from '../../model/salary/salaryTables';
 import { ADDED_LISTS } from '../../model/sheets/registry';
 import { inputCell, textCell } from '../plan/description';
 import { LIST_NAMES, TABLES } from './identifiers';

@@ -1,7 +1,7 @@
 // The parts that identify a model: the tables and defined names of each sheet. Deliberately small, so that inspecting a
 // workbook does not need the whole description; a test checks that it matches the plan.
 
-import { ofEach } from '../../model/field';
+import { ofEach } from '../../model/inputs/field';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import { SHEET_OUTLINES, type Supplement } from '../../model/sheets/registry';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES, REMARK_NAMES, RESULT_NAMES, TABLES } from './identifiers';

@@ -1,7 +1,7 @@
 // What may be typed in each kind of input cell of the rekenmodel, with the Dutch sentence for what may not.
 
-import { coreParameter, type CoreParameterId } from '../../model/coreParameters';
-import { numberKind, type NumberKindId } from '../../model/numberKinds';
+import { coreParameter, type CoreParameterId } from '../../model/inputs/coreParameters';
+import { numberKind, type NumberKindId } from '../../model/inputs/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import type { Validation } from '../plan/description';
 import { LIST_NAMES } from './identifiers';

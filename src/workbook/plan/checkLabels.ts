@@ -1,6 +1,6 @@
 // The labels of the checks on the sheet Uitgangspunten, by which they are read.
 
-import type { CheckId } from '../../model/modelResults';
+import type { CheckId } from '../../model/results/modelResults';
 
 export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
   sharesAddUp: 'Aandelen tellen op tot 100%',

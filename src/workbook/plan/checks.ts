@@ -1,7 +1,7 @@
 // Checks on a sheet: a row for each, and the cell that sums them up. Pure.
 
-import { IN_ORDER } from '../../model/modelResults';
-import { ATTENTION, SHEET_CHECK_ADVICE } from '../../model/resultWords';
+import { IN_ORDER } from '../../model/results/modelResults';
+import { ATTENTION, SHEET_CHECK_ADVICE } from '../../model/results/resultWords';
 import { cellAddress, type Place } from './addresses';
 import { blanks, CALCULATED_STYLE, OUTCOME_STYLE, text, type Cells } from './labelledCells';
 import { STYLES } from './styles';

@@ -1,10 +1,10 @@
 // Turns cells as read into inputs and outcomes of the model. Pure.
 
-import { ofEach, type Field } from '../../model/field';
-import { isWords, LIST_FIELDS } from '../../model/fields';
-import type { InputList, InputRow } from '../../model/inputRows';
-import type { NumberInput } from '../../model/modelInputs';
-import { NOT_APPLICABLE, NOT_KNOWN, type Outcome } from '../../model/modelResults';
+import { ofEach, type Field } from '../../model/inputs/field';
+import { isWords, LIST_FIELDS } from '../../model/inputs/fields';
+import type { InputList, InputRow } from '../../model/inputs/inputRows';
+import type { NumberInput } from '../../model/inputs/modelInputs';
+import { NOT_APPLICABLE, NOT_KNOWN, type Outcome } from '../../model/results/modelResults';
 import { ownValue } from '../../model/ownValue';
 import type { RawCell, RawTable, RawValues } from './rawValues';
 
@@ -35,7 +35,7 @@ export const inputsOf = (list: InputList, cell: Row): InputRow =>
 
 const NO_TABLE: RawTable = { headers: [], rows: [], totals: null, formulas: null, errors: null, hasHiddenRows: false };
 
-/** A table as it was read; without rows and columns where there is none. */
+/** A table as read; without rows and columns if it does not exist. */
 export const tableIn = (raw: RawValues, table: string): RawTable => ownValue(raw.tables, table) ?? NO_TABLE;
 
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */

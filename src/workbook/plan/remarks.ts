@@ -1,8 +1,8 @@
 // Remarks on a sheet: a heading that counts them, and a row for each with its word. Apart from the checks: a remark does
 // not make the figures wrong. Each has a cell with a name of its own, so that it is read and restored by that name. Pure.
 
-import { IN_ORDER } from '../../model/modelResults';
-import { REMARK, type RemarkWords } from '../../model/remark';
+import { IN_ORDER } from '../../model/results/modelResults';
+import { REMARK, type RemarkWords } from '../../model/remarks/remark';
 import { blanks, OUTCOME_STYLE, text, type Cells } from './labelledCells';
 import type { ConditionalFormatPlan } from './plan';
 import { BESIDE_NUMBERS, STYLES } from './styles';

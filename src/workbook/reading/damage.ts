@@ -1,13 +1,13 @@
 // Which parts of the model a workbook lacks, and what probably replaced them. Pure.
 
 import { textKey } from '../../model/names';
-import { ofEach } from '../../model/field';
+import { ofEach } from '../../model/inputs/field';
 import { ADDED_TABLES } from '../../model/sheets/registry';
-import { SUPPLEMENTS, type Supplement } from '../../model/supplements';
+import { SUPPLEMENTS, type Supplement } from '../../model/inputs/supplements';
 import { COST_LINE_COLUMNS, SALARY_COLUMNS, SCENARIO_COLUMNS, stepColumn, TABLES } from '../names/identifiers';
 import { SHEET_PARTS, SUPPLEMENT_PARTS, type NamedParts } from '../names/parts';
 import type { Inventory, RawValues } from '../plan/rawValues';
-import { STEP_COUNT } from '../../model/salaryTables';
+import { STEP_COUNT } from '../../model/salary/salaryTables';
 import { ownValue } from '../../model/ownValue';
 
 /** One lost part, in the user's terms. */

@@ -1,9 +1,9 @@
 // A reading of the workbook as domain types: inputs and results. No Office, no addresses.
 
-import { namesOf, ofEach, type NamedField } from '../../model/field';
-import { CORE_FIELDS } from '../../model/fields';
-import type { InputChange } from '../../model/inputChanges';
-import { madeRows, type InputList } from '../../model/inputRows';
+import { namesOf, ofEach, type NamedField } from '../../model/inputs/field';
+import { CORE_FIELDS } from '../../model/inputs/fields';
+import type { InputChange } from '../../model/inputs/inputChanges';
+import { madeRows, type InputList } from '../../model/inputs/inputRows';
 import {
   COST_TYPES,
   OWN_TABLE_PLACES,
@@ -11,8 +11,8 @@ import {
   type ModelInputs,
   type CoreParameters,
   type NumberInput,
-} from '../../model/modelInputs';
-import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/modelResults';
+} from '../../model/inputs/modelInputs';
+import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/results/modelResults';
 import {
   ADDED_LISTS,
   ADDED_PARAMETERS,
@@ -22,9 +22,9 @@ import {
   type AddedParameters,
 } from '../../model/sheets/registry';
 import type { SheetOutline } from '../../model/sheets/sheetOutline';
-import type { Supplement } from '../../model/supplements';
-import { foundRemarks } from '../../model/foundRemarks';
-import { basisOf, type ListedTable } from '../../model/listedTables';
+import type { Supplement } from '../../model/inputs/supplements';
+import { foundRemarks } from '../../model/remarks/foundRemarks';
+import { basisOf, type ListedTable } from '../../model/salary/listedTables';
 import { ownValue } from '../../model/ownValue';
 
 import { CHECK_LABELS } from '../plan/checkLabels';

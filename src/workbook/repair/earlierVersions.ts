@@ -2,7 +2,7 @@
 // reworded texts. What came and what changed otherwise follows from the plan. Pure; loaded for an older workbook.
 
 import { ownValue } from '../../model/ownValue';
-import { STEP_COUNT } from '../../model/salaryTables';
+import { STEP_COUNT } from '../../model/salary/salaryTables';
 import { stepColumn, TABLES } from '../names/identifiers';
 import type { Place } from '../plan/addresses';
 import type { SheetPlan } from '../plan/plan';

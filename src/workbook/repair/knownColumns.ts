@@ -1,10 +1,10 @@
 // The known content of a lost column: from the inputs that were last read, on which the plan is based, or else from the
 // initial salary tables. Pure.
 
-import type { SalaryScale } from '../../model/modelInputs';
+import type { SalaryScale } from '../../model/inputs/modelInputs';
 import { nameKey } from '../../model/names';
-import { DEFAULT_SALARY_SCALES } from '../../model/salaryAmounts';
-import { STEP_COUNT } from '../../model/salaryTables';
+import { DEFAULT_SALARY_SCALES } from '../../model/salary/salaryAmounts';
+import { STEP_COUNT } from '../../model/salary/salaryTables';
 import { inputCell, textCell } from '../plan/description';
 import { SALARY_COLUMNS as COLUMN, stepColumn, TABLES } from '../names/identifiers';
 import type { PlannedCell, TablePlan, WorkbookPlan } from '../plan/plan';

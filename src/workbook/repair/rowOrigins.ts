@@ -1,8 +1,8 @@
 // Where the rows of each list came from, at each step of a batch of changes. Pure.
 
-import { applyChange, findRow, type InputChange } from '../../model/inputChanges';
-import { rowIds, rowName, rowsOf } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import { applyChange, findRow, type InputChange } from '../../model/inputs/inputChanges';
+import { rowIds, rowName, rowsOf } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 
 /** The index before the batch of the row in each position; null for a new row. */
 export type Origins = readonly (number | null)[];

@@ -1,8 +1,8 @@
 // What is done with a sheet that a person can add: the contract between the code that all sheets share and the folder of one
 // sheet. All of it is loaded when it is needed; what must be known before is in the outline (src/model/sheets).
 
-import type { ParameterField } from '../../model/inputRows';
-import type { ModelInputs } from '../../model/modelInputs';
+import type { ParameterField } from '../../model/inputs/inputRows';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
 import type { AddedList } from '../../model/sheets/registry';
 import type { SheetParts } from '../plan/layout';
 import type { SheetPlan } from '../plan/plan';

@@ -1,7 +1,7 @@
 // Points that added sheets have in common.
 
-import type { ParameterField } from '../../model/inputRows';
-import { IN_ORDER } from '../../model/modelResults';
+import type { ParameterField } from '../../model/inputs/inputRows';
+import { IN_ORDER } from '../../model/results/modelResults';
 import type { SheetPoint } from './addedSheet';
 
 /** A sheet with a cell that says how many points its checks have. @param parameter where the pane goes */

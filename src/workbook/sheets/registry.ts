@@ -1,8 +1,8 @@
 // The sheets that a person can add, with all that is done with them. Loaded when a workbook has one, or gets one; the list of
 // what is known at once is src/model/sheets/registry.ts.
 
-import type { ModelInputs } from '../../model/modelInputs';
-import type { Supplement } from '../../model/supplements';
+import type { ModelInputs } from '../../model/inputs/modelInputs';
+import type { Supplement } from '../../model/inputs/supplements';
 import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
 import { SENSITIVITY_SHEET } from './sensitivity';

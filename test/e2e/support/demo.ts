@@ -34,6 +34,13 @@ export async function makeModel(page: Page): Promise<void> {
 export const openLine = (page: Page, name: string): Promise<void> =>
   pane(page).getByRole('button', { name, expanded: false }).click();
 
+/** Opens the card of a sheet in the tab Bladen. */
+export async function openCard(page: Page, name: string): Promise<void> {
+  await openTab(page, 'Bladen');
+  const card = pane(page).getByRole('region', { name, exact: true }).getByRole('button', { name, exact: true });
+  if ((await card.getAttribute('aria-expanded')) === 'false') await card.click();
+}
+
 export const openTab = (page: Page, name: string): Promise<void> => pane(page).getByRole('tab', { name }).click();
 
 /** Types in a field and confirms. */
@@ -67,6 +74,12 @@ export const addressInTable = (
     if (!found) throw new Error('The page has no workbook');
     return found;
   }, wanted);
+
+/** The tab name and address of one cell of a cost line. @param line from 1, in the order of the sheet */
+export async function lineCell(page: Page, line: number, header: string): Promise<readonly [string, string]> {
+  const { sheet, address } = await addressInTable(page, 'rm_Kostenposten', header, line - 1);
+  return [sheet, address];
+}
 
 /** The sheet and address that are selected in the workbook. */
 export const selectedCell = (page: Page): Promise<string> =>

@@ -8,6 +8,8 @@ import {
   choice,
   enter,
   inExcel,
+  lineCell,
+  openCard,
   openLine,
   openTab,
   pane,
@@ -301,12 +303,13 @@ const TABS: readonly PaneState[] = [
     name: 'sheets to add',
     arrive: async (page) => {
       await openTab(page, 'Bladen');
-      await expect(button(page, 'Blad Begroting toevoegen')).toBeVisible();
+      await sees(page, 'Nog niet in de werkmap.');
     },
   },
   {
     name: 'the begroting',
     arrive: async (page) => {
+      await openCard(page, 'Begroting');
       await button(page, 'Blad Begroting toevoegen').click();
       await sees(page, 'Raming per jaar');
     },
@@ -314,6 +317,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'a variant without a name',
     arrive: async (page) => {
+      await openCard(page, 'Varianten');
       await button(page, 'Bewaar als variant').click();
       await sees(page, 'Vul een naam in.');
     },
@@ -323,7 +327,7 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await enter(textbox(page, 'Naam van de variant'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
       await sees(page, 'Bewaard op');
-      await inExcel(page, 'type', 'Rekenmodel', 'C8', 3);
+      await inExcel(page, 'type', ...(await lineCell(page, 2, 'Uren per week')), 3);
       await settle(page);
       await sees(page, '− € 965');
       await button(page, /^Terugzetten: /).click();
@@ -342,6 +346,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'the sensitivity',
     arrive: async (page) => {
+      await openCard(page, 'Gevoeligheid');
       await button(page, 'Blad Gevoeligheid toevoegen').click();
       await sees(page, 'Wat het meest uitmaakt voor de kostprijs');
     },
@@ -349,7 +354,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'sharing, with formulas and links that need attention',
     arrive: async (page) => {
-      await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+      await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);
       const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 2);
       await inExcel(page, 'type', volume.sheet, volume.address, 1200);
       await openTab(page, 'Delen');
@@ -368,7 +373,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'points of attention',
     arrive: async (page) => {
-      await inExcel(page, 'paste', 'Rekenmodel', 'C9', 'veel');
+      await inExcel(page, 'paste', ...(await lineCell(page, 3, 'Uren per week')), 'veel');
       await settle(page);
       await button(page, /^! .*punt/).click();
       await sees(page, 'Aanverwante taken: niet volledig');

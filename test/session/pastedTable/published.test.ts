@@ -1,9 +1,9 @@
 // Salary tables as they are published: each read as a controller expects, and the total that the whole table of 2020 gives.
 
-import { compute } from '../../../src/model/compute';
-import { withOwnTable } from '../../../src/model/ownSalaryTable';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
-import { SCALES } from '../../../src/model/salaryTables';
+import { compute } from '../../../src/model/results/compute';
+import { withOwnTable } from '../../../src/model/salary/ownSalaryTable';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
+import { SCALES } from '../../../src/model/salary/salaryTables';
 import type { PasteAnswers, PastedTable } from '../../../src/session/pastedTable/pastedTable';
 import { readPaste } from '../../../src/session/pastedTable/readPaste';
 import { publishedTable } from '../../support/salaryLayouts';

@@ -1,7 +1,7 @@
 // Pasted salary tables: from Excel and from a PDF, in Dutch and in English numbers, what is asked, and what cannot be used.
 
-import { SALARY_AMOUNTS } from '../../../src/model/salaryAmounts';
-import { SCALES } from '../../../src/model/salaryTables';
+import { SALARY_AMOUNTS } from '../../../src/model/salary/salaryAmounts';
+import { SCALES } from '../../../src/model/salary/salaryTables';
 import type { PasteAnswers, PastedTable } from '../../../src/session/pastedTable/pastedTable';
 import { LINES_A_SLICE, readPaste, readPasteInSlices } from '../../../src/session/pastedTable/readPaste';
 import { countSteps } from '../../support/steps';

@@ -11,7 +11,7 @@ import {
   TASK_FIELDS,
 } from '../../../src/model/sheets/budget/budgetInputs';
 import { withDefaultBudget } from '../../../src/model/sheets/budget/budgetDefaults';
-import { COST_TYPES, type ModelInputs, type NumberInput } from '../../../src/model/modelInputs';
+import { COST_TYPES, type ModelInputs, type NumberInput } from '../../../src/model/inputs/modelInputs';
 import { CHOICE, chosen, mostly } from './parts';
 
 const FIRST_YEAR = 2027;

@@ -1,8 +1,8 @@
 // Random edits of a model, as people make them: they type, rename, double a name, add, remove and sort.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { rowName, rowsOf, withRows, type InputList, type InputRow } from '../../../src/model/inputRows';
-import type { ModelInputs } from '../../../src/model/modelInputs';
+import { rowName, rowsOf, withRows, type InputList, type InputRow } from '../../../src/model/inputs/inputRows';
+import type { ModelInputs } from '../../../src/model/inputs/modelInputs';
 import { CHOICE, chosen } from './parts';
 
 const LISTS = ['lines', 'scenarios', 'salaryScales'] as const satisfies readonly InputList[];

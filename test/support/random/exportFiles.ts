@@ -1,14 +1,14 @@
 // Random input files of export: valid ones, and ones that somebody made to do harm.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { COST_TYPES, UNITS } from '../../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
-import { SALARY_TABLES, SCALES } from '../../../src/model/salaryTables';
+import { COST_TYPES, UNITS } from '../../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
+import { SALARY_TABLES, SCALES } from '../../../src/model/salary/salaryTables';
 import { CHOICE, chosen, decimal, mostly, sometimes } from './parts';
 
 type JsonFile = Record<string, unknown>;
 
-/** Names that are taken as they stand. */
+/** Names that are accepted unchanged. */
 const NAMES = [
   'Licentiekosten tool',
   'licentiekosten TOOL',
@@ -76,7 +76,7 @@ const HOSTILE_VALUES: readonly unknown[] = [
   'x'.repeat(40_000),
 ];
 
-/** In so many of a hundred places of a hostile file something is not what it should be. */
+/** Percentage of the places in a hostile file that have a wrong value. */
 const HOSTILITY = 12;
 /** So many of a hundred files are hostile. */
 const HOSTILE_FILES = 40;

@@ -2,9 +2,9 @@
 // is calculated in whole numbers alone.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { COUNTED, type CostLine, type ModelInputs, type SalaryScale } from '../../../src/model/modelInputs';
-import { REPORT_INPUTS } from '../../../src/model/reportDefaults';
-import { STEP_COUNT } from '../../../src/model/salaryTables';
+import { COUNTED, type CostLine, type ModelInputs, type SalaryScale } from '../../../src/model/inputs/modelInputs';
+import { REPORT_INPUTS } from '../../../src/model/report/reportDefaults';
+import { STEP_COUNT } from '../../../src/model/salary/salaryTables';
 import { samplesOf } from './properties';
 
 /** A line with the whole euros that it must cost. */
@@ -18,7 +18,7 @@ const TABLE = 'Halven';
 const WORK_WEEK = 36;
 const HUNDREDTHS = 100;
 const THOUSANDTHS = 1000;
-/** A product of two numbers in hundredths is in so many parts. */
+/** A product of two numbers in hundredths is in ten-thousandths. */
 const PARTS = HUNDREDTHS * HUNDREDTHS;
 const EMPTY: CostLine = {
   name: '',

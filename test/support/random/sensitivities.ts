@@ -1,7 +1,7 @@
 // Random gevoeligheden on top of a model, with the awkward ones among them.
 
 import fc, { type Arbitrary } from 'fast-check';
-import type { ModelInputs, NumberInput } from '../../../src/model/modelInputs';
+import type { ModelInputs, NumberInput } from '../../../src/model/inputs/modelInputs';
 import { withDefaultSensitivity } from '../../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../../../src/model/sheets/sensitivity/sensitivityInputs';
 import { CHOICE, chosen, decimal, mostly, weighted } from './parts';
@@ -13,7 +13,7 @@ const BOUND = weighted<NumberInput>(
   [1, fc.constant('veel')],
 );
 
-/** In so many of a hundred ranges a bound is so far that what it is about lies within it. */
+/** Percentage of the ranges with a bound so far out that the present value is within it. */
 const FAR = 40;
 
 const RANGE = fc.record({

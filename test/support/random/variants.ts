@@ -1,8 +1,8 @@
 // Random variants on top of a model, with the awkward ones among them.
 
 import fc, { type Arbitrary } from 'fast-check';
-import { compute } from '../../../src/model/compute';
-import type { ModelInputs } from '../../../src/model/modelInputs';
+import { compute } from '../../../src/model/results/compute';
+import type { ModelInputs } from '../../../src/model/inputs/modelInputs';
 import { variantInputsProblem, variantOf } from '../../../src/model/sheets/variants/variantKeeping';
 import type { Variant } from '../../../src/model/sheets/variants/variants';
 import { MODEL } from './models';

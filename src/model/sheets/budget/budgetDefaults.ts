@@ -1,7 +1,7 @@
 // An initial begroting: a line for each kostensoort, without any index.
 
-import type { ModelInputs } from '../../modelInputs';
-import type { ProfileId } from '../../profiles';
+import type { ModelInputs } from '../../inputs/modelInputs';
+import type { ProfileId } from '../../report/profiles';
 import {
   CONSTANT_PRICES,
   ECONOMIC_CATEGORIES,

@@ -1,6 +1,6 @@
 // Every input of the begroting, described once. Data only.
 
-import { field, named, type Field, type NamedField } from '../../field';
+import { field, named, type Field, type NamedField } from '../../inputs/field';
 import type { BudgetParameters, BudgetRow } from './budgetInputs';
 
 export const BUDGET_ROW_FIELDS: Readonly<Record<keyof BudgetRow, Field>> = {

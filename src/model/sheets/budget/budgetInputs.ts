@@ -1,6 +1,6 @@
 // What a user enters for the begroting: the year, the indices, the presentation, and the lines for the costs.
 
-import type { NumberInput } from '../../coreInputs';
+import type { NumberInput } from '../../inputs/coreInputs';
 
 /** The budget year and the three years after it (BBV article 22, Gemeentewet article 190). */
 export const BUDGET_YEARS = 4;

@@ -1,6 +1,6 @@
 // Names of the sheet Begroting: its table, columns and cells.
 
-import { labelsOf, namesOf } from '../../field';
+import { labelsOf, namesOf } from '../../inputs/field';
 import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
 import { BUDGET_YEARS } from './budgetInputs';
 import { BUDGET_REMARK_NAMES } from './budgetRemarks';

@@ -1,6 +1,6 @@
 // What is known of the sheet Begroting at once: its inputs, and the names by which it is found.
 
-import { inputIn, textIn } from '../../field';
+import { inputIn, textIn } from '../../inputs/field';
 import type { SheetOutline } from '../sheetOutline';
 import { BUDGET_FIELDS, BUDGET_ROW_FIELDS } from './budgetFields';
 import { BUDGET_YEARS, hasBudget, type BudgetRow } from './budgetInputs';

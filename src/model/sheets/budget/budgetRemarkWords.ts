@@ -1,6 +1,6 @@
 // What is said of the remarks of the begroting. Words only.
 
-import type { RemarkWords } from '../../remark';
+import type { RemarkWords } from '../../remarks/remark';
 import type { BudgetRemarkId } from './budgetRemarks';
 
 export const BUDGET_REMARK_WORDS: Readonly<Record<BudgetRemarkId, RemarkWords>> = {

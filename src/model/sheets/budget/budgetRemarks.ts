@@ -1,8 +1,8 @@
 // Remarks of the begroting: which apply, and where each is mended. Pure.
 
-import type { CoreParameters } from '../../coreParameters';
-import type { NumberInput } from '../../numberKinds';
-import type { FoundRemark } from '../../remark';
+import type { CoreParameters } from '../../inputs/coreParameters';
+import type { NumberInput } from '../../inputs/numberKinds';
+import type { FoundRemark } from '../../remarks/remark';
 import { BUDGET_YEARS, type BudgetParameters } from './budgetInputs';
 
 /** The cell of each, in the order of the sheet. */

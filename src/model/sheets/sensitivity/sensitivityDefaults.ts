@@ -1,10 +1,10 @@
 // The initial gevoeligheid: the research ranges that contain the model's values.
 
-import type { CostLine, ModelInputs, NumberInput } from '../../modelInputs';
-import { hasHours } from '../../costLines';
+import type { CostLine, ModelInputs, NumberInput } from '../../inputs/modelInputs';
+import { hasHours } from '../../results/costLines';
 import { sameText } from '../../names';
-import { operand } from '../../operands';
-import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../research';
+import { operand } from '../../results/operands';
+import { RESEARCH_QUESTIONS, researchRanges, type ResearchRange } from '../../report/research';
 import {
   QUESTIONS_FACTOR,
   RANGE_UNITS,

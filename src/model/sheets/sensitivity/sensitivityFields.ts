@@ -1,6 +1,6 @@
 // Every input of the gevoeligheid, described once. Data only.
 
-import { field, named, type Field, type NamedField } from '../../field';
+import { field, named, type Field, type NamedField } from '../../inputs/field';
 import type { RangeRow, SensitivityParameters } from './sensitivityInputs';
 
 export const RANGE_FIELDS: Readonly<Record<keyof RangeRow, Field>> = {

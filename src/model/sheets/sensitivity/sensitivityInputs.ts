@@ -1,6 +1,6 @@
 // What a user enters for the gevoeligheid: how low and how high each factor can be.
 
-import type { NumberInput } from '../../coreInputs';
+import type { NumberInput } from '../../inputs/coreInputs';
 
 /** The factor other than the cost lines: the number of customer questions. */
 export const QUESTIONS_FACTOR = 'Klantvragen per maand';

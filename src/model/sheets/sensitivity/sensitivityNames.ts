@@ -1,6 +1,6 @@
 // Names of the sheet Gevoeligheid: its tables, columns and cells.
 
-import { labelsOf, namesOf } from '../../field';
+import { labelsOf, namesOf } from '../../inputs/field';
 import { RANGE_FIELDS, SENSITIVITY_FIELDS } from './sensitivityFields';
 
 export const SENSITIVITY_TABLES = {

@@ -1,6 +1,6 @@
 // What is known of the sheet Gevoeligheid at once: its inputs, and the names by which it is found.
 
-import { inputIn, textIn } from '../../field';
+import { inputIn, textIn } from '../../inputs/field';
 import type { SheetOutline } from '../sheetOutline';
 import { RANGE_FIELDS, SENSITIVITY_FIELDS } from './sensitivityFields';
 import { hasSensitivity, type RangeRow } from './sensitivityInputs';

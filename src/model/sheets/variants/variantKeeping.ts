@@ -1,8 +1,8 @@
 // Keeps the current inputs as a variant, compares a variant with the current inputs, and puts it back. Pure.
 
-import { changesBetween, type InputChange } from '../../inputChanges';
-import type { ModelInputs } from '../../modelInputs';
-import type { ModelResults } from '../../modelResults';
+import { changesBetween, type InputChange } from '../../inputs/inputChanges';
+import type { ModelInputs } from '../../inputs/modelInputs';
+import type { ModelResults } from '../../results/modelResults';
 import { nameKey, sameName } from '../../names';
 import { nameProblem } from '../../texts';
 import { VARIANT_PARAMETERS, type Variant } from './variants';

@@ -1,8 +1,8 @@
 // Variants: the inputs and results at one moment, under a name, for comparing and putting back. Pure.
 
-import { CORE_PARAMETER_IDS } from '../../coreParameters';
-import type { CoreParameters, CostLine, Scenario } from '../../coreInputs';
-import type { ModelResults, Outcome } from '../../modelResults';
+import { CORE_PARAMETER_IDS } from '../../inputs/coreParameters';
+import type { CoreParameters, CostLine, Scenario } from '../../inputs/coreInputs';
+import type { ModelResults, Outcome } from '../../results/modelResults';
 
 /** A cost line as it was, with its cost per year, euro. */
 export interface VariantLine extends CostLine {

@@ -1,7 +1,7 @@
 // The step with the sheet Begroting.
 
-import { IN_ORDER } from '../../../model/modelResults';
-import { REPORT_TOTAL } from '../../../model/reportFigures';
+import { IN_ORDER } from '../../../model/results/modelResults';
+import { REPORT_TOTAL } from '../../../model/report/reportFigures';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
 import { BUDGET_REMARK_NAMES } from '../../../model/sheets/budget/budgetRemarks';
 import { euro, inSeries, TEXT } from '../../text';

@@ -1,6 +1,6 @@
 // The step with the sheet Gevoeligheid.
 
-import { IN_ORDER } from '../../../model/modelResults';
+import { IN_ORDER } from '../../../model/results/modelResults';
 import { SENSITIVITY_OUTLINE } from '../../../model/sheets/sensitivity/sensitivityOutline';
 import { euroCents, inSeries, TEXT } from '../../text';
 import { inspectAndDelete } from '../inspectAndDelete';

@@ -1,6 +1,6 @@
 // The step with the sheet Varianten.
 
-import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../../model/reportFigures';
+import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../../model/report/reportFigures';
 import { VARIANT_OUTLINE } from '../../../model/sheets/variants/variantOutline';
 import { euro, euroCents, inSeries, TEXT } from '../../text';
 import { inspectAndDelete } from '../inspectAndDelete';

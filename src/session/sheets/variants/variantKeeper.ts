@@ -13,15 +13,15 @@ import {
 } from '../../../workbook/sheets/variants/variantEdits';
 import { VARIANT_TABLE } from '../../../model/sheets/variants/variantNames';
 import { variantsIn, type VariantSheet } from '../../../workbook/sheets/variants/variantReading';
-import { dress } from '../../looks';
-import { loadSupplementPlan } from '../../planLoading';
+import { dress } from '../../repair/looks';
+import { loadSupplementPlan } from '../../reading/planLoading';
 import { WorkbookFailure, type WorkbookPort } from '../../ports';
 import { isVariantTaken } from './variantTaken';
-import { isNotFound, type Reader } from '../../reader';
-import type { Rollback, Rollbacks } from '../../rollbacks';
-import type { StateStore } from '../../stateStore';
+import { isNotFound, type Reader } from '../../reading/reader';
+import type { Rollback, Rollbacks } from '../../queue/rollbacks';
+import type { StateStore } from '../../state/stateStore';
 import { takenNames } from './takenNames';
-import type { Turn } from '../../taskQueue';
+import type { Turn } from '../../queue/taskQueue';
 
 export interface VariantKeeper {
   /** @returns false when the name or the rows are refused */

@@ -1,8 +1,8 @@
 // Whether the workbook has a variant as it was kept. Pure.
 
-import type { NumberInput } from '../../../model/modelInputs';
+import type { NumberInput } from '../../../model/inputs/modelInputs';
 import type { Variant } from '../../../model/sheets/variants/variants';
-import { isSameRow } from '../../readBack';
+import { isSameRow } from '../../editing/readBack';
 
 type KeptRow = Readonly<Record<string, NumberInput>> & { readonly name: string };
 

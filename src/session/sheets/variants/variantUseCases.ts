@@ -2,7 +2,7 @@
 
 import { VARIANT_TABLE, variantColumn } from '../../../model/sheets/variants/variantNames';
 import type { CellTarget } from '../../../workbook/plan/rawValues';
-import type { Turn } from '../../taskQueue';
+import type { Turn } from '../../queue/taskQueue';
 import type { SheetUseCaseParts } from '../parts';
 import type { VariantUseCases } from '../useCases';
 import type { VariantKeeper } from './variantKeeper';

@@ -1,6 +1,6 @@
 // The lines of the begroting: where each belongs, and from when until when; and separate lines for cost lines.
 
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 import { sameName } from '../../../model/names';
@@ -11,6 +11,7 @@ import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { useRowKeys } from '../../kit/useRowKeys';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { SelectField } from '../../fields/SelectField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
 
@@ -94,15 +95,12 @@ function OwnRow(): React.JSX.Element | null {
   const costLine = free.includes(chosen) ? chosen : first;
   return (
     <>
-      <Field className={text.field} label={BUDGET_TEXT.ownRow} size="small">
-        <Select size="small" value={costLine} onChange={(_, { value }) => setChosen(value)}>
-          {free.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={BUDGET_TEXT.ownRow}
+        value={costLine}
+        choices={free.map((name) => [name, name])}
+        onChoose={setChosen}
+      />
       <div className={text.row}>
         <Button size="small" onClick={() => void session.addRow('budgetRows', costLine)}>
           {BUDGET_TEXT.addRow}

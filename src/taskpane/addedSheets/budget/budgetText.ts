@@ -9,7 +9,6 @@ export const BUDGET_TEXT = {
     'Gebruikelijk: 0.2 bij een klantcontactcentrum, 0.4 bij een communicatieteam. Daarna per regel te kiezen.',
   add: 'Blad Begroting toevoegen',
   totals: 'Raming per jaar',
-  check: 'Controle van de raming',
   year: 'Eerste begrotingsjaar',
   prices: 'Prijzen',
   pricesHint: 'Constant: alleen het eerste jaar is geïndexeerd. Lopend: elk jaar.',

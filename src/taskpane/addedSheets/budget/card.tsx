@@ -1,6 +1,6 @@
 // The sheet Begroting in the pane: adding it, its results and its inputs.
 
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
 import {
@@ -13,8 +13,9 @@ import {
   type BudgetParameters,
   type TaskField,
 } from '../../../model/sheets/budget/budgetInputs';
-import { closestProfile } from '../../../model/profiles';
+import { closestProfile } from '../../../model/report/profiles';
 import type { FieldPlace } from '../../../session/session';
+import type { ModelReading } from '../../../workbook/reading/reading';
 import { outcomeText } from '../../costs/lineWords';
 import { BUDGET_TEXT } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
@@ -22,10 +23,11 @@ import { usePane } from '../../kit/paneContext';
 import { BudgetRows } from './BudgetRows';
 import { Indices } from './Indices';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { SelectField } from '../../fields/SelectField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
-import { checkWords } from '../sheetCheck';
-import { SheetCard } from '../SheetCard';
+import { stateWords } from '../sheetCheck';
+import { SheetCard, type CardControl } from '../SheetCard';
 
 const PERCENT = 100;
 const OVERHEAD_RULE = ruleOf('surcharge', 'Overhead');
@@ -59,19 +61,13 @@ function AddBudget(): React.JSX.Element {
   const [taskField, setTaskField] = useState<TaskField>(() => TASK_FIELD_OF[closestProfile(model.inputs).id]);
   return (
     <>
-      <Field className={text.field} label={BUDGET_TEXT.taskField} size="small" hint={BUDGET_TEXT.taskFieldHint}>
-        <Select
-          size="small"
-          value={taskField}
-          onChange={(_, { value }) => setTaskField(TASK_FIELDS.find((known) => known === value) ?? taskField)}
-        >
-          {TASK_FIELDS.map((known) => (
-            <option key={known} value={known}>
-              {known}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={BUDGET_TEXT.taskField}
+        hint={BUDGET_TEXT.taskFieldHint}
+        value={taskField}
+        choices={TASK_FIELDS.map((known) => [known, known])}
+        onChoose={setTaskField}
+      />
       <div className={text.row}>
         <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budget', taskField })}>
           {BUDGET_TEXT.add}
@@ -81,12 +77,11 @@ function AddBudget(): React.JSX.Element {
   );
 }
 
-function Totals(): React.JSX.Element | null {
+type Budget = NonNullable<ModelReading['sheets']['budget']>;
+
+function Totals({ budget }: { readonly budget: Budget }): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, findings } = usePane();
-  const { budget } = model.sheets;
-  if (!budget) return null;
   return (
     <div>
       <h3 className={text.heading}>{BUDGET_TEXT.totals}</h3>
@@ -99,9 +94,6 @@ function Totals(): React.JSX.Element | null {
           </div>
         ))}
       </dl>
-      <p className={text.note}>
-        {BUDGET_TEXT.check}: {checkWords('budget', budget.check, findings)}
-      </p>
     </div>
   );
 }
@@ -163,17 +155,20 @@ function Choices(): React.JSX.Element {
 }
 
 /** The begroting, existing or still to be added. */
-export function Card(): React.JSX.Element {
-  const isAdded = usePane().model.sheets.budget !== undefined;
+export function Card(control: CardControl): React.JSX.Element {
+  const { model, findings } = usePane();
+  const { budget } = model.sheets;
   return (
     <SheetCard
+      {...control}
       title={BUDGET_TEXT.title}
       explanation={BUDGET_TEXT.explanation}
-      place={isAdded ? placeOf('budgetYear') : null}
+      state={stateWords('budget', budget?.check, findings)}
+      place={budget ? placeOf('budgetYear') : null}
     >
-      {isAdded ? (
+      {budget ? (
         <>
-          <Totals />
+          <Totals budget={budget} />
           <Choices />
           <BudgetRows />
         </>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ModelReading } from '../../../workbook/reading/reading';
 import { outcomeText } from '../../costs/lineWords';
 import { usePane } from '../../kit/paneContext';
+import { useSpreadStyles } from '../../kit/spreadStyles';
 import { useTextStyles } from '../../kit/textStyles';
 import { scaleOf, SpanBar, type Scale } from '../../pictures/SpanBar';
 import { formatDutchNumber, formatEuroCents } from '../../words/dutchNumbers';
@@ -16,13 +17,6 @@ const SHOWN = 4;
 
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXXS },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'baseline',
-  },
   name: { minWidth: 0, overflowWrap: 'anywhere', paddingInline: 0, justifyContent: 'flex-start', textAlign: 'left' },
   prices: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
 });
@@ -38,13 +32,14 @@ interface FactorRowProps {
 
 function FactorRow({ factor, scale, price }: FactorRowProps): React.JSX.Element {
   const styles = useStyles();
+  const spread = useSpreadStyles();
   const text = useTextStyles();
   const { model, goTo } = usePane();
   const { name, unit, low, high, costPriceLow, costPriceHigh } = factor;
   const place = placeOfFactor(name, model.inputs);
   return (
     <li className={styles.row}>
-      <div className={styles.head}>
+      <div className={spread.root}>
         {place === null ? (
           <span className={styles.name}>{name}</span>
         ) : (

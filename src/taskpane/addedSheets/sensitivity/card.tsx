@@ -7,43 +7,30 @@ import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
-import { checkWords } from '../sheetCheck';
-import { SheetCard } from '../SheetCard';
+import { stateWords } from '../sheetCheck';
+import { SheetCard, type CardControl } from '../SheetCard';
 import { Tornado } from './Tornado';
 
 const PERCENT = 100;
 const DEVIATION_RULE = ruleOf('deviation');
 const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
-function Factors(): React.JSX.Element | null {
-  const text = useTextStyles();
-  const { model, findings } = usePane();
-  const { sensitivity } = model.sheets;
-  if (!sensitivity) return null;
-  return (
-    <>
-      <Tornado factors={sensitivity.ranking} />
-      <p className={text.note}>
-        {SENSITIVITY_TEXT.check}: {checkWords('sensitivity', sensitivity.check, findings)}
-      </p>
-    </>
-  );
-}
-
 /** The gevoeligheid, existing or still to be added. */
-export function Card(): React.JSX.Element {
+export function Card(control: CardControl): React.JSX.Element {
   const text = useTextStyles();
-  const { session, model } = usePane();
-  const isAdded = model.sheets.sensitivity !== undefined;
+  const { session, model, findings } = usePane();
+  const { sensitivity } = model.sheets;
   return (
     <SheetCard
+      {...control}
       title={SENSITIVITY_TEXT.title}
       explanation={SENSITIVITY_TEXT.explanation}
-      place={isAdded ? DEVIATION : null}
+      state={stateWords('sensitivity', sensitivity?.check, findings)}
+      place={sensitivity ? DEVIATION : null}
     >
-      {isAdded ? (
+      {sensitivity ? (
         <>
-          <Factors />
+          <Tornado factors={sensitivity.ranking} />
           <NumberField
             place={DEVIATION}
             label={SENSITIVITY_TEXT.deviation}

@@ -1,7 +1,7 @@
 // The input behind a factor of the gevoeligheid, so that the user can go there. Pure.
 
-import { hasHours } from '../../../model/costLines';
-import type { ModelInputs } from '../../../model/modelInputs';
+import { hasHours } from '../../../model/results/costLines';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { sameText } from '../../../model/names';
 import { QUESTIONS_FACTOR } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import type { FieldPlace } from '../../../session/session';

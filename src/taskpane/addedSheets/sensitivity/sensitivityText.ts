@@ -12,5 +12,4 @@ export const SENSITIVITY_TEXT = {
   all: (count: number): string => `Alle ${count} factoren`,
   fewer: 'Minder factoren',
   deviation: 'Afwijking waar het onderzoek niets zegt',
-  check: 'Controle van de gevoeligheid',
 } as const;

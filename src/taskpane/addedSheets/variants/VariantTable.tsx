@@ -1,9 +1,9 @@
 // The variants side by side: their results, and the difference with the present model by cause.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CAUSES, waterfall, type Cause } from '../../../model/causes';
-import type { ModelInputs } from '../../../model/modelInputs';
-import type { Outcome } from '../../../model/modelResults';
+import { CAUSES, waterfall, type Cause } from '../../../model/results/causes';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
+import type { Outcome } from '../../../model/results/modelResults';
 import { isWhole } from '../../../model/sheets/variants/variantKeeping';
 import type { Variant, VariantFigures } from '../../../model/sheets/variants/variants';
 import { outcomeText } from '../../costs/lineWords';

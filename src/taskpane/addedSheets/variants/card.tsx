@@ -12,7 +12,7 @@ import { dayOf } from '../../../model/days';
 import { useTextStyles } from '../../kit/textStyles';
 import { VariantItem } from './VariantItem';
 import { VariantTable } from './VariantTable';
-import { SheetCard } from '../SheetCard';
+import { SheetCard, type CardControl } from '../SheetCard';
 
 function KeepVariant(): React.JSX.Element {
   const text = useTextStyles();
@@ -113,7 +113,7 @@ function RemovedVariant({ variant, onRestored }: RemovedVariantProps): React.JSX
 }
 
 /** The variants, if any. */
-export function Card(): React.JSX.Element {
+export function Card(control: CardControl): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
   const [removed, setRemoved] = useState<readonly Variant[]>([]);
@@ -123,9 +123,13 @@ export function Card(): React.JSX.Element {
     if (await session.removeVariant(variant.name)) setRemoved((all) => [...all, variant]);
   };
   return (
-    <SheetCard title={VARIANT_TEXT.title} explanation={VARIANT_TEXT.explanation}>
+    <SheetCard
+      {...control}
+      title={VARIANT_TEXT.title}
+      explanation={VARIANT_TEXT.explanation}
+      state={variants.length === 0 ? VARIANT_TEXT.none : VARIANT_TEXT.count(variants.length)}
+    >
       <KeepVariant />
-      {variants.length === 0 && <p className={text.note}>{VARIANT_TEXT.none}</p>}
       {removed.map((variant, index) => (
         <RemovedVariant key={index} variant={variant} onRestored={() => forget(variant)} />
       ))}

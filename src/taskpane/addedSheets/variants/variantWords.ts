@@ -1,6 +1,6 @@
 // A variant beside the current model, in words: when it was kept, and what one of them lacks. Pure.
 
-import type { ModelInputs } from '../../../model/modelInputs';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { nameKey, sameText } from '../../../model/names';
 import type { Variant } from '../../../model/sheets/variants/variants';
 

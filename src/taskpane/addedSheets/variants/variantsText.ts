@@ -11,6 +11,7 @@ export const VARIANT_TEXT = {
   keep: 'Bewaar als variant',
   kept: (name: string): string => `${name} is bewaard.`,
   none: 'Er is nog geen variant bewaard.',
+  count: (count: number): string => (count === 1 ? '1 variant bewaard.' : `${count} varianten bewaard.`),
   list: 'Bewaarde varianten',
   savedOn: (date: string): string => (date === '' ? 'Datum onbekend' : `Bewaard op ${date}`),
   total: 'Totaal per jaar',

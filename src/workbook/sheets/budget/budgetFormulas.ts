@@ -9,7 +9,7 @@ import {
   STRUCTURAL,
   TASK_FIELDS,
 } from '../../../model/sheets/budget/budgetInputs';
-import { IN_ORDER, NOT_KNOWN } from '../../../model/modelResults';
+import { IN_ORDER, NOT_KNOWN } from '../../../model/results/modelResults';
 import {
   BUDGET_COLUMNS as COLUMN,
   BUDGET_PARAMETER_NAMES as PARAMETER,
@@ -20,8 +20,15 @@ import {
   partColumn,
   yearName,
 } from '../../../model/sheets/budget/budgetNames';
-import { column, COST_LINE_COLUMNS, PARAMETER_NAMES, RESULT_NAMES, TABLES, thisRow } from '../../names/identifiers';
-import { LINE_METHOD } from '../../../model/resultWords';
+import {
+  columnReference,
+  COST_LINE_COLUMNS,
+  PARAMETER_NAMES,
+  RESULT_NAMES,
+  TABLES,
+  thisRow,
+} from '../../names/identifiers';
+import { LINE_METHOD } from '../../../model/results/resultWords';
 import { countOf, numberOf } from '../../plan/lookups';
 import { rounded } from '../roundings';
 
@@ -29,8 +36,8 @@ const YEARS_OF_INDICES = [1, 2, 3, 4] as const;
 
 export const YEARS: readonly number[] = Array.from({ length: BUDGET_YEARS }, (_, index) => index + 1);
 
-const lines = (header: string): string => column(TABLES.costLines, header);
-const rows = (header: string): string => column(BUDGET_TABLE, header);
+const lines = (header: string): string => columnReference(TABLES.costLines, header);
+const rows = (header: string): string => columnReference(BUDGET_TABLE, header);
 const orNotKnown = (formula: string): string => `=IFERROR(${formula},"${NOT_KNOWN}")`;
 
 const row = {

@@ -1,7 +1,7 @@
 // What the sheet Begroting comes to, as it was read.
 
 import { BUDGET_YEARS } from '../../../model/sheets/budget/budgetInputs';
-import type { Outcome } from '../../../model/modelResults';
+import type { Outcome } from '../../../model/results/modelResults';
 import { ownValue } from '../../../model/ownValue';
 import { BUDGET_RESULT_NAMES, yearName } from '../../../model/sheets/budget/budgetNames';
 import { asOutcome, asText } from '../../plan/rawCells';

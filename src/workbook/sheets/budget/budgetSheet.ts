@@ -1,7 +1,7 @@
 // The sheet Begroting: a multi-year estimate of the costs of the model, by kostensoort, taakveld and category.
 
-import type { ModelInputs } from '../../../model/modelInputs';
-import { IN_ORDER } from '../../../model/modelResults';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
+import { IN_ORDER } from '../../../model/results/modelResults';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { labelHeading, VALUE_COLUMN, yearHeadings } from './budgetCells';

@@ -12,7 +12,7 @@ import {
 } from '../../../model/sheets/budget/budgetNames';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';
-import { column } from '../../names/identifiers';
+import { columnReference } from '../../names/identifiers';
 import { calculated, EURO, OUTCOME_STYLE } from '../../plan/labelledCells';
 import { NUMBER_FORMATS } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
@@ -58,7 +58,7 @@ const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
   ),
   formulaColumn(COLUMN.ownCost, COLUMN_FORMULAS.ownCost, calculated(NUMBER_FORMATS.wholeOrBlank), 66),
   formulaColumn(COLUMN.modelCost, COLUMN_FORMULAS.modelCost, EURO, 66, {
-    total: `=SUM(${column(BUDGET_TABLE, COLUMN.modelCost)})`,
+    total: `=SUM(${columnReference(BUDGET_TABLE, COLUMN.modelCost)})`,
   }),
 ];
 

@@ -1,7 +1,7 @@
 // A new line of the begroting. Pure.
 
 import { sameName } from '../../../model/names';
-import type { ModelInputs } from '../../../model/modelInputs';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import type { BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 
 /** A line of the begroting for one cost post alone, on the taakveld and category of the rest of its kostensoort. */

@@ -1,8 +1,8 @@
 // The break-even on the scenario sheet: the number of contacts per month that webcare would have to replace. Off until
 // the user enters the cost of a contact; the research found no Dutch figure, so there is no default.
 
-import { CORE_PARAMETERS, type CoreParameters } from '../../../model/coreParameters';
-import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
+import { CORE_PARAMETERS, type CoreParameters } from '../../../model/inputs/coreParameters';
+import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/results/modelResults';
 import type { Place } from '../../plan/addresses';
 import { inputCell, type CellDescription } from '../../plan/description';
 import { CALCULATED_STYLE, heading, text, UNIT_STYLE } from '../../plan/labelledCells';

@@ -1,8 +1,8 @@
 // The lists behind the drop-downs, on the sheet Uitgangspunten.
 
-import { listedTables } from '../../../model/listedTables';
-import { COST_TYPES, COUNTED, NOT_COUNTED, UNITS, type ModelInputs } from '../../../model/modelInputs';
-import { SCALES, STEP_COUNT } from '../../../model/salaryTables';
+import { listedTables } from '../../../model/salary/listedTables';
+import { COST_TYPES, COUNTED, NOT_COUNTED, UNITS, type ModelInputs } from '../../../model/inputs/modelInputs';
+import { SCALES, STEP_COUNT } from '../../../model/salary/salaryTables';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { textCell } from '../../plan/description';
 import { LIST_NAMES as LIST } from '../../names/identifiers';

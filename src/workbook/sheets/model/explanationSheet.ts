@@ -1,7 +1,7 @@
 // The sheet Toelichting: what the model is, how to read and extend it, and what it cannot say.
 
-import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/reportDefaults';
-import { REPORT_TABLE } from '../../../model/salaryTables';
+import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../../model/report/reportDefaults';
+import { REPORT_TABLE } from '../../../model/salary/salaryTables';
 import { textCell, type CellDescription } from '../../plan/description';
 import { HEADER_NAMES, LIST_NAMES, PARAMETER_NAMES } from '../../names/identifiers';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';

@@ -1,8 +1,8 @@
 // Which rows of the list of salary tables are for user-defined tables: those without a built-in table, wherever rows
 // were inserted. Pure.
 
-import { OWN_TABLE_PLACES } from '../../../model/modelInputs';
-import { SALARY_TABLES } from '../../../model/salaryTables';
+import { OWN_TABLE_PLACES } from '../../../model/inputs/modelInputs';
+import { SALARY_TABLES } from '../../../model/salary/salaryTables';
 import { ownValue } from '../../../model/ownValue';
 import { isInOwnLists, OWN_LISTS, ownTableRow } from '../../names/inputCells';
 import type { CellTarget, RawValues } from '../../plan/rawValues';

@@ -6,9 +6,9 @@ import {
   type CoreParameter,
   type CoreParameterId,
   type CoreParameters,
-} from '../../../model/coreParameters';
-import { NOT_KNOWN } from '../../../model/modelResults';
-import { isNumberKind, numberKind } from '../../../model/numberKinds';
+} from '../../../model/inputs/coreParameters';
+import { NOT_KNOWN } from '../../../model/results/modelResults';
+import { isNumberKind, numberKind } from '../../../model/inputs/numberKinds';
 import { inputCell, type CellDescription } from '../../plan/description';
 import {
   LAYOUT_VERSION,

@@ -1,9 +1,9 @@
 // Where the figures come from, and what a reader should know of that: the year of the price level, the line above the
 // rekenmodel, and the remarks. They are no checks: the master check does not count them.
 
-import { REMARK_IDS, type RemarkId } from '../../../model/remarks';
-import { CORE_REMARK_WORDS } from '../../../model/remarkWords';
-import { REPORT_TABLE } from '../../../model/salaryTables';
+import { REMARK_IDS, type RemarkId } from '../../../model/remarks/remarks';
+import { CORE_REMARK_WORDS } from '../../../model/remarks/remarkWords';
+import { REPORT_TABLE } from '../../../model/salary/salaryTables';
 import type { CellDescription } from '../../plan/description';
 import { calculated, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
 import { isOnce, numberOf } from '../../plan/lookups';

@@ -1,9 +1,9 @@
 // The sheet Salarisschalen: every scale of every salary table, and the year salary that follows from it.
 
-import type { ModelInputs, SalaryScale } from '../../../model/modelInputs';
-import { NOT_KNOWN } from '../../../model/modelResults';
-import { KEY_SEPARATOR } from '../../../model/resultWords';
-import { STEP_COUNT } from '../../../model/salaryTables';
+import type { ModelInputs, SalaryScale } from '../../../model/inputs/modelInputs';
+import { NOT_KNOWN } from '../../../model/results/modelResults';
+import { KEY_SEPARATOR } from '../../../model/results/resultWords';
+import { STEP_COUNT } from '../../../model/salary/salaryTables';
 import type { Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { inputCell, textCell, type TableDescription } from '../../plan/description';

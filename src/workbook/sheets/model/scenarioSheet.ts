@@ -1,7 +1,7 @@
 // The sheet Kostprijs per klantvraag: the cost of one customer question at each volume (report §8.3).
 
-import type { ModelInputs, Scenario } from '../../../model/modelInputs';
-import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/modelResults';
+import type { ModelInputs, Scenario } from '../../../model/inputs/modelInputs';
+import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/results/modelResults';
 import { areaAddress, cellAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
@@ -107,7 +107,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       ...parts,
       columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
-      laterParts: [
+      newerParts: [
         {
           ...breakEven,
           address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),

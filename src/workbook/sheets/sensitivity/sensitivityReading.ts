@@ -1,6 +1,6 @@
 // What the sheet Gevoeligheid comes to, as it was read.
 
-import type { Outcome } from '../../../model/modelResults';
+import type { Outcome } from '../../../model/results/modelResults';
 import { asOutcome, asText, rowsOf, type Row } from '../../plan/rawCells';
 import type { RawValues } from '../../plan/rawValues';
 import {

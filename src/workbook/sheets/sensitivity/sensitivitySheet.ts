@@ -1,7 +1,7 @@
 // The sheet Gevoeligheid: the effect of a low and a high value of each factor on the cost price, ranked.
 
-import type { ModelInputs } from '../../../model/modelInputs';
-import { IN_ORDER } from '../../../model/modelResults';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
+import { IN_ORDER } from '../../../model/results/modelResults';
 import { RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import { SENSITIVITY_OUTLINE } from '../../../model/sheets/sensitivity/sensitivityOutline';
 import { areaAddress, cellAddress, type Place } from '../../plan/addresses';

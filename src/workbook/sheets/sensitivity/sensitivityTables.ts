@@ -1,6 +1,6 @@
 // The three tables of the sheet Gevoeligheid: the ranking, the factors and the ranges.
 
-import type { ModelInputs } from '../../../model/modelInputs';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import type { RangeRow } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { inputCell, textCell, type ColumnDescription, type TableDescription } from '../../plan/description';

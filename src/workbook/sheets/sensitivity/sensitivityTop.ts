@@ -1,6 +1,6 @@
 // The part above the tables of the sheet Gevoeligheid: conclusion, check and single values.
 
-import type { ModelInputs } from '../../../model/modelInputs';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { inputCell, type CellDescription } from '../../plan/description';
 import { blank, blanks, calculated, EURO, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
 import { sheetCheckFormula } from '../../plan/checks';

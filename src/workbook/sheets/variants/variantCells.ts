@@ -1,8 +1,8 @@
 // The rows of the sheet Varianten, and a variant's cells in them. Pure.
 
-import type { InputRow } from '../../../model/inputRows';
-import type { ModelInputs } from '../../../model/modelInputs';
-import type { Outcome } from '../../../model/modelResults';
+import type { InputRow } from '../../../model/inputs/inputRows';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
+import type { Outcome } from '../../../model/results/modelResults';
 import { nameKey } from '../../../model/names';
 import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { ownValue } from '../../../model/ownValue';

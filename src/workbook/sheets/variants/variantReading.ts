@@ -1,9 +1,9 @@
 // Reads the sheet Varianten: the variants, and the rows and headers needed for writing a new one.
 
-import { CORE_FIELDS, isWords } from '../../../model/fields';
-import { lineOf, scenarioOf, type InputRow } from '../../../model/inputRows';
-import type { NumberInput } from '../../../model/modelInputs';
-import type { Outcome } from '../../../model/modelResults';
+import { CORE_FIELDS, isWords } from '../../../model/inputs/fields';
+import { lineOf, scenarioOf, type InputRow } from '../../../model/inputs/inputRows';
+import type { NumberInput } from '../../../model/inputs/modelInputs';
+import type { Outcome } from '../../../model/results/modelResults';
 import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { fieldOf } from '../../names/inputCells';
 import { asOutcome, asText, tableIn } from '../../plan/rawCells';
@@ -91,7 +91,7 @@ function variantFrom(name: string, cells: KeptCells): Variant {
 
 /** The table at the last reading. */
 export interface VariantSheet {
-  /** What each row holds, in the order in which they stand. */
+  /** What each row holds, in the order of the sheet. */
   readonly quantities: readonly RowKey[];
   readonly headers: readonly string[];
   /** Variants with only the column of differences left: somebody renamed or deleted the other. */

@@ -1,6 +1,6 @@
 // The meaning of a row of the sheet Varianten, by the three words in its first cells. Pure.
 
-import type { CoreParameters } from '../../../model/modelInputs';
+import type { CoreParameters } from '../../../model/inputs/modelInputs';
 import type { VariantFigures } from '../../../model/sheets/variants/variants';
 import { HEADER_OF } from '../../names/inputCells';
 import { COST_LINE_COLUMNS, SCENARIO_COLUMNS, PARAMETER_LABELS } from '../../names/identifiers';
