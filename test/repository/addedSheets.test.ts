@@ -7,7 +7,7 @@ import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** The lists of sheets: what is known at once, the words of their remarks, all that is done with them, earlier words; use cases. */
+/** The lists of sheets: their outlines, the words of their remarks, their full descriptions, their earlier words, and their use cases. */
 const REGISTRIES: readonly string[] = [
   'src/model/sheets/registry.ts',
   'src/model/sheets/remarkRegistry.ts',
