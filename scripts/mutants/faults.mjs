@@ -1127,9 +1127,16 @@ export const FAULTS = [
   ),
   fault(
     'the research: pay of a communication team counts for a klantcontactcentrum',
-    'src/taskpane/costs/researchCheck.ts',
+    'src/taskpane/research/researchCheck.ts',
     '({ group = own }) => group === own',
     '() => own !== null',
     ['test/taskpane/researchCheck.test.ts'],
+  ),
+  fault(
+    'pasted posts: a total becomes a kostenpost',
+    'src/taskpane/linePaste/readLines.ts',
+    'if (IS_TOTAL.test(name)) return LEFT_OUT_TEXT.isTotal;',
+    '',
+    ['test/taskpane/readLines.test.ts'],
   ),
 ];

@@ -8,6 +8,8 @@ import { SheetGrid } from './SheetGrid';
 
 export interface DemoPageProps {
   readonly host: StandInExcel;
+  /** Makes the file that is downloaded; `null` without a model. */
+  readonly onDownload: (() => void) | null;
   /** The real pane. */
   readonly children: ReactNode;
 }
@@ -85,7 +87,7 @@ function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element 
 }
 
 /** The whole demo on one stand-in. */
-export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
+export function DemoPage({ host, onDownload, children }: DemoPageProps): React.JSX.Element {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => (pane.current ? keepKeyboardInPane(pane.current) : undefined), []);
   return (
@@ -93,6 +95,9 @@ export function DemoPage({ host, children }: DemoPageProps): React.JSX.Element {
       <header className="demo-bar">
         <h1>Demo: rekenmodel webcare zonder Excel</h1>
         <p>Links een rekenblad, rechts het taakvenster. Wat u invult blijft in deze browser.</p>
+        <button type="button" className="demo-download" disabled={onDownload === null} onClick={() => onDownload?.()}>
+          Rekenmodel als .xlsx downloaden
+        </button>
       </header>
       <Workbook host={host} />
       <aside ref={pane} className="demo-pane" aria-label="Taakvenster" data-testid="pane">

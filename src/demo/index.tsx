@@ -9,6 +9,7 @@ import { createSession } from '../session/createSession';
 import type { Session } from '../session/session';
 import { modelFile } from '../xlsx/modelFile';
 import { App } from '../taskpane/App';
+import { useSessionState } from '../taskpane/kit/useSessionState';
 import { entranceIn } from '../taskpane/kit/entrance';
 import type { SelfTest } from '../taskpane/selfTesting/selfTest';
 import { DemoPage } from './DemoPage';
@@ -38,6 +39,16 @@ const selfTest: SelfTest = async (watch) => {
   return run(newSession, watch);
 };
 
+/** The page with the pane. What the bar offers is the copy to send, which the demo downloads. */
+function Demo({ host, session }: { readonly host: StandInExcel; readonly session: Session }): React.JSX.Element {
+  const { phase } = useSessionState(session);
+  return (
+    <DemoPage host={host} onDownload={phase === 'ready' ? () => void session.openCopy() : null}>
+      <App session={session} selfTest={selfTest} entrance={entranceIn(location.search)} />
+    </DemoPage>
+  );
+}
+
 async function start(): Promise<void> {
   const element = document.getElementById('demo');
   if (!element) throw new Error('The page has no place for the demo');
@@ -52,11 +63,8 @@ async function start(): Promise<void> {
   await startOfficeRuntime(host);
   window.standInExcel = host;
   downloadNewWorkbooks(host);
-  createRoot(element).render(
-    <DemoPage host={host}>
-      <App session={newSession()} selfTest={selfTest} entrance={entranceIn(location.search)} />
-    </DemoPage>,
-  );
+  const session = newSession();
+  createRoot(element).render(<Demo host={host} session={session} />);
 }
 
 void start();

@@ -60,6 +60,9 @@ const ALL_SHEETS = 'Workbook';
 const isCleanUp = ({ Actions }: BatchRequest): boolean =>
   Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === ACTION.instantiate);
 
+/** Excel names the whole sheet in the event of an undo that touched much. */
+const WHOLE_SHEET = 'A1:XFD1048576';
+
 export class StandInExcel {
   readonly engine: SpreadsheetEngine;
   readonly workbook: HostWorkbook;
@@ -132,6 +135,13 @@ export class StandInExcel {
     Object.assign(this.workbook.state, copyState(snapshot));
     this.workbook.calculation.restored();
     this.workbook.events.take();
+  }
+
+  /** Returns to an earlier state as a person does with undo: add-ins are told that every sheet changed. */
+  undoTo(snapshot: Snapshot): void {
+    this.restore(snapshot);
+    for (const { id } of this.workbook.state.sheets) this.workbook.events.changed(id, WHOLE_SHEET, 'RangeEdited');
+    this.tell('Local', 'Unknown');
   }
 
   startEditingCell(): void {

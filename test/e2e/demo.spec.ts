@@ -81,6 +81,39 @@ test('a copy to send is downloaded', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
 });
 
+test('undo in the grid goes back and forth, and the pane follows', async ({ page }) => {
+  await makeModel(page);
+  await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
+  await goTo(page, 7, 3);
+  await page.keyboard.type('18', { delay: TYPING_PACE });
+  await page.keyboard.press('Enter');
+  const pane = page.getByTestId('pane');
+  await expect(pane).not.toContainText('49.410');
+  await page.keyboard.press('Control+z');
+  await expect(pane.getByTestId('total')).toHaveText('€ 49.410');
+  await page.keyboard.press('Control+y');
+  await expect(pane.getByTestId('total')).not.toHaveText('€ 49.410');
+  expect((await tableColumn(page, 'rm_Kostenposten', 'Uren per week')).values[0]).toEqual([18]);
+});
+
+test('the bar offers the model as a file, once there is one', async ({ page }) => {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Rekenmodel als .xlsx downloaden' });
+  await expect(button).toBeDisabled();
+  await makeModel(page);
+  const download = page.waitForEvent('download');
+  await button.click();
+  expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
+});
+
+test('the chart stays in view at twice the size', async ({ page }) => {
+  await makeModel(page);
+  await page.setViewportSize({ width: 640, height: 360 });
+  const chart = page.getByRole('img', { name: /Personele inzet: 24,9%/ });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart).toBeInViewport({ ratio: 0.2 });
+});
+
 test('deleting a sheet before the active one does not break the page', async ({ page }) => {
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Toelichting$/ }).click();

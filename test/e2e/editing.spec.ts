@@ -1,6 +1,6 @@
 // Edits made in the pane, each checked in the cells; and edits made in the cells, checked in the pane.
 
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   button,
   choice,
@@ -173,4 +173,44 @@ test('the history lists changes of pane and cells, leads to them, and undo and r
   await expect(history.getByText('ongedaan gemaakt')).toHaveCount(2);
   await button(page, 'Opnieuw uitvoeren').click();
   await expect(total(page)).toHaveText('€ 51.823');
+});
+
+const lineNames = async (page: Page): Promise<readonly unknown[]> =>
+  (await columnValues(page, COSTS, 'Kostenpost')).slice(0, 3);
+
+test('a line is moved by Alt and an arrow key, keeps the focus, and stays within its kostensoort', async ({ page }) => {
+  await makeModel(page);
+  await pane(page).getByRole('searchbox').waitFor();
+  const toggle = pane(page).getByRole('button', { name: /^Aansturing/ });
+  await toggle.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => lineNames(page)).toEqual(['Aansturing', 'Personele inzet', 'Aanverwante taken']);
+  await expect(toggle).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => lineNames(page)).toEqual(['Personele inzet', 'Aansturing', 'Aanverwante taken']);
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a line is moved by dragging it, and the drag opens nothing', async ({ page }) => {
+  await makeModel(page);
+  await pane(page).getByRole('searchbox').waitFor();
+  const line = (index: number): Locator => pane(page).locator(`li[data-line="${index}"] button[aria-expanded]`);
+  await line(0).hover();
+  await page.mouse.down();
+  await line(2).hover();
+  await line(2).hover();
+  await page.mouse.up();
+  await expect.poll(() => lineNames(page)).toEqual(['Aansturing', 'Aanverwante taken', 'Personele inzet']);
+  await expect(line(2)).toHaveAttribute('aria-expanded', 'false');
+  await expect(line(2)).toBeFocused();
+  // Escape gives it up.
+  await line(2).hover();
+  await page.mouse.down();
+  await line(0).hover();
+  await line(0).hover();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await button(page, 'Ongedaan maken').click();
+  await expect.poll(() => lineNames(page)).toEqual(['Personele inzet', 'Aansturing', 'Aanverwante taken']);
 });

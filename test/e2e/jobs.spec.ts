@@ -6,6 +6,7 @@ import {
   choice,
   columnValues,
   enter,
+  inExcel,
   makeModel,
   openDemo,
   openLine,
@@ -223,4 +224,112 @@ test('a begroting with 3% and 2% in all years takes two fields', async ({ page }
   }
   await button(page, 'Ongedaan maken').click();
   await expect(pane(page).getByRole('group', { name: 'Prijsindex' }).getByRole('textbox').last()).toHaveValue('0');
+});
+
+/** Keeps the model as it is; the field has the focus. */
+async function keepAs(hand: Hand, page: Page, name: string): Promise<void> {
+  await hand.type(name);
+  await hand.press('Enter');
+  await expect(button(page, `Terugzetten: ${name}`)).toBeVisible();
+}
+
+/** Opens a line by searching for it; its hours have the focus. */
+async function findHours(hand: Hand, page: Page): Promise<void> {
+  await hand.type('inzet');
+  await hand.press('Enter');
+  await expect(textbox(page, 'Uren')).toBeFocused();
+  await hand.type('20');
+  await hand.press('Enter');
+  await expect(total(page)).toHaveText('€ 53.505');
+}
+
+async function expectBesideEachOther(page: Page): Promise<void> {
+  const table = pane(page).getByRole('region', { name: /^Varianten naast elkaar/ });
+  await expect(table.getByRole('columnheader')).toHaveText(['Nu', 'Rapport', 'Meer uren']);
+  await expect(table.getByRole('row', { name: /^Per jaar/ })).toContainText('€ 53.505€ 49.410€ 53.505');
+  await expect(table).toBeInViewport({ ratio: 1 });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+}
+
+const variantName = (page: Page): Locator => textbox(page, 'Naam van de variant');
+
+test('two variants are compared side by side and one is put back, without scrolling', async ({ page }) => {
+  await makeModel(page);
+  await search(page).waitFor();
+  const hand = new Hand(page);
+  await hand.click(pane(page).getByRole('tab', { name: 'Bladen' }));
+  await hand.click(button(page, 'Varianten'));
+  await hand.click(variantName(page));
+  await keepAs(hand, page, 'Rapport');
+  await hand.click(pane(page).getByRole('tab', { name: 'Kosten' }));
+  await hand.click(search(page));
+  await findHours(hand, page);
+  await hand.click(pane(page).getByRole('tab', { name: 'Bladen' }));
+  await hand.click(variantName(page));
+  await keepAs(hand, page, 'Meer uren');
+  await expectBesideEachOther(page);
+  await hand.click(button(page, 'Terugzetten: Rapport'));
+  await hand.click(button(page, 'In het model terugzetten'));
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  hand.expectWithin({ clicks: 9, scrolls: 0 });
+});
+
+test('the same with variants, by the keyboard alone', async ({ page }) => {
+  await makeModel(page);
+  await search(page).waitFor();
+  const hand = new Hand(page);
+  await hand.pressTo(pane(page).getByRole('tab', { name: 'Kosten' }));
+  for (let press = 0; press < 3; press += 1) await hand.press('ArrowRight');
+  await expect(button(page, 'Varianten')).toBeVisible();
+  await hand.pressTo(button(page, 'Varianten'));
+  await hand.press('Enter');
+  await hand.pressTo(variantName(page));
+  await keepAs(hand, page, 'Rapport');
+  await hand.pressTo(pane(page).getByRole('tab', { name: 'Bladen' }), 'Shift+Tab');
+  await hand.press('Home');
+  await hand.pressTo(search(page));
+  await findHours(hand, page);
+  await hand.pressTo(pane(page).getByRole('tab', { name: 'Kosten' }), 'Shift+Tab');
+  for (let press = 0; press < 3; press += 1) await hand.press('ArrowRight');
+  await hand.pressTo(variantName(page));
+  await keepAs(hand, page, 'Meer uren');
+  await expectBesideEachOther(page);
+  await hand.pressTo(button(page, 'Terugzetten: Rapport'), 'Shift+Tab');
+  await hand.press('Enter');
+  await hand.pressTo(button(page, 'In het model terugzetten'));
+  await hand.press('Enter');
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  hand.expectWithin(NO_CLICKS);
+});
+
+/** Types over the formula of Aansturing, as somebody in the sheet would. */
+async function overwrite(page: Page): Promise<void> {
+  await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+  await expect(pane(page).getByText('vast getal, hoort € 2.896')).toBeInViewport({ ratio: 1 });
+}
+
+async function expectMended(page: Page): Promise<void> {
+  await expect(total(page)).toHaveText(REPORT_TOTAL);
+  await expect(pane(page).getByText('In orde')).toBeVisible();
+}
+
+test('an overwritten formula is seen at once and mended in one click', async ({ page }) => {
+  await makeModel(page);
+  await expect(pane(page).getByText('In orde')).toBeVisible();
+  await overwrite(page);
+  const hand = new Hand(page);
+  await hand.click(button(page, 'Herstel'));
+  await expectMended(page);
+  hand.expectWithin({ clicks: 1, scrolls: 0 });
+});
+
+test('or by the keyboard alone', async ({ page }) => {
+  await makeModel(page);
+  await expect(pane(page).getByText('In orde')).toBeVisible();
+  await overwrite(page);
+  const hand = new Hand(page);
+  await hand.pressTo(button(page, 'Herstel'));
+  await hand.press('Enter');
+  await expectMended(page);
+  hand.expectWithin(NO_CLICKS);
 });

@@ -88,6 +88,26 @@ test('another salary table shows its effect before it is applied, in two clicks,
   await expect(total(page)).toHaveText('€ 49.410');
 });
 
+test('the second click of the same switch says that it is so already, and writes nothing', async ({ page }) => {
+  await makeModel(page);
+  await openTab(page, 'Uitgangspunten');
+  const toLatest = button(page, 'Naar cao januari 2027, trede 10');
+  await toLatest.click();
+  await button(page, 'Toepassen').click();
+  await expect(total(page)).toHaveText('€ 75.585');
+  const isSo = pane(page).getByText('Het rekenmodel rekent met Cao januari 2027, trede 10.');
+  await choice(page, 'Trede (periodiek)').selectOption('9');
+  await button(page, 'Annuleren').click();
+  await expect(isSo).toHaveCount(0);
+  await toLatest.click();
+  await expect(isSo).toBeVisible();
+  await expect(button(page, 'Toepassen')).toHaveCount(0);
+  await button(page, 'Geschiedenis').click();
+  await expect(pane(page).getByRole('region', { name: 'Wijzigingen sinds openen' }).getByRole('listitem')).toHaveCount(
+    1,
+  );
+});
+
 test('a published table is pasted, and unreadable parts are listed first', async ({ page }) => {
   await makeModel(page);
   await openTab(page, 'Uitgangspunten');
@@ -136,7 +156,7 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   const report = list.getByRole('listitem').filter({ hasText: 'Rapport' }).first();
   const beside = pane(page).getByRole('region', { name: /^Varianten naast elkaar/ });
   const row = (label: string): Locator => beside.getByRole('row').filter({ hasText: label });
-  await expect(row('Totaal per jaar')).toHaveText('Totaal per jaar€ 49.410€ 49.410');
+  await expect(row('Per jaar')).toHaveText('Per jaar€ 49.410€ 49.410');
   await enter(name, 'rapport');
   await expect(pane(page).getByText('Er is al een variant met de naam rapport.')).toBeVisible();
 
@@ -145,7 +165,7 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   await enter(textbox(page, 'Uren'), '4');
   await expect(total(page)).toHaveText('€ 51.823');
   await openTab(page, 'Bladen');
-  await expect(row('Totaal per jaar')).toHaveText('Totaal per jaar€ 51.823€ 49.410');
+  await expect(row('Per jaar')).toHaveText('Per jaar€ 51.823€ 49.410');
   await expect(row('Uren')).toHaveText('Uren− € 2.413');
   await enter(name, 'Meer uren');
   await expect(list.getByRole('heading')).toHaveText(['Rapport', 'Meer uren']);

@@ -11,6 +11,7 @@ import {
   inExcel,
   lineCell,
   makeModel,
+  openDemo,
   openLine,
   openCard,
   openTab,
@@ -86,6 +87,43 @@ test('the list before sending: each item leads to its place, and a copy is made'
   const download = page.waitForEvent('download');
   await button(page, 'Verzendkopie maken').click();
   expect((await download).suggestedFilename()).toBe('rekenmodel-webcare.xlsx');
+  const told = pane(page).getByRole('status').filter({ hasText: 'De kopie is geopend in een nieuw venster' });
+  await expect(told).toBeInViewport({ ratio: 1 });
+});
+
+test('the buttons of the ribbon open the pane at the control and at the copy to send', async ({ page }) => {
+  for (const [entrance, name] of [
+    ['controle', 'Controle voor verzending'],
+    ['verzendkopie', 'Verzendkopie'],
+  ] as const) {
+    await openDemo(page, `?open=${entrance}`);
+    await button(page, 'Rekenmodel maken').click();
+    await expect(pane(page).getByRole('tab', { name: 'Delen', selected: true })).toBeVisible();
+    await expect(pane(page).getByRole('heading', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  await expect(button(page, 'Verzendkopie maken')).toBeInViewport({ ratio: 1 });
+});
+
+test('the help has a tip for the tab, the keys, and a tour that ends where it leads', async ({ page }) => {
+  await makeModel(page);
+  const help = button(page, 'Uitleg bij de cijfers');
+  await help.press('Enter');
+  await expect(pane(page).getByText('Klik op een kostenpost om uren')).toBeVisible();
+  await pane(page).getByText('Sneltoetsen').click();
+  await expect(pane(page).getByText('verplaatst de kostenpost binnen haar kostensoort')).toBeVisible();
+  await button(page, 'Rondleiding in drie stappen').press('Enter');
+  for (const [step, tab] of [
+    ['1 van 3', 'Kosten'],
+    ['2 van 3', 'Uitgangspunten'],
+    ['3 van 3', 'Delen'],
+  ] as const) {
+    await expect(pane(page).getByRole('heading', { name: new RegExp(`^${step}`) })).toBeVisible();
+    await expect(pane(page).getByRole('tab', { name: tab, selected: true })).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(pane(page).getByText('Hier staat wat in de weg zit')).toBeVisible();
+  await page.reload();
+  await expect(pane(page).getByText('Rondleiding')).toHaveCount(0);
 });
 
 test('a point about a line leads to the input to correct, with the focus', async ({ page }) => {

@@ -1,7 +1,14 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // Edits in the demo's grid: each is a user action on the stand-in, or is refused with a Dutch sentence.
 
-import { linkGrid, NOT_IN_THE_DEMO, NOT_WRITABLE, TORN_TABLE, UNREADABLE_FORMULA } from '../../src/host/grid/gridLink';
+import {
+  CHANGED_SINCE,
+  linkGrid,
+  NOT_IN_THE_DEMO,
+  NOT_WRITABLE,
+  TORN_TABLE,
+  UNREADABLE_FORMULA,
+} from '../../src/host/grid/gridLink';
 import { openExcel } from '../support/officeRuntime';
 import { formulasOf, queueTable, run, sheetOf, valuesOf } from './support';
 
@@ -21,6 +28,27 @@ async function openGrid(): Promise<Linked> {
   });
   return { excel, grid, told };
 }
+
+test('edits in the grid are undone and redone, but not over what the pane wrote since', async () => {
+  const { grid, told } = await openGrid();
+  grid.setUserInput(0, 2, 1, '7');
+  grid.insertRows(0, 1, 1);
+  expect(await formulasOf('D2:D3')).toEqual([['=A3*2'], [expect.stringContaining('SUM')]]);
+  grid.undo();
+  grid.undo();
+  expect(await valuesOf('A2')).toEqual([[2]]);
+  expect(await valuesOf('D1')).toEqual([[4]]);
+  grid.undo();
+  grid.redo();
+  expect(await valuesOf('A2')).toEqual([[7]]);
+  expect(told.every((message) => message === null)).toBe(true);
+  await run((context) => {
+    sheetOf(context).getRange('F1').values = [['van het venster']];
+  });
+  grid.undo();
+  expect(told.at(-1)).toBe(CHANGED_SINCE);
+  expect(await valuesOf('A2')).toEqual([[7]]);
+});
 
 test('rows are deleted and inserted, and tearing a table apart is refused with a sentence', async () => {
   const { grid, told } = await openGrid();

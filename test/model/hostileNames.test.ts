@@ -9,7 +9,7 @@ import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { researchRanges } from '../../src/model/report/research';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { compareLine } from '../../src/taskpane/costs/researchCheck';
+import { compareLine } from '../../src/taskpane/research/researchCheck';
 import { changeWords } from '../../src/taskpane/history/changeWords';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { expectedCells } from '../../src/oracle/expectedCells';

@@ -52,7 +52,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 /** Only the composition root connects the pane to Excel and the file writer; the help shows the version. */
 const ALSO_ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'taskpane/index.tsx': ['excel', 'xlsx', 'selftest'],
-  'taskpane/shell/Help.tsx': ['../package.json'],
+  'taskpane/help/Help.tsx': ['../package.json'],
   'selftest/index.ts': ['../package.json'],
 };
 

@@ -9,7 +9,7 @@ import {
   researchBasis,
   valueWords,
   type ResearchBasis,
-} from '../../src/taskpane/costs/researchCheck';
+} from '../../src/taskpane/research/researchCheck';
 import { OWN_LINE, readingOf, reportWith } from './readings';
 
 const BASIS: ResearchBasis = { weeks: 40, group: 'KCC' };

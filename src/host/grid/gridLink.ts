@@ -3,6 +3,7 @@
 
 import type { Model } from '@ironcalc/wasm';
 import { areaText, columnName, type Area } from '../state/area';
+import { createGridUndo, type GridUndo, type UndoOutcome } from './gridUndo';
 import { gridStyle } from './gridLinkStyle';
 import { editText, GridText, typedContent } from './gridLinkText';
 import { selectionMoves } from './gridSelection';
@@ -20,6 +21,9 @@ export const NOT_IN_THE_DEMO = 'Dat kan in deze demo niet. In Excel zelf kan het
 export const TORN_TABLE = 'Dat kan hier niet: een tabel zou haar kop of een deel van haar rijen verliezen.';
 /** Shown when the sheet is protected or the workbook is read-only. */
 export const NOT_WRITABLE = 'Dit blad is beveiligd. Hef de beveiliging op om te wijzigen.';
+/** Shown when the pane wrote after the edit that would be undone. */
+export const CHANGED_SINCE =
+  'Het taakvenster heeft daarna iets gewijzigd, dus hier is niets ongedaan gemaakt. Kies daar Ongedaan maken.';
 /** Shown for a tab name that is taken or not allowed, and for anything else that Excel refuses. */
 export const REFUSED_EDIT = 'Excel staat dit niet toe, dus er is niets gewijzigd.';
 
@@ -54,9 +58,7 @@ const REFUSED = [
   'insertColumns',
   'moveColumns',
   'moveRows',
-  'redo',
   'setUserArrayFormula',
-  'undo',
 ] as const satisfies readonly (keyof Model)[];
 
 function sheetAt({ workbook }: StandInExcel, index: number): SheetState {
@@ -202,17 +204,33 @@ function structureEdits(host: StandInExcel, tell: Told): Partial<Model> {
   };
 }
 
+/** The same edits, each of which can be undone. */
+function undoable(edits: Partial<Model>, { edit }: GridUndo): Partial<Model> {
+  const methods = Object.entries(edits) as [string, Method][];
+  return Object.fromEntries(
+    methods.map(([name, method]): [string, Method] => [
+      name,
+      (...parameters) => edit(() => void method(...parameters)),
+    ]),
+  );
+}
+
+function undoOf({ undo, redo }: GridUndo, tell: Told): Partial<Model> {
+  const report = (outcome: UndoOutcome): void => tell(outcome === 'changedSince' ? CHANGED_SINCE : null);
+  return { undo: () => report(undo()), redo: () => report(redo()) };
+}
+
 /**
  * The model to hand to the grid in place of the engine's own.
  * @param tell called after each edit: the Dutch reason when it was not made, otherwise null
  */
 export function linkGrid(host: StandInExcel, tell: Told): Model {
+  const undo = createGridUndo(host);
   const refusals = REFUSED.map((name): [string, Method] => [name, () => tell(NOT_IN_THE_DEMO)]);
   const overrides = new Map<string | symbol, unknown>([
     ...Object.entries(readsOf(host)),
-    ...Object.entries(contentEdits(host, tell)),
-    ...Object.entries(copyEdits(host, tell)),
-    ...Object.entries(structureEdits(host, tell)),
+    ...[contentEdits, copyEdits, structureEdits].flatMap((edits) => Object.entries(undoable(edits(host, tell), undo))),
+    ...Object.entries(undoOf(undo, tell)),
     ...Object.entries(selectionMoves(host)),
     ...refusals,
   ]);

@@ -21,6 +21,8 @@ export interface SheetCardProps extends PropsWithChildren<CardControl> {
   readonly explanation: string;
   /** Whether the workbook has it, and how it is. */
   readonly state: string;
+  /** How much it shows: when that changes, it comes into view again. */
+  readonly size?: number;
   /** An input on the sheet, to which a button leads; null while the workbook does not have the sheet. */
   readonly place?: FieldPlace | null;
 }
@@ -53,11 +55,11 @@ const useStyles = makeStyles({
 
 /** A named section of the tab. */
 export function SheetCard(props: SheetCardProps): React.JSX.Element {
-  const { title, explanation, state, place = null, isOpen, onToggle, children } = props;
+  const { title, explanation, state, size = 0, place = null, isOpen, onToggle, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const body = useId();
-  const card = useInView<HTMLElement>(isOpen, place === null);
+  const card = useInView<HTMLElement>(isOpen, `${place === null} ${size}`);
   const { session } = usePane();
   return (
     <section ref={card} className={styles.root} aria-label={title}>

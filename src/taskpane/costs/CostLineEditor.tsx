@@ -21,7 +21,7 @@ import { PeriodField } from '../fields/PeriodField';
 import { amountPeriods } from './amountPeriods';
 import { LineActions } from './LineActions';
 import { LineKind } from './LineKind';
-import { LineResearch } from './LineResearch';
+import { LineResearch } from '../research/LineResearch';
 import { useTextStyles } from '../kit/textStyles';
 
 export interface CostLineEditorProps {

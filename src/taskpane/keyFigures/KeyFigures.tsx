@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 type Detail = 'points' | 'report' | 'help' | 'remarks';
 
 const Points = onDemand(async () => (await import(/* webpackChunkName: "details" */ './KeyDetails')).Points);
-const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../shell/Help')).Help);
+const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../help/Help')).Help);
 const Distance = onDemand(async () => (await import(/* webpackChunkName: "distance" */ './Distance')).Distance);
 
 function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element {

@@ -21,7 +21,7 @@ import {
   researchBasis,
   valueWords,
   type Comparison,
-} from '../costs/researchCheck';
+} from '../research/researchCheck';
 
 type Finding = NonNullable<SessionState['findings']>[number];
 type Link = NonNullable<SessionState['externalLinks']>[number];

@@ -7,7 +7,7 @@ import { compute } from '../../model/results/compute';
 import { startInputs } from '../../model/report/startAnswers';
 import { PROFILES, type ProfileId } from '../../model/report/profiles';
 import type { Session } from '../../session/session';
-import { HELP_TEXT } from './helpText';
+import { HELP_TEXT } from '../help/helpText';
 import { FIRST_RUN_TEXT } from './screensText';
 import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
 import { outcomeText } from '../costs/lineWords';

@@ -1,6 +1,6 @@
 // The tabs for one model. An opened tab stays mounted, so that text typed in it is still there on return.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SessionState } from '../../session/session';
 import { TAB_TEXTS } from './screensText';
 import { SHELL_TEXT } from './shellText';
@@ -44,7 +44,9 @@ function Content({ id, state }: { readonly id: TabId; readonly state: SessionSta
   }
 }
 
-/** Costs, scenarios, assumptions, added sheets and sharing. */
+const scroller = (): Element | null => document.querySelector('[data-scroller]');
+
+/** Costs, scenarios, assumptions, added sheets and sharing, each where it was left. */
 export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
   const { tab, openTab } = usePane();
   const [opened, setOpened] = useState<readonly TabId[]>([tab]);
@@ -53,9 +55,18 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
     // Loads what is likely to be opened next, once the first screen is shown.
     [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing].forEach(({ preload }) => preload());
   }, []);
+  const places = useRef(new Map<TabId, number>());
+  useLayoutEffect(() => {
+    // Newer browsers return a promise here, which an effect may not.
+    void scroller()?.scrollTo({ top: places.current.get(tab) ?? 0 });
+  }, [tab]);
+  const select = (id: TabId): void => {
+    places.current.set(tab, scroller()?.scrollTop ?? 0);
+    openTab(id);
+  };
   return (
     <>
-      <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={tab} onSelect={openTab} />
+      <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={tab} onSelect={select} />
       {TAB_IDS.map((id) => (
         <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== tab}>
           {opened.includes(id) && <Content id={id} state={state} />}

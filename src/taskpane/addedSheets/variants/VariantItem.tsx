@@ -8,6 +8,7 @@ import { VARIANT_TEXT } from './variantsText';
 import { usePane } from '../../kit/paneContext';
 import { dateWords, lostSalaryTable, rowsOnlyIn } from './variantWords';
 import { ChangeList } from '../../history/ChangeList';
+import { useInView } from '../../kit/useInView';
 import { useTextStyles } from '../../kit/textStyles';
 
 const useStyles = makeStyles({
@@ -41,12 +42,13 @@ interface PreviewProps {
 function Preview({ variant, onClose }: PreviewProps): React.JSX.Element {
   const text = useTextStyles();
   const { session, model } = usePane();
+  const panel = useInView<HTMLElement>(true);
   const changes = variantDifferences(variant, model.inputs);
   const putBack = async (): Promise<void> => {
     if (await session.putVariantBack(variant.name)) onClose();
   };
   return (
-    <section className={text.stack} aria-label={VARIANT_TEXT.of(VARIANT_TEXT.preview, variant.name)}>
+    <section ref={panel} className={text.stack} aria-label={VARIANT_TEXT.of(VARIANT_TEXT.preview, variant.name)}>
       <ChangeList changes={changes} nothing={VARIANT_TEXT.nothing} />
       <div className={text.row}>
         <Button

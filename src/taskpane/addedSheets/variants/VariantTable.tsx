@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
     padding: tokens.spacingVerticalXXS,
-    paddingInlineStart: tokens.spacingHorizontalS,
+    paddingInlineStart: tokens.spacingHorizontalXS,
     textAlign: 'right',
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'block', textAlign: 'left', paddingInlineStart: 0, overflowWrap: 'anywhere' },
   },
   figure: { [NARROW]: { '::before': { content: 'attr(data-variant) " "' } } },
-  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: '64px' },
+  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   label: { textAlign: 'left', paddingInlineStart: 0 },
 });
 

@@ -127,21 +127,22 @@ export function Card(control: CardControl): React.JSX.Element {
       {...control}
       title={VARIANT_TEXT.title}
       explanation={VARIANT_TEXT.explanation}
+      size={variants.length}
       state={variants.length === 0 ? VARIANT_TEXT.none : VARIANT_TEXT.count(variants.length)}
     >
-      <KeepVariant />
-      {removed.map((variant, index) => (
-        <RemovedVariant key={index} variant={variant} onRestored={() => forget(variant)} />
-      ))}
-      {model.sheets.variants?.lost.map((name) => (
-        <LostVariant key={name} name={name} />
-      ))}
       {variants.length > 0 && <VariantTable variants={variants} />}
       <ul className={text.list} aria-label={VARIANT_TEXT.list}>
         {variants.map((variant) => (
           <VariantItem key={variant.name} variant={variant} onRemove={() => void remove(variant)} />
         ))}
       </ul>
+      {removed.map((variant, index) => (
+        <RemovedVariant key={index} variant={variant} onRestored={() => forget(variant)} />
+      ))}
+      {model.sheets.variants?.lost.map((name) => (
+        <LostVariant key={name} name={name} />
+      ))}
+      <KeepVariant />
     </SheetCard>
   );
 }

@@ -8,7 +8,7 @@ import { SCALES } from '../../model/salary/salaryTables';
 import type { LineField } from '../../model/inputs/inputRows';
 import { ownValue } from '../../model/ownValue';
 import { formatDutchNumber } from '../words/dutchNumbers';
-import { weeksPerYear } from './lineWords';
+import { weeksPerYear } from '../costs/lineWords';
 
 /** One range with the value that it is compared with. */
 export interface Comparison {

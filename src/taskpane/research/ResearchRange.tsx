@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTextStyles } from '../kit/textStyles';
 import { scaleOf, SpanBar } from '../pictures/SpanBar';
-import { LINE_TEXT } from './lineText';
+import { LINE_TEXT } from '../costs/lineText';
 import { boundsOf, rangeWords, type Shown } from './researchCheck';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { CostLine } from '../../model/inputs/modelInputs';
 import type { CostLineResult } from '../../model/results/modelResults';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
-import { LINE_TEXT } from './lineText';
+import { LINE_TEXT } from '../costs/lineText';
 import { judgement, ResearchStrip } from './ResearchRange';
 import { compareLine, rangeWords, researchBasis } from './researchCheck';
 
