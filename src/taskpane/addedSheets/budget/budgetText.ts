@@ -13,7 +13,7 @@ export const BUDGET_TEXT = {
   prices: 'Prijzen',
   pricesHint: 'Constant: alleen het eerste jaar is geïndexeerd. Lopend: elk jaar.',
   unit: 'Bedragen in',
-  units: { '1': 'hele euro’s', '1000': 'x € 1.000' },
+  units: { '1': 'hele euro’s', '1000': '× € 1.000' },
   sign: 'Lasten',
   overhead: 'Overhead op directe loonkosten',
   overheadHint: 'Leeg is uit. Ter informatie: telt niet mee in de raming.',
