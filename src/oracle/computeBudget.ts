@@ -1,16 +1,15 @@
 // An independent calculation of the begroting, like compute() for the model. The user's figures come from the formulas
 // in the cells.
 
+import { BUDGET_YEARS, type BudgetRow } from '../model/sheets/budget/budgetInputs';
 import {
-  BUDGET_YEARS,
   CURRENT_PRICES,
   INCIDENTAL,
   NEGATIVE,
   PHASING,
   STRUCTURAL,
   TASK_FIELDS,
-  type BudgetRow,
-} from '../model/sheets/budget/budgetInputs';
+} from '../model/sheets/budget/budgetWords';
 import { BUDGET_REMARK_IDS, type BudgetRemarkId } from '../model/sheets/budget/budgetRemarks';
 import type { ModelInputs, NumberInput, Parameters } from '../model/inputs/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';

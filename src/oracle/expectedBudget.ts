@@ -1,6 +1,6 @@
 // The values of the formula cells of the sheet Begroting.
 
-import { NEGATIVE } from '../model/sheets/budget/budgetInputs';
+import { NEGATIVE } from '../model/sheets/budget/budgetWords';
 import type { ModelInputs } from '../model/inputs/modelInputs';
 import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText } from '../model/names';

@@ -64,7 +64,8 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
   await choice(page, 'Eigen regel voor een kostenpost').selectOption('Stand-byvergoeding piket');
   await button(page, 'Regel toevoegen').click();
   const row = pane(page).getByRole('listitem').filter({ hasText: 'Overig: Stand-byvergoeding piket' });
-  await enter(row.getByRole('textbox', { name: 'Eenmalig in' }), '2027');
+  await enter(row.getByRole('textbox', { name: 'Ingangsjaar' }), '2027');
+  await enter(row.getByRole('textbox', { name: 'Eindjaar' }), '2027');
   await expect(pane(page).getByText('€ 49.216')).toHaveCount(3);
   expect(await columnValues(page, BUDGET, 'Karakter')).toContain('incidenteel');
 

@@ -6,17 +6,15 @@ import { IN_ORDER, type ModelResults } from '../../../src/model/results/modelRes
 import { sameName } from '../../../src/model/names';
 import { ownValue } from '../../../src/model/ownValue';
 import { TASK_FIELD_OF, withDefaultBudget } from '../../../src/model/sheets/budget/budgetDefaults';
+import { BUDGET_YEARS, type BudgetParameters, type BudgetRow } from '../../../src/model/sheets/budget/budgetInputs';
 import {
   BUDGET_UNITS,
-  BUDGET_YEARS,
   CONSTANT_PRICES,
   CURRENT_PRICES,
   NEGATIVE,
   PHASING,
   POSITIVE,
-  type BudgetParameters,
-  type BudgetRow,
-} from '../../../src/model/sheets/budget/budgetInputs';
+} from '../../../src/model/sheets/budget/budgetWords';
 import { computeBudget } from '../../../src/oracle/computeBudget';
 import { checkRequired, objectAt, readFields, type Faults } from '../checking';
 import { shownValue } from '../echo';

@@ -18,7 +18,8 @@ export const countOfRemarks = (names: readonly string[]): string =>
 /** The heading of the block. @param column that of the outcomes, from 0; the count is in the one before it */
 export const remarkHeading = (name: string, count: string, column: number): Cells => [
   text('Opmerkingen (maken het model niet fout)', STYLES.blockHeader),
-  ...blanks(column - 2).map(({ content }) => ({ content, style: STYLES.blockHeader })),
+  // Empty, not absent: a row that comes back gets the looks of the cells that it has.
+  ...Array.from({ length: column - 2 }, () => text('', STYLES.blockHeader)),
   { content: count, name, style: STYLES.numberHeader },
   text('Uitkomst', { ...STYLES.blockHeader, ...BESIDE_NUMBERS }),
   text('Wat te doen', STYLES.blockHeader),

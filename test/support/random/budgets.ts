@@ -9,7 +9,7 @@ import {
   NEGATIVE,
   POSITIVE,
   TASK_FIELDS,
-} from '../../../src/model/sheets/budget/budgetInputs';
+} from '../../../src/model/sheets/budget/budgetWords';
 import { withDefaultBudget } from '../../../src/model/sheets/budget/budgetDefaults';
 import { COST_TYPES, type ModelInputs, type NumberInput } from '../../../src/model/inputs/modelInputs';
 import { CHOICE, chosen, mostly } from './parts';

@@ -2,15 +2,8 @@
 
 import type { ModelInputs } from '../../inputs/modelInputs';
 import type { ProfileId } from '../../report/profiles';
-import {
-  CONSTANT_PRICES,
-  ECONOMIC_CATEGORIES,
-  POSITIVE,
-  TASK_FIELDS,
-  type BudgetParameters,
-  type BudgetRow,
-  type TaskField,
-} from './budgetInputs';
+import { type BudgetParameters, type BudgetRow } from './budgetInputs';
+import { CONSTANT_PRICES, ECONOMIC_CATEGORIES, POSITIVE, TASK_FIELDS, type TaskField } from './budgetWords';
 
 /**
  * The initial taakveld of the begroting for each profile. Current practice, as there is no rule for webcare: Burgerzaken for

@@ -2,7 +2,8 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ECONOMIC_CATEGORIES, TASK_FIELDS, type BudgetRow } from '../../../model/sheets/budget/budgetInputs';
+import { type BudgetRow } from '../../../model/sheets/budget/budgetInputs';
+import { ECONOMIC_CATEGORIES, TASK_FIELDS } from '../../../model/sheets/budget/budgetWords';
 import { sameName } from '../../../model/names';
 import type { FieldPlace } from '../../../session/session';
 import { FIELD_TEXT } from '../../fields/fieldsText';

@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
+import { type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
 import {
   BUDGET_UNITS,
   CONSTANT_PRICES,
@@ -10,9 +11,8 @@ import {
   NEGATIVE,
   POSITIVE,
   TASK_FIELDS,
-  type BudgetParameters,
   type TaskField,
-} from '../../../model/sheets/budget/budgetInputs';
+} from '../../../model/sheets/budget/budgetWords';
 import { closestProfile } from '../../../model/report/profiles';
 import type { FieldPlace } from '../../../session/session';
 import type { ModelReading } from '../../../workbook/reading/reading';

@@ -1,5 +1,6 @@
 // The user's choices on the sheet Begroting, its checks, and the lists behind its drop-downs.
 
+import { type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
 import {
   BUDGET_UNITS,
   CONSTANT_PRICES,
@@ -8,8 +9,7 @@ import {
   NEGATIVE,
   POSITIVE,
   TASK_FIELDS,
-  type BudgetParameters,
-} from '../../../model/sheets/budget/budgetInputs';
+} from '../../../model/sheets/budget/budgetWords';
 import { areaAddress } from '../../plan/addresses';
 import { labelHeading, VALUE_COLUMN } from './budgetCells';
 import { BUDGET_CHECKS, RESULT_FORMULAS } from './budgetFormulas';

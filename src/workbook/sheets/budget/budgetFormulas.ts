@@ -1,14 +1,14 @@
 // The formulas of the sheet Begroting. Each amount per year is a named cell, so that a formula reads like a sentence.
 
+import { BUDGET_YEARS } from '../../../model/sheets/budget/budgetInputs';
 import {
-  BUDGET_YEARS,
   CURRENT_PRICES,
   INCIDENTAL,
   NEGATIVE,
   PHASING,
   STRUCTURAL,
   TASK_FIELDS,
-} from '../../../model/sheets/budget/budgetInputs';
+} from '../../../model/sheets/budget/budgetWords';
 import { IN_ORDER, NOT_KNOWN } from '../../../model/results/modelResults';
 import {
   BUDGET_COLUMNS as COLUMN,

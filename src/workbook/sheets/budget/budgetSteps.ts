@@ -1,6 +1,7 @@
 // Below the table of the sheet Begroting: from the figures of the model to the estimate step by step, and the indices.
 
-import { TASK_FIELDS, type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
+import { type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
+import { TASK_FIELDS } from '../../../model/sheets/budget/budgetWords';
 import { headingRow, inYears, MODEL_COLUMN, yearHeadings, yearRow } from './budgetCells';
 import { RESULT_FORMULAS } from './budgetFormulas';
 import {

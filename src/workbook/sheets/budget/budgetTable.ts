@@ -18,6 +18,9 @@ import { NUMBER_FORMATS } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
 
+/** Points: their headers take two lines, so that the header row is no higher than those of the printed columns need. */
+const HELPER_WIDTH = 80;
+const MODEL_WIDTH = 96;
 /** A part of a year has at most twelve values, so four decimals tell them apart. */
 const PART = calculated(NUMBER_FORMATS.factor);
 
@@ -45,19 +48,19 @@ const COLUMNS: readonly ColumnDescription<BudgetRow>[] = [
     formulaColumn<BudgetRow>(estimateColumn(year), estimateFormula(year), EURO, 74, { total: totalFormula(year) }),
   ),
   formulaColumn(COLUMN.status, COLUMN_FORMULAS.status, OUTCOME_STYLE, 150),
-  formulaColumn(COLUMN.foundLines, COLUMN_FORMULAS.foundLines, EURO, 66),
-  formulaColumn(COLUMN.typeCost, COLUMN_FORMULAS.typeCost, EURO, 66),
+  formulaColumn(COLUMN.foundLines, COLUMN_FORMULAS.foundLines, EURO, HELPER_WIDTH),
+  formulaColumn(COLUMN.typeCost, COLUMN_FORMULAS.typeCost, EURO, HELPER_WIDTH),
   formulaColumn(COLUMN.phasing, COLUMN_FORMULAS.phasing, OUTCOME_STYLE, 150),
-  formulaColumn(COLUMN.wrongYears, COLUMN_FORMULAS.wrongYears, EURO, 66),
-  formulaColumn(COLUMN.firstMonth, COLUMN_FORMULAS.firstMonth, EURO, 66),
-  formulaColumn(COLUMN.duration, COLUMN_FORMULAS.duration, EURO, 72),
-  formulaColumn(COLUMN.firstPart, COLUMN_FORMULAS.firstPart, PART, 66),
-  ...YEARS.map((year) => formulaColumn<BudgetRow>(partColumn(year), partFormula(year), PART, 66)),
+  formulaColumn(COLUMN.wrongYears, COLUMN_FORMULAS.wrongYears, EURO, HELPER_WIDTH),
+  formulaColumn(COLUMN.firstMonth, COLUMN_FORMULAS.firstMonth, EURO, HELPER_WIDTH),
+  formulaColumn(COLUMN.duration, COLUMN_FORMULAS.duration, EURO, HELPER_WIDTH),
+  formulaColumn(COLUMN.firstPart, COLUMN_FORMULAS.firstPart, PART, HELPER_WIDTH),
+  ...YEARS.map((year) => formulaColumn<BudgetRow>(partColumn(year), partFormula(year), PART, HELPER_WIDTH)),
   ...YEARS.map((year) =>
     formulaColumn<BudgetRow>(exactColumn(year), exactFormula(year), calculated(NUMBER_FORMATS.cents), 74),
   ),
-  formulaColumn(COLUMN.ownCost, COLUMN_FORMULAS.ownCost, calculated(NUMBER_FORMATS.wholeOrBlank), 66),
-  formulaColumn(COLUMN.modelCost, COLUMN_FORMULAS.modelCost, EURO, 66, {
+  formulaColumn(COLUMN.ownCost, COLUMN_FORMULAS.ownCost, calculated(NUMBER_FORMATS.wholeOrBlank), HELPER_WIDTH),
+  formulaColumn(COLUMN.modelCost, COLUMN_FORMULAS.modelCost, EURO, MODEL_WIDTH, {
     total: `=SUM(${columnReference(BUDGET_TABLE, COLUMN.modelCost)})`,
   }),
 ];

@@ -2,7 +2,7 @@
 
 import { BUDGET_HEADER_NAME } from '../../../model/sheets/budget/budgetNames';
 import { withDefaultBudget } from '../../../model/sheets/budget/budgetDefaults';
-import type { TaskField } from '../../../model/sheets/budget/budgetInputs';
+import type { TaskField } from '../../../model/sheets/budget/budgetWords';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
 import type { AddedSheet } from '../addedSheet';
 import { pointsOfCheck } from '../points';

@@ -117,9 +117,9 @@ const countedFte = `SUMIFS(${ofLines(COLUMN.fte)},${ofLines(COLUMN.method)},"${b
 const sumOf = (header: string): string => `=SUM(${ofLines(header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
-  typed(COLUMN.name, ({ name }) => textCell(name), 150, { total: 'Totaal' }),
-  typed(COLUMN.counted, ({ counted }) => textCell(counted), 72, { validation: VALIDATIONS.counted }),
-  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 54, {
+  typed(COLUMN.name, ({ name }) => textCell(name), 148, { total: 'Totaal' }),
+  typed(COLUMN.counted, ({ counted }) => textCell(counted), 66, { validation: VALIDATIONS.counted }),
+  typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 62, {
     validation: VALIDATIONS.hoursPerWeek,
   }),
   formulaColumn(COLUMN.fte, FORMULAS.fte, formula(NUMBER_FORMATS.fte), 44, { total: `=${countedFte}` }),
@@ -130,15 +130,15 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   formulaColumn(COLUMN.salary, FORMULAS.salary, formula(NUMBER_FORMATS.whole), 54),
   typed(COLUMN.quantity, ({ quantity }) => inputCell(quantity), 52, { validation: VALIDATIONS.quantity }),
   typed(COLUMN.unit, ({ unit }) => textCell(unit), 62, { validation: VALIDATIONS.unit, style: input(BESIDE_NUMBERS) }),
-  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 66, {
+  typed(COLUMN.amountPerUnit, ({ amountPerUnit }) => inputCell(amountPerUnit), 74, {
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
-  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 58, { total: sumOf(COLUMN.cost) }),
+  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 62, { total: sumOf(COLUMN.cost) }),
   formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 60, { total: sumOf(COLUMN.share) }),
   formulaColumn(COLUMN.status, FORMULAS.status, WORD, 92),
-  typed(COLUMN.costType, ({ costType }) => textCell(costType), 84, { validation: VALIDATIONS.costType }),
-  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 208, { style: input({ wrap: true }) }),
+  typed(COLUMN.costType, ({ costType }) => textCell(costType), 80, { validation: VALIDATIONS.costType }),
+  typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 200, { style: input({ wrap: true }) }),
   formulaColumn(COLUMN.kind, FORMULAS.kind, WORD, 52),
   formulaColumn(COLUMN.isComplete, FORMULAS.isComplete, formula(NUMBER_FORMATS.general), 54),
   formulaColumn(COLUMN.method, FORMULAS.method, WORD, 66),

@@ -201,7 +201,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
       charts: [],
       frozenRows: TABLE.row,
       frozenColumns: 3,
-      print: { titleRows: `$1:$${TABLE.row}`, scale: PRINTED_AT },
+      print: { titleRows: `$1:$${TABLE.row}`, scale: PRINTED_AT, newPageAt: valuesRow - 1 },
     },
     names: [
       ...parts.names,
