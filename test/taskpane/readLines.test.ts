@@ -18,7 +18,11 @@ test('without headings, what the numbers are is asked before anything is placed'
     { name: 'AI-chatbot', counted: 'ja', quantity: 1, unit: 'stelpost', amountPerUnit: 4800, costType: 'Overig' },
     { name: 'Vertaling', amountPerUnit: 1200, hoursPerWeek: null, scale: '' },
   ]);
-  expect(read(rows, { meaning: 'monthly' }).lines[1]).toMatchObject({ quantity: 12, unit: 'maand', amountPerUnit: 1200 });
+  expect(read(rows, { meaning: 'monthly' }).lines[1]).toMatchObject({
+    quantity: 12,
+    unit: 'maand',
+    amountPerUnit: 1200,
+  });
   expect(read([['Redactie', '6 uur']], { meaning: 'hours' })).toMatchObject({
     asksScale: true,
     lines: [{ hoursPerWeek: 6, scale: '8', quantity: null, unit: '', amountPerUnit: null }],
