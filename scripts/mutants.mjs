@@ -8,6 +8,11 @@ import { join, resolve } from 'node:path';
 import { FAULTS } from './mutants/faults.mjs';
 import { installPackages } from './prepare.mjs';
 
+/** Bytes of Jest's report; the usual limit of a child process is less than a full run prints. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+/** Characters of the report that are shown where no test file is named. */
+const LAST_WORDS = 500;
+
 const COPIED = ['src', 'test', 'scripts', 'docs', 'README.md', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
 
 /** The tests that check figures; the quick ones find most faults. */
@@ -27,15 +32,23 @@ if (outdated.length > 0) {
 installPackages();
 const folder = mkdtempSync(join(tmpdir(), 'rekenmodel-'));
 
-/** @param share of the random cases, as test/support/share.ts names it */
-function testsPass(tests, share = 'usual') {
+/**
+ * The test files that fail.
+ *
+ * @param share of the random cases, as test/support/share.ts names it
+ */
+function failingTests(tests, share = 'usual') {
   const jest = resolve('node_modules/jest/bin/jest.js');
-  const { status } = spawnSync(process.execPath, [jest, '--bail', '--silent', ...tests], {
+  const { status, stderr } = spawnSync(process.execPath, [jest, '--bail', '--silent', ...tests], {
     cwd: folder,
-    stdio: 'ignore',
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
     env: { ...process.env, TESTS: share },
   });
-  return status === 0;
+  if (status === 0) return [];
+  const failing = stderr.split('\n').filter((line) => line.startsWith('FAIL '));
+  // Code that cannot be loaded, or tests that never end, have no line of their own.
+  return failing.length > 0 ? failing : [stderr.slice(-LAST_WORDS)];
 }
 
 /** From quick to thorough: a fault that an earlier attempt finds needs no later one. */
@@ -49,7 +62,7 @@ function isCaught({ file, from, to, tests }) {
     path,
     code.replace(from, () => to),
   );
-  const isSeen = attemptsFor(tests).some((attempt) => !testsPass(...attempt));
+  const isSeen = attemptsFor(tests).some((attempt) => failingTests(...attempt).length > 0);
   writeFileSync(path, code);
   return isSeen;
 }
@@ -57,7 +70,8 @@ function isCaught({ file, from, to, tests }) {
 try {
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  if (!testsPass([...QUICK_TESTS, ...USUAL_TESTS, ...OTHER_TESTS])) throw new Error('The tests fail without any fault');
+  const failing = failingTests([...QUICK_TESTS, ...USUAL_TESTS, ...OTHER_TESTS]);
+  if (failing.length > 0) throw new Error(`These fail without any fault:\n${failing.join('\n')}`);
   let caught = 0;
   for (const fault of PLANTED) {
     const isSeen = isCaught(fault);

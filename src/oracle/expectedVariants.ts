@@ -104,7 +104,7 @@ function fieldColumnOf({ part, field }: RowKey): ExpectedValue {
   return place < 0 ? '' : place + 1;
 }
 
-/** Rows that stand for a whole line or scenario. */
+/** Rows that represent a whole line or scenario. */
 const isWhole = ({ part, field }: RowKey): boolean =>
   field === FIELDS.place && (part === PARTS.line || part === PARTS.scenario);
 

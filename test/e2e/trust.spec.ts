@@ -9,6 +9,7 @@ import {
   columnValues,
   enter,
   inExcel,
+  lineCell,
   makeModel,
   openDemo,
   openLine,
@@ -32,7 +33,7 @@ test('a number typed over a cost is seen at once, wears what belongs there, and 
 }) => {
   await makeModel(page);
   await expect(pane(page).getByText('In orde')).toBeVisible();
-  await inExcel(page, 'type', 'Rekenmodel', 'J8', 12000);
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 12000);
   await expect(total(page)).toHaveText('€ 58.514');
   await expect(button(page, '1 punt')).toBeVisible();
   await expect(pane(page).getByText('In orde')).toHaveCount(0);
@@ -51,9 +52,9 @@ test('overwritten formulas are listed in Delen with the expected one, and all of
   page,
 }) => {
   await makeModel(page);
-  await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);
   await expect(total(page)).toHaveText('€ 49.514');
-  await inExcel(page, 'type', 'Rekenmodel', 'D7', 1);
+  await inExcel(page, 'type', ...(await lineCell(page, 1, 'Fte')), 1);
   await button(page, '2 punten').click();
   await button(page, 'Kosten per jaar van Aansturing is een vast getal geworden').first().click();
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toBeFocused();
@@ -73,7 +74,7 @@ test('overwritten formulas are listed in Delen with the expected one, and all of
 
 test('the list before sending: each item leads to its place, and a copy is made', async ({ page }) => {
   await makeModel(page);
-  await inExcel(page, 'type', 'Rekenmodel', 'C7', 60);
+  await inExcel(page, 'type', ...(await lineCell(page, 1, 'Uren per week')), 60);
   const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 2);
   await inExcel(page, 'type', volume.sheet, volume.address, 1200);
   await openTab(page, 'Delen');
@@ -127,8 +128,8 @@ test('the help has a tip for the tab, the keys, and a tour that ends where it le
 
 test('a point about a line leads to the input to correct, with the focus', async ({ page }) => {
   await makeModel(page);
-  await inExcel(page, 'type', 'Rekenmodel', 'B8', '');
-  await inExcel(page, 'type', 'Rekenmodel', 'E9', '');
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Meetellen')), '');
+  await inExcel(page, 'type', ...(await lineCell(page, 3, 'Schaal')), '');
   await button(page, '2 punten').click();
   await button(page, 'Aansturing: niet volledig').click();
   await expect(pane(page).getByRole('checkbox', { name: 'Meetellen: Aansturing' })).toBeFocused();

@@ -5,6 +5,7 @@ import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { Session } from '../../src/session/session';
 import { newSession } from '../support/session';
 import { CORE_PLAN, writeVersion1 } from '../support/version1';
+import { lineCell } from '../support/lineCell';
 
 /**
  * Initial workbooks: without a model, with a model among the user's own cells, and the latter with a begroting, with a
@@ -102,7 +103,7 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
 }
 
 /** Types over one of our formulas. */
-export const overwritten = ({ user }: StandInExcel): void => user.paste('Rekenmodel', 'J8', 3000);
+export const overwritten = ({ user }: StandInExcel): void => user.paste(...lineCell(user, 2, 'Kosten per jaar'), 3000);
 
 /** A workbook from before the break-even: it has neither the cells nor their names. */
 export function withoutBreakEven({ user }: StandInExcel): void {

@@ -64,7 +64,7 @@ function firstFinding(session: Session): FormulaFinding {
   return finding;
 }
 
-/** After a repair of which only the answer was lost, the inspection that follows finds it done: what is left is to look again. */
+/** A repair of which only the answer was lost is found done by the next inspection: only the reading is left. */
 const mendFirst = (session: Session): Promise<unknown> =>
   session.getState().findings?.length === 0 && session.getState().problem
     ? session.inspect()

@@ -7,11 +7,11 @@ import { run, sheetOf, valuesOf } from './support';
 
 /** @returns a function for the number of calculations since this call */
 function countCalculations({ engine }: StandInExcel): () => number {
-  const evaluate = engine.model.evaluate.bind(engine.model);
+  const calculate = engine.calculate.bind(engine);
   let calculations = 0;
-  engine.model.evaluate = () => {
+  engine.calculate = () => {
     calculations += 1;
-    evaluate();
+    calculate();
   };
   return () => calculations;
 }

@@ -25,7 +25,7 @@ import { done, stopTime } from '../support/time';
 
 jest.setTimeout(240_000);
 
-/** So many of what is wrong are told. */
+/** How many differences a failure shows. */
 const MOST_TOLD = 8;
 
 /** Other values than a new model has. */
@@ -38,13 +38,13 @@ const INPUTS = withDefaultSensitivity(
 const PLAN: WorkbookPlan = planWorkbook(INPUTS);
 
 /**
- * Rows outside of tables and later parts that hold a named cell or the label of a formula. Of the explanation one such row
+ * Rows outside of tables and newer parts that hold a named cell or the label of a formula. Of the explanation one such row
  * is all by which the sheet is known.
  */
 const ROWS = PLAN.sheets
   .filter(({ id }) => id !== EXPLANATION_SHEET)
-  .flatMap(({ id, tabName, tables, laterParts = [] }) => {
-    const others = [...tables, ...laterParts].map(({ address }) => parseAddress(address));
+  .flatMap(({ id, tabName, tables, newerParts = [] }) => {
+    const others = [...tables, ...newerParts].map(({ address }) => parseAddress(address));
     const areas = PLAN.names
       .filter(({ sheetId, refersTo, formulas, address }) => {
         const { rows } = parseAddress(address);

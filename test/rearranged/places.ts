@@ -12,7 +12,7 @@ export interface Rearrangement {
   readonly act: (excel: StandInExcel) => void;
   /** Whether everything still exists, wherever it is now, so that nothing must be reported. */
   readonly keepsAll: boolean;
-  /** What goes is known, and comes back as it was; of the explanation one row is all by which the sheet is known. */
+  /** What is deleted is known, and is restored unchanged; the sheet Toelichting is recognised by one row only. */
   readonly comesBack?: boolean;
 }
 
@@ -42,8 +42,8 @@ const isInTable = ({ tables }: SheetPlan, row: number): boolean =>
   });
 
 /** Rows of a part that came with a later version: it comes back as a whole. */
-const isInPart = ({ laterParts = [] }: SheetPlan, row: number): boolean =>
-  laterParts.some(({ address }) => {
+const isInPart = ({ newerParts = [] }: SheetPlan, row: number): boolean =>
+  newerParts.some(({ address }) => {
     const area = parseAddress(address);
     return row >= area.row && row < area.row + area.rows;
   });

@@ -77,7 +77,7 @@ function wrongIn(session: Session, workbook: RearrangedWorkbook): string {
   return differences.slice(0, MOST_TOLD).join('; ');
 }
 
-/** All that can be mended in the pane: what is missing, then each formula that is not right yet. */
+/** Mends everything that the pane can mend: missing parts first, then each formula that is still wrong. */
 async function mend(session: Session): Promise<void> {
   if (session.getState().phase === 'damaged') await session.repair();
   for (const finding of session.getState().findings ?? []) {

@@ -83,7 +83,7 @@ const COMMENTS = /^\s*(?:\/\/|\/?\*).*$/gm;
 /** What is between quotes, between the fields of a template, or between tags. */
 const TEXTS = [/'((?:[^'\\\n]|\\.)*)'/g, /[`}]([^`${}]*)(?=[`$])/g, />([^<>{}]+)</g, /DefaultValue="([^"]*)"/g];
 
-/** Every text of the pane, the workbook and the model as a whole, and what is before its colon. */
+/** Every text of the pane, the workbook and the model, whole and up to its colon. */
 const SHOWN: ReadonlySet<string> = new Set(
   ['src/taskpane', 'src/workbook', 'src/model']
     .flatMap((folder) =>

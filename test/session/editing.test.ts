@@ -5,6 +5,7 @@ import { profileChanges, PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { openModel, valueAt } from '../support/session';
+import { lineCell } from '../support/lineCell';
 
 const TOTAL = 49410;
 
@@ -167,7 +168,7 @@ test('a line can be moved, and moved back', async () => {
 
 test('edits in the cells are in the history too, and can be undone', async () => {
   const { excel, session } = await openModel();
-  excel.user.paste('Rekenmodel', 'C8', 3);
+  excel.user.paste(...lineCell(excel.user, 2, 'Uren per week'), 3);
   await session.refresh();
   expect(session.getState().history).toMatchObject([
     { origin: 'cells', changes: [{ name: 'Aansturing', field: 'hoursPerWeek', before: 2, after: 3 }] },

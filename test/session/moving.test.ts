@@ -5,6 +5,7 @@ import type { StandInExcel } from '../../src/host/standInExcel';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import type { Session } from '../../src/session/session';
 import { newSession, openModel } from '../support/session';
+import { lineCell } from '../support/lineCell';
 
 const LINES = 'rm_Kostenposten';
 
@@ -34,13 +35,13 @@ const MEANWHILE: readonly (readonly [
     'adds a line at the start',
     ({ user }) => {
       user.insertTableRow(LINES, 0);
-      user.paste('Rekenmodel', 'A7', 'Nieuw');
+      user.paste(...lineCell(user, 1, 'Kostenpost'), 'Nieuw');
     },
     ([a, b, c, d, e, ...rest]) => ['Nieuw', a, b, d, e, c, ...rest].map(String),
   ],
   [
     'renames the line',
-    ({ user }) => user.paste('Rekenmodel', 'A9', 'Anders'),
+    ({ user }) => user.paste(...lineCell(user, 3, 'Kostenpost'), 'Anders'),
     ([a, b, , d, e, ...rest]) => [a, b, d, e, 'Anders', ...rest].map(String),
   ],
   [

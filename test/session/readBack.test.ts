@@ -70,7 +70,7 @@ test('of random edits each that left something behind is seen, and none that was
     const meant = edited(BEFORE, edit);
     const changes = changesBetween(BEFORE, meant);
     expect(isTaken(changes, BEFORE, meant)).toBe(true);
-    // An edit that came to nothing, such as sorting what is sorted, has nothing that could be missed.
+    // An edit without effect, such as sorting a sorted list, leaves nothing to be missed.
     expect(isTaken(changes, BEFORE, BEFORE)).toBe(changes.length === 0);
   });
 });

@@ -92,7 +92,7 @@ test('a remark that was typed over is a finding, and its deleted row comes back'
   expect(shown(excel, 'rm_opmerking_werkgeverslasten')).toBe('in orde');
 });
 
-/** As a workbook of before has it: without the block of remarks, the year of the price level and its list. */
+/** As in an older workbook: without the block of remarks, the year of the price level and its list. */
 test('a workbook without any of it gets rows, names and the list of years in place', async () => {
   const { excel, session } = await openModel();
   const rowOf = (name: string): number => parseAddress(cellOf(name).address).row;

@@ -5,6 +5,7 @@ import type { Damage, Session } from '../../src/session/session';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
+import { lineCell } from '../support/lineCell';
 
 const TOTAL = 49410;
 
@@ -140,7 +141,7 @@ test('a deleted column is restored empty, with its rules, and the lines say what
 
 test('an overwritten formula is reported, and only its own cell is repaired', async () => {
   const { excel, session } = await reopened(({ user }) => {
-    user.paste('Rekenmodel', 'J8', 3000);
+    user.paste(...lineCell(user, 2, 'Kosten per jaar'), 3000);
     user.paste('Rekenmodel', 'B4', 50000);
   });
   const findings = session.getState().findings ?? [];

@@ -7,6 +7,7 @@ import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
+import { lineCell } from '../support/lineCell';
 
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const STEP = { list: 'parameters', field: 'step' } as const;
@@ -97,7 +98,7 @@ test('a reading rolls back what was cut off, without reporting it', async () => 
 test('what somebody typed in the meantime stays', async () => {
   const model = await opened();
   await cutOff(model);
-  excel.user.type('Rekenmodel', 'C8', 4);
+  excel.user.type(...lineCell(excel.user, 2, 'Uren per week'), 4);
   const { before, session } = model;
   await session.refresh();
   expect(inputsOf(session)).toEqual({

@@ -8,6 +8,7 @@ import type { FieldPlace, Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { done, eventsRead, pass, stopTime } from '../support/time';
+import { lineCell } from '../support/lineCell';
 
 /** Selects a cell as a user does. @returns what the session then shows, once it changes */
 async function selected(session: Session, select: () => void): Promise<FieldPlace | null> {
@@ -46,10 +47,7 @@ async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
 
 /** Inputs on the added sheets. */
 const PLACES: readonly (readonly [FieldPlace, (excel: StandInExcel) => void])[] = [
-  [
-    { list: 'budgetRows', index: 2, field: 'oneOffYear' },
-    (excel) => selectCell(excel, 'rm_Begroting', 'Eenmalig in', 2),
-  ],
+  [{ list: 'budgetRows', index: 2, field: 'endYear' }, (excel) => selectCell(excel, 'rm_Begroting', 'Eindjaar', 2)],
   [{ list: 'ranges', index: 1, field: 'high' }, (excel) => selectCell(excel, 'rm_Bandbreedtes', 'Hoog', 1)],
   [
     { list: 'lines', index: 1, field: 'hoursPerWeek' },
@@ -136,7 +134,7 @@ test.each([
     const listener = newSession();
     await listener.open();
     const { selection, model } = session.getState();
-    excel.user.paste('Rekenmodel', 'C7', 30);
+    excel.user.paste(...lineCell(excel.user, 1, 'Uren per week'), 30);
     // The other session gets the same events later.
     await selected(listener, () => selectName(excel, 'rm_trede'));
     expect(listener.getState().model?.inputs.lines[0]?.hoursPerWeek).toBe(30);

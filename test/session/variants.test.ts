@@ -8,6 +8,7 @@ import type { Variant } from '../../src/model/sheets/variants/variants';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
 import { newSession } from '../support/session';
+import { lineCell } from '../support/lineCell';
 
 const DATE = '2026-11-24';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
@@ -57,7 +58,7 @@ test('the second is a column beside it, with the content of the cells at that mo
   const { excel, session } = await withVariant();
   await session.addLine('Overig');
   // Typed in the cells and not read yet.
-  excel.user.type('Rekenmodel', 'C8', 4);
+  excel.user.type(...lineCell(excel.user, 2, 'Uren per week'), 4);
   excel.messages.length = 0;
   expect(await session.keepVariant('Meer uren', DATE)).toBe(true);
   expect(excel.messages.length).toBe(2);

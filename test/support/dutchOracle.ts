@@ -14,7 +14,7 @@ export interface OracleField {
   readonly endings: readonly string[];
 }
 
-/** All that is meant, in no order; several, or one that needs a look, have to be asked. Nothing is meant by what is refused. */
+/** All possible readings, in no order; several, or one that needs a look, have to be asked. A refused entry has none. */
 export type Meant = 'nothing' | 'refused' | { readonly numbers: readonly number[]; readonly isAsked: boolean };
 
 /** The words at the end of an entry, from the first letter after the last digit. */
@@ -96,11 +96,11 @@ function isSum(text: string): boolean {
 const isBelowOne = (number: number): boolean => number !== 0 && number > -1 && number < 1;
 const rounded = (number: number): number => Number(number.toFixed(6)) + 0;
 
-/** Six decimals are kept; a field takes what lies within its limits. */
+/** Six decimals are kept; a field accepts what is within its limits. */
 export const fits = (number: number, { isWhole, minimum, maximum }: OracleField): boolean =>
   number >= minimum && number <= maximum && (!isWhole || Number.isInteger(number));
 
-/** What is meant by an entry in this field. */
+/** What an entry in this field means. */
 export function meantBy(text: string, field: OracleField): Meant {
   if (text.trim() === '') return 'nothing';
   const entry = plain(text);

@@ -40,7 +40,7 @@ interface Call {
   readonly depth: number;
 }
 
-/** The function calls of a formula. Brackets that only group are no depth; what is between quotes is a text. */
+/** The function calls of a formula. Brackets that only group add no depth; quoted parts are texts. */
 export function callsOf(formula: string): readonly Call[] {
   const open: { from: number; isCall: boolean }[] = [];
   const calls: Call[] = [];

@@ -1,4 +1,4 @@
-// A request that reads nothing, for what is only written, or for a workbook without the parts of today.
+// A request that reads nothing: for tests that only write, or for a workbook without the current parts.
 
 import type { ReadRequest } from '../../src/workbook/plan/rawValues';
 

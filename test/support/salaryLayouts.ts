@@ -83,7 +83,7 @@ export interface LayoutChoices {
   readonly stepWord: 'Periodiek' | 'Trede' | 'Nummer' | 'periodiek';
   readonly isHeaded: boolean;
   readonly blocks: number;
-  /** One in so many amounts is not there, from the first gap on; 0 for none. */
+  /** One in this many amounts is missing, from the first gap on; 0 for none. */
   readonly gaps: number;
   readonly firstGap: number;
   readonly around: boolean;

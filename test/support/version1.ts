@@ -1,4 +1,4 @@
-// A workbook of layout version 1, made by the code of before version 2: see test/fixtures/version1/README.md.
+// A workbook of layout version 1, made by the code before version 2: see test/fixtures/version1/README.md.
 
 import fs from 'node:fs';
 import path from 'node:path';

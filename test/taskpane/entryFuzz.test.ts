@@ -2,14 +2,15 @@
 // Twice: entries that write a known number down in some way, and pieces that people, pastes and slips are made of, which an
 // independent reading judges (test/support/dutchOracle.ts).
 
+import fc from 'fast-check';
 import type { NumberRule, Reading } from '../../src/taskpane/entries/entry';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { amountRule, quantityRule, ruleOf } from '../../src/taskpane/fields/numberRules';
-import { formatAmount, formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { fits, meantBy, type Meant, type OracleField } from '../support/dutchOracle';
-import { seededRandom } from '../support/chance';
+import { ENTRIES, NUMBERS as ANY_NUMBER, SCRIPTS } from '../support/random/entries';
+import { mostly } from '../support/random/parts';
+import { forAll, SEED } from '../support/random/properties';
 
-const SEED = 20141114;
 const KNOWN_NUMBERS = 10_000;
 const ANY_ENTRIES = 24_000;
 
@@ -76,119 +77,46 @@ function meantIn(reading: Reading): string {
 const inWords = (meant: Meant): string =>
   typeof meant === 'string' ? meant : `${meant.isAsked ? 'asks' : 'number'} ${asList(meant.numbers)}`;
 
-type Random = () => number;
+const FIELD = fc.constantFrom(...FIELDS);
 
-const below = (random: Random, count: number): number => Math.floor(random() * count);
-const oneOf = <Item>(random: Random, items: readonly Item[]): Item => items[below(random, items.length)] as Item;
-
-const randomNumber = (random: Random): number =>
-  Number((random() * 10 ** below(random, 10)).toFixed(oneOf(random, [0, 0, 1, 2, 2, 3, 6])));
-
-const english = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-
-/** Ways in which people write a number down, and how it may look to somebody else. */
-const SCRIPTS: readonly ((number: number) => string)[] = [
-  (number) => formatDutchNumber(number),
-  (number) => formatAmount(number),
-  (number) => formatDutchNumber(number).replaceAll('.', ''),
-  (number) => formatDutchNumber(number).replaceAll('.', ' '),
-  (number) => formatDutchNumber(number).replaceAll('.', '\u00a0'),
-  (number) => formatDutchNumber(number).replaceAll('.', '\u202f'),
-  // Below a thousand `279.663` is English only to who knows where it comes from.
-  (number) => (number < 1_000 ? formatDutchNumber(number) : english.format(number)),
-  (number) => ` ${formatDutchNumber(number)}\t`,
-  (number) => `+${formatDutchNumber(number)}`,
-  (number) => `=${formatDutchNumber(number).replaceAll('.', '')}`,
-  (number) => `=${formatDutchNumber(number).replaceAll('.', '')}*1`,
-  (number) => `0+${formatDutchNumber(number).replaceAll('.', '')}`,
-];
+/** A field, a number that it allows, and a way in which somebody writes that down. */
+const WRITTEN_DOWN = FIELD.chain((field) =>
+  fc.record({
+    field: fc.constant(field),
+    number: ANY_NUMBER.map((number) => Number((number % (field.oracle.maximum + 1)).toFixed(6))),
+    currency: field.oracle.isMoney ? mostly(fc.constant(''), 30, fc.constantFrom('€ ', '€', 'EUR ')) : fc.constant(''),
+    written: fc.constantFrom(...SCRIPTS),
+    unit: mostly(fc.constant(''), 30, fc.constantFrom('', ...field.units)),
+  }),
+).filter(({ field, number }) => fits(number, field.oracle));
 
 test(`a number that is written down is read as that number, asked about, or refused (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
   let read = 0;
-  for (let round = 0; round < KNOWN_NUMBERS; round += 1) {
-    const { rule, oracle, units } = oneOf(random, FIELDS);
-    const number = Number((randomNumber(random) % (oracle.maximum + 1)).toFixed(6));
-    if (!fits(number, oracle)) continue;
-    const currency = oracle.isMoney && random() < 0.3 ? oneOf(random, ['€ ', '€', 'EUR ']) : '';
-    const entry = currency + oneOf(random, SCRIPTS)(number) + (random() < 0.3 ? (oneOf(random, units) ?? '') : '');
+  forAll(WRITTEN_DOWN, KNOWN_NUMBERS, ({ field: { rule }, number, currency, written, unit }) => {
+    const entry = currency + written(number) + unit;
     const reading = readEntry(entry, rule);
-    const holds =
+    const isRight =
       reading.kind === 'number'
         ? Object.is(reading.value, number)
         : reading.kind === 'question'
           ? reading.meanings.some(({ value }) => value === number)
           : reading.kind === 'refused' && reading.reason !== '';
-    if (!holds)
+    if (!isRight)
       throw new Error(`${JSON.stringify(entry)} for ${number} in ${rule.subject}: ${JSON.stringify(reading)}`);
     read += reading.kind === 'number' ? 1 : 0;
-  }
+  });
   expect(read).toBeGreaterThan(KNOWN_NUMBERS / 3);
 });
 
-/** Pieces that people, pastes and slips are made of. */
-const PIECES = [
-  ...'01234567892550',
-  ...".,,-+*/x×÷% €()=e'",
-  ...'\u00a0\u202f\u2212\u2013\u2011½¼¾\t\u200b\u200f',
-  '0,',
-  '000',
-  '.000',
-  ',000',
-  ',285',
-  ',50',
-  ',-',
-  ' 1/2',
-  '3/4',
-  'euro',
-  'EUR ',
-  ' uur',
-  'u',
-  '%',
-  ' per week',
-  ' p/m',
-  'maanden',
-  ' stuks',
-  'k',
-  ' mln',
-  '1.250',
-  '12,285',
-  '2026',
-  'veel',
-  '😀',
-];
-
-/** A number as a person may write it, sometimes with one piece too many or too few; a sum; or anything. */
-function randomEntry(random: Random): string {
-  const piece = (): string => oneOf(random, PIECES);
-  const number = (): string =>
-    oneOf(random, SCRIPTS)(randomNumber(random) % oneOf(random, [2, 30, 3_000, 1e10])).trim();
-  const kind = random();
-  if (kind < 0.3) return Array.from({ length: below(random, 8) }, piece).join('');
-  if (kind < 0.5) {
-    const operator = (): string => oneOf(random, ['+', '-', '*', '/', ' x ', ' × ', ' ÷ ', ') * (']);
-    const sum = number() + operator() + number() + (random() < 0.4 ? operator() + number() : '');
-    return (random() < 0.6 ? '=' : '') + (sum.includes(')') ? `(${sum})` : sum) + (random() < 0.2 ? piece() : '');
-  }
-  if (kind < 0.6) return number();
-  const written = number();
-  const place = below(random, written.length + 1);
-  return written.slice(0, place) + piece() + written.slice(place + (random() < 0.3 ? 1 : 0));
-}
-
 test(`any entry is what an independent reading of Dutch notation makes of it (seed ${SEED})`, () => {
-  const random = seededRandom(SEED);
   const seen: Record<string, number> = {};
-  for (let round = 0; round < ANY_ENTRIES; round += 1) {
-    const { rule, oracle } = oneOf(random, FIELDS);
-    const entry = randomEntry(random);
+  forAll(fc.record({ field: FIELD, entry: ENTRIES }), ANY_ENTRIES, ({ field: { rule, oracle }, entry }) => {
     const reading = readEntry(entry, rule);
     const [found, meant] = [meantIn(reading), inWords(meantBy(entry, oracle))];
-    if (found !== meant) {
-      throw new Error(`${JSON.stringify(entry)} in ${rule.subject} (round ${round}): ${found}, but ${meant} is meant`);
-    }
+    if (found !== meant)
+      throw new Error(`${JSON.stringify(entry)} in ${rule.subject}: ${found}, but ${meant} is meant`);
     seen[reading.kind] = (seen[reading.kind] ?? 0) + 1;
-  }
+  });
   // Each kind of outcome came often enough to mean something.
   expect(seen['number']).toBeGreaterThan(ANY_ENTRIES / 8);
   expect(seen['question']).toBeGreaterThan(ANY_ENTRIES / 50);
@@ -196,12 +124,11 @@ test(`any entry is what an independent reading of Dutch notation makes of it (se
 });
 
 test('what a field shows reads back as the same number, or is asked with it among the answers', () => {
-  const random = seededRandom(SEED);
-  for (let round = 0; round < KNOWN_NUMBERS / 2; round += 1) {
-    const { rule, oracle } = oneOf(random, FIELDS);
-    const number = randomNumber(random);
-    if (!fits(number, oracle)) continue;
+  const shown = fc
+    .record({ field: FIELD, number: ANY_NUMBER })
+    .filter(({ field, number }) => fits(number, field.oracle));
+  forAll(shown, KNOWN_NUMBERS / 2, ({ field: { rule }, number }) => {
     const reading = readEntry(rule.format(number), rule);
     expect(meantIn(reading).split(' ')).toContain(String(number));
-  }
+  });
 });

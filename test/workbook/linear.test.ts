@@ -83,7 +83,7 @@ test.each(Object.entries(WORKS))('%s: 500 lines take at most ten times the steps
 const LONG_FORMULAS = 100;
 const LONG = `=${'rm_totaal+'.repeat(800)}0`;
 
-/** The reading, with a long formula in so many of its cells. */
+/** The reading, with a long formula in this number of its cells. */
 function withLongFormulas(raw: RawValues, count: number): RawValues {
   const table = raw.tables['rm_Kostenposten'];
   if (!table?.formulas) throw new RangeError('No table');

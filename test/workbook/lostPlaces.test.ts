@@ -55,13 +55,13 @@ interface Places {
 function find({ main, parts }: Places, sheet: SheetPlan, name: NamePlan): string | null {
   const table = sheet.tables.find(({ headerName }) => headerName === name.name);
   if (table) return addressOf(findHeader(table, main));
-  const part = (sheet.laterParts ?? []).findIndex(({ names }) => names.some((own) => own.name === name.name));
+  const part = (sheet.newerParts ?? []).findIndex(({ names }) => names.some((own) => own.name === name.name));
   return addressOf(findName(name, parts[part] ?? main));
 }
 
 function placesOf(sheet: SheetPlan, contents: SheetContents): Places {
   const main = findSheetPlaces(sheet, contents);
-  return { main, parts: (sheet.laterParts ?? []).map((part) => findPartPlaces(part, contents, main)) };
+  return { main, parts: (sheet.newerParts ?? []).map((part) => findPartPlaces(part, contents, main)) };
 }
 
 const moved = (address: string, { after, rows }: { after: number; rows: number }): string => {

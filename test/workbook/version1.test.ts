@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// The version 1 workbook is kept twice, as a plan for the stand-in Excel and as a file; the two must be equal.
+// There are two copies of the version 1 workbook: a plan for the stand-in Excel, and a file. They must be equal.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { VERSION_TEXT } from '../../src/taskpane/shell/versionText';

@@ -11,6 +11,7 @@ import { openExcel } from '../support/officeRuntime';
 import { planValues } from '../support/planValues';
 import { newSession } from '../support/session';
 import { rawValuesOf, readParts, readWorkbookFile, type FileWorkbook } from '../support/xlsxReader';
+import { lineCell } from '../support/lineCell';
 
 const bytesOf = ({ createdWorkbooks }: StandInExcel): Uint8Array =>
   Buffer.from(createdWorkbooks.at(-1) ?? '', 'base64');
@@ -102,13 +103,16 @@ test('an overtyped formula has what its cell shows in the copy: a number, a text
   const excel = openExcel();
   const session = newSession();
   await session.create('KCC');
-  excel.user.paste('Rekenmodel', 'J8', 3000);
-  excel.user.paste('Rekenmodel', 'J9', 'zie bijlage');
-  excel.user.paste('Rekenmodel', 'F8', true);
-  excel.user.paste('Rekenmodel', 'F9', '=NA()');
+  const typed = [
+    { cell: lineCell(excel.user, 2, 'Kosten per jaar'), value: 3000 },
+    { cell: lineCell(excel.user, 3, 'Kosten per jaar'), value: 'zie bijlage' },
+    { cell: lineCell(excel.user, 2, 'Salaris'), value: true },
+    { cell: lineCell(excel.user, 3, 'Salaris'), value: '=NA()' },
+  ];
+  for (const { cell, value } of typed) excel.user.paste(...cell, value);
   const copy = await copied(excel, session);
   expect(differences(excel, session, copy)).toEqual([]);
-  const values = ['J8', 'J9', 'F8', 'F9'].map((address) => cellIn(copy, 'Rekenmodel', address));
+  const values = typed.map(({ cell }) => cellIn(copy, ...cell));
   expect(values).toMatchObject([
     { value: 3000, formula: expect.stringContaining('ROUND') as string },
     { value: 'zie bijlage' },
@@ -117,9 +121,7 @@ test('an overtyped formula has what its cell shows in the copy: a number, a text
   ]);
   // Toelichting comes first.
   const sheet = copy.parts.get('xl/worksheets/sheet2.xml') ?? '';
-  const types = ['J8', 'J9', 'F8', 'F9'].map(
-    (address) => new RegExp(`<c r="${address}"[^>]* t="(\\w+)"`).exec(sheet)?.[1],
-  );
+  const types = typed.map(({ cell: [, address] }) => new RegExp(`<c r="${address}"[^>]* t="(\\w+)"`).exec(sheet)?.[1]);
   expect(types).toEqual([undefined, 'str', 'b', 'str']);
 });
 
@@ -128,7 +130,7 @@ test('Excel calculates the copy when it is opened if values are outdated or coul
   const session = newSession();
   await session.create('KCC');
   excel.user.setCalculationMode('Manual');
-  excel.user.paste('Rekenmodel', 'C8', 20);
+  excel.user.paste(...lineCell(excel.user, 2, 'Uren per week'), 20);
   const stale = await copied(excel, session);
   expect(differences(excel, session, stale)).toEqual([]);
   expect(mustCalculate(stale)).toBe(true);

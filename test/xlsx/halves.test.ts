@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Figures must not depend on the program that calculates them: products at decimal halves, rounded by the stand-in, by
-// LibreOffice, by compute() and by integer arithmetic, have to be equal.
+// Every program gives the same figures: products that end in a half are rounded alike by the stand-in, LibreOffice,
+// compute() and integer arithmetic.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/results/compute';

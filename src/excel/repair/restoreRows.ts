@@ -102,7 +102,7 @@ export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
       earlier
         ? comingRows(sheet.plan, sheet.contents, endsOf(sheet, seen), { names, isLost })
         : rowsBack(sheet.plan, sheet.contents, sheet.places, { names, isLost, isOfReading });
-    // A table that comes back finds its cells at the places of before.
+    // A restored table finds its cells where they were.
     const isLeft = sheet.plan.tables.some(({ name }) => holds(lostTables, name));
     const { rooms, rows, contents } = isLeft ? { rooms: [], rows: [], contents: sheet.contents } : found();
     const now: SeenSheet =

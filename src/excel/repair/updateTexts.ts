@@ -31,8 +31,8 @@ export function queueRewording(seen: Seen): void {
  */
 export function queueTexts({ sheets }: Seen): void {
   for (const { plan, places, worksheet } of sheets) {
-    const { tables, laterParts = [] } = plan;
-    const others = [...tables, ...laterParts].map(({ address }) => parseAddress(address));
+    const { tables, newerParts = [] } = plan;
+    const others = [...tables, ...newerParts].map(({ address }) => parseAddress(address));
     const texts = allTexts(plan);
     const there = rowsThere(texts, places);
     for (const { text, ...planned } of texts) {

@@ -2,21 +2,13 @@
 // for a workbook that was calculated before, the results are remembered and the engine is left behind until it is needed.
 // In manual mode results stay old until a calculation is requested.
 
-import { toEngineFormula } from '../formulas/formulaTranslation';
+import { noMeanings, toEngineFormula, type Meanings } from '../formulas/formulaTranslation';
 import { HostError } from '../state/hostError';
 import type { CellValue, SpreadsheetEngine } from '../state/spreadsheetEngine';
-import { cellKey, cellOfKey, type SheetState, type TableState, type WorkbookState } from '../state/state';
+import { cellKey, cellOfKey, type SheetState, type WorkbookState } from '../state/state';
 import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
 import { KnownResults, type Results } from './knownResults';
-
-/** What the engine was given, per sheet, in the engine's order. */
-interface EngineSheet {
-  readonly id: string;
-  name: string;
-  readonly written: Map<string, string>;
-  readonly formatted: Set<string>;
-}
 
 /** One for each locale: a formula that turns a number into text gives another text in another locale. */
 const known = { en: new KnownResults(), de: new KnownResults() };
@@ -25,12 +17,12 @@ const known = { en: new KnownResults(), de: new KnownResults() };
 const UNKNOWN = '\u0000';
 
 export class Calculation {
-  private sheets: EngineSheet[];
   private readonly touched = new Map<SheetState, Set<string>>();
   /** Any cell may differ from the engine's copy. */
   private isAllTouched = false;
   private isStale = false;
   private isTranslationStale = false;
+  private meanings: Meanings;
   private isSheetListStale = true;
   private reported: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | null = null;
 
@@ -39,23 +31,27 @@ export class Calculation {
     private readonly state: WorkbookState,
     private readonly headersOf: HeadersOf,
   ) {
-    this.sheets = this.ownSheets();
-  }
-
-  /** The one sheet that a new engine has; no sheet of the workbook claims it yet. */
-  private ownSheets(): EngineSheet[] {
-    const [own] = this.engine.model.getWorksheetsProperties();
-    return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
+    this.meanings = noMeanings(headersOf);
   }
 
   private get isManual(): boolean {
     return this.state.calculationMode === 'Manual';
   }
 
-  /** @throws HostError InvalidArgument for an unknown name, table or column */
-  translate(sheet: SheetState, row: number, column: number, formula: string, headersOf = this.headersOf): string {
+  /** The formula of one cell in the engine's notation. @throws HostError InvalidArgument for an unknown name, table or column */
+  translate(sheet: SheetState, row: number, column: number, formula: string): string {
+    try {
+      return this.translated(sheet, row, column, formula);
+    } catch {
+      // What it names may have been added a moment ago, by a change that has not told so yet.
+      this.meanings = noMeanings(this.headersOf);
+      return this.translated(sheet, row, column, formula);
+    }
+  }
+
+  private translated(sheet: SheetState, row: number, column: number, formula: string): string {
     const place = { sheet, row, column, decimalComma: this.engine.decimalComma };
-    return toEngineFormula(this.state, formula, place, headersOf);
+    return toEngineFormula(this.state, formula, place, this.meanings);
   }
 
   touch(sheet: SheetState, key: string): void {
@@ -67,6 +63,7 @@ export class Calculation {
 
   /** Tables, names or sheets changed, or cells moved: formulas are translated again. */
   touchAll(): void {
+    this.meanings = noMeanings(this.headersOf);
     this.isAllTouched = true;
     this.isTranslationStale = true;
     this.isSheetListStale = true;
@@ -96,16 +93,16 @@ export class Calculation {
   isError(sheet: SheetState, row: number, column: number): boolean {
     const value = this.value(sheet, row, column);
     if (!sheet.formulas.has(cellKey(row, column)) || !String(value).startsWith('#')) return false;
-    if (this.isAllTouched || this.touched.size > 0) this.handOver();
+    if (this.isAllTouched || this.touched.size > 0 || this.engine.isEmpty) this.handOver();
     return this.engine.isError(
-      this.sheets.findIndex(({ id }) => id === sheet.id),
+      this.engine.sheets.findIndex(({ id }) => id === sheet.id),
       row,
       column,
     );
   }
 
   private read(sheet: SheetState, row: number, column: number, key: string): CellValue {
-    const index = this.sheets.findIndex(({ id }) => id === sheet.id);
+    const index = this.engine.sheets.findIndex(({ id }) => id === sheet.id);
     const result = this.engine.result(index, row, column);
     sheet.results.set(key, result);
     return result;
@@ -173,58 +170,60 @@ export class Calculation {
     if (!this.isSheetListStale) return;
     this.isSheetListStale = false;
     const { model } = this.engine;
-    const [unclaimed] = this.sheets;
-    const [first] = this.state.sheets;
-    if (unclaimed?.id === '' && first) {
-      this.sheets = [{ ...unclaimed, id: first.id }, ...this.sheets.slice(1)];
-    }
+    this.claimSheets();
     for (const { id, name } of this.state.sheets) {
-      if (this.sheets.some((sheet) => sheet.id === id)) continue;
-      const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
+      if (this.engine.sheets.some((sheet) => sheet.id === id)) continue;
+      const isTaken = this.engine.sheets.some((sheet) => sameText(sheet.name, name));
       // A sheet that is about to be deleted still has the name: the new one gets it below.
       const newName = isTaken ? `new ${id}` : name;
       this.engine.addSheet(newName);
-      this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
+      this.engine.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
     }
     // The engine selects a new sheet, and that position may no longer exist once others are deleted.
-    if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
-    for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
-      if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
+    if (this.engine.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
+    for (let index = this.engine.sheets.length - 1; index >= 0; index -= 1) {
+      if (this.state.sheets.some(({ id }) => id === this.engine.sheets[index]?.id)) continue;
       model.deleteSheet(index);
-      this.sheets.splice(index, 1);
+      this.engine.sheets.splice(index, 1);
     }
     this.state.sheets.forEach(({ id, name }, wanted) => {
-      const index = this.sheets.findIndex((sheet) => sheet.id === id);
-      const [sheet] = this.sheets.splice(index, 1);
+      const index = this.engine.sheets.findIndex((sheet) => sheet.id === id);
+      const [sheet] = this.engine.sheets.splice(index, 1);
       if (!sheet) return;
       if (index !== wanted) model.moveSheet(index, wanted);
-      this.sheets.splice(wanted, 0, sheet);
+      this.engine.sheets.splice(wanted, 0, sheet);
       if (sheet.name !== name) this.makeFree(name);
       if (sheet.name !== name) model.renameSheet(wanted, name);
       sheet.name = name;
     });
   }
 
+  /** The workbook's sheets claim those of the engine: the only one of a new engine, or all by name. */
+  private claimSheets(): void {
+    const { sheets } = this.engine;
+    const [first] = this.state.sheets;
+    this.engine.sheets = sheets.map((sheet) => {
+      if (sheet.id !== '') return sheet;
+      const claiming = sheets.length === 1 ? first : this.state.sheets.find(({ name }) => name === sheet.name);
+      return { ...sheet, id: claiming?.id ?? '' };
+    });
+  }
+
   private translateAll(): void {
     this.isTranslationStale = false;
-    const known = new Map<TableState, readonly string[]>();
-    const headersOf: HeadersOf = (sheet, table) => {
-      const headers = known.get(table) ?? this.headersOf(sheet, table);
-      known.set(table, headers);
-      return headers;
-    };
+    this.meanings = noMeanings(this.headersOf);
     for (const sheet of this.state.sheets) {
       sheet.translations.clear();
       for (const [key, formula] of sheet.formulas) {
-        sheet.translations.set(key, this.translatedOrBroken(sheet, key, formula, headersOf));
+        sheet.translations.set(key, this.translatedOrBroken(sheet, key, formula));
       }
     }
   }
 
-  private translatedOrBroken(sheet: SheetState, key: string, formula: string, headersOf: HeadersOf): string {
+  private translatedOrBroken(sheet: SheetState, key: string, formula: string): string {
     const { row, column } = cellOfKey(key);
     try {
-      return this.translate(sheet, row, column, formula, headersOf);
+      return this.translated(sheet, row, column, formula);
     } catch (error) {
       if (error instanceof HostError) return '=#NAME?';
       throw error;
@@ -236,36 +235,49 @@ export class Calculation {
    * Formulas follow a renamed sheet, so afterwards none is known to be what was written.
    */
   private makeFree(name: string): void {
-    const index = this.sheets.findIndex((sheet) => sameText(sheet.name, name));
-    const sheet = this.sheets[index];
+    const index = this.engine.sheets.findIndex((sheet) => sameText(sheet.name, name));
+    const sheet = this.engine.sheets[index];
     if (!sheet) return;
     sheet.name = `was ${sheet.id}`;
     this.engine.model.renameSheet(index, sheet.name);
-    for (const { written } of this.sheets) for (const key of written.keys()) written.set(key, UNKNOWN);
+    for (const { written } of this.engine.sheets) for (const key of written.keys()) written.set(key, UNKNOWN);
     this.isAllTouched = true;
+  }
+
+  /** With other sheets, goes on with a model that has them: adding and removing sheets takes the engine longer. */
+  private findModel(): void {
+    const names = this.state.sheets.map(({ name }) => name);
+    const isFilled = !this.engine.isEmpty;
+    const { sheets } = this.engine;
+    const isSame = names.length === sheets.length && names.every((name, index) => sheets[index]?.name === name);
+    if (isFilled && (isSame || !this.engine.adopt(names))) return;
+    if (!isFilled) this.engine.adopt(names);
+    this.isAllTouched = true;
+    this.isSheetListStale = true;
   }
 
   private handOver(): void {
     if (this.isTranslationStale) this.translateAll();
+    this.findModel();
     this.syncSheets();
     if (this.isAllTouched) this.handOverAll();
     else for (const [sheet, keys] of this.touched) this.handOverCells(sheet, keys);
     this.touched.clear();
     this.isAllTouched = false;
-    this.engine.model.evaluate();
+    this.engine.calculate();
   }
 
   private handOverAll(): void {
     for (const sheet of this.state.sheets) {
-      const written = this.sheets.find(({ id }) => id === sheet.id)?.written;
+      const written = this.engine.sheets.find(({ id }) => id === sheet.id)?.written;
       const keys = new Set([...sheet.constants.keys(), ...sheet.formulas.keys(), ...(written?.keys() ?? [])]);
       this.handOverCells(sheet, keys);
     }
   }
 
   private handOverCells(sheet: SheetState, keys: Iterable<string>): void {
-    const index = this.sheets.findIndex(({ id }) => id === sheet.id);
-    const engineSheet = this.sheets[index];
+    const index = this.engine.sheets.findIndex(({ id }) => id === sheet.id);
+    const engineSheet = this.engine.sheets[index];
     if (!engineSheet) return;
     for (const key of keys) {
       const formula = sheet.translations.get(key);
@@ -288,11 +300,9 @@ export class Calculation {
   restored(): void {
     const { sheets } = this.state;
     const hasSameSheets =
-      this.sheets.length === sheets.length && sheets.every(({ id }, index) => this.sheets[index]?.id === id);
-    if (!hasSameSheets) {
-      this.engine.beginAnew();
-      this.sheets = this.ownSheets();
-    }
+      this.engine.sheets.length === sheets.length &&
+      sheets.every(({ id }, index) => this.engine.sheets[index]?.id === id);
+    if (!hasSameSheets) this.engine.leave();
     this.touchAll();
     this.isStale = false;
   }

@@ -4,8 +4,31 @@
 import { tokensOf, type Token } from './formulaTokens';
 import { nameTarget } from './names';
 import type { TableState, WorkbookState } from '../state/state';
-import { areaReference, structuredReference, type FormulaPlace, type HeadersOf } from './structuredReferences';
+import {
+  areaReference,
+  isOfItsPlace,
+  structuredReference,
+  type FormulaPlace,
+  type HeadersOf,
+} from './structuredReferences';
 import { sameText } from '../state/sameText';
+
+/** What names and references mean as long as no table, name or sheet changes: most occur in many formulas. */
+export interface Meanings {
+  readonly headersOf: HeadersOf;
+  /** In the engine's notation, by sheet and text. */
+  readonly known: Map<string, string>;
+}
+
+export function noMeanings(headersOf: HeadersOf): Meanings {
+  const headers = new Map<TableState, readonly string[]>();
+  const kept: HeadersOf = (sheet, table) => {
+    const found = headers.get(table) ?? headersOf(sheet, table);
+    headers.set(table, found);
+    return found;
+  };
+  return { headersOf: kept, known: new Map() };
+}
 
 /**
  * Excel rounds the decimal number as shown (15 digits); the engine rounds the binary number, which can be just below
@@ -23,24 +46,39 @@ function isReference(tokens: readonly Token[], index: number): boolean {
   return COLUMN_OR_ROW.test(text) && besideColon;
 }
 
-function translateWord(
-  workbook: WorkbookState,
-  tokens: readonly Token[],
-  index: number,
-  place: FormulaPlace,
-  headersOf: HeadersOf,
-): string {
-  const text = tokens[index]?.text ?? '';
+/** Whether this word is what it says to the engine too: a function, a sheet, a logical value or a reference. */
+function isPlain(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text;
-  if (next === '(' || next === '!' || /^(TRUE|FALSE)$/i.test(text) || isReference(tokens, index)) return text;
+  return (
+    next === '(' || next === '!' || /^(TRUE|FALSE)$/i.test(tokens[index]?.text ?? '') || isReference(tokens, index)
+  );
+}
+
+function meaningOfName(workbook: WorkbookState, text: string, place: FormulaPlace, meanings: Meanings): string {
+  const { headersOf } = meanings;
   const named = workbook.names.filter((candidate) => sameText(candidate.name, text));
   const name = named.find(({ scope }) => scope === place.sheet.id) ?? named.find(({ scope }) => scope === null);
   if (name) {
     const target = nameTarget(workbook, name, headersOf);
     if (target) return areaReference(workbook, target.sheet.id, target.area);
-    return name.formula === null ? '#REF!' : `(${toEngineFormula(workbook, name.formula, place, headersOf).slice(1)})`;
+    return name.formula === null ? '#REF!' : `(${toEngineFormula(workbook, name.formula, place, meanings).slice(1)})`;
   }
   return structuredReference(workbook, `${text}[]`, place, headersOf);
+}
+
+function meaningOf(workbook: WorkbookState, { kind, text }: Token, place: FormulaPlace, meanings: Meanings): string {
+  if (kind === 'structured' && isOfItsPlace(text)) {
+    return structuredReference(workbook, text, place, meanings.headersOf);
+  }
+  const key = `${place.sheet.id}${text}`;
+  const known = meanings.known.get(key);
+  if (known !== undefined) return known;
+  const meaning =
+    kind === 'structured'
+      ? structuredReference(workbook, text, place, meanings.headersOf)
+      : meaningOfName(workbook, text, place, meanings);
+  meanings.known.set(key, meaning);
+  return meaning;
 }
 
 /** Index of the separator that ends the argument at `start`, or of the closing bracket. */
@@ -90,22 +128,31 @@ export function toEngineFormula(
   workbook: WorkbookState,
   formula: string,
   place: FormulaPlace,
-  headersOf: HeadersOf,
+  meanings: Meanings,
 ): string {
   const tokens = tokensOf(formula.slice(1));
-  const translated = tokens.map(({ kind, text }, index) => {
-    if (kind === 'structured') return structuredReference(workbook, text, place, headersOf);
-    return kind === 'word' ? translateWord(workbook, tokens, index, place, headersOf) : text;
-  });
-  const pieces = countInRanges(translated);
+  const translated = tokens.map((token, index) =>
+    token.kind === 'structured' || (token.kind === 'word' && !isPlain(tokens, index))
+      ? meaningOf(workbook, token, place, meanings)
+      : token.text,
+  );
+  const pieces = /COUNTIF/i.test(formula) ? countInRanges(translated) : translated;
+  const corrected = /ROUND/i.test(formula) ? correctRounding(pieces) : pieces;
+  return `=${(place.decimalComma ? withDecimalComma(corrected, tokens, pieces) : corrected).join('')}`;
+}
+
+function withDecimalComma(
+  corrected: readonly string[],
+  tokens: readonly Token[],
+  pieces: readonly string[],
+): readonly string[] {
   const isText = tokens.map(({ kind }) => kind === 'string' || kind === 'quoted' || kind === 'structured');
   const strings = new Set(pieces.filter((_, index) => isText[index]));
-  const localised = correctRounding(pieces).map((piece) => {
-    if (!place.decimalComma || strings.has(piece)) return piece;
+  return corrected.map((piece) => {
+    if (strings.has(piece)) return piece;
     if (piece === ',') return ';';
     return /^\*?[\d.]+(e[+-]?\d+)?$/i.test(piece) ? piece.replace('.', ',') : piece;
   });
-  return `=${localised.join('')}`;
 }
 
 /** The home of a formula, and the table that it must no longer name. */

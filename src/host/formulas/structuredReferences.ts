@@ -83,6 +83,9 @@ function readParts(brackets: string): StructuredParts {
   };
 }
 
+/** Whether a structured reference means something else in another cell: its own row, or the table around it. */
+export const isOfItsPlace = (text: string): boolean => text.startsWith('[') || /@|#This Row/.test(text);
+
 /** Reads the header of a column; given by the workbook because headers are cells. */
 export type HeadersOf = (sheet: SheetState, table: TableState) => readonly string[];
 

@@ -6,7 +6,7 @@ import { SHEET_OUTLINES, type Supplement } from '../sheets/registry';
 
 export type { Supplement };
 
-/** The added sheets, in the order in which they stand in the workbook. */
+/** The added sheets, in the order of the workbook. */
 export const SUPPLEMENTS = Object.keys(SHEET_OUTLINES) as readonly Supplement[];
 
 const isPresent = (supplement: Supplement, inputs: ModelInputs): boolean => SHEET_OUTLINES[supplement].isIn(inputs);

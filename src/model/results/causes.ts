@@ -24,7 +24,7 @@ export interface CauseDifference {
   readonly difference: number;
 }
 
-/** From one total to another, euro per year; the differences add up to what lies between them. */
+/** From one total to another, euro per year; the differences add up exactly. */
 export interface Waterfall {
   readonly from: number;
   readonly to: number;

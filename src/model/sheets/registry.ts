@@ -10,7 +10,7 @@ import type { ListOutline, SheetOutline } from './sheetOutline';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
 
-/** By id, in the order in which the sheets stand in the workbook. */
+/** By id, in the order of the sheets in the workbook. */
 export const SHEET_OUTLINES = {
   budget: BUDGET_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,

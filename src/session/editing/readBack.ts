@@ -18,7 +18,7 @@ function isSame(meant: NumberInput | undefined, read: NumberInput | undefined): 
   return (meant ?? '') === (read ?? '');
 }
 
-/** Whether a row was read back as it was meant; what else the cells hold makes no difference. */
+/** Whether a row was read back as intended; other contents of its cells make no difference. */
 export const isSameRow = (meant: InputRow, read: InputRow): boolean =>
   Object.keys(meant).every((field) => isSame(ownValue(meant, field), ownValue(read, field)));
 

@@ -97,7 +97,7 @@ function isInOrder(rows: readonly Line[], at: number): boolean {
 
 /**
  * A number alone among the rows of a single column may head the rows below it. It is a row without an amount where it counts
- * on, except between spaces: those say of such a row, by a dash, that it has none.
+ * on, except between spaces: there, a dash says that such a row has none.
  */
 function loneRefusals(rows: readonly Line[], separator: Separator): readonly PasteRefusal[] {
   return rows.flatMap((row, at): readonly PasteRefusal[] => {

@@ -146,16 +146,23 @@ export function CostLines(): React.JSX.Element {
   }
   const toggle = (key: number): void => setOpenKey(openKey === key ? null : key);
   const togglePanel = (wanted: 'profile' | 'paste'): void => setPanel(panel === wanted ? null : wanted);
-  const { lines } = model.inputs;
   const all = groupLines(model);
+  const isFound = (index: number): boolean => model.inputs.lines.slice(index, index + 1).some(isMatch);
+  // The line that is being edited stays, also under another name, so that an entry that was refused is not lost.
+  const isShown = (index: number): boolean => isFound(index) || keys[index] === openKey;
   const groups = isSearching
     ? all
-        .map((group) => ({ ...group, indexes: group.indexes.filter((index) => lines[index] && isMatch(lines[index])) }))
+        .map((group) => ({ ...group, indexes: group.indexes.filter(isShown) }))
         .filter(({ indexes }) => indexes.length > 0)
     : all;
   return (
     <div ref={list}>
-      <LineTools list={list} search={search} found={groups.flatMap(({ indexes }) => indexes)} onSearch={setSearch} />
+      <LineTools
+        list={list}
+        search={search}
+        found={groups.flatMap(({ indexes }) => indexes).filter(isFound)}
+        onSearch={setSearch}
+      />
       {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
       {groups.map((group) => (
         <Group

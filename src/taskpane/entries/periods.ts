@@ -17,7 +17,7 @@ export interface Conversion {
 export interface OtherPeriod {
   /** How a number per that period is read. */
   readonly rule: NumberRule;
-  /** More than one where it depends on what is meant. */
+  /** The possible readings; if there are several, the pane asks which one is meant. */
   readonly conversions: readonly Conversion[];
 }
 

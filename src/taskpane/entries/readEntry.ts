@@ -74,7 +74,7 @@ function meaningsOf(bare: Bare, hasEquals: boolean, rule: NumberRule): Meanings 
   return isBarePercentage ? asPercentage(meanings, sum.numbers) : meanings;
 }
 
-/** The one number, the question, or the refusal of the last meaning: that in Dutch notation, as it was typed. */
+/** The only number, a question, or the refusal of the last meaning, which is the one in Dutch notation. */
 function decided({ values, doubt }: Meanings, rule: NumberRule): Reading {
   const all = [...new Set(values.map(asShown))];
   const possible = all.filter((value) => limitRefusal(value, rule) === null);

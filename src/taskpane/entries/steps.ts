@@ -17,7 +17,7 @@ export interface Key {
 }
 
 /**
- * What stands in the field after a key.
+ * The text of the field after a key.
  * @param entry what was typed, or the number in the field when nothing was
  * @returns `null` for another key, and where there is no number to step from; within the limits of the field otherwise
  */

@@ -14,7 +14,7 @@ export interface AnswersProps {
 
 const useStyles = makeStyles({ answers: { paddingTop: tokens.spacingVerticalXS } });
 
-/** Which of the numbers is meant. */
+/** Asks which of the numbers was meant. */
 export function Answers({ question, onAnswer, onEscape }: AnswersProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();

@@ -1,4 +1,4 @@
-// Between what the numbers of a field usually are, in the unit in which people type: what lies beyond is no fault, but a
+// The usual range of the numbers of a field, in the unit in which people type: a number outside it is no fault, but a
 // look is asked for. Data only; the ranges of the research are said of each cost line apart.
 
 import type { NumberKindId } from '../../model/inputs/numberKinds';

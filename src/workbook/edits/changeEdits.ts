@@ -215,7 +215,7 @@ export function editsOf(
   return search === 'byName' ? [...expectedBefore(changes, inputs), ...edits] : edits;
 }
 
-/** The edits with new rows within the width of their table, so that the cells beside it stand where they stood. */
+/** The edits with new rows within the width of their table, so that the cells beside it do not move. */
 export const withinTableWidth = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
   edits.map((edit) => (edit.kind === 'add' ? { ...edit, row: { ...edit.row, wholeRow: false } } : edit));
 

@@ -123,10 +123,10 @@ export const LIST_NAMES = {
 } as const;
 
 /** A table column in a formula elsewhere: `rm_Scenarios[Scenario]`. */
-export const column = (table: string, header: string): string => `${table}[${header}]`;
+export const columnReference = (table: string, header: string): string => `${table}[${header}]`;
 
 /** The cell of a column in the formula's own row; headers with a space need double brackets. */
 export const thisRow = (header: string): string => (header.includes(' ') ? `[@[${header}]]` : `[@${header}]`);
 
 /** The reference of the name for the list of scenarios: the column itself, so that it follows added and removed rows. */
-export const SCENARIO_NAMES_FORMULA = `=${column(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;
+export const SCENARIO_NAMES_FORMULA = `=${columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name)}`;

@@ -30,14 +30,17 @@ export interface Area extends Place {
   readonly columns: number;
 }
 
-/** The number of a column by its letters; A is 0. */
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - LETTER_A + 1, 0) - 1;
-
 function parseCell(address: string): Place {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  if (letters === '') throw new RangeError(`Not a cell address: ${address}`);
-  return { row: Number(row), column: columnIndex(letters) };
+  let column = 0;
+  let at = 0;
+  for (let letter = address.charCodeAt(at) - LETTER_A; letter >= 0 && letter < LETTERS;) {
+    column = column * LETTERS + letter + 1;
+    at += 1;
+    letter = address.charCodeAt(at) - LETTER_A;
+  }
+  const digits = address.slice(at);
+  if (at === 0 || !/^\d+$/.test(digits)) throw new RangeError(`Not a cell address: ${address}`);
+  return { row: Number(digits), column: column - 1 };
 }
 
 /** `B2` or `B2:C5` as a rectangle. @throws RangeError for anything else */

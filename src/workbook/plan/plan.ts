@@ -125,7 +125,7 @@ export interface RowHeightPlan {
 }
 
 /** Cells added in a later version: an older workbook gets them when their names are missing. */
-export interface LaterPartPlan {
+export interface NewerPartPlan {
   /** The rectangle that they fill. */
   readonly address: string;
   /** Its rows are those of the sheet, by whose texts they are found; otherwise it may be elsewhere than planned. */
@@ -165,7 +165,7 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
-  readonly laterParts?: readonly LaterPartPlan[];
+  readonly newerParts?: readonly NewerPartPlan[];
   /** Widths of the columns from A, in points. */
   readonly columnWidths: readonly number[];
   /** Looks: made again only where the cell still has the text. */

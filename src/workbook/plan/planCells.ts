@@ -1,6 +1,6 @@
 // A sheet of the plan cell by cell: the content and format of each cell, for a writer that cannot spread blocks.
 
-import { cellAddress, parseAddress } from './addresses';
+import { cellAddress, parseAddress, type Place } from './addresses';
 import type { Block, CellStyle, PlannedCell, SheetPlan } from './plan';
 
 /** A cell of the plan. `content` is `null` if the plan only formats the cell. */
@@ -11,29 +11,9 @@ export interface CellOfPlan {
   readonly style: CellStyle;
 }
 
-interface Placed<Item> {
-  readonly row: number;
-  readonly column: number;
-  readonly item: Item;
-}
-
-/** Each cell of an area with the item at its position. */
-function spread<Item>(address: string, itemAt: (row: number, column: number) => Item): readonly Placed<Item>[] {
-  const area = parseAddress(address);
-  return Array.from({ length: area.rows * area.columns }, (_, index) => {
-    const row = Math.floor(index / area.columns);
-    const column = index % area.columns;
-    return { row: area.row + row, column: area.column + column, item: itemAt(row, column) };
-  });
-}
+const EMPTY: Pick<CellOfPlan, 'content' | 'style'> = { content: null, style: {} };
 
 const isMatrix = (cells: Block['cells']): cells is readonly (readonly PlannedCell[])[] => Array.isArray(cells);
-
-function contentsOf({ address, cells }: Block): readonly Placed<PlannedCell>[] {
-  return spread(address, (row, column) => (isMatrix(cells) ? (cells[row]?.[column] ?? null) : cells)).filter(
-    ({ item }) => item !== null,
-  );
-}
 
 /** The totals row of each table, directly below its body. */
 export function totalsBlocks({ tables }: Pick<SheetPlan, 'tables'>): readonly Block[] {
@@ -46,17 +26,41 @@ export function totalsBlocks({ tables }: Pick<SheetPlan, 'tables'>): readonly Bl
   });
 }
 
-/** All cells that the plan fills or formats, by address, row by row. */
-export function cellsOfPlan(sheet: SheetPlan): ReadonlyMap<string, CellOfPlan> {
-  const cells = new Map<string, CellOfPlan>();
-  const at = (place: { row: number; column: number }): CellOfPlan =>
-    cells.get(cellAddress(place)) ?? { row: place.row, column: place.column, content: null, style: {} };
-  for (const placed of [...sheet.values, ...sheet.formulas, ...totalsBlocks(sheet)].flatMap(contentsOf)) {
-    cells.set(cellAddress(placed), { ...at(placed), content: placed.item });
+/** Visits each cell of an area; `down` and `right` are counted from its first cell. */
+function forEachCell(
+  address: string,
+  isWanted: (row: number) => boolean,
+  visit: (cell: Place, down: number, right: number) => void,
+): void {
+  const area = parseAddress(address);
+  for (let down = 0; down < area.rows; down += 1) {
+    const row = area.row + down;
+    if (!isWanted(row)) continue;
+    for (let right = 0; right < area.columns; right += 1) visit({ row, column: area.column + right }, down, right);
   }
-  for (const placed of sheet.formats.flatMap(({ address, style }) => spread(address, () => style))) {
-    const cell = at(placed);
-    cells.set(cellAddress(placed), { ...cell, style: { ...cell.style, ...placed.item } });
+}
+
+/**
+ * All cells that the plan fills or formats, by address, row by row.
+ * @param isWanted which rows; by default all of them
+ */
+export function cellsOfPlan(
+  sheet: SheetPlan,
+  isWanted: (row: number) => boolean = () => true,
+): ReadonlyMap<string, CellOfPlan> {
+  const cells = new Map<string, CellOfPlan>();
+  for (const { address, cells: contents } of [...sheet.values, ...sheet.formulas, ...totalsBlocks(sheet)]) {
+    forEachCell(address, isWanted, (place, down, right) => {
+      const content = isMatrix(contents) ? (contents[down]?.[right] ?? null) : contents;
+      if (content !== null) cells.set(cellAddress(place), { ...place, content, style: EMPTY.style });
+    });
+  }
+  for (const { address, style } of sheet.formats) {
+    forEachCell(address, isWanted, (place) => {
+      const key = cellAddress(place);
+      const { content, style: before } = cells.get(key) ?? EMPTY;
+      cells.set(key, { ...place, content, style: before === EMPTY.style ? style : { ...before, ...style } });
+    });
   }
   return new Map([...cells].sort(([, one], [, other]) => one.row - other.row || one.column - other.column));
 }

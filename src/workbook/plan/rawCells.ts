@@ -35,7 +35,7 @@ export const inputsOf = (list: InputList, cell: Row): InputRow =>
 
 const NO_TABLE: RawTable = { headers: [], rows: [], totals: null, formulas: null, errors: null, hasHiddenRows: false };
 
-/** A table as it was read; without rows and columns where there is none. */
+/** A table as read; without rows and columns if it does not exist. */
 export const tableIn = (raw: RawValues, table: string): RawTable => ownValue(raw.tables, table) ?? NO_TABLE;
 
 /** The rows of a table with their cells by header; a header that is missing gives no cell. */

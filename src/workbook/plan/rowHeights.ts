@@ -39,6 +39,11 @@ export function textHeight(text: string, style: CellStyle, width: number | undef
   return lineCount(text, Math.floor((width - PADDING) / character)) * lineHeight(style);
 }
 
+const rowsOf = ({ address }: { readonly address: string }): readonly number[] => {
+  const { row, rows } = parseAddress(address);
+  return Array.from({ length: rows }, (_, down) => row + down);
+};
+
 /**
  * The sheet with the heights of its rows with large letters, and of its headers with filter buttons. Excel fits other rows
  * with wrapped text itself.
@@ -47,7 +52,10 @@ export function withRowHeights(sheet: SheetPlan): SheetPlan {
   const filtered = new Set(
     sheet.tables.filter(({ hasFilter }) => hasFilter).map(({ address }) => parseAddress(address).row),
   );
-  const cells = [...cellsOfPlan(sheet).values()].filter(({ content }) => content !== null && content !== '');
+  const large = new Set(sheet.formats.filter(({ style }) => (style.fontSize ?? 0) > BASE_SIZE).flatMap(rowsOf));
+  const cells = [...cellsOfPlan(sheet, (row) => filtered.has(row) || large.has(row)).values()].filter(
+    ({ content }) => content !== null && content !== '',
+  );
   const fitted = new Set(cells.filter(({ row, style }) => style.wrap && !filtered.has(row)).map(({ row }) => row));
   const heights = new Map<number, number>();
   for (const { row, column, content, style } of cells) {

@@ -131,7 +131,7 @@ export function comingRows(
   { names, isLost }: Pick<Losses, 'names' | 'isLost'>,
 ): RowsBack {
   // A part that is lost as a whole comes as a whole.
-  const parts = (sheet.laterParts ?? []).filter((part) => part.names.every(({ name }) => isLost(name)));
+  const parts = (sheet.newerParts ?? []).filter((part) => part.names.every(({ name }) => isLost(name)));
   const others = [...sheet.tables, ...parts].map(({ address }) => parseAddress(address));
   const candidates = names.filter(({ name, address, refersTo }) => {
     const area = parseAddress(address);

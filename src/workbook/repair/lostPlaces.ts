@@ -2,7 +2,7 @@
 // places, there is no result. Pure.
 
 import { formulaAt, parseAddress, type Area, type Place } from '../plan/addresses';
-import type { LaterPartPlan, NamePlan, PlannedCell, TablePlan } from '../plan/plan';
+import type { NewerPartPlan, NamePlan, PlannedCell, TablePlan } from '../plan/plan';
 import type { SheetContents } from '../plan/rawValues';
 import type { SheetPlaces } from './sheetPlaces';
 
@@ -63,9 +63,9 @@ export function bodyBelow({ totals }: TablePlan, header: Area, contents: SheetCo
   return { rows: Math.max(rows.length - (hasOldTotals ? 1 : 0), 1), hasOldTotals };
 }
 
-/** The first words of a later part, and how many rows it is below its planned place; null if it does not exist. */
+/** The first words of a newer part, and how many rows it is below its planned place; null if it does not exist. */
 export function findPart(
-  { address, values }: LaterPartPlan,
+  { address, values }: NewerPartPlan,
   places: SheetPlaces,
 ): { down: number; right: number } | null {
   const planned = parseAddress(address);

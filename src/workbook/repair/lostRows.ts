@@ -40,8 +40,8 @@ export function rowsThere(texts: readonly PlacedText[], places: SheetPlaces): Re
 
 /** Rows that hold the cell of a lost name, the label of a formula, a title or a source, and are not there. */
 function rowsMissed(sheet: SheetPlan, { names, isLost }: Losses, there: ReadonlyMap<number, number>): Set<number> {
-  const { tables, laterParts = [] } = sheet;
-  const others = [...tables, ...laterParts].map(({ address }) => parseAddress(address));
+  const { tables, newerParts = [] } = sheet;
+  const others = [...tables, ...newerParts].map(({ address }) => parseAddress(address));
   const rows = names
     .filter(({ name, refersTo, formulas }) => refersTo === undefined && (isLost(name) || (formulas?.length ?? 0) > 1))
     .flatMap(({ address }) => {

@@ -4,7 +4,7 @@
 import { parseAddress, type Area, type Place } from '../plan/addresses';
 import { alignLines, type LinePair } from './lineAlignment';
 import { readBack } from '../plan/planCells';
-import type { Block, LaterPartPlan, SheetPlan } from '../plan/plan';
+import type { Block, NewerPartPlan, SheetPlan } from '../plan/plan';
 import type { SheetContents } from '../plan/rawValues';
 
 /** The current line for a planned line; null if it is gone or two lines are possible. */
@@ -49,15 +49,15 @@ const bodyOf = (address: string): Area => {
   return { ...table, row: table.row + 1, rows: table.rows - 1 };
 };
 
-/** The sheet's constant texts, with those of its later parts. */
+/** The sheet's constant texts, with those of its newer parts. */
 export function allTexts({ values, tables }: Pick<SheetPlan, 'values' | 'tables'>): readonly PlacedText[] {
   const bodies = tables.map(({ address }) => bodyOf(address));
   return values.flatMap(textsOf).filter((text) => !bodies.some((area) => isIn(area, text)));
 }
 
-/** The sheet's own constant texts. Later parts have separate places. */
+/** The sheet's own constant texts. Newer parts have separate places. */
 export function ownTexts(sheet: SheetPlan): readonly PlacedText[] {
-  const apart = (sheet.laterParts ?? [])
+  const apart = (sheet.newerParts ?? [])
     .filter(({ isBeside }) => !isBeside)
     .map(({ address }) => parseAddress(address));
   return allTexts(sheet).filter((text) => !apart.some((area) => isIn(area, text)));
@@ -151,13 +151,13 @@ export function findPlaces(planned: readonly PlacedText[], contents: SheetConten
   return { row: withNeighbours(rows), column: withNeighbours(columns), textAt: found.textAt };
 }
 
-/** The current places of the cells of a sheet, except its later parts. */
+/** The current places of the cells of a sheet, except its newer parts. */
 export const findSheetPlaces = (sheet: SheetPlan, contents: SheetContents): SheetPlaces =>
   findPlaces(ownTexts(sheet), contents);
 
 /**
- * The current places of the cells of a later part, which may be elsewhere than the rest of the sheet.
+ * The current places of the cells of a newer part, which may be elsewhere than the rest of the sheet.
  * @param main those of the sheet
  */
-export const findPartPlaces = (part: LaterPartPlan, contents: SheetContents, main: SheetPlaces): SheetPlaces =>
+export const findPartPlaces = (part: NewerPartPlan, contents: SheetContents, main: SheetPlaces): SheetPlaces =>
   part.isBeside ? main : findPlaces(part.values.flatMap(textsOf), contents);

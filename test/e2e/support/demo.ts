@@ -75,6 +75,12 @@ export const addressInTable = (
     return found;
   }, wanted);
 
+/** The tab name and address of one cell of a cost line. @param line from 1, in the order of the sheet */
+export async function lineCell(page: Page, line: number, header: string): Promise<readonly [string, string]> {
+  const { sheet, address } = await addressInTable(page, 'rm_Kostenposten', header, line - 1);
+  return [sheet, address];
+}
+
 /** The sheet and address that are selected in the workbook. */
 export const selectedCell = (page: Page): Promise<string> =>
   page.evaluate(() =>

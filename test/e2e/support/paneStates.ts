@@ -8,6 +8,7 @@ import {
   choice,
   enter,
   inExcel,
+  lineCell,
   openCard,
   openLine,
   openTab,
@@ -348,7 +349,7 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await enter(textbox(page, 'Naam van de variant'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
       await sees(page, 'Bewaard op');
-      await inExcel(page, 'type', 'Rekenmodel', 'C8', 3);
+      await inExcel(page, 'type', ...(await lineCell(page, 2, 'Uren per week')), 3);
       await settle(page);
       await sees(page, '− € 965');
       await button(page, /^Terugzetten: /).click();
@@ -375,7 +376,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'sharing, with formulas and links that need attention',
     arrive: async (page) => {
-      await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+      await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);
       const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 2);
       await inExcel(page, 'type', volume.sheet, volume.address, 1200);
       await openTab(page, 'Delen');
@@ -394,7 +395,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'points of attention',
     arrive: async (page) => {
-      await inExcel(page, 'paste', 'Rekenmodel', 'C9', 'veel');
+      await inExcel(page, 'paste', ...(await lineCell(page, 3, 'Uren per week')), 'veel');
       await settle(page);
       await button(page, /^\d+ punt/).click();
       await sees(page, 'Aanverwante taken: niet volledig');

@@ -1,4 +1,4 @@
-// Choices of somebody who acts on what is there when the turn comes. They come from numbers that were drawn before, so that
+// Choices that depend on what exists at the time. They follow from numbers that were drawn beforehand, so that
 // a sequence of acts can be repeated and made smaller.
 
 import fc, { type Arbitrary } from 'fast-check';

@@ -8,7 +8,7 @@ import { CHOICE, chosen, decimal, mostly, sometimes } from './parts';
 
 type JsonFile = Record<string, unknown>;
 
-/** Names that are taken as they stand. */
+/** Names that are accepted unchanged. */
 const NAMES = [
   'Licentiekosten tool',
   'licentiekosten TOOL',
@@ -76,7 +76,7 @@ const HOSTILE_VALUES: readonly unknown[] = [
   'x'.repeat(40_000),
 ];
 
-/** In so many of a hundred places of a hostile file something is not what it should be. */
+/** Percentage of the places in a hostile file that have a wrong value. */
 const HOSTILITY = 12;
 /** So many of a hundred files are hostile. */
 const HOSTILE_FILES = 40;
@@ -155,7 +155,18 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
         said: sometimes(percentage, value(parts)),
       })
       .map(({ asked, isUnasked, said }) => ({ asked, said: asked !== undefined || isUnasked ? said : undefined }));
-  const budget = fc.record({ jaar: value(fc.constant(2028)), eenheid: value(fc.constant(1000)) });
+  const row = fc.record({
+    kostensoort: value(oneOf(...COST_TYPES)),
+    taakveld: value(fc.constant('0.4 Overhead')),
+    categorie: value(fc.constant('3.8 Overige goederen en diensten')),
+    ingangsjaar: value(fc.constant(2028)),
+    ingangsmaand: value(fc.constant(9)),
+  });
+  const budget = fc.record({
+    jaar: value(fc.constant(2028)),
+    eenheid: value(fc.constant(1000)),
+    regels: sometimes(50, value(fc.array(row, { minLength: 1, maxLength: 1 }))),
+  });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
   const variant = value(fc.constant({ scenarios: { Gemiddeld: 300 } }));
   return fc

@@ -18,7 +18,7 @@ const TABLE = 'Halven';
 const WORK_WEEK = 36;
 const HUNDREDTHS = 100;
 const THOUSANDTHS = 1000;
-/** A product of two numbers in hundredths is in so many parts. */
+/** A product of two numbers in hundredths is in ten-thousandths. */
 const PARTS = HUNDREDTHS * HUNDREDTHS;
 const EMPTY: CostLine = {
   name: '',

@@ -28,7 +28,7 @@ const PATTERNS: Readonly<Record<number, string>> = {
   7: '*',
   8: 'Post ~',
 };
-/** One line in so many has the name of its place among the patterns. */
+/** One line in this many is named after its place among the patterns. */
 const PATTERN_INTERVAL = 3;
 
 /** Of forty numbers, the one whose lines all have the same name. */
@@ -42,7 +42,7 @@ function nameOf(number: number, index: number): string {
 }
 
 const NOTHING = fc.constant(null);
-/** A line of hours may have an amount beside them, in so many of a hundred cases. */
+/** Percentage of the lines of hours that also have an amount. */
 const BESIDE_HOURS = 10;
 
 const lineOf = (isHourLine: boolean): Arbitrary<CostLine & { readonly number: number; readonly hasName: boolean }> =>
@@ -91,7 +91,7 @@ function withPatterns(inputs: ModelInputs): ModelInputs {
   };
 }
 
-/** In so many of a hundred models, names of table and scenario are patterns. */
+/** Percentage of the models in which the names of table and scenario are patterns. */
 const WITH_PATTERNS = 20;
 
 /** A model of 1 to 14 lines. */

@@ -1,4 +1,4 @@
-// Parts that the random cases are made of. What stands first is what a failing case is made smaller to.
+// The parts of random cases. A failing case is shrunk towards the first choice of each.
 
 import fc, { type Arbitrary } from 'fast-check';
 
@@ -10,11 +10,11 @@ export const weighted = <Value>(
 
 const HUNDRED = 100;
 
-/** In so many of a hundred cases the value, and otherwise nothing. */
+/** The value in the given percentage of the cases, otherwise nothing. */
 export const sometimes = <Value>(percentage: number, value: Arbitrary<Value>): Arbitrary<Value | undefined> =>
   weighted<Value | undefined>([HUNDRED - percentage, fc.constant(undefined)], [percentage, value]);
 
-/** In so many of a hundred cases the other one. */
+/** The other one in the given percentage of the cases. */
 export const mostly = <Value>(usual: Arbitrary<Value>, percentage: number, other: Arbitrary<Value>): Arbitrary<Value> =>
   weighted([HUNDRED - percentage, usual], [percentage, other]);
 

@@ -29,7 +29,7 @@ function settingsOf<Case>(runs: number, { examples = [] }: Options<Case>): Setti
   };
 }
 
-/** The case without what is as in the report, which makes most of a model. */
+/** The case without the parts that equal the report, which are most of a model. */
 function asText(value: unknown): string {
   const ofReport: Readonly<Record<string, unknown>> = { ...REPORT_INPUTS };
   return JSON.stringify(value, (key, part: unknown) => (part === ofReport[key] ? undefined : part)).slice(
@@ -50,7 +50,7 @@ function throwFailure<Case>({ failed, seed, ...details }: RunDetails<[Case]>): v
   );
 }
 
-/** Fails when the check throws for one of so many random cases. */
+/** Fails when the check throws for one of this number of random cases. */
 export function forAll<Case>(
   cases: Arbitrary<Case>,
   runs: number,

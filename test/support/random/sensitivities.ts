@@ -13,7 +13,7 @@ const BOUND = weighted<NumberInput>(
   [1, fc.constant('veel')],
 );
 
-/** In so many of a hundred ranges a bound is so far that what it is about lies within it. */
+/** Percentage of the ranges with a bound so far out that the present value is within it. */
 const FAR = 40;
 
 const RANGE = fc.record({

@@ -96,7 +96,7 @@ const MARKS = [
 const FILLINGS = ['lang ', 'x', '1', '=1+', '\u{1f600}', "'", 'regel\n'];
 /** More than Excel searches for, than a validation lists, and than a formula holds. */
 const LENGTHS = [255, 256, 300, 1024, 8193];
-/** Long texts make the batches slow: so many of a hundred. */
+/** Percentage; low, because long texts make the batches slow. */
 const LONG = 3;
 
 type Texts = Arbitrary<string>;

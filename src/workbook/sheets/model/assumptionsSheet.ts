@@ -11,7 +11,7 @@ import { remarkFormat } from '../../plan/remarks';
 import { layoutLists } from './choiceLists';
 import type { CellDescription } from '../../plan/description';
 import {
-  column,
+  columnReference,
   COST_LINE_COLUMNS,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
@@ -27,7 +27,7 @@ export const ASSUMPTIONS_SHEET = 'assumptions';
 const HEADINGS_ROW = 4;
 const FIRST_ROW = HEADINGS_ROW + 1;
 const LISTS_COLUMN = 5;
-const lines = (header: string): string => column(TABLES.costLines, header);
+const lines = (header: string): string => columnReference(TABLES.costLines, header);
 
 function costTypeCells(): readonly (readonly CellDescription[])[] {
   const style: CellStyle = { ...CALCULATED_STYLE, numberFormat: NUMBER_FORMATS.euro };
@@ -86,7 +86,7 @@ export function planAssumptionsSheet(inputs: ModelInputs): { sheet: SheetPlan; n
       anchor: PARAMETER.workWeek,
       ...parts,
       columnWidths: WIDTHS,
-      laterParts: [years.later],
+      newerParts: [years.newer],
       conditionalFormats: [
         {
           address: outcomes,

@@ -6,7 +6,7 @@ import type { LineField } from '../../../model/inputs/inputRows';
 import { NOT_KNOWN } from '../../../model/results/modelResults';
 import { ATTENTION } from '../../../model/results/resultWords';
 import {
-  column,
+  columnReference,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS,
@@ -22,7 +22,7 @@ import { NUMBER_ROWS } from './parameterRows';
 /** Content that is not a number within the limits of its field. */
 function badNumbers(key: LineField): string {
   const field = LIST_FIELDS.lines[key];
-  const cells = column(TABLES.costLines, field.label);
+  const cells = columnReference(TABLES.costLines, field.label);
   const { minimum, maximum } = limitsOf(field);
   return `=COUNTA(${cells})-COUNTIFS(${cells},">=${minimum}",${cells},"<=${maximum}")`;
 }
@@ -36,8 +36,8 @@ const isOfRounding = (id: CoreParameterId): boolean => coreParameter(id).kind ==
 /** Whether MATCH finds the name itself in a list, and not another name through the wildcards `~`, `*` or `?`. */
 const isFound = (name: string, list: string): string => `(INDEX(${list},MATCH(${name},${list},0))=${name})`;
 
-const tables = column(TABLES.salaryScales, SALARY_COLUMNS.table);
-const scenarios = column(TABLES.scenarios, SCENARIO_COLUMNS.name);
+const tables = columnReference(TABLES.salaryScales, SALARY_COLUMNS.table);
+const scenarios = columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name);
 const place = RESULT.firstPointPlace;
 
 const row = (label: string, formula: string, name: string, remark: string): readonly CellDescription[] => [

@@ -6,7 +6,7 @@ import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/results/resultWords';
 import { CHECK_LABELS } from '../../plan/checkLabels';
 import { checkRows, type Check } from '../../plan/checks';
 import {
-  column,
+  columnReference,
   COST_LINE_COLUMNS,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS,
@@ -15,8 +15,8 @@ import {
 } from '../../names/identifiers';
 import type { Cells } from '../../plan/labelledCells';
 
-const lines = (header: string): string => column(TABLES.costLines, header);
-const questions = column(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
+const lines = (header: string): string => columnReference(TABLES.costLines, header);
+const questions = columnReference(TABLES.scenarios, SCENARIO_COLUMNS.questionsPerMonth);
 const holdsSeparator = (cells: string): string => `COUNTIF(${cells},"*${KEY_SEPARATOR}*")`;
 /** 0 where it holds. */
 const failed = (condition: string): string => `1-(${condition})`;
@@ -40,7 +40,7 @@ const CHECKS: Readonly<Record<CheckId, Omit<Check, 'label'>>> = {
     points: [
       `COUNTIF(${lines(COST_LINE_COLUMNS.salary)},"${NOT_KNOWN}")`,
       holdsSeparator(lines(scale)),
-      holdsSeparator(column(TABLES.salaryScales, SALARY_COLUMNS.scale)),
+      holdsSeparator(columnReference(TABLES.salaryScales, SALARY_COLUMNS.scale)),
     ].join('+'),
     advice: 'Kies een andere schaal of trede, of vul het bedrag in op Salarisschalen',
   },

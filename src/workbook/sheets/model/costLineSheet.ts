@@ -14,7 +14,7 @@ import {
   type TableDescription,
 } from '../../plan/description';
 import {
-  column,
+  columnReference,
   COST_LINE_COLUMNS as COLUMN,
   HEADER_NAMES,
   PARAMETER_NAMES as PARAMETER,
@@ -77,7 +77,7 @@ const row = {
   exactFte: thisRow(COLUMN.exactFte),
   exactCost: thisRow(COLUMN.exactCost),
 };
-const ofLines = (header: string): string => column(TABLES.costLines, header);
+const ofLines = (header: string): string => columnReference(TABLES.costLines, header);
 const names = ofLines(COLUMN.name);
 
 const { hours: byHours, quantity: byQuantity, notCounted } = LINE_METHOD;
@@ -90,7 +90,7 @@ const FORMULAS = {
   exactFte: `=IFERROR(IF(${areAmounts(row.hours)}=1,${settled(`${row.hours}/${PARAMETER.workWeek}`, PARAMETER.fteDecimals)},IF(${row.hours}="","","${NOT_KNOWN}")),"${NOT_KNOWN}")`,
   fte: `=IF(ISNUMBER(${row.exactFte}),ROUND(${row.exactFte},${PARAMETER.fteDecimals}),${row.exactFte})`,
   // No key of the salary table ends on its separator, so that an empty scale finds nothing.
-  salary: `=IFERROR(INDEX(${column(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${row.scale},${column(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),IF(${row.scale}="","","${NOT_KNOWN}"))`,
+  salary: `=IFERROR(INDEX(${columnReference(TABLES.salaryScales, SALARY_COLUMNS.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${row.scale},${columnReference(TABLES.salaryScales, SALARY_COLUMNS.key)},0)),IF(${row.scale}="","","${NOT_KNOWN}"))`,
   kind: `=IF(${row.fte}&${row.salary}="","${byQuantity}","${byHours}")`,
   isComplete: `=IF(${row.kind}="${byHours}",${areAmounts(row.fte, row.salary)},${areAmounts(row.quantity, row.amount)})`,
   method: `=IF(${row.counted}="${NOT_COUNTED}","${notCounted}",IF(COUNTIFS(${row.counted},"${COUNTED}",${row.isComplete},1)=1,${row.kind},"${NOT_KNOWN}"))`,
@@ -156,7 +156,7 @@ function keyFigure(content: string, name: string, numberFormat: string): CellDes
 
 /** A row of labels above a row of values; the empty columns in between leave room for long text. */
 function keyFigures({ parameters }: ModelInputs): readonly (readonly CellDescription[])[] {
-  const scenarioColumn = (header: string): string => column(TABLES.scenarios, header);
+  const scenarioColumn = (header: string): string => columnReference(TABLES.scenarios, header);
   const costPerQuestion = `=IFERROR(INDEX(${scenarioColumn(SCENARIO_COLUMNS.costPerQuestion)},MATCH(${PARAMETER.keyScenario},${scenarioColumn(SCENARIO_COLUMNS.name)},0)),"${NOT_KNOWN}")`;
   const count = RESULT.pointCount;
   const masterCheck = `=IF(${count}=0,"${LINE_STATUS.inOrder}",${count}&IF(${count}=1," punt, zie Uitgangspunten: "," punten, zie Uitgangspunten, eerst: ")&${RESULT.firstPoint})`;

@@ -1,5 +1,5 @@
 // The years of the price levels, beside the list of salary tables: what a formula can compare with the year of a budget,
-// where the price level itself is words. A later part: a workbook of before gets the column when it is repaired.
+// where the price level itself is words. A newer part: an older workbook gets the column when it is repaired.
 
 import { listedTables } from '../../../model/salary/listedTables';
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
@@ -7,7 +7,7 @@ import { areaAddress, type Place } from '../../plan/addresses';
 import { inputCell } from '../../plan/description';
 import { heading } from '../../plan/labelledCells';
 import { layoutCells, type SheetParts } from '../../plan/layout';
-import type { CellStyle, LaterPartPlan } from '../../plan/plan';
+import type { CellStyle, NewerPartPlan } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { LIST_NAMES } from '../../names/identifiers';
 import { numberValidation } from '../../names/validations';
@@ -23,11 +23,11 @@ const VALIDATION = numberValidation(
   'Vul het jaar in waarvan de bedragen zijn, bijvoorbeeld 2027.',
 );
 
-/** The column with its name, on the sheet and as a later part of it. @param start cell of the heading */
+/** The column with its name, on the sheet and as a newer part of it. @param start cell of the heading */
 export function priceYearParts(
   inputs: ModelInputs,
   start: Place,
-): { readonly parts: SheetParts; readonly later: LaterPartPlan } {
+): { readonly parts: SheetParts; readonly newer: NewerPartPlan } {
   const years = listedTables(inputs).map(({ priceYear }) => priceYear);
   const cells = [heading('Prijspeil: jaar'), ...years.map((year) => [{ content: inputCell(year), style: STYLE }])];
   const body = areaAddress({ ...start, row: start.row + 1 }, years.length, 1);
@@ -38,7 +38,7 @@ export function priceYearParts(
   };
   return {
     parts,
-    later: {
+    newer: {
       ...parts,
       isBeside: true,
       address: areaAddress(start, cells.length, 1),

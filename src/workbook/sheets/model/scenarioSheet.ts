@@ -107,7 +107,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       ...parts,
       columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
-      laterParts: [
+      newerParts: [
         {
           ...breakEven,
           address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),

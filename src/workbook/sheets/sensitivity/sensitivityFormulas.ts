@@ -12,7 +12,7 @@ import {
 } from '../../../model/results/resultWords';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
-  column,
+  columnReference,
   COST_LINE_COLUMNS as LINE,
   PARAMETER_NAMES,
   RESULT_NAMES,
@@ -31,10 +31,10 @@ import {
   SENSITIVITY_TABLES as TABLE,
 } from '../../../model/sheets/sensitivity/sensitivityNames';
 
-const lines = (header: string): string => column(TABLES.costLines, header);
-const factors = (header: string): string => column(TABLE.factors, header);
-const ranges = (header: string): string => column(TABLE.ranges, header);
-const scenarios = (header: string): string => column(TABLES.scenarios, header);
+const lines = (header: string): string => columnReference(TABLES.costLines, header);
+const factors = (header: string): string => columnReference(TABLE.factors, header);
+const ranges = (header: string): string => columnReference(TABLE.ranges, header);
+const scenarios = (header: string): string => columnReference(TABLES.scenarios, header);
 const orNotKnown = (formula: string): string => `IFERROR(${formula},"${NOT_KNOWN}")`;
 
 const row = Object.fromEntries(Object.entries(FACTOR).map(([field, header]) => [field, thisRow(header)])) as Readonly<
@@ -114,7 +114,7 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
     `IF(${row.base}="${BY.notCounted}","${FACTOR_SOURCE.notCounted}",${row.base}))`,
 };
 
-const rankedNumbers = column(TABLE.ranking, RANKING.rank);
+const rankedNumbers = columnReference(TABLE.ranking, RANKING.rank);
 
 const range = Object.fromEntries(Object.entries(RANGE).map(([field, header]) => [field, thisRow(header)])) as Readonly<
   Record<keyof typeof RANGE, string>

@@ -91,7 +91,7 @@ function variantFrom(name: string, cells: KeptCells): Variant {
 
 /** The table at the last reading. */
 export interface VariantSheet {
-  /** What each row holds, in the order in which they stand. */
+  /** What each row holds, in the order of the sheet. */
   readonly quantities: readonly RowKey[];
   readonly headers: readonly string[];
   /** Variants with only the column of differences left: somebody renamed or deleted the other. */

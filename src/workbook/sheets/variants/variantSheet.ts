@@ -18,7 +18,7 @@ import {
   VARIANT_TABLE,
 } from '../../../model/sheets/variants/variantNames';
 import {
-  column,
+  columnReference,
   COST_LINE_COLUMNS,
   PARAMETER_NAMES,
   RESULT_NAMES,
@@ -84,11 +84,11 @@ const FIXED: readonly ColumnDescription<RowKey>[] = [
   step('place'),
 ];
 
-const rows = (header: string): string => column(VARIANT_TABLE, header);
+const rows = (header: string): string => columnReference(VARIANT_TABLE, header);
 /** Rows of the sheet that represent a whole line or scenario, with or without a position. */
 const countOf = (place: string): string =>
   `COUNTIFS(${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
-const rowsOfModel = `ROWS(${column(TABLES.costLines, COST_LINE_COLUMNS.name)})+ROWS(${column(TABLES.scenarios, SCENARIO_COLUMNS.name)})`;
+const rowsOfModel = `ROWS(${columnReference(TABLES.costLines, COST_LINE_COLUMNS.name)})+ROWS(${columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name)})`;
 
 const TOP: readonly Cells[] = [
   [text('Varianten naast het huidige model', STYLES.title)],

@@ -14,7 +14,7 @@ import {
   VARIANT_RESULT_NAMES as RESULT,
 } from '../../../model/sheets/variants/variantNames';
 import {
-  column,
+  columnReference,
   COST_LINE_COLUMNS,
   HEADER_NAMES,
   RESULT_NAMES,
@@ -40,8 +40,8 @@ const fieldIn = (headers: string): string => `MATCH(${row.field},${headers},0)`;
 /** The position of the row in its list of the model, and its current value, step by step. */
 export const FIXED_FORMULAS = {
   place: `=IF(${isLine},${row.lineRow},IF(${isScenario},${row.scenarioRow},${row.valueRow}))`,
-  lineRow: `=${placeInTable(column(TABLES.costLines, COST_LINE_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
-  scenarioRow: `=${placeInTable(column(TABLES.scenarios, SCENARIO_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
+  lineRow: `=${placeInTable(columnReference(TABLES.costLines, COST_LINE_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
+  scenarioRow: `=${placeInTable(columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
   valueRow: `=${orNotInModel(placeInList(RESULT.labels, row.name))}`,
   fieldColumn: `=IFERROR(IF(${isLine},${fieldIn(HEADER_NAMES.costLines)},${fieldIn(HEADER_NAMES.scenarios)}),"")`,
   /** An empty cell would be 0 in a formula. */

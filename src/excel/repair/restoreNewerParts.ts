@@ -3,7 +3,7 @@
 
 import { parseAddress, shiftedDown } from '../../workbook/plan/addresses';
 import { findName, findPart } from '../../workbook/repair/lostPlaces';
-import type { LaterPartPlan, WorkbookPlan } from '../../workbook/plan/plan';
+import type { NewerPartPlan, WorkbookPlan } from '../../workbook/plan/plan';
 import { findPartPlaces } from '../../workbook/repair/sheetPlaces';
 import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { referenceTo } from './restoreNames';
@@ -29,7 +29,7 @@ const NOTHING = (): void => undefined;
 const GAP = 2;
 
 /** How many rows lower than planned the part is placed. */
-function rowsDown({ address, isBeside }: LaterPartPlan, { contents, places }: SeenSheet): number {
+function rowsDown({ address, isBeside }: NewerPartPlan, { contents, places }: SeenSheet): number {
   const { row, column, values } = contents;
   const planned = parseAddress(address);
   const now = isBeside ? (places.row(planned.row) ?? planned.row) : planned.row;
@@ -42,7 +42,7 @@ function rowsDown({ address, isBeside }: LaterPartPlan, { contents, places }: Se
 }
 
 /** The whole part, moved down by this number of rows. */
-function wholePart({ worksheet }: SeenSheet, plan: LaterPartPlan, down: number, withValues: boolean): LostPart {
+function wholePart({ worksheet }: SeenSheet, plan: NewerPartPlan, down: number, withValues: boolean): LostPart {
   const range = (address: string): Excel.Range => worksheet.getRange(shiftedDown(address, down));
   return {
     definitions: plan.names.map(({ name, address }) => ({
@@ -66,7 +66,7 @@ function wholePart({ worksheet }: SeenSheet, plan: LaterPartPlan, down: number, 
 function lostPart(
   { names }: WorkbookPlan,
   sheet: SeenSheet,
-  plan: LaterPartPlan,
+  plan: NewerPartPlan,
   lostNames: readonly string[],
 ): LostPart {
   const places = findPartPlaces(plan, sheet.contents, sheet.places);
@@ -89,15 +89,15 @@ function lostPart(
 }
 
 /** The parts with a lost name, including those where an earlier attempt already restored some names. */
-export function lostLaterParts(repair: Repair, { sheets }: Seen): readonly LostPart[] {
+export function lostNewerParts(repair: Repair, { sheets }: Seen): readonly LostPart[] {
   const lostNames = lostOf(repair, 'name');
   return sheets.flatMap((sheet) =>
-    (sheet.plan.laterParts ?? [])
+    (sheet.plan.newerParts ?? [])
       .filter(({ names }) => names.some(({ name }) => holds(lostNames, name)))
       .map((plan) => lostPart(repair.plan, sheet, plan, lostNames)),
   );
 }
 
-/** All names of later parts. */
-export const laterNames = ({ sheets }: WorkbookPlan): readonly string[] =>
-  sheets.flatMap(({ laterParts = [] }) => laterParts.flatMap(({ names }) => names.map(({ name }) => name)));
+/** All names of newer parts. */
+export const newerNames = ({ sheets }: WorkbookPlan): readonly string[] =>
+  sheets.flatMap(({ newerParts = [] }) => newerParts.flatMap(({ names }) => names.map(({ name }) => name)));
