@@ -85,6 +85,7 @@ test('undo in the grid goes back and forth, and the pane follows', async ({ page
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
   await goTo(page, 7, 3);
+  await expect(page.getByRole('button', { name: 'C7', exact: true })).toBeVisible();
   await page.keyboard.type('18', { delay: TYPING_PACE });
   await page.keyboard.press('Enter');
   const pane = page.getByTestId('pane');

@@ -147,10 +147,32 @@ const FIGURES: readonly PaneState[] = [
     },
   },
   {
+    name: 'several posts pasted, with what was not placed',
+    arrive: async (page) => {
+      await button(page, 'Kostenposten plakken').click();
+      const rows = 'AI-chatbot\t€ 4.800\nArbeidsongeschiktheidsverzekeringsmaatschappijen\t1200\nTotaal\t6000';
+      await textbox(page, 'De kostenposten').fill(rows);
+      await choice(page, 'De getallen zijn').selectOption('Bedragen per jaar');
+      await sees(page, 'een totaal wordt geen kostenpost');
+    },
+  },
+  {
     name: 'help',
     arrive: async (page) => {
+      await button(page, 'Sluiten').click();
       await button(page, 'Uitleg bij de cijfers').click();
       await sees(page, 'Over dit rekenmodel');
+    },
+  },
+  {
+    name: 'the keys',
+    arrive: (page) => pane(page).getByText('Sneltoetsen').click(),
+  },
+  {
+    name: 'the tour',
+    arrive: async (page) => {
+      await button(page, 'Rondleiding in drie stappen').click();
+      await sees(page, '1 van 3');
     },
   },
   {
