@@ -128,7 +128,7 @@ const PICTURES = [
       await inExcel(at, 'type', 'Rekenmodel', 'C8', 3);
       await at.page.waitForTimeout(SETTLED);
       await press(at.pane, 'Terugzetten: Rapport');
-      await at.pane.getByRole('button', { name: 'Zet terug in het model' }).scrollIntoViewIfNeeded();
+      await at.pane.getByRole('button', { name: 'In het model terugzetten' }).scrollIntoViewIfNeeded();
     },
   ],
   [

@@ -219,10 +219,10 @@ export const FAULTS = [
     BUDGET_TESTS,
   ),
   fault(
-    'begroting: a one-off in every other year',
+    'begroting: a line goes on after its last year',
     BUDGET,
-    '${row.oneOffYear}<>${yearName',
-    '${row.oneOffYear}=${yearName',
+    '*(${row.endYear}<${now})',
+    '*(${row.endYear}>${now})',
     BUDGET_TESTS,
   ),
   fault(

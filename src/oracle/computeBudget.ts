@@ -6,21 +6,40 @@ import {
   CURRENT_PRICES,
   INCIDENTAL,
   NEGATIVE,
+  PHASING,
   STRUCTURAL,
+  TASK_FIELDS,
   type BudgetRow,
 } from '../model/sheets/budget/budgetInputs';
 import { BUDGET_REMARK_IDS, type BudgetRemarkId } from '../model/sheets/budget/budgetRemarks';
 import type { ModelInputs, NumberInput, Parameters } from '../model/inputs/modelInputs';
-import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
+import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText } from '../model/names';
 import { hasHours } from '../model/results/costLines';
 import { isFilled, known, numberOrZero, operand, sum } from '../model/results/operands';
 import { rounded, roundedFigure } from '../model/results/rounding';
 
+/** When a line has costs. */
+export interface Phasing {
+  /** What is wrong with it, or `in orde`. */
+  readonly fault: string;
+  readonly wrongYears: number;
+  readonly firstMonth: number | string;
+  /** Years from first to last, or a word for a line without one of them. */
+  readonly duration: number | string;
+  /** The part of its first year, 0 to 1. */
+  readonly firstPart: Outcome;
+  /** The part of each of the four years. */
+  readonly parts: readonly Outcome[];
+}
+
 /** One line of the begroting. */
 export interface BudgetRowResult {
-  /** `structureel` or `incidenteel`. */
+  /** `structureel` or `incidenteel`; not known where its years or month are wrong. */
   readonly character: string;
+  readonly phasing: Phasing;
+  /** What is wrong with its years and months, or that it has no costs in any of the four years. */
+  readonly status: string;
   /** Costs of the cost line that is set apart on this line, euro per year; 0 for the rest of a kostensoort. */
   readonly ownCost: Outcome;
   /** Euro per year in the price level of the model. */
@@ -53,8 +72,14 @@ export interface BudgetYearResult {
   /** Overhead for information, in euro and as presented; empty when off. */
   readonly exactOverhead: Outcome;
   readonly overhead: Outcome;
-  /** How many lines have costs in this year alone. */
-  readonly oneOffs: number;
+  /** How many lines have years or months that are wrong. */
+  readonly unknownLines: number;
+  /** The lines of each of the four taakvelden, in the chosen unit and sign, and of any other. */
+  readonly taskFields: readonly Outcome[];
+  readonly otherTaskFields: Outcome;
+  /** The lines that go on, and those of a few years, in the chosen unit and sign. */
+  readonly structural: Outcome;
+  readonly incidental: Outcome;
 }
 
 export interface BudgetResults {
@@ -101,9 +126,56 @@ interface PlacedRow extends BudgetRow {
   readonly foundLines: number;
   readonly typeCost: number;
   readonly character: string;
+  readonly phasing: Phasing;
 }
 
-function placedRows(inputs: ModelInputs, results: ModelResults): readonly PlacedRow[] {
+const isPositive = (input: NumberInput): input is number => typeof input === 'number' && input > 0;
+const isNoYear = (input: NumberInput): boolean => isFilled(input) && !isPositive(input);
+
+/** What a month says; words for one that cannot be. */
+function firstMonthOf({ startYear, startMonth }: BudgetRow, months: NumberInput): number | string {
+  if (!isFilled(startMonth)) return 1;
+  if (!isFilled(startYear)) return PHASING.monthAlone;
+  const last = typeof months === 'string' ? Infinity : operand(months);
+  return typeof startMonth === 'number' && startMonth >= 1 && startMonth <= last ? startMonth : PHASING.month;
+}
+
+function durationOf({ startYear, endYear }: BudgetRow): number | string {
+  if (!isFilled(endYear)) return PHASING.goesOn;
+  if (!isFilled(startYear)) return PHASING.began;
+  return calculated([startYear, endYear], (from, to) => to - from + 1);
+}
+
+function phasingOf(row: BudgetRow, years: readonly Outcome[], { months }: Parameters): Phasing {
+  const { startYear, endYear } = row;
+  const [year1 = NOT_KNOWN] = years;
+  const wrongYears = [isNoYear(startYear), isNoYear(endYear), !isPositive(year1)].filter(Boolean).length;
+  const firstMonth = firstMonthOf(row, months);
+  const duration = durationOf(row);
+  const month = typeof firstMonth === 'number' ? firstMonth : 0;
+  const firstPart = calculated([months], (all) => (all + 1 - month) / all);
+  const isBackwards = typeof duration === 'number' && duration < 1;
+  const inMonths = typeof firstMonth === 'number' ? (isBackwards ? PHASING.order : IN_ORDER) : firstMonth;
+  const fault = wrongYears > 0 ? PHASING.year : inMonths;
+  const partOf = (year: Outcome): Outcome => {
+    if (fault !== IN_ORDER) return NOT_KNOWN;
+    if (isPositive(startYear) && startYear > Number(year)) return 0;
+    if (isPositive(endYear) && endYear < Number(year)) return 0;
+    return startYear === year ? firstPart : 1;
+  };
+  return { fault, wrongYears, firstMonth, duration, firstPart, parts: years.map(partOf) };
+}
+
+function characterOf({ fault, duration }: Phasing, { incidentalYears = null }: Parameters): string {
+  const most = calculated([incidentalYears], (years) => years);
+  if (fault !== IN_ORDER || most === NOT_KNOWN) return NOT_KNOWN;
+  return typeof duration === 'number' && duration <= Number(most) ? INCIDENTAL : STRUCTURAL;
+}
+
+const statusOf = ({ fault, parts }: Phasing): string =>
+  fault === IN_ORDER && parts.every((part) => part === 0) ? PHASING.outside : fault;
+
+function placedRows(inputs: ModelInputs, results: ModelResults, years: readonly Outcome[]): readonly PlacedRow[] {
   const rows = inputs.budgetRows;
   const own = rows.map((row) => ownCostOf(row, results));
   return rows.map((row, index): PlacedRow => {
@@ -113,22 +185,22 @@ function placedRows(inputs: ModelInputs, results: ModelResults): readonly Placed
     const apart = rows.map(({ costType }, other) =>
       sameText(costType, row.costType) ? numberOrZero(own[other] ?? 0) : 0,
     );
+    const phasing = phasingOf(row, years, inputs.parameters);
     return {
       ...row,
       foundLines: row.costLine === '' ? 0 : results.lines.filter(({ name }) => sameText(name, row.costLine)).length,
       typeCost: sum(costs),
       ownCost: own[index] ?? 0,
       modelCost: row.costLine === '' ? sum(costs) - sum(apart) : numberOrZero(own[index] ?? 0),
-      character: isFilled(row.oneOffYear) ? INCIDENTAL : STRUCTURAL,
+      character: characterOf(phasing, inputs.parameters),
+      phasing,
     };
   });
 }
 
-/** Sum of the lines of one year in the price level of the model. */
-function costsIn(rows: readonly PlacedRow[], year: Outcome): number {
-  const comes = ({ character, oneOffYear }: PlacedRow): boolean => character === STRUCTURAL || oneOffYear === year;
-  return sum(rows.filter(comes).map(({ modelCost }) => modelCost));
-}
+/** Sum of the lines of one year in the price level of the model. @param index of the year, from 0 */
+const costsIn = (rows: readonly PlacedRow[], index: number): number =>
+  sum(rows.map(({ modelCost, phasing }) => modelCost * numberOrZero(phasing.parts[index] ?? 0)));
 
 interface Presentation {
   readonly sign: number;
@@ -161,10 +233,11 @@ const followsWages = ({ wageCostType }: Parameters, { costType }: BudgetRow): bo
 /** The cost of a row in each year, euro. */
 function exactOf({ parameters, years, wageFactors, priceFactors }: Basis, row: PlacedRow): readonly Outcome[] {
   const factors = followsWages(parameters, row) ? wageFactors : priceFactors;
-  return years.map((year, index) =>
-    row.character === INCIDENTAL && row.oneOffYear !== year
-      ? 0
-      : calculated([row.modelCost, factors[index] ?? NOT_KNOWN], (cost, factor) => cost * factor),
+  return years.map((_, index) =>
+    calculated(
+      [row.modelCost, factors[index] ?? NOT_KNOWN, row.phasing.parts[index] ?? NOT_KNOWN],
+      (cost, factor, part) => cost * factor * part,
+    ),
   );
 }
 
@@ -176,17 +249,24 @@ function yearOf(basis: Basis, estimates: readonly (readonly Outcome[])[], index:
     basis.wageFactors[index],
     basis.priceFactors[index],
   ];
-  const wages = costsIn(
-    rows.filter((row) => followsWages(parameters, row)),
-    year,
-  );
-  const otherCosts = costsIn(rows, year) - wages;
-  const growth = (cost: number, factor: Outcome): Outcome => calculated([factor], (number) => cost * (number - 1));
+  const unknownLines = rows.filter(({ phasing }) => phasing.parts[index] === NOT_KNOWN).length;
+  const ofWages = rows.filter((row) => followsWages(parameters, row));
+  const wages = unknownLines > 0 ? NOT_KNOWN : costsIn(ofWages, index);
+  const otherCosts = calculated([wages], (cost) => costsIn(rows, index) - cost);
+  const growth = (cost: Outcome, factor: Outcome): Outcome =>
+    calculated([cost, factor], (amount, number) => amount * (number - 1));
   const wageIndexing = growth(wages, wageFactor);
   const priceIndexing = growth(otherCosts, priceFactor);
   const exact = calculated([wages, otherCosts, wageIndexing, priceIndexing], (...parts) => sum(parts));
   const total = presented(presentation, exact);
-  const lines = sum(estimates.map((row) => numberOrZero(row[index] ?? 0)));
+  const amounts = estimates.map((row) => row[index] ?? 0);
+  const lines = sum(amounts.map(numberOrZero));
+  const sumOf = (isOne: (row: PlacedRow) => boolean): Outcome =>
+    typeof total === 'number'
+      ? sum(amounts.flatMap((amount, row) => (rows[row] && isOne(rows[row]) ? [numberOrZero(amount)] : [])))
+      : NOT_KNOWN;
+  const withCharacter = (word: string): Outcome => sumOf(({ character }) => character === word);
+  const taskFields = TASK_FIELDS.map((known) => sumOf(({ taskField }) => sameText(taskField, known)));
   const overhead = calculated([overheadRate, wages, wageFactor], (rate, cost, factor) => rate * cost * factor);
   return {
     year,
@@ -201,7 +281,11 @@ function yearOf(basis: Basis, estimates: readonly (readonly Outcome[])[], index:
     roundingDifference: calculated([total], (number) => number - lines),
     exactOverhead: isFilled(overheadRate) ? overhead : '',
     overhead: isFilled(overheadRate) ? presented(presentation, overhead) : '',
-    oneOffs: rows.filter(({ oneOffYear }) => oneOffYear === year).length,
+    unknownLines,
+    taskFields,
+    otherTaskFields: calculated([total, ...taskFields], (_, ...known) => lines - sum(known)),
+    structural: withCharacter(STRUCTURAL),
+    incidental: withCharacter(INCIDENTAL),
   };
 }
 
@@ -209,12 +293,15 @@ function yearOf(basis: Basis, estimates: readonly (readonly Outcome[])[], index:
 export function computeBudget(inputs: ModelInputs, results: ModelResults): BudgetResults {
   const { parameters } = inputs;
   const { budgetPrices = null, budgetUnit = null, budgetSign = null, budgetYear = null } = parameters;
-  const rows = placedRows(inputs, results);
+  const fourYears = Array.from({ length: BUDGET_YEARS }, (_, index) =>
+    calculated([budgetYear], (first) => first + index),
+  );
+  const rows = placedRows(inputs, results, fourYears);
   const basis: Basis = {
     parameters,
     rows,
     presentation: { sign: sameText(String(budgetSign), NEGATIVE) ? -1 : 1, unit: budgetUnit },
-    years: Array.from({ length: BUDGET_YEARS }, (_, index) => calculated([budgetYear], (first) => first + index)),
+    years: fourYears,
     wageFactors: factorsOf(budgetPrices, indicesOf(parameters, 'wageIndex')),
     priceFactors: factorsOf(budgetPrices, indicesOf(parameters, 'priceIndex')),
   };
@@ -223,8 +310,10 @@ export function computeBudget(inputs: ModelInputs, results: ModelResults): Budge
   const estimates = exact.map((amounts) => amounts.map((amount) => presented(basis.presentation, amount)));
   const years = basis.years.map((_, index) => yearOf(basis, estimates, index));
   return {
-    rows: rows.map(({ character, ownCost, modelCost, foundLines, typeCost }, index) => ({
+    rows: rows.map(({ character, phasing, ownCost, modelCost, foundLines, typeCost }, index) => ({
       character,
+      phasing,
+      status: statusOf(phasing),
       ownCost,
       modelCost,
       foundLines,
@@ -238,7 +327,7 @@ export function computeBudget(inputs: ModelInputs, results: ModelResults): Budge
     isIndexed: (['wageIndex', 'priceIndex'] as const).some((kind) =>
       indicesOf(parameters, kind).some((index) => isFilled(index) && index !== 0),
     ),
-    checks: checksOf(rows, years, results),
+    checks: checksOf(rows, years, results, parameters),
     ...remarksOf(parameters, years[0]?.year ?? NOT_KNOWN, results.priceYear),
   };
 }
@@ -284,14 +373,13 @@ function checksOf(
   rows: readonly PlacedRow[],
   years: readonly BudgetYearResult[],
   { total }: ModelResults,
+  { incidentalYears = null }: Parameters,
 ): readonly number[] {
   const difference = rounded(sum(rows.map(({ modelCost }) => modelCost)) - total, CHECK_DECIMALS);
-  const isOutside = ({ character, oneOffYear }: PlacedRow): boolean =>
-    character === INCIDENTAL && !years.some(({ year }) => year === oneOffYear);
   return [
     difference === 0 ? 0 : 1,
     rows.filter(({ ownCost }) => ownCost === NOT_KNOWN).length,
-    rows.filter(isOutside).length,
+    rows.filter(({ phasing }) => statusOf(phasing) !== IN_ORDER).length + Number(!isPositive(incidentalYears)),
     sum(rows.map(({ taskField, economicCategory }) => Number(taskField === '') + Number(economicCategory === ''))),
     years.filter(({ total: estimate }) => typeof estimate !== 'number').length,
   ];

@@ -2,7 +2,7 @@
 
 import { NEGATIVE } from '../model/sheets/budget/budgetInputs';
 import type { ModelInputs } from '../model/inputs/modelInputs';
-import { NOT_KNOWN, type ModelResults } from '../model/results/modelResults';
+import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText } from '../model/names';
 import { numberOrZero, sum } from '../model/results/operands';
 import {
@@ -11,6 +11,7 @@ import {
   BUDGET_TABLE,
   estimateColumn,
   exactColumn,
+  partColumn,
   yearName,
   type BudgetYearField,
 } from '../model/sheets/budget/budgetNames';
@@ -25,14 +26,21 @@ function legend({ parameters }: ModelInputs): string {
   return `Bedragen ${unit}, lasten ${budgetSign ?? ''}, ${budgetPrices ?? ''}e prijzen`;
 }
 
+function modelStatus({ points }: ModelResults): string {
+  const found = `${points} ${points === 1 ? 'punt' : 'punten'}`;
+  return `rekenmodel ${points === 0 ? IN_ORDER : found}`;
+}
+
 /** Calculates the values from the inputs and results of the model. */
 export function expectedBudget(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const { rows, years, employerCosts, hourCosts, isIndexed, checks, yearsAfterPrices, remarks } = computeBudget(
     inputs,
     results,
   );
-  const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName =>
-    Object.fromEntries(years.map((year, index) => [yearName(field, index + 1), [year[field]]]));
+  const eachYear = (field: BudgetYearField, outcome: (year: BudgetYearResult) => Outcome | undefined): ByName =>
+    Object.fromEntries(years.map((year, index) => [yearName(field, index + 1), [outcome(year) ?? '']]));
+  const yearsOf = (field: BudgetYearField & keyof BudgetYearResult): ByName => eachYear(field, (year) => year[field]);
+  const { municipality } = inputs.parameters;
   const without = typeof employerCosts === 'number' ? results.total - employerCosts : NOT_KNOWN;
   return {
     tables: {
@@ -40,11 +48,18 @@ export function expectedBudget(inputs: ModelInputs, results: ModelResults): Expe
         [COLUMN.character]: rows.map(({ character }) => character),
         [COLUMN.ownCost]: rows.map(({ ownCost }) => ownCost),
         [COLUMN.modelCost]: rows.map(({ modelCost }) => modelCost),
+        [COLUMN.status]: rows.map(({ status }) => status),
+        [COLUMN.phasing]: rows.map(({ phasing }) => phasing.fault),
+        [COLUMN.wrongYears]: rows.map(({ phasing }) => phasing.wrongYears),
+        [COLUMN.firstMonth]: rows.map(({ phasing }) => phasing.firstMonth),
+        [COLUMN.duration]: rows.map(({ phasing }) => phasing.duration),
+        [COLUMN.firstPart]: rows.map(({ phasing }) => phasing.firstPart),
         [COLUMN.foundLines]: rows.map(({ foundLines }) => foundLines),
         [COLUMN.typeCost]: rows.map(({ typeCost }) => typeCost),
         ...Object.fromEntries(
           years.flatMap((_, index) => [
             [estimateColumn(index + 1), rows.map(({ estimates }) => estimates[index] ?? 0)],
+            [partColumn(index + 1), rows.map(({ phasing }) => phasing.parts[index] ?? 0)],
             [exactColumn(index + 1), rows.map(({ exact }) => exact[index] ?? 0)],
           ]),
         ),
@@ -67,9 +82,20 @@ export function expectedBudget(inputs: ModelInputs, results: ModelResults): Expe
       ...yearsOf('roundingDifference'),
       ...yearsOf('exactOverhead'),
       ...yearsOf('overhead'),
-      ...yearsOf('oneOffs'),
+      ...yearsOf('unknownLines'),
+      ...yearsOf('otherTaskFields'),
+      ...yearsOf('structural'),
+      ...yearsOf('incidental'),
+      ...eachYear('heading', ({ year }) => year),
+      ...eachYear('roundingShown', ({ roundingDifference }) => roundingDifference),
+      ...eachYear('taskField1', ({ taskFields }) => taskFields[0]),
+      ...eachYear('taskField2', ({ taskFields }) => taskFields[1]),
+      ...eachYear('taskField3', ({ taskFields }) => taskFields[2]),
+      ...eachYear('taskField4', ({ taskFields }) => taskFields[3]),
       ...yearsOf('wageFactor'),
       ...yearsOf('priceFactor'),
+      [RESULT.municipality]: [municipality === '' ? 'niet ingevuld' : municipality],
+      [RESULT.modelStatus]: [modelStatus(results)],
       [RESULT.legend]: [legend(inputs)],
       [RESULT.sign]: [sameText(String(inputs.parameters.budgetSign), NEGATIVE) ? -1 : 1],
       [RESULT.employerCosts]: [employerCosts],

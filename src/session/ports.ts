@@ -5,7 +5,7 @@ import type { LookKind, MadeTab } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { TableChart } from '../workbook/plan/tableCharts';
 import type { Damage } from '../workbook/reading/damage';
-import type { EarlierWords } from '../workbook/repair/earlierVersions';
+import type { EarlierWords } from '../workbook/repair/earlierWords';
 import type {
   CellTarget,
   Inventory,

@@ -104,7 +104,7 @@ test('another number of questions is a difference from the report, with its reas
   await openTab(page, 'Scenario’s');
   await enter(textbox(page, 'Klantvragen per maand').nth(1), '300');
   await expect(pane(page).getByTestId('cost-per-question')).toHaveText('€ 13,70 per klantvraag');
-  await expect(pane(page).getByText('gelijk aan het rapport')).toHaveCount(0);
+  await expect(pane(page).getByText('Gelijk aan het rapport')).toHaveCount(0);
   await button(page, '− € 4,60 per klantvraag t.o.v. rapport').click();
   await expect(pane(page).getByText('Klantvragen per jaar: 2.700 in het rapport, nu 3.600')).toBeVisible();
 });

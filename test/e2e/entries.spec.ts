@@ -79,6 +79,18 @@ test('what can be meant in two ways is asked, 12k is refused, a sum is worked ou
   await expect.poll(() => licence(page)).toBe(760);
 });
 
+test('a search leaves the line that is being edited, with the entry that was refused', async ({ page }) => {
+  await makeModel(page);
+  await openLine(page, LICENCE);
+  const field = textbox(page, 'Bedrag per eenheid');
+  await enter(field, '12k');
+  const search = pane(page).getByRole('searchbox', { name: 'Kostenpost zoeken' });
+  await search.fill('piket');
+  await expect(pane(page).getByRole('button', { name: 'Stand-byvergoeding piket' })).toBeVisible();
+  await expect(field).toHaveValue('12k');
+  await expect(pane(page).getByText('1 kostenpost gevonden')).toBeVisible();
+});
+
 const LINES = 'rm_Kostenposten';
 const SCENARIOS = 'rm_Scenarios';
 const WILDCARD = 'Opleiding*';

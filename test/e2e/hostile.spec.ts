@@ -56,7 +56,7 @@ const filterVariants = (page: Page, values: readonly string[] | null): Promise<v
 /** Keeps a variant under this name. */
 async function keep(page: Page, name: string): Promise<void> {
   await textbox(page, 'Naam van de variant').fill(name);
-  await button(page, 'Bewaar als variant').click();
+  await button(page, 'Als variant bewaren').click();
 }
 
 /** Exists for each kept variant. */

@@ -37,9 +37,9 @@ test('a card says what its sheet is for; one is open at a time, by keyboard too,
     await expect(toggle(name)).toBeFocused();
   }
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Bewaar als variant')).toBeInViewport({ ratio: 1 });
+  await expect(button(page, 'Als variant bewaren')).toBeInViewport({ ratio: 1 });
   await toggle('Gevoeligheid').press('Enter');
-  await expect(button(page, 'Bewaar als variant')).toHaveCount(0);
+  await expect(button(page, 'Als variant bewaren')).toHaveCount(0);
   await expect(toggle('Varianten')).toHaveAttribute('aria-expanded', 'false');
   await button(page, 'Blad Gevoeligheid toevoegen').press('Enter');
   await expect(card('Gevoeligheid')).toContainText('In de werkmap. Controle: in orde');
@@ -129,7 +129,7 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   await makeModel(page);
   await openCard(page, 'Varianten');
   const name = textbox(page, 'Naam van de variant');
-  await button(page, 'Bewaar als variant').click();
+  await button(page, 'Als variant bewaren').click();
   await expect(pane(page).getByText('Vul een naam in.')).toBeVisible();
   await enter(name, 'Rapport');
   const list = pane(page).getByRole('list', { name: 'Bewaarde varianten' });
@@ -156,14 +156,14 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   await expect(report.getByText('Er wijzigt 1 waarde:')).toBeVisible();
   await expect(report.getByText('Aansturing: uren per week 4 → 2')).toBeVisible();
   await expect(total(page)).toHaveText('€ 51.823');
-  await button(page, 'Zet terug in het model').click();
+  await button(page, 'In het model terugzetten').click();
   await expect(total(page)).toHaveText('€ 49.410');
   await button(page, 'Ongedaan maken').click();
   await expect(total(page)).toHaveText('€ 51.823');
 
-  await button(page, 'Verwijder: Rapport').click();
+  await button(page, 'Verwijderen: Rapport').click();
   await expect(list.getByRole('heading')).toHaveText(['Meer uren']);
-  await button(page, 'Haal terug: Rapport').click();
+  await button(page, 'Terughalen: Rapport').click();
   await expect(list.getByRole('heading')).toHaveText(['Meer uren', 'Rapport']);
   await button(page, 'Toon in werkblad: Rapport').click();
   expect(await selectedCell(page)).toMatch(/^Varianten!/);

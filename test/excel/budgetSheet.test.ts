@@ -6,9 +6,11 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import type { BudgetRow } from '../../src/model/sheets/budget/budgetInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { readModel, readRequest } from '../../src/workbook/reading/reading';
 import { expectedCells } from '../../src/oracle/expectedCells';
+import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
 import { differencesOf } from '../support/agreement';
 import { openExcel } from '../support/officeRuntime';
@@ -49,6 +51,18 @@ async function named(inputs: ModelInputs, names: readonly string[]): Promise<rea
   const { cells } = await live(inputs);
   const plan = planWorkbook(inputs);
   return names.map((name) => cells.get(plan.names.find((candidate) => candidate.name === name)?.address ?? ''));
+}
+
+/** Values of a column of the table. */
+async function columnOf(inputs: ModelInputs, header: string): Promise<readonly unknown[]> {
+  const { cells } = await live(inputs);
+  const table = planWorkbook(inputs)
+    .sheets.flatMap(({ tables }) => tables)
+    .find(({ name }) => name === 'rm_Begroting');
+  if (!table) throw new Error('There is no begroting');
+  const { row, column, rows } = parseAddress(table.address);
+  const place = column + table.columns.findIndex((candidate) => candidate.header === header);
+  return Array.from({ length: rows - 1 }, (_, down) => cells.get(cellAddress({ row: row + 1 + down, column: place })));
 }
 
 const TOTALS = [1, 2, 3, 4].map((year) => `rm_begroting_totaal_${year}`);
@@ -117,12 +131,97 @@ test('in thousands the total loses no cents, and the difference with the lines i
   expect(await named(inputs, names)).toEqual([50694.8, 51, -1]);
 });
 
-test('a one-off cost is only in its own year', async () => {
-  const rows = DEFAULT.budgetRows.map((row) =>
-    row.costLine === 'Externe opleiding' ? { ...row, oneOffYear: 2027 } : row,
-  );
-  const inputs = { ...DEFAULT, budgetRows: rows };
-  expect(await named(inputs, [...TOTALS, 'rm_begroting_controle'])).toEqual([49410, 47910, 47910, 47910, 'in orde']);
+/** A begroting of one line of 72.000 a year, with these years and month. */
+function phased(phasing: Partial<BudgetRow>, parameters: Partial<ModelInputs['parameters']> = {}): ModelInputs {
+  const [first] = DEFAULT.lines;
+  const [row] = DEFAULT.budgetRows.slice(-1);
+  if (!first || !row) throw new Error('The report has no lines');
+  const line = { ...first, hoursPerWeek: null, scale: '', quantity: 12, amountPerUnit: 6000, costType: 'Overig' };
+  return withParameters(parameters, { ...DEFAULT, lines: [line], budgetRows: [{ ...row, ...phasing }] });
+}
+
+const inYears = (field: string): readonly string[] => [1, 2, 3, 4].map((year) => `${field}_${year}`);
+const CHECK = 'rm_begroting_controle';
+const POINT = '1 punt, zie de controles op dit blad';
+
+/** Figures by hand: 72.000 x 4 / 12 = 24.000 from September, x 9 / 12 = 54.000 from April. */
+test.each<[string, Partial<BudgetRow>, readonly unknown[], string]>([
+  ['without years', {}, [72000, 72000, 72000, 72000], 'structureel'],
+  ['from September', { startYear: 2027, startMonth: 9 }, [24000, 72000, 72000, 72000], 'structureel'],
+  ['from a later April', { startYear: 2029, startMonth: 4 }, [0, 0, 54000, 72000], 'structureel'],
+  ['from before the first year', { startYear: 2025, startMonth: 9 }, [72000, 72000, 72000, 72000], 'structureel'],
+  ['in one year', { startYear: 2027, endYear: 2027 }, [72000, 0, 0, 0], 'incidenteel'],
+  ['three years', { startYear: 2027, startMonth: 9, endYear: 2029 }, [24000, 72000, 72000, 0], 'incidenteel'],
+  ['four years', { startYear: 2027, endYear: 2030 }, [72000, 72000, 72000, 72000], 'structureel'],
+  ['ending, begun nobody knows when', { endYear: 2028 }, [72000, 72000, 0, 0], 'structureel'],
+])('a line %s is in the years in which it runs', async (_, phasing, totals, character) => {
+  const inputs = phased(phasing);
+  expect(await named(inputs, [...TOTALS, CHECK])).toEqual([...totals, 'in orde']);
+  const ofCharacter = `rm_begroting_${character}`;
+  expect(await named(inputs, inYears(ofCharacter))).toEqual(totals);
+  expect(await columnOf(inputs, 'Karakter')).toEqual([character]);
+});
+
+const NOT_KNOWN = ['n.b.', 'n.b.', 'n.b.', 'n.b.'];
+
+test.each<[string, Partial<BudgetRow>, string]>([
+  ['month 13', { startYear: 2027, startMonth: 13 }, 'maand is niet 1 t/m 12'],
+  ['month 0', { startYear: 2027, startMonth: 0 }, 'maand is niet 1 t/m 12'],
+  ['a month in words', { startYear: 2027, startMonth: 'sept' }, 'maand is niet 1 t/m 12'],
+  ['a month without a year', { startMonth: 9 }, 'maand zonder ingangsjaar'],
+  ['an end before the start', { startYear: 2029, endYear: 2027 }, 'eindjaar voor ingangsjaar'],
+  ['a year in words', { startYear: 'volgend jaar' }, 'jaar is geen getal'],
+  ['an end in words', { endYear: 'ooit' }, 'jaar is geen getal'],
+])('%s is named in its row, and no year is known', async (_, phasing, status) => {
+  const inputs = phased(phasing);
+  const names = [...TOTALS, ...inYears('rm_taakveld_burgerzaken'), ...inYears('rm_begroting_structureel')];
+  expect(await named(inputs, names)).toEqual([...NOT_KNOWN, ...NOT_KNOWN, ...NOT_KNOWN]);
+  expect(await columnOf(inputs, 'Controle')).toEqual([status]);
+  expect(await columnOf(inputs, 'Karakter')).toEqual(['n.b.']);
+  expect((await live(inputs)).inputs).toEqual(inputs);
+});
+
+test.each<[string, Partial<BudgetRow>]>([
+  ['ends before the first year', { startYear: 2024, endYear: 2026 }],
+  ['begins after the last', { startYear: 2031 }],
+])('a line that %s is named', async (_, phasing) => {
+  const inputs = phased(phasing);
+  expect(await named(inputs, [...TOTALS, CHECK])).toEqual([0, 0, 0, 0, POINT]);
+  expect(await columnOf(inputs, 'Controle')).toEqual(['valt buiten de vier jaren']);
+});
+
+test('for how many years costs are incidental is an input, and without it no karakter is known', async () => {
+  const pilot = { startYear: 2027, endYear: 2028 };
+  expect(await columnOf(phased(pilot, { incidentalYears: 1 }), 'Karakter')).toEqual(['structureel']);
+  const inputs = phased(pilot, { incidentalYears: 'drie' });
+  expect(await columnOf(inputs, 'Karakter')).toEqual(['n.b.']);
+  expect(await named(inputs, [CHECK])).toEqual([POINT]);
+});
+
+test('an index in words makes its year and what follows from it not known, and no other', async () => {
+  const inputs = withParameters({ priceIndex2: 'veel', budgetPrices: 'lopend' });
+  expect(await named(inputs, TOTALS)).toEqual([49410, 'n.b.', 'n.b.', 'n.b.']);
+});
+
+test('subtotals by taakveld and by karakter add up to the total, in its unit', async () => {
+  const fields = ['0.2 Burgerzaken', '0.4 Overhead', '0.2 Burgerzaken', '6.1 Samenkracht', ''];
+  const rows = DEFAULT.budgetRows.map((row, index) => ({ ...row, taskField: fields[index] ?? '' }));
+  const inputs = { ...withParameters({ budgetUnit: 1000, wageIndex1: 0.03, priceIndex1: 0.02 }), budgetRows: rows };
+  // Lines 30.549,80, 510, 1.530, 15.300 and 2.805: 31 + 2 on 0.2, 1 on 0.4, 15 + 3 elsewhere, and 51 in total.
+  const names = ['bestuur', 'burgerzaken', 'overhead', 'overig', 'ander', 'afronding'];
+  expect(await named(inputs, [...names.map((name) => `rm_taakveld_${name}_1`), ...TOTALS.slice(0, 1)])).toEqual([
+    0, 33, 1, 0, 18, -1, 51,
+  ]);
+});
+
+test('the years are headings of the table and of its subtotals, and the gemeente is on the page', async () => {
+  const names = [...inYears('rm_begroting_jaar'), ...inYears('rm_begroting_kop_jaar')];
+  expect(await named(DEFAULT, names)).toEqual([2027, 2028, 2029, 2030, 2027, 2028, 2029, 2030]);
+  const inputs = withParameters({ municipality: 'Voorbeeldstad' });
+  expect(await named(inputs, ['rm_begroting_gemeente', 'rm_begroting_status'])).toEqual([
+    'Voorbeeldstad',
+    'rekenmodel in orde',
+  ]);
 });
 
 test('overhead is off by default, and when on it is not in the totals', async () => {

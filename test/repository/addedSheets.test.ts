@@ -7,11 +7,12 @@ import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** The lists of sheets: their outlines, the words of their remarks, their full descriptions, and their use cases. */
+/** The lists of sheets: their outlines, the words of their remarks, their full descriptions, their earlier words, and their use cases. */
 const REGISTRIES: readonly string[] = [
   'src/model/sheets/registry.ts',
   'src/model/sheets/remarkRegistry.ts',
   'src/workbook/sheets/registry.ts',
+  'src/workbook/sheets/earlierRegistry.ts',
   'src/session/sheets/registry.ts',
   'src/session/sheets/useCases.ts',
 ];

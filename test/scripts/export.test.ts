@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { computeBudget } from '../../src/oracle/computeBudget';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { InputError } from '../../scripts/export/checking';
 import { figuresAsJson } from '../../scripts/export/figures';
@@ -79,6 +80,28 @@ test('the sheet Begroting is added with the content of the file, on the taakveld
   });
   expect(new Set(budgetRows.map(({ taskField }) => taskField))).toEqual(new Set(['0.4 Overhead']));
   expect(read({ bladen: ['Begroting'] }).parameters).toMatchObject({ budgetYear: 2027, overheadRate: null });
+});
+
+const PILOT = { kostensoort: 'Overig', taakveld: '0.2 Burgerzaken', categorie: '3.8 Overige goederen en diensten' };
+const withLines = (...regels: readonly unknown[]): object => ({ bladen: ['Begroting'], begroting: { regels } });
+
+test('lines of the file replace those that a begroting begins with', () => {
+  const pilot = {
+    ...PILOT,
+    kostenpost: 'Stand-byvergoeding piket',
+    ingangsjaar: 2027,
+    ingangsmaand: 9,
+    eindjaar: 2029,
+  };
+  const inputs = read(withLines({ ...PILOT, kostenpost: null, eindjaar: null }, pilot));
+  expect(inputs.budgetRows).toMatchObject([
+    { costType: 'Overig', costLine: '', startYear: null, startMonth: null, endYear: null },
+    { costLine: 'Stand-byvergoeding piket', startYear: 2027, startMonth: 9, endYear: 2029 },
+  ]);
+  const [rest, line] = computeBudget(inputs, compute(inputs)).rows;
+  // Piket costs 2.000 of the 2.750 of its kostensoort; a third of a year is 666,67.
+  expect([rest?.character, rest?.estimates]).toEqual(['structureel', [750, 750, 750, 750]]);
+  expect([line?.character, line?.estimates]).toEqual(['incidenteel', [667, 2000, 2000, 0]]);
 });
 
 test("Gevoeligheid and Varianten are added: a deviation, and each variant as a change of the file's model", () => {
@@ -219,6 +242,23 @@ test.each([
     'varianten.A.uitgangspunten.trede: 12 kan niet',
   ],
   [{ bladen: ['Gevoeligheid'], gevoeligheid: { afwijking: 2 } }, 'gevoeligheid.afwijking: 2 kan niet'],
+  [
+    { bladen: ['Begroting'], begroting: { regels: {} } },
+    'begroting.regels: {} kan niet; toegestaan: een lijst van regels',
+  ],
+  [withLines({ ...PILOT, ingangsjaar: 2027, ingangsmaand: 13 }), 'begroting.regels[0].ingangsmaand: 13 kan niet'],
+  [withLines({ ...PILOT, ingangsmaand: 9 }), 'begroting.regels[0].ingangsmaand: maand zonder ingangsjaar'],
+  [
+    withLines({ ...PILOT, kostenpost: 'Piket' }),
+    'begroting.regels[0].kostenpost: "Piket" kan niet; toegestaan: Personele inzet',
+  ],
+  [
+    withLines(PILOT, { ...PILOT, kostensoort: 'Licenties', ingangsjaar: 2029, eindjaar: 2027 }),
+    'begroting.regels[1].eindjaar: eindjaar voor ingangsjaar',
+  ],
+  [withLines({ ...PILOT, eindjaar: 2026 }), 'begroting.regels[0].eindjaar: valt buiten de vier jaren'],
+  [withLines({ kostensoort: 'Overig', categorie: '3.8' }), 'begroting.regels[0].taakveld: ontbreekt'],
+  [withLines(PILOT, PILOT), 'begroting.regels[1]: deze kostensoort en kostenpost staan al in een regel'],
   [{ begroting: {} }, 'begroting: kan alleen met "Begroting" onder bladen'],
   [
     { bladen: ['Begroting'], begroting: { loonindex: [0.03] } },

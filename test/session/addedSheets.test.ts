@@ -32,23 +32,23 @@ test('the begroting is added in three messages, the last for layout, not as a ch
 test('its inputs, including its rows, are edited and undone like all others', async () => {
   const { excel, session } = await withBudget();
   await session.set({ list: 'parameters', field: 'wageIndex1' }, 0.03);
-  await session.set({ list: 'budgetRows', index: 2, field: 'oneOffYear' }, 2027);
+  await session.set({ list: 'budgetRows', index: 2, field: 'endYear' }, 2027);
   expect(parametersOf(session)).toMatchObject({ wageIndex1: 0.03 });
-  expect(session.getState().model?.inputs.budgetRows[2]).toMatchObject({ oneOffYear: 2027 });
+  expect(session.getState().model?.inputs.budgetRows[2]).toMatchObject({ endYear: 2027 });
   const sheet = excel.workbook.sheet('Begroting');
-  // Year 1: 29.660 x 1,03 + 19.750; year 2, at constant prices and without the one-off: 1.500 less.
-  expect([9, 10].map((column) => excel.workbook.value(sheet, 11, column))).toEqual([50300, 48800]);
+  // Year 1: 29.660 x 1,03 + 19.750; year 2, at constant prices and without what ends: 1.500 less.
+  expect([9, 10].map((column) => excel.workbook.value(sheet, 12, column))).toEqual([50300, 48800]);
   await session.undo();
   await session.undo();
   expect(parametersOf(session)).toMatchObject({ wageIndex1: 0 });
-  expect([9, 10].map((column) => excel.workbook.value(sheet, 11, column))).toEqual([49410, 49410]);
+  expect([9, 10].map((column) => excel.workbook.value(sheet, 12, column))).toEqual([49410, 49410]);
 });
 
 test('edits in its cells are detected', async () => {
   const { excel, session } = await withBudget();
-  excel.user.type('Begroting', 'E8', 2028);
+  excel.user.type('Begroting', 'E9', 2028);
   await session.refresh();
-  expect(session.getState().model?.inputs.budgetRows[2]).toMatchObject({ oneOffYear: 2028 });
+  expect(session.getState().model?.inputs.budgetRows[2]).toMatchObject({ startYear: 2028 });
   expect(session.getState().history).toHaveLength(1);
 });
 

@@ -23,6 +23,10 @@ const LINES = 'rm_Kostenposten';
 const SCALES = 'rm_Salarisschalen';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const OWN = 'van de gebruiker';
+const BUDGET = 'rm_Begroting';
+const INCIDENTAL_YEARS = 3;
+/** The line of the begroting with Externe opleiding. */
+const COURSE = 2;
 
 const INPUTS = version1Inputs(false);
 
@@ -38,11 +42,18 @@ async function writtenNow(inputs: ModelInputs): Promise<ReadonlyMap<string, unkn
   return cellsIn(fresh);
 }
 
+/** Inputs that version 1 did not have: an update brings them as a new sheet has them. */
+const withNewInputs = (inputs: ModelInputs): ModelInputs =>
+  inputs.budgetRows.length === 0
+    ? inputs
+    : { ...inputs, parameters: { ...inputs.parameters, incidentalYears: INCIDENTAL_YEARS } };
+
 /** Starts from this workbook of version 1: it and the cells that its inputs get now. */
-async function startFrom(plan: WorkbookPlan): Promise<void> {
+async function startFrom(plan: WorkbookPlan, alter?: () => void): Promise<void> {
   excel = await openVersion1(plan);
+  alter?.();
   version1 = excel.snapshot();
-  newCells = await writtenNow(inputsOf(await opened()));
+  newCells = await writtenNow(withNewInputs(inputsOf(await opened())));
   // The cells of now were written in an Excel of their own.
   excel = openExcel();
 }
@@ -325,16 +336,33 @@ test('a newer workbook is only read, and says so', async () => {
 });
 
 test('with every added sheet: the same inputs, and the cells that they get now', async () => {
-  await startFrom(VERSION_1.plan);
+  await startFrom(VERSION_1.plan, () => {
+    const { sheet, address } = excel.user.addressInTable(BUDGET, 'Eenmalig in', COURSE);
+    excel.user.type(sheet, address, 2028);
+  });
   const session = await opened();
   const before = inputsOf(session);
+  // A one-off begins and ends in its year.
+  expect(before.budgetRows[COURSE]).toMatchObject({ startYear: 2028, startMonth: null, endYear: 2028 });
   // The clock is stopped, because a task that takes ten seconds counts as unanswered and a slow machine may need longer.
   stopTime();
   const isUpdated = await done(session.update());
   jest.useRealTimers();
   expect(isUpdated).toBe(true);
   expectUpToDate(session);
-  expect(inputsOf(session)).toEqual(before);
+  expect(inputsOf(session)).toEqual(withNewInputs(before));
+  // The years above the table are still above its ramingen.
+  const columnOf = (address: string): string => address.replace(/\d/g, '');
+  const shown = await Excel.run(async ({ workbook }) => {
+    const year = workbook.names.getItem('rm_begroting_jaar_1').getRange().load('address');
+    await workbook.context.sync();
+    return year.address.split('!')[1] ?? '';
+  });
+  expect(columnOf(shown)).toBe(columnOf(excel.user.addressInTable(BUDGET, 'Raming jaar 1', 0).address));
+  // They come later in the plan; in an older workbook columns stay where they are.
+  const last = [...(await columnsOf(BUDGET)).keys()].length - 1;
+  for (const header of ['Kosten van de post', 'Prijspeil van het model'])
+    excel.user.moveTableColumn(BUDGET, header, last);
   // A list beside a table that got columns has moved with the cells there.
   expect(differences(inRows(cellsIn(excel)), inRows(newCells))).toEqual([]);
 });

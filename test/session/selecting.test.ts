@@ -47,10 +47,7 @@ async function openModel(): Promise<{ excel: StandInExcel; session: Session }> {
 
 /** Inputs on the added sheets. */
 const PLACES: readonly (readonly [FieldPlace, (excel: StandInExcel) => void])[] = [
-  [
-    { list: 'budgetRows', index: 2, field: 'oneOffYear' },
-    (excel) => selectCell(excel, 'rm_Begroting', 'Eenmalig in', 2),
-  ],
+  [{ list: 'budgetRows', index: 2, field: 'endYear' }, (excel) => selectCell(excel, 'rm_Begroting', 'Eindjaar', 2)],
   [{ list: 'ranges', index: 1, field: 'high' }, (excel) => selectCell(excel, 'rm_Bandbreedtes', 'Hoog', 1)],
   [
     { list: 'lines', index: 1, field: 'hoursPerWeek' },

@@ -1,10 +1,10 @@
 // Restores tables that became ranges, and missing columns, each where it was.
 
-import { areaAddress, type Area } from '../../workbook/plan/addresses';
+import { areaAddress, parseAddress, type Area, type Place } from '../../workbook/plan/addresses';
 import type { Damage } from '../../workbook/reading/damage';
 import { knownColumn } from '../../workbook/repair/knownColumns';
 import { bodyBelow, findHeader } from '../../workbook/repair/lostPlaces';
-import type { TablePlan } from '../../workbook/plan/plan';
+import type { PlannedCell, TablePlan, WorkbookPlan } from '../../workbook/plan/plan';
 import { lostOf, rowOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { holds } from '../writing/writeCalculated';
 import { queueStyle } from '../writing/writeStyle';
@@ -125,11 +125,39 @@ function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: st
 }
 
 /**
+ * The sheet of a table of which named cells above or below it belong to its columns behind this place: they must stay in line
+ * with them.
+ */
+function sheetInLine(
+  { sheets }: Seen,
+  { names }: WorkbookPlan,
+  table: TablePlan,
+  place: number,
+): SeenSheet | undefined {
+  const area = parseAddress(table.address);
+  const sheet = sheets.find(({ plan }) => plan.tables.some(({ name }) => name === table.name));
+  const isInLine = names.some(({ sheetId, address }) => {
+    const { row, column, columns } = parseAddress(address);
+    const isOutside = row < area.row || row > area.row + area.rows;
+    const isBehind = column > area.column + place && column < area.column + table.columns.length;
+    return sheetId === sheet?.plan.id && isOutside && columns === 1 && isBehind;
+  });
+  return isInLine ? sheet : undefined;
+}
+
+/** A column of the sheet, with these cells from this one down. */
+function queueWholeColumn(worksheet: Excel.Worksheet, top: Place, cells: readonly (readonly PlannedCell[])[]): void {
+  const range = (): Excel.Range => worksheet.getRange(areaAddress(top, cells.length, 1));
+  range().getEntireColumn().insert(Excel.InsertShiftDirection.right);
+  range().values = cells.map((row) => [...row]);
+}
+
+/**
  * A renamed column gets its header back; a missing one is restored between its former neighbours, with its contents as
  * far as they are known.
  */
 export function queueColumns(
-  { context: { workbook }, plan, isOfReading }: Repair,
+  { context: { workbook }, plan, isOfReading, earlier }: Repair,
   losses: readonly Damage[],
   seen: Seen,
 ): void {
@@ -140,6 +168,8 @@ export function queueColumns(
     const now = headers.get(name) ?? [];
     const known = seen.tables.get(name);
     const tablePlan = plans.find((candidate) => candidate.name === name);
+    const calledBefore = (header: string): string =>
+      losses.find((loss) => loss.table === name && loss.missing === header && loss.foundAs !== '')?.foundAs ?? header;
     if (!known || !tablePlan) continue;
     if (foundAs !== '') {
       if (now.includes(missing)) continue;
@@ -153,11 +183,13 @@ export function queueColumns(
       const contents = knownColumn(
         tablePlan,
         missing,
-        known.rows.map((row) => (header) => row[known.headers.indexOf(header)]),
+        known.rows.map((row) => (header) => row[known.headers.indexOf(calledBefore(header))]),
         isOfReading ? plan : null,
       );
       const cells = [[missing], ...Array.from({ length: known.rowCount }, (_, row) => [contents[row] ?? ''])];
-      table.columns.add(place >= now.length ? undefined : place, cells);
+      const inLine = earlier && sheetInLine(seen, plan, tablePlan, place);
+      if (inLine) queueWholeColumn(inLine.worksheet, { ...known.header, column: known.header.column + place }, cells);
+      else table.columns.add(place >= now.length ? undefined : place, cells);
       now.splice(place, 0, missing);
     }
     queueColumnLooks(table, tablePlan, missing);

@@ -189,9 +189,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const showWithColumns = async (raw: RawValues, turn: Turn): Promise<boolean> => {
     await loadAdded();
     if (layoutAge(raw) === 'older') {
-      const { earlierWords, withPresentHeaders } = await import('../../workbook/repair/earlierVersions');
-      const words = earlierWords(versionIn(raw) ?? 0);
-      inPresentWords = (older) => withPresentHeaders(older, words);
+      const earlier = await import('../../workbook/repair/earlierVersions');
+      const words = earlier.earlierWords(versionIn(raw) ?? 0);
+      inPresentWords = (older) => earlier.inPresentWords(older, words);
     }
     if (!show(raw, turn)) return false;
     const { phase } = store.get();

@@ -18,7 +18,7 @@ export const SALARY_TEXT = {
   ownPriceLevelHint: 'Vanaf wanneer de bedragen gelden, bijvoorbeeld: per 1 januari 2027',
   ownPriceYear: 'Jaar van het prijspeil',
   notInList: 'Deze tabel staat nog niet in de lijst van salaristabellen, met het prijspeil.',
-  putInList: 'Zet de tabel in de lijst',
+  putInList: 'Tabel in de lijst zetten',
   listIsFull:
     'De lijst van salaristabellen is vol: vul het prijspeil in op het blad Uitgangspunten, of vervang een tabel.',
   paste: 'Eigen salaristabel plakken',

@@ -8,7 +8,7 @@ import { COST_TYPES, UNITS } from '../../model/inputs/modelInputs';
 import type { FieldPlace } from '../../session/session';
 import { costWords, hoursInWords } from '../keyFigures/figureWords';
 import { isHourLine, outcomeText } from './lineWords';
-import { COST_TEXT } from './costsText';
+import { LINE_TEXT } from './lineText';
 import { usePane } from '../kit/paneContext';
 import { quantityRule } from '../fields/numberRules';
 import { bringIntoView } from '../kit/useInView';
@@ -48,23 +48,23 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
       <div className={styles.pair}>
         <NumberField
           place={placeOf('quantity')}
-          label={COST_TEXT.quantity}
+          label={LINE_TEXT.quantity}
           value={line.quantity}
           rule={quantityRule(line.unit)}
           onPreview={onPreview('quantity')}
         />
         <ChoiceField
           place={placeOf('unit')}
-          label={COST_TEXT.unit}
+          label={LINE_TEXT.unit}
           value={line.unit}
           choices={plainChoices(['', ...UNITS])}
         />
       </div>
       <PeriodField
         place={placeOf('amountPerUnit')}
-        label={COST_TEXT.amount}
+        label={LINE_TEXT.amount}
         value={line.amountPerUnit}
-        unit={COST_TEXT.euro}
+        unit={LINE_TEXT.euro}
         periods={amountPeriods(line)}
         onPreview={onPreview('amountPerUnit')}
       />
@@ -107,7 +107,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const origin = costWords(line, result);
   const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
     setTyped(value === undefined ? null : { [field]: value });
-  const name = <TextField place={placeOf('name')} label={COST_TEXT.name} value={line.name} />;
+  const name = <TextField place={placeOf('name')} label={LINE_TEXT.name} value={line.name} />;
   const fields: LineFieldsProps = { line, salary: result.salary, placeOf, onPreview };
   return (
     <div ref={editor} className={`${text.stack} ${styles.root}`}>
@@ -120,11 +120,11 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
             {!outcome && origin && <p className={text.note}>{origin}</p>}
             {outcome && (
               <p className={text.note}>
-                {isFollowing ? COST_TEXT.preview(outcomeText(outcome.cost)) : COST_TEXT.notFollowing}
+                {isFollowing ? LINE_TEXT.preview(outcomeText(outcome.cost)) : LINE_TEXT.notFollowing}
               </p>
             )}
             <LineResearch line={previewed} result={outcome ?? result} />
-            <TextField place={placeOf('explanation')} label={COST_TEXT.explanation} value={line.explanation} isLong />
+            <TextField place={placeOf('explanation')} label={LINE_TEXT.explanation} value={line.explanation} isLong />
             {choice}
           </>
         )}
@@ -139,7 +139,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
         {!isNamedFirst && name}
         <ChoiceField
           place={placeOf('costType')}
-          label={COST_TEXT.costType}
+          label={LINE_TEXT.costType}
           value={line.costType}
           choices={plainChoices(COST_TYPES)}
         />

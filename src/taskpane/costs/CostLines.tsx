@@ -1,12 +1,13 @@
 // The tab Kosten: the cost lines by kostensoort with their subtotals, adding one, and another profile.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add12Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { COST_TYPES, type CostLine } from '../../model/inputs/modelInputs';
 import { textKey } from '../../model/names';
 import { formatEuro } from '../words/dutchNumbers';
 import { groupLines, type LineGroup } from './lineGroups';
-import { COST_TEXT, PROFILE_TEXT } from './costsText';
+import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
 import { placeKey } from '../kit/places';
 import { useRowKeys } from '../kit/useRowKeys';
@@ -85,11 +86,12 @@ function Group({ group, keys, openKey, onToggle, isFound }: GroupProps): React.J
         <Button
           size="small"
           appearance="transparent"
+          icon={<Add12Regular />}
           className={styles.add}
           aria-label={COST_TEXT.add(costType || COST_TEXT.otherCostType)}
           onClick={() => void add(costType)}
         >
-          + {COST_TEXT.addShort}
+          {COST_TEXT.addShort}
         </Button>
       )}
     </section>
@@ -105,8 +107,14 @@ function EmptyGroups({ groups }: { readonly groups: readonly LineGroup[] }): Rea
     <>
       {COST_TYPES.filter((costType) => !present.has(textKey(costType))).map((costType) => (
         <div key={costType}>
-          <Button size="small" appearance="transparent" className={styles.add} onClick={() => void add(costType)}>
-            + {COST_TEXT.add(costType)}
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Add12Regular />}
+            className={styles.add}
+            onClick={() => void add(costType)}
+          >
+            {COST_TEXT.add(costType)}
           </Button>
         </div>
       ))}
@@ -138,16 +146,23 @@ export function CostLines(): React.JSX.Element {
   }
   const toggle = (key: number): void => setOpenKey(openKey === key ? null : key);
   const togglePanel = (wanted: 'profile' | 'paste'): void => setPanel(panel === wanted ? null : wanted);
-  const { lines } = model.inputs;
   const all = groupLines(model);
+  const isFound = (index: number): boolean => model.inputs.lines.slice(index, index + 1).some(isMatch);
+  // The line that is being edited stays, also under another name, so that an entry that was refused is not lost.
+  const isShown = (index: number): boolean => isFound(index) || keys[index] === openKey;
   const groups = isSearching
     ? all
-        .map((group) => ({ ...group, indexes: group.indexes.filter((index) => lines[index] && isMatch(lines[index])) }))
+        .map((group) => ({ ...group, indexes: group.indexes.filter(isShown) }))
         .filter(({ indexes }) => indexes.length > 0)
     : all;
   return (
     <div ref={list}>
-      <LineTools list={list} search={search} found={groups.flatMap(({ indexes }) => indexes)} onSearch={setSearch} />
+      <LineTools
+        list={list}
+        search={search}
+        found={groups.flatMap(({ indexes }) => indexes).filter(isFound)}
+        onSearch={setSearch}
+      />
       {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
       {groups.map((group) => (
         <Group
@@ -163,7 +178,7 @@ export function CostLines(): React.JSX.Element {
       {!isSearching && <EmptyGroups groups={all} />}
       <div className={`${text.row} ${styles.foot}`}>
         <Button size="small" aria-expanded={panel === 'profile'} onClick={() => togglePanel('profile')}>
-          {PROFILE_TEXT.title}
+          {COST_TEXT.otherProfile}
         </Button>
         <Button size="small" aria-expanded={panel === 'paste'} onClick={() => togglePanel('paste')}>
           {COST_TEXT.paste}

@@ -8,7 +8,7 @@ import { sameText } from '../../model/names';
 import type { FieldPlace } from '../../session/session';
 import { salaryWords } from '../keyFigures/figureWords';
 import { outcomeText, weeksPerYear } from './lineWords';
-import { COST_TEXT } from './costsText';
+import { LINE_TEXT } from './lineText';
 import { hoursPerYearRule, ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
 import { ChoiceField, plainChoices, type Choice } from '../fields/ChoiceField';
@@ -31,7 +31,7 @@ function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelIn
     .filter(({ table }) => sameText(table, parameters.salaryTable))
     .map((row) => ({
       value: row.scale,
-      label: `${row.scale}: ${outcomeText(yearSalary(row, parameters))} ${COST_TEXT.perYearAmount}`,
+      label: `${row.scale}: ${outcomeText(yearSalary(row, parameters))} ${LINE_TEXT.perYearAmount}`,
     }));
   const isListed = scale === '' || scales.some(({ value }) => value === scale);
   return [...plainChoices(['']), ...scales, ...(isListed ? [] : plainChoices([scale]))];
@@ -41,7 +41,7 @@ function scaleChoices({ scale }: CostLine, { salaryScales, parameters }: ModelIn
 function hourPeriods(weeks: number | null): readonly [Period, ...Period[]] {
   const week: Period = {
     id: 'week',
-    label: COST_TEXT.perWeek,
+    label: LINE_TEXT.perWeek,
     factor: 1,
     rule: ruleOf('hoursPerWeek'),
     conversions: [],
@@ -49,7 +49,7 @@ function hourPeriods(weeks: number | null): readonly [Period, ...Period[]] {
   if (weeks === null) return [week];
   return [
     week,
-    { id: 'year', label: COST_TEXT.perYear, factor: weeks, rule: hoursPerYearRule(weeks), conversions: [] },
+    { id: 'year', label: LINE_TEXT.perYear, factor: weeks, rule: hoursPerYearRule(weeks), conversions: [] },
   ];
 }
 
@@ -60,14 +60,14 @@ export function HourFields({ line, salary, placeOf, onPreview }: LineFieldsProps
     <>
       <PeriodField
         place={placeOf('hoursPerWeek')}
-        label={COST_TEXT.hours}
+        label={LINE_TEXT.hours}
         value={line.hoursPerWeek}
         periods={hourPeriods(weeksPerYear(inputs.parameters))}
         onPreview={onPreview('hoursPerWeek')}
       />
       <ChoiceField
         place={placeOf('scale')}
-        label={COST_TEXT.scale}
+        label={LINE_TEXT.scale}
         value={line.scale}
         choices={scaleChoices(line, inputs)}
         hint={salaryWords(line, salary, inputs) || undefined}

@@ -5,7 +5,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
-import { COST_TEXT } from './costsText';
+import { LINE_TEXT } from './lineText';
 import { usePane } from '../kit/paneContext';
 import { useInView } from '../kit/useInView';
 import { useTextStyles } from '../kit/textStyles';
@@ -54,7 +54,7 @@ export function LineActions(props: LineActionsProps): React.JSX.Element {
           {FIELD_TEXT.remove}
         </Button>
         <Button size="small" style={{ minWidth: 0 }} aria-expanded={isMore} aria-controls={more} onClick={onMore}>
-          {COST_TEXT.more}
+          {LINE_TEXT.more}
         </Button>
       </div>
       <div id={more} ref={rare} hidden={!isMore}>

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { LineField } from '../../model/inputs/inputRows';
 import type { CostLine } from '../../model/inputs/modelInputs';
 import { isHourLine } from './lineWords';
-import { COST_TEXT } from './costsText';
+import { LINE_TEXT } from './lineText';
 import { SelectField } from '../fields/SelectField';
 import { usePane } from '../kit/paneContext';
 
@@ -35,12 +35,12 @@ export function LineKind({ line, lineIndex, children }: LineKindProps): ReactNod
   };
   return children(
     <SelectField
-      label={COST_TEXT.kind}
-      hint={isEmpty ? undefined : COST_TEXT.switchAdvice}
+      label={LINE_TEXT.kind}
+      hint={isEmpty ? undefined : LINE_TEXT.switchAdvice}
       value={isHours ? 'hours' : 'amount'}
       choices={[
-        ['hours', COST_TEXT.hourLine],
-        ['amount', COST_TEXT.amountLine],
+        ['hours', LINE_TEXT.hourLine],
+        ['amount', LINE_TEXT.amountLine],
       ]}
       onChoose={(kind) => choose(kind === 'hours')}
     />,

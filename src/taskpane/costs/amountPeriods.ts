@@ -7,7 +7,7 @@ import type { Period } from '../fields/PeriodField';
 import { amountRule, scaledRule } from '../fields/numberRules';
 import type { Conversion } from '../entries/periods';
 import { formatDutchNumber } from '../words/dutchNumbers';
-import { COST_TEXT } from './costsText';
+import { LINE_TEXT } from './lineText';
 import { PERIOD_TEXT } from './periodText';
 
 const MONTHS_IN_A_YEAR = 12;
@@ -40,7 +40,7 @@ export function amountPeriods({ quantity, unit }: CostLine): readonly [Period, .
     rule: scaledRule(rule, quantity / times, id),
     conversions: conversions(quantity, unit, times),
   });
-  const year = scaled('year', 1, COST_TEXT.perYear);
+  const year = scaled('year', 1, LINE_TEXT.perYear);
   const month = scaled('month', MONTHS_IN_A_YEAR, PERIOD_TEXT.perMonth);
   return unit === 'maand' ? [own, year] : [own, month, year];
 }

@@ -1,4 +1,4 @@
-// Words of the tab Kosten and of the editor of a kostenpost. Words only.
+// Words of the tab Kosten as it opens. Words only.
 
 export const COST_TEXT = {
   counted: (name: string): string => `Meetellen: ${name}`,
@@ -12,35 +12,5 @@ export const COST_TEXT = {
   addShort: 'Kostenpost',
   paste: 'Kostenposten plakken',
   none: 'Er zijn nog geen kostenposten.',
-  kind: 'Berekening',
-  hourLine: 'Uren × schaal',
-  amountLine: 'Aantal × bedrag',
-  switchAdvice: 'Wisselen maakt de velden van de andere berekening leeg.',
-  hours: 'Uren',
-  perWeek: 'week',
-  perYear: 'jaar',
-  scale: 'Schaal',
-  quantity: 'Aantal',
-  unit: 'Eenheid',
-  amount: 'Bedrag per eenheid',
-  euro: 'euro',
-  more: 'Meer',
-  name: 'Kostenpost',
-  costType: 'Kostensoort',
-  explanation: 'Toelichting',
-  research: 'Onderzoek',
-  researchTitle: 'Onderzoek bij 9 gemeenten in 2014; de streep is deze post',
-  inside: 'binnen wat het onderzoek zag',
-  outside: 'buiten wat het onderzoek zag',
-  preview: (cost: string): string => `Wordt ${cost} per jaar`,
-  notFollowing: 'De kosten in de cel volgen niet uit deze invoer en veranderen niet mee.',
-  perYearAmount: 'per jaar',
-} as const;
-
-export const PROFILE_TEXT = {
-  title: 'Ander profiel',
-  nothing: 'Dit profiel wijzigt niets: alle waarden zijn al zo.',
-  ownLines: 'Eigen kostenposten blijven staan.',
-  apply: 'Profiel toepassen',
-  cancel: 'Annuleren',
+  otherProfile: 'Ander profiel',
 } as const;

@@ -99,6 +99,16 @@ export function compareLine(line: CostLine, result: CostLineResult, basis: Resea
 export const isUsualVolume = (questions: NumberInput): boolean | null =>
   typeof questions === 'number' ? contains(RESEARCH_QUESTIONS, questions) : null;
 
+/** What is shown of a comparison. */
+export type Shown = Pick<Comparison, 'range' | 'value' | 'isInside'>;
+
+/** A volume beside the research. */
+export const compareVolume = (questions: NumberInput): Shown => ({
+  range: RESEARCH_QUESTIONS,
+  value: typeof questions === 'number' ? questions : null,
+  isInside: isUsualVolume(questions),
+});
+
 /** The ends of a range on the scale of the values that are compared with it. */
 export const boundsOf = ({ low, high, unit }: ResearchRange): readonly [number, number] => [
   boundOf(unit, low),

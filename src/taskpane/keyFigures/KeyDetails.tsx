@@ -8,7 +8,7 @@ import { placeOfCheck, placeOfLine } from '../sharing/checkPlaces';
 import { COST_TEXT } from '../costs/costsText';
 import { inputFaultWords } from '../sharing/inputFaultWords';
 import { findingSentence, MEND_TEXT } from '../sharing/sharingText';
-import { CHECK_TEXTS } from '../shell/shellText';
+import { CHECK_TEXTS } from './checkText';
 import { usePane } from '../kit/paneContext';
 import type { TabId } from '../kit/places';
 import { useTextStyles } from '../kit/textStyles';

@@ -2,6 +2,7 @@
 // figures.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark12Regular, ErrorCircle12Regular, Question20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
@@ -107,10 +108,11 @@ function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element 
   const verdict = verdictOf(judged);
   const words = verdictWords(judged);
   const distance = distanceWords(model.results);
-  const toggle = (detail: Detail, words: string): React.JSX.Element => (
+  const toggle = (detail: Detail, words: string, icon?: React.JSX.Element): React.JSX.Element => (
     <Button
       size="small"
       appearance="transparent"
+      icon={icon}
       className={styles.button}
       aria-expanded={open === detail}
       onClick={() => onToggle(detail)}
@@ -122,9 +124,11 @@ function Words({ state, model, open, onToggle }: WordsProps): React.JSX.Element 
     <>
       <div className={styles.words}>
         {verdict === 'points' ? (
-          toggle('points', `! ${words}`)
+          toggle('points', words, <ErrorCircle12Regular />)
         ) : (
-          <span>{verdict === 'inOrder' ? `✓ ${words}` : words}</span>
+          <span>
+            {verdict === 'inOrder' && <Checkmark12Regular />} {words}
+          </span>
         )}
         {distance === '' ? <span>{SHELL_TEXT.sameAsReport}</span> : toggle('report', distance)}
       </div>
@@ -153,7 +157,7 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
             <Button
               size="small"
               className={styles.help}
-              icon={<span aria-hidden>?</span>}
+              icon={<Question20Regular />}
               title={SHELL_TEXT.help}
               aria-label={SHELL_TEXT.help}
               aria-expanded={open === 'help'}

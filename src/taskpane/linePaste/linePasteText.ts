@@ -18,7 +18,6 @@ export const LINE_PASTE_TEXT = {
   nothing: 'Hierin staat geen kostenpost die kan worden toegevoegd.',
   add: (count: number): string =>
     count === 0 ? 'Toevoegen' : count === 1 ? '1 kostenpost toevoegen' : `${count} kostenposten toevoegen`,
-  added: (count: number): string => (count === 1 ? '1 kostenpost toegevoegd.' : `${count} kostenposten toegevoegd.`),
   close: 'Sluiten',
 } as const;
 

@@ -1,17 +1,17 @@
 // The tab Scenario's: name and volume of each, and its cost price from the cells.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add12Regular } from '@fluentui/react-icons';
 import { sameText } from '../../model/names';
-import { RESEARCH_QUESTIONS } from '../../model/report/research';
 import { formatEuroCents } from '../words/dutchNumbers';
 import { costPriceWords } from '../keyFigures/figureWords';
 import { outcomeText } from '../costs/lineWords';
-import { COST_TEXT } from '../costs/costsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { SCENARIO_TEXT } from './scenariosText';
 import { ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
-import { isUsualVolume, rangeWords } from '../costs/researchCheck';
+import { ResearchStrip } from '../costs/ResearchRange';
+import { compareVolume } from '../costs/researchCheck';
 import { useRowKeys } from '../kit/useRowKeys';
 import { BreakEven } from './BreakEven';
 import { NumberField } from '../fields/NumberField';
@@ -25,14 +25,6 @@ const useStyles = makeStyles({
   },
   foot: { paddingTop: tokens.spacingVerticalM },
 });
-
-/** `200 tot 250 klantvragen per maand (…), §6.2: binnen wat het onderzoek zag`. */
-function researchWords(questions: number | string | null): string {
-  const { remark, section } = RESEARCH_QUESTIONS;
-  const isUsual = isUsualVolume(questions);
-  const judgement = isUsual === null ? '' : `: ${isUsual ? COST_TEXT.inside : COST_TEXT.outside}`;
-  return `${COST_TEXT.research}: ${rangeWords(RESEARCH_QUESTIONS)} (${remark}), ${section}${judgement}`;
-}
 
 function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Element | null {
   const styles = useStyles();
@@ -64,8 +56,8 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
         label={SCENARIO_TEXT.questions}
         value={questionsPerMonth}
         rule={ruleOf('questions')}
-        hint={researchWords(questionsPerMonth)}
       />
+      <ResearchStrip comparison={compareVolume(questionsPerMonth)} />
       <div className={text.row}>
         <Button
           size="small"
@@ -95,8 +87,8 @@ export function Scenarios(): React.JSX.Element {
   return (
     <>
       <div className={styles.foot}>
-        <Button size="small" onClick={() => void add()}>
-          + {SCENARIO_TEXT.add}
+        <Button size="small" icon={<Add12Regular />} onClick={() => void add()}>
+          {SCENARIO_TEXT.add}
         </Button>
       </div>
       {model.inputs.scenarios.map((_, index) => (

@@ -1,15 +1,18 @@
 // The outcome of a self-test: the verdict, every line with expected and found values, and the report to save.
 
 import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import { Checkmark12Regular, Dismiss12Regular, Warning12Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../sharing/download';
-import { SELF_TEST_TEXT, TONE_SIGNS } from './selfTestText';
+import { SELF_TEST_TEXT, TONE_WORDS } from './selfTestText';
 import type { SelfTestLine, SelfTestOutcome, SelfTestSection, SelfTestTone } from './selfTest';
 import { useTextStyles } from '../kit/textStyles';
 
 type Report = NonNullable<SelfTestOutcome['report']>;
 
 const INTENTS = { good: 'success', attention: 'warning', bad: 'error', plain: 'info' } as const;
+/** The sign before a line, so that colour is not the only signal. */
+const ICONS = { good: Checkmark12Regular, attention: Warning12Regular, bad: Dismiss12Regular, plain: null } as const;
 const JSON_TYPE = 'application/json';
 
 const useStyles = makeStyles({
@@ -27,12 +30,11 @@ const useStyles = makeStyles({
 
 function Sign({ tone }: { readonly tone: SelfTestTone }): React.JSX.Element | null {
   const text = useTextStyles();
-  const { sign, words } = TONE_SIGNS[tone];
-  if (sign === '') return null;
+  const Icon = ICONS[tone];
+  if (!Icon) return null;
   return (
     <>
-      <span aria-hidden>{sign} </span>
-      <span className={text.unseen}>{words}: </span>
+      <Icon aria-hidden /> <span className={text.unseen}>{TONE_WORDS[tone]}: </span>
     </>
   );
 }

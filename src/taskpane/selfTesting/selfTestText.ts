@@ -32,10 +32,10 @@ export const SELF_TEST_TEXT = {
   details: 'Verwacht en gevonden',
 } as const;
 
-/** The sign before a line, so that colour is not the only signal. */
-export const TONE_SIGNS: Readonly<Record<SelfTestTone, { readonly sign: string; readonly words: string }>> = {
-  good: { sign: '✓', words: 'Goed' },
-  attention: { sign: '!', words: 'Let op' },
-  bad: { sign: '✗', words: 'Fout' },
-  plain: { sign: '', words: '' },
+/** What the sign before a line says. */
+export const TONE_WORDS: Readonly<Record<SelfTestTone, string>> = {
+  good: 'Goed',
+  attention: 'Let op',
+  bad: 'Fout',
+  plain: '',
 };

@@ -9,6 +9,7 @@ import { MEND_TEXT, SHARING_TEXT } from './sharingText';
 import { verdictOf, verdictWords } from '../keyFigures/verdict';
 import { usePane } from '../kit/paneContext';
 import { sendingPoints, type SendingPoint } from './sendingCheck';
+import { usedIn } from './formulaWords';
 import { CopyToSend } from './CopyToSend';
 import { RemarkList } from '../remarks/RemarkList';
 import { REMARKS_TEXT } from '../remarks/remarksText';
@@ -22,11 +23,17 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   definitions: { margin: 0 },
-  value: { margin: 0 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
 });
+
+/** What a cell has or should have: a formula by what it calculates with, anything else as it is. */
+function contentWords(content: string): string {
+  if (!content.startsWith('=')) return content || FIELD_TEXT.emptyValue;
+  const used = usedIn(content);
+  return used === '' ? content : SHARING_TEXT.calculatesWith(used);
+}
 
 function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.Element {
   const styles = useStyles();
@@ -38,9 +45,9 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
         <summary className={styles.summary}>{SHARING_TEXT.formulaText}</summary>
         <dl className={styles.definitions}>
           <dt className={text.note}>{SHARING_TEXT.found}</dt>
-          <dd className={`${styles.value} ${styles.formula}`}>{finding.found || FIELD_TEXT.emptyValue}</dd>
+          <dd className={styles.value}>{contentWords(finding.found)}</dd>
           <dt className={text.note}>{SHARING_TEXT.expected}</dt>
-          <dd className={`${styles.value} ${styles.formula}`}>{finding.expected}</dd>
+          <dd className={styles.value}>{contentWords(finding.expected)}</dd>
         </dl>
       </details>
       <div className={text.row}>

@@ -13,7 +13,7 @@ import { COST_TEXT } from '../costs/costsText';
 import { SCENARIO_TEXT } from '../scenarios/scenariosText';
 import { inputFaultWords } from './inputFaultWords';
 import { findingSentence, SHARING_TEXT } from './sharingText';
-import { CHECK_TEXTS } from '../shell/shellText';
+import { CHECK_TEXTS } from '../keyFigures/checkText';
 import {
   compareLine,
   isUsualVolume,

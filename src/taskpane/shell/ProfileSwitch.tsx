@@ -3,7 +3,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { profileChanges, PROFILES, type ProfileId } from '../../model/report/profiles';
-import { PROFILE_TEXT } from '../costs/costsText';
+import { COST_TEXT } from '../costs/costsText';
+import { PROFILE_TEXT } from './profileText';
 import { SelectField } from '../fields/SelectField';
 import { usePane } from '../kit/paneContext';
 import { ChangeList } from '../history/ChangeList';
@@ -27,7 +28,7 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
   return (
     <section ref={panel} className={`${text.stack} ${styles.root}`}>
       <SelectField
-        label={PROFILE_TEXT.title}
+        label={COST_TEXT.otherProfile}
         hint={description}
         value={chosen}
         choices={PROFILES.map(({ id, title }) => [id, title])}

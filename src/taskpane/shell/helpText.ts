@@ -12,7 +12,7 @@ export const HELP_TEXT = {
     assumptions:
       'Salaristabel, trede en werkgeverslasten bepalen het bedrag het meest. U ziet eerst wat een andere keuze met het totaal doet.',
     sheets:
-      'Begroting, Gevoeligheid en Varianten staan naast het model en rekenen met dezelfde cellen. Klik op een naam om het blad te maken of te bedienen.',
+      'Deze bladen staan naast het model en rekenen met dezelfde cellen. Klik op een naam om het blad te maken of te bedienen.',
     sharing: 'Hier staat wat in de weg zit voordat u het model verstuurt, en maakt u de verzendkopie.',
   } satisfies Readonly<Record<TabId, string>>,
   keys: 'Sneltoetsen',

@@ -75,7 +75,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   stepMissed: {
     title: 'Deze stap is niet, of niet helemaal, teruggezet',
-    advice: 'De rij waarover hij gaat is er niet meer, of heet nu anders. Kijk bij Wijzigingen wat de stap was.',
+    advice: 'De rij waarover hij gaat is er niet meer, of heet nu anders. Kijk bij Geschiedenis wat de stap was.',
   },
   tooLarge: {
     title: 'De werkmap is te groot voor deze opdracht',

@@ -1,6 +1,5 @@
 // Words that are always visible: key figures, status bar, and parts that are being loaded. Words only.
 
-import type { CheckId } from '../../model/results/modelResults';
 import type { BusyTask } from '../../session/session';
 
 export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
@@ -13,19 +12,6 @@ export const BUSY_TEXTS: Readonly<Record<BusyTask, string>> = {
   selecting: 'De cel wordt opgezocht',
   copying: 'De verzendkopie wordt gemaakt',
   dressing: 'De opmaak wordt toegepast',
-};
-
-export const CHECK_TEXTS: Readonly<Record<CheckId, string>> = {
-  sharesAddUp: 'De aandelen tellen niet op tot 100%',
-  costTypesAddUp: 'De kostensoorten tellen niet op tot het totaal',
-  linesComplete: 'Een kostenpost is niet volledig ingevuld',
-  scalesKnown: 'Een schaal heeft geen bedrag bij deze trede',
-  hoursOrAmount: 'Een kostenpost heeft zowel uren als een bedrag',
-  noBadNumbers: 'Er staat tekst of een negatief getal waar een getal hoort',
-  namesUnique: 'Een kostenpost heeft geen naam of een dubbele naam',
-  scenarioVolumes: 'Een scenario heeft geen aantal klantvragen',
-  parametersUsable: 'Een uitgangspunt ontbreekt of is onbruikbaar',
-  noErrors: 'Er staat een foutwaarde in het rekenmodel',
 };
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -44,8 +30,8 @@ export const SHELL_TEXT = {
   outdated: 'Niet herberekend',
   points: (count: number): string => counted(count, 'punt', 'punten'),
   help: 'Uitleg bij de cijfers',
-  sameAsReport: 'gelijk aan het rapport',
-  noCostPrice: 'geen kostprijs',
+  sameAsReport: 'Gelijk aan het rapport',
+  noCostPrice: 'Geen kostprijs',
   differsFromReport: (difference: string): string => `${difference} t.o.v. rapport`,
   priceDiffersFromReport: (difference: string): string => `${difference} per klantvraag t.o.v. rapport`,
   undo: 'Ongedaan maken',

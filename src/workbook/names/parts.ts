@@ -18,7 +18,9 @@ const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...other
 const { breakEvenExact, breakEvenWhole, breakEven, ...calculated } = others;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
+/** In the order of the plan. */
 export const SHEET_PARTS: readonly NamedParts[] = [
+  { tabName: 'Toelichting', tables: [], names: [explanation] },
   {
     tabName: 'Rekenmodel',
     tables: [TABLES.costLines],
@@ -40,7 +42,6 @@ export const SHEET_PARTS: readonly NamedParts[] = [
     ],
   },
   { tabName: 'Salarisschalen', tables: [TABLES.salaryScales], names: [HEADER_NAMES.salaryScales] },
-  { tabName: 'Toelichting', tables: [], names: [explanation] },
 ];
 
 /** The sheets that are not in every workbook. */

@@ -26,6 +26,8 @@ export const NUMBER_FORMATS = {
   cents: '#,##0.00',
   /** Zero is not shown, text is. */
   wholeOrBlank: '#,##0;-#,##0;;@',
+  /** Zero is a dash, text is shown. */
+  wholeOrDash: '#,##0;-#,##0;"–";@',
   /** With its sign; zero is not shown. */
   difference: '+#,##0.00;-#,##0.00;',
   /** Hours and amounts in one column. Without a condition, because not every spreadsheet supports one. */

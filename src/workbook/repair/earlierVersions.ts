@@ -7,18 +7,8 @@ import { stepColumn, TABLES } from '../names/identifiers';
 import type { Place } from '../plan/addresses';
 import type { SheetPlan } from '../plan/plan';
 import type { RawCell, RawTable, RawValues, SheetContents } from '../plan/rawValues';
-
-type Renames = Readonly<Record<string, string>>;
-
-/** The words of an earlier version, each with the present one. */
-export interface EarlierWords {
-  /** Headers by table. */
-  readonly headers: Readonly<Record<string, Renames>>;
-  /** Labels of ours outside the rows of tables. */
-  readonly labels: Renames;
-  /** Texts of ours, of which the plan has another one at the same place: how each begins, and its length. */
-  readonly texts: readonly (readonly [start: string, length: number])[];
-}
+import { EARLIER_SHEETS } from '../sheets/earlierRegistry';
+import type { EarlierWords, Renames } from './earlierWords';
 
 /** Of version 1. */
 const VERSION_1: EarlierWords = {
@@ -27,11 +17,10 @@ const VERSION_1: EarlierWords = {
       Array.from({ length: STEP_COUNT }, (_, step) => [`Periodiek ${step}`, stepColumn(step)]),
     ),
   },
+  copies: {},
   labels: {
     'Decimalen van de controles': 'Verdere decimalen',
-    'Van rekenmodel naar raming': 'Van rekenmodel naar raming: in euro, lasten positief',
     'Verschil in kostprijs per klantvraag, in euro': 'Verschil in euro met nu (de lijn op 0)',
-    'Raming in euro, niet afgerond': 'Raming, niet afgerond',
   },
   texts: [
     ['Kosten per jaar gedeeld door klantvragen per', 85],
@@ -45,7 +34,6 @@ const VERSION_1: EarlierWords = {
     ['De kosten per jaar gedeeld door het aantal k', 104],
     ['De maandbedragen per schaal en trede. Rappor', 283],
     ['Ga in de laatste kostenpost op de cel Toelic', 194],
-    ['Indexen en uitgangspunten staan onder de tab', 144],
     ['Aanname voor factoren die niet in de tabel m', 74],
     ['Verschillen en uitslag zijn niet afgerond op', 77],
     ['Bandbreedtes: zet hier neer hoe laag en hoe', 68],
@@ -55,9 +43,21 @@ const VERSION_1: EarlierWords = {
 
 const WORDS: ReadonlyMap<number, EarlierWords> = new Map([[1, VERSION_1]]);
 
-/** What a version called otherwise. */
-export const earlierWords = (version: number): EarlierWords =>
-  WORDS.get(version) ?? { headers: {}, labels: {}, texts: [] };
+const NO_WORDS: EarlierWords = { headers: {}, copies: {}, labels: {}, texts: [] };
+
+/** What a version called otherwise, on any sheet. */
+export function earlierWords(version: number): EarlierWords {
+  const core = WORDS.get(version);
+  return (EARLIER_SHEETS.get(version) ?? []).reduce(
+    (words, { headers, copies, labels, texts }) => ({
+      headers: { ...words.headers, ...headers },
+      copies: { ...words.copies, ...copies },
+      labels: { ...words.labels, ...labels },
+      texts: [...words.texts, ...texts],
+    }),
+    core ?? NO_WORDS,
+  );
+}
 
 /** The headers of a table as they are called now. A header that is there already keeps its column. */
 function presentHeaders({ headers, ...table }: RawTable, renames: Renames): RawTable {
@@ -72,6 +72,28 @@ export const withPresentHeaders = (raw: RawValues, { headers }: EarlierWords): R
     Object.entries(raw.tables).map(([name, table]) => [name, presentHeaders(table, ownValue(headers, name) ?? {})]),
   ),
 });
+
+/** A table with the columns that came, as they begin; one that is there already keeps its content. */
+function withCopies(table: RawTable, copies: Renames): RawTable {
+  const coming = Object.entries(copies).filter(
+    ([header, from]) => !table.headers.includes(header) && table.headers.includes(from),
+  );
+  return {
+    ...table,
+    headers: [...table.headers, ...coming.map(([header]) => header)],
+    rows: table.rows.map((row) => [...row, ...coming.map(([, from]) => row[table.headers.indexOf(from)] ?? '')]),
+  };
+}
+
+/** The same with what the columns that came begin with: what an update makes of its inputs. */
+export function inPresentWords(raw: RawValues, words: EarlierWords): RawValues {
+  const { tables, ...others } = withPresentHeaders(raw, words);
+  const whole = Object.entries(tables).map(([name, table]) => [
+    name,
+    withCopies(table, ownValue(words.copies, name) ?? {}),
+  ]);
+  return { ...others, tables: Object.fromEntries(whole) as RawValues['tables'] };
+}
 
 /** In the place of a text of an earlier version: no user can type it. */
 export const EARLIER_TEXT = '\u0000';

@@ -318,7 +318,7 @@ const TABS: readonly PaneState[] = [
     name: 'a variant without a name',
     arrive: async (page) => {
       await openCard(page, 'Varianten');
-      await button(page, 'Bewaar als variant').click();
+      await button(page, 'Als variant bewaren').click();
       await sees(page, 'Vul een naam in.');
     },
   },
@@ -337,10 +337,10 @@ const TABS: readonly PaneState[] = [
   {
     name: 'a variant that was removed',
     arrive: async (page) => {
-      await button(page, 'Zet terug in het model').click();
+      await button(page, 'In het model terugzetten').click();
       await expect(pane(page).getByText('− € 965')).toHaveCount(0);
-      await button(page, /^Verwijder: /).click();
-      await sees(page, 'is van het blad gehaald');
+      await button(page, /^Verwijderen: /).click();
+      await sees(page, 'is van het blad verwijderd');
     },
   },
   {
@@ -375,7 +375,7 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await inExcel(page, 'paste', ...(await lineCell(page, 3, 'Uren per week')), 'veel');
       await settle(page);
-      await button(page, /^! .*punt/).click();
+      await button(page, /^\d+ punt/).click();
       await sees(page, 'Aanverwante taken: niet volledig');
     },
   },
@@ -385,7 +385,7 @@ const PROBLEMS: readonly PaneState[] = [
   {
     name: 'a protected sheet',
     arrive: async (page) => {
-      await button(page, /^! .*punt/).click();
+      await button(page, /^\d+ punt/).click();
       await inExcel(page, 'protectSheet', 'Rekenmodel');
       await openTab(page, 'Kosten');
       await openLine(page, 'Aansturing');

@@ -23,10 +23,12 @@ const INDEX = fc
   )
   .map(([index, isText]): NumberInput => (isText ? 'veel' : index));
 
-const ONE_OFF_YEARS: readonly NumberInput[] = [null, null, null, 0, 1, 3, 9].map((year) =>
+const YEARS: readonly NumberInput[] = [null, null, null, -2, 0, 1, 3, 9].map((year) =>
   year === null ? null : FIRST_YEAR + year,
 );
-const ONE_OFF_YEAR = mostly(fc.constantFrom(...ONE_OFF_YEARS), 2, fc.constant<NumberInput>('ooit'));
+const YEAR = mostly(fc.constantFrom(...YEARS), 2, fc.constant<NumberInput>('ooit'));
+const MONTH = mostly(fc.constantFrom<NumberInput>(null, null, 1, 9, 12), 4, fc.constantFrom<NumberInput>(0, 13, 'mei'));
+const PHASING = fc.record({ startYear: YEAR, startMonth: MONTH, endYear: YEAR });
 
 const EXTRA_ROW = fc.record({
   costType: fc.constantFrom(...COST_TYPES),
@@ -49,6 +51,7 @@ const PARAMETERS = fc.record({
   budgetUnit: mostly(fc.constantFrom<NumberInput>(...BUDGET_UNITS), 3, fc.constant<NumberInput>(0)),
   budgetSign: fc.constantFrom(POSITIVE, NEGATIVE),
   overheadRate: fc.constantFrom<NumberInput>(null, 0, 0.5, 0.53),
+  incidentalYears: mostly(fc.constantFrom<NumberInput>(3, 3, 1), 2, fc.constantFrom<NumberInput>(null, 'x')),
   wageCostType: fc.constantFrom('Personeel', 'Personeel', 'Overig'),
 });
 
@@ -59,16 +62,16 @@ export const budgeted = (models: Arbitrary<ModelInputs>): Arbitrary<ModelInputs>
       inputs: models,
       taskField: fc.constantFrom(...TASK_FIELDS),
       extra: fc.array(EXTRA_ROW, { maxLength: 3 }),
-      years: fc.array(ONE_OFF_YEAR, { minLength: 1, maxLength: 10, size: 'max' }),
+      phasings: fc.array(PHASING, { minLength: 1, maxLength: 10, size: 'max' }),
       parameters: PARAMETERS,
     })
-    .map(({ inputs, taskField, extra, years, parameters }) => {
+    .map(({ inputs, taskField, extra, phasings, parameters }) => {
       const whole = withDefaultBudget(inputs, taskField);
       const names = [...inputs.lines.map(({ name }) => name), 'Bestaat niet'];
       const rows = [...whole.budgetRows, ...extra.map((row) => ({ ...row, costLine: chosen(names, row.costLine) }))];
       return {
         ...whole,
-        budgetRows: rows.map((row, index) => ({ ...row, oneOffYear: chosen(years, index) })),
+        budgetRows: rows.map((row, index) => ({ ...row, ...chosen(phasings, index) })),
         parameters: { ...whole.parameters, ...parameters },
       };
     });

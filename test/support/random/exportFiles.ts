@@ -155,7 +155,18 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
         said: sometimes(percentage, value(parts)),
       })
       .map(({ asked, isUnasked, said }) => ({ asked, said: asked !== undefined || isUnasked ? said : undefined }));
-  const budget = fc.record({ jaar: value(fc.constant(2028)), eenheid: value(fc.constant(1000)) });
+  const row = fc.record({
+    kostensoort: value(oneOf(...COST_TYPES)),
+    taakveld: value(fc.constant('0.4 Overhead')),
+    categorie: value(fc.constant('3.8 Overige goederen en diensten')),
+    ingangsjaar: value(fc.constant(2028)),
+    ingangsmaand: value(fc.constant(9)),
+  });
+  const budget = fc.record({
+    jaar: value(fc.constant(2028)),
+    eenheid: value(fc.constant(1000)),
+    regels: sometimes(50, value(fc.array(row, { minLength: 1, maxLength: 1 }))),
+  });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
   const variant = value(fc.constant({ scenarios: { Gemiddeld: 300 } }));
   return fc

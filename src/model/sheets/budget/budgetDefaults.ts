@@ -24,6 +24,8 @@ export const TASK_FIELD_OF: Readonly<Record<ProfileId, TaskField>> = {
 
 /** The budget being made in November 2026. */
 const DEFAULT_YEAR = 2027;
+/** Current practice of gemeenten: costs of at most three years are incidental. */
+const INCIDENTAL_YEARS = 3;
 const [SALARIES, , GOODS] = ECONOMIC_CATEGORIES;
 
 /** No index, constant prices, whole euros: the figures of the model for every year. */
@@ -41,6 +43,7 @@ const DEFAULT_PARAMETERS: BudgetParameters = {
   budgetUnit: 1,
   budgetSign: POSITIVE,
   overheadRate: null,
+  incidentalYears: INCIDENTAL_YEARS,
   wageCostType: 'Personeel',
 };
 
@@ -50,12 +53,14 @@ function defaultRows(taskField: TaskField): readonly BudgetRow[] {
     costLine,
     taskField,
     economicCategory,
-    oneOffYear: null,
+    startYear: null,
+    startMonth: null,
+    endYear: null,
   });
   return [
     row('Personeel', SALARIES),
     row('Opleiding', GOODS),
-    // Half of the gemeenten pay it once (report §5.12), and then only need to enter its year.
+    // Half of the gemeenten pay it once (report §5.12), and then enter that year as the first and the last.
     row('Opleiding', GOODS, 'Externe opleiding'),
     row('Licenties', GOODS),
     row('Overig', GOODS),

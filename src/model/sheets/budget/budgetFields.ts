@@ -8,7 +8,9 @@ export const BUDGET_ROW_FIELDS: Readonly<Record<keyof BudgetRow, Field>> = {
   costLine: field('Kostenpost', 'kostenpost', 'choice'),
   taskField: field('Taakveld', 'taakveld', 'choice'),
   economicCategory: field('Economische categorie', 'economische categorie', 'choice'),
-  oneOffYear: field('Eenmalig in', 'eenmalig in', 'year'),
+  startYear: field('Ingangsjaar', 'ingangsjaar', 'year'),
+  startMonth: field('Ingangsmaand', 'ingangsmaand', 'month'),
+  endYear: field('Eindjaar', 'eindjaar', 'year'),
 };
 
 const wageIndex = (year: number): NamedField => named(`rm_loonindex_${year}`, `Loonindex jaar ${year}`, 'index');
@@ -29,5 +31,11 @@ export const BUDGET_FIELDS: Readonly<Record<keyof BudgetParameters, NamedField>>
   budgetUnit: named('rm_begroting_eenheid', 'Bedragen in eenheden van', 'option', 'Eenheid van de begroting'),
   budgetSign: named('rm_begroting_lasten', 'Lasten', 'option', 'Lasten van de begroting'),
   overheadRate: named('rm_begroting_overhead', 'Overhead op directe loonkosten', 'surcharge', 'Overhead'),
+  incidentalYears: named(
+    'rm_begroting_incidenteel_jaren',
+    'Incidenteel is hoogstens',
+    'duration',
+    'Looptijd van een incidentele regel',
+  ),
   wageCostType: named('rm_begroting_loonsoort', 'Kostensoort met de loonindex', 'option'),
 };

@@ -25,9 +25,20 @@ export const ECONOMIC_CATEGORIES = [
   '3.8 Overige goederen en diensten',
 ] as const;
 
-/** Words for a line that recurs every year, and for a one-off. */
+/** Words for a line that goes on, and for one of a few years. */
 export const STRUCTURAL = 'structureel';
 export const INCIDENTAL = 'incidenteel';
+
+/** What is said of the years and months of a line, where they are wrong and where they are no numbers. */
+export const PHASING = {
+  year: 'jaar is geen getal',
+  order: 'eindjaar voor ingangsjaar',
+  month: 'maand is niet 1 t/m 12',
+  outside: 'valt buiten de vier jaren',
+  monthAlone: 'maand zonder ingangsjaar',
+  goesOn: 'blijft',
+  began: 'al begonnen',
+} as const;
 
 /** The single values of the begroting; absent in a workbook without the sheet. */
 export interface BudgetParameters {
@@ -54,6 +65,8 @@ export interface BudgetParameters {
   readonly budgetSign: NumberInput;
   /** Surcharge on direct salary, fraction; empty means off. Shown for information, never included in the total. */
   readonly overheadRate: NumberInput;
+  /** For how many years at most a line that ends is incidental; gemeenten use three. */
+  readonly incidentalYears: NumberInput;
   /** The kostensoort that follows the wage index; the others follow the price index. */
   readonly wageCostType: NumberInput;
 }
@@ -65,8 +78,12 @@ export interface BudgetRow {
   readonly costLine: string;
   readonly taskField: string;
   readonly economicCategory: string;
-  /** The year of a one-off; empty when the costs recur every year. */
-  readonly oneOffYear: NumberInput;
+  /** The year in which the costs begin; empty when they began before the first year. */
+  readonly startYear: NumberInput;
+  /** The month in which they begin, 1 to 12; empty is January. */
+  readonly startMonth: NumberInput;
+  /** The last year in which there are costs; empty when they go on. */
+  readonly endYear: NumberInput;
 }
 
 /** What a model with a begroting has beside its other inputs. */

@@ -11,25 +11,39 @@ export const BUDGET_HEADER_NAME = 'rm_kop_begroting';
 /** Header of the column with the estimate of a year, 1 to 4. */
 export const estimateColumn = (year: number): string => `Raming jaar ${year}`;
 
+/** Header of the column with the part of a year in which a line runs, 0 to 1. */
+export const partColumn = (year: number): string => `Deel jaar ${year}`;
+
 /** Header of the column with the same in euro, before it is rounded. */
 export const exactColumn = (year: number): string => `Exact jaar ${year}`;
 
 export const BUDGET_COLUMNS = {
   ...labelsOf(BUDGET_ROW_FIELDS),
   character: 'Karakter',
-  ownCost: 'Kosten van de post',
-  modelCost: 'Prijspeil van het model',
   estimate1: estimateColumn(1),
   estimate2: estimateColumn(2),
   estimate3: estimateColumn(3),
   estimate4: estimateColumn(4),
   // How a line is calculated, step by step; last, where they are in nobody's way.
+  status: 'Controle',
   foundLines: 'Posten met die naam',
   typeCost: 'Kosten van de soort',
+  phasing: 'Fasering',
+  wrongYears: 'Jaren geen getal',
+  firstMonth: 'Eerste maand',
+  duration: 'Looptijd',
+  firstPart: 'Deel eerste jaar',
+  part1: partColumn(1),
+  part2: partColumn(2),
+  part3: partColumn(3),
+  part4: partColumn(4),
   exact1: exactColumn(1),
   exact2: exactColumn(2),
   exact3: exactColumn(3),
   exact4: exactColumn(4),
+  // In a workbook of version 1 these two come before the ramingen.
+  ownCost: 'Kosten van de post',
+  modelCost: 'Prijspeil van het model',
 } as const;
 
 export const BUDGET_PARAMETER_NAMES = namesOf(BUDGET_FIELDS);
@@ -37,6 +51,8 @@ export const BUDGET_PARAMETER_NAMES = namesOf(BUDGET_FIELDS);
 /** Single results. */
 export const BUDGET_RESULT_NAMES = {
   legend: 'rm_begroting_legenda',
+  municipality: 'rm_begroting_gemeente',
+  modelStatus: 'rm_begroting_status',
   points: 'rm_begroting_punten',
   check: 'rm_begroting_controle',
   sign: 'rm_begroting_teken',
@@ -64,7 +80,16 @@ export const BUDGET_YEAR_NAMES = {
   roundingDifference: 'rm_begroting_afronding',
   exactOverhead: 'rm_begroting_overhead_onafgerond',
   overhead: 'rm_begroting_overheadkosten',
-  oneOffs: 'rm_begroting_eenmalig',
+  unknownLines: 'rm_begroting_onbekend',
+  heading: 'rm_begroting_kop_jaar',
+  taskField1: 'rm_taakveld_bestuur',
+  taskField2: 'rm_taakveld_burgerzaken',
+  taskField3: 'rm_taakveld_overhead',
+  taskField4: 'rm_taakveld_overig',
+  otherTaskFields: 'rm_taakveld_ander',
+  roundingShown: 'rm_taakveld_afronding',
+  structural: 'rm_begroting_structureel',
+  incidental: 'rm_begroting_incidenteel',
   wageFactor: 'rm_loonfactor',
   priceFactor: 'rm_prijsfactor',
 } as const;

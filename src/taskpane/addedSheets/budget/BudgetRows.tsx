@@ -1,4 +1,4 @@
-// The lines of the begroting: where each belongs, and in which year; and separate lines for cost lines.
+// The lines of the begroting: where each belongs, and from when until when; and separate lines for cost lines.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -19,6 +19,13 @@ const useStyles = makeStyles({
   row: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  phasing: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
   },
 });
 
@@ -44,13 +51,21 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
         value={row.economicCategory}
         choices={plainChoices(ECONOMIC_CATEGORIES)}
       />
-      <NumberField
-        place={placeOf('oneOffYear')}
-        label={BUDGET_TEXT.oneOffYear}
-        value={row.oneOffYear}
-        rule={ruleOf('year')}
-        hint={BUDGET_TEXT.oneOffHint}
-      />
+      <div className={styles.phasing}>
+        <NumberField
+          place={placeOf('startYear')}
+          label={BUDGET_TEXT.startYear}
+          value={row.startYear}
+          rule={ruleOf('year')}
+        />
+        <NumberField
+          place={placeOf('startMonth')}
+          label={BUDGET_TEXT.startMonth}
+          value={row.startMonth}
+          rule={ruleOf('month')}
+        />
+        <NumberField place={placeOf('endYear')} label={BUDGET_TEXT.endYear} value={row.endYear} rule={ruleOf('year')} />
+      </div>
       {row.costLine !== '' && (
         <div>
           <Button
@@ -103,6 +118,7 @@ export function BudgetRows(): React.JSX.Element {
   return (
     <>
       <h3 className={text.heading}>{BUDGET_TEXT.rows}</h3>
+      <p className={text.note}>{BUDGET_TEXT.phasing}</p>
       <ul className={text.list} aria-label={BUDGET_TEXT.rows}>
         {inputs.budgetRows.map((row, index) => (
           <Row key={keys[index]} row={row} index={index} />

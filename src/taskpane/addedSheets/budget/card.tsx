@@ -143,6 +143,13 @@ function Choices(): React.JSX.Element {
         rule={OVERHEAD_RULE}
         factor={PERCENT}
       />
+      <NumberField
+        place={placeOf('incidentalYears')}
+        label={BUDGET_TEXT.incidentalYears}
+        unit={BUDGET_TEXT.years}
+        value={parameters.incidentalYears ?? null}
+        rule={ruleOf('duration')}
+      />
     </>
   );
 }

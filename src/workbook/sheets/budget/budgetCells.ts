@@ -27,6 +27,17 @@ export const headingRow = (label: string, model: string): Cells => [
   ...YEARS.map((year) => text(`Jaar ${year}`, STYLES.numberHeader)),
 ];
 
+/** The same with the years themselves. */
+export const yearHeadings = (label: string, field: 'year' | 'heading'): Cells => [
+  text(label, STYLES.blockHeader),
+  ...Array.from({ length: MODEL_COLUMN }, () => text('', STYLES.blockHeader)),
+  ...inYears((year) => ({
+    content: yearFormulas(year)[field],
+    name: yearName(field, year),
+    style: STYLES.numberHeader,
+  })),
+];
+
 const BESIDE_NUMBERS_HEADER: CellStyle = { ...STYLES.blockHeader, ...BESIDE_NUMBERS };
 
 /** Heading above label, value and explanation, as wide as the sheet, because explanations overflow to its edge. */

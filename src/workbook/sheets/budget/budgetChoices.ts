@@ -28,7 +28,8 @@ import { YEARS_AFTER_ROW } from './budgetRemarks';
 import { BUDGET_VALIDATIONS } from './budgetValidations';
 
 interface ParameterRow {
-  readonly key: 'budgetYear' | 'budgetPrices' | 'budgetUnit' | 'budgetSign' | 'overheadRate' | 'wageCostType';
+  readonly key:
+    'budgetYear' | 'budgetPrices' | 'budgetUnit' | 'budgetSign' | 'overheadRate' | 'incidentalYears' | 'wageCostType';
   readonly label: string;
   readonly unit: string;
   readonly source: string;
@@ -73,6 +74,13 @@ const PARAMETER_ROWS: readonly ParameterRow[] = [
     source: 'Leeg is uit. Overhead staat op taakveld 0.4 en telt hier nooit mee; in gebruik: 53% tot 100%',
     validation: VALIDATIONS.surcharge,
     numberFormat: NUMBER_FORMATS.percentage,
+  },
+  {
+    key: 'incidentalYears',
+    label: 'Incidenteel is hoogstens',
+    unit: 'jaar',
+    source: 'Een regel met een eindjaar die niet langer loopt, is incidenteel; elke andere is structureel',
+    validation: BUDGET_VALIDATIONS.incidentalYears,
   },
   {
     key: 'wageCostType',

@@ -1,7 +1,7 @@
 // Below the table of the sheet Begroting: from the figures of the model to the estimate step by step, and the indices.
 
-import type { BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
-import { headingRow, inYears, MODEL_COLUMN, yearRow } from './budgetCells';
+import { TASK_FIELDS, type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
+import { headingRow, inYears, MODEL_COLUMN, yearHeadings, yearRow } from './budgetCells';
 import { RESULT_FORMULAS } from './budgetFormulas';
 import {
   BUDGET_COLUMNS as COLUMN,
@@ -40,6 +40,18 @@ export const BUDGET_STEPS: readonly Cells[] = [
   yearRow('Overhead, ter informatie (niet in de raming)', 'overhead'),
 ];
 
+const AMOUNT = calculated(NUMBER_FORMATS.wholeOrDash);
+
+/** Below the table, on its page and in its unit: what it comes to by taakveld and by karakter. The two parts each add up. */
+export const BUDGET_TOTALS: readonly Cells[] = [
+  yearHeadings('Raming per taakveld', 'heading'),
+  ...TASK_FIELDS.map((taskField, index) => yearRow(taskField, `taskField${(index + 1) as 1 | 2 | 3 | 4}`, AMOUNT)),
+  yearRow('Een ander taakveld, of geen', 'otherTaskFields', AMOUNT),
+  yearRow('Afronding van het totaal', 'roundingShown', AMOUNT),
+  yearRow('Waarvan structureel', 'structural', AMOUNT),
+  yearRow('Waarvan incidenteel', 'incidental', AMOUNT),
+];
+
 function indexRow(label: string, kind: 'wageIndex' | 'priceIndex', parameters: Partial<BudgetParameters>): Cells {
   const cells = inYears((year) => ({
     content: inputCell(parameters[`${kind}${year}`] ?? null),
@@ -58,5 +70,5 @@ export const indexRows = (parameters: Partial<BudgetParameters>): readonly Cells
   indexRow('Prijsindex', 'priceIndex', parameters),
   yearRow('Factor lonen', 'wageFactor', FACTOR),
   yearRow('Factor prijzen', 'priceFactor', FACTOR),
-  yearRow('Eenmalige regels in dit jaar', 'oneOffs'),
+  yearRow('Regels waarvan ingang of einde niet klopt', 'unknownLines'),
 ];

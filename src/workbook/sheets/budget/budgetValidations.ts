@@ -15,11 +15,22 @@ export const BUDGET_VALIDATIONS = {
     'Economische categorie',
     'Kies een categorie uit de lijst onderaan dit blad.',
   ),
-  oneOffYear: numberValidation(
+  startYear: numberValidation(
     'year',
-    'Eenmalig in',
-    'Vul het ene jaar in waarin deze kosten vallen, of laat de cel leeg.',
+    'Ingangsjaar',
+    'Vul het jaar in waarin deze kosten beginnen, of laat de cel leeg: dan zijn ze er al.',
   ),
+  startMonth: numberValidation(
+    'month',
+    'Ingangsmaand',
+    'Vul een maand van 1 tot en met 12 in, of laat de cel leeg: dan is het januari.',
+  ),
+  endYear: numberValidation(
+    'year',
+    'Eindjaar',
+    'Vul het laatste jaar met deze kosten in, of laat de cel leeg: dan blijven ze.',
+  ),
+  incidentalYears: numberValidation('duration', 'Incidenteel', 'Vul een heel aantal jaren van 1 tot en met 10 in.'),
   year: numberValidation('year', 'Begrotingsjaar', 'Vul een jaar van 2000 tot en met 2100 in.'),
   index: numberValidation('index', 'Index', 'Vul een percentage van -50% tot en met 100% in.'),
   prices: listValidation(BUDGET_LIST_NAMES.prices, 'Prijzen', 'Kies constant of lopend.'),

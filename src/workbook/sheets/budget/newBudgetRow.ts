@@ -15,6 +15,8 @@ export function newBudgetRow(inputs: ModelInputs, costLine: string): BudgetRow |
     costLine: line.name,
     taskField,
     economicCategory,
-    oneOffYear: null,
+    startYear: null,
+    startMonth: null,
+    endYear: null,
   };
 }

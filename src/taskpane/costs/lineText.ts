@@ -1,0 +1,27 @@
+// Words of the editor of a kostenpost, which loads when one is opened. Words only.
+
+export const LINE_TEXT = {
+  kind: 'Berekening',
+  hourLine: 'Uren × schaal',
+  amountLine: 'Aantal × bedrag',
+  switchAdvice: 'Wisselen maakt de velden van de andere berekening leeg.',
+  hours: 'Uren',
+  perWeek: 'week',
+  perYear: 'jaar',
+  scale: 'Schaal',
+  quantity: 'Aantal',
+  unit: 'Eenheid',
+  amount: 'Bedrag per eenheid',
+  euro: 'euro',
+  more: 'Meer',
+  name: 'Kostenpost',
+  costType: 'Kostensoort',
+  explanation: 'Toelichting',
+  research: 'Onderzoek',
+  researchTitle: 'Onderzoek bij 9 gemeenten in 2014; de streep is deze post',
+  inside: 'binnen wat het onderzoek zag',
+  outside: 'buiten wat het onderzoek zag',
+  preview: (cost: string): string => `Wordt ${cost} per jaar`,
+  notFollowing: 'De kosten in de cel volgen niet uit deze invoer en veranderen niet mee.',
+  perYearAmount: 'per jaar',
+} as const;
