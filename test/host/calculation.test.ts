@@ -16,6 +16,21 @@ function countCalculations({ engine }: StandInExcel): () => number {
   return () => calculations;
 }
 
+test('workbooks with the same sheets that take turns with the engine keep results of their own', () => {
+  const books = [openExcel(), openExcel()].map(({ workbook }) => ({ workbook, sheet: workbook.sheet('Blad1') }));
+  books.forEach(({ workbook, sheet }, index) =>
+    workbook.setCell(sheet, 1, 2, index === 0 ? '=A1*2' : '=A1+SUM(C1:C2)'),
+  );
+  const results = [3, 4, 5].flatMap((value) =>
+    books.map(({ workbook, sheet }, index) => {
+      workbook.setCell(sheet, 1, 1, value);
+      workbook.setCell(sheet, 1, 3, index);
+      return workbook.value(sheet, 1, 2);
+    }),
+  );
+  expect(results).toEqual([6, 4, 8, 5, 10, 6]);
+});
+
 test('a batch calculates once, however much it writes, and reading again does not calculate', async () => {
   const calculations = countCalculations(openExcel());
   const rows = 40;
