@@ -7,11 +7,11 @@ import { run, sheetOf, valuesOf } from './support';
 
 /** @returns a function for the number of calculations since this call */
 function countCalculations({ engine }: StandInExcel): () => number {
-  const calculate = engine.calculate.bind(engine);
+  const evaluate = engine.model.evaluate.bind(engine.model);
   let calculations = 0;
-  engine.calculate = () => {
+  engine.model.evaluate = () => {
     calculations += 1;
-    calculate();
+    evaluate();
   };
   return () => calculations;
 }

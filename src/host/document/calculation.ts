@@ -10,6 +10,14 @@ import { sameText } from '../state/sameText';
 import type { HeadersOf } from '../formulas/structuredReferences';
 import { KnownResults, type Results } from './knownResults';
 
+/** What the engine was given, per sheet, in the engine's order. */
+interface EngineSheet {
+  readonly id: string;
+  name: string;
+  readonly written: Map<string, string>;
+  readonly formatted: Set<string>;
+}
+
 /** One for each locale: a formula that turns a number into text gives another text in another locale. */
 const known = { en: new KnownResults(), de: new KnownResults() };
 
@@ -17,6 +25,7 @@ const known = { en: new KnownResults(), de: new KnownResults() };
 const UNKNOWN = '\u0000';
 
 export class Calculation {
+  private sheets: EngineSheet[];
   private readonly touched = new Map<SheetState, Set<string>>();
   /** Any cell may differ from the engine's copy. */
   private isAllTouched = false;
@@ -31,7 +40,14 @@ export class Calculation {
     private readonly state: WorkbookState,
     private readonly headersOf: HeadersOf,
   ) {
+    this.sheets = this.ownSheets();
     this.meanings = noMeanings(headersOf);
+  }
+
+  /** The one sheet that a new engine has; no sheet of the workbook claims it yet. */
+  private ownSheets(): EngineSheet[] {
+    const [own] = this.engine.model.getWorksheetsProperties();
+    return own ? [{ id: '', name: own.name, written: new Map(), formatted: new Set() }] : [];
   }
 
   private get isManual(): boolean {
@@ -93,16 +109,16 @@ export class Calculation {
   isError(sheet: SheetState, row: number, column: number): boolean {
     const value = this.value(sheet, row, column);
     if (!sheet.formulas.has(cellKey(row, column)) || !String(value).startsWith('#')) return false;
-    if (this.isAllTouched || this.touched.size > 0 || this.engine.isEmpty) this.handOver();
+    if (this.isAllTouched || this.touched.size > 0) this.handOver();
     return this.engine.isError(
-      this.engine.sheets.findIndex(({ id }) => id === sheet.id),
+      this.sheets.findIndex(({ id }) => id === sheet.id),
       row,
       column,
     );
   }
 
   private read(sheet: SheetState, row: number, column: number, key: string): CellValue {
-    const index = this.engine.sheets.findIndex(({ id }) => id === sheet.id);
+    const index = this.sheets.findIndex(({ id }) => id === sheet.id);
     const result = this.engine.result(index, row, column);
     sheet.results.set(key, result);
     return result;
@@ -170,42 +186,35 @@ export class Calculation {
     if (!this.isSheetListStale) return;
     this.isSheetListStale = false;
     const { model } = this.engine;
-    this.claimSheets();
+    const [unclaimed] = this.sheets;
+    const [first] = this.state.sheets;
+    if (unclaimed?.id === '' && first) {
+      this.sheets = [{ ...unclaimed, id: first.id }, ...this.sheets.slice(1)];
+    }
     for (const { id, name } of this.state.sheets) {
-      if (this.engine.sheets.some((sheet) => sheet.id === id)) continue;
-      const isTaken = this.engine.sheets.some((sheet) => sameText(sheet.name, name));
+      if (this.sheets.some((sheet) => sheet.id === id)) continue;
+      const isTaken = this.sheets.some((sheet) => sameText(sheet.name, name));
       // A sheet that is about to be deleted still has the name: the new one gets it below.
       const newName = isTaken ? `new ${id}` : name;
       this.engine.addSheet(newName);
-      this.engine.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
+      this.sheets.push({ id, name: newName, written: new Map(), formatted: new Set() });
     }
     // The engine selects a new sheet, and that position may no longer exist once others are deleted.
-    if (this.engine.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
-    for (let index = this.engine.sheets.length - 1; index >= 0; index -= 1) {
-      if (this.state.sheets.some(({ id }) => id === this.engine.sheets[index]?.id)) continue;
+    if (this.sheets.length > this.state.sheets.length) model.setSelectedSheet(0);
+    for (let index = this.sheets.length - 1; index >= 0; index -= 1) {
+      if (this.state.sheets.some(({ id }) => id === this.sheets[index]?.id)) continue;
       model.deleteSheet(index);
-      this.engine.sheets.splice(index, 1);
+      this.sheets.splice(index, 1);
     }
     this.state.sheets.forEach(({ id, name }, wanted) => {
-      const index = this.engine.sheets.findIndex((sheet) => sheet.id === id);
-      const [sheet] = this.engine.sheets.splice(index, 1);
+      const index = this.sheets.findIndex((sheet) => sheet.id === id);
+      const [sheet] = this.sheets.splice(index, 1);
       if (!sheet) return;
       if (index !== wanted) model.moveSheet(index, wanted);
-      this.engine.sheets.splice(wanted, 0, sheet);
+      this.sheets.splice(wanted, 0, sheet);
       if (sheet.name !== name) this.makeFree(name);
       if (sheet.name !== name) model.renameSheet(wanted, name);
       sheet.name = name;
-    });
-  }
-
-  /** The workbook's sheets claim those of the engine: the only one of a new engine, or all by name. */
-  private claimSheets(): void {
-    const { sheets } = this.engine;
-    const [first] = this.state.sheets;
-    this.engine.sheets = sheets.map((sheet) => {
-      if (sheet.id !== '') return sheet;
-      const claiming = sheets.length === 1 ? first : this.state.sheets.find(({ name }) => name === sheet.name);
-      return { ...sheet, id: claiming?.id ?? '' };
     });
   }
 
@@ -235,49 +244,36 @@ export class Calculation {
    * Formulas follow a renamed sheet, so afterwards none is known to be what was written.
    */
   private makeFree(name: string): void {
-    const index = this.engine.sheets.findIndex((sheet) => sameText(sheet.name, name));
-    const sheet = this.engine.sheets[index];
+    const index = this.sheets.findIndex((sheet) => sameText(sheet.name, name));
+    const sheet = this.sheets[index];
     if (!sheet) return;
     sheet.name = `was ${sheet.id}`;
     this.engine.model.renameSheet(index, sheet.name);
-    for (const { written } of this.engine.sheets) for (const key of written.keys()) written.set(key, UNKNOWN);
+    for (const { written } of this.sheets) for (const key of written.keys()) written.set(key, UNKNOWN);
     this.isAllTouched = true;
-  }
-
-  /** With other sheets, goes on with a model that has them: adding and removing sheets takes the engine longer. */
-  private findModel(): void {
-    const names = this.state.sheets.map(({ name }) => name);
-    const isFilled = !this.engine.isEmpty;
-    const { sheets } = this.engine;
-    const isSame = names.length === sheets.length && names.every((name, index) => sheets[index]?.name === name);
-    if (isFilled && (isSame || !this.engine.adopt(names))) return;
-    if (!isFilled) this.engine.adopt(names);
-    this.isAllTouched = true;
-    this.isSheetListStale = true;
   }
 
   private handOver(): void {
     if (this.isTranslationStale) this.translateAll();
-    this.findModel();
     this.syncSheets();
     if (this.isAllTouched) this.handOverAll();
     else for (const [sheet, keys] of this.touched) this.handOverCells(sheet, keys);
     this.touched.clear();
     this.isAllTouched = false;
-    this.engine.calculate();
+    this.engine.model.evaluate();
   }
 
   private handOverAll(): void {
     for (const sheet of this.state.sheets) {
-      const written = this.engine.sheets.find(({ id }) => id === sheet.id)?.written;
+      const written = this.sheets.find(({ id }) => id === sheet.id)?.written;
       const keys = new Set([...sheet.constants.keys(), ...sheet.formulas.keys(), ...(written?.keys() ?? [])]);
       this.handOverCells(sheet, keys);
     }
   }
 
   private handOverCells(sheet: SheetState, keys: Iterable<string>): void {
-    const index = this.engine.sheets.findIndex(({ id }) => id === sheet.id);
-    const engineSheet = this.engine.sheets[index];
+    const index = this.sheets.findIndex(({ id }) => id === sheet.id);
+    const engineSheet = this.sheets[index];
     if (!engineSheet) return;
     for (const key of keys) {
       const formula = sheet.translations.get(key);
@@ -300,9 +296,11 @@ export class Calculation {
   restored(): void {
     const { sheets } = this.state;
     const hasSameSheets =
-      this.engine.sheets.length === sheets.length &&
-      sheets.every(({ id }, index) => this.engine.sheets[index]?.id === id);
-    if (!hasSameSheets) this.engine.leave();
+      this.sheets.length === sheets.length && sheets.every(({ id }, index) => this.sheets[index]?.id === id);
+    if (!hasSameSheets) {
+      this.engine.beginAnew();
+      this.sheets = this.ownSheets();
+    }
     this.touchAll();
     this.isStale = false;
   }

@@ -235,7 +235,7 @@ export function linkGrid(host: StandInExcel, tell: Told): Model {
     ...refusals,
   ]);
 
-  return new Proxy(host.engine.keepModel(), {
+  return new Proxy(host.engine.model, {
     get: (target, property): unknown => {
       // The grid shows the engine's own sheets, which the engine only gets when they are needed.
       host.workbook.calculation.syncSheets();

@@ -1,7 +1,6 @@
 // The formula engine: IronCalc, behind the few calls that the stand-in needs. Values are returned at full precision.
 
-import type { Model } from '@ironcalc/wasm';
-import { emptyModel, rememberModel, takeModel, type EngineModel, type EngineSheet } from './engineModels';
+import { Model } from '@ironcalc/wasm';
 
 export type CellValue = string | number | boolean;
 
@@ -11,65 +10,31 @@ const TYPE_NUMBER = 1;
 const TYPE_LOGICAL = 4;
 const TYPE_ERROR = 16;
 
+function emptyModel(locale: string): Model {
+  const model = new Model('workbook', locale, 'UTC', 'en');
+  model.pauseEvaluation();
+  return model;
+}
+
 export class SpreadsheetEngine {
-  private filled: EngineModel | null = null;
+  private current: Model;
 
-  constructor(readonly locale: 'en' | 'de') {}
-
-  private get own(): EngineModel {
-    this.filled ??= emptyModel(this.locale);
-    return this.filled;
+  constructor(readonly locale: 'en' | 'de') {
+    this.current = emptyModel(locale);
   }
 
   get model(): Model {
-    return this.own.model;
-  }
-
-  /** What the engine was given, in the order of its sheets. */
-  get sheets(): EngineSheet[] {
-    return this.own.sheets;
-  }
-
-  set sheets(sheets: EngineSheet[]) {
-    this.own.sheets = sheets;
-  }
-
-  /** From here on the model stays the same one: it is shown. @returns the model */
-  keepModel(): Model {
-    this.own.isKept = true;
-    return this.model;
+    return this.current;
   }
 
   get decimalComma(): boolean {
     return this.locale === 'de';
   }
 
-  /** Leaves its workbook to others. Each sheet that is added or removed makes a model parse all its formulas again. */
-  leave(): void {
-    if (this.filled) this.filled.release = null;
-    this.filled = null;
-  }
-
-  /** Whether it contains nothing: it is new, or another engine goes on with its model. */
-  get isEmpty(): boolean {
-    return this.sheets.every(({ written }) => written.size === 0);
-  }
-
-  /** Goes on with another model that has these sheets, if there is one. @returns whether there is */
-  adopt(names: readonly string[]): boolean {
-    const found = this.own.isKept ? null : takeModel(this.locale, names);
-    if (!found) return false;
-    this.own.release = null;
-    this.filled = found;
-    found.release = () => this.leave();
-    return true;
-  }
-
-  /** Calculates. From then on another engine may go on with the model. */
-  calculate(): void {
-    this.model.evaluate();
-    this.own.release = () => this.leave();
-    rememberModel(this.locale, this.own);
+  /** Starts with an empty workbook. Each sheet that is added or removed makes the engine parse all its formulas again. */
+  beginAnew(): void {
+    this.current.free();
+    this.current = emptyModel(this.locale);
   }
 
   /** Sets full precision for the results of a cell. */
@@ -84,7 +49,6 @@ export class SpreadsheetEngine {
 
   /** Enters content as typed in the engine's locale; text is escaped, a formula is already translated. */
   write(sheet: number, row: number, column: number, content: string): void {
-    this.own.writes += 1;
     if (content === '') this.model.rangeClearContents(sheet, row, column, row, column);
     else this.model.setUserInput(sheet, row, column, content);
   }
