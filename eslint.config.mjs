@@ -42,7 +42,14 @@ export default tseslint.config(
     // Declarations of files that the bundler transforms describe a default export.
     ignores: ['src/**/*.d.ts'],
     rules: {
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+        {
+          selector: "JSXAttribute[name.name='className'] TemplateLiteral",
+          message: 'Join class names by mergeClasses: of two rules for one property, the last then wins.',
+        },
+      ],
     },
   },
   {

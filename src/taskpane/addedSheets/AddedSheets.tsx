@@ -1,7 +1,7 @@
 // The tab Bladen: a card for each sheet that can be added, of which one is open. A sheet has its card in the folder of its id,
 // where it is found and loaded: the pane has no list of its own.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import { SHEET_OUTLINES } from '../../model/sheets/registry';
 import { SUPPLEMENTS, type Supplement } from '../../model/inputs/supplements';
@@ -48,7 +48,7 @@ export function AddedSheets(): React.JSX.Element {
     setOpen((target && sheetOf(target.place)) ?? open);
   }
   return (
-    <div className={`${text.stack} ${styles.root}`}>
+    <div className={mergeClasses(text.stack, styles.root)}>
       <p className={text.note}>{SHEETS_TEXT.introduction}</p>
       {CARDS.map(({ id, Card }) => (
         <Card key={id} isOpen={open === id} onToggle={() => setOpen(open === id ? null : id)} />

@@ -1,7 +1,7 @@
 // The frame of a card in the tab Bladen: what the sheet answers and whether it exists; opened, its controls and the way to its
 // cells.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { useId, type PropsWithChildren } from 'react';
 import type { FieldPlace } from '../../session/session';
@@ -73,7 +73,7 @@ export function SheetCard(props: SheetCardProps): React.JSX.Element {
       <p className={text.note}>{state}</p>
       <div id={body} hidden={!isOpen}>
         {isOpen && (
-          <div className={`${text.stack} ${styles.body}`}>
+          <div className={mergeClasses(text.stack, styles.body)}>
             {children}
             {place && (
               <div className={text.row}>

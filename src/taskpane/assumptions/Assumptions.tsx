@@ -1,6 +1,6 @@
 // The tab Uitgangspunten: every constant of the model with its unit and source, and the scales of the table in use.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { ParameterField } from '../../model/inputs/inputRows';
 import {
@@ -96,7 +96,7 @@ export function Assumptions(): React.JSX.Element {
   const text = useTextStyles();
   const { parameters, scenarios } = usePane().model.inputs;
   return (
-    <div className={`${text.stack} ${styles.root}`}>
+    <div className={mergeClasses(text.stack, styles.root)}>
       <Section title={ASSUMPTION_TEXT.salary} first="salaryTable">
         <SalaryChoice />
         <NumberParameters section="salary" />

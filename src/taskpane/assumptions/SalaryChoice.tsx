@@ -1,6 +1,6 @@
 // Salary table and step: chosen together, with their effect on the total before they are written to the cells.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compute } from '../../model/results/compute';
 import type { NumberInput } from '../../model/inputs/modelInputs';
@@ -50,7 +50,7 @@ function Tables(): React.JSX.Element {
       <summary className={styles.summary}>{SALARY_TEXT.tables}</summary>
       <ul className={text.list}>
         {SALARY_TABLES.map(({ label, priceLevel, status }) => (
-          <li key={label} className={`${text.note} ${styles.table}`}>
+          <li key={label} className={mergeClasses(text.note, styles.table)}>
             <strong>{label}</strong>, {SALARY_TEXT.priceLevel(priceLevel)}: {status}
           </li>
         ))}
@@ -80,7 +80,7 @@ function Preview({
     if (await session.setParameters(draft)) onDone(true);
   };
   return (
-    <section ref={panel} className={`${text.stack} ${styles.preview}`} aria-label={SALARY_TEXT.preview}>
+    <section ref={panel} className={mergeClasses(text.stack, styles.preview)} aria-label={SALARY_TEXT.preview}>
       <div role="status">
         <p className={text.paragraph}>
           {isFollowing

@@ -1,6 +1,6 @@
 // The scales of the salary table in use: monthly amounts per step, surcharge and status; one scale open at a time.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { stepField } from '../../model/inputs/inputRows';
 import type { SalaryScale } from '../../model/inputs/modelInputs';
@@ -43,7 +43,7 @@ function ScaleEditor({ scale, index }: ScaleProps): React.JSX.Element {
   const text = useTextStyles();
   const { session } = usePane();
   return (
-    <div className={`${text.stack} ${styles.editor}`}>
+    <div className={mergeClasses(text.stack, styles.editor)}>
       <p className={text.note}>{ASSUMPTION_TEXT.monthly}</p>
       <div className={styles.steps}>
         {scale.steps.map((amount, step) => (

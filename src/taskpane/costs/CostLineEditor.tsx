@@ -1,6 +1,6 @@
 // The inline editor of one cost line: every column of its row, with a preview while typing.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { compute } from '../../model/results/compute';
 import type { LineField } from '../../model/inputs/inputRows';
@@ -110,7 +110,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const name = <TextField place={placeOf('name')} label={LINE_TEXT.name} value={line.name} />;
   const fields: LineFieldsProps = { line, salary: result.salary, placeOf, onPreview };
   return (
-    <div ref={editor} className={`${text.stack} ${styles.root}`}>
+    <div ref={editor} className={mergeClasses(text.stack, styles.root)}>
       {isNamedFirst && name}
       <LineKind line={line} lineIndex={lineIndex}>
         {(choice, isHours) => (

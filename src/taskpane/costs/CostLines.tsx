@@ -1,6 +1,6 @@
 // The tab Kosten: the cost lines by kostensoort with their subtotals, adding one, and another profile.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add12Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { COST_TYPES, type CostLine } from '../../model/inputs/modelInputs';
@@ -64,7 +64,7 @@ function Group({ group, keys, openKey, onToggle, isFound }: GroupProps): React.J
   const { costType, indexes, cost } = group;
   return (
     <section>
-      <h2 className={`${text.heading} ${styles.head}`}>
+      <h2 className={mergeClasses(text.heading, styles.head)}>
         <span>{costType || COST_TEXT.otherCostType}</span>
         {!isFound && <span className={styles.number}>{formatEuro(cost)}</span>}
       </h2>
@@ -163,7 +163,7 @@ export function CostLines(): React.JSX.Element {
         found={groups.flatMap(({ indexes }) => indexes).filter(isFound)}
         onSearch={setSearch}
       />
-      {groups.length > 0 && <p className={`${text.note} ${styles.caption}`}>{COST_TEXT.caption}</p>}
+      {groups.length > 0 && <p className={mergeClasses(text.note, styles.caption)}>{COST_TEXT.caption}</p>}
       {groups.map((group) => (
         <Group
           key={textKey(group.costType)}
@@ -176,7 +176,7 @@ export function CostLines(): React.JSX.Element {
       ))}
       {all.length === 0 && <p>{COST_TEXT.none}</p>}
       {!isSearching && <EmptyGroups groups={all} />}
-      <div className={`${text.row} ${styles.foot}`}>
+      <div className={mergeClasses(text.row, styles.foot)}>
         <Button size="small" aria-expanded={panel === 'profile'} onClick={() => togglePanel('profile')}>
           {COST_TEXT.otherProfile}
         </Button>

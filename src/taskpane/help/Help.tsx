@@ -1,7 +1,7 @@
 // The help below the key figures: a tip for the open tab, the keys, a tour, how each figure is calculated, and what this
 // rekenmodel is and consists of.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import packageFacts from '../../../package.json';
 import { SOURCE_AUTHOR, SOURCE_TITLE } from '../../model/report/reportDefaults';
@@ -41,7 +41,7 @@ function Keys(): React.JSX.Element {
         {KEY_TEXTS.map(([keys, effect]) => (
           <Fragment key={keys}>
             <dt className={styles.key}>{keys}</dt>
-            <dd className={`${styles.effect} ${text.note}`}>{effect}</dd>
+            <dd className={mergeClasses(styles.effect, text.note)}>{effect}</dd>
           </Fragment>
         ))}
       </dl>
@@ -58,7 +58,7 @@ export function Help({ model }: { readonly model: ModelReading }): React.JSX.Ele
   if (isTouring) return <Tour onClose={() => setTouring(false)} />;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling text must be reachable by keyboard
-    <section className={`${text.stack} ${styles.box}`} aria-label={HELP_TEXT.title} tabIndex={0}>
+    <section className={mergeClasses(text.stack, styles.box)} aria-label={HELP_TEXT.title} tabIndex={0}>
       <h2 className={text.heading}>{HELP_TEXT.onTab(TAB_TEXTS[tab])}</h2>
       <p className={text.note}>{HELP_TEXT.tips[tab]}</p>
       <div>

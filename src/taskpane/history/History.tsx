@@ -1,6 +1,6 @@
 // Every change since the pane opened, latest first: where it was made, and each value before and after.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InputChange } from '../../model/inputs/inputChanges';
 import type { FieldPlace, HistoryEntry, Session, SessionState, StepOutcome } from '../../session/session';
@@ -100,7 +100,7 @@ function Entry({ entry, placeOf, onShow, stepsBack, onBack }: EntryProps): React
         const place = placeOf(change);
         return (
           <div key={index}>
-            <p className={`${text.paragraph} ${entry.isUndone ? styles.undone : ''}`}>{words}</p>
+            <p className={mergeClasses(text.paragraph, entry.isUndone && styles.undone)}>{words}</p>
             {place && (
               <Button
                 size="small"

@@ -1,6 +1,6 @@
 // The points of attention below the key figures, each with a link to it.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { IN_ORDER } from '../../model/results/modelResults';
 import type { FieldPlace, SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
@@ -88,7 +88,7 @@ export function Points({ state }: { readonly state: SessionState }): React.JSX.E
   const findings = state.findings ?? [];
   return (
     <>
-      <ul className={`${text.list} ${styles.box}`}>
+      <ul className={mergeClasses(text.list, styles.box)}>
         {pointsOf(model, state).map(({ id, text: words, place, tab = 'sharing' }) => (
           <li key={id}>
             <Button

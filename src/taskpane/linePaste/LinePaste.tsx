@@ -1,7 +1,7 @@
 // Several cost lines pasted from Excel: what was understood is shown with its effect, and what was not is named, before
 // anything is written.
 
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { compute } from '../../model/results/compute';
 import { COST_TYPES, type CostLine, type ModelInputs } from '../../model/inputs/modelInputs';
@@ -105,7 +105,7 @@ export function LinePaste({ onClose }: { readonly onClose: (added: number) => vo
     if (lines.length > 0 && (await session.addLines(lines))) onClose(lines.length);
   };
   return (
-    <section ref={panel} className={`${text.stack} ${styles.root}`} aria-label={LINE_PASTE_TEXT.title}>
+    <section ref={panel} className={mergeClasses(text.stack, styles.root)} aria-label={LINE_PASTE_TEXT.title}>
       <Field className={text.field} label={LINE_PASTE_TEXT.rows} size="small" hint={LINE_PASTE_TEXT.rowsHint}>
         <Textarea
           size="small"

@@ -6,6 +6,7 @@ import {
   type FieldProps,
   Input,
   makeStyles,
+  mergeClasses,
   Select,
   Textarea,
   tokens,
@@ -91,7 +92,7 @@ export function SalaryPaste({ onClose }: { readonly onClose: (label: string | nu
   };
   const isLeftOut = table?.scales.length !== 0 && table?.leftOut.some(({ kind }) => kind !== 'noAmounts');
   return (
-    <section ref={panel} className={`${text.stack} ${styles.root}`} aria-label={SALARY_TEXT.paste}>
+    <section ref={panel} className={mergeClasses(text.stack, styles.root)} aria-label={SALARY_TEXT.paste}>
       <Field className={text.field} label={PASTE_TEXT.label} size="small" {...refused(shown.label)}>
         <Input size="small" value={label} autoComplete="off" onChange={(_, { value }) => setLabel(value)} />
       </Field>

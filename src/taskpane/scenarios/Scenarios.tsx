@@ -1,6 +1,6 @@
 // The tab Scenario's: name and volume of each, and its cost price from the cells.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add12Regular } from '@fluentui/react-icons';
 import { sameText } from '../../model/names';
 import { formatEuroCents } from '../words/dutchNumbers';
@@ -39,7 +39,7 @@ function ScenarioEditor({ index }: { readonly index: number }): React.JSX.Elemen
     if (await session.removeRow('scenarios', index)) document.getElementById('tab-scenarios')?.focus();
   };
   return (
-    <section className={`${text.stack} ${styles.scenario}`}>
+    <section className={mergeClasses(text.stack, styles.scenario)}>
       <div>
         <h2 className={text.heading}>
           {name || SCENARIO_TEXT.unnamed}: {outcomeText(result.costPerQuestion, formatEuroCents)}{' '}

@@ -1,6 +1,6 @@
 // The screen of the self-test, shown instead of the model: what it does, its progress, and its findings.
 
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Session } from '../../session/session';
 import { SELF_TEST_TEXT } from './selfTestText';
 import type { SelfTest, SelfTestProgress } from './selfTest';
@@ -38,7 +38,7 @@ function Running(props: {
   return (
     <>
       <ProgressBar value={done} max={of} aria-label={SELF_TEST_TEXT.progressLabel} />
-      <p className={`${text.paragraph} ${styles.progress}`} role="status">
+      <p className={mergeClasses(text.paragraph, styles.progress)} role="status">
         {isStopping ? SELF_TEST_TEXT.stopping : words}
       </p>
       <div>
@@ -57,7 +57,7 @@ export function SelfTestScreen({ session, selfTest, onClose }: SelfTestScreenPro
   const { stage, start, stop } = useSelfTest(session, selfTest);
   const isRunning = stage.id === 'running';
   return (
-    <section className={`${text.stack} ${styles.root}`} aria-label={SELF_TEST_TEXT.title}>
+    <section className={mergeClasses(text.stack, styles.root)} aria-label={SELF_TEST_TEXT.title}>
       <h1 className={text.heading}>{SELF_TEST_TEXT.title}</h1>
       {stage.id === 'idle' &&
         SELF_TEST_TEXT.introduction.map((sentence) => (

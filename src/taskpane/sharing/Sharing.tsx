@@ -1,6 +1,6 @@
 // The tab Delen: Controle voor verzending, and the formulas that differ from the plan, with their repair.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { SessionState } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
@@ -68,7 +68,7 @@ function Point({ point }: { readonly point: SendingPoint }): React.JSX.Element {
   const { session, goTo } = usePane();
   const { place, finding, link } = point;
   return (
-    <li className={`${text.stack} ${styles.item}`}>
+    <li className={mergeClasses(text.stack, styles.item)}>
       <p className={text.paragraph}>{point.text}</p>
       {point.advice && <p className={text.note}>{point.advice}</p>}
       {finding && <FindingActions finding={finding} />}
@@ -110,7 +110,7 @@ export function Sharing({ state }: { readonly state: SessionState }): React.JSX.
   // Overwriting a formula is not a change of an input, so it may have gone unnoticed since the last inspection.
   useEffect(() => void session.inspect(), [session]);
   return (
-    <div className={`${text.stack} ${styles.root}`}>
+    <div className={mergeClasses(text.stack, styles.root)}>
       <h2 className={text.heading}>{SHARING_TEXT.title}</h2>
       <p className={text.paragraph} role="status">
         {verdict === 'inOrder' ? SHARING_TEXT.ready : verdictWords(judged)}

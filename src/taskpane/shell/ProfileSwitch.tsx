@@ -1,6 +1,6 @@
 // Another profile for an existing model: first what it would change, value by value, then applying it.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { profileChanges, PROFILES, type ProfileId } from '../../model/report/profiles';
 import { COST_TEXT } from '../costs/costsText';
@@ -26,7 +26,7 @@ export function ProfileSwitch({ onClose }: { readonly onClose: () => void }): Re
     if (await session.applyProfile(chosen)) onClose();
   };
   return (
-    <section ref={panel} className={`${text.stack} ${styles.root}`}>
+    <section ref={panel} className={mergeClasses(text.stack, styles.root)}>
       <SelectField
         label={COST_TEXT.otherProfile}
         hint={description}

@@ -1,6 +1,6 @@
 // The status bar: the current task, the last change with undo and redo, and why figures may be outdated.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Session, SessionState } from '../../session/session';
 import { verdictOf, verdictWords } from '../keyFigures/verdict';
@@ -84,7 +84,7 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
     <footer className={state.phase === 'noModel' && !state.busy ? undefined : styles.root}>
       {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}
       {state.manualCalculation && (
-        <div className={`${styles.bar} ${styles.manual}`}>
+        <div className={mergeClasses(styles.bar, styles.manual)}>
           <span className={styles.words}>{SHELL_TEXT.manualCalculation}</span>
           <Button size="small" className={styles.recalculate} onClick={() => void session.recalculate()}>
             {SHELL_TEXT.recalculate}

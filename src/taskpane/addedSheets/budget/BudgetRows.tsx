@@ -1,6 +1,6 @@
 // The lines of the begroting: where each belongs, and from when until when; and separate lines for cost lines.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type BudgetRow } from '../../../model/sheets/budget/budgetInputs';
 import { ECONOMIC_CATEGORIES, TASK_FIELDS } from '../../../model/sheets/budget/budgetWords';
@@ -38,7 +38,7 @@ function Row({ row, index }: { readonly row: BudgetRow; readonly index: number }
   const { session } = usePane();
   const placeOf = (field: keyof BudgetRow): FieldPlace => ({ list: 'budgetRows', index, field });
   return (
-    <li className={`${text.stack} ${styles.row}`}>
+    <li className={mergeClasses(text.stack, styles.row)}>
       <h4 className={text.paragraph}>{titleOf(row)}</h4>
       <ChoiceField
         place={placeOf('taskField')}

@@ -1,6 +1,6 @@
 // One variant in the pane: when it was kept, and what putting it back would change.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isWhole, variantDifferences } from '../../../model/sheets/variants/variantKeeping';
 import type { Variant } from '../../../model/sheets/variants/variants';
@@ -80,7 +80,7 @@ export function VariantItem({ variant, onRemove }: VariantItemProps): React.JSX.
   const [isOpen, setIsOpen] = useState(false);
   const { name } = variant;
   return (
-    <li className={`${text.stack} ${styles.root}`}>
+    <li className={mergeClasses(text.stack, styles.root)}>
       <div>
         <h3 className={text.heading}>{name}</h3>
         <p className={text.note}>{VARIANT_TEXT.savedOn(dateWords(variant.savedOn))}</p>
