@@ -79,16 +79,23 @@ test('what can be meant in two ways is asked, 12k is refused, a sum is worked ou
   await expect.poll(() => licence(page)).toBe(760);
 });
 
-test('a search leaves the line that is being edited, with the entry that was refused', async ({ page }) => {
+test('a search loses no entry that was refused, and keeps a found line that gets another name', async ({ page }) => {
   await makeModel(page);
   await openLine(page, LICENCE);
-  const field = textbox(page, 'Bedrag per eenheid');
-  await enter(field, '12k');
+  const amount = textbox(page, 'Bedrag per eenheid');
+  await enter(amount, '12k');
   const search = pane(page).getByRole('searchbox', { name: 'Kostenpost zoeken' });
   await search.fill('piket');
-  await expect(pane(page).getByRole('button', { name: 'Stand-byvergoeding piket' })).toBeVisible();
-  await expect(field).toHaveValue('12k');
   await expect(pane(page).getByText('1 kostenpost gevonden')).toBeVisible();
+  await expect(amount).toBeHidden();
+  await search.fill('');
+  await expect(amount).toHaveValue('12k');
+  await search.fill('piket');
+  await openLine(page, 'Stand-byvergoeding piket');
+  await button(page, 'Meer').click();
+  await enter(textbox(page, 'Kostenpost'), 'Bereikbaarheid');
+  await expect(pane(page).getByText('Geen kostenpost gevonden')).toBeVisible();
+  await expect(textbox(page, 'Kostenpost')).toHaveValue('Bereikbaarheid');
 });
 
 const LINES = 'rm_Kostenposten';

@@ -310,12 +310,12 @@ async function overwrite(page: Page): Promise<void> {
 
 async function expectMended(page: Page): Promise<void> {
   await expect(total(page)).toHaveText(REPORT_TOTAL);
-  await expect(pane(page).getByText('In orde')).toBeVisible();
+  await expect(pane(page).getByText('In orde', { exact: true })).toBeVisible();
 }
 
 test('an overwritten formula is seen at once and mended in one click', async ({ page }) => {
   await makeModel(page);
-  await expect(pane(page).getByText('In orde')).toBeVisible();
+  await expect(pane(page).getByText('In orde', { exact: true })).toBeVisible();
   await overwrite(page);
   const hand = new Hand(page);
   await hand.click(button(page, 'Herstel'));
@@ -325,7 +325,7 @@ test('an overwritten formula is seen at once and mended in one click', async ({ 
 
 test('or by the keyboard alone', async ({ page }) => {
   await makeModel(page);
-  await expect(pane(page).getByText('In orde')).toBeVisible();
+  await expect(pane(page).getByText('In orde', { exact: true })).toBeVisible();
   await overwrite(page);
   const hand = new Hand(page);
   await hand.pressTo(button(page, 'Herstel'));

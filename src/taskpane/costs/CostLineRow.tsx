@@ -19,6 +19,8 @@ export interface CostLineRowProps {
   /** Indexes of the lines of the same kostensoort. */
   readonly group: readonly number[];
   readonly isOpen: boolean;
+  /** Out of view while something else is searched for. */
+  readonly isHidden: boolean;
   readonly onToggle: () => void;
 }
 
@@ -88,7 +90,13 @@ function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly nam
 }
 
 /** A row of the tab Kosten. */
-export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowProps): React.JSX.Element | null {
+export function CostLineRow({
+  lineIndex,
+  group,
+  isOpen,
+  isHidden,
+  onToggle,
+}: CostLineRowProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
   const { model, findings, target, arrived } = usePane();
@@ -113,7 +121,7 @@ export function CostLineRow({ lineIndex, group, isOpen, onToggle }: CostLineRowP
     ...(result.status === IN_ORDER || result.status === '' ? [] : [result.status]),
   ];
   return (
-    <li ref={element} className={styles.row} data-line={lineIndex}>
+    <li ref={element} className={styles.row} hidden={isHidden} data-line={lineIndex}>
       <div className={styles.head}>
         <Counted lineIndex={lineIndex} name={name} />
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>

@@ -53,17 +53,18 @@ interface GroupProps {
   /** The line of which the editor is open. */
   readonly openKey: number | null;
   readonly onToggle: (key: number) => void;
+  readonly isShown: (index: number) => boolean;
   /** Whether these are only the lines that were searched for. */
   readonly isFound: boolean;
 }
 
-function Group({ group, keys, openKey, onToggle, isFound }: GroupProps): React.JSX.Element {
+function Group({ group, keys, openKey, onToggle, isShown, isFound }: GroupProps): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
   const add = useAddLine();
   const { costType, indexes, cost } = group;
   return (
-    <section>
+    <section hidden={!indexes.some(isShown)}>
       <h2 className={mergeClasses(text.heading, styles.head)}>
         <span>{costType || COST_TEXT.otherCostType}</span>
         {!isFound && <span className={styles.number}>{formatEuro(cost)}</span>}
@@ -77,6 +78,7 @@ function Group({ group, keys, openKey, onToggle, isFound }: GroupProps): React.J
               lineIndex={index}
               group={indexes}
               isOpen={openKey === key}
+              isHidden={!isShown(index)}
               onToggle={() => onToggle(key)}
             />
           );
@@ -128,7 +130,7 @@ export function CostLines(): React.JSX.Element {
   const text = useTextStyles();
   const { model, target } = usePane();
   const keys = useRowKeys(model.inputs, 'lines');
-  const [openKey, setOpenKey] = useState<number | null>(null);
+  const [open, setOpen] = useState<{ readonly key: number; readonly search: string } | null>(null);
   const [search, setSearch] = useState('');
   const [seen, setSeen] = useState('');
   const [panel, setPanel] = useState<'profile' | 'paste' | null>(null);
@@ -140,19 +142,22 @@ export function CostLines(): React.JSX.Element {
     setSeen(wanted);
     const key = target?.place.list === 'lines' ? keys[target.place.index] : undefined;
     const line = target?.place.list === 'lines' ? model.inputs.lines[target.place.index] : undefined;
-    if (key !== undefined) setOpenKey(key);
+    if (key !== undefined) setOpen({ key, search: line && isMatch(line) ? search : '' });
     // What the pane goes to is shown, also when something else was searched for.
     if (line && !isMatch(line)) setSearch('');
   }
-  const toggle = (key: number): void => setOpenKey(openKey === key ? null : key);
+  const toggle = (key: number): void => setOpen(open?.key === key ? null : { key, search });
   const togglePanel = (wanted: 'profile' | 'paste'): void => setPanel(panel === wanted ? null : wanted);
   const all = groupLines(model);
   const isFound = (index: number): boolean => model.inputs.lines.slice(index, index + 1).some(isMatch);
-  // The line that is being edited stays, also under another name, so that an entry that was refused is not lost.
-  const isShown = (index: number): boolean => isFound(index) || keys[index] === openKey;
+  const isOpen = (index: number): boolean => keys[index] === open?.key;
+  // A line that is edited among those found stays, also under another name.
+  const isShown = (index: number): boolean => isFound(index) || (isOpen(index) && open?.search === search);
+  // Any other only goes out of view, so that an entry that was refused is not lost.
+  const isKept = (index: number): boolean => isFound(index) || isOpen(index);
   const groups = isSearching
     ? all
-        .map((group) => ({ ...group, indexes: group.indexes.filter(isShown) }))
+        .map((group) => ({ ...group, indexes: group.indexes.filter(isKept) }))
         .filter(({ indexes }) => indexes.length > 0)
     : all;
   return (
@@ -169,8 +174,9 @@ export function CostLines(): React.JSX.Element {
           key={textKey(group.costType)}
           group={group}
           keys={keys}
-          openKey={openKey}
+          openKey={open?.key ?? null}
           onToggle={toggle}
+          isShown={isShown}
           isFound={isSearching}
         />
       ))}
