@@ -34,6 +34,8 @@ const MOST_TOLD = 3;
 interface Start {
   readonly snapshot: Snapshot;
   readonly figures: Figures;
+  /** The remarks that apply before anything moves. */
+  readonly remarks: readonly string[];
 }
 
 let excel: StandInExcel;
@@ -48,12 +50,17 @@ beforeAll(async () => {
     await port.writePlan(workbook.plan, await port.takeInventory(), readRequest(supplementsOf(workbook.inputs)));
     const figures = figuresNow(excel, workbook.plan);
     expect(differencesOf(figures, figuresOf(workbook.inputs))).toEqual([]);
-    starts.set(workbook, { snapshot: excel.snapshot(), figures });
+    const session = createSession(createWorkbookPort(), modelFile);
+    await session.refresh();
+    starts.set(workbook, { snapshot: excel.snapshot(), figures, remarks: remarksIn(session) });
   }
 }, TIME_LIMIT);
 
-/** What the pane reports as wrong. */
-function saidBy(session: Session): readonly string[] {
+const remarksIn = (session: Session): readonly string[] =>
+  (session.getState().model?.results.remarks ?? []).map(({ name }) => `remark ${name}`);
+
+/** What the pane reports as wrong, and what it remarks since. */
+function saidBy(session: Session, before: readonly string[]): readonly string[] {
   const { phase, problem, damage, findings, model } = session.getState();
   const results = model?.results;
   return [
@@ -66,6 +73,7 @@ function saidBy(session: Session): readonly string[] {
     ...[model?.sheets.budget?.check, model?.sheets.sensitivity?.check]
       .filter((check) => phase === 'ready' && check !== undefined && check !== IN_ORDER)
       .map(String),
+    ...(phase === 'ready' ? remarksIn(session) : []).filter((remark) => !before.includes(remark)),
   ];
 }
 
@@ -97,7 +105,7 @@ const left = new Map<string, string[]>();
 async function judge(
   place: Rearrangement,
   workbook: RearrangedWorkbook,
-  { snapshot, figures }: Start,
+  { snapshot, figures, remarks }: Start,
 ): Promise<string> {
   excel.restore(snapshot);
   const session = createSession(createWorkbookPort(), modelFile);
@@ -111,7 +119,7 @@ async function judge(
     throw error;
   }
   await session.refresh();
-  const said = saidBy(session);
+  const said = saidBy(session, remarks);
   if (place.keepsAll) {
     if (said.length > 0) return told('said without reason', said);
     const changed = differencesOf(figuresNow(excel, workbook.plan), figures);
@@ -122,7 +130,7 @@ async function judge(
     return wrong === '' ? '' : `nothing is said: ${wrong}`;
   }
   await mend(session);
-  const saidAfter = saidBy(session);
+  const saidAfter = saidBy(session, remarks);
   if (place.comesBack) {
     const differences = differencesOf(figuresNow(excel, workbook.plan), figures);
     const wrong = [...saidAfter, ...differences];
