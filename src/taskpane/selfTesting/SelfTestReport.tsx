@@ -1,6 +1,14 @@
 // The outcome of a self-test: the verdict, every line with expected and found values, and the report to save.
 
-import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { Checkmark12Regular, Dismiss12Regular, Warning12Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../sharing/download';
@@ -45,7 +53,7 @@ function Line({ line }: { readonly line: SelfTestLine }): React.JSX.Element {
   const isBad = line.tone === 'bad';
   return (
     <li className={styles.line}>
-      <p className={isBad ? `${text.paragraph} ${styles.bad}` : text.paragraph}>
+      <p className={mergeClasses(text.paragraph, isBad && styles.bad)}>
         <Sign tone={line.tone} />
         {line.text}
       </p>
