@@ -16,6 +16,7 @@ import { openExcel } from '../support/officeRuntime';
 import { differencesOf, figuresNow, figuresOf, type Figures } from './figures';
 import type { Rearrangement } from './places';
 import { WORKBOOKS, type RearrangedWorkbook } from './workbooks';
+import { done, stopTime } from '../support/time';
 
 const ALL = WORKBOOKS.flatMap((workbook) => workbook.places.map((place) => ({ workbook, place })));
 /** One place in this many; `REARRANGED=all` takes all of them, and `REARRANGED=6` one in six. */
@@ -42,16 +43,19 @@ let excel: StandInExcel;
 const starts = new Map<RearrangedWorkbook, Start>();
 
 beforeAll(async () => {
+  // A slow machine would otherwise take longer than an answer may take.
+  stopTime();
   excel = openExcel();
   const empty = excel.snapshot();
   const port = createWorkbookPort();
   for (const workbook of WORKBOOKS) {
     excel.restore(empty);
-    await port.writePlan(workbook.plan, await port.takeInventory(), readRequest(supplementsOf(workbook.inputs)));
+    const inventory = await done(port.takeInventory());
+    await done(port.writePlan(workbook.plan, inventory, readRequest(supplementsOf(workbook.inputs))));
     const figures = figuresNow(excel, workbook.plan);
     expect(differencesOf(figures, figuresOf(workbook.inputs))).toEqual([]);
     const session = createSession(createWorkbookPort(), modelFile);
-    await session.refresh();
+    await done(session.refresh());
     starts.set(workbook, { snapshot: excel.snapshot(), figures, remarks: remarksIn(session) });
   }
 }, TIME_LIMIT);
@@ -87,12 +91,12 @@ function wrongIn(session: Session, workbook: RearrangedWorkbook): string {
 
 /** Mends everything that the pane can mend: missing parts first, then each formula that is still wrong. */
 async function mend(session: Session): Promise<void> {
-  if (session.getState().phase === 'damaged') await session.repair();
+  if (session.getState().phase === 'damaged') await done(session.repair());
   for (const finding of session.getState().findings ?? []) {
     const isLeft = (session.getState().findings ?? []).some(
       ({ kind, subject, row }) => kind === finding.kind && subject === finding.subject && row === finding.row,
     );
-    if (isLeft) await session.repairFormula(finding);
+    if (isLeft) await done(session.repairFormula(finding));
   }
 }
 
@@ -110,7 +114,7 @@ async function judge(
   excel.restore(snapshot);
   const session = createSession(createWorkbookPort(), modelFile);
   // What was read before it went is what comes back.
-  if (place.comesBack) await session.refresh();
+  if (place.comesBack) await done(session.refresh());
   try {
     place.act(excel);
   } catch (error) {
@@ -118,7 +122,7 @@ async function judge(
     if (error instanceof HostError) return '';
     throw error;
   }
-  await session.refresh();
+  await done(session.refresh());
   const said = saidBy(session, remarks);
   if (place.keepsAll) {
     if (said.length > 0) return told('said without reason', said);
