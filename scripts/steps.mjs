@@ -56,8 +56,9 @@ const LONG_FOLDERS = ['e2e', 'build', 'faults', 'rearranged', 'sequences', 'self
 const LONG_TESTS = [
   'model/hostileNames',
   'model/names',
-  'session/(chartRows|coauthors|editing|hostile|hostileNames|inFront|oneRow|reopening|rollback|texts|totalsRow|variants)',
-  'workbook/linear',
+  'session/(chartRows|coauthors|editing|guarding|hostile|hostileNames|inFront|looks|oneRow|otherVersions)',
+  'session/(reopening|rollback|texts|totalsRow|variants)',
+  'workbook/(guard|linear)',
 ];
 
 /** A step with a report counts its tests; a step without one counts only when it fails. */
