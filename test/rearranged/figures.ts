@@ -1,5 +1,5 @@
 // Every figure of a workbook by its meaning: the header of its column and the words of its row, or its name and label.
-// Read from the stand-in, wherever the cell is now, and calculated from the inputs, without a workbook.
+// One function reads them from the stand-in; another calculates them from the inputs alone.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { compute } from '../../src/model/results/compute';

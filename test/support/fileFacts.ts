@@ -227,7 +227,7 @@ export function fileFacts(file: FileWorkbook): Facts {
   return facts;
 }
 
-/** The file writes a whole column as `A:A`, the stand-in as `A1:A1048576`. */
+/** Converts whole columns from the notation of the file (`A:A`) to that of the stand-in (`A1:A1048576`). */
 const areaOf = (reference: string): string =>
   /\d/.test(reference) ? reference : reference.replace(':', '1:') + '1048576';
 

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// There are two copies of the version 1 workbook: a plan for the stand-in Excel, and a file. They must be equal.
+// Compares the two fixtures of the version 1 workbook: the plan for the stand-in Excel and the file.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { VERSION_TEXT } from '../../src/taskpane/shell/versionText';

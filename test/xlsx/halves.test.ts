@@ -1,6 +1,5 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Every program gives the same figures: products that end in a half are rounded alike by the stand-in, LibreOffice,
-// compute() and integer arithmetic.
+// Compares how the stand-in, LibreOffice, compute() and integer arithmetic round products that end in a half.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/results/compute';

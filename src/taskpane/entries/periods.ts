@@ -17,7 +17,7 @@ export interface Conversion {
 export interface OtherPeriod {
   /** How a number per that period is read. */
   readonly rule: NumberRule;
-  /** The possible readings; if there are several, the pane asks which one is meant. */
+  /** All possible readings. With more than one, the pane asks the user to choose. */
   readonly conversions: readonly Conversion[];
 }
 
