@@ -114,7 +114,7 @@ test('50.000 gross with 29.660 structural in the begroting and 20.340 from a res
     0,
     'sluitend',
     20_340,
-    'incidenteel gedekt',
+    'incidenteel',
   ]);
   expect(of('netto_woord')).toEqual(['te vragen', 'te vragen', 'te vragen', 'te vragen']);
   expect(valueOf('rm_wijziging_conclusie')).toBe(
@@ -125,7 +125,7 @@ test('50.000 gross with 29.660 structural in the begroting and 20.340 from a res
 
 test('structural cover of structural costs is in order', async () => {
   const { valueOf } = await live(covered([IN_BUDGET, { ...RESERVE, coverKind: 'baten', character: 'structureel' }]));
-  expect(valueOf('rm_wijziging_oordeel_1')).toBe('in evenwicht');
+  expect(valueOf('rm_wijziging_oordeel_1')).toBe('in orde');
   expect(valueOf('rm_wijziging_conclusie')).toBe('Structurele lasten hebben structurele dekking.');
   expect(valueOf('rm_wijziging_controle')).toBe('in orde');
 });
@@ -135,23 +135,23 @@ test.each<[string, ModelInputs, readonly unknown[]]>([
   [
     'a pilot of three years is incidental, and so may its cover be',
     covered([IN_BUDGET, RESERVE], { startYear: 2027, endYear: 2029 }),
-    [50_000, 29_660, 20_340, 20_340, 0, 'sluitend', -29_660, 'in evenwicht'],
+    [50_000, 29_660, 20_340, 20_340, 0, 'sluitend', -29_660, 'in orde'],
   ],
   [
     'too little cover is a nadeel',
     covered([IN_BUDGET, { ...RESERVE, ...inYears(20_000) }]),
-    [50_000, 29_660, 20_340, 20_000, 340, 'nadeel', 20_340, 'niet gedekt'],
+    [50_000, 29_660, 20_340, 20_000, 340, 'nadeel', 20_340, 'te weinig'],
   ],
   [
     'too much of it is a voordeel',
     covered([IN_BUDGET, { ...RESERVE, character: 'structureel', ...inYears(21_000) }]),
-    [50_000, 29_660, 20_340, 21_000, -660, 'voordeel', -660, 'in evenwicht'],
+    [50_000, 29_660, 20_340, 21_000, -660, 'voordeel', -660, 'in orde'],
   ],
-  ['an empty line is no line', covered([{}]), [50_000, 0, 50_000, 0, 50_000, 'nadeel', 50_000, 'niet gedekt']],
+  ['an empty line is no line', covered([{}]), [50_000, 0, 50_000, 0, 50_000, 'nadeel', 50_000, 'te weinig']],
   [
     'amounts count as they are shown, in whole units',
     covered([{ ...IN_BUDGET, ...inYears(29_660.5) }]),
-    [50_000, 29_661, 20_339, 0, 20_339, 'nadeel', 20_339, 'niet gedekt'],
+    [50_000, 29_661, 20_339, 0, 20_339, 'nadeel', 20_339, 'te weinig'],
   ],
 ])('%s', async (_, inputs, figures) => {
   expect(await firstYear(inputs)).toEqual(figures);
@@ -173,7 +173,7 @@ test('what rounding adds in thousands makes structural costs no less covered', a
   const budgetRows = lines.map(({ name }) => ({ ...budgetRow, costLine: name }));
   const parameters = { ...inputs.parameters, budgetUnit: 1000 };
   const figures = await firstYear({ ...inputs, lines, budgetRows, parameters });
-  expect(figures).toEqual([50, 50, 0, 0, 0, 'sluitend', 0, 'in evenwicht']);
+  expect(figures).toEqual([50, 50, 0, 0, 0, 'sluitend', 0, 'in orde']);
 });
 
 test('more in the begroting than the estimate is vrijval, and a point', async () => {

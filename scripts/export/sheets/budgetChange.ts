@@ -75,7 +75,7 @@ function fill(faults: Faults, { name, found }: FileSection, inputs: ModelInputs)
 
 const askedOf = ({ year, net, judgement }: ChangeYearResult, unit: string): FigureLine => [
   `Te vragen ${year}${unit}`,
-  `${euro(net, 0)}, ${judgement}`,
+  `${euro(net, 0)}, dekking ${judgement}`,
 ];
 
 /** What must be asked in each year, and whether it is covered. */

@@ -1,6 +1,7 @@
 // What can be chosen for the begrotingswijziging, and the words that its cells show. Apart from the inputs, which are in the
 // first load.
 
+import { IN_ORDER } from '../../results/modelResults';
 import { ECONOMIC_CATEGORIES, INCIDENTAL, STRUCTURAL, TASK_FIELDS } from '../budget/budgetWords';
 
 /** The kind of a line that is in the begroting already. */
@@ -35,12 +36,8 @@ export const NET_WORD = { asked: 'te vragen', nothing: 'niets te vragen', releas
 /** What is left after the cover. */
 export const BALANCE_WORD = { shortage: 'nadeel', surplus: 'voordeel', even: 'sluitend' } as const;
 
-/** Whether a year is covered, and by what. */
-export const JUDGEMENT = {
-  shortage: 'niet gedekt',
-  incidental: 'incidenteel gedekt',
-  covered: 'in evenwicht',
-} as const;
+/** How the structural costs of a year are covered. */
+export const JUDGEMENT = { shortage: 'te weinig', incidental: 'incidenteel', covered: IN_ORDER } as const;
 
 /** What the sheet says first. */
 export const CONCLUSION = {

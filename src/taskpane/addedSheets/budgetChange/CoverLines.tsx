@@ -19,6 +19,7 @@ import { amountLabel, CHANGE_TEXT } from './budgetChangeText';
 
 const YEARS = [1, 2, 3, 4] as const;
 const AMOUNT_RULE = ruleOf('amount');
+const LENGTH_RULE = ruleOf('characters');
 
 const useStyles = makeStyles({
   line: {
@@ -127,6 +128,13 @@ export function CoverLines({ figures }: { readonly figures: ChangeFigures }): Re
           {CHANGE_TEXT.addLine}
         </Button>
       </div>
+      <NumberField
+        place={{ list: 'parameters', field: 'descriptionLength' }}
+        label={CHANGE_TEXT.length}
+        unit={CHANGE_TEXT.characters}
+        value={model.inputs.parameters.descriptionLength ?? null}
+        rule={LENGTH_RULE}
+      />
     </>
   );
 }

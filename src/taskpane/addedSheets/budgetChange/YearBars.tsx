@@ -57,8 +57,12 @@ export function YearBars({ years, unit }: YearBarsProps): React.JSX.Element {
         <li key={index} className={styles.row}>
           <div className={text.note}>
             {year.year}:{' '}
-            {CHANGE_TEXT.year(euros(year.budgeted, unit), euros(year.cover, unit), euros(year.balance, unit))} (
-            {year.judgement})
+            {CHANGE_TEXT.year(
+              euros(year.budgeted, unit),
+              euros(year.cover, unit),
+              euros(year.balance, unit),
+              year.judgement,
+            )}
           </div>
           <svg
             className={styles.bar}

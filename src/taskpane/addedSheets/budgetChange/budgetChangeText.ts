@@ -9,12 +9,14 @@ export const CHANGE_TEXT = {
   add: 'Blad Begrotingswijziging toevoegen',
   asked: 'Wat u moet vragen',
   bars: 'Donker is al begroot, groen is gedekt, oranje is nog niet gedekt.',
-  year: (budgeted: string, cover: string, balance: string): string =>
-    `al begroot ${budgeted}, dekking ${cover}, saldo ${balance}`,
+  year: (budgeted: string, cover: string, balance: string, judgement: string): string =>
+    `al begroot ${budgeted}, dekking ${cover}, saldo ${balance}; structurele lasten: ${judgement}`,
   lines: 'Al begroot, en dekking',
   linesNote: 'Bedragen zijn positief en in de eenheid van Begroting. Vul elk jaar iets in, ook 0.',
   newLine: 'Nieuwe regel',
   addLine: 'Regel toevoegen',
+  length: 'Omschrijving heeft hoogstens',
+  characters: 'tekens',
   lengthNote: (most: number): string => `Hoogstens ${most} tekens`,
   description: 'Omschrijving',
   coverKind: 'Soort',

@@ -71,7 +71,7 @@ export const TOP: readonly Cells[] = [
   yearRow('Structurele lasten in de raming', 'structuralGross'),
   yearRow('Structureel begroot en gedekt', 'structuralCover'),
   yearRow('Structureel saldo', 'structural', TOTAL),
-  yearRow('Oordeel', 'judgement', WORD),
+  yearRow('Dekking van structurele lasten', 'judgement', WORD),
 ];
 /** Row of each on the sheet. */
 export const YEARS_ROW = 5;

@@ -187,11 +187,11 @@ export const BUDGET_CHANGE_CHECKS: readonly Check[] = [
   {
     label: 'Structurele lasten: structurele dekking',
     points: yearsWith('judgement', JUDGEMENT.incidental),
-    advice: 'Zoek structurele dekking voor elk jaar met “incidenteel gedekt”',
+    advice: 'Zoek structurele dekking voor elk jaar met “incidenteel” bovenaan',
   },
   {
     label: 'Er is niet meer begroot dan geraamd',
     points: yearsWith('netWord', NET_WORD.released),
-    advice: 'In een jaar met “vrijval” is meer begroot dan nodig: dat deel valt vrij',
+    advice: 'In een jaar met “vrijval” bovenaan is meer begroot dan nodig: dat deel valt vrij',
   },
 ];

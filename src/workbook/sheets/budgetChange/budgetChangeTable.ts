@@ -15,7 +15,7 @@ import { COLUMN_FORMULAS, countedFormula, totalFormula, YEARS } from './budgetCh
 import { BUDGET_CHANGE_VALIDATIONS as VALIDATION } from './budgetChangeValidations';
 
 /** Points. The printed columns together are as wide as a page with letters of 9 points. */
-const WIDTHS = { description: 236, amount: 72, status: 190, helper: 110 } as const;
+const WIDTHS = { description: 236, amount: 72, counted: 88, status: 230, helper: 150 } as const;
 
 const AMOUNT = {
   style: { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole },
@@ -48,7 +48,7 @@ const COLUMNS: readonly ColumnDescription<CoverLine>[] = [
   step('choiceStatus'),
   step('details'),
   step('badAmounts', true),
-  ...YEARS.map((year) => formulaColumn<CoverLine>(countedColumn(year), countedFormula(year), EURO, WIDTHS.amount)),
+  ...YEARS.map((year) => formulaColumn<CoverLine>(countedColumn(year), countedFormula(year), EURO, WIDTHS.counted)),
 ];
 
 export const coverTable = (rows: readonly CoverLine[]): TableDescription<CoverLine> => ({
