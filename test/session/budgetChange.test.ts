@@ -52,7 +52,7 @@ async function fill(
   excel.user.pasteBlock(
     'Begrotingswijziging',
     'A20',
-    lines.map((line) => Object.values({ ...inBudget, ...line })),
+    lines.map((line) => Object.values({ ...inBudget, ...line }).map((value) => value ?? '')),
   );
   await session.refresh();
 }
