@@ -58,14 +58,16 @@ function words(years: readonly ChangeYearResult[]): ByName {
   const unknownYears = years.filter(({ structural }) => structural === NOT_KNOWN).length;
   const shortages = years.filter(({ balanceWord }) => balanceWord === BALANCE_WORD.shortage).length;
   const named = namedIn(years);
-  const sentence = named === '' ? CONCLUSION.structural : `${CONCLUSION.incidental}${named}.`;
+  const whole = shortages > 0 ? '' : CONCLUSION.structural;
+  const sentence = named === '' ? whole : `${CONCLUSION.incidental}${named}.`;
+  const isBoth = shortages > 0 && named !== '';
+  const shortageSentence = shortages > 0 ? CONCLUSION.shortage + (isBoth ? ' ' : '') : '';
   return {
     [RESULT.unknownYears]: [unknownYears],
     [RESULT.shortages]: [shortages],
+    [RESULT.shortageSentence]: [shortageSentence],
     [RESULT.sentence]: [sentence],
-    [RESULT.conclusion]: [
-      unknownYears > 0 ? CONCLUSION.notKnown : `${shortages > 0 ? CONCLUSION.shortage : ''}${sentence}`,
-    ],
+    [RESULT.conclusion]: [unknownYears > 0 ? CONCLUSION.notKnown : `${shortageSentence}${sentence}`],
   };
 }
 

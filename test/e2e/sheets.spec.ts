@@ -84,7 +84,7 @@ test('the begrotingswijziging needs a begroting, and says what must be asked and
   await button(page, 'Eerst blad Begroting toevoegen').press('Enter');
   await button(page, 'Blad Begrotingswijziging toevoegen').press('Enter');
   await expect(
-    pane(page).getByText(/^Vraag bovenop de begroting € 49\.410 per jaar: nog niet in elk jaar/),
+    pane(page).getByText(/^Vraag bovenop de begroting €\s49\.410 per jaar: nog niet in elk jaar/),
   ).toBeVisible();
 
   const line = (name: string): Locator => pane(page).getByRole('listitem').filter({ hasText: name }).last();
@@ -96,7 +96,7 @@ test('the begrotingswijziging needs a begroting, and says what must be asked and
   };
   await enter(textbox(page, 'Omschrijving'), 'Uren van het KCC');
   await fill('Uren van het KCC', 'al begroot', 'structureel', '29.660');
-  await expect(pane(page).getByText(/^Vraag bovenop de begroting € 19\.750 per jaar/)).toBeVisible();
+  await expect(pane(page).getByText(/^Vraag bovenop de begroting €\s19\.750 per jaar/)).toBeVisible();
 
   await button(page, 'Regel toevoegen').press('Enter');
   const added = line('Nieuwe regel').getByRole('textbox', { name: 'Omschrijving' });

@@ -123,6 +123,17 @@ test('50.000 gross with 29.660 structural in the begroting and 20.340 from a res
   expect(valueOf('rm_wijziging_controle')).toBe('4 punten, zie de controles op dit blad');
 });
 
+test.each<[string, ModelInputs, string]>([
+  ['nothing is covered', covered([{}]), 'Nog niet in elk jaar gedekt.'],
+  [
+    'one year is not covered, and the others are from a reserve',
+    covered([IN_BUDGET, { ...RESERVE, amount3: 0 }]),
+    'Nog niet in elk jaar gedekt. Structurele lasten hebben incidentele dekking in 2027, 2028, 2030.',
+  ],
+])('the sheet says it first where %s', async (_, inputs, sentence) => {
+  expect((await live(inputs)).valueOf('rm_wijziging_conclusie')).toBe(sentence);
+});
+
 test('structural cover of structural costs is in order', async () => {
   const { valueOf } = await live(covered([IN_BUDGET, { ...RESERVE, coverKind: 'baten', character: 'structureel' }]));
   expect(valueOf('rm_wijziging_oordeel_1')).toBe('in orde');

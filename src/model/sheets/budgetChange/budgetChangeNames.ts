@@ -35,6 +35,7 @@ export const BUDGET_CHANGE_RESULT_NAMES = {
   points: 'rm_wijziging_punten',
   unknownYears: 'rm_wijziging_onbekende_jaren',
   shortages: 'rm_wijziging_nadelen',
+  shortageSentence: 'rm_wijziging_zin_nadeel',
   sentence: 'rm_wijziging_zin',
   checkPoints: 'rm_wijziging_controle_punten',
   checkOutcomes: 'rm_wijziging_controle_uitkomst',

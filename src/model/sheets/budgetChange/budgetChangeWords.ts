@@ -42,7 +42,7 @@ export const JUDGEMENT = { shortage: 'te weinig', incidental: 'incidenteel', cov
 /** What the sheet says first. */
 export const CONCLUSION = {
   notKnown: 'Nog niet in elk jaar te berekenen: zie de controles op dit blad.',
-  shortage: 'Nog niet in elk jaar gedekt. ',
+  shortage: 'Nog niet in elk jaar gedekt.',
   structural: 'Structurele lasten hebben structurele dekking.',
   incidental: 'Structurele lasten hebben incidentele dekking in ',
 } as const;

@@ -89,10 +89,10 @@ export const labelHeading = (first: string, value: string, outcome: string, advi
   ...Array.from({ length: WIDTH - VALUE_COLUMN - 3 }, () => text('', STYLES.blockHeader)),
 ];
 
-const helper = (label: string, field: 'points' | 'unknownYears' | 'shortages' | 'sentence'): Cells => [
-  text(label),
-  { content: RESULT_FORMULAS[field], name: RESULT[field], style: CALCULATED_STYLE },
-];
+const helper = (
+  label: string,
+  field: 'points' | 'unknownYears' | 'shortages' | 'shortageSentence' | 'sentence',
+): Cells => [text(label), { content: RESULT_FORMULAS[field], name: RESULT[field], style: CALCULATED_STYLE }];
 
 /** The one choice, and the cells that others calculate with. */
 export const helperRows = ({ descriptionLength = null }: Partial<BudgetChangeParameters>): readonly Cells[] => [
@@ -111,7 +111,8 @@ export const helperRows = ({ descriptionLength = null }: Partial<BudgetChangePar
   helper('Punten samen', 'points'),
   helper('Jaren waarvan iets n.b. is', 'unknownYears'),
   helper('Jaren met een nadeel', 'shortages'),
-  helper('Zin voor bovenaan', 'sentence'),
+  helper('Zin over een nadeel', 'shortageSentence'),
+  helper('Zin over de dekking', 'sentence'),
   yearHeadingsOfHelpers(),
   yearRow('Begroting min de delen ervan', 'tie'),
   yearRow('Bedragen die geen getal zijn', 'unknownAmounts'),

@@ -146,10 +146,12 @@ const NAMED = changeName('named', 4);
 /** Single results. */
 export const RESULT_FORMULAS = {
   legend: `=IFERROR("Bedragen "&IF(${unit}=1,"in euro","x € "&${unit})&", lasten en dekking positief","${NO_ESTIMATE}")`,
-  conclusion: `=IF(${RESULT.unknownYears}>0,"${CONCLUSION.notKnown}",IF(${RESULT.shortages}>0,"${CONCLUSION.shortage}","")&${RESULT.sentence})`,
+  conclusion: `=IF(${RESULT.unknownYears}>0,"${CONCLUSION.notKnown}",${RESULT.shortageSentence}&${RESULT.sentence})`,
   unknownYears: `=${yearsWith('structural', NOT_KNOWN)}`,
   shortages: `=${yearsWith('balanceWord', BALANCE_WORD.shortage)}`,
-  sentence: `=IF(${NAMED}="","${CONCLUSION.structural}","${CONCLUSION.incidental}"&${NAMED}&".")`,
+  // Where nothing is covered yet, nothing can be said of the cover.
+  shortageSentence: `=IF(${RESULT.shortages}=0,"",IF(${NAMED}="","${CONCLUSION.shortage}","${CONCLUSION.shortage} "))`,
+  sentence: `=IF(${NAMED}="",IF(${RESULT.shortages}>0,"","${CONCLUSION.structural}"),"${CONCLUSION.incidental}"&${NAMED}&".")`,
   points: `=SUM(${RESULT.checkPoints})`,
 } as const;
 
