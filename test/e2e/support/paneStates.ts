@@ -341,7 +341,7 @@ const TABS: readonly PaneState[] = [
     arrive: async (page) => {
       await openCard(page, 'Begrotingswijziging');
       await button(page, 'Blad Begrotingswijziging toevoegen').click();
-      await sees(page, 'Wat u moet vragen');
+      await sees(page, 'Vraag bovenop de begroting');
       await enter(textbox(page, 'Omschrijving'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
       await sees(page, 'Controle: omschrijving te lang');
     },

@@ -8,9 +8,9 @@ export const CHANGE_TEXT = {
   addEstimate: 'Eerst blad Begroting toevoegen',
   add: 'Blad Begrotingswijziging toevoegen',
   asked: 'Wat u moet vragen',
-  bars: 'Donker is al begroot, groen is gedekt, oranje is nog niet gedekt.',
+  bars: 'Blauw is al begroot, groen is gedekt, oranje is nog niet gedekt.',
   year: (budgeted: string, cover: string, balance: string, judgement: string): string =>
-    `al begroot ${budgeted}, dekking ${cover}, saldo ${balance}; structurele lasten: ${judgement}`,
+    `al begroot ${budgeted}, dekking ${cover}, saldo ${balance}; structureel: ${judgement}`,
   lines: 'Al begroot, en dekking',
   linesNote: 'Bedragen zijn positief en in de eenheid van Begroting. Vul elk jaar iets in, ook 0.',
   newLine: 'Nieuwe regel',
