@@ -41,6 +41,7 @@ import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
 import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
+import { expectedQuestions } from './expectedQuestions';
 import { expectedSensitivity } from './expectedSensitivity';
 import {
   checkOutcomes,
@@ -257,7 +258,12 @@ const expectedModel = (plan: WorkbookPlan, inputs: ModelInputs, results: ModelRe
 
 const EXPECTED: Readonly<
   Record<Supplement, (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf) => ExpectedSheet>
-> = { budget: expectedBudget, sensitivity: expectedSensitivity, variants: expectedVariants };
+> = {
+  budget: expectedBudget,
+  sensitivity: expectedSensitivity,
+  variants: expectedVariants,
+  questions: expectedQuestions,
+};
 
 /**
  * The value of every formula cell of a plan.

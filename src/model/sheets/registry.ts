@@ -4,6 +4,8 @@
 import type { NamedField } from '../inputs/field';
 import { BUDGET_OUTLINE } from './budget/budgetOutline';
 import type { BudgetInputs, BudgetParameters } from './budget/budgetInputs';
+import { QUESTIONS_OUTLINE } from './questions/questionsOutline';
+import type { QuestionsInputs, QuestionsParameters } from './questions/questionsInputs';
 import { SENSITIVITY_OUTLINE } from './sensitivity/sensitivityOutline';
 import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sensitivityInputs';
 import type { ListOutline, SheetOutline } from './sheetOutline';
@@ -15,13 +17,14 @@ export const SHEET_OUTLINES = {
   budget: BUDGET_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,
   variants: VARIANT_OUTLINE,
+  questions: QUESTIONS_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
-export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInputs {}
+export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInputs, QuestionsInputs {}
 
 /** The single values of all added sheets. */
-export interface AddedParameters extends BudgetParameters, SensitivityParameters {}
+export interface AddedParameters extends BudgetParameters, SensitivityParameters, QuestionsParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

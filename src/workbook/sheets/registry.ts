@@ -5,6 +5,7 @@ import type { ModelInputs } from '../../model/inputs/modelInputs';
 import type { Supplement } from '../../model/inputs/supplements';
 import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
+import { QUESTIONS_SHEET } from './questions';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { VARIANT_SHEET } from './variants';
 
@@ -13,6 +14,7 @@ export const ADDED_SHEETS = {
   budget: BUDGET_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
+  questions: QUESTIONS_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 
 type Sheets = typeof ADDED_SHEETS;
