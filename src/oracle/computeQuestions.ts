@@ -36,6 +36,8 @@ export interface QuestionsResults {
   readonly keyQuestions: Outcome;
   readonly otherDefinition: string;
   readonly keyDefinition: string;
+  /** What counts in the key scenario, as a sentence. */
+  readonly sentence: string;
   /** Points of each check, in the order of the sheet. */
   readonly checks: readonly number[];
 }
@@ -120,6 +122,7 @@ export function computeQuestions(inputs: ModelInputs, { total }: ModelResults): 
   const other = DEFINITION_IDS.find((id) => counts[id] === keyQuestions);
   const otherDefinition = other ? QUESTION_DEFINITIONS[other] : OTHER_DEFINITION;
   const ofChosen = keyQuestions === chosen ? String(questionDefinition) : otherDefinition;
+  const keyDefinition = typeof keyQuestions === 'number' && keyQuestions !== 0 ? ofChosen : NOT_KNOWN;
   return {
     channels: rows,
     counts,
@@ -130,7 +133,8 @@ export function computeQuestions(inputs: ModelInputs, { total }: ModelResults): 
     countsOwn: definition ? Number(definition === 'all') : NOT_KNOWN,
     keyQuestions,
     otherDefinition,
-    keyDefinition: typeof keyQuestions === 'number' && keyQuestions !== 0 ? ofChosen : NOT_KNOWN,
+    keyDefinition,
+    sentence: `Als klantvraag telt in het scenario ${parameters.keyScenario}: ${keyDefinition}`,
     checks: [
       sum(rows.map(({ noNumbers, isNegative }) => noNumbers + isNegative)),
       sum(rows.map(({ isMore }) => isMore)),

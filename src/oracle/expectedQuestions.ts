@@ -56,7 +56,7 @@ export function expectedQuestions(inputs: ModelInputs, results: ModelResults): E
       ...ofDefinitions(QUESTION_YEAR_NAMES, outcomes.years),
       ...ofDefinitions(QUESTION_PRICE_NAMES, outcomes.prices),
       [RESULT.chosen]: [chosen],
-      [RESULT.definitionText]: [`Klantvragen in het scenario ${inputs.parameters.keyScenario}: ${keyDefinition}`],
+      [RESULT.sentence]: [outcomes.sentence],
       [RESULT.keyQuestions]: [outcomes.keyQuestions],
       [RESULT.keyDefinition]: [keyDefinition],
       [RESULT.otherDefinition]: [outcomes.otherDefinition],

@@ -59,7 +59,7 @@ test('the report: 18,30 over all 225 messages sent, 40,40 over the 102 that are 
     counts: { answered: 102, withPrivate: 102, all: 225 },
     prices: { answered: 40.4, withPrivate: 40.4, all: 18.3 },
     chosen: 225,
-    definitionText: 'Klantvragen in het scenario Gemiddeld: alle verzonden',
+    sentence: 'Als klantvraag telt in het scenario Gemiddeld: alle verzonden',
     statuses: ['in orde', 'in orde'],
     check: 'in orde',
   });
@@ -74,11 +74,11 @@ const outcomeOf = (inputs: ModelInputs): ReturnType<typeof computeQuestions> =>
   computeQuestions(inputs, compute(inputs));
 
 test.each<[string, Partial<Channel>, string]>([
-  ['more answers than messages', { received: 80 }, 'meer beantwoord dan ontvangen'],
+  ['more answers than messages', { received: 80 }, 'meer dan ontvangen'],
   ['a channel twice', { name: 'facebook' }, 'naam leeg of dubbel'],
   ['no name', { name: '' }, 'naam leeg of dubbel'],
-  ['a number below zero', { ownPosts: -1 }, 'geen getal van 0 of hoger'],
-  ['a text', { received: 'veel' }, 'geen getal van 0 of hoger'],
+  ['a number below zero', { ownPosts: -1 }, 'getal onbruikbaar'],
+  ['a text', { received: 'veel' }, 'getal onbruikbaar'],
 ])('bad input is named in its row and counted by a check: %s', (_, changes, status) => {
   const { channels, checks } = outcomeOf(withChannel(changes));
   expect(channels[0]?.status).toBe(status);
@@ -123,9 +123,9 @@ test('a channel added in the grid appears in the pane and the other way round; t
   expect(stateOf().inputs.channels.map(({ name }) => name)).toEqual(['Twitter', 'WhatsApp', 'Facebook']);
   expect(stateOf().sheets.questions).toMatchObject({
     counts: { answered: 150, all: 273 },
-    statuses: ['in orde', 'meer beantwoord dan ontvangen', 'in orde'],
+    statuses: ['in orde', 'meer dan ontvangen', 'in orde'],
     check: '1 punt, zie de controles op dit blad',
-    definitionText: 'Klantvragen in het scenario Gemiddeld: een ander aantal dan de kanalen geven',
+    sentence: 'Als klantvraag telt in het scenario Gemiddeld: geen van de drie definities',
   });
 
   // In the pane: another channel, which the grid then has; a name that is there is not added again.
@@ -145,7 +145,7 @@ test('a channel added in the grid appears in the pane and the other way round; t
   await session.set({ list: 'parameters', field: 'questionDefinition' }, 'beantwoord');
   await session.set({ list: 'scenarios', index: 1, field: 'questionsPerMonth' }, 150);
   expect(stateOf().results.costPerQuestion).toBe(27.5);
-  expect(stateOf().sheets.questions?.definitionText).toBe('Klantvragen in het scenario Gemiddeld: beantwoord');
+  expect(stateOf().sheets.questions?.sentence).toBe('Als klantvraag telt in het scenario Gemiddeld: beantwoord');
   await session.undo();
   expect(stateOf().inputs.scenarios[1]?.questionsPerMonth).toBe(225);
 

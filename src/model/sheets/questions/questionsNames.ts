@@ -23,7 +23,7 @@ export const QUESTIONS_COLUMNS = {
   noNumbers: 'Geen getal',
   isNegative: 'Onder nul',
   isMore: 'Meer dan ontvangen',
-  namesakes: 'Kanalen met die naam',
+  namesakes: 'Naamgenoten',
 } as const;
 
 export const QUESTIONS_PARAMETER_NAMES = namesOf(QUESTIONS_FIELDS);
@@ -46,7 +46,7 @@ export const QUESTION_PRICE_NAMES = ofEachDefinition('rm_kostprijs');
 
 /** Single results. */
 export const QUESTIONS_RESULT_NAMES = {
-  definitionText: 'rm_klantvragen_definitie_tekst',
+  sentence: 'rm_klantvragen_zin',
   check: 'rm_klantvragen_controle',
   chosen: 'rm_klantvragen_gekozen',
   keyQuestions: 'rm_klantvragen_kernscenario',

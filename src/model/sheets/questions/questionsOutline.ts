@@ -41,8 +41,9 @@ export const QUESTIONS_OUTLINE = {
       }),
     },
   },
-  read: [...COUNTS, ...PRICES, RESULT.chosen, RESULT.definitionText, RESULT.check],
+  read: [...COUNTS, ...PRICES, RESULT.chosen, RESULT.sentence, RESULT.check],
   formulas: RESULTS,
+  saysWhatCounts: RESULT.sentence,
   labelled: [RESULT.checkPoints, RESULT.checkOutcomes],
   isIn: hasQuestions,
 } as const satisfies SheetOutline;

@@ -29,14 +29,14 @@ export const DEFINITION_WORDS: Readonly<Record<DefinitionId, string>> = {
 
 /** The column Controle of a channel. */
 export const CHANNEL_STATUS = {
-  number: 'geen getal van 0 of hoger',
-  more: 'meer beantwoord dan ontvangen',
+  number: 'getal onbruikbaar',
+  more: 'meer dan ontvangen',
   name: 'naam leeg of dubbel',
   inOrder: IN_ORDER,
 } as const;
 
 /** What the questions of the key scenario count if they are none of the three. */
-export const OTHER_DEFINITION = 'een ander aantal dan de kanalen geven';
+export const OTHER_DEFINITION = 'geen van de drie definities';
 
 /** The channels that gemeenten use most, from which the pane offers those that are not there yet. */
 export const KNOWN_CHANNELS: readonly string[] = ['WhatsApp', 'Facebook', 'Instagram', 'LinkedIn', 'X', 'Twitter'];

@@ -59,7 +59,7 @@ export function DefinitionPrices({ questions }: { readonly questions: Questions 
           );
         })}
       </ul>
-      <p className={text.note}>{questions.definitionText}</p>
+      <p className={text.note}>{questions.sentence}</p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ const ADVICE = 'De controles staan onder de kanalen op dat blad, met wat te doen
 export const QUESTIONS_SHEET = {
   explanation: {
     text: 'wat er per kanaal binnenkomt en wordt verstuurd, en wat een klantvraag kost als alleen antwoorden tellen, ook privéberichten, of alles wat is verstuurd. Het rapport telt alles wat is verstuurd (§6.1).',
-    leadsTo: QUESTIONS_RESULT_NAMES.definitionText,
+    leadsTo: QUESTIONS_RESULT_NAMES.sentence,
   },
   plan: planQuestionsSheet,
   read: (raw) => {

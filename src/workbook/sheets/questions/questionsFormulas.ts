@@ -83,7 +83,7 @@ const KEY_QUESTIONS = numberOf(scenarioNames, key, scenarios(SCENARIO_COLUMNS.qu
 
 /** Single results. */
 export const RESULT_FORMULAS = {
-  definitionText: `="Klantvragen in het scenario "&${key}&": "&${RESULT.keyDefinition}`,
+  sentence: `="Als klantvraag telt in het scenario "&${key}&": "&${RESULT.keyDefinition}`,
   chosen: `=IF(${isChosen('answered')},${COUNT.answered},IF(${isChosen('withPrivate')},${COUNT.withPrivate},IF(${isChosen('all')},${COUNT.all},"${NOT_KNOWN}")))`,
   keyQuestions: orNotKnown(`IF(${isOnce(scenarioNames, key)},${KEY_QUESTIONS},"${NOT_KNOWN}")`),
   keyDefinition: `=IF(N(${RESULT.keyQuestions})=0,"${NOT_KNOWN}",IF(${RESULT.keyQuestions}=${RESULT.chosen},${PARAMETER.questionDefinition},${RESULT.otherDefinition}))`,
@@ -97,12 +97,12 @@ export const RESULT_FORMULAS = {
 /** Each counts its points; zero means in order. */
 export const QUESTIONS_CHECKS: readonly Check[] = [
   {
-    label: 'Aantallen zijn getallen van 0 of hoger',
+    label: 'Elk aantal is een getal van 0 of hoger',
     points: RESULT.unusable,
     advice: 'Zie Controle in de tabel; zolang dit niet klopt, zijn aantallen en prijzen n.b.',
   },
   {
-    label: 'Er is niet meer beantwoord dan ontvangen',
+    label: 'Niet meer beantwoord dan ontvangen',
     points: `SUM(${rows(COLUMN.isMore)})`,
     advice: 'Vul Ontvangen aan, of laat die cel leeg als het niet wordt geteld',
   },
@@ -112,7 +112,7 @@ export const QUESTIONS_CHECKS: readonly Check[] = [
     advice: 'Geef elk kanaal één regel',
   },
   {
-    label: 'Er is een definitie van een klantvraag gekozen',
+    label: 'Er is een definitie gekozen',
     points: `IF(ISNUMBER(${RESULT.countsOwn}),0,1)`,
     advice: 'Kies er een uit de lijst bovenaan',
   },

@@ -23,7 +23,7 @@ export interface QuestionsReading {
   /** Questions per month by the chosen definition. */
   readonly chosen: Outcome;
   /** What the questions of the key scenario count, as a sentence. */
-  readonly definitionText: string;
+  readonly sentence: string;
   /** Of each channel: `in orde`, or what is wrong. */
   readonly statuses: readonly string[];
   /** `in orde`, or the number of points. */
@@ -37,7 +37,7 @@ export function questionsOf(raw: RawValues): QuestionsReading {
     counts: ofEach<DefinitionId, string, Outcome>(QUESTION_COUNT_NAMES, outcome),
     prices: ofEach<DefinitionId, string, Outcome>(QUESTION_PRICE_NAMES, outcome),
     chosen: outcome(RESULT.chosen),
-    definitionText: asText(named(RESULT.definitionText)),
+    sentence: asText(named(RESULT.sentence)),
     statuses: rowsOf(raw, QUESTIONS_TABLE).map((cell) => asText(cell(COLUMN.status))),
     check: asText(named(RESULT.check)),
   };

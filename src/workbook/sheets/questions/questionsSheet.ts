@@ -14,7 +14,7 @@ import { areaAddress, cellAddress, type Place } from '../../plan/addresses';
 import { checkRows } from '../../plan/checks';
 import { blank, CALCULATED_STYLE, formulasOf, heading, text, type Cells } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, tableBody } from '../../plan/layout';
-import type { ChartPlan } from '../../plan/plan';
+import type { CellStyle, ChartPlan } from '../../plan/plan';
 import { CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import type { PlannedSheet } from '../addedSheet';
 import { QUESTIONS_CHECKS, RESULT_FORMULAS } from './questionsFormulas';
@@ -51,20 +51,33 @@ const CHART: ChartPlan = {
 };
 
 /** A cell that others calculate with, below the checks. */
-const helper = (label: string, content: string, name: string, remark: string): Cells => [
-  text(label),
-  { content, name, style: CALCULATED_STYLE },
-  blank,
-  text(remark, STYLES.label),
-];
+const helper = (
+  label: string,
+  content: string,
+  name: string,
+  remark: string,
+  style: CellStyle = CALCULATED_STYLE,
+): Cells => [text(label), { content, name, style }, blank, text(remark, STYLES.label)];
 
 const HELPERS: readonly Cells[] = [
   helper('Punten samen', RESULT_FORMULAS.points, RESULT.points, 'Van de controles hierboven'),
   helper('Aantallen die niet te gebruiken zijn', RESULT_FORMULAS.unusable, RESULT.unusable, 'In alle kanalen samen'),
   helper('Privéberichten tellen', RESULT_FORMULAS.countsPrivate, RESULT.countsPrivate, '1 is ja, 0 is nee'),
   helper('Eigen berichten tellen', RESULT_FORMULAS.countsOwn, RESULT.countsOwn, '1 is ja, 0 is nee'),
-  helper('Kernscenario telt', RESULT_FORMULAS.keyDefinition, RESULT.keyDefinition, 'Voor de zin bovenaan'),
-  helper('Anders dan gekozen', RESULT_FORMULAS.otherDefinition, RESULT.otherDefinition, 'Welke van de drie het dan is'),
+  helper(
+    'Kernscenario telt',
+    RESULT_FORMULAS.keyDefinition,
+    RESULT.keyDefinition,
+    'Voor de zin bovenaan',
+    STYLES.formula,
+  ),
+  helper(
+    'Anders dan gekozen',
+    RESULT_FORMULAS.otherDefinition,
+    RESULT.otherDefinition,
+    'Welke van de drie het dan is',
+    STYLES.formula,
+  ),
 ];
 
 /** The sheet as a plan, with the defined names of its cells. */

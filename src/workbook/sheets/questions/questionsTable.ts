@@ -18,7 +18,7 @@ import { QUESTIONS_VALIDATIONS } from './questionsValidations';
 
 const MESSAGES_INPUT: CellStyle = { ...STYLES.input, numberFormat: NUMBER_FORMATS.whole };
 /** Points. */
-const STEP_WIDTH = 70;
+const STEP_WIDTH = 112;
 
 const messages = (
   field: 'received' | 'answered' | 'ownPosts' | 'privateMessages',
@@ -31,16 +31,16 @@ const messages = (
   });
 
 const COLUMNS: readonly ColumnDescription<Channel>[] = [
-  inputColumn(COLUMN.name, ({ name }) => textCell(name), 158, { total: 'Totaal' }),
-  messages('received', 76),
+  inputColumn(COLUMN.name, ({ name }) => textCell(name), 200, { total: 'Totaal' }),
+  messages('received', 112),
   messages('answered', 80),
   messages('ownPosts', 82),
-  messages('privateMessages', 104),
+  messages('privateMessages', 112),
   formulaColumn(COLUMN.counted, COLUMN_FORMULAS.counted, EURO, 78, { total: `=${RESULT.chosen}` }),
   formulaColumn(COLUMN.share, COLUMN_FORMULAS.share, calculated(NUMBER_FORMATS.share), 56, {
     total: `=SUM(${columnReference(QUESTIONS_TABLE, COLUMN.share)})`,
   }),
-  formulaColumn(COLUMN.status, COLUMN_FORMULAS.status, OUTCOME_STYLE, 164),
+  formulaColumn(COLUMN.status, COLUMN_FORMULAS.status, OUTCOME_STYLE, 124),
   inputColumn(COLUMN.explanation, ({ explanation }) => textCell(explanation), 250, {
     style: { ...STYLES.input, wrap: true },
   }),

@@ -37,7 +37,7 @@ const definitionRow = (id: DefinitionId): Cells => [
 /** Title, sentence, check, the choice, and the three definitions side by side. */
 export const questionsTop = ({ questionDefinition = null }: Partial<QuestionsParameters>): readonly Cells[] => [
   [text('Klantvragen: wat er telt, en wat dat met de prijs doet', STYLES.title)],
-  [{ content: RESULT_FORMULAS.definitionText, name: RESULT.definitionText, style: STYLES.heading }],
+  [{ content: RESULT_FORMULAS.sentence, name: RESULT.sentence, style: STYLES.heading }],
   [
     text('Controle van de klantvragen', STYLES.label),
     { content: sheetCheckFormula(RESULT.points), name: RESULT.check, style: { ...STYLES.total, horizontal: 'Left' } },
@@ -53,7 +53,7 @@ export const questionsTop = ({ questionDefinition = null }: Partial<QuestionsPar
   ],
   [],
   [
-    text('Drie definities naast elkaar', STYLES.header),
+    text('Definitie', STYLES.header),
     text('Per maand', STYLES.numberHeader),
     text('Per jaar', STYLES.numberHeader),
     text('Per klantvraag', STYLES.numberHeader),
