@@ -125,7 +125,7 @@ test('a channel added in the grid appears in the pane and the other way round; t
     counts: { answered: 150, all: 273 },
     statuses: ['in orde', 'meer dan ontvangen', 'in orde'],
     check: '1 punt, zie de controles op dit blad',
-    sentence: 'Als klantvraag telt in het scenario Gemiddeld: geen van de drie definities',
+    sentence: 'Als klantvraag telt in het scenario Gemiddeld: geen van de drie',
   });
 
   // In the pane: another channel, which the grid then has; a name that is there is not added again.

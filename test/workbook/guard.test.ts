@@ -1,8 +1,6 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withVariantSheet } from '../../src/model/sheets/variants/variantKeeping';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/reading/damage';
@@ -13,6 +11,7 @@ import { withNewHeaders } from '../../src/workbook/repair/renamedColumns';
 import { rowsAsPlanned } from '../support/namedRows';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { countSteps } from '../support/steps';
+import { withAddedSheets } from '../support/addedSheets';
 
 const plan = planWorkbook(REPORT_INPUTS);
 const tables = plan.sheets.flatMap((sheet) => sheet.tables);
@@ -154,9 +153,7 @@ const whole: Inventory = {
 
 test('the parts that identify a model are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
-  const full = planWorkbook(
-    withVariantSheet(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
-  );
+  const full = planWorkbook(withVariantSheet(withAddedSheets(REPORT_INPUTS)));
   const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),

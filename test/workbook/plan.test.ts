@@ -1,16 +1,15 @@
 // The plan of the workbook: its contents, and that every reference in it leads somewhere.
 
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { withAddedSheets } from '../support/addedSheets';
 
 /** With all added sheets. */
-const withSheets = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+const withSheets = withAddedSheets(REPORT_INPUTS);
 const plan = planWorkbook({
   ...withSheets,
   variants: [variantOf(withSheets, compute(withSheets), 'Eerste raming', '2026-11-24')],
@@ -24,7 +23,7 @@ const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>
 );
 
 const ALLOWED = new Set(
-  'SUM SUMIFS SUMPRODUCT ROUND TRUNC INDEX MATCH IF IFERROR ISERROR ISNUMBER AND OR N NOT COUNTA COUNTIF COUNTIFS ROWS MIN MAX LARGE SMALL RANK ABS SIGN CHOOSE'.split(
+  'SUM SUMIFS SUMPRODUCT ROUND TRUNC INDEX MATCH IF IFERROR ISERROR ISNUMBER LEN AND OR N NOT COUNTA COUNTIF COUNTIFS ROWS MIN MAX LARGE SMALL RANK ABS SIGN CHOOSE'.split(
     ' ',
   ),
 );

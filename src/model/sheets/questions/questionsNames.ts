@@ -49,7 +49,7 @@ export const QUESTIONS_RESULT_NAMES = {
   sentence: 'rm_klantvragen_zin',
   check: 'rm_klantvragen_controle',
   chosen: 'rm_klantvragen_gekozen',
-  keyQuestions: 'rm_klantvragen_kernscenario',
+  keyQuestions: 'rm_kernvragen',
   keyDefinition: 'rm_klantvragen_kerndefinitie',
   otherDefinition: 'rm_klantvragen_anders',
   countsPrivate: 'rm_klantvragen_telt_prive',

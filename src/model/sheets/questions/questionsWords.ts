@@ -36,7 +36,7 @@ export const CHANNEL_STATUS = {
 } as const;
 
 /** What the questions of the key scenario count if they are none of the three. */
-export const OTHER_DEFINITION = 'geen van de drie definities';
+export const OTHER_DEFINITION = 'geen van de drie';
 
 /** The channels that gemeenten use most, from which the pane offers those that are not there yet. */
 export const KNOWN_CHANNELS: readonly string[] = ['WhatsApp', 'Facebook', 'Instagram', 'LinkedIn', 'X', 'Twitter'];

@@ -127,7 +127,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
       newerParts: [
-        { ...meaning, address: cellAddress(WHAT_COUNTS), columnWidths: [NAME_WIDTH] },
+        { ...meaning, address: cellAddress(WHAT_COUNTS), columnWidths: [NAME_WIDTH], isBeside: true },
         {
           ...breakEven,
           address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),

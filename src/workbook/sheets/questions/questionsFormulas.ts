@@ -84,7 +84,7 @@ const KEY_QUESTIONS = numberOf(scenarioNames, key, scenarios(SCENARIO_COLUMNS.qu
 /** Single results. */
 export const RESULT_FORMULAS = {
   sentence: `="Als klantvraag telt in het scenario "&${key}&": "&${RESULT.keyDefinition}`,
-  chosen: `=IF(${isChosen('answered')},${COUNT.answered},IF(${isChosen('withPrivate')},${COUNT.withPrivate},IF(${isChosen('all')},${COUNT.all},"${NOT_KNOWN}")))`,
+  chosen: `=IF(ISNUMBER(${RESULT.countsOwn}),IF(${RESULT.countsOwn}=1,${COUNT.all},IF(${RESULT.countsPrivate}=1,${COUNT.withPrivate},${COUNT.answered})),"${NOT_KNOWN}")`,
   keyQuestions: orNotKnown(`IF(${isOnce(scenarioNames, key)},${KEY_QUESTIONS},"${NOT_KNOWN}")`),
   keyDefinition: `=IF(N(${RESULT.keyQuestions})=0,"${NOT_KNOWN}",IF(${RESULT.keyQuestions}=${RESULT.chosen},${PARAMETER.questionDefinition},${RESULT.otherDefinition}))`,
   otherDefinition: `=IF(${RESULT.keyQuestions}=${COUNT.answered},"${DEFINITION.answered}",IF(${RESULT.keyQuestions}=${COUNT.withPrivate},"${DEFINITION.withPrivate}",IF(${RESULT.keyQuestions}=${COUNT.all},"${DEFINITION.all}","${OTHER_DEFINITION}")))`,

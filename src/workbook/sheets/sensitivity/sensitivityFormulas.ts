@@ -206,7 +206,7 @@ export const SENSITIVITY_CHECKS: readonly SensitivityCheck[] = [
   {
     label: 'De basis ligt binnen elke bandbreedte',
     points: `SUM(${factors(FACTOR.outside)})`,
-    advice: 'Pas de bandbreedte, of de kanalen op Klantvragen, aan uw gemeente aan',
+    advice: 'Pas de bandbreedte aan uw gemeente aan',
   },
   {
     label: 'Elke bandbreedte is te gebruiken',
