@@ -7,7 +7,7 @@ import type { Channel, QuestionsParameters } from '../../../src/model/sheets/que
 import { DEFINITION_IDS, QUESTION_DEFINITIONS } from '../../../src/model/sheets/questions/questionsWords';
 import { computeQuestions } from '../../../src/oracle/computeQuestions';
 import { namedEntries, objectAt, readFields, type Faults } from '../checking';
-import { shown } from '../echo';
+import { shown, shownValue } from '../echo';
 import { choice, numberRule, optional, required, TEXT, type Fields } from '../fields';
 import type { FigureLine, FileSection, FileSheet } from '../fileSheet';
 import { CENTS, euro } from '../numbers';
@@ -36,7 +36,9 @@ const CHANNEL_FIELDS: Fields<Exclude<keyof Channel, 'name'>> = {
 /** More answers than messages that came in: what the column Controle would say, where the field is. */
 function checkAnswers(faults: Faults, place: string, { received, answered }: Channel): void {
   const isMore = typeof received === 'number' && typeof answered === 'number' && answered > received;
-  if (isMore) faults.push(`${place}.beantwoord: ${answered} is meer dan er zijn ontvangen (${received})`);
+  if (!isMore) return;
+  const limit = `toegestaan: hoogstens ontvangen (${shownValue(received)})`;
+  faults.push(`${place}.beantwoord: ${shownValue(answered)} kan niet; ${limit}`);
 }
 
 /** The inputs with the channels of the file in place of those of the report. */

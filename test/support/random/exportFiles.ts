@@ -168,21 +168,35 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
     regels: sometimes(50, value(fc.array(row, { minLength: 1, maxLength: 1 }))),
   });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
+  const channel = fc.record({
+    ontvangen: sometimes(40, value(fc.constant(300))),
+    beantwoord: value(fc.nat(299)),
+    eigenBerichten: sometimes(50, value(fc.constant(12.5))),
+    prive: sometimes(40, value(oneOf(null, 80))),
+  });
+  const questions = fc.record({
+    kanalen: sometimes(70, value(named(fc.constantFrom('WhatsApp', 'Facebook', '1-2'), 2, value(channel)))),
+    definitie: sometimes(60, value(oneOf('beantwoord', 'beantwoord en privé', 'ALLE verzonden'))),
+  });
   const variant = value(fc.constant({ scenarios: { Gemiddeld: 300 } }));
   return fc
     .record({
       begroting: sheet('Begroting', 50, budget),
       gevoeligheid: sheet('Gevoeligheid', 50, sensitivity),
       varianten: sheet('Varianten', 70, named(fc.constantFrom('A', 'Drukker', '2027', 'Nu'), 2, variant)),
+      klantvragen: sheet('Klantvragen', 60, questions),
       list: value(fc.constant(AS_ASKED)),
     })
-    .map(({ begroting, gevoeligheid, varianten, list }) => {
-      const asked = [begroting, gevoeligheid, varianten].map((one) => one.asked).filter((one) => one !== undefined);
+    .map(({ begroting, gevoeligheid, varianten, klantvragen, list }) => {
+      const asked = [begroting, gevoeligheid, varianten, klantvragen]
+        .map((one) => one.asked)
+        .filter((one) => one !== undefined);
       return {
         bladen: list === AS_ASKED ? asked : list,
         begroting: begroting.said,
         gevoeligheid: gevoeligheid.said,
         varianten: varianten.said,
+        klantvragen: klantvragen.said,
       };
     });
 }
