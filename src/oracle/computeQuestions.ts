@@ -134,7 +134,7 @@ export function computeQuestions(inputs: ModelInputs, { total }: ModelResults): 
     keyQuestions,
     otherDefinition,
     keyDefinition,
-    sentence: `Als klantvraag telt in het scenario ${parameters.keyScenario}: ${keyDefinition}`,
+    sentence: `Definitie van klantvraag in het scenario ${parameters.keyScenario}: ${keyDefinition}`,
     checks: [
       sum(rows.map(({ noNumbers, isNegative }) => noNumbers + isNegative)),
       sum(rows.map(({ isMore }) => isMore)),

@@ -6,6 +6,7 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { WHAT_COUNTS_UNTOLD } from '../../src/model/results/resultWords';
 import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import type { Channel } from '../../src/model/sheets/questions/questionsInputs';
 import { computeQuestions } from '../../src/oracle/computeQuestions';
@@ -25,6 +26,13 @@ import { runsOf } from '../support/share';
 const RANDOM_CASES = runsOf(40);
 
 const DEFAULT = withDefaultQuestions(REPORT_INPUTS);
+
+const withEach = (changes: Partial<Channel>): ModelInputs => ({
+  ...DEFAULT,
+  channels: DEFAULT.channels.map((channel) => ({ ...channel, ...changes })),
+});
+const NOTHING = withEach({ answered: 0, ownPosts: null, privateMessages: 0 });
+const UNUSABLE = withEach({ received: 'veel', privateMessages: 12 });
 
 /** Values of the sheet's formula cells as calculated by the stand-in, by address, and the reading. */
 async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
@@ -49,7 +57,7 @@ test(`the cells and the independent calculation agree over ${RANDOM_CASES} rando
       expect(wanted.size).toBeGreaterThan(30);
       expect(differencesOf(wanted, (address) => cells.get(address))).toEqual([]);
     },
-    { examples: [DEFAULT] },
+    { examples: [DEFAULT, NOTHING, UNUSABLE] },
   );
 }, 120_000);
 
@@ -59,7 +67,7 @@ test('the report: 18,30 over all 225 messages sent, 40,40 over the 102 that are 
     counts: { answered: 102, withPrivate: 102, all: 225 },
     prices: { answered: 40.4, withPrivate: 40.4, all: 18.3 },
     chosen: 225,
-    sentence: 'Als klantvraag telt in het scenario Gemiddeld: alle verzonden',
+    sentence: 'Definitie van klantvraag in het scenario Gemiddeld: alle verzonden',
     statuses: ['in orde', 'in orde'],
     check: 'in orde',
   });
@@ -91,8 +99,10 @@ test('a number that cannot be used makes counts and prices n.b., and none is n.v
     prices: { answered: 'n.b.', all: 'n.b.' },
     chosen: 'n.b.',
   });
-  const none = { ...DEFAULT, channels: DEFAULT.channels.map((channel) => ({ ...channel, answered: 0 })) };
-  expect(outcomeOf(none)).toMatchObject({ counts: { answered: 0, all: 123 }, prices: { answered: 'n.v.t.' } });
+  expect(outcomeOf(withEach({ answered: 0 }))).toMatchObject({
+    counts: { answered: 0, all: 123 },
+    prices: { answered: 'n.v.t.' },
+  });
   expect(outcomeOf({ ...DEFAULT, parameters: { ...DEFAULT.parameters, questionDefinition: '' } })).toMatchObject({
     chosen: 'n.b.',
     checks: [0, 0, 0, 1],
@@ -114,6 +124,9 @@ test('a channel added in the grid appears in the pane and the other way round; t
     return model;
   };
 
+  const onScenarios = (): unknown => excel.workbook.value(excel.workbook.sheet('Kostprijs per klantvraag'), 3, 1);
+  expect(onScenarios()).toBe('Definitie van klantvraag in het scenario Gemiddeld: alle verzonden');
+
   // In the grid: a row between the two, and what the pane shows of it.
   excel.user.insertTableRow('rm_Kanalen', 1);
   excel.user.type('Klantvragen', 'A19', 'WhatsApp');
@@ -125,7 +138,7 @@ test('a channel added in the grid appears in the pane and the other way round; t
     counts: { answered: 150, all: 273 },
     statuses: ['in orde', 'meer dan ontvangen', 'in orde'],
     check: '1 punt, zie de controles op dit blad',
-    sentence: 'Als klantvraag telt in het scenario Gemiddeld: geen van de drie',
+    sentence: 'Definitie van klantvraag in het scenario Gemiddeld: geen van de drie',
   });
 
   // In the pane: another channel, which the grid then has; a name that is there is not added again.
@@ -145,7 +158,7 @@ test('a channel added in the grid appears in the pane and the other way round; t
   await session.set({ list: 'parameters', field: 'questionDefinition' }, 'beantwoord');
   await session.set({ list: 'scenarios', index: 1, field: 'questionsPerMonth' }, 150);
   expect(stateOf().results.costPerQuestion).toBe(27.5);
-  expect(stateOf().sheets.questions?.sentence).toBe('Als klantvraag telt in het scenario Gemiddeld: beantwoord');
+  expect(stateOf().sheets.questions?.sentence).toBe('Definitie van klantvraag in het scenario Gemiddeld: beantwoord');
   await session.undo();
   expect(stateOf().inputs.scenarios[1]?.questionsPerMonth).toBe(225);
 
@@ -154,7 +167,10 @@ test('a channel added in the grid appears in the pane and the other way round; t
   await session.refresh();
   expect(session.getState()).toMatchObject({ phase: 'ready', damage: [] });
   expect(stateOf().inputs.channels).toEqual([]);
+  expect(onScenarios()).toBe(WHAT_COUNTS_UNTOLD);
   await session.addSheet({ id: 'questions' });
   expect(session.getState().problem).toBeNull();
   expect(stateOf().inputs.channels).toEqual(DEFAULT.channels);
+  expect(onScenarios()).toBe('Definitie van klantvraag in het scenario Gemiddeld: alle verzonden');
+  expect(session.getState().findings).toEqual([]);
 });

@@ -1,10 +1,11 @@
 // The workbooks in which cells are rearranged: the five sheets, and each added sheet with them. Actions on an added
-// sheet are done in a workbook with only that one, which calculates in a fraction of the time of one with all three.
+// sheet are done in a workbook with only that one, which calculates in a fraction of the time of one with all of them.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
@@ -38,4 +39,5 @@ export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   beside(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')),
   beside(withDefaultSensitivity(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),
+  beside(withDefaultQuestions(REPORT_INPUTS)),
 ];

@@ -83,7 +83,7 @@ const KEY_QUESTIONS = numberOf(scenarioNames, key, scenarios(SCENARIO_COLUMNS.qu
 
 /** Single results. */
 export const RESULT_FORMULAS = {
-  sentence: `="Als klantvraag telt in het scenario "&${key}&": "&${RESULT.keyDefinition}`,
+  sentence: `="Definitie van klantvraag in het scenario "&${key}&": "&${RESULT.keyDefinition}`,
   chosen: `=IF(ISNUMBER(${RESULT.countsOwn}),IF(${RESULT.countsOwn}=1,${COUNT.all},IF(${RESULT.countsPrivate}=1,${COUNT.withPrivate},${COUNT.answered})),"${NOT_KNOWN}")`,
   keyQuestions: orNotKnown(`IF(${isOnce(scenarioNames, key)},${KEY_QUESTIONS},"${NOT_KNOWN}")`),
   keyDefinition: `=IF(N(${RESULT.keyQuestions})=0,"${NOT_KNOWN}",IF(${RESULT.keyQuestions}=${RESULT.chosen},${PARAMETER.questionDefinition},${RESULT.otherDefinition}))`,
