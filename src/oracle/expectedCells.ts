@@ -52,6 +52,7 @@ import {
   type TotalsByHeader,
 } from './expectedValues';
 import { expectedVariants } from './expectedVariants';
+import { expectedWorkload } from './expectedWorkload';
 
 const kindOf = ({ hoursPerWeek, scale }: CostLine): string =>
   isFilled(hoursPerWeek) || scale !== '' ? LINE_METHOD.hours : LINE_METHOD.quantity;
@@ -257,7 +258,12 @@ const expectedModel = (plan: WorkbookPlan, inputs: ModelInputs, results: ModelRe
 
 const EXPECTED: Readonly<
   Record<Supplement, (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf) => ExpectedSheet>
-> = { budget: expectedBudget, sensitivity: expectedSensitivity, variants: expectedVariants };
+> = {
+  budget: expectedBudget,
+  sensitivity: expectedSensitivity,
+  variants: expectedVariants,
+  workload: expectedWorkload,
+};
 
 /**
  * The value of every formula cell of a plan.

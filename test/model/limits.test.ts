@@ -8,6 +8,7 @@ import { INPUT_LISTS } from '../../src/model/inputs/inputRows';
 import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/inputs/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { factorOf, ruleOf } from '../../src/taskpane/fields/numberRules';
@@ -17,7 +18,9 @@ import type { ValidationPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { FILE_SHEETS } from '../support/fileSheets';
 
-const { sheets, names } = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
+const { sheets, names } = planWorkbook(
+  withDefaultWorkload(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
+);
 
 type Numbers = readonly (readonly [field: string, kind: NumberKindId])[];
 
@@ -93,10 +96,10 @@ const IN_FILE = [
 ].map(({ key, rule }) => [key, rule] as const);
 
 /** A series in the file fills one field per year. */
-const fieldNamed = (key: string): Field | undefined =>
-  (({ ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS }) as Readonly<Record<string, Field>>)[
-    /Index$/.test(key) ? `${key}1` : key
-  ];
+const fieldNamed = (key: string): Field | undefined => {
+  const fields: Readonly<Record<string, Field>> = { ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS };
+  return fields[key] ?? fields[`${key}1`];
+};
 
 test.each(IN_FILE.filter(([key]) => isNumberKind(fieldNamed(key)?.kind ?? '')))(
   'the input file has the limits of %s',

@@ -16,6 +16,7 @@ import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
 import { withSensitivity } from './random/sensitivities';
 import { withVariants } from './random/variants';
+import { withWorkload } from './random/workloads';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
 
@@ -29,6 +30,8 @@ const VARIANT_INTERVAL = 4;
 
 /** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
+/** One in this many has a werklast. */
+const WORKLOAD_INTERVAL = 2;
 
 /** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
@@ -95,7 +98,8 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withBudget = index % BUDGET_INTERVAL === 0 ? budgeted(OWN_MODEL) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
-  return index % VARIANT_INTERVAL === 1 ? withVariants(withRanges) : withRanges;
+  const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withRanges) : withRanges;
+  return index % VARIANT_INTERVAL === 1 ? withVariants(withMinutes) : withMinutes;
 }
 
 /** Tables of one row, which not every program treats as a list. */
@@ -121,7 +125,10 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
-    ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24', FILE_SHEETS)],
+    [
+      'report-bladen',
+      readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten', 'Werklast'] }, '2026-11-24', FILE_SHEETS),
+    ],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

@@ -3,6 +3,7 @@
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
@@ -10,7 +11,7 @@ import { readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** With all added sheets. */
-const withSheets = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+const withSheets = withDefaultWorkload(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
 const plan = planWorkbook({
   ...withSheets,
   variants: [variantOf(withSheets, compute(withSheets), 'Eerste raming', '2026-11-24')],

@@ -9,19 +9,22 @@ import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sen
 import type { ListOutline, SheetOutline } from './sheetOutline';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
+import type { WorkloadParameters } from './workload/workloadInputs';
+import { WORKLOAD_OUTLINE } from './workload/workloadOutline';
 
 /** By id, in the order of the sheets in the workbook. */
 export const SHEET_OUTLINES = {
   budget: BUDGET_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,
   variants: VARIANT_OUTLINE,
+  workload: WORKLOAD_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
 export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInputs {}
 
 /** The single values of all added sheets. */
-export interface AddedParameters extends BudgetParameters, SensitivityParameters {}
+export interface AddedParameters extends BudgetParameters, SensitivityParameters, WorkloadParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

@@ -7,12 +7,14 @@ import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { VARIANT_SHEET } from './variants';
+import { WORKLOAD_SHEET } from './workload';
 
 /** By id. */
 export const ADDED_SHEETS = {
   budget: BUDGET_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
+  workload: WORKLOAD_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 
 type Sheets = typeof ADDED_SHEETS;

@@ -1,0 +1,38 @@
+// The values of the formula cells of the sheet Werklast.
+
+import type { ModelInputs } from '../model/inputs/modelInputs';
+import type { ModelResults } from '../model/results/modelResults';
+import { sum } from '../model/results/operands';
+import { WORKLOAD_RESULT_NAMES as RESULT, WORKLOAD_YEAR_NAMES as YEARS } from '../model/sheets/workload/workloadNames';
+import { computeWorkload, type WorkloadResults } from './computeWorkload';
+import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
+
+/** Results that a cell shows as they are. */
+type Single = Exclude<keyof WorkloadResults, 'periods' | 'checks'>;
+
+export function expectedWorkload(inputs: ModelInputs, modelResults: ModelResults): ExpectedSheet {
+  const { periods, checks, ...single } = computeWorkload(inputs, modelResults);
+  const now = periods[0];
+  const ofSingle: ByName = Object.fromEntries(
+    Object.entries(single).map(([field, outcome]) => [RESULT[field as Single], [outcome]]),
+  );
+  const ofYears: ByName = Object.fromEntries(
+    Object.entries(YEARS).map(([field, name]) => [name, periods.map((period) => period[field as keyof typeof YEARS])]),
+  );
+  const line = inputs.parameters.workLine ?? '';
+  return {
+    tables: {},
+    totals: {},
+    named: {
+      ...ofSingle,
+      ...ofYears,
+      [RESULT.conclusion]: [`Uren van ${line} naast de klantvragen: ${now?.outcome ?? ''}`],
+      [RESULT.shortage]: [now?.shortage ?? ''],
+      [RESULT.outcome]: [now?.outcome ?? ''],
+      [RESULT.points]: [sum(checks)],
+      [RESULT.check]: [sheetCheck(checks)],
+      [RESULT.checkPoints]: checks,
+      [RESULT.checkOutcomes]: checkOutcomes(checks),
+    },
+  };
+}
