@@ -48,7 +48,6 @@ export interface WorkloadResults {
   readonly secondLineFte: Outcome;
   readonly secondLineCost: Outcome;
   readonly periods: readonly WorkloadPeriodResult[];
-  readonly firstPlace: number;
   readonly firstShortage: string;
   /** Points of each check. */
   readonly checks: readonly number[];
@@ -185,7 +184,7 @@ export function computeWorkload(inputs: ModelInputs, results: ModelResults): Wor
       ? periodOf(questions, hours, hoursNow)
       : periodOf(ofYear, withQuestions(ofYear, quotient(product(hours, ofYear), questions)), hoursNow),
   );
-  const firstPlace = periods.findIndex(({ outcome }) => outcome === WORKLOAD_OUTCOME.shortage) + 1;
+  const first = periods.findIndex(({ outcome }) => outcome === WORKLOAD_OUTCOME.shortage);
   const areKnown = periods.every(({ outcome }) => outcome !== NOT_KNOWN);
 
   const unusable = (key: keyof WorkloadParameters, outcome: ExpectedValue): number =>
@@ -210,8 +209,7 @@ export function computeWorkload(inputs: ModelInputs, results: ModelResults): Wor
     secondLineFte,
     secondLineCost,
     periods,
-    firstPlace,
-    firstShortage: PERIODS[firstPlace - 1] ?? (areKnown ? NO_SHORTAGE : NOT_KNOWN),
+    firstShortage: PERIODS[first] ?? (areKnown ? NO_SHORTAGE : NOT_KNOWN),
     checks: [
       Number(typeof hoursNow !== 'number'),
       Number(typeof questionsPerYear !== 'number'),

@@ -3,7 +3,11 @@
 import type { ModelInputs } from '../model/inputs/modelInputs';
 import type { ModelResults } from '../model/results/modelResults';
 import { sum } from '../model/results/operands';
-import { WORKLOAD_RESULT_NAMES as RESULT, WORKLOAD_YEAR_NAMES as YEARS } from '../model/sheets/workload/workloadNames';
+import {
+  questionsName,
+  WORKLOAD_RESULT_NAMES as RESULT,
+  WORKLOAD_YEAR_NAMES as YEARS,
+} from '../model/sheets/workload/workloadNames';
 import { computeWorkload, type WorkloadResults } from './computeWorkload';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
 
@@ -26,6 +30,7 @@ export function expectedWorkload(inputs: ModelInputs, modelResults: ModelResults
     named: {
       ...ofSingle,
       ...ofYears,
+      ...Object.fromEntries(periods.map(({ questions }, year) => [questionsName(year), [questions]])),
       [RESULT.conclusion]: [`Uren van ${line} naast de klantvragen: ${now?.outcome ?? ''}`],
       [RESULT.shortage]: [now?.shortage ?? ''],
       [RESULT.outcome]: [now?.outcome ?? ''],

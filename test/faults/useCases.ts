@@ -184,6 +184,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     run: (session) => session.addSheet({ id: 'sensitivity' }),
   },
   {
+    name: 'add the werklast',
+    isSeenThrough: looksIn(3),
+    share: 'few',
+    most: { messages: 3, actions: 458, out: 90_900, in: 43_600 },
+    start: 'model',
+    run: (session) => session.addSheet({ id: 'workload' }),
+  },
+  {
     name: 'add a line of the begroting',
     share: 'sparse',
     most: { messages: 2, actions: 724, out: 90_600, in: 142_000 },

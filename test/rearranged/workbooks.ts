@@ -6,6 +6,7 @@ import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -19,6 +20,24 @@ export interface RearrangedWorkbook {
 }
 
 const VARIANTS = [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')];
+
+const INITIAL = withDefaultWorkload(REPORT_INPUTS);
+/** Filled in, so that every figure is a number, and grows into a shortage. */
+const WORKLOAD: ModelInputs = {
+  ...INITIAL,
+  parameters: {
+    ...INITIAL.parameters,
+    minutesAlone: 9,
+    minutesForwarded: 14,
+    utilisation: 0.85,
+    secondLineMinutes: 20,
+    secondLineScale: 9,
+    growth1: 0.02,
+    growth2: 0.03,
+    growth3: 0.04,
+    growth4: 0.05,
+  },
+};
 
 const ALONE = planWorkbook(REPORT_INPUTS);
 const FIVE: readonly string[] = ALONE.sheets.map(({ id }) => id);
@@ -38,4 +57,5 @@ export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   beside(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')),
   beside(withDefaultSensitivity(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),
+  beside(WORKLOAD),
 ];

@@ -110,6 +110,16 @@ const SINGLE: ModelInputs = {
   ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
 };
 
+/** A shortage that begins in a later year, and a second line. */
+const WORKLOAD = {
+  minutenZelf: 9,
+  minutenDoorverwezen: 14,
+  benutting: 0.85,
+  minutenTweedeLijn: 20,
+  schaalTweedeLijn: '9',
+  groei: [0.02, 0.02, 0.1, 0.1],
+};
+
 /** Cases by name, which is also a file name. */
 export function fileCases(): ReadonlyMap<string, ModelInputs> {
   const cases = Array.from({ length: RANDOM_CASES }, (_, index) =>
@@ -123,6 +133,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
       { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
+    ['report-werklast', readInputs({ bladen: ['Werklast'], werklast: WORKLOAD }, '2026-11-24', FILE_SHEETS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
     [

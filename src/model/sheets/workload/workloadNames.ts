@@ -2,17 +2,24 @@
 
 import { namesOf } from '../../inputs/field';
 import { WORKLOAD_FIELDS } from './workloadFields';
+import { GROWTH_YEARS } from './workloadInputs';
 
 export const WORKLOAD_PARAMETER_NAMES = namesOf(WORKLOAD_FIELDS);
 
 /** Ranges with a row for now and for each of the four years. */
 export const WORKLOAD_YEAR_NAMES = {
-  questions: 'rm_werklast_jaren_vragen',
   hours: 'rm_werklast_jaren_uren',
   covered: 'rm_werklast_jaren_gedekt',
   shortage: 'rm_werklast_jaren_tekort',
   outcome: 'rm_werklast_jaren_uitkomst',
 } as const;
+
+/** What these rows are called. */
+export const PERIODS_NAME = 'rm_werklast_jaren';
+
+/** The questions of now, 0, and of each year: cells of their own, as each year needs the one before. */
+export const questionsName = (year: number): string => `rm_werklast_vragen_${year}`;
+export const QUESTION_NAMES: readonly string[] = [0, ...GROWTH_YEARS].map(questionsName);
 
 /** Results: single cells, and the two columns of the checks. */
 export const WORKLOAD_RESULT_NAMES = {
@@ -41,7 +48,6 @@ export const WORKLOAD_RESULT_NAMES = {
   questionsPerYear: 'rm_werklast_vragen_jaar',
   minutes: 'rm_werklast_minuten',
   secondLineFte: 'rm_werklast_tweedelijn_fte',
-  firstPlace: 'rm_werklast_tekort_plaats',
   points: 'rm_werklast_punten',
   checkPoints: 'rm_werklast_controle_punten',
   checkOutcomes: 'rm_werklast_controle_uitkomst',

@@ -4,6 +4,8 @@ import type { SheetOutline } from '../sheetOutline';
 import { WORKLOAD_FIELDS } from './workloadFields';
 import { hasWorkload } from './workloadInputs';
 import {
+  PERIODS_NAME,
+  QUESTION_NAMES,
   WORKLOAD_CONSTANT_NAMES,
   WORKLOAD_PARAMETER_NAMES,
   WORKLOAD_RESULT_NAMES as RESULT,
@@ -11,13 +13,13 @@ import {
 } from './workloadNames';
 
 const years = Object.values(YEARS);
-const results = Object.values(RESULT);
+const results = [...Object.values(RESULT), ...QUESTION_NAMES];
 const constants = Object.values(WORKLOAD_CONSTANT_NAMES);
 
 export const WORKLOAD_OUTLINE = {
   tabName: 'Werklast',
   tables: {},
-  names: [...Object.values(WORKLOAD_PARAMETER_NAMES), ...results, ...years, ...constants],
+  names: [...Object.values(WORKLOAD_PARAMETER_NAMES), ...results, ...years, ...constants, PERIODS_NAME],
   parameters: WORKLOAD_FIELDS,
   lists: {},
   read: [
@@ -30,7 +32,7 @@ export const WORKLOAD_OUTLINE = {
     RESULT.firstShortage,
     RESULT.secondLineHours,
     RESULT.secondLineCost,
-    YEARS.questions,
+    ...QUESTION_NAMES,
     YEARS.hours,
     YEARS.outcome,
   ],

@@ -5,6 +5,7 @@ import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { GROWTH_YEARS, type WorkloadParameters } from '../../../model/sheets/workload/workloadInputs';
 import { WORKLOAD_FIELDS } from '../../../model/sheets/workload/workloadFields';
 import {
+  questionsName,
   WORKLOAD_CONSTANT_NAMES as CONSTANT,
   WORKLOAD_PARAMETER_NAMES as INPUT,
   WORKLOAD_RESULT_NAMES as RESULT,
@@ -31,7 +32,7 @@ import { WORKLOAD_VALIDATIONS } from './workloadValidations';
 export const VALUE_COLUMN = 1;
 export const USED_COLUMN = 2;
 /** Explanations overflow to the edge of the printed sheet. */
-export const COLUMN_WIDTHS: readonly number[] = [214, 118, 82, 96, 96, 82, 82, 82];
+export const COLUMN_WIDTHS: readonly number[] = [214, 118, 82, 96, 96, 82, 82, 112];
 
 const HOURS = calculated(NUMBER_FORMATS.cents);
 const MINUTES = calculated(NUMBER_FORMATS.cents);
@@ -80,11 +81,11 @@ export const RESULT_ROWS: readonly Cells[] = [
   ),
   resultRow('Uren nu', 'hoursNow', KEY_HOURS, 'uur per week', 'Van de kostenpost die het werk doet'),
   resultRow(
-    'Nodig min nu',
+    'Tekort of ruimte',
     'shortage',
     KEY_HOURS,
     'uur per week',
-    'Boven nul is een tekort, onder nul is er ruimte',
+    'Nodig min nu: boven nul is een tekort, onder nul is er ruimte',
     named('outcome', { ...OUTCOME_STYLE, ...STYLES.total }),
   ),
   resultRow(
@@ -194,8 +195,8 @@ export const inputRows = ({ parameters }: ModelInputs): readonly Cells[] => [
   ]),
 ];
 
-/** Columns of the years, in the order of the sheet. */
-export const YEAR_COLUMNS = { questions: 2, hours: 3, covered: 4, shortage: 5, outcome: 6 } as const;
+/** Columns of the years with a formula in each row, in the order of the sheet. */
+export const YEAR_COLUMNS = { hours: 3, covered: 4, shortage: 5, outcome: 6 } as const;
 
 const WHOLE_QUESTIONS = calculated(NUMBER_FORMATS.whole);
 
@@ -204,27 +205,22 @@ const YEAR_HEADING: Cells = [
   text('Groei', STYLES.numberHeader),
   text('Klantvragen per maand', STYLES.numberHeader),
   text('Uren nodig', STYLES.numberHeader),
-  text('Met de uren van nu', STYLES.numberHeader),
+  text('Waarvan met de uren van nu', STYLES.numberHeader),
   text('Nodig min nu', STYLES.numberHeader),
   text('Uitkomst', { ...STYLES.header, ...BESIDE_NUMBERS }),
   text('', STYLES.header),
 ];
 
-function yearRow(index: number, firstRow: number, parameters: ModelInputs['parameters']): Cells {
-  const at = (column: number, row = firstRow + index): string => cellAddress({ row, column });
-  const year = GROWTH_YEARS[index - 1];
-  const cells = {
-    growth: year === undefined ? '' : INPUT[`growth${year}`],
-    before: at(YEAR_COLUMNS.questions, firstRow + index - 1),
-    questions: at(YEAR_COLUMNS.questions),
-    hours: at(YEAR_COLUMNS.hours),
-    shortage: at(YEAR_COLUMNS.shortage),
-  };
-  const formulas = year === undefined ? formulasOfNow(cells) : formulasOfYear(cells);
+/** @param year 0 is now */
+function yearRow(year: number, row: number, parameters: ModelInputs['parameters']): Cells {
+  const at = (column: number): string => cellAddress({ row, column });
+  const cells = { hours: at(YEAR_COLUMNS.hours), shortage: at(YEAR_COLUMNS.shortage) };
+  const grown = GROWTH_YEARS.find((candidate) => candidate === year);
+  const formulas = grown === undefined ? formulasOfNow(cells) : formulasOfYear(grown, cells);
   return [
-    text(PERIODS[index] ?? ''),
-    year === undefined ? blank : entry(`growth${year}`, parameters, PERCENTAGE_STYLE),
-    { content: formulas.questions, style: WHOLE_QUESTIONS },
+    text(PERIODS[year] ?? ''),
+    grown === undefined ? blank : entry(`growth${grown}`, parameters, PERCENTAGE_STYLE),
+    { content: formulas.questions, name: questionsName(year), style: WHOLE_QUESTIONS },
     { content: formulas.hours, style: HOURS },
     { content: formulas.covered, style: HOURS },
     { content: formulas.shortage, style: HOURS },
@@ -235,7 +231,7 @@ function yearRow(index: number, firstRow: number, parameters: ModelInputs['param
 /** Heading, now, and each year. @param row of the heading */
 export const yearRows = (row: number, { parameters }: ModelInputs): readonly Cells[] => [
   YEAR_HEADING,
-  ...PERIODS.map((_, index) => yearRow(index, row + 1, parameters)),
+  ...PERIODS.map((_, year) => yearRow(year, row + 1 + year, parameters)),
 ];
 
 const constantRow = (
@@ -286,13 +282,6 @@ export const STEP_ROWS: readonly Cells[] = [
   resultRow('Kostenposten met deze naam', 'foundLines', CALCULATED_STYLE, 'posten', 'Hulpcel: één is goed'),
   resultRow('Waarvan met uren', 'usableLines', CALCULATED_STYLE, 'posten', 'Hulpcel: één is goed'),
   resultRow('Kernscenario’s met een aantal', 'usableScenarios', CALCULATED_STYLE, 'scenario’s', 'Hulpcel: één is goed'),
-  resultRow(
-    'Plaats van het eerste tekort',
-    'firstPlace',
-    CALCULATED_STYLE,
-    'rij',
-    'Hulpcel: in de vooruitblik; 0 is geen',
-  ),
   resultRow('Punten samen', 'points', CALCULATED_STYLE, 'punten', 'Van de controles'),
   constantRow('Minuten per uur', MINUTES_PER_HOUR, CONSTANT.minutesPerHour, CALCULATED_STYLE, 'minuten', 'Vast'),
   constantRow(

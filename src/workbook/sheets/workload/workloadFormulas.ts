@@ -2,13 +2,16 @@
 
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/results/modelResults';
 import { KEY_SEPARATOR } from '../../../model/results/resultWords';
+import { GROWTH_YEARS } from '../../../model/sheets/workload/workloadInputs';
 import {
+  PERIODS_NAME,
+  questionsName,
   WORKLOAD_CONSTANT_NAMES as CONSTANT,
   WORKLOAD_PARAMETER_NAMES as INPUT,
   WORKLOAD_RESULT_NAMES as RESULT,
   WORKLOAD_YEAR_NAMES as YEARS,
 } from '../../../model/sheets/workload/workloadNames';
-import { NO_SHORTAGE, PERIODS, WORKLOAD_OUTCOME as OUTCOME } from '../../../model/sheets/workload/workloadWords';
+import { NO_SHORTAGE, WORKLOAD_OUTCOME as OUTCOME } from '../../../model/sheets/workload/workloadWords';
 import {
   columnReference,
   COST_LINE_COLUMNS as LINE,
@@ -85,26 +88,22 @@ export const RESULT_FORMULAS: Readonly<Record<SingleResult, string>> = {
   ),
   secondLineFte: roundedOrWord(`${RESULT.secondLineHours}/${CORE.workWeek}`, RESULT.secondLineHours, CORE.fteDecimals),
   secondLineCost: roundedOrWord(`${RESULT.secondLineFte}*${RESULT.salary}`, RESULT.secondLineFte),
-  firstPlace: `=IFERROR(MATCH("${OUTCOME.shortage}",${YEARS.outcome},0),0)`,
-  firstShortage: `=IF(${RESULT.firstPlace}>0,CHOOSE(${RESULT.firstPlace},${PERIODS.map((period) => `"${period}"`).join(',')}),IF(COUNTIF(${YEARS.outcome},"${NOT_KNOWN}")=0,"${NO_SHORTAGE}","${NOT_KNOWN}"))`,
+  // The label of the row, so that a row that somebody inserts does not count as a year.
+  firstShortage: `=IFERROR(INDEX(${PERIODS_NAME},MATCH("${OUTCOME.shortage}",${YEARS.outcome},0)),IF(COUNTIF(${YEARS.outcome},"${NOT_KNOWN}")=0,"${NO_SHORTAGE}","${NOT_KNOWN}"))`,
   points: `=SUM(${RESULT.checkPoints})`,
 };
 
-/** The cells of one row of the years, and of the row before it. */
+/** The formulas of a row of the years: its questions, and the columns of the ranges. */
+export type YearFormulas = Readonly<Record<'questions' | keyof typeof YEARS, string>>;
+
+/** The cells of a row that its other cells name. */
 interface YearCells {
-  /** The input with its growth. */
-  readonly growth: string;
-  readonly before: string;
-  readonly questions: string;
   readonly hours: string;
   readonly shortage: string;
 }
 
-type YearFormulas = Readonly<Record<keyof typeof YEARS, string>>;
-
-const sameInEveryRow = ({ hours: needed, shortage }: YearCells): Pick<YearFormulas, 'covered'> => ({
-  covered: `=IF(ISNUMBER(${shortage}),MIN(${needed},${RESULT.hoursNow}),${shortage})`,
-});
+const covered = ({ hours: needed, shortage }: YearCells): string =>
+  `=IF(ISNUMBER(${shortage}),MIN(${needed},${RESULT.hoursNow}),${shortage})`;
 
 /** The row of now repeats the results. */
 export const formulasOfNow = (cells: YearCells): YearFormulas => ({
@@ -112,20 +111,26 @@ export const formulasOfNow = (cells: YearCells): YearFormulas => ({
   hours: `=${RESULT.hours}`,
   shortage: `=${RESULT.shortage}`,
   outcome: `=${RESULT.outcome}`,
-  ...sameInEveryRow(cells),
+  covered: covered(cells),
 });
 
 /** A year has the questions of the year before and its growth; the hours follow the questions. */
-export const formulasOfYear = (cells: YearCells): YearFormulas => ({
-  questions: orNotKnown(`IF(${cells.growth}<-1,"${NOT_KNOWN}",${cells.before}*(1+${cells.growth}))`),
-  hours: ifQuestions(cells.questions, `${RESULT.hours}*${cells.questions}/${RESULT.questions}`),
-  shortage: `=IF(ISNUMBER(${cells.hours}),IFERROR(${cells.hours}-${RESULT.hoursNow},"${NOT_KNOWN}"),${cells.hours})`,
-  outcome: outcomeFormula(cells.shortage),
-  ...sameInEveryRow(cells),
-});
+export function formulasOfYear(year: (typeof GROWTH_YEARS)[number], cells: YearCells): YearFormulas {
+  const growth = INPUT[`growth${year}`];
+  const [before, own] = [questionsName(year - 1), questionsName(year)];
+  return {
+    questions: orNotKnown(`IF(${growth}<-1,"${NOT_KNOWN}",${before}*(1+${growth}))`),
+    hours: ifQuestions(own, `${RESULT.hours}*${own}/${RESULT.questions}`),
+    shortage: `=IF(ISNUMBER(${cells.hours}),IFERROR(${cells.hours}-${RESULT.hoursNow},"${NOT_KNOWN}"),${cells.hours})`,
+    outcome: outcomeFormula(cells.shortage),
+    covered: covered(cells),
+  };
+}
 
 /** One point where something is filled in that is not calculated with. */
 const unusable = (input: string, result: string): string => `(${input}<>"")-ISNUMBER(${result})`;
+
+const LAST_YEAR = GROWTH_YEARS.length;
 
 /** Each counts its points; zero means in order. An empty input is none: what needs it is not known. */
 export const WORKLOAD_CHECKS: readonly Check[] = [
@@ -171,7 +176,8 @@ export const WORKLOAD_CHECKS: readonly Check[] = [
   },
   {
     label: 'De groei van elk jaar: -100% of hoger',
-    points: `ISNUMBER(${RESULT.questions})*MIN(1,COUNTIF(${YEARS.questions},"${NOT_KNOWN}"))`,
+    // A year that is not known makes those after it not known.
+    points: `ISNUMBER(${RESULT.questions})-ISNUMBER(${questionsName(LAST_YEAR)})`,
     advice: 'Vul per jaar een percentage in, of laat de cel leeg',
   },
 ];

@@ -4,6 +4,7 @@ import { ownValue } from '../../../model/ownValue';
 import type { Outcome } from '../../../model/results/modelResults';
 import type { WorkloadParameters } from '../../../model/sheets/workload/workloadInputs';
 import {
+  questionsName,
   WORKLOAD_PARAMETER_NAMES as INPUT,
   WORKLOAD_RESULT_NAMES as RESULT,
   WORKLOAD_YEAR_NAMES as YEARS,
@@ -69,7 +70,7 @@ export function workloadOf(raw: RawValues): WorkloadReading {
     secondLineCost: outcome(RESULT.secondLineCost),
     periods: PERIODS.map((name, row) => ({
       name,
-      questions: outcome(YEARS.questions, row),
+      questions: outcome(questionsName(row)),
       hours: outcome(YEARS.hours, row),
       outcome: asText(cellOf(raw, YEARS.outcome, row)),
     })),

@@ -3,6 +3,7 @@
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { IN_ORDER } from '../../../model/results/modelResults';
 import {
+  PERIODS_NAME,
   WORKLOAD_RESULT_NAMES as RESULT,
   WORKLOAD_YEAR_NAMES as YEARS,
 } from '../../../model/sheets/workload/workloadNames';
@@ -29,7 +30,8 @@ import {
 } from './workloadCells';
 import { WORKLOAD_CHECKS } from './workloadFormulas';
 
-const RESULTS_ROW = 5;
+/** Directly below the check: a row without words beside it could not be told from one that is gone. */
+const RESULTS_ROW = 4;
 const INPUTS_ROW = RESULTS_ROW + RESULT_ROWS.length + 1;
 const INPUT_COUNT = 7;
 const CHECKS_ROW = INPUTS_ROW + INPUT_COUNT + 2;
@@ -46,10 +48,9 @@ const ofYears = (column: number): string => areaAddress({ row: YEARS_ROW + 1, co
 const chart: ChartPlan = {
   name: 'rm_grafiek_werklast',
   kind: 'ColumnClustered',
-  // Over each other: what rises above the hours of now is the shortage.
   series: [
-    { name: 'Uren nodig', values: ofYears(YEAR_COLUMNS.hours), color: SECOND_CHART_COLOR },
-    { name: 'Met de uren van nu', values: ofYears(YEAR_COLUMNS.covered), color: CHART_COLOR },
+    { name: 'Uren nodig', values: ofYears(YEAR_COLUMNS.hours), color: CHART_COLOR },
+    { name: 'Waarvan met de uren van nu', values: ofYears(YEAR_COLUMNS.covered), color: SECOND_CHART_COLOR },
   ],
   categories: ofYears(0),
   titleCell: cellAddress(at(CHART_ROW)),
@@ -57,7 +58,7 @@ const chart: ChartPlan = {
   from: cellAddress(at(CHART_ROW)),
   to: cellAddress({ row: CHART_ROW + CHART_ROWS - 1, column: COLUMN_WIDTHS.length - 1 }),
   altText:
-    'Staande kolommen voor nu en vier jaren: de uren per week die nodig zijn, en hoeveel daarvan de uren van nu doen. De cijfers staan in de tabel erboven.',
+    'Staande kolommen voor nu en vier jaren: de uren per week die nodig zijn, en hoeveel daarvan de uren van nu dekken. De cijfers staan in de tabel erboven.',
 };
 
 /** Names of the columns that have a formula in each row. */
@@ -71,7 +72,12 @@ function columnNames(rows: readonly Cells[]): SheetParts['names'] {
     address: areaAddress({ row: CHECKS_ROW + 1, column }, checks.length, 1),
     formulas: formulasOf(checks, column),
   });
-  return [...yearNames, checkName(RESULT.checkPoints, VALUE_COLUMN), checkName(RESULT.checkOutcomes, USED_COLUMN)];
+  return [
+    ...yearNames,
+    { name: PERIODS_NAME, address: ofYears(0) },
+    checkName(RESULT.checkPoints, VALUE_COLUMN),
+    checkName(RESULT.checkOutcomes, USED_COLUMN),
+  ];
 }
 
 /** The sheet as a plan, with the defined names of its cells. */
@@ -83,7 +89,7 @@ export function planWorkloadSheet(inputs: ModelInputs): PlannedSheet {
     layoutCells(inputRows(inputs), at(INPUTS_ROW)),
     layoutCells([checksHeading, ...checks], at(CHECKS_ROW)),
     layoutCells(years, at(YEARS_ROW)),
-    layoutCells([[text('Uren per week: nodig, en met de uren van nu', STYLES.heading)]], at(CHART_ROW)),
+    layoutCells([[text('Uren per week: nodig, en waarvan met de uren van nu', STYLES.heading)]], at(CHART_ROW)),
     layoutCells(STEP_ROWS, at(STEPS_ROW)),
   ]);
   const check = cellAddress({ row: 3, column: VALUE_COLUMN });
