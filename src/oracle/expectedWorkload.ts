@@ -8,6 +8,7 @@ import {
   WORKLOAD_RESULT_NAMES as RESULT,
   WORKLOAD_YEAR_NAMES as YEARS,
 } from '../model/sheets/workload/workloadNames';
+import { PERIODS, WORKLOAD_OUTCOME } from '../model/sheets/workload/workloadWords';
 import { computeWorkload, type WorkloadResults } from './computeWorkload';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
 
@@ -20,9 +21,15 @@ export function expectedWorkload(inputs: ModelInputs, modelResults: ModelResults
   const ofSingle: ByName = Object.fromEntries(
     Object.entries(single).map(([field, outcome]) => [RESULT[field as Single], [outcome]]),
   );
-  const ofYears: ByName = Object.fromEntries(
-    Object.entries(YEARS).map(([field, name]) => [name, periods.map((period) => period[field as keyof typeof YEARS])]),
-  );
+  const ofYears: ByName = {
+    [YEARS.hours]: periods.map(({ hours }) => hours),
+    [YEARS.covered]: periods.map(({ covered }) => covered),
+    [YEARS.shortage]: periods.map(({ shortage }) => shortage),
+    [YEARS.outcome]: periods.map(({ outcome }) => outcome),
+    [YEARS.period]: periods.map(({ outcome }, year) =>
+      outcome === WORKLOAD_OUTCOME.shortage ? (PERIODS[year] ?? '') : '',
+    ),
+  };
   const line = inputs.parameters.workLine ?? '';
   return {
     tables: {},

@@ -12,10 +12,8 @@ export const WORKLOAD_YEAR_NAMES = {
   covered: 'rm_werklast_jaren_gedekt',
   shortage: 'rm_werklast_jaren_tekort',
   outcome: 'rm_werklast_jaren_uitkomst',
+  period: 'rm_werklast_jaren_naam',
 } as const;
-
-/** What these rows are called. */
-export const PERIODS_NAME = 'rm_werklast_jaren';
 
 /** The questions of now, 0, and of each year: cells of their own, as each year needs the one before. */
 export const questionsName = (year: number): string => `rm_werklast_vragen_${year}`;

@@ -4,7 +4,6 @@ import type { SheetOutline } from '../sheetOutline';
 import { WORKLOAD_FIELDS } from './workloadFields';
 import { hasWorkload } from './workloadInputs';
 import {
-  PERIODS_NAME,
   QUESTION_NAMES,
   WORKLOAD_CONSTANT_NAMES,
   WORKLOAD_PARAMETER_NAMES,
@@ -19,7 +18,7 @@ const constants = Object.values(WORKLOAD_CONSTANT_NAMES);
 export const WORKLOAD_OUTLINE = {
   tabName: 'Werklast',
   tables: {},
-  names: [...Object.values(WORKLOAD_PARAMETER_NAMES), ...results, ...years, ...constants, PERIODS_NAME],
+  names: [...Object.values(WORKLOAD_PARAMETER_NAMES), ...results, ...years, ...constants],
   parameters: WORKLOAD_FIELDS,
   lists: {},
   read: [

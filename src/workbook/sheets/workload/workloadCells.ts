@@ -196,7 +196,7 @@ export const inputRows = ({ parameters }: ModelInputs): readonly Cells[] => [
 ];
 
 /** Columns of the years with a formula in each row, in the order of the sheet. */
-export const YEAR_COLUMNS = { hours: 3, covered: 4, shortage: 5, outcome: 6 } as const;
+export const YEAR_COLUMNS = { hours: 3, covered: 4, shortage: 5, outcome: 6, period: 7 } as const;
 
 const WHOLE_QUESTIONS = calculated(NUMBER_FORMATS.whole);
 
@@ -208,13 +208,14 @@ const YEAR_HEADING: Cells = [
   text('Waarvan met de uren van nu', STYLES.numberHeader),
   text('Nodig min nu', STYLES.numberHeader),
   text('Uitkomst', { ...STYLES.header, ...BESIDE_NUMBERS }),
-  text('', STYLES.header),
+  text('Tekort in', { ...STYLES.header, ...BESIDE_NUMBERS }),
 ];
 
 /** @param year 0 is now */
 function yearRow(year: number, row: number, parameters: ModelInputs['parameters']): Cells {
   const at = (column: number): string => cellAddress({ row, column });
-  const cells = { hours: at(YEAR_COLUMNS.hours), shortage: at(YEAR_COLUMNS.shortage) };
+  const { hours, shortage, outcome } = YEAR_COLUMNS;
+  const cells = { hours: at(hours), shortage: at(shortage), outcome: at(outcome) };
   const grown = GROWTH_YEARS.find((candidate) => candidate === year);
   const formulas = grown === undefined ? formulasOfNow(cells) : formulasOfYear(grown, cells);
   return [
@@ -225,6 +226,7 @@ function yearRow(year: number, row: number, parameters: ModelInputs['parameters'
     { content: formulas.covered, style: HOURS },
     { content: formulas.shortage, style: HOURS },
     { content: formulas.outcome, style: OUTCOME_STYLE },
+    { content: formulas.period, style: OUTCOME_STYLE },
   ];
 }
 

@@ -4,14 +4,13 @@ import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/results/modelResults';
 import { KEY_SEPARATOR } from '../../../model/results/resultWords';
 import { GROWTH_YEARS } from '../../../model/sheets/workload/workloadInputs';
 import {
-  PERIODS_NAME,
   questionsName,
   WORKLOAD_CONSTANT_NAMES as CONSTANT,
   WORKLOAD_PARAMETER_NAMES as INPUT,
   WORKLOAD_RESULT_NAMES as RESULT,
   WORKLOAD_YEAR_NAMES as YEARS,
 } from '../../../model/sheets/workload/workloadNames';
-import { NO_SHORTAGE, WORKLOAD_OUTCOME as OUTCOME } from '../../../model/sheets/workload/workloadWords';
+import { NO_SHORTAGE, PERIODS, WORKLOAD_OUTCOME as OUTCOME } from '../../../model/sheets/workload/workloadWords';
 import {
   columnReference,
   COST_LINE_COLUMNS as LINE,
@@ -88,8 +87,8 @@ export const RESULT_FORMULAS: Readonly<Record<SingleResult, string>> = {
   ),
   secondLineFte: roundedOrWord(`${RESULT.secondLineHours}/${CORE.workWeek}`, RESULT.secondLineHours, CORE.fteDecimals),
   secondLineCost: roundedOrWord(`${RESULT.secondLineFte}*${RESULT.salary}`, RESULT.secondLineFte),
-  // The label of the row, so that a row that somebody inserts does not count as a year.
-  firstShortage: `=IFERROR(INDEX(${PERIODS_NAME},MATCH("${OUTCOME.shortage}",${YEARS.outcome},0)),IF(COUNTIF(${YEARS.outcome},"${NOT_KNOWN}")=0,"${NO_SHORTAGE}","${NOT_KNOWN}"))`,
+  // The name beside it, so that a row that somebody inserts does not count as a year.
+  firstShortage: `=IFERROR(INDEX(${YEARS.period},MATCH("${OUTCOME.shortage}",${YEARS.outcome},0)),IF(COUNTIF(${YEARS.outcome},"${NOT_KNOWN}")=0,"${NO_SHORTAGE}","${NOT_KNOWN}"))`,
   points: `=SUM(${RESULT.checkPoints})`,
 };
 
@@ -100,10 +99,17 @@ export type YearFormulas = Readonly<Record<'questions' | keyof typeof YEARS, str
 interface YearCells {
   readonly hours: string;
   readonly shortage: string;
+  readonly outcome: string;
 }
 
-const covered = ({ hours: needed, shortage }: YearCells): string =>
-  `=IF(ISNUMBER(${shortage}),MIN(${needed},${RESULT.hoursNow}),${shortage})`;
+/** @param year 0 is now */
+const inEveryRow = (
+  year: number,
+  { hours: needed, shortage, outcome }: YearCells,
+): Pick<YearFormulas, 'covered' | 'period'> => ({
+  covered: `=IF(ISNUMBER(${shortage}),MIN(${needed},${RESULT.hoursNow}),${shortage})`,
+  period: `=IF(${outcome}="${OUTCOME.shortage}","${PERIODS[year] ?? ''}","")`,
+});
 
 /** The row of now repeats the results. */
 export const formulasOfNow = (cells: YearCells): YearFormulas => ({
@@ -111,7 +117,7 @@ export const formulasOfNow = (cells: YearCells): YearFormulas => ({
   hours: `=${RESULT.hours}`,
   shortage: `=${RESULT.shortage}`,
   outcome: `=${RESULT.outcome}`,
-  covered: covered(cells),
+  ...inEveryRow(0, cells),
 });
 
 /** A year has the questions of the year before and its growth; the hours follow the questions. */
@@ -123,7 +129,7 @@ export function formulasOfYear(year: (typeof GROWTH_YEARS)[number], cells: YearC
     hours: ifQuestions(own, `${RESULT.hours}*${own}/${RESULT.questions}`),
     shortage: `=IF(ISNUMBER(${cells.hours}),IFERROR(${cells.hours}-${RESULT.hoursNow},"${NOT_KNOWN}"),${cells.hours})`,
     outcome: outcomeFormula(cells.shortage),
-    covered: covered(cells),
+    ...inEveryRow(year, cells),
   };
 }
 

@@ -3,7 +3,6 @@
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import { IN_ORDER } from '../../../model/results/modelResults';
 import {
-  PERIODS_NAME,
   WORKLOAD_RESULT_NAMES as RESULT,
   WORKLOAD_YEAR_NAMES as YEARS,
 } from '../../../model/sheets/workload/workloadNames';
@@ -72,12 +71,7 @@ function columnNames(rows: readonly Cells[]): SheetParts['names'] {
     address: areaAddress({ row: CHECKS_ROW + 1, column }, checks.length, 1),
     formulas: formulasOf(checks, column),
   });
-  return [
-    ...yearNames,
-    { name: PERIODS_NAME, address: ofYears(0) },
-    checkName(RESULT.checkPoints, VALUE_COLUMN),
-    checkName(RESULT.checkOutcomes, USED_COLUMN),
-  ];
+  return [...yearNames, checkName(RESULT.checkPoints, VALUE_COLUMN), checkName(RESULT.checkOutcomes, USED_COLUMN)];
 }
 
 /** The sheet as a plan, with the defined names of its cells. */
