@@ -10,6 +10,7 @@ import { roundHalfAwayFromZero } from '../../../model/results/rounding';
 import { inputText } from '../../costs/lineWords';
 import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
+import { useInView } from '../../kit/useInView';
 import { formatEuro, formatEuroDifference, formatFte } from '../../words/dutchNumbers';
 import { WORKLOAD_TEXT } from './workloadText';
 import type { Workload } from './Years';
@@ -32,6 +33,7 @@ interface PreviewProps {
 
 function Preview({ index, hours, onDone }: PreviewProps): React.JSX.Element {
   const text = useTextStyles();
+  const panel = useInView<HTMLElement>(true);
   const { session, model } = usePane();
   const { inputs, results } = model;
   const line = inputs.lines[index];
@@ -41,7 +43,7 @@ function Preview({ index, hours, onDone }: PreviewProps): React.JSX.Element {
     if (await session.set({ list: 'lines', index, field: 'hoursPerWeek' }, hours)) onDone();
   };
   return (
-    <section className={text.stack} aria-label={WORKLOAD_TEXT.preview}>
+    <section ref={panel} className={text.stack} aria-label={WORKLOAD_TEXT.preview}>
       <div role="status">
         <p className={text.paragraph}>
           {WORKLOAD_TEXT.hoursChange(line?.name ?? '', inputText(line?.hoursPerWeek ?? null), formatFte(hours))}
@@ -68,7 +70,7 @@ function Preview({ index, hours, onDone }: PreviewProps): React.JSX.Element {
   );
 }
 
-/** Nothing where there are no hours to take over, or the line has them already. */
+/** Nothing where no hours are known, or the line cannot have so many. */
 export function TakeOver({ workload }: { readonly workload: Workload }): React.JSX.Element | null {
   const text = useTextStyles();
   const { inputs } = usePane().model;
@@ -76,13 +78,22 @@ export function TakeOver({ workload }: { readonly workload: Workload }): React.J
   const index = lineIndexOf(inputs, workload);
   const line = inputs.lines[index];
   const needed = typeof workload.hours === 'number' ? roundHalfAwayFromZero(workload.hours, HOUR_DECIMALS) : null;
-  if (!line || !isWithin('hoursPerWeek', needed) || line.hoursPerWeek === needed) return null;
-  if (isOpen) return <Preview index={index} hours={needed} onDone={() => setOpen(false)} />;
+  if (!line || !isWithin('hoursPerWeek', needed)) return null;
+  const isThere = line.hoursPerWeek === needed;
   return (
-    <div className={text.row}>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {WORKLOAD_TEXT.take(line.name)}
-      </Button>
+    <div className={text.stack}>
+      <div className={text.row}>
+        <Button
+          size="small"
+          disabledFocusable={isThere}
+          aria-expanded={isOpen && !isThere}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {WORKLOAD_TEXT.take(line.name)}
+        </Button>
+      </div>
+      {isThere && <p className={text.note}>{WORKLOAD_TEXT.isThere}</p>}
+      {isOpen && !isThere && <Preview index={index} hours={needed} onDone={() => setOpen(false)} />}
     </div>
   );
 }

@@ -31,6 +31,7 @@ export const WORKLOAD_TEXT = {
   secondLineScale: 'Schaal',
   secondLineResult: (hours: string, cost: string): string => `${hours} uur per week, ${cost} per jaar.`,
   take: (line: string): string => `Neem over in ${line}`,
+  isThere: 'De kostenpost heeft deze uren al.',
   preview: 'Wat er wijzigt',
   hoursChange: (line: string, before: string, after: string): string =>
     `${line}: van ${before} naar ${after} uur per week.`,

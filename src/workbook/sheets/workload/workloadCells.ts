@@ -205,7 +205,7 @@ const YEAR_HEADING: Cells = [
   text('Groei', STYLES.numberHeader),
   text('Klantvragen per maand', STYLES.numberHeader),
   text('Uren nodig', STYLES.numberHeader),
-  text('Waarvan met de uren van nu', STYLES.numberHeader),
+  text('Met de uren van nu', STYLES.numberHeader),
   text('Nodig min nu', STYLES.numberHeader),
   text('Uitkomst', { ...STYLES.header, ...BESIDE_NUMBERS }),
   text('Tekort in', { ...STYLES.header, ...BESIDE_NUMBERS }),

@@ -49,7 +49,7 @@ const chart: ChartPlan = {
   kind: 'ColumnClustered',
   series: [
     { name: 'Uren nodig', values: ofYears(YEAR_COLUMNS.hours), color: CHART_COLOR },
-    { name: 'Waarvan met de uren van nu', values: ofYears(YEAR_COLUMNS.covered), color: SECOND_CHART_COLOR },
+    { name: 'Met de uren van nu', values: ofYears(YEAR_COLUMNS.covered), color: SECOND_CHART_COLOR },
   ],
   categories: ofYears(0),
   titleCell: cellAddress(at(CHART_ROW)),
@@ -83,7 +83,7 @@ export function planWorkloadSheet(inputs: ModelInputs): PlannedSheet {
     layoutCells(inputRows(inputs), at(INPUTS_ROW)),
     layoutCells([checksHeading, ...checks], at(CHECKS_ROW)),
     layoutCells(years, at(YEARS_ROW)),
-    layoutCells([[text('Uren per week: nodig, en waarvan met de uren van nu', STYLES.heading)]], at(CHART_ROW)),
+    layoutCells([[text('Uren per week: nodig, en met de uren van nu', STYLES.heading)]], at(CHART_ROW)),
     layoutCells(STEP_ROWS, at(STEPS_ROW)),
   ]);
   const check = cellAddress({ row: 3, column: VALUE_COLUMN });
