@@ -5,6 +5,7 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import { compute } from '../../src/model/results/compute';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { CellStyle } from '../../src/workbook/plan/plan';
@@ -38,7 +39,7 @@ function contrast(one: string, other: string): number {
 
 /** With every sheet that can be added, and a variant. */
 const { sheets } = planWorkbook({
-  ...withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')),
+  ...withDefaultWorkload(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
   variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', '2026-11-24')],
 });
 

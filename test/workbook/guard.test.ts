@@ -3,6 +3,7 @@
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withVariantSheet } from '../../src/model/sheets/variants/variantKeeping';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/reading/damage';
@@ -155,7 +156,7 @@ const whole: Inventory = {
 test('the parts that identify a model are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
   const full = planWorkbook(
-    withVariantSheet(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
+    withVariantSheet(withDefaultWorkload(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')))),
   );
   const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
     tabName,

@@ -6,6 +6,7 @@ import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import type { SheetPlan } from '../../src/workbook/plan/plan';
@@ -23,7 +24,7 @@ const LINE = 15;
 const NARROWEST_CHARACTER = 0.5 * BASE_SIZE;
 
 const withEverything = (inputs: ModelInputs): ModelInputs => ({
-  ...withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken')),
+  ...withDefaultWorkload(withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken'))),
   variants: [variantOf(inputs, compute(inputs), 'Rapport', '2026-11-24')],
 });
 const plan = planWorkbook(withEverything(REPORT_INPUTS));
