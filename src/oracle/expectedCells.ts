@@ -41,6 +41,7 @@ import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
 import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
+import { expectedBudgetChange } from './expectedBudgetChange';
 import { expectedSensitivity } from './expectedSensitivity';
 import {
   checkOutcomes,
@@ -260,6 +261,7 @@ const EXPECTED: Readonly<
   Record<Supplement, (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf) => ExpectedSheet>
 > = {
   budget: expectedBudget,
+  budgetChange: expectedBudgetChange,
   sensitivity: expectedSensitivity,
   variants: expectedVariants,
   workload: expectedWorkload,

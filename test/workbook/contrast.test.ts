@@ -1,17 +1,15 @@
 // The colours of the workbook, as WCAG 2.2 measures contrast (1.4.3 and 1.4.11): every pair of letter and ground in the
 // plan of all sheets, on the stripes of the table style as well, and the bars of the charts; and no check that is told by colour alone.
 
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { CellStyle } from '../../src/workbook/plan/plan';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';
 import { STYLES } from '../../src/workbook/plan/styles';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { withAddedSheets } from '../support/addedSheets';
 
 const WHITE = '#FFFFFF';
 const BLACK = '#000000';
@@ -39,7 +37,7 @@ function contrast(one: string, other: string): number {
 
 /** With every sheet that can be added, and a variant. */
 const { sheets } = planWorkbook({
-  ...withDefaultWorkload(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
+  ...withAddedSheets(REPORT_INPUTS),
   variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), 'Rapport', '2026-11-24')],
 });
 
