@@ -52,12 +52,14 @@ function asScale(scale: NumberInput): NumberInput {
 const growthsOf = (growths: readonly NumberInput[]): Partial<Parameters> =>
   Object.fromEntries(GROWTH_YEARS.map((year, index) => [`growth${year}`, growths[index] ?? null]));
 
-/** What the sheet would say is wrong although each field is allowed: a line without hours, a scale without an amount. */
-function checkTogether(faults: Faults, place: string, inputs: ModelInputs): void {
+/** What the sheet would say is wrong with fields that are each allowed: a line without hours, a scale without an amount. */
+function checkTogether(faults: Faults, place: string, given: object, inputs: ModelInputs): void {
   const { hoursNow, salary } = computeWorkload(inputs, compute(inputs));
   const { workLine = null, secondLineScale = null } = inputs.parameters;
-  if (hoursNow === NOT_KNOWN) faults.push(`${place}.kostenpost: ${shownValue(workLine)} heeft geen uren`);
-  if (salary === NOT_KNOWN)
+  const isGiven = (field: string): boolean => Object.hasOwn(given, field);
+  if (hoursNow === NOT_KNOWN && isGiven('kostenpost'))
+    faults.push(`${place}.kostenpost: ${shownValue(workLine)} heeft geen uren`);
+  if (salary === NOT_KNOWN && isGiven('schaalTweedeLijn'))
     faults.push(`${place}.schaalTweedeLijn: ${shownValue(secondLineScale)} heeft geen bedrag in de salaristabel`);
 }
 
@@ -65,12 +67,13 @@ function fill(faults: Faults, { name, found }: FileSection, inputs: ModelInputs)
   const whole = withDefaultWorkload(inputs);
   const before = faults.length;
   const fields = fieldsFor(choice(inputs.lines.map((line) => line.name)));
-  const { growth, ...single } = readFields(faults, name, objectAt(faults, name, found), fields);
+  const given = objectAt(faults, name, found);
+  const { growth, ...single } = readFields(faults, name, given, fields);
   const growths = growth === undefined ? {} : growthsOf(growth as readonly NumberInput[]);
   const { secondLineScale = null } = single as Partial<WorkloadParameters>;
   const changes = { ...single, ...growths, secondLineScale: asScale(secondLineScale) };
   const filled = { ...whole, parameters: { ...whole.parameters, ...changes } as Parameters };
-  if (faults.length === before) checkTogether(faults, name, filled);
+  if (faults.length === before) checkTogether(faults, name, given, filled);
   return filled;
 }
 

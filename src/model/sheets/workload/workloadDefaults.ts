@@ -10,10 +10,11 @@ const REPORT_LINE = 'Personele inzet';
 /** Forwarded on average (report §6.10). */
 const REPORT_SHARE = 0.42;
 
-/** The line of the report, else the first with hours. */
-function lineFor({ lines }: ModelInputs): string {
-  const found = lines.find(({ name }) => sameText(name, REPORT_LINE)) ?? lines.find(hasHours);
-  return found?.name ?? '';
+/** The line of the report, else the first with a name and hours; none if there is no such line. */
+function lineFor({ lines }: ModelInputs): string | null {
+  const candidates = lines.filter((line) => line.name !== '' && hasHours(line));
+  const found = candidates.find(({ name }) => sameText(name, REPORT_LINE)) ?? candidates[0];
+  return found?.name ?? null;
 }
 
 /** The inputs with an initial werklast. */
