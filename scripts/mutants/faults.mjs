@@ -28,6 +28,8 @@ const BUDGET_CHANGE_TESTS = ['test/excel/budgetChangeSheet.test.ts'];
 const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
 const WORKLOAD_TESTS = ['test/excel/workloadSheet.test.ts'];
 const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
+const QUESTIONS = 'src/workbook/sheets/questions/questionsFormulas.ts';
+const QUESTIONS_TESTS = ['test/excel/questionsSheet.test.ts'];
 
 const STEP_TESTS = ['test/rearranged/salaryStep.test.ts'];
 const LABEL_TESTS = ['test/rearranged/labels.test.ts'];
@@ -317,8 +319,8 @@ export const FAULTS = [
   fault(
     'gevoeligheid: low end above the base',
     SENSITIVITY,
-    "bound(hasRange, RANGE.low, '-')",
-    "bound(hasRange, RANGE.low, '+')",
+    "otherBound(RESULT.fewestQuestions, '-')",
+    "otherBound(RESULT.fewestQuestions, '+')",
     SENSITIVITY_TESTS,
   ),
   fault(
@@ -1240,5 +1242,40 @@ export const FAULTS = [
     'if (IS_TOTAL.test(name)) return LEFT_OUT_TEXT.isTotal;',
     '',
     ['test/taskpane/readLines.test.ts'],
+  ),
+  fault(
+    'klantvragen: everything sent leaves private messages out',
+    QUESTIONS,
+    '`${COUNT.withPrivate}+SUM(',
+    '`${COUNT.answered}+SUM(',
+    QUESTIONS_TESTS,
+  ),
+  fault(
+    'klantvragen: the price of no question at all is not known',
+    QUESTIONS,
+    'IF(${YEAR[id]}=0,"${NOT_APPLICABLE}"',
+    'IF(${YEAR[id]}=1,"${NOT_APPLICABLE}"',
+    QUESTIONS_TESTS,
+  ),
+  fault(
+    'klantvragen: a text among the numbers counts as nothing',
+    QUESTIONS,
+    '`=SUM(${rows(COLUMN.noNumbers)})+SUM(',
+    '`=0*SUM(${rows(COLUMN.noNumbers)})+SUM(',
+    QUESTIONS_TESTS,
+  ),
+  fault(
+    'klantvragen: the scenario sheet does not say what its number counts',
+    SCENARIOS,
+    '`IFERROR(${name}&"",${otherwise})`',
+    'name && otherwise',
+    QUESTIONS_TESTS,
+  ),
+  fault(
+    'klantvragen: the gevoeligheid keeps the range of the research',
+    SENSITIVITY,
+    '*ISNUMBER(${RESULT.fewestQuestions})',
+    '*ISERROR(${RESULT.fewestQuestions})',
+    SENSITIVITY_TESTS,
   ),
 ];

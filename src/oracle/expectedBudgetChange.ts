@@ -74,6 +74,7 @@ function words(years: readonly ChangeYearResult[]): ByName {
 /** Calculates the values from the inputs and results of the model. */
 export function expectedBudgetChange(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const { lines, years, checks } = computeBudgetChange(inputs, results);
+  const { municipality } = inputs.parameters;
   const ofLines = (valueOf: (line: CoverLineResult) => ExpectedValue): readonly ExpectedValue[] => lines.map(valueOf);
   const eachYear = (field: ChangeYearField, valueOf: (year: ChangeYearResult) => ExpectedValue): ByName =>
     Object.fromEntries(years.map((year, index) => [changeName(field, index + 1), [valueOf(year)]]));
@@ -106,6 +107,7 @@ export function expectedBudgetChange(inputs: ModelInputs, results: ModelResults)
       ...eachYear('named', (year) => namedIn(years.slice(0, years.indexOf(year) + 1))),
       ...words(years),
       [RESULT.legend]: [legend(inputs)],
+      [RESULT.municipality]: [municipality === '' ? 'niet ingevuld' : municipality],
       [RESULT.points]: [sum(checks)],
       [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,

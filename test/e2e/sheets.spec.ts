@@ -28,7 +28,7 @@ test('a card says what its sheet is for; one is open at a time, by keyboard too,
   await openTab(page, 'Bladen');
   const card = (name: string): Locator => pane(page).getByRole('region', { name, exact: true });
   const toggle = (name: string): Locator => card(name).getByRole('button', { name, exact: true });
-  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(4);
+  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(5);
   await expect(card('Varianten')).toContainText('Er is nog geen variant bewaard.');
   await expect(pane(page).getByRole('textbox')).toHaveCount(0);
   await pane(page).getByRole('tab', { name: 'Bladen' }).focus();
@@ -150,6 +150,35 @@ test('the begrotingswijziging needs a begroting, and says what must be asked and
   await expect(pane(page).getByText(/nog niet in elk jaar gedekt/)).toBeVisible();
   await button(page, 'Ongedaan maken').click();
   await expect(pane(page).getByText(/structurele lasten hebben structurele dekking\.$/)).toBeVisible();
+});
+
+test('what counts as a question: a channel is added by keyboard, and the chosen number goes to a scenario', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openCard(page, 'Klantvragen');
+  await button(page, 'Blad Klantvragen toevoegen').press('Enter');
+  const prices = pane(page).getByRole('region', { name: 'Kostprijs per klantvraag bij elke definitie' });
+  await expect(prices).toContainText('€ 40,40');
+  await expect(prices).toContainText('Alle verzonden berichten (gekozen)');
+  await expect(pane(page).getByText('Gemiddeld heeft dit aantal al: 225 per maand.')).toBeVisible();
+
+  await choice(page, 'Kanaal toevoegen').selectOption('WhatsApp');
+  await button(page, 'Voeg kanaal toe').press('Enter');
+  const channel = pane(page).getByRole('listitem').filter({ hasText: 'WhatsApp' });
+  await expect(channel.getByRole('textbox', { name: 'Beantwoord' })).toBeFocused();
+  await page.keyboard.type('48');
+  await page.keyboard.press('Enter');
+  await expect(prices).toContainText('€ 27,50');
+  expect(await columnValues(page, 'rm_Kanalen', 'Beantwoord')).toEqual([90, 12, 48]);
+
+  await choice(page, 'Wat telt als klantvraag').selectOption('beantwoord');
+  await expect(pane(page).getByText('Klantvragen per maand: 225 → 150')).toBeVisible();
+  await expect(pane(page).getByText('Kostprijs per klantvraag: € 18,30 → € 27,50')).toBeVisible();
+  await button(page, 'Zet in scenario Gemiddeld').press('Enter');
+  await expect(prices).toContainText('Definitie van klantvraag in het scenario Gemiddeld: beantwoord');
+  await button(page, 'Ongedaan maken').click();
+  await expect(pane(page).getByText('Klantvragen per maand: 225 → 150')).toBeVisible();
 });
 
 test('another salary table shows its effect before it is applied, in two clicks, and is undone in one', async ({

@@ -1,11 +1,12 @@
 // The workbooks in which cells are rearranged: the five sheets, and each added sheet with them. Actions on an added
-// sheet are done in a workbook with only that one, which calculates in a fraction of the time of one with all three.
+// sheet are done in a workbook with only that one, which calculates in a fraction of the time of one with all of them.
 
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudgetChange } from '../../src/model/sheets/budgetChange/budgetChangeDefaults';
+import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
@@ -74,5 +75,6 @@ export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   beside({ ...withDefaultBudgetChange(BUDGETED), coverLines: COVER }, [...FIVE, 'budget']),
   beside(withDefaultSensitivity(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),
+  beside(withDefaultQuestions(REPORT_INPUTS)),
   beside(WORKLOAD),
 ];

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { computeQuestions } from '../../src/oracle/computeQuestions';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { computeBudget } from '../../src/oracle/computeBudget';
@@ -309,10 +310,45 @@ test("an existing scale is replaced, whatever the case of its table's name", () 
   expect(compute(inputs).lines[0]?.salary).toBe(38880);
 });
 
+const withChannels = (kanalen: object): object => ({ bladen: ['Klantvragen'], klantvragen: { kanalen } });
+
+test('Klantvragen is added with channels of its own in place of those of the report', () => {
+  const inputs = read({
+    bladen: ['Klantvragen'],
+    klantvragen: {
+      kanalen: { WhatsApp: { ontvangen: 130, beantwoord: 120, prive: 30 }, Facebook: { eigenBerichten: 33 } },
+      definitie: 'Beantwoord en privé',
+    },
+  });
+  expect(inputs.parameters.questionDefinition).toBe('beantwoord en privé');
+  expect(inputs.channels.map(({ name, answered, privateMessages }) => [name, answered, privateMessages])).toEqual([
+    ['WhatsApp', 120, 30],
+    ['Facebook', null, null],
+  ]);
+  const { counts, prices } = computeQuestions(inputs, compute(inputs));
+  // 49.410 over 12 x 120, 150 and 183.
+  expect({ counts, prices }).toEqual({
+    counts: { answered: 120, withPrivate: 150, all: 183 },
+    prices: { answered: 34.3, withPrivate: 27.5, all: 22.5 },
+  });
+  expect(read({ bladen: ['Klantvragen'] }).channels).toHaveLength(2);
+});
+
 test.each([
   [{ bladen: ['Blad1'] }, 'bladen[0]: "Blad1" kan niet; toegestaan: Begroting'],
   [{ bladen: 'Begroting' }, 'bladen: "Begroting" kan niet; toegestaan: een lijst van bladen'],
   [{ gevoeligheid: {} }, 'gevoeligheid: kan alleen met "Gevoeligheid" onder bladen'],
+  [withChannels({ WhatsApp: { beantwoord: -1 } }), 'klantvragen.kanalen.WhatsApp.beantwoord: -1 kan niet'],
+  [withChannels({ WhatsApp: { prive: 'veel' } }), 'klantvragen.kanalen.WhatsApp.prive: "veel" kan niet'],
+  [
+    withChannels({ WhatsApp: { ontvangen: 10, beantwoord: 12 } }),
+    'klantvragen.kanalen.WhatsApp.beantwoord: 12 kan niet; toegestaan: hoogstens ontvangen (10)',
+  ],
+  [withChannels({ X: {}, x: {} }), 'klantvragen.kanalen.x: deze naam is dezelfde naam als "X"; laat er een weg'],
+  [
+    { bladen: ['Klantvragen'], klantvragen: { definitie: 'alles' } },
+    'klantvragen.definitie: "alles" kan niet; toegestaan: beantwoord',
+  ],
   [{ varianten: { A: {} } }, 'varianten: kan alleen met "Varianten" onder bladen'],
   [
     { bladen: ['Gevoeligheid'], gevoeligheid: { bandbreedtes: {} } },

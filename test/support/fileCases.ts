@@ -7,6 +7,7 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import { compute } from '../../src/model/results/compute';
 import { PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
@@ -14,6 +15,7 @@ import { budgeted } from './random/budgets';
 import { MODEL } from './random/models';
 import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
+import { withQuestions } from './random/questions';
 import { withSensitivity } from './random/sensitivities';
 import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
@@ -33,6 +35,9 @@ const VARIANT_INTERVAL = 4;
 const SENSITIVITY_INTERVAL = 4;
 /** One in this many has a werklast. */
 const WORKLOAD_INTERVAL = 2;
+
+/** One in this many has klantvragen. */
+const QUESTIONS_INTERVAL = 5;
 
 /** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
@@ -99,7 +104,8 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withBudget = index % BUDGET_INTERVAL === 0 ? withBudgetChange(budgeted(OWN_MODEL)) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
-  const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withRanges) : withRanges;
+  const withChannels = index % QUESTIONS_INTERVAL === 0 ? withQuestions(withRanges) : withRanges;
+  const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withChannels) : withChannels;
   return index % VARIANT_INTERVAL === 1 ? withVariants(withMinutes) : withMinutes;
 }
 
@@ -137,6 +143,8 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ['report-werklast', readInputs({ bladen: ['Werklast'], werklast: WORKLOAD }, '2026-11-24', FILE_SHEETS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
+    // With the range of the questions that Gevoeligheid then has.
+    ['report-klantvragen', withDefaultQuestions(withDefaultSensitivity(REPORT_INPUTS))],
     [
       'report-bladen',
       readInputs(

@@ -6,6 +6,7 @@ import type { Supplement } from '../../model/inputs/supplements';
 import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
 import { BUDGET_CHANGE_SHEET } from './budgetChange';
+import { QUESTIONS_SHEET } from './questions';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { VARIANT_SHEET } from './variants';
 import { WORKLOAD_SHEET } from './workload';
@@ -16,6 +17,7 @@ export const ADDED_SHEETS = {
   budgetChange: BUDGET_CHANGE_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
+  questions: QUESTIONS_SHEET,
   workload: WORKLOAD_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 

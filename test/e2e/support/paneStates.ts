@@ -384,6 +384,17 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'the klantvragen, with a number that cannot be used',
+    arrive: async (page) => {
+      await openCard(page, 'Klantvragen');
+      await button(page, 'Blad Klantvragen toevoegen').click();
+      await sees(page, 'Kostprijs per klantvraag bij elke definitie');
+      const received = await addressInTable(page, 'rm_Kanalen', 'Ontvangen', 0);
+      await inExcel(page, 'type', received.sheet, received.address, 80);
+      await sees(page, 'Let op: meer dan ontvangen.');
+    },
+  },
+  {
     name: 'the werklast',
     arrive: async (page) => {
       await openCard(page, 'Werklast');

@@ -187,6 +187,16 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
     groei: value(fc.constant([0.05, 0, -0.1, 2])),
   });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
+  const channel = fc.record({
+    ontvangen: sometimes(40, value(fc.constant(300))),
+    beantwoord: value(fc.nat(299)),
+    eigenBerichten: sometimes(50, value(fc.constant(12.5))),
+    prive: sometimes(40, value(oneOf(null, 80))),
+  });
+  const questions = fc.record({
+    kanalen: sometimes(70, value(named(fc.constantFrom('WhatsApp', 'Facebook', '1-2'), 2, value(channel)))),
+    definitie: sometimes(60, value(oneOf('beantwoord', 'beantwoord en privé', 'ALLE verzonden'))),
+  });
   const variant = value(fc.constant({ scenarios: { Gemiddeld: 300 } }));
   return fc
     .record({
@@ -195,12 +205,13 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
       gevoeligheid: sheet('Gevoeligheid', 50, sensitivity),
       varianten: sheet('Varianten', 70, named(fc.constantFrom('A', 'Drukker', '2027', 'Nu'), 2, variant)),
       werklast: sheet('Werklast', 50, workload),
+      klantvragen: sheet('Klantvragen', 60, questions),
       list: value(fc.constant(AS_ASKED)),
     })
-    .map(({ begroting, wijziging, gevoeligheid, varianten, werklast, list }) => {
+    .map(({ begroting, wijziging, gevoeligheid, varianten, klantvragen, werklast, list }) => {
       // It needs the sheet of which it is a change.
       const changed = begroting.asked === undefined ? { asked: undefined, said: undefined } : wijziging;
-      const asked = [begroting, changed, gevoeligheid, varianten, werklast]
+      const asked = [begroting, changed, gevoeligheid, varianten, klantvragen, werklast]
         .map((one) => one.asked)
         .filter((one) => one !== undefined);
       return {
@@ -209,6 +220,7 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
         begrotingswijziging: changed.said,
         gevoeligheid: gevoeligheid.said,
         varianten: varianten.said,
+        klantvragen: klantvragen.said,
         werklast: werklast.said,
       };
     });

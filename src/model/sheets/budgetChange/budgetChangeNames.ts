@@ -30,6 +30,7 @@ export const BUDGET_CHANGE_PARAMETER_NAMES = namesOf(BUDGET_CHANGE_FIELDS);
 /** Single results. */
 export const BUDGET_CHANGE_RESULT_NAMES = {
   legend: 'rm_wijziging_legenda',
+  municipality: 'rm_wijziging_gemeente',
   conclusion: 'rm_wijziging_conclusie',
   check: 'rm_wijziging_controle',
   points: 'rm_wijziging_punten',

@@ -54,7 +54,12 @@ export const yearHeadings = (label: string, field: 'year' | 'heading'): Cells =>
 /** Title, legend, conclusion and check, and the years below them. */
 export const TOP: readonly Cells[] = [
   [text('Begrotingswijziging webcare: van bruto naar te vragen', STYLES.title)],
-  [{ content: RESULT_FORMULAS.legend, name: RESULT.legend, style: STYLES.subtitle }],
+  [
+    { content: RESULT_FORMULAS.legend, name: RESULT.legend, style: STYLES.subtitle },
+    ...blanks(2),
+    text('Gemeente', { ...STYLES.label, horizontal: 'Right' }),
+    { content: RESULT_FORMULAS.municipality, name: RESULT.municipality, style: STYLES.total },
+  ],
   [{ content: RESULT_FORMULAS.conclusion, name: RESULT.conclusion, style: STYLES.heading }],
   [
     text('Controle van de wijziging', STYLES.label),

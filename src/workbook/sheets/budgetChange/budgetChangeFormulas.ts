@@ -28,7 +28,7 @@ import {
   NO_ESTIMATE,
 } from '../../../model/sheets/budgetChange/budgetChangeWords';
 import { IN_ORDER, NOT_KNOWN } from '../../../model/results/modelResults';
-import { columnReference, RESULT_NAMES, thisRow } from '../../names/identifiers';
+import { columnReference, PARAMETER_NAMES, RESULT_NAMES, thisRow } from '../../names/identifiers';
 import type { Check } from '../../plan/checks';
 import { countOf } from '../../plan/lookups';
 
@@ -146,6 +146,7 @@ const NAMED = changeName('named', 4);
 /** Single results. */
 export const RESULT_FORMULAS = {
   legend: `=IFERROR("Bedragen "&IF(${unit}=1,"in euro","x € "&${unit})&", lasten en dekking positief","${NO_ESTIMATE}")`,
+  municipality: `=IF(${PARAMETER_NAMES.municipality}="","niet ingevuld",${PARAMETER_NAMES.municipality})`,
   conclusion: `=IF(${RESULT.unknownYears}>0,"${CONCLUSION.notKnown}",${RESULT.shortageSentence}&${RESULT.sentence})`,
   unknownYears: `=${yearsWith('structural', NOT_KNOWN)}`,
   shortages: `=${yearsWith('balanceWord', BALANCE_WORD.shortage)}`,
