@@ -42,6 +42,18 @@ test('what is typed in its cells is read; a line that is renamed is known as los
   expect(model?.points[0]).toMatchObject({ sheet: 'workload', isWrong: true, parameter: 'workLine' });
 });
 
+test('a row that somebody inserts between the years is no year', async () => {
+  const { excel, session } = await withWorkload();
+  await session.setParameters({ ...FILLED, minutesAlone: 13, minutesForwarded: 13, growth2: 0.1 });
+  const before = session.getState().model?.sheets.workload;
+  expect(before).toMatchObject({ firstShortage: 'Jaar 2' });
+  const area = excel.workbook.state.names.find(({ name }) => name === 'rm_werklast_groei_2')?.area;
+  excel.user.insertRows('Werklast', area?.row ?? 0, 1);
+  await session.refresh();
+  expect(session.getState()).toMatchObject({ phase: 'ready', damage: [] });
+  expect(session.getState().model?.sheets.workload).toEqual(before);
+});
+
 test('an overwritten formula, also of a year, and a changed constant are found and put back', async () => {
   const { excel, session } = await withWorkload();
   await session.setParameters(FILLED);

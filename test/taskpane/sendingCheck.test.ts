@@ -69,11 +69,13 @@ test('so are those of the gevoeligheid', () => {
 test('so are those of the werklast, which says as well that nobody has filled it in', () => {
   const reading = (check: string, minutes: number | ''): SendingState =>
     stateReading('workload', {
-      names: Object.fromEntries([
-        ...['rm_werklast_minuten_zelf', 'rm_werklast_minuten_doorverwezen'].map((name) => [name, [[minutes]]]),
-        ...['rm_werklast_aandeel_doorverwezen', 'rm_werklast_benutting'].map((name) => [name, [[1]]]),
-        ['rm_werklast_controle', [[check]]],
-      ]),
+      names: {
+        rm_werklast_minuten_zelf: [[minutes]],
+        rm_werklast_minuten_doorverwezen: [[minutes]],
+        rm_werklast_aandeel_doorverwezen: [[1]],
+        rm_werklast_benutting: [[1]],
+        rm_werklast_controle: [[check]],
+      },
     });
   expect(sendingPoints(reading('1 punt, zie de controles op dit blad', 10))[0]).toMatchObject({
     text: 'Het blad Werklast: 1 punt, zie de controles op dit blad',

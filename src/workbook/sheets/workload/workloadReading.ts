@@ -51,14 +51,19 @@ const NEEDED = [
   'utilisation',
 ] as const satisfies readonly (keyof WorkloadParameters)[];
 
-const cellOf = (raw: RawValues, name: string, row = 0): RawCell | undefined => ownValue(raw.names, name)?.[row]?.[0];
+const cellOf = (raw: RawValues, name: string): RawCell | undefined => ownValue(raw.names, name)?.[0]?.[0];
+
+/** The cells of the years; a row that somebody inserted among them is empty. */
+const cellsOf = (raw: RawValues, name: string): readonly RawCell[] =>
+  (ownValue(raw.names, name) ?? []).flatMap(([cell = '']) => (cell === '' ? [] : [cell]));
 
 /** The first input that is still empty; undefined if none is. */
 export const firstEmpty = (raw: RawValues): keyof WorkloadParameters | undefined =>
   NEEDED.find((key) => (cellOf(raw, INPUT[key]) ?? '') === '');
 
 export function workloadOf(raw: RawValues): WorkloadReading {
-  const outcome = (name: string, row?: number): Outcome => asOutcome(cellOf(raw, name, row));
+  const outcome = (name: string): Outcome => asOutcome(cellOf(raw, name));
+  const [hours, outcomes] = [cellsOf(raw, YEARS.hours), cellsOf(raw, YEARS.outcome)];
   return {
     hours: outcome(RESULT.hours),
     hoursNow: outcome(RESULT.hoursNow),
@@ -71,8 +76,8 @@ export function workloadOf(raw: RawValues): WorkloadReading {
     periods: PERIODS.map((name, row) => ({
       name,
       questions: outcome(questionsName(row)),
-      hours: outcome(YEARS.hours, row),
-      outcome: asText(cellOf(raw, YEARS.outcome, row)),
+      hours: asOutcome(hours[row]),
+      outcome: asText(outcomes[row]),
     })),
     check: asText(cellOf(raw, RESULT.check)),
   };
