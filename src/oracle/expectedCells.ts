@@ -43,6 +43,7 @@ import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
 import { computeQuestions } from './computeQuestions';
 import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
+import { expectedBudgetChange } from './expectedBudgetChange';
 import { expectedQuestions } from './expectedQuestions';
 import { expectedSensitivity } from './expectedSensitivity';
 import {
@@ -263,6 +264,7 @@ const EXPECTED: Readonly<
   Record<Supplement, (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf) => ExpectedSheet>
 > = {
   budget: expectedBudget,
+  budgetChange: expectedBudgetChange,
   sensitivity: expectedSensitivity,
   variants: expectedVariants,
   questions: expectedQuestions,

@@ -17,6 +17,7 @@ import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
 import { withQuestions } from './random/questions';
 import { withSensitivity } from './random/sensitivities';
+import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
@@ -24,7 +25,7 @@ import { FILE_SHEETS } from './fileSheets';
 /** For titles: it gives the same files again. */
 export { SEED };
 const RANDOM_CASES = runsOf(44);
-/** One in this many has a begroting. */
+/** One in this many has a begroting, with a wijziging of it. */
 const BUDGET_INTERVAL = 3;
 /** One in this many of the others has variants. */
 const VARIANT_INTERVAL = 4;
@@ -98,7 +99,7 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 
 /** What a random case has beside the model, by its place: what takes a program longest, in few. */
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
-  const withBudget = index % BUDGET_INTERVAL === 0 ? budgeted(OWN_MODEL) : OWN_MODEL;
+  const withBudget = index % BUDGET_INTERVAL === 0 ? withBudgetChange(budgeted(OWN_MODEL)) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
   const withChannels = index % QUESTIONS_INTERVAL === 0 ? withQuestions(withRanges) : withRanges;
   return index % VARIANT_INTERVAL === 1 ? withVariants(withChannels) : withChannels;
@@ -129,7 +130,14 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     // As read by `npm run export`, without variants.
     // With the range of the questions that Gevoeligheid then has.
     ['report-klantvragen', withDefaultQuestions(withDefaultSensitivity(REPORT_INPUTS))],
-    ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24', FILE_SHEETS)],
+    [
+      'report-bladen',
+      readInputs(
+        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten'] },
+        '2026-11-24',
+        FILE_SHEETS,
+      ),
+    ],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

@@ -73,6 +73,8 @@ test('the cost lines are in the order and have the headers that users were promi
   const rows = Array.isArray(block?.cells) ? (block.cells as readonly (readonly unknown[])[]) : [];
   expect(rows[0]).toEqual([
     'Kostenpost',
+    'Kosten per jaar',
+    'Aandeel',
     'Meetellen',
     'Uren per week',
     'Fte',
@@ -81,8 +83,6 @@ test('the cost lines are in the order and have the headers that users were promi
     'Aantal',
     'Eenheid',
     'Bedrag per eenheid',
-    'Kosten per jaar',
-    'Aandeel',
     'Controle',
     'Kostensoort',
     'Toelichting',

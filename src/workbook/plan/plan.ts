@@ -80,7 +80,7 @@ export interface ConditionalFormatPlan {
 export interface ChartSeriesPlan {
   /** Its name in the legend; a chart with one series has no legend. */
   readonly name: string;
-  /** Cells of the values. */
+  /** Cells of the values, in one column or one row. */
   readonly values: string;
   /** Has enough contrast in black and white. */
   readonly color: string;
@@ -89,7 +89,7 @@ export interface ChartSeriesPlan {
 export interface ChartPlan {
   readonly name: string;
   readonly kind: 'BarClustered' | 'ColumnClustered';
-  /** Several series overlap, on both sides of zero: a tornado. */
+  /** Several series of bars overlap, on both sides of zero: a tornado. Columns stand beside each other. */
   readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
   /** Cells of the category names. */
   readonly categories: string;

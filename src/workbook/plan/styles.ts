@@ -14,6 +14,8 @@ const REMARK_AMBER = '#FFE2B0';
 export const CHART_COLOR = '#1F6F5C';
 /** The second colour: clearly lighter, also without colour, and still with a contrast of 3 to 1 against the paper. */
 export const SECOND_CHART_COLOR = '#B8860B';
+/** For four series beside each other: each differs from the next without colour too. */
+export const CHART_COLORS = ['#0B2E26', '#1A5A4A', '#9D5E00', SECOND_CHART_COLOR] as const;
 /** Half a bar of space between bars, as a percentage of the bar. */
 export const CHART_GAP_WIDTH = 50;
 /** Overlap of bars of several series, as a percentage of the bar. */
