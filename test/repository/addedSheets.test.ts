@@ -29,7 +29,7 @@ const ORDINARY: ReadonlySet<string> = new Set(['fontVariantNumeric', 'Loopbaanbu
  */
 const NAMED_OTHERWISE: Readonly<Record<string, RegExp>> = {
   questions:
-    /channels\b|channel_|questions(Outline|Inputs|Names|Fields|Words|Defaults|Sheet)|questions\/|questionDefinition|rm_klantvra(?!gen_definitie_tekst)|rm_Kanalen/i,
+    /channels\b|channel_|questions(Outline|Inputs|Names|Fields|Words|Defaults|Sheet)|questions\/|questionDefinition|rm_klantvraag|rm_Kanalen/i,
 };
 const NO_TAB_NAME = /(?!)/;
 

@@ -34,14 +34,14 @@ const COLUMNS: readonly ColumnDescription<Channel>[] = [
   inputColumn(COLUMN.name, ({ name }) => textCell(name), 200, { total: 'Totaal' }),
   messages('received', 112),
   messages('answered', 80),
-  messages('ownPosts', 82),
+  messages('ownPosts', 94),
   messages('privateMessages', 112),
   formulaColumn(COLUMN.counted, COLUMN_FORMULAS.counted, EURO, 78, { total: `=${RESULT.chosen}` }),
   formulaColumn(COLUMN.share, COLUMN_FORMULAS.share, calculated(NUMBER_FORMATS.share), 56, {
     total: `=SUM(${columnReference(QUESTIONS_TABLE, COLUMN.share)})`,
   }),
   formulaColumn(COLUMN.status, COLUMN_FORMULAS.status, OUTCOME_STYLE, 124),
-  inputColumn(COLUMN.explanation, ({ explanation }) => textCell(explanation), 250, {
+  inputColumn(COLUMN.explanation, ({ explanation }) => textCell(explanation), 238, {
     style: { ...STYLES.input, wrap: true },
   }),
   formulaColumn(COLUMN.noNumbers, COLUMN_FORMULAS.noNumbers, CALCULATED_STYLE, STEP_WIDTH),
