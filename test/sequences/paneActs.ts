@@ -127,7 +127,13 @@ export const PANE_ACTS: readonly PaneAct[] = [
     name: 'add a sheet',
     weight: 1,
     act: (session, draw) =>
-      session.addSheet(draw.pick([{ id: 'budget', taskField: '0.2 Burgerzaken' }, { id: 'sensitivity' }] as const)),
+      session.addSheet(
+        draw.pick([
+          { id: 'budget', taskField: '0.2 Burgerzaken' },
+          { id: 'sensitivity' },
+          { id: 'budgetChange' },
+        ] as const),
+      ),
   },
   {
     name: 'add a line of the begroting',
@@ -135,6 +141,12 @@ export const PANE_ACTS: readonly PaneAct[] = [
     isStep: true,
     act: (session, draw) =>
       session.addRow('budgetRows', session.getState().model?.inputs.lines[rowOf(session, 'lines', draw)]?.name ?? ''),
+  },
+  {
+    name: 'add a line of cover',
+    weight: 1,
+    isStep: true,
+    act: (session) => session.addRow('coverLines', 'Uit de reserve'),
   },
   { name: 'keep a variant', weight: 1, act: (session, draw) => session.keepVariant(draw.pick(VARIANTS), SAVED_ON) },
   {

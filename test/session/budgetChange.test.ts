@@ -150,3 +150,16 @@ test('an overwritten formula is found and mended; a table that became a range is
   expect(session.getState()).toMatchObject({ phase: 'ready', damage: [] });
   expect(modelOf(session).inputs.coverLines).toEqual([]);
 });
+
+test('it may come before Begroting: it says so, and calculates once that sheet is there', async () => {
+  openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  await session.addSheet({ id: 'budgetChange' });
+  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null });
+  expect(figuresOf(session)).toMatchObject({ legend: 'Geen blad Begroting: voeg dat eerst toe.' });
+  await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
+  expect(figuresOf(session).years[0]).toMatchObject({ year: 2027, gross: 49_410 });
+  await session.inspect();
+  expect(session.getState()).toMatchObject({ problem: null, findings: [] });
+});
