@@ -35,6 +35,8 @@ const IDS = NAMES.map(({ id }) => id);
 function wordsOf(file: string, text: string): readonly string[] {
   const words: string[] = [];
   const visit = (node: ts.Node): void => {
+    // The name of an HTML element, such as `summary`, is no name of a sheet.
+    if (ts.isIdentifier(node) && (ts.isJsxOpeningElement(node.parent) || ts.isJsxClosingElement(node.parent))) return;
     if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node))
       words.push(node.text);
     else if (ts.isTemplateHead(node) || ts.isJsxText(node)) words.push(node.text);

@@ -4,13 +4,14 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import { compute } from '../../src/model/results/compute';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { Block, PlannedCell } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 
 /** With all added sheets. */
-const withSheets = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+const withSheets = withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
 const plan = planWorkbook({
   ...withSheets,
   variants: [variantOf(withSheets, compute(withSheets), 'Eerste raming', '2026-11-24')],
@@ -24,7 +25,7 @@ const formulas = plan.sheets.flatMap(({ id, formulas: blocks, tables }) =>
 );
 
 const ALLOWED = new Set(
-  'SUM SUMIFS SUMPRODUCT ROUND TRUNC INDEX MATCH IF IFERROR ISERROR ISNUMBER AND OR N NOT COUNTA COUNTIF COUNTIFS ROWS MIN MAX LARGE SMALL RANK ABS SIGN CHOOSE'.split(
+  'LEN SUM SUMIFS SUMPRODUCT ROUND TRUNC INDEX MATCH IF IFERROR ISERROR ISNUMBER AND OR N NOT COUNTA COUNTIF COUNTIFS ROWS MIN MAX LARGE SMALL RANK ABS SIGN CHOOSE'.split(
     ' ',
   ),
 );

@@ -7,6 +7,8 @@ import type { BudgetInputs, BudgetParameters } from './budget/budgetInputs';
 import { SENSITIVITY_OUTLINE } from './sensitivity/sensitivityOutline';
 import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sensitivityInputs';
 import type { ListOutline, SheetOutline } from './sheetOutline';
+import { SUMMARY_OUTLINE } from './summary/summaryOutline';
+import type { SummaryInputs, SummaryParameters } from './summary/summaryInputs';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
 
@@ -15,13 +17,14 @@ export const SHEET_OUTLINES = {
   budget: BUDGET_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,
   variants: VARIANT_OUTLINE,
+  summary: SUMMARY_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
-export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInputs {}
+export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInputs, SummaryInputs {}
 
 /** The single values of all added sheets. */
-export interface AddedParameters extends BudgetParameters, SensitivityParameters {}
+export interface AddedParameters extends BudgetParameters, SensitivityParameters, SummaryParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

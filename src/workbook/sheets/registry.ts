@@ -6,6 +6,7 @@ import type { Supplement } from '../../model/inputs/supplements';
 import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
 import { SENSITIVITY_SHEET } from './sensitivity';
+import { SUMMARY_SHEET } from './summary';
 import { VARIANT_SHEET } from './variants';
 
 /** By id. */
@@ -13,6 +14,7 @@ export const ADDED_SHEETS = {
   budget: BUDGET_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
+  summary: SUMMARY_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 
 type Sheets = typeof ADDED_SHEETS;
