@@ -137,7 +137,7 @@ function asSpelled(rule: Rule, value: unknown): unknown {
 function cellContent(rule: Rule, value: unknown): unknown {
   if (value === null) return rule.kind === 'text' || rule.kind === 'choice' ? '' : null;
   if (rule.kind === 'truth') return value === true ? COUNTED : NOT_COUNTED;
-  if (rule.kind === 'day') return serialOf(String(value));
+  if (rule.kind === 'day' && typeof value === 'string') return serialOf(value);
   return value;
 }
 

@@ -1,5 +1,6 @@
 // The values of the formula cells of the sheet Samenvatting.
 
+import { ownValue } from '../model/ownValue';
 import { fteOf, salaryOf } from '../model/results/compute';
 import { CAUSES, waterfall, type Waterfall } from '../model/results/causes';
 import { COST_TYPES, type ModelInputs, type NumberInput } from '../model/inputs/modelInputs';
@@ -47,6 +48,7 @@ interface RiskResult {
   readonly damageCounts: number;
   readonly numbers: string;
   readonly status: string;
+  readonly exact: Outcome;
   readonly expected: Outcome;
 }
 
@@ -56,13 +58,16 @@ function riskOf({ risk, chance, damage }: RiskRow): RiskResult {
   const numbers = hasChance ? (hasDamage ? RISK_STATUS.inOrder : RISK_STATUS.damage) : RISK_STATUS.chance;
   const isFree = risk === '' && !isFilled(chance) && !isFilled(damage);
   const status = isFree ? RISK_STATUS.inOrder : risk === '' ? RISK_STATUS.name : numbers;
-  const product = isFree ? '' : roundedFigure(operand(chance) * operand(damage), 0);
+  const product = operand(chance) * operand(damage);
+  const of = (figure: (value: number, decimals: number) => Outcome): Outcome =>
+    isFree ? '' : status === IN_ORDER ? figure(product, 0) : NOT_KNOWN;
   return {
     chanceCounts: Number(hasChance),
     damageCounts: Number(hasDamage),
     numbers,
     status,
-    expected: status === IN_ORDER ? product : NOT_KNOWN,
+    exact: of(settled),
+    expected: of(roundedFigure),
   };
 }
 
@@ -75,11 +80,14 @@ function movedBy(adopted: NumberInput, now: Outcome): Outcome {
   return typeof adopted === 'number' && typeof now === 'number' ? settled(now - adopted, 0) : NOT_KNOWN;
 }
 
+const directionOf = (moved: Outcome): string => (numberOrZero(moved) > 0 ? 'hoger' : 'lager');
+const distanceWords = (moved: Outcome): string =>
+  `het totaal is ${Math.abs(numberOrZero(moved))} euro ${directionOf(moved)} dan vastgelegd`;
+
 function movedWords(moved: Outcome): string {
   if (moved === '') return 'nog niet vastgelegd';
   if (typeof moved !== 'number') return NOT_KNOWN;
-  if (moved === 0) return 'het totaal is zoals vastgelegd';
-  return `het totaal is ${Math.abs(moved)} euro ${moved > 0 ? 'hoger' : 'lager'} dan vastgelegd`;
+  return moved === 0 ? 'het totaal is zoals vastgelegd' : distanceWords(moved);
 }
 
 interface Shown {
@@ -113,7 +121,7 @@ function figuresOf(
   before: ByName,
 ): Readonly<Record<KeyFigure, Shown>> {
   const { parameters, lines, salaryScales } = inputs;
-  const named = (name: string): ExpectedValue | undefined => before[name]?.[0];
+  const named = (name: string): ExpectedValue | undefined => ownValue(before, name)?.[0];
   const status = salaryScales.find(({ table }) => sameText(table, parameters.salaryTable))?.status;
   const years = named(BUDGET_RESULT_NAMES.yearsAfterPrices);
   const later = typeof years === 'number' && years > 0 ? `; de begroting begint ${years} jaar later` : '';
@@ -180,6 +188,18 @@ function barsOf({ from, to, causes }: Waterfall): ByName {
   };
 }
 
+const longestText = (parameters: ModelInputs['parameters']): number =>
+  Math.max(
+    ...[
+      parameters.summaryVersion,
+      parameters.summaryAuthor,
+      parameters.summaryReason,
+      parameters.summaryTask,
+      parameters.summaryConsequence,
+      parameters.summaryAlternative,
+    ].map((text = '') => text.length),
+  );
+
 /** Points of each check, in the order of the sheet. */
 function checksOf(
   { parameters, risks }: ModelInputs,
@@ -189,22 +209,12 @@ function checksOf(
 ): readonly number[] {
   const { summaryStatus = '', summaryDate = null, adoptedDate = null, adoptedTotal = null } = parameters;
   const isBadDay = (day: NumberInput): number => Number(isFilled(day) && typeof day !== 'number');
-  const texts = [
-    parameters.summaryVersion,
-    parameters.summaryAuthor,
-    parameters.summaryReason,
-    parameters.summaryTask,
-    parameters.summaryConsequence,
-    parameters.summaryAlternative,
-  ];
   return [
     0,
     salaries.filter((salary) => salary === NOT_KNOWN).length,
-    1 -
-      STATUSES.filter((status) => sameText(status, summaryStatus)).length +
-      isBadDay(summaryDate) +
-      isBadDay(adoptedDate),
-    texts.filter((text = '') => text.length > LONGEST_PROSE).length,
+    1 - STATUSES.filter((status) => sameText(status, summaryStatus)).length,
+    isBadDay(summaryDate) + isBadDay(adoptedDate),
+    Number(longestText(parameters) > LONGEST_PROSE),
     outcomes.filter(({ status }) => status !== IN_ORDER).length,
     Math.max(0, risks.length - MOST_RISKS),
     Number(sameText(summaryStatus, ADOPTED) && !isFilled(adoptedTotal)),
@@ -242,6 +252,7 @@ export function expectedSummary(
   return {
     tables: {
       [TABLE.risks]: {
+        [RISK.exact]: outcomes.map(({ exact }) => exact),
         [RISK.expected]: outcomes.map(({ expected }) => expected),
         [RISK.status]: outcomes.map(({ status }) => status),
         [RISK.chanceCounts]: outcomes.map(({ chanceCounts }) => chanceCounts),
@@ -271,6 +282,12 @@ export function expectedSummary(
           : sum(outcomes.map(({ expected }) => numberOrZero(expected))),
       ],
       [RESULT.moved]: [movedWords(movedTotal)],
+      [RESULT.movedWords]: [distanceWords(movedTotal)],
+      [RESULT.direction]: [directionOf(movedTotal)],
+      [RESULT.longestText]: [longestText(parameters)],
+      [RESULT.tableRow]: [
+        inputs.salaryScales.findIndex(({ table }) => sameText(table, parameters.salaryTable)) + 1 || NOT_KNOWN,
+      ],
       [RESULT.totalNow]: [results.total],
       [RESULT.costPriceNow]: [results.costPerQuestion],
       [RESULT.movedTotal]: [movedTotal],

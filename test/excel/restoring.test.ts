@@ -11,6 +11,7 @@ import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { lostParts } from '../../src/workbook/reading/damage';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
@@ -36,7 +37,7 @@ interface Whole {
 async function wholeModel(act: (excel: StandInExcel) => void): Promise<Whole> {
   // Layout is not part of this.
   const excel = openExcel({ profile: withAnswer(PROFILES.hostile, 'looks-refused', 'none') });
-  const inputs = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  const inputs = withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
   const plan = planWorkbook({
     ...inputs,
     variants: samplesOf(KEEPABLE, 1).map((other) => asVariant(other, 'Ander model')),

@@ -11,8 +11,9 @@ import { isNumberKind } from '../../src/model/inputs/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 
-const whole = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+const whole = withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
 
 const withParameter = (key: string, value: unknown): ModelInputs => ({
   ...whole,

@@ -8,6 +8,7 @@ import { INPUT_LISTS } from '../../src/model/inputs/inputRows';
 import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/inputs/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { factorOf, ruleOf } from '../../src/taskpane/fields/numberRules';
@@ -17,7 +18,9 @@ import type { ValidationPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { FILE_SHEETS } from '../support/fileSheets';
 
-const { sheets, names } = planWorkbook(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
+const { sheets, names } = planWorkbook(
+  withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
+);
 
 type Numbers = readonly (readonly [field: string, kind: NumberKindId])[];
 
@@ -83,6 +86,8 @@ test.each(KINDS)('the pane accepts what a cell with %s accepts, and nothing more
 
 /** The rule of a field of the input file; a series has that of its items. */
 function limitsIn(rule: Rule): object {
+  // A day is a number in its cell.
+  if (rule.kind === 'day') return { ...rule, kind: 'number', isWhole: true };
   return rule.kind === 'series' ? limitsIn(rule.item) : rule;
 }
 
@@ -94,9 +99,11 @@ const IN_FILE = [
 
 /** A series in the file fills one field per year. */
 const fieldNamed = (key: string): Field | undefined =>
-  (({ ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS }) as Readonly<Record<string, Field>>)[
-    /Index$/.test(key) ? `${key}1` : key
-  ];
+  (
+    ({ ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...LIST_FIELDS.risks, ...NAMED_FIELDS }) as Readonly<
+      Record<string, Field>
+    >
+  )[/Index$/.test(key) ? `${key}1` : key];
 
 test.each(IN_FILE.filter(([key]) => isNumberKind(fieldNamed(key)?.kind ?? '')))(
   'the input file has the limits of %s',

@@ -6,6 +6,7 @@ import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -37,5 +38,6 @@ export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   { inputs: REPORT_INPUTS, plan: ALONE, places: rearrangementsOf(ALONE) },
   beside(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')),
   beside(withDefaultSensitivity(REPORT_INPUTS)),
+  beside(withDefaultSummary(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),
 ];

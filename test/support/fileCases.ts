@@ -8,6 +8,7 @@ import { compute } from '../../src/model/results/compute';
 import { PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { budgeted } from './random/budgets';
@@ -15,6 +16,7 @@ import { MODEL } from './random/models';
 import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
 import { withSensitivity } from './random/sensitivities';
+import { summarised } from './random/summaries';
 import { withVariants } from './random/variants';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
@@ -29,6 +31,9 @@ const VARIANT_INTERVAL = 4;
 
 /** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
+
+/** One in this many has a samenvatting. */
+const SUMMARY_INTERVAL = 5;
 
 /** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
@@ -95,7 +100,8 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withBudget = index % BUDGET_INTERVAL === 0 ? budgeted(OWN_MODEL) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
-  return index % VARIANT_INTERVAL === 1 ? withVariants(withRanges) : withRanges;
+  const withPage = index % SUMMARY_INTERVAL === 0 ? summarised(withRanges) : withRanges;
+  return index % VARIANT_INTERVAL === 1 ? withVariants(withPage) : withPage;
 }
 
 /** Tables of one row, which not every program treats as a list. */
@@ -119,9 +125,13 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
       { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
+    ['report-samenvatting', withDefaultSummary(REPORT_INPUTS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
-    ['report-bladen', readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] }, '2026-11-24', FILE_SHEETS)],
+    [
+      'report-bladen',
+      readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten', 'Samenvatting'] }, '2026-11-24', FILE_SHEETS),
+    ],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,
   ]);

@@ -7,6 +7,7 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { depthOf, formulasOfPlan, repeatedIn, shownLength } from '../support/formulaShape';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { budgeted } from '../support/random/budgets';
 import { MODEL } from '../support/random/models';
 import { SEED, samplesOf } from '../support/random/properties';
@@ -27,7 +28,7 @@ const ownKind = (inputs: ModelInputs): ModelInputs => ({
 
 const [kept] = samplesOf(KEEPABLE, 1);
 const withEverything = (inputs: ModelInputs): ModelInputs => ({
-  ...withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken')),
+  ...withDefaultSummary(withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken'))),
   variants: kept ? [asVariant(kept, VARIANT_NAME), asVariant(inputs, 'Nu')] : [],
 });
 

@@ -3,6 +3,7 @@
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withVariantSheet } from '../../src/model/sheets/variants/variantKeeping';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/reading/damage';
@@ -155,9 +156,11 @@ const whole: Inventory = {
 test('the parts that identify a model are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
   const full = planWorkbook(
-    withVariantSheet(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
+    withVariantSheet(withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')))),
   );
-  const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
+  // The sheet that comes first among the tabs is the last in the list.
+  const ordered = full.sheets.toSorted((one, other) => Number(one.isFirst ?? false) - Number(other.isFirst ?? false));
+  const planned = ordered.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),
     names: sorted(full.names.filter(({ sheetId }) => sheetId === id).map(({ name }) => name)),

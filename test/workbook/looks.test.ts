@@ -6,6 +6,7 @@ import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import type { SheetPlan } from '../../src/workbook/plan/plan';
@@ -23,7 +24,7 @@ const LINE = 15;
 const NARROWEST_CHARACTER = 0.5 * BASE_SIZE;
 
 const withEverything = (inputs: ModelInputs): ModelInputs => ({
-  ...withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken')),
+  ...withDefaultSummary(withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken'))),
   variants: [variantOf(inputs, compute(inputs), 'Rapport', '2026-11-24')],
 });
 const plan = planWorkbook(withEverything(REPORT_INPUTS));
@@ -91,9 +92,12 @@ test.each([3, 11, 60])('a chart has room for the names of %d bars, and one title
   }
 });
 
-test('the workbook begins with its explanation, which leads to every sheet and says when it was made', () => {
+test('the model begins with its explanation, which leads to every sheet and says when it was made', () => {
   const making = { day: '2026-11-24', begunWith: 'het profiel KCC-gemeente' };
-  const [first, ...others] = planWorkbook(withEverything(REPORT_INPUTS), making).sheets;
+  // Before it comes only a page that somebody added for who decides; the explanation mentions that last.
+  const [page, first, ...between] = planWorkbook(withEverything(REPORT_INPUTS), making).sheets;
+  const others = page ? [...between, page] : between;
+  expect(page?.isFirst).toBe(true);
   expect(first?.links?.map(({ text }) => text)).toEqual(others.map(({ tabName }) => tabName));
   const texts = first ? [...cellsOfPlan(first).values()].map(({ content }) => content) : [];
   expect(texts).toContain('Gemaakt op 24 november 2026; begonnen met het profiel KCC-gemeente; indeling versie 2');

@@ -50,8 +50,12 @@ test('every formula uses functions that every Excel knows', () => {
   expect(faultyFormulas((formula) => functionsIn(formula).filter((name) => !ALLOWED.has(name)))).toEqual([]);
 });
 
+/** Of a sheet that may be added: formulas that use it say so when it is not there. */
+const OF_OTHERS = ['rm_wijziging_bruto_1', 'rm_wijziging_netto_1'];
+
 test('every formula names cells and tables that are planned', () => {
   const known = new Set([
+    ...OF_OTHERS,
     ...plan.names.map(({ name }) => name),
     ...plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
   ]);

@@ -63,7 +63,9 @@ function meaningOfName(workbook: WorkbookState, text: string, place: FormulaPlac
     if (target) return areaReference(workbook, target.sheet.id, target.area);
     return name.formula === null ? '#REF!' : `(${toEngineFormula(workbook, name.formula, place, meanings).slice(1)})`;
   }
-  return structuredReference(workbook, `${text}[]`, place, headersOf);
+  const isTable = workbook.sheets.some(({ tables }) => tables.some((table) => sameText(table.name, text)));
+  // Excel takes a name that is not there, and calculates with it once it is.
+  return isTable ? structuredReference(workbook, `${text}[]`, place, headersOf) : '#NAME?';
 }
 
 function meaningOf(workbook: WorkbookState, { kind, text }: Token, place: FormulaPlace, meanings: Meanings): string {
@@ -122,7 +124,7 @@ function countInRanges(pieces: readonly string[]): readonly string[] {
 
 /**
  * @param formula with its leading `=`, in US notation
- * @throws HostError InvalidArgument for an unknown name, table or column
+ * @throws HostError InvalidArgument for an unknown table or column in brackets
  */
 export function toEngineFormula(
   workbook: WorkbookState,

@@ -16,10 +16,11 @@ export const RISK_COLUMNS = {
   damage: RISK.damage,
   expected: 'Verwacht',
   status: 'Controle',
-  // The steps to Controle.
+  // The steps to Verwacht and Controle.
   chanceCounts: 'Kans telt',
   damageCounts: 'Gevolg telt',
   numbers: 'Getallen',
+  exact: 'Exact',
 } as const;
 
 /** The lines of the report, at the price level of now. */
@@ -79,6 +80,8 @@ export const SUMMARY_RESULT_NAMES = {
   otherNow: 'rm_verschil_overig_nu',
   expectedDamage: 'rm_risico_verwacht',
   moved: 'rm_vaststelling_woorden',
+  movedWords: 'rm_vaststelling_zin',
+  direction: 'rm_vaststelling_richting',
   totalNow: 'rm_vaststelling_totaal_nu',
   costPriceNow: 'rm_vaststelling_kostprijs_nu',
   movedTotal: 'rm_vaststelling_verschil',
@@ -87,6 +90,8 @@ export const SUMMARY_RESULT_NAMES = {
   countedLines: 'rm_samenvatting_posten',
   unknownLines: 'rm_samenvatting_posten_nb',
   keyQuestions: 'rm_samenvatting_klantvragen',
+  tableRow: 'rm_samenvatting_tabelrij',
+  longestText: 'rm_samenvatting_langste_tekst',
   checkPoints: 'rm_samenvatting_controle_punten',
   checkOutcomes: 'rm_samenvatting_controle_uitkomst',
 } as const;

@@ -42,7 +42,7 @@ const CHANGE = { gross: 'rm_wijziging_bruto_1', net: 'rm_wijziging_netto_1' } as
 
 /** The calculated columns of the lines of the report. */
 export const REPORT_FORMULAS = {
-  salary: `=IF(${thisRow(REPORT.scale)}="","",IFERROR(INDEX(${salaries(SALARY.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${thisRow(REPORT.scale)},${salaries(SALARY.key)},0)),"${NOT_KNOWN}"))`,
+  salary: `=IFERROR(INDEX(${salaries(SALARY.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${thisRow(REPORT.scale)},${salaries(SALARY.key)},0)),IF(${thisRow(REPORT.scale)}="","","${NOT_KNOWN}"))`,
   cost: `=IF(ISNUMBER(${thisRow(REPORT.salary)}),${rounded(`${thisRow(REPORT.fte)}*${thisRow(REPORT.salary)}`)},${thisRow(REPORT.reportCost)})`,
 } as const;
 
@@ -52,11 +52,13 @@ const risk = {
   damage: thisRow(RISK.damage),
   status: thisRow(RISK.status),
   numbers: thisRow(RISK.numbers),
+  exact: thisRow(RISK.exact),
 } as const;
 
 /** The calculated columns of a risk. */
 export const RISK_FORMULAS = {
-  expected: `=IF(${risk.status}<>"${IN_ORDER}","${NOT_KNOWN}",IF(${risk.chance}="","",${rounded(`${risk.chance}*${risk.damage}`)}))`,
+  exact: `=IF(${risk.status}<>"${IN_ORDER}","${NOT_KNOWN}",IF(${risk.chance}="","",${settled(`${risk.chance}*${risk.damage}`)}))`,
+  expected: `=IF(ISNUMBER(${risk.exact}),ROUND(${risk.exact},0),${risk.exact})`,
   status: `=IF(${risk.risk}&${risk.chance}&${risk.damage}="","${IN_ORDER}",IF(${risk.risk}="","${RISK_STATUS.name}",${risk.numbers}))`,
   chanceCounts: `=IF(ISNUMBER(${risk.chance}),IF(AND(${risk.chance}>=0,${risk.chance}<=1),1,0),0)`,
   damageCounts: `=IF(ISNUMBER(${risk.damage}),IF(${risk.damage}>=0,1,0),0)`,
@@ -86,7 +88,7 @@ export const FIGURE_FORMULAS: Readonly<Record<KeyFigure, Figure>> = {
   },
   salaryTable: {
     value: `=${PARAMETER.salaryTable}&""`,
-    basis: `=IFERROR(INDEX(${salaries(SALARY.status)},${placeInTable(salaries(SALARY.table), PARAMETER.salaryTable, NOT_KNOWN)})&"","tabel niet bekend")`,
+    basis: `=IFERROR(INDEX(${salaries(SALARY.status)},${RESULT.tableRow})&"","tabel niet bekend")`,
   },
   step: {
     value: `=${PARAMETER.step}`,
@@ -132,6 +134,16 @@ const SUM_OF_CAUSES = Object.values(DIFFERENCE).join('+');
 const moved = (adopted: string, now: string): string =>
   `=IF(${adopted}="","",IFERROR(${settled(`${now}-${adopted}`)},"${NOT_KNOWN}"))`;
 
+/** The inputs with words of the user’s own. */
+const TEXTS = [
+  INPUT.summaryVersion,
+  INPUT.summaryAuthor,
+  INPUT.summaryReason,
+  INPUT.summaryTask,
+  INPUT.summaryConsequence,
+  INPUT.summaryAlternative,
+];
+
 /** Single results. */
 export const RESULT_FORMULAS = {
   municipality: `=IF(${PARAMETER.municipality}="","niet ingevuld",${PARAMETER.municipality})`,
@@ -142,23 +154,20 @@ export const RESULT_FORMULAS = {
   costPriceNow: `=${MODEL.costPerQuestion}`,
   movedTotal: moved(INPUT.adoptedTotal, MODEL.total),
   movedCostPrice: moved(INPUT.adoptedCostPrice, MODEL.costPerQuestion),
-  moved: `=IF(ISNUMBER(${RESULT.movedTotal}),IF(${RESULT.movedTotal}=0,"het totaal is zoals vastgelegd","het totaal is "&ABS(${RESULT.movedTotal})&" euro "&IF(${RESULT.movedTotal}>0,"hoger","lager")&" dan vastgelegd"),IF(${RESULT.movedTotal}="","nog niet vastgelegd","${NOT_KNOWN}"))`,
+  moved: `=IF(ISNUMBER(${RESULT.movedTotal}),IF(${RESULT.movedTotal}=0,"het totaal is zoals vastgelegd",${RESULT.movedWords}),IF(${RESULT.movedTotal}="","nog niet vastgelegd","${NOT_KNOWN}"))`,
+  movedWords: `="het totaal is "&ABS(N(${RESULT.movedTotal}))&" euro "&${RESULT.direction}&" dan vastgelegd"`,
+  direction: `=IF(N(${RESULT.movedTotal})>0,"hoger","lager")`,
+  tableRow: `=${placeInTable(salaries(SALARY.table), PARAMETER.salaryTable, NOT_KNOWN)}`,
+  longestText: `=MAX(${TEXTS.map((name) => `LEN(${name})`).join(',')})`,
   points: `=SUM(${RESULT.checkPoints})`,
   countedLines: `=${countOf(lines(LINE.method), `"${LINE_METHOD.hours}"`)}+${countOf(lines(LINE.method), `"${LINE_METHOD.quantity}"`)}`,
   unknownLines: `=${countOf(lines(LINE.method), `"${NOT_KNOWN}"`)}`,
   keyQuestions: `=${numberOf(scenarios(SCENARIO.name), PARAMETER.keyScenario, scenarios(SCENARIO.questionsPerMonth))}`,
 } as const;
 
-const isBadDay = (name: string): string => `IF(${name}="",0,IF(ISNUMBER(${name}),0,1))`;
+/** One if something else than a number is filled in. */
+const isBadDay = (name: string): string => `(${name}<>"")*1-ISNUMBER(${name})*1`;
 const hasMoved = (name: string): string => `IF(${name}="",0,IF(${name}=0,0,1))`;
-const TEXTS = [
-  INPUT.summaryVersion,
-  INPUT.summaryAuthor,
-  INPUT.summaryReason,
-  INPUT.summaryTask,
-  INPUT.summaryConsequence,
-  INPUT.summaryAlternative,
-];
 
 /** Each counts its points; zero means in order. */
 export const SUMMARY_CHECKS: readonly Check[] = [
@@ -173,13 +182,18 @@ export const SUMMARY_CHECKS: readonly Check[] = [
     advice: 'Zonder bedrag houdt een post van het rapport daar het prijspeil van het rapport',
   },
   {
-    label: 'Status en datum zijn bruikbaar',
-    points: `1-${countOf(LIST.statuses, INPUT.summaryStatus)}+${isBadDay(INPUT.summaryDate)}+${isBadDay(INPUT.adoptedDate)}`,
-    advice: 'Kies een status uit de lijst; een datum is een dag, of leeg',
+    label: 'De status is uit de lijst',
+    points: `1-${countOf(LIST.statuses, INPUT.summaryStatus)}`,
+    advice: 'Kies concept, getoetst of vastgesteld',
+  },
+  {
+    label: 'Elke datum is een dag, of leeg',
+    points: `${isBadDay(INPUT.summaryDate)}+${isBadDay(INPUT.adoptedDate)}`,
+    advice: 'Typ een datum zoals 26-11-2026, of maak de cel leeg',
   },
   {
     label: 'Teksten passen op de bladzijde',
-    points: TEXTS.map((name) => `(LEN(${name})>${LIST.longestText})`).join('+'),
+    points: `IF(${RESULT.longestText}>${LIST.longestText},1,0)`,
     advice: 'Kort de tekst in: het hoogste aantal tekens staat hieronder',
   },
   {

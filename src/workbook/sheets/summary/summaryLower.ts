@@ -87,8 +87,12 @@ export const HELPER_ROWS: readonly Cells[] = [
   helper('Punten samen', RESULT_FORMULAS.points, RESULT.points, 'van de controles hierboven'),
   helper('Posten die meetellen', RESULT_FORMULAS.countedLines, RESULT.countedLines, 'posten'),
   helper('Posten die n.b. zijn', RESULT_FORMULAS.unknownLines, RESULT.unknownLines, 'posten'),
+  helper('Salaristabel: eerste rij', RESULT_FORMULAS.tableRow, RESULT.tableRow, 'van Salarisschalen'),
   helper('Klantvragen van het kernscenario', RESULT_FORMULAS.keyQuestions, RESULT.keyQuestions, 'per maand'),
   helper('Overig nu, met eigen kostensoorten', RESULT_FORMULAS.otherNow, RESULT.otherNow, 'euro per jaar'),
+  helper('Sinds vastleggen', RESULT_FORMULAS.direction, RESULT.direction, 'hoger of lager'),
+  helper('Zin bij Vaststelling', RESULT_FORMULAS.movedWords, RESULT.movedWords, 'als het totaal is verschoven'),
+  helper('Langste tekst', RESULT_FORMULAS.longestText, RESULT.longestText, 'tekens'),
   helper('Teksten hebben hoogstens', LONGEST_PROSE, LIST.longestText, 'tekens'),
   helper('Risico’s op de bladzijde, hoogstens', MOST_RISKS, LIST.mostRisks, 'risico’s'),
 ];

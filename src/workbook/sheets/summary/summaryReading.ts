@@ -1,5 +1,6 @@
 // What the sheet Samenvatting comes to, as it was read.
 
+import { ownValue } from '../../../model/ownValue';
 import type { Outcome } from '../../../model/results/modelResults';
 import { CAUSES, type Waterfall } from '../../../model/results/causes';
 import {
@@ -36,7 +37,7 @@ export interface SummaryReading {
 }
 
 export function summaryOf({ names }: RawValues): SummaryReading {
-  const cell = (name: string): RawCell => names[name]?.[0]?.[0] ?? '';
+  const cell = (name: string): RawCell => ownValue(names, name)?.[0]?.[0] ?? '';
   const figure = (id: KeyFigure): ShownFigure => ({
     value: cell(KEY_FIGURE_NAMES[id]),
     basis: asText(cell(basisName(id))),

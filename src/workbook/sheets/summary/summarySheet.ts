@@ -123,6 +123,7 @@ export function planSummarySheet({ parameters, risks }: ModelInputs): PlannedShe
       ],
       charts: [causesChart],
       frozenRows: 1,
+      frozenColumns: 1,
       print: {
         titleRows: null,
         area: areaAddress({ row: 1, column: 0 }, below.lastPrinted, PRINTED_COLUMNS),

@@ -56,6 +56,7 @@ export const riskTable = (risks: readonly RiskRow[]): TableDescription<NumberedR
     formulaColumn(RISK.chanceCounts, RISK_FORMULAS.chanceCounts, STEP, WIDTHS.step),
     formulaColumn(RISK.damageCounts, RISK_FORMULAS.damageCounts, STEP, WIDTHS.step),
     formulaColumn(RISK.numbers, RISK_FORMULAS.numbers, { ...BESIDE, ...STYLES.label }, WIDTHS.status),
+    formulaColumn(RISK.exact, RISK_FORMULAS.exact, { ...STEP, numberFormat: NUMBER_FORMATS.cents }, WIDTHS.step),
   ],
 });
 
