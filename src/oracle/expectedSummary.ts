@@ -81,13 +81,11 @@ function movedBy(adopted: NumberInput, now: Outcome): Outcome {
 }
 
 const directionOf = (moved: Outcome): string => (numberOrZero(moved) > 0 ? 'hoger' : 'lager');
-const distanceWords = (moved: Outcome): string =>
-  `het totaal is ${Math.abs(numberOrZero(moved))} euro ${directionOf(moved)} dan vastgelegd`;
 
 function movedWords(moved: Outcome): string {
   if (moved === '') return 'nog niet vastgelegd';
   if (typeof moved !== 'number') return NOT_KNOWN;
-  return moved === 0 ? 'het totaal is zoals vastgelegd' : distanceWords(moved);
+  return `het totaal is ${moved === 0 ? 'zoals' : `${directionOf(moved)} dan`} vastgelegd`;
 }
 
 interface Shown {
@@ -282,7 +280,6 @@ export function expectedSummary(
           : sum(outcomes.map(({ expected }) => numberOrZero(expected))),
       ],
       [RESULT.moved]: [movedWords(movedTotal)],
-      [RESULT.movedWords]: [distanceWords(movedTotal)],
       [RESULT.direction]: [directionOf(movedTotal)],
       [RESULT.longestText]: [longestText(parameters)],
       [RESULT.tableRow]: [

@@ -145,7 +145,7 @@ test('what was adopted is compared with now, and each bad input is said where it
   const parameters = { ...DEFAULT.parameters, adoptedTotal: 48_804, adoptedCostPrice: 18.3, summaryDate: 'morgen' };
   const { cells, reading } = await live({ ...DEFAULT, risks, parameters });
   const { moved, movedTotal, expectedDamage, check } = summaryIn(reading);
-  expect([moved, movedTotal]).toEqual(['het totaal is 606 euro hoger dan vastgelegd', 606]);
+  expect([moved, movedTotal]).toEqual(['het totaal is hoger dan vastgelegd', 606]);
   expect(expectedDamage).toBe('n.b.');
   expect(check).toBe('5 punten, zie de controles op dit blad');
   const plan = planWorkbook(reading.inputs);

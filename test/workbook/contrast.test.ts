@@ -83,6 +83,12 @@ test('the bars of every chart stand out from the paper, and say what they are in
   }
 });
 
+test('labels in stacked bars are readable', () => {
+  const stacked = charts.filter(({ kind }) => kind === 'BarStacked').flatMap(({ series }) => coloursOf(series));
+  expect(stacked.length).toBeGreaterThan(0);
+  for (const color of stacked) expect(contrast(color, BLACK)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+});
+
 test('the two bars of a tornado differ in lightness as well, and each has its own word in the legend', () => {
   const pairs = charts
     .filter(({ kind }) => kind !== 'BarStacked')

@@ -82,3 +82,7 @@ export function waterfall(reference: ModelInputs, now: ModelInputs, from = compu
   }));
   return { from, to: present.total, causes };
 }
+
+/** Whether the causes are the whole difference: of cells, which may have been overwritten, that is not certain. */
+export const addsUp = ({ from, to, causes }: Waterfall): boolean =>
+  sum([from, ...causes.map(({ difference }) => difference)]) === to;

@@ -14,6 +14,8 @@ const REMARK_AMBER = '#FFE2B0';
 export const CHART_COLOR = '#1F6F5C';
 /** The second colour: clearly lighter, also without colour, and still with a contrast of 3 to 1 against the paper. */
 export const SECOND_CHART_COLOR = '#B8860B';
+/** For bars with their label in them: as far from the paper as black is from it. */
+export const LABELLED_CHART_COLOR = '#2F8A75';
 /** The third: neither of the two, for what comes off. */
 export const QUIET_CHART_COLOR = '#767676';
 /** Half a bar of space between bars, as a percentage of the bar. */

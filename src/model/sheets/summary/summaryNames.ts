@@ -10,7 +10,7 @@ export const SUMMARY_HEADER_NAMES = { risks: 'rm_kop_risicos', report: 'rm_kop_r
 const RISK = labelsOf(RISK_FIELDS);
 
 export const RISK_COLUMNS = {
-  number: 'Nr',
+  number: 'Risico',
   risk: RISK.risk,
   chance: RISK.chance,
   damage: RISK.damage,
@@ -80,7 +80,6 @@ export const SUMMARY_RESULT_NAMES = {
   otherNow: 'rm_verschil_overig_nu',
   expectedDamage: 'rm_risico_verwacht',
   moved: 'rm_vaststelling_woorden',
-  movedWords: 'rm_vaststelling_zin',
   direction: 'rm_vaststelling_richting',
   totalNow: 'rm_vaststelling_totaal_nu',
   costPriceNow: 'rm_vaststelling_kostprijs_nu',

@@ -18,7 +18,11 @@ export const SUMMARY_SHEET = {
   plan: planSummarySheet,
   read: (raw) => {
     const figures = summaryOf(raw);
-    return { figures, points: pointsOfCheck(SUMMARY_OUTLINE.tabName, figures.check, 'summaryStatus', ADVICE) };
+    return {
+      figures,
+      causes: figures.causes,
+      points: pointsOfCheck(SUMMARY_OUTLINE.tabName, figures.check, 'summaryStatus', ADVICE),
+    };
   },
   begin: (inputs) => withDefaultSummary(inputs),
 } as const satisfies AddedSheet<SummaryReading, object>;

@@ -91,7 +91,6 @@ export const HELPER_ROWS: readonly Cells[] = [
   helper('Klantvragen van het kernscenario', RESULT_FORMULAS.keyQuestions, RESULT.keyQuestions, 'per maand'),
   helper('Overig nu, met eigen kostensoorten', RESULT_FORMULAS.otherNow, RESULT.otherNow, 'euro per jaar'),
   helper('Sinds vastleggen', RESULT_FORMULAS.direction, RESULT.direction, 'hoger of lager'),
-  helper('Zin bij Vaststelling', RESULT_FORMULAS.movedWords, RESULT.movedWords, 'als het totaal is verschoven'),
   helper('Langste tekst', RESULT_FORMULAS.longestText, RESULT.longestText, 'tekens'),
   helper('Teksten hebben hoogstens', LONGEST_PROSE, LIST.longestText, 'tekens'),
   helper('Risico’s op de bladzijde, hoogstens', MOST_RISKS, LIST.mostRisks, 'risico’s'),

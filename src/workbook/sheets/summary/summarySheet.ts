@@ -15,7 +15,7 @@ import type { CellDescription } from '../../plan/description';
 import { formulasOf } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
 import type { ChartPlan } from '../../plan/plan';
-import { CHART_COLOR, NUMBER_FORMATS, QUIET_CHART_COLOR, SECOND_CHART_COLOR, STYLES } from '../../plan/styles';
+import { LABELLED_CHART_COLOR, NUMBER_FORMATS, QUIET_CHART_COLOR, SECOND_CHART_COLOR, STYLES } from '../../plan/styles';
 import type { PlannedSheet } from '../addedSheet';
 import {
   adoptionRows,
@@ -71,7 +71,7 @@ const causesChart: ChartPlan = {
   series: [
     // What the other bars begin on.
     { name: 'Basis', values: BASE, color: null },
-    { name: 'Geheel', values: WHOLE, color: CHART_COLOR },
+    { name: 'Geheel', values: WHOLE, color: LABELLED_CHART_COLOR },
     { name: 'Erbij', values: MORE, color: SECOND_CHART_COLOR, labelFormat: NUMBER_FORMATS.more },
     { name: 'Eraf', values: LESS, color: QUIET_CHART_COLOR, labelFormat: NUMBER_FORMATS.less },
   ],

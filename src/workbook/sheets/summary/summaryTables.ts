@@ -20,7 +20,7 @@ import { REPORT_FORMULAS, RISK_FORMULAS } from './summaryFormulas';
 import { SUMMARY_VALIDATIONS } from './summaryValidations';
 
 /** Points: the page is as wide as an A4 in letters of 8 points. */
-export const WIDTHS = { label: 150, words: 330, number: 75, status: 150, step: 66, between: 18, name: 150 } as const;
+export const WIDTHS = { label: 150, words: 330, number: 75, status: 150, step: 100, between: 18, name: 150 } as const;
 
 const TOP: CellStyle = { vertical: 'Top' };
 const BESIDE: CellStyle = { ...STYLES.formula, ...BESIDE_NUMBERS, ...TOP };
