@@ -127,7 +127,9 @@ export const PANE_ACTS: readonly PaneAct[] = [
     name: 'add a sheet',
     weight: 1,
     act: (session, draw) =>
-      session.addSheet(draw.pick([{ id: 'budget', taskField: '0.2 Burgerzaken' }, { id: 'sensitivity' }] as const)),
+      session.addSheet(
+        draw.pick([{ id: 'budget', taskField: '0.2 Burgerzaken' }, { id: 'sensitivity' }, { id: 'summary' }] as const),
+      ),
   },
   {
     name: 'add a line of the begroting',
