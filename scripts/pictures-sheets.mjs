@@ -23,7 +23,10 @@ const fileName = (tabName, page) =>
 function sheetOf(pdf, page, tabNames) {
   const place = ['-f', String(page), '-l', String(page), '-layout', pdf, '-'];
   const text = execFileSync('pdftotext', place, { encoding: 'utf8' }).trimStart();
-  const found = tabNames.find((tabName) => text.startsWith(tabName));
+  // The longest: the name of one sheet may begin with that of another.
+  const [found] = tabNames
+    .filter((tabName) => text.startsWith(tabName))
+    .sort((one, other) => other.length - one.length);
   if (!found) throw new Error(`Page ${page} is of no sheet: ${text.slice(0, 40)}`);
   return found;
 }

@@ -10,6 +10,7 @@ const CHECKS = 'src/workbook/sheets/model/checkRows.ts';
 const COUNTS = 'src/workbook/sheets/model/checkCounts.ts';
 const BREAK_EVEN = 'src/workbook/sheets/model/breakEven.ts';
 const BUDGET = 'src/workbook/sheets/budget/budgetFormulas.ts';
+const BUDGET_CHANGE = 'src/workbook/sheets/budgetChange/budgetChangeFormulas.ts';
 const SENSITIVITY = 'src/workbook/sheets/sensitivity/sensitivityFormulas.ts';
 const VARIANTS = 'src/workbook/sheets/variants/variantTable.ts';
 const LOOKUPS = 'src/workbook/plan/lookups.ts';
@@ -22,6 +23,7 @@ const DEFAULTS = 'src/model/report/reportDefaults.ts';
 const EVERY_CELL = ['test/xlsx/samePlan.test.ts'];
 
 const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];
+const BUDGET_CHANGE_TESTS = ['test/excel/budgetChangeSheet.test.ts'];
 const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
 const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 
@@ -275,6 +277,41 @@ export const FAULTS = [
     BUDGET_TESTS,
   ),
   fault('begroting: lasten of the other sign', BUDGET, '"${NEGATIVE}",-1,1)', '"${NEGATIVE}",1,-1)', BUDGET_TESTS),
+  fault(
+    'begrotingswijziging: what is in the begroting counts as cover',
+    BUDGET_CHANGE,
+    '<>"${BUDGETED}"`',
+    '<>""`',
+    BUDGET_CHANGE_TESTS,
+  ),
+  fault(
+    'begrotingswijziging: a year without an amount counts it as nothing',
+    BUDGET_CHANGE,
+    'ROUND(${amountOf(year)},0),"${NOT_KNOWN}")',
+    'ROUND(${amountOf(year)},0),0)',
+    BUDGET_CHANGE_TESTS,
+  ),
+  fault(
+    'begrotingswijziging: rounding makes structural costs of it',
+    BUDGET_CHANGE,
+    "=0,0,${of('gross')}-${incidental}))",
+    "=0,0,${sign}*${budget('structural', year)}))",
+    BUDGET_CHANGE_TESTS,
+  ),
+  fault(
+    'begrotingswijziging: without a karakter it counts as incidental',
+    BUDGET_CHANGE,
+    "${of('unknownAmounts')}+${of('withoutCharacter')}",
+    "${of('unknownAmounts')}",
+    BUDGET_CHANGE_TESTS,
+  ),
+  fault(
+    'begrotingswijziging: incidental cover is in order',
+    BUDGET_CHANGE,
+    "IF(${of('structural')}>0,",
+    "IF(${of('structural')}<0,",
+    BUDGET_CHANGE_TESTS,
+  ),
   fault(
     'gevoeligheid: low end above the base',
     SENSITIVITY,

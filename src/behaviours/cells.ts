@@ -23,16 +23,6 @@ export const CELLS = {
     status: 'documented',
     source: 'Excel.Range.values, learn.microsoft.com',
   },
-  'unknown-name-in-formula': {
-    question: 'Neemt Excel een formule aan met een naam die niet bestaat?',
-    answers: [
-      { id: 'refused', words: 'nee' },
-      { id: 'shown', words: 'ja, en de cel toont #NAAM?' },
-    ],
-    reported: {},
-    status: 'likely',
-    source: 'Excel accepts such a formula when it is typed',
-  },
   'colour-name-format': {
     question: 'Hoe leest Excel een kleurnaam en een lege getalnotatie terug?',
     answers: [

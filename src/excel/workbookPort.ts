@@ -11,7 +11,6 @@ import { queueReading } from './reading/readValues';
 import { runOnce, RUN_OPTIONS, type Queue } from './batch/run';
 import { queueSelect, queueSelectedPlace } from './reading/selection';
 import { watchWorkbook } from './reading/watch';
-import { queueEdits } from './writing/writeEdits';
 
 /**
  * Runs the work. If the code of a failure leaves the cause open, the workbook is inspected.
@@ -69,15 +68,17 @@ export function createWorkbookPort(): WorkbookPort {
   return {
     takeInventory: () => withFailures(() => runOnce(queueInventory)),
     read: (request) => withLook(request, () => read(request)),
-    change: (edits, request) =>
-      withDiagnosis({ edits }, () =>
+    change: async (edits, request) => {
+      const { queueEdits } = await import(/* webpackChunkName: "writing" */ './writing/writeEdits');
+      return withDiagnosis({ edits }, () =>
         withLook(request, () =>
           runAsOneStep((context) => {
             queueEdits(context, edits);
             return queueRead(context, request);
           }, edits),
         ),
-      ),
+      );
+    },
     writePlan: async (plan, inventory, request, isTaken) => {
       if (inventory.readOnly) throw new WorkbookFailure('readOnly', undefined);
       const { createSheets } = await import('./writing/createSheets');

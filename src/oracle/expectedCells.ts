@@ -41,6 +41,7 @@ import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
 import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
+import { expectedBudgetChange } from './expectedBudgetChange';
 import { expectedSensitivity } from './expectedSensitivity';
 import { expectedSummary } from './expectedSummary';
 import {
@@ -261,6 +262,7 @@ type ExpectedOf = (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf, b
 
 const EXPECTED: Readonly<Record<Supplement, ExpectedOf>> = {
   budget: expectedBudget,
+  budgetChange: expectedBudgetChange,
   sensitivity: expectedSensitivity,
   variants: expectedVariants,
   summary: expectedSummary,

@@ -12,6 +12,7 @@ import { REPORT_INPUTS, REPORT_LINES, REPORT_PARAMETERS } from '../model/report/
 import { REPORT_TOTAL } from '../model/report/reportFigures';
 import { STEP_COUNT } from '../model/salary/salaryTables';
 import { LONGEST_PROSE } from '../model/texts';
+import { BUDGET_CHANGE_RESULT_NAMES, changeName } from '../model/sheets/budgetChange/budgetChangeNames';
 import { BUDGET_RESULT_NAMES, yearName } from '../model/sheets/budget/budgetNames';
 import type { RiskRow } from '../model/sheets/summary/summaryInputs';
 import {
@@ -80,12 +81,16 @@ function movedBy(adopted: NumberInput, now: Outcome): Outcome {
   return typeof adopted === 'number' && typeof now === 'number' ? settled(now - adopted, 0) : NOT_KNOWN;
 }
 
-const directionOf = (moved: Outcome): string => (numberOrZero(moved) > 0 ? 'hoger' : 'lager');
+function directionOf(moved: Outcome): string {
+  const difference = numberOrZero(moved);
+  if (difference === 0) return 'zoals';
+  return difference > 0 ? 'hoger dan' : 'lager dan';
+}
 
 function movedWords(moved: Outcome): string {
   if (moved === '') return 'nog niet vastgelegd';
   if (typeof moved !== 'number') return NOT_KNOWN;
-  return `het totaal is ${moved === 0 ? 'zoals' : `${directionOf(moved)} dan`} vastgelegd`;
+  return `het totaal is ${directionOf(moved)} vastgelegd`;
 }
 
 interface Shown {
@@ -124,8 +129,8 @@ function figuresOf(
   const years = named(BUDGET_RESULT_NAMES.yearsAfterPrices);
   const later = typeof years === 'number' && years > 0 ? `; de begroting begint ${years} jaar later` : '';
   const year = named(yearName('year', 1));
-  const legend = named(BUDGET_RESULT_NAMES.legend);
-  const net = named('rm_wijziging_netto_1') ?? WITHOUT_CHANGE;
+  const legend = named(BUDGET_CHANGE_RESULT_NAMES.legend) ?? named(BUDGET_RESULT_NAMES.legend);
+  const net = named(changeName('net', 1)) ?? WITHOUT_CHANGE;
   const unknown = counts.unknown === 0 ? '' : `, ${counts.unknown} ${NOT_KNOWN}`;
   return {
     total: {
@@ -157,7 +162,7 @@ function figuresOf(
       basis: `${results.priceYear === 0 ? 'jaar niet bekend' : `jaar ${results.priceYear}`}${later}`,
     },
     gross: {
-      value: named('rm_wijziging_bruto_1') ?? named(yearName('total', 1)) ?? WITHOUT_BUDGET,
+      value: named(changeName('gross', 1)) ?? named(yearName('total', 1)) ?? WITHOUT_BUDGET,
       basis: year === undefined ? 'komt van het blad Begroting' : `begroting van ${year}. ${legend ?? ''}`,
     },
     net: {

@@ -16,7 +16,7 @@ import { createQueue } from './queue/sessionQueue';
 import { createSheetUseCases } from './sheets/registry';
 import { createStateStore, type StateStore } from './state/stateStore';
 import type { Enqueue } from './queue/taskQueue';
-import { createWriter } from './editing/writer';
+import type { createWriter, Writer } from './editing/writer';
 
 /** The parts that use cases consist of. */
 interface Parts {
@@ -27,6 +27,10 @@ interface Parts {
   readonly rows: AppendedRows;
   readonly enqueue: Enqueue<BusyTask>;
 }
+
+/** Loaded after the figures are shown: nobody edits what is not there yet. */
+const loadWriting = async (): Promise<typeof createWriter> =>
+  (await import(/* webpackChunkName: "writing" */ './editing/writer')).createWriter;
 
 type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
 
@@ -118,7 +122,9 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
   const { port } = rows;
   const rollbacks = createRollbacks(store);
   const reader = createReader(port, store, rollbacks.forget);
-  const writer = createWriter(port, store, reader, rollbacks);
+  const writer: Writer = {
+    write: async (...edit) => (await loadWriting())(port, store, reader, rollbacks).write(...edit),
+  };
   const { enqueue, enqueueUnasked } = createQueue(store, reader, rollbacks);
   const follower = createFollower({ port, store, enqueueUnasked, reader, rows, isEcho: isOurs });
   const parts: Parts = { port, store, reader, rollbacks, rows, enqueue };
@@ -136,6 +142,8 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
       enqueue('opening', async (turn) => {
         await reader.look(turn);
         await follower.start();
+        // Not at the first edit, when the connection may be gone; that edit says so itself if this fails.
+        loadWriting().catch(() => undefined);
       }),
     openCopy: async () => {
       let outcome: CopyOutcome | null = null;

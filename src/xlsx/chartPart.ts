@@ -84,7 +84,7 @@ const series = (plan: ChartPlan, one: ChartSeriesPlan, index: number, place: Cha
 
 interface Shape {
   readonly isBar: boolean;
-  readonly isTornado: boolean;
+  readonly hasSeveral: boolean;
 }
 
 const axisTitle = (content: string): Xml =>
@@ -95,7 +95,7 @@ const axisTitle = (content: string): Xml =>
     value('overlay', 0),
   );
 
-const categoryAxis = ({ categoryTitle }: ChartPlan, { isBar, isTornado }: Shape): Xml =>
+const categoryAxis = ({ categoryTitle }: ChartPlan, { isBar, hasSeveral }: Shape): Xml =>
   tag(
     'c:catAx',
     {},
@@ -109,7 +109,7 @@ const categoryAxis = ({ categoryTitle }: ChartPlan, { isBar, isTornado }: Shape)
     value('majorTickMark', 'none'),
     value('minorTickMark', 'none'),
     // Next to the bars, which extend to both sides of zero.
-    ...(isTornado ? [value('tickLblPos', 'low')] : []),
+    ...(hasSeveral ? [value('tickLblPos', 'low')] : []),
     value('crossAx', VALUE_AXIS),
     value('crosses', 'autoZero'),
     value('auto', 1),
@@ -117,12 +117,12 @@ const categoryAxis = ({ categoryTitle }: ChartPlan, { isBar, isTornado }: Shape)
     value('lblOffset', LABEL_OFFSET),
   );
 
-const valueAxis = ({ isBar, isTornado }: Shape): Xml =>
+const valueAxis = ({ isBar, hasSeveral }: Shape): Xml =>
   tag(
     'c:valAx',
     {},
     value('axId', VALUE_AXIS),
-    tag('c:scaling', {}, value('orientation', 'minMax'), ...(isTornado ? [] : [value('min', 0)])),
+    tag('c:scaling', {}, value('orientation', 'minMax'), ...(hasSeveral ? [] : [value('min', 0)])),
     value('delete', 1),
     value('axPos', isBar ? 'b' : 'l'),
     value('crossAx', CATEGORY_AXIS),
@@ -130,7 +130,7 @@ const valueAxis = ({ isBar, isTornado }: Shape): Xml =>
     value('crossBetween', 'between'),
   );
 
-const bars = (plan: ChartPlan, { isBar, isTornado }: Shape, place: ChartPlace): Xml =>
+const bars = (plan: ChartPlan, { isBar, hasSeveral }: Shape, place: ChartPlace): Xml =>
   tag(
     'c:barChart',
     {},
@@ -139,14 +139,14 @@ const bars = (plan: ChartPlan, { isBar, isTornado }: Shape, place: ChartPlace): 
     value('varyColors', 0),
     ...plan.series.map((one, index) => series(plan, one, index, place)),
     value('gapWidth', CHART_GAP_WIDTH),
-    ...(isTornado ? [value('overlap', CHART_FULL_OVERLAP)] : []),
+    ...(isBar && hasSeveral ? [value('overlap', CHART_FULL_OVERLAP)] : []),
     value('axId', CATEGORY_AXIS),
     value('axId', VALUE_AXIS),
   );
 
 /** @param id number of the chart in the workbook, from 1 */
 export function chartPart(plan: ChartPlan, place: ChartPlace, id: number): Part {
-  const shape: Shape = { isBar: plan.kind !== 'ColumnClustered', isTornado: plan.series.length > 1 };
+  const shape: Shape = { isBar: plan.kind !== 'ColumnClustered', hasSeveral: plan.series.length > 1 };
   const title = tag('c:tx', {}, reference('str', plan.titleCell, place));
   return {
     kind: 'chart',
@@ -162,7 +162,7 @@ export function chartPart(plan: ChartPlan, place: ChartPlace, id: number): Part 
         tag('c:title', {}, title, value('overlay', 0)),
         value('autoTitleDeleted', 0),
         tag('c:plotArea', {}, bars(plan, shape, place), categoryAxis(plan, shape), valueAxis(shape)),
-        ...(shape.isTornado && plan.kind !== 'BarStacked'
+        ...(shape.hasSeveral && plan.kind !== 'BarStacked'
           ? [tag('c:legend', {}, value('legendPos', 'b'), value('overlay', 0))]
           : []),
         value('plotVisOnly', 1),

@@ -7,6 +7,7 @@ import {
   columnValues,
   enter,
   inExcel,
+  lineCell,
   makeModel,
   openDemo,
   openLine,
@@ -304,7 +305,7 @@ test('the same with variants, by the keyboard alone', async ({ page }) => {
 
 /** Types over the formula of Aansturing, as somebody in the sheet would. */
 async function overwrite(page: Page): Promise<void> {
-  await inExcel(page, 'type', 'Rekenmodel', 'J8', 3000);
+  await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);
   await expect(pane(page).getByText('vast getal, hoort € 2.896')).toBeInViewport({ ratio: 1 });
 }
 

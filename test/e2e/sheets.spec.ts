@@ -28,11 +28,11 @@ test('a card says what its sheet is for; one is open at a time, by keyboard too,
   await openTab(page, 'Bladen');
   const card = (name: string): Locator => pane(page).getByRole('region', { name, exact: true });
   const toggle = (name: string): Locator => card(name).getByRole('button', { name, exact: true });
-  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(2);
+  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(3);
   await expect(card('Varianten')).toContainText('Er is nog geen variant bewaard.');
   await expect(pane(page).getByRole('textbox')).toHaveCount(0);
   await pane(page).getByRole('tab', { name: 'Bladen' }).focus();
-  for (const name of ['Begroting', 'Gevoeligheid', 'Varianten']) {
+  for (const name of ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten']) {
     await page.keyboard.press('Tab');
     await expect(toggle(name)).toBeFocused();
   }
@@ -73,6 +73,50 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
   await expect(pane(page).getByText('€ 51.216')).toHaveCount(3);
   await button(page, 'Toon in werkblad').click();
   expect(await selectedCell(page)).toMatch(/^Begroting!/);
+});
+
+test('the begrotingswijziging needs a begroting, and says what must be asked and how it is covered, by keyboard', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openCard(page, 'Begrotingswijziging');
+  await expect(pane(page).getByText('Dit blad rekent met de raming van het blad Begroting')).toBeVisible();
+  await button(page, 'Eerst blad Begroting toevoegen').press('Enter');
+  await button(page, 'Blad Begrotingswijziging toevoegen').press('Enter');
+  await expect(
+    pane(page).getByText(/^Vraag bovenop de begroting €\s49\.410 per jaar: nog niet in elk jaar/),
+  ).toBeVisible();
+
+  const line = (name: string): Locator => pane(page).getByRole('listitem').filter({ hasText: name }).last();
+  const fill = async (name: string, kind: string, character: string, amount: string): Promise<void> => {
+    const field = (label: string): Locator => line(name).getByRole('textbox', { name: label, exact: true });
+    await line(name).getByRole('combobox', { name: 'Soort' }).selectOption(kind);
+    await line(name).getByRole('combobox', { name: 'Karakter' }).selectOption(character);
+    for (const year of [2027, 2028, 2029, 2030]) await enter(field(`Jaar ${year}`), amount);
+  };
+  await enter(textbox(page, 'Omschrijving'), 'Uren van het KCC');
+  await fill('Uren van het KCC', 'al begroot', 'structureel', '29.660');
+  await expect(pane(page).getByText(/^Vraag bovenop de begroting €\s19\.750 per jaar/)).toBeVisible();
+
+  await button(page, 'Regel toevoegen').press('Enter');
+  const added = line('Nieuwe regel').getByRole('textbox', { name: 'Omschrijving' });
+  await expect(added).toBeFocused();
+  await enter(added, 'Uit de reserve');
+  await fill('Uit de reserve', 'reserve', 'incidenteel', '19.750');
+  await expect(
+    pane(page).getByText(/structurele lasten hebben incidentele dekking in 2027, 2028, 2029, 2030\.$/),
+  ).toBeVisible();
+  await line('Uit de reserve').getByRole('combobox', { name: 'Karakter' }).selectOption('structureel');
+  await expect(pane(page).getByText(/structurele lasten hebben structurele dekking\.$/)).toBeVisible();
+
+  await button(page, 'Omhoog: Uit de reserve').press('Enter');
+  await expect
+    .poll(() => columnValues(page, 'rm_Dekking', 'Omschrijving'))
+    .toEqual(['Uit de reserve', 'Uren van het KCC']);
+  await button(page, 'Verwijderen: Uit de reserve').press('Enter');
+  await expect(pane(page).getByText(/nog niet in elk jaar gedekt/)).toBeVisible();
+  await button(page, 'Ongedaan maken').click();
+  await expect(pane(page).getByText(/structurele lasten hebben structurele dekking\.$/)).toBeVisible();
 });
 
 test('another salary table shows its effect before it is applied, in two clicks, and is undone in one', async ({

@@ -207,12 +207,16 @@ test('a tab chosen right after a cell was selected stays open', async ({ page })
   // The tabs are loaded after the total is shown.
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toBeVisible();
   const volume = await addressInTable(page, 'rm_Scenarios', 'Klantvragen per maand', 1);
-  await page.evaluate(({ sheet, address }) => {
-    const { user } = window.standInExcel ?? {};
-    user?.select(sheet, address);
-    document.getElementById('tab-sharing')?.click();
-    user?.paste('Rekenmodel', 'C7', 20);
-  }, volume);
+  const hours = await addressInTable(page, 'rm_Kostenposten', 'Uren per week', 0);
+  await page.evaluate(
+    ([selected, changed]) => {
+      const { user } = window.standInExcel ?? {};
+      user?.select(selected.sheet, selected.address);
+      document.getElementById('tab-sharing')?.click();
+      user?.paste(changed.sheet, changed.address, 20);
+    },
+    [volume, hours] as const,
+  );
   // The pasted value is read after the selection.
   await expect(total(page)).not.toHaveText(REPORT_TOTAL);
   await expect(pane(page).getByRole('tab', { name: 'Delen' })).toHaveAttribute('aria-selected', 'true');

@@ -8,10 +8,7 @@ import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { areaText } from '../../src/host/state/area';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { lostParts } from '../../src/workbook/reading/damage';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
@@ -21,6 +18,7 @@ import { forAllInExcel, samplesOf } from '../support/random/properties';
 import { asVariant, KEEPABLE } from '../support/random/variants';
 import { runsOf, spreadOf } from '../support/share';
 import { NOTHING } from '../support/nothingRead';
+import { withAddedSheets } from '../support/addedSheets';
 
 jest.setTimeout(240_000);
 
@@ -37,7 +35,7 @@ interface Whole {
 async function wholeModel(act: (excel: StandInExcel) => void): Promise<Whole> {
   // Layout is not part of this.
   const excel = openExcel({ profile: withAnswer(PROFILES.hostile, 'looks-refused', 'none') });
-  const inputs = withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
+  const inputs = withAddedSheets(REPORT_INPUTS);
   const plan = planWorkbook({
     ...inputs,
     variants: samplesOf(KEEPABLE, 1).map((other) => asVariant(other, 'Ander model')),

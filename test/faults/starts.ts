@@ -9,9 +9,9 @@ import { lineCell } from '../support/lineCell';
 
 /**
  * Initial workbooks: without a model, with a model among the user's own cells, and the latter with a begroting, with a
- * user's column in the cost lines, or with a variant that differs from the model; and a model of layout version 1.
+ * user's column in the cost lines, with a begroting and a begrotingswijziging, or with a variant that differs from the model; and a model of layout version 1.
  */
-export type StartId = 'empty' | 'model' | 'budget' | 'ownColumn' | 'variant' | 'version1';
+export type StartId = 'empty' | 'model' | 'budget' | 'budgetChange' | 'ownColumn' | 'variant' | 'version1';
 export type Starts = Readonly<Record<StartId, Snapshot>>;
 
 export const BUDGET = { id: 'budget', taskField: '0.2 Burgerzaken' } as const;
@@ -71,6 +71,16 @@ async function keepAndChange(session: Session): Promise<void> {
   await session.set({ list: 'scenarios', index: 0, field: 'questionsPerMonth' }, 90);
 }
 
+/** What is in the begroting already. */
+const COVER_LINE = [
+  'Uren van het KCC',
+  'al begroot',
+  '0.2 Burgerzaken',
+  '1.1 Salarissen en sociale lasten',
+  'structureel',
+  ...[29_660, 29_660, 29_660, 29_660],
+];
+
 /** Beside and below what an update changes. */
 const OWN_CELLS = [
   ['Rekenmodel', 'A60'],
@@ -91,6 +101,10 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   excel.user.paste('Begroting', 'V7', OWN);
   excel.user.paste('Begroting', 'C70', OWN);
   const budget = excel.snapshot();
+  await session.addSheet({ id: 'budgetChange' });
+  excel.user.pasteBlock('Begrotingswijziging', 'A20', [COVER_LINE]);
+  excel.user.paste('Begrotingswijziging', 'V20', OWN);
+  const budgetChange = excel.snapshot();
   excel.restore(model);
   await addOwnColumn();
   const ownColumn = excel.snapshot();
@@ -102,7 +116,7 @@ export async function startingWorkbooks(excel: StandInExcel): Promise<Starts> {
   excel.restore(empty);
   await writeVersion1(CORE_PLAN);
   for (const [tab, address] of OWN_CELLS) excel.user.paste(tab, address, OWN);
-  return { empty, model, budget, ownColumn, variant, version1: excel.snapshot() };
+  return { empty, model, budget, budgetChange, ownColumn, variant, version1: excel.snapshot() };
 }
 
 /** Types over one of our formulas. */

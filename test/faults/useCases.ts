@@ -98,7 +98,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'create',
     share: 'sparse',
-    most: { messages: 3, actions: 990, out: 200_000, in: 61_500 },
+    most: { messages: 3, actions: 1000, out: 201_500, in: 61_900 },
     isSeenThrough: looksIn(3),
     start: 'empty',
     run: (session) => session.create('KCC'),
@@ -106,7 +106,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'create with answers',
     share: 'sparse',
-    most: { messages: 3, actions: 990, out: 200_000, in: 61_500 },
+    most: { messages: 3, actions: 1000, out: 201_500, in: 61_900 },
     isSeenThrough: looksIn(3),
     start: 'empty',
     run: (session) => session.create('KCC', { municipality: 'Delft', isLatestSalaries: true, questionsPerMonth: 900 }),
@@ -212,6 +212,28 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     most: { messages: 2, actions: 358, out: 42_100, in: 126_900 },
     start: 'budget',
     run: (session) => session.removeRow('budgetRows', 1),
+  },
+  {
+    name: 'add the begrotingswijziging',
+    isSeenThrough: looksIn(3),
+    share: 'few',
+    most: { messages: 3, actions: 677, out: 129_200, in: 67_900 },
+    start: 'budget',
+    run: (session) => session.addSheet({ id: 'budgetChange' }),
+  },
+  {
+    name: 'add a line of cover',
+    share: 'few',
+    most: { messages: 2, actions: 832, out: 100_900, in: 148_900 },
+    start: 'budgetChange',
+    run: (session) => session.addRow('coverLines', 'Uit de reserve'),
+  },
+  {
+    name: 'set an amount of cover',
+    share: 'few',
+    most: { messages: 1, actions: 288, out: 34_100, in: 18_900 },
+    start: 'budgetChange',
+    run: (session) => session.set({ list: 'coverLines', index: 0, field: 'amount2' }, 30_000),
   },
   {
     name: 'add a line',
@@ -405,7 +427,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'update a workbook of version 1',
-    most: { messages: 15, actions: 2_530, out: 354_000, in: 440_000 },
+    most: { messages: 15, actions: 2_530, out: 357_500, in: 440_000 },
     share: 'few',
     isSeenThrough: looksIn(14),
     start: 'version1',

@@ -4,7 +4,6 @@ import { readInputs } from '../../scripts/export/readInputs';
 import { compute } from '../../src/model/results/compute';
 import { changesBetween, applyChange, invertChanges } from '../../src/model/inputs/inputChanges';
 import { rowIds, rowsOf } from '../../src/model/inputs/inputRows';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { researchRanges } from '../../src/model/report/research';
@@ -15,13 +14,14 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { expectedCells } from '../../src/oracle/expectedCells';
 import { HOSTILE_NAMES } from '../support/hostileNames';
 import { FILE_SHEETS } from '../support/fileSheets';
+import { withAddedSheets } from '../support/addedSheets';
 
 const FEWEST_NAMES = 80;
 const [first] = REPORT_INPUTS.lines;
 
 /** A model with this name wherever possible. */
 function called(name: string): ModelInputs {
-  const whole = withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'));
+  const whole = withAddedSheets(REPORT_INPUTS);
   return {
     ...whole,
     lines: whole.lines.map((line, index) => (index === 0 ? { ...line, name, unit: name, costType: name } : line)),

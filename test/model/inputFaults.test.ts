@@ -9,11 +9,9 @@ import { rowsOf, type InputList } from '../../src/model/inputs/inputRows';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { isNumberKind } from '../../src/model/inputs/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
+import { withAddedSheets } from '../support/addedSheets';
 
-const whole = withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')));
+const whole = withAddedSheets(REPORT_INPUTS);
 
 const withParameter = (key: string, value: unknown): ModelInputs => ({
   ...whole,

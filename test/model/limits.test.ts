@@ -1,14 +1,11 @@
 // One number has one limit: the pane, the cell and the input file agree for every number field.
 
 import { LINE_FIELDS, parameterFields, type Rule } from '../../scripts/export/fields';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { Field } from '../../src/model/inputs/field';
 import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/inputs/fields';
 import { INPUT_LISTS } from '../../src/model/inputs/inputRows';
 import { isNumberKind, NUMBER_KINDS, numberKind, type NumberKindId } from '../../src/model/inputs/numberKinds';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { readEntry } from '../../src/taskpane/entries/readEntry';
 import { formatDutchNumber } from '../../src/taskpane/words/dutchNumbers';
 import { factorOf, ruleOf } from '../../src/taskpane/fields/numberRules';
@@ -17,10 +14,9 @@ import { TABLE_OF } from '../../src/workbook/names/inputCells';
 import type { ValidationPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { FILE_SHEETS } from '../support/fileSheets';
+import { withAddedSheets } from '../support/addedSheets';
 
-const { sheets, names } = planWorkbook(
-  withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken'))),
-);
+const { sheets, names } = planWorkbook(withAddedSheets(REPORT_INPUTS));
 
 type Numbers = readonly (readonly [field: string, kind: NumberKindId])[];
 

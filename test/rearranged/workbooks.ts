@@ -5,6 +5,7 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { withDefaultBudgetChange } from '../../src/model/sheets/budgetChange/budgetChangeDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
@@ -21,22 +22,39 @@ export interface RearrangedWorkbook {
 
 const VARIANTS = [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')];
 
+const BUDGETED = withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken');
+const COVER: ModelInputs['coverLines'] = [
+  ['Uren van het KCC', 'al begroot', 'structureel', 29_660] as const,
+  ['Uit de reserve', 'reserve', 'incidenteel', 19_750] as const,
+].map(([description, coverKind, character, amount]) => ({
+  description,
+  coverKind,
+  character,
+  taskField: '0.2 Burgerzaken',
+  economicCategory: '3.8 Overige goederen en diensten',
+  amount1: amount,
+  amount2: amount,
+  amount3: amount,
+  amount4: amount,
+}));
+
 const ALONE = planWorkbook(REPORT_INPUTS);
 const FIVE: readonly string[] = ALONE.sheets.map(({ id }) => id);
 
-/** The workbook with an added sheet, and the places of that sheet. */
-function beside(inputs: ModelInputs): RearrangedWorkbook {
+/** The workbook with an added sheet, and the places of that sheet. @param known other sheets, which it needs */
+function beside(inputs: ModelInputs, known: readonly string[] = FIVE): RearrangedWorkbook {
   const plan = planWorkbook(inputs);
   return {
     inputs,
     plan,
-    places: rearrangementsOf({ ...plan, sheets: plan.sheets.filter(({ id }) => !FIVE.includes(id)) }),
+    places: rearrangementsOf({ ...plan, sheets: plan.sheets.filter(({ id }) => !known.includes(id)) }),
   };
 }
 
 export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   { inputs: REPORT_INPUTS, plan: ALONE, places: rearrangementsOf(ALONE) },
-  beside(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')),
+  beside(BUDGETED),
+  beside({ ...withDefaultBudgetChange(BUDGETED), coverLines: COVER }, [...FIVE, 'budget']),
   beside(withDefaultSensitivity(REPORT_INPUTS)),
   beside(withDefaultSummary(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),

@@ -120,6 +120,37 @@ test("Gevoeligheid and Varianten are added: a deviation, and each variant as a c
   expect(variant?.scenarios.find(({ name }) => name === 'Gemiddeld')?.questionsPerMonth).toBe(300);
 });
 
+/** What is in the begroting already, changed like this. */
+const withCover = (changes: object = {}): object => ({
+  bladen: ['Begroting', 'Begrotingswijziging'],
+  begrotingswijziging: {
+    dekking: [
+      {
+        omschrijving: 'Uren van het KCC',
+        soort: 'al begroot',
+        taakveld: '0.2 Burgerzaken',
+        categorie: '1.1 Salarissen en sociale lasten',
+        karakter: 'structureel',
+        bedragen: [29_660, 29_660, 29_660, 0],
+        ...changes,
+      },
+    ],
+  },
+});
+
+test('the lines of the file are what the begrotingswijziging has, with its figures', () => {
+  const inputs = read(withCover());
+  expect(inputs.coverLines).toMatchObject([{ description: 'Uren van het KCC', amount1: 29_660, amount4: 0 }]);
+  expect(inputs.parameters).toMatchObject({ descriptionLength: 36 });
+  const { jaren } = FILE_SHEETS.budgetChange.figures(inputs, compute(inputs)) as { jaren: readonly object[] };
+  expect(jaren[0]).toMatchObject({ bruto: 49_410, netto: 19_750, saldo: 19_750, saldoIs: 'nadeel' });
+  expect(FILE_SHEETS.budgetChange.lines(inputs, compute(inputs))[0]).toEqual([
+    'Te vragen 2027',
+    '€ 19.750, dekking te weinig',
+  ]);
+  expect(read({ bladen: ['Begroting', 'Begrotingswijziging'] }).coverLines).toHaveLength(1);
+});
+
 test('the three sheets by name alone: the initial begroting and gevoeligheid, and Varianten without a variant', () => {
   const { parameters, variants } = read({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten'] });
   expect(parameters).toMatchObject({ budgetYear: 2027, deviation: 0.1 });
@@ -259,6 +290,22 @@ test.each([
   [withLines({ ...PILOT, eindjaar: 2026 }), 'begroting.regels[0].eindjaar: valt buiten de vier jaren'],
   [withLines({ kostensoort: 'Overig', categorie: '3.8' }), 'begroting.regels[0].taakveld: ontbreekt'],
   [withLines(PILOT, PILOT), 'begroting.regels[1]: deze kostensoort en kostenpost staan al in een regel'],
+  [{ bladen: ['Begrotingswijziging'] }, 'begrotingswijziging: kan alleen met "Begroting" onder bladen'],
+  [withCover({ karakter: null }), 'begrotingswijziging.dekking[0].karakter: null kan niet; toegestaan: structureel'],
+  [withCover({ soort: 'lening' }), 'begrotingswijziging.dekking[0].soort: "lening" kan niet; toegestaan: al begroot'],
+  [
+    withCover({ omschrijving: 'x'.repeat(37) }),
+    'begrotingswijziging.dekking[0].omschrijving: heeft 37 tekens; hoogstens 36',
+  ],
+  [
+    withCover({ bedragen: [1, null, 3, 4] }),
+    'begrotingswijziging.dekking[0].bedragen: [1,null,3,4] kan niet; toegestaan: 4 waarden: een getal van 0',
+  ],
+  [withCover({ bedragen: [1, 2, 3, 'veel'] }), 'begrotingswijziging.dekking[0].bedragen: [1,2,3,"veel"] kan niet'],
+  [
+    { bladen: ['Begroting', 'Begrotingswijziging'], begrotingswijziging: { dekking: {} } },
+    'begrotingswijziging.dekking: {} kan niet; toegestaan: een lijst van regels',
+  ],
   [{ begroting: {} }, 'begroting: kan alleen met "Begroting" onder bladen'],
   [
     { bladen: ['Begroting'], begroting: { loonindex: [0.03] } },

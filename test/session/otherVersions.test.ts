@@ -169,12 +169,19 @@ test('an update makes it the workbook that these inputs get now, cell by cell, w
   expect(await session.update()).toBe(true);
   expectUpToDate(session);
   expect(inputsOf(session)).toEqual(before);
+  moveFiguresBesideNames();
   expect(differences(cellsIn(excel), newCells)).toEqual([]);
   // Once more changes nothing, and from here on it is a workbook like any other.
   await session.update();
   expect(differences(cellsIn(excel), newCells)).toEqual([]);
   expect(await session.set(HOURS, 20)).toBe(true);
 });
+
+/** What a reader looks for came beside the name; in an older workbook columns stay where they are, unless a user moves them. */
+function moveFiguresBesideNames(): void {
+  excel.user.moveTableColumn(LINES, 'Kosten per jaar', 1);
+  excel.user.moveTableColumn(LINES, 'Aandeel', 2);
+}
 
 /** What a user may have done to the workbook. */
 async function alterAsUser(): Promise<void> {
@@ -363,6 +370,7 @@ test('with every added sheet: the same inputs, and the cells that they get now',
   const last = [...(await columnsOf(BUDGET)).keys()].length - 1;
   for (const header of ['Kosten van de post', 'Prijspeil van het model'])
     excel.user.moveTableColumn(BUDGET, header, last);
+  moveFiguresBesideNames();
   // A list beside a table that got columns has moved with the cells there.
   expect(differences(inRows(cellsIn(excel)), inRows(newCells))).toEqual([]);
 });

@@ -6,11 +6,9 @@ import fc from 'fast-check';
 import { PROFILES as EXCELS, withAnswer } from '../../src/behaviours/profiles';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { StandInExcel } from '../../src/host/standInExcel';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import type { InputChange } from '../../src/model/inputs/inputChanges';
 import type { ModelInputs, NumberInput } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { FieldPlace, Session } from '../../src/session/session';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -19,6 +17,7 @@ import { mostly } from '../support/random/parts';
 import { forAllInExcel } from '../support/random/properties';
 import { TEXT } from '../support/random/texts';
 import { newSession, valueAt } from '../support/session';
+import { withAddedSheets } from '../support/addedSheets';
 
 /** Thousands of texts, on a machine that may be busy. */
 jest.setTimeout(240_000);
@@ -82,7 +81,7 @@ function smallModel(): ModelInputs {
     scenarios: REPORT_INPUTS.scenarios.slice(0, 2),
     salaryScales: REPORT_INPUTS.salaryScales.slice(0, 3),
   };
-  return withDefaultSensitivity(withDefaultBudget(small, '0.2 Burgerzaken'));
+  return withAddedSheets(small);
 }
 
 async function openModel(): Promise<{ readonly excel: StandInExcel; readonly session: Session }> {

@@ -17,6 +17,7 @@ import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
 import { withSensitivity } from './random/sensitivities';
 import { summarised } from './random/summaries';
+import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
@@ -24,7 +25,7 @@ import { FILE_SHEETS } from './fileSheets';
 /** For titles: it gives the same files again. */
 export { SEED };
 const RANDOM_CASES = runsOf(44);
-/** One in this many has a begroting. */
+/** One in this many has a begroting, with a wijziging of it. */
 const BUDGET_INTERVAL = 3;
 /** One in this many of the others has variants. */
 const VARIANT_INTERVAL = 4;
@@ -98,7 +99,7 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 
 /** What a random case has beside the model, by its place: what takes a program longest, in few. */
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
-  const withBudget = index % BUDGET_INTERVAL === 0 ? budgeted(OWN_MODEL) : OWN_MODEL;
+  const withBudget = index % BUDGET_INTERVAL === 0 ? withBudgetChange(budgeted(OWN_MODEL)) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
   const withPage = index % SUMMARY_INTERVAL === 0 ? summarised(withRanges) : withRanges;
   return index % VARIANT_INTERVAL === 1 ? withVariants(withPage) : withPage;
@@ -130,7 +131,11 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     // As read by `npm run export`, without variants.
     [
       'report-bladen',
-      readInputs({ bladen: ['Begroting', 'Gevoeligheid', 'Varianten', 'Samenvatting'] }, '2026-11-24', FILE_SHEETS),
+      readInputs(
+        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Samenvatting'] },
+        '2026-11-24',
+        FILE_SHEETS,
+      ),
     ],
     ...PROFILES.map(({ id, inputs }): [string, ModelInputs] => [`profile-${id}`, inputs]),
     ...cases,

@@ -1,10 +1,8 @@
 // A model with many lines, all added sheets and a variant, and the reading of its workbook as created.
 
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { compute } from '../../src/model/results/compute';
 import type { CostLine, ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { readBack } from '../../src/workbook/plan/planCells';
@@ -13,6 +11,7 @@ import { readModel, type ModelReading } from '../../src/workbook/reading/reading
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { rowsAsPlanned } from './namedRows';
+import { withAddedSheets } from './addedSheets';
 
 function inputsOf(count: number): ModelInputs {
   const [first] = REPORT_INPUTS.lines;
@@ -20,7 +19,7 @@ function inputsOf(count: number): ModelInputs {
   const lines = Array.from({ length: count }, (_, index): CostLine => ({ ...first, name: `Post ${index}` }));
   const plain = { ...REPORT_INPUTS, lines };
   const variants = [variantOf(plain, compute(plain), 'nu', '2026-11-24')];
-  return { ...withDefaultSensitivity(withDefaultBudget(plain, '0.2 Burgerzaken')), variants };
+  return { ...withAddedSheets(plain), variants };
 }
 
 /** The reading of an unchanged table. */

@@ -5,14 +5,12 @@ import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { depthOf, formulasOfPlan, repeatedIn, shownLength } from '../support/formulaShape';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { budgeted } from '../support/random/budgets';
 import { MODEL } from '../support/random/models';
 import { SEED, samplesOf } from '../support/random/properties';
 import { withSensitivity } from '../support/random/sensitivities';
 import { asVariant, KEEPABLE } from '../support/random/variants';
+import { withAddedSheets } from '../support/addedSheets';
 
 const LONGEST = 200;
 const DEEPEST = 3;
@@ -28,7 +26,7 @@ const ownKind = (inputs: ModelInputs): ModelInputs => ({
 
 const [kept] = samplesOf(KEEPABLE, 1);
 const withEverything = (inputs: ModelInputs): ModelInputs => ({
-  ...withDefaultSummary(withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken'))),
+  ...withAddedSheets(inputs),
   variants: kept ? [asVariant(kept, VARIANT_NAME), asVariant(inputs, 'Nu')] : [],
 });
 

@@ -1,9 +1,6 @@
 // The formula guard and the recognition of damage, on readings made from the plan.
 
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { withVariantSheet } from '../../src/model/sheets/variants/variantKeeping';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { HEADERS, hasNoModel, lostColumns, lostParts, type Damage } from '../../src/workbook/reading/damage';
@@ -14,6 +11,7 @@ import { withNewHeaders } from '../../src/workbook/repair/renamedColumns';
 import { rowsAsPlanned } from '../support/namedRows';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { countSteps } from '../support/steps';
+import { withAddedSheets } from '../support/addedSheets';
 
 const plan = planWorkbook(REPORT_INPUTS);
 const tables = plan.sheets.flatMap((sheet) => sheet.tables);
@@ -155,9 +153,7 @@ const whole: Inventory = {
 
 test('the parts that identify a model are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
-  const full = planWorkbook(
-    withVariantSheet(withDefaultSummary(withDefaultSensitivity(withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken')))),
-  );
+  const full = planWorkbook(withVariantSheet(withAddedSheets(REPORT_INPUTS)));
   // The sheet that comes first among the tabs is the last in the list.
   const ordered = full.sheets.toSorted((one, other) => Number(one.isFirst ?? false) - Number(other.isFirst ?? false));
   const planned = ordered.map(({ id, tabName, tables: own }) => ({
@@ -204,10 +200,13 @@ test("a renamed column is distinguished from a moved one and from a user's colum
   const headers = HEADERS['rm_Kostenposten'] ?? [];
   expect(columnsLost(withHeaders(headers.toReversed()))).toEqual([]);
   expect(columnsLost(withHeaders([...headers, 'Eigen kolom']))).toEqual([]);
-  expect(columnsLost(withHeaders(headers.with(2, 'Uren')))).toMatchObject([
+  const hours = headers.indexOf('Uren per week');
+  expect(columnsLost(withHeaders(headers.with(hours, 'Uren')))).toMatchObject([
     { kind: 'column', missing: 'Uren per week', foundAs: 'Uren' },
   ]);
-  expect(columnsLost(withHeaders(headers.toSpliced(2, 1)))).toMatchObject([{ missing: 'Uren per week', foundAs: '' }]);
+  expect(columnsLost(withHeaders(headers.toSpliced(hours, 1)))).toMatchObject([
+    { missing: 'Uren per week', foundAs: '' },
+  ]);
 });
 
 test('a renamed column is recognised by its neighbours and contents, wherever it is now', () => {

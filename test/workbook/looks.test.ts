@@ -4,15 +4,13 @@
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
-import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
-import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import type { SheetPlan } from '../../src/workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../../src/workbook/plan/planCells';
 import { SIDE_MARGIN } from '../../src/workbook/plan/styles';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { withAddedSheets } from '../support/addedSheets';
 
 /** Points. */
 const A4_LONG_SIDE = 841.9;
@@ -24,7 +22,7 @@ const LINE = 15;
 const NARROWEST_CHARACTER = 0.5 * BASE_SIZE;
 
 const withEverything = (inputs: ModelInputs): ModelInputs => ({
-  ...withDefaultSummary(withDefaultSensitivity(withDefaultBudget(inputs, '0.2 Burgerzaken'))),
+  ...withAddedSheets(inputs),
   variants: [variantOf(inputs, compute(inputs), 'Rapport', '2026-11-24')],
 });
 const plan = planWorkbook(withEverything(REPORT_INPUTS));

@@ -1,6 +1,7 @@
 // Charts of a plan: fed by ranges of their own sheet, with the title linked to a cell. A chart's data comes first,
 // under a name that marks it as unfinished; its formatting and title are separate, so that they can be refused.
 
+import { parseAddress } from '../../workbook/plan/addresses';
 import type { ChartPlan, ChartSeriesPlan } from '../../workbook/plan/plan';
 import { CHART_FULL_OVERLAP, CHART_GAP_WIDTH } from '../../workbook/plan/styles';
 import type { OpenSheet } from '../batch/openSheets';
@@ -12,7 +13,8 @@ export const unfinishedName = ({ name }: ChartPlan): string => `${name}_in_wordi
 /** Queues a chart with its data. */
 export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
-  const chart = worksheet.charts.add(plan.kind, range(first.values), Excel.ChartSeriesBy.columns);
+  const by = parseAddress(first.values).rows === 1 ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
+  const chart = worksheet.charts.add(plan.kind, range(first.values), by);
   chart.name = unfinishedName(plan);
   const feed = (series: Excel.ChartSeries, { name }: ChartSeriesPlan): void => {
     series.name = name;
@@ -47,12 +49,12 @@ export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan):
   const chart = chartAt(plan.name);
   plan.series.forEach((series, index) => queueSeriesLooks(chart.series.getItemAt(index), plan, series));
   const { categoryAxis } = chart.axes;
-  const isTornado = plan.series.length > 1;
+  const hasSeveral = plan.series.length > 1;
   const isStacked = plan.kind === 'BarStacked';
-  chart.legend.visible = isTornado && !isStacked;
-  if (isTornado) {
+  chart.legend.visible = hasSeveral && !isStacked;
+  if (hasSeveral) {
     if (!isStacked) chart.legend.position = 'Bottom';
-    chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
+    if (plan.kind !== 'ColumnClustered') chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
     // Next to the bars, which extend to both sides of zero.
     categoryAxis.tickLabelPosition = 'Low';
   }

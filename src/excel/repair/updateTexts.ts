@@ -37,10 +37,15 @@ export function queueTexts({ sheets }: Seen): void {
     const there = rowsThere(texts, places);
     for (const { text, ...planned } of texts) {
       const now = placeNow(planned, places);
-      const found = now && places.textAt(now);
-      const isLacking = found === '' && there.has(planned.row) && !others.some((area) => isIn(area, planned));
-      if (now && (found === EARLIER_TEXT || isLacking))
-        worksheet.getRange(areaAddress(now, 1, 1)).values = [[`'${text}`]];
+      if (!now) continue;
+      const found = places.textAt(now);
+      const isLacking =
+        found === '' &&
+        there.has(planned.row) &&
+        // Columns of a table that are in another order leave the cells above them where they are.
+        !places.isInRow(now.row, text) &&
+        !others.some((area) => isIn(area, planned));
+      if (found === EARLIER_TEXT || isLacking) worksheet.getRange(areaAddress(now, 1, 1)).values = [[`'${text}`]];
     }
   }
 }

@@ -40,11 +40,12 @@ const seriesNode = (target: ChartSeriesState): HostObject => ({ type: 'ChartSeri
 export const CHARTS: TypeMembers<SheetState> = {
   items: (sheet) => sheet.charts.map((chart) => ({ type: 'Chart', target: chart, id: chart.name })),
   objectMethods: {
-    Add: (sheet, [type, source], { workbook }) => {
+    Add: (sheet, [type, source, by], { workbook }) => {
       workbook.assertWritable(sheet);
       const values = areaArgument(source);
-      // Excel would turn each column into a series.
-      if (values.columns > 1) throw notImplemented('ChartCollection', 'Add(several series)');
+      // Excel would turn each column, or each row, into a series.
+      if ((by === 'Rows' ? values.rows : values.columns) > 1)
+        throw notImplemented('ChartCollection', 'Add(several series)');
       const name = `Grafiek ${sheet.charts.length + 1}`;
       const chart: ChartState = {
         name,

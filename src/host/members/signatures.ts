@@ -88,7 +88,11 @@ const METHODS: Signatures = {
   ConditionalFormatCollection: { GetItem: ['text'], Add: [{ oneOf: ['Custom'] }] },
   ChartCollection: {
     GetItem: ['text'],
-    Add: [{ oneOf: ['BarClustered', 'BarStacked', 'ColumnClustered'] }, 'range', { oneOf: ['Auto', 'Columns'] }],
+    Add: [
+      { oneOf: ['BarClustered', 'BarStacked', 'ColumnClustered'] },
+      'range',
+      { oneOf: ['Auto', 'Columns', 'Rows'] },
+    ],
   },
   Chart: { SetPosition: ['text', 'text'] },
   ChartTitle: { SetFormula: ['text'] },

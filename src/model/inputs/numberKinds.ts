@@ -40,6 +40,8 @@ const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_415];
 /** Costs that run longer than ten years are not temporary by any reading. */
 const LONGEST_DURATION = 10;
+/** Longer descriptions than this are no descriptions. */
+const MOST_CHARACTERS = 100;
 /** Wages and prices that halve or double in a year do not occur. */
 const [LOWEST_INDEX, HIGHEST_INDEX] = [-0.5, 1];
 /** A deviation of 100% would leave nothing to compare. */
@@ -58,6 +60,7 @@ export const NUMBER_KINDS = {
   surcharge: { subject: 'Percentage', minimum: 0, maximum: HIGHEST_SURCHARGE, look: 'percentage', example: 0.25 },
   month: { subject: 'Maand', minimum: 1, maximum: MONTHS_IN_A_YEAR, isWhole: true, example: 9 },
   duration: { subject: 'Aantal jaren', minimum: 1, maximum: LONGEST_DURATION, isWhole: true, example: 3 },
+  characters: { subject: 'Aantal tekens', minimum: 1, maximum: MOST_CHARACTERS, isWhole: true, example: 36 },
   year: { subject: 'Jaar', minimum: FIRST_YEAR, maximum: LAST_YEAR, isWhole: true, look: 'year', example: 2027 },
   date: { subject: 'Datum', minimum: FIRST_DAY, maximum: LAST_DAY, isWhole: true, look: 'date', example: 46_352 },
   chance: { subject: 'Kans', minimum: 0, maximum: 1, look: 'percentage', example: 0.25 },

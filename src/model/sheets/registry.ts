@@ -4,6 +4,8 @@
 import type { NamedField } from '../inputs/field';
 import { BUDGET_OUTLINE } from './budget/budgetOutline';
 import type { BudgetInputs, BudgetParameters } from './budget/budgetInputs';
+import { BUDGET_CHANGE_OUTLINE } from './budgetChange/budgetChangeOutline';
+import type { BudgetChangeInputs, BudgetChangeParameters } from './budgetChange/budgetChangeInputs';
 import { SENSITIVITY_OUTLINE } from './sensitivity/sensitivityOutline';
 import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sensitivityInputs';
 import type { ListOutline, SheetOutline } from './sheetOutline';
@@ -15,16 +17,19 @@ import type { VariantInputs } from './variants/variants';
 /** By id, in the order of the sheets in the workbook. */
 export const SHEET_OUTLINES = {
   budget: BUDGET_OUTLINE,
+  budgetChange: BUDGET_CHANGE_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,
   variants: VARIANT_OUTLINE,
   summary: SUMMARY_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
-export interface AddedInputs extends BudgetInputs, SensitivityInputs, VariantInputs, SummaryInputs {}
+export interface AddedInputs
+  extends BudgetInputs, BudgetChangeInputs, SensitivityInputs, VariantInputs, SummaryInputs {}
 
 /** The single values of all added sheets. */
-export interface AddedParameters extends BudgetParameters, SensitivityParameters, SummaryParameters {}
+export interface AddedParameters
+  extends BudgetParameters, BudgetChangeParameters, SensitivityParameters, SummaryParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

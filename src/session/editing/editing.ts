@@ -2,7 +2,6 @@
 
 import { changesBetween, type InputChange } from '../../model/inputs/inputChanges';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
-import { withOwnTable } from '../../model/salary/ownSalaryTable';
 import { loadNewRow } from '../reading/planLoading';
 import { changesFor, editKey, fieldEdit, type FieldEdit } from './places';
 import type * as RowChanges from './rowChanges';
@@ -84,7 +83,11 @@ export function createEditing({ store, writer, enqueue }: Parts): Editing {
     },
     setParameters: (values) =>
       change((inputs) => changesBetween(inputs, { ...inputs, parameters: { ...inputs.parameters, ...values } })),
-    addSalaryTable: (table) => change((inputs) => changesBetween(inputs, withOwnTable(inputs, table))),
+    addSalaryTable: (table) =>
+      change(async (inputs) => {
+        const { withOwnTable } = await import('../../model/salary/ownSalaryTable');
+        return changesBetween(inputs, withOwnTable(inputs, table));
+      }),
     addLine: (costType) => changeRows((rows, now) => rows.lineAdded(now, costType)),
     addLines: (lines) => changeRows((rows, now) => rows.linesAdded(now, lines)),
     addScenario: () => changeRows((rows, now) => rows.scenarioAdded(now)),

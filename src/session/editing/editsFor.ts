@@ -2,7 +2,8 @@
 
 import type { InputChange } from '../../model/inputs/inputChanges';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
-import { editsOf, type RowSearch } from '../../workbook/edits/changeEdits';
+import { editsOf } from '../../workbook/edits/changeEdits';
+import type { RowSearch } from '../../workbook/edits/rowTargets';
 import type { RawValues, SheetEdit } from '../../workbook/plan/rawValues';
 import { isInOwnLists } from '../../workbook/names/inputCells';
 import { loadPlan, tablesOf } from '../reading/planLoading';

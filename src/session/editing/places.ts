@@ -4,7 +4,7 @@ import { isWords, listField, PARAMETER_FIELDS } from '../../model/inputs/fields'
 import { applyChanges, findRow, type InputChange } from '../../model/inputs/inputChanges';
 import { rowName, rowsOf, type InputList } from '../../model/inputs/inputRows';
 import type { ModelInputs, NumberInput } from '../../model/inputs/modelInputs';
-import { fieldTarget } from '../../workbook/edits/changeEdits';
+import { fieldTarget } from '../../workbook/edits/rowTargets';
 import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../../workbook/names/inputCells';
 import type { CellTarget, SelectedPlace } from '../../workbook/plan/rawValues';
 import type { FieldPlace } from '../session';

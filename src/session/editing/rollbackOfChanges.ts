@@ -1,7 +1,8 @@
 // Rolls back what a failed message of changes did in the workbook. Loaded when one fails.
 
 import type { ModelInputs } from '../../model/inputs/modelInputs';
-import { asRollback, expectedRows, withinTableWidth, type RowSearch } from '../../workbook/edits/changeEdits';
+import { asRollback, expectedRows, withinTableWidth } from '../../workbook/edits/changeEdits';
+import type { RowSearch } from '../../workbook/edits/rowTargets';
 import { lostColumns } from '../../workbook/reading/damage';
 import { cellsToRollBack } from '../../workbook/edits/ownCellsBack';
 import { tablesWithErrors } from '../../workbook/edits/ownCells';

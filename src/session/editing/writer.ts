@@ -3,7 +3,8 @@
 import type { InputChange } from '../../model/inputs/inputChanges';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { ownValue } from '../../model/ownValue';
-import { isNamedAlone, withinTableWidth } from '../../workbook/edits/changeEdits';
+import { withinTableWidth } from '../../workbook/edits/changeEdits';
+import { isNamedAlone } from '../../workbook/edits/rowTargets';
 import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../../workbook/names/inputCells';
 import type { RawValues } from '../../workbook/plan/rawValues';
 import { readModel } from '../../workbook/reading/reading';

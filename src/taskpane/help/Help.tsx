@@ -9,7 +9,7 @@ import { SALARY_TABLES } from '../../model/salary/salaryTables';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { keyFigureWords } from '../keyFigures/figureWords';
 import { HELP_TEXT, KEY_TEXTS, TOUR_TEXT } from './helpText';
-import { TAB_TEXTS } from '../shell/screensText';
+import { TAB_TEXTS } from '../shell/tabsText';
 import { Tour } from './Tour';
 import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
 import { usePane } from '../kit/paneContext';

@@ -8,7 +8,7 @@ import { startInputs } from '../../model/report/startAnswers';
 import { PROFILES, type ProfileId } from '../../model/report/profiles';
 import type { Session } from '../../session/session';
 import { HELP_TEXT } from '../help/helpText';
-import { FIRST_RUN_TEXT } from './screensText';
+import { FIRST_RUN_TEXT } from './firstRunText';
 import { SELF_TEST_TEXT } from '../selfTesting/selfTestText';
 import { outcomeText } from '../costs/lineWords';
 import { formatEuro, formatEuroCents } from '../words/dutchNumbers';

@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SessionState } from '../../session/session';
-import { TAB_TEXTS } from './screensText';
+import { TAB_TEXTS } from './tabsText';
 import { SHELL_TEXT } from './shellText';
 import { usePane } from '../kit/paneContext';
 import { type TabId } from '../kit/places';

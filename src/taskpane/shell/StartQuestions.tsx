@@ -9,7 +9,7 @@ import { factorOf, ruleOf } from '../fields/numberRules';
 import { SelectField } from '../fields/SelectField';
 import { nameRefusal } from '../fields/textRules';
 import { useTextStyles } from '../kit/textStyles';
-import { FIRST_RUN_TEXT } from './screensText';
+import { FIRST_RUN_TEXT } from './firstRunText';
 
 /** What was typed and chosen. */
 export interface Typed {

@@ -2,47 +2,16 @@
 
 import { ownValue } from '../../model/ownValue';
 import { applyChange, findRow, type InputChange } from '../../model/inputs/inputChanges';
-import { INPUT_LISTS, rowIds, rowName, rowNameKey, rowsOf, type InputList } from '../../model/inputs/inputRows';
+import { INPUT_LISTS, rowIds, rowName, rowsOf, type InputList } from '../../model/inputs/inputRows';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { ADDED_TABLES } from '../../model/sheets/registry';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from '../names/identifiers';
-import { headerOf, inputContent, KEY_COLUMN, PARAMETER_CELLS, rowContents, TABLE_OF } from '../names/inputCells';
+import { inputContent, PARAMETER_CELLS, rowContents, TABLE_OF } from '../names/inputCells';
 import type { PlannedCell, TablePlan } from '../plan/plan';
-import type { CellTarget, KeyedRow, NewRow, RowTarget, SheetEdit } from '../plan/rawValues';
-
-/** How rows are found: by their name, which survives sorting, or by their position in the current reading. */
-export type RowSearch = 'byName' | 'byPlace';
-
-/** Whether no other row of the list has the same name. If two have, a search in Excel finds either. */
-export function isNamedAlone(inputs: ModelInputs, list: InputList, index: number): boolean {
-  const keys = rowsOf(inputs, list).map((row) => rowNameKey(list, rowName(list, row)));
-  return keys.filter((key) => key === keys[index]).length === 1;
-}
-
-/** The row at a position; identified by its name if that is unique. */
-export function rowTarget(inputs: ModelInputs, list: InputList, index: number, search: RowSearch): RowTarget {
-  const row = rowsOf(inputs, list)[index];
-  const name = row ? rowName(list, row) : '';
-  const column = KEY_COLUMN[list];
-  const key =
-    search === 'byName' && column !== null && isNamedAlone(inputs, list, index) ? { column, text: name } : null;
-  return { table: TABLE_OF[list], key, row: index };
-}
+import type { KeyedRow, NewRow, RowTarget, SheetEdit } from '../plan/rawValues';
+import { fieldTarget, rowTarget, type RowSearch } from './rowTargets';
 
 const isKeyed = (target: RowTarget): target is KeyedRow => target.key !== null && target.key.text !== '';
-
-/** The cell of an input in the list. */
-export const fieldTarget = (
-  inputs: ModelInputs,
-  list: InputList,
-  index: number,
-  field: string,
-  search: RowSearch,
-): CellTarget => ({
-  kind: 'tableCell',
-  target: rowTarget(inputs, list, index, search),
-  column: headerOf(list, field),
-});
 
 function newRow(
   list: InputList,

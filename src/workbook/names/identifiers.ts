@@ -20,6 +20,9 @@ const LINE = labelsOf(LIST_FIELDS.lines);
 /** Inputs and results, in the order of the sheet. */
 export const COST_LINE_COLUMNS = {
   name: LINE.name,
+  // What a reader looks for is beside the name, also on a phone.
+  cost: 'Kosten per jaar',
+  share: 'Aandeel',
   counted: LINE.counted,
   hoursPerWeek: LINE.hoursPerWeek,
   fte: 'Fte',
@@ -28,8 +31,6 @@ export const COST_LINE_COLUMNS = {
   quantity: LINE.quantity,
   unit: LINE.unit,
   amountPerUnit: LINE.amountPerUnit,
-  cost: 'Kosten per jaar',
-  share: 'Aandeel',
   status: 'Controle',
   costType: LINE.costType,
   explanation: LINE.explanation,

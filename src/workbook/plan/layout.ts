@@ -83,9 +83,11 @@ export function layoutTable<Row>(table: TableDescription<Row>, start: Place): Sh
   const totalsPlace = { row: start.row + 1 + rows.length, column: start.column };
   const totalFormats = columns.flatMap(({ style, total }, index): readonly FormatPlan[] => {
     if (!table.hasTotals || total === undefined) return [];
-    const numberFormat = style.numberFormat ?? NUMBER_FORMATS.general;
+    const { numberFormat = NUMBER_FORMATS.general, horizontal, indent } = style;
+    // A total is as far from its neighbour as the numbers above it.
+    const inset = horizontal !== undefined && indent !== undefined ? { horizontal, indent } : {};
     const address = cellAddress({ ...totalsPlace, column: start.column + index });
-    return [{ address, style: { ...STYLES.total, numberFormat } }];
+    return [{ address, style: { ...STYLES.total, numberFormat, ...inset } }];
   });
   return {
     ...NO_PARTS,

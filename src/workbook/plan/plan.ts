@@ -80,7 +80,7 @@ export interface ConditionalFormatPlan {
 export interface ChartSeriesPlan {
   /** Its name in the legend; a chart with one series has no legend. */
   readonly name: string;
-  /** Cells of the values. */
+  /** Cells of the values, in one column or one row. */
   readonly values: string;
   /** Has enough contrast in black and white; null for bars that nobody sees, on which others begin. */
   readonly color: string | null;
@@ -92,7 +92,7 @@ export interface ChartPlan {
   readonly name: string;
   /** Stacked bars follow each other, so that they can show a sum; their labels say what they are, without a legend. */
   readonly kind: 'BarClustered' | 'BarStacked' | 'ColumnClustered';
-  /** Several series overlap, on both sides of zero: a tornado. */
+  /** Several series of bars overlap, on both sides of zero: a tornado. Columns stand beside each other. */
   readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
   /** Cells of the category names. */
   readonly categories: string;

@@ -18,6 +18,8 @@ export const SECOND_CHART_COLOR = '#B8860B';
 export const LABELLED_CHART_COLOR = '#2F8A75';
 /** The third: neither of the two, for what comes off. */
 export const QUIET_CHART_COLOR = '#767676';
+/** For four series beside each other: each differs from the next without colour too. */
+export const CHART_COLORS = ['#0B2E26', '#1A5A4A', '#9D5E00', SECOND_CHART_COLOR] as const;
 /** Half a bar of space between bars, as a percentage of the bar. */
 export const CHART_GAP_WIDTH = 50;
 /** Overlap of bars of several series, as a percentage of the bar. */

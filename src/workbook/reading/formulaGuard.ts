@@ -1,7 +1,8 @@
 // Compares the formulas of a workbook with the plan, and reports each one that differs. Pure.
 
 import { ownValue } from '../../model/ownValue';
-import { labelsOfRows, placedFormulas, type PlacedFormula } from './labelledRows';
+import { labelsOfRows } from './labelledRows';
+import { placedFormulas, type PlacedFormula } from './placedFormulas';
 import type { NamePlan, TablePlan, WorkbookPlan } from '../plan/plan';
 import type { CellTarget, RawCell, RawTable, RawValues } from '../plan/rawValues';
 

@@ -16,6 +16,8 @@ export interface SheetPlaces {
   readonly column: LineNow;
   /** The text of a cell; empty outside the used range. */
   readonly textAt: (place: Place) => string;
+  /** Whether a row contains the text, in whatever column. */
+  readonly isInRow: (row: number, text: string) => boolean;
 }
 
 export interface PlacedText extends Place {
@@ -67,6 +69,7 @@ interface FoundTexts {
   /** Positions by text. */
   readonly placesOf: ReadonlyMap<string, readonly Place[]>;
   readonly textAt: SheetPlaces['textAt'];
+  readonly isInRow: SheetPlaces['isInRow'];
 }
 
 function foundTexts({ row, column, values }: SheetContents): FoundTexts {
@@ -79,7 +82,11 @@ function foundTexts({ row, column, values }: SheetContents): FoundTexts {
       placesOf.set(content, places);
     }),
   );
-  return { placesOf, textAt: (place) => String(values[place.row - row]?.[place.column - column] ?? '') };
+  return {
+    placesOf,
+    textAt: (place) => String(values[place.row - row]?.[place.column - column] ?? ''),
+    isInRow: (wanted, text) => placesOf.get(text)?.some((place) => place.row === wanted) ?? false,
+  };
 }
 
 /** Pairs of lines with the number of texts that they share. */
@@ -148,7 +155,8 @@ export function findPlaces(planned: readonly PlacedText[], contents: SheetConten
   const anyColumn = alignRows(planned, found, new Map());
   const rows = alignRows(planned, found, alignColumns(planned, found, anyColumn));
   const columns = alignColumns(planned, found, rows);
-  return { row: withNeighbours(rows), column: withNeighbours(columns), textAt: found.textAt };
+  const { textAt, isInRow } = found;
+  return { row: withNeighbours(rows), column: withNeighbours(columns), textAt, isInRow };
 }
 
 /** The current places of the cells of a sheet, except its newer parts. */

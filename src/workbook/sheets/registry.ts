@@ -5,6 +5,7 @@ import type { ModelInputs } from '../../model/inputs/modelInputs';
 import type { Supplement } from '../../model/inputs/supplements';
 import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
+import { BUDGET_CHANGE_SHEET } from './budgetChange';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { SUMMARY_SHEET } from './summary';
 import { VARIANT_SHEET } from './variants';
@@ -12,6 +13,7 @@ import { VARIANT_SHEET } from './variants';
 /** By id. */
 export const ADDED_SHEETS = {
   budget: BUDGET_SHEET,
+  budgetChange: BUDGET_CHANGE_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
   summary: SUMMARY_SHEET,

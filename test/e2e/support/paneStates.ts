@@ -337,6 +337,16 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'the begrotingswijziging, with a line that is not complete',
+    arrive: async (page) => {
+      await openCard(page, 'Begrotingswijziging');
+      await button(page, 'Blad Begrotingswijziging toevoegen').click();
+      await sees(page, 'Vraag bovenop de begroting');
+      await enter(textbox(page, 'Omschrijving'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
+      await sees(page, 'Controle: omschrijving te lang');
+    },
+  },
+  {
     name: 'a variant without a name',
     arrive: async (page) => {
       await openCard(page, 'Varianten');

@@ -167,20 +167,38 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
     eenheid: value(fc.constant(1000)),
     regels: sometimes(50, value(fc.array(row, { minLength: 1, maxLength: 1 }))),
   });
+  const cover = fc.record({
+    omschrijving: value(fc.constant('Uren van het KCC')),
+    soort: value(fc.constant('al begroot')),
+    taakveld: value(fc.constant('0.4 Overhead')),
+    categorie: value(fc.constant('1.1 Salarissen en sociale lasten')),
+    karakter: value(oneOf('structureel', 'incidenteel')),
+    bedragen: value(fc.constant([29_660, 0, 12.5, 1000])),
+  });
+  const change = fc.record({
+    tekens: value(fc.constant(40)),
+    dekking: value(fc.array(cover, { minLength: 1, maxLength: 2 })),
+  });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
   const variant = value(fc.constant({ scenarios: { Gemiddeld: 300 } }));
   return fc
     .record({
       begroting: sheet('Begroting', 50, budget),
+      wijziging: sheet('Begrotingswijziging', 50, change),
       gevoeligheid: sheet('Gevoeligheid', 50, sensitivity),
       varianten: sheet('Varianten', 70, named(fc.constantFrom('A', 'Drukker', '2027', 'Nu'), 2, variant)),
       list: value(fc.constant(AS_ASKED)),
     })
-    .map(({ begroting, gevoeligheid, varianten, list }) => {
-      const asked = [begroting, gevoeligheid, varianten].map((one) => one.asked).filter((one) => one !== undefined);
+    .map(({ begroting, wijziging, gevoeligheid, varianten, list }) => {
+      // It needs the sheet of which it is a change.
+      const changed = begroting.asked === undefined ? { asked: undefined, said: undefined } : wijziging;
+      const asked = [begroting, changed, gevoeligheid, varianten]
+        .map((one) => one.asked)
+        .filter((one) => one !== undefined);
       return {
         bladen: list === AS_ASKED ? asked : list,
         begroting: begroting.said,
+        begrotingswijziging: changed.said,
         gevoeligheid: gevoeligheid.said,
         varianten: varianten.said,
       };

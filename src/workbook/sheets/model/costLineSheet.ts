@@ -118,6 +118,10 @@ const sumOf = (header: string): string => `=SUM(${ofLines(header)})`;
 
 const COLUMNS: readonly ColumnDescription<CostLine>[] = [
   typed(COLUMN.name, ({ name }) => textCell(name), 148, { total: 'Totaal' }),
+  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 62, { total: sumOf(COLUMN.cost) }),
+  formulaColumn(COLUMN.share, FORMULAS.share, { ...formula(NUMBER_FORMATS.share), indent: 1 }, 60, {
+    total: sumOf(COLUMN.share),
+  }),
   typed(COLUMN.counted, ({ counted }) => textCell(counted), 66, { validation: VALIDATIONS.counted }),
   typed(COLUMN.hoursPerWeek, ({ hoursPerWeek }) => inputCell(hoursPerWeek), 62, {
     validation: VALIDATIONS.hoursPerWeek,
@@ -134,8 +138,6 @@ const COLUMNS: readonly ColumnDescription<CostLine>[] = [
     validation: VALIDATIONS.amount,
     style: input({ numberFormat: '#,##0.00' }),
   }),
-  formulaColumn(COLUMN.cost, FORMULAS.cost, formula(NUMBER_FORMATS.whole), 62, { total: sumOf(COLUMN.cost) }),
-  formulaColumn(COLUMN.share, FORMULAS.share, formula(NUMBER_FORMATS.share), 60, { total: sumOf(COLUMN.share) }),
   formulaColumn(COLUMN.status, FORMULAS.status, WORD, 92),
   typed(COLUMN.costType, ({ costType }) => textCell(costType), 80, { validation: VALIDATIONS.costType }),
   typed(COLUMN.explanation, ({ explanation }) => textCell(explanation), 200, { style: input({ wrap: true }) }),

@@ -1,6 +1,7 @@
 // The formulas of the sheet Samenvatting: key figures with what they are based on, the causes, the adoption and the checks.
 
 import { COST_TYPES } from '../../../model/inputs/modelInputs';
+import { BUDGET_CHANGE_RESULT_NAMES, changeName } from '../../../model/sheets/budgetChange/budgetChangeNames';
 import { BUDGET_RESULT_NAMES, yearName } from '../../../model/sheets/budget/budgetNames';
 import {
   DIFFERENCE_NAMES as DIFFERENCE,
@@ -36,9 +37,6 @@ const salaries = (header: string): string => columnReference(TABLES.salaryScales
 const scenarios = (header: string): string => columnReference(TABLES.scenarios, header);
 const report = (header: string): string => columnReference(TABLE.report, header);
 const risks = (header: string): string => columnReference(TABLE.risks, header);
-
-/** The sheet that says what must be asked has these for its first year; it may not be there. */
-const CHANGE = { gross: 'rm_wijziging_bruto_1', net: 'rm_wijziging_netto_1' } as const;
 
 /** The calculated columns of the lines of the report. */
 export const REPORT_FORMULAS = {
@@ -103,11 +101,11 @@ export const FIGURE_FORMULAS: Readonly<Record<KeyFigure, Figure>> = {
     basis: `=IF(${MODEL.priceYear}=0,"jaar niet bekend","jaar "&${MODEL.priceYear})&IFERROR(IF(${yearsAfter}>0,"; de begroting begint "&${yearsAfter}&" jaar later",""),"")`,
   },
   gross: {
-    value: `=IFERROR(${CHANGE.gross},IFERROR(${yearName('total', 1)},"${WITHOUT_BUDGET}"))`,
-    basis: `=IFERROR("begroting van "&${yearName('year', 1)}&". "&${BUDGET_RESULT_NAMES.legend},"komt van het blad Begroting")`,
+    value: `=IFERROR(${changeName('gross', 1)},IFERROR(${yearName('total', 1)},"${WITHOUT_BUDGET}"))`,
+    basis: `=IFERROR("begroting van "&${yearName('year', 1)}&". "&IFERROR(${BUDGET_CHANGE_RESULT_NAMES.legend},${BUDGET_RESULT_NAMES.legend}),"komt van het blad Begroting")`,
   },
   net: {
-    value: `=IFERROR(${CHANGE.net},"${WITHOUT_CHANGE}")`,
+    value: `=IFERROR(${changeName('net', 1)},"${WITHOUT_CHANGE}")`,
     basis: `=IF(${FIGURE.net}="${WITHOUT_CHANGE}","komt van het blad Begrotingswijziging","bruto min wat al in de begroting staat")`,
   },
 };
@@ -154,8 +152,8 @@ export const RESULT_FORMULAS = {
   costPriceNow: `=${MODEL.costPerQuestion}`,
   movedTotal: moved(INPUT.adoptedTotal, MODEL.total),
   movedCostPrice: moved(INPUT.adoptedCostPrice, MODEL.costPerQuestion),
-  moved: `=IF(ISNUMBER(${RESULT.movedTotal}),IF(${RESULT.movedTotal}=0,"het totaal is zoals vastgelegd","het totaal is "&${RESULT.direction}&" dan vastgelegd"),IF(${RESULT.movedTotal}="","nog niet vastgelegd","${NOT_KNOWN}"))`,
-  direction: `=IF(N(${RESULT.movedTotal})>0,"hoger","lager")`,
+  moved: `=IF(ISNUMBER(${RESULT.movedTotal}),"het totaal is "&${RESULT.direction}&" vastgelegd",IF(${RESULT.movedTotal}="","nog niet vastgelegd","${NOT_KNOWN}"))`,
+  direction: `=IF(N(${RESULT.movedTotal})=0,"zoals",IF(N(${RESULT.movedTotal})>0,"hoger dan","lager dan"))`,
   tableRow: `=${placeInTable(salaries(SALARY.table), PARAMETER.salaryTable, NOT_KNOWN)}`,
   longestText: `=MAX(${TEXTS.map((name) => `LEN(${name})`).join(',')})`,
   points: `=SUM(${RESULT.checkPoints})`,

@@ -90,7 +90,7 @@ export const HELPER_ROWS: readonly Cells[] = [
   helper('Salaristabel: eerste rij', RESULT_FORMULAS.tableRow, RESULT.tableRow, 'van Salarisschalen'),
   helper('Klantvragen van het kernscenario', RESULT_FORMULAS.keyQuestions, RESULT.keyQuestions, 'per maand'),
   helper('Overig nu, met eigen kostensoorten', RESULT_FORMULAS.otherNow, RESULT.otherNow, 'euro per jaar'),
-  helper('Sinds vastleggen', RESULT_FORMULAS.direction, RESULT.direction, 'hoger of lager'),
+  helper('Sinds vastleggen', RESULT_FORMULAS.direction, RESULT.direction, 'woord bij Vaststelling'),
   helper('Langste tekst', RESULT_FORMULAS.longestText, RESULT.longestText, 'tekens'),
   helper('Teksten hebben hoogstens', LONGEST_PROSE, LIST.longestText, 'tekens'),
   helper('Risico’s op de bladzijde, hoogstens', MOST_RISKS, LIST.mostRisks, 'risico’s'),

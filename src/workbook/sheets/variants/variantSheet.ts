@@ -85,9 +85,8 @@ const FIXED: readonly ColumnDescription<RowKey>[] = [
 ];
 
 const rows = (header: string): string => columnReference(VARIANT_TABLE, header);
-/** Rows of the sheet that represent a whole line or scenario, with or without a position. */
-const countOf = (place: string): string =>
-  `COUNTIFS(${rows(COLUMN.field)},"${FIELDS.place}",${rows(COLUMN.place)},"${place}")`;
+/** Rows of the sheet that represent a whole line or scenario. */
+const WHOLE_ROWS = `${rows(COLUMN.field)},"${FIELDS.place}"`;
 const rowsOfModel = `ROWS(${columnReference(TABLES.costLines, COST_LINE_COLUMNS.name)})+ROWS(${columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name)})`;
 
 const TOP: readonly Cells[] = [
@@ -113,12 +112,20 @@ const TOP: readonly Cells[] = [
   [
     text('Kostenposten en scenario’s van het model die hieronder nog niet staan', STYLES.label),
     ...[0, 1, 2].map(() => text('')),
-    { content: `=${rowsOfModel}-${countOf('>0')}`, name: RESULT.notKept, style: CALCULATED_STYLE },
+    {
+      content: `=${rowsOfModel}-COUNTIFS(${WHOLE_ROWS})+${RESULT.notInModel}`,
+      name: RESULT.notKept,
+      style: CALCULATED_STYLE,
+    },
   ],
   [
     text('Kostenposten en scenario’s hieronder die niet meer in het model staan', STYLES.label),
     ...[0, 1, 2].map(() => text('')),
-    { content: `=${countOf(NOT_IN_MODEL)}`, name: RESULT.notInModel, style: CALCULATED_STYLE },
+    {
+      content: `=COUNTIFS(${WHOLE_ROWS},${rows(COLUMN.place)},"${NOT_IN_MODEL}")`,
+      name: RESULT.notInModel,
+      style: CALCULATED_STYLE,
+    },
   ],
 ];
 

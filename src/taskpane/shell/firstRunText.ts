@@ -1,4 +1,4 @@
-// Words of the screens around the model: first run, no usable Excel, the names of the tabs. Words only.
+// Words of the screen of a workbook without a model. Words only.
 
 export const FIRST_RUN_TEXT = {
   introduction: [
@@ -23,12 +23,4 @@ export const FIRST_RUN_TEXT = {
   outcome: (total: string, costPrice: string): string => `Wordt ${total} per jaar, ${costPrice} per klantvraag.`,
   profile: 'Wie doet het',
   create: 'Rekenmodel maken',
-} as const;
-
-export const TAB_TEXTS = {
-  costs: 'Kosten',
-  scenarios: 'Scenario’s',
-  assumptions: 'Uitgangspunten',
-  sheets: 'Bladen',
-  sharing: 'Delen',
 } as const;

@@ -1,0 +1,84 @@
+// The sheet Begrotingswijziging in the pane: adding it, what must be asked in one sentence and a picture, and its lines.
+
+import { Button } from '@fluentui/react-components';
+import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
+import { closestProfile } from '../../../model/report/profiles';
+import type { FieldPlace } from '../../../session/session';
+import { usePane } from '../../kit/paneContext';
+import { useTextStyles } from '../../kit/textStyles';
+import { SheetCard, type CardControl } from '../SheetCard';
+import { stateWords } from '../sheetCheck';
+import { askedWords, type ChangeFigures } from './askedWords';
+import { CHANGE_TEXT } from './budgetChangeText';
+import { CoverLines } from './CoverLines';
+import { YearBars } from './YearBars';
+
+const FIRST_DESCRIPTION: FieldPlace = { list: 'coverLines', index: 0, field: 'description' };
+
+/** The sheet that the estimate comes from, which has to be there first. */
+function AddEstimate({ why }: { readonly why: string }): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model } = usePane();
+  const taskField = TASK_FIELD_OF[closestProfile(model.inputs).id];
+  return (
+    <>
+      <p className={text.paragraph}>{why}</p>
+      <div className={text.row}>
+        <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budget', taskField })}>
+          {CHANGE_TEXT.addEstimate}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function AddChange(): React.JSX.Element {
+  const text = useTextStyles();
+  const { session } = usePane();
+  return (
+    <div className={text.row}>
+      <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budgetChange' })}>
+        {CHANGE_TEXT.add}
+      </Button>
+    </div>
+  );
+}
+
+function Asked({ figures }: { readonly figures: ChangeFigures }): React.JSX.Element {
+  const text = useTextStyles();
+  const unit = usePane().model.inputs.parameters.budgetUnit;
+  return (
+    <div className={text.stack}>
+      <h3 className={text.heading}>{CHANGE_TEXT.asked}</h3>
+      <p className={text.paragraph} role="status">
+        {askedWords(figures, unit)}
+      </p>
+      <YearBars years={figures.years} unit={unit} />
+      <p className={text.note}>{CHANGE_TEXT.bars}</p>
+    </div>
+  );
+}
+
+/** The begrotingswijziging, existing or still to be added. */
+export function Card(control: CardControl): React.JSX.Element {
+  const { model, findings } = usePane();
+  const { budget, budgetChange } = model.sheets;
+  return (
+    <SheetCard
+      {...control}
+      title={CHANGE_TEXT.title}
+      explanation={CHANGE_TEXT.explanation}
+      state={stateWords('budgetChange', budgetChange?.check, findings)}
+      place={budgetChange ? FIRST_DESCRIPTION : null}
+    >
+      {!budget && <AddEstimate why={budgetChange ? CHANGE_TEXT.estimateGone : CHANGE_TEXT.needsEstimate} />}
+      {budget && !budgetChange && <AddChange />}
+      {budgetChange && (
+        <>
+          {budget && <Asked figures={budgetChange} />}
+          <CoverLines figures={budgetChange} />
+        </>
+      )}
+    </SheetCard>
+  );
+}
