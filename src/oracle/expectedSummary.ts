@@ -82,9 +82,8 @@ function movedBy(adopted: NumberInput, now: Outcome): Outcome {
 }
 
 function directionOf(moved: Outcome): string {
-  const difference = numberOrZero(moved);
-  if (difference === 0) return 'zoals';
-  return difference > 0 ? 'hoger dan' : 'lager dan';
+  if (moved === 0) return 'zoals';
+  return numberOrZero(moved) > 0 ? 'hoger dan' : 'lager dan';
 }
 
 function movedWords(moved: Outcome): string {

@@ -153,7 +153,7 @@ export const RESULT_FORMULAS = {
   movedTotal: moved(INPUT.adoptedTotal, MODEL.total),
   movedCostPrice: moved(INPUT.adoptedCostPrice, MODEL.costPerQuestion),
   moved: `=IF(ISNUMBER(${RESULT.movedTotal}),"het totaal is "&${RESULT.direction}&" vastgelegd",IF(${RESULT.movedTotal}="","nog niet vastgelegd","${NOT_KNOWN}"))`,
-  direction: `=IF(N(${RESULT.movedTotal})=0,"zoals",IF(N(${RESULT.movedTotal})>0,"hoger dan","lager dan"))`,
+  direction: `=IF(${RESULT.movedTotal}=0,"zoals",IF(N(${RESULT.movedTotal})>0,"hoger dan","lager dan"))`,
   tableRow: `=${placeInTable(salaries(SALARY.table), PARAMETER.salaryTable, NOT_KNOWN)}`,
   longestText: `=MAX(${TEXTS.map((name) => `LEN(${name})`).join(',')})`,
   points: `=SUM(${RESULT.checkPoints})`,
