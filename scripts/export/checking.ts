@@ -1,9 +1,10 @@
 // Checks the content of the input file against the rules, with a Dutch sentence for everything that is not allowed.
 
+import { dayWithSerial, serialOf } from '../../src/model/days';
 import { COUNTED, NOT_COUNTED } from '../../src/model/inputs/modelInputs';
 import { nameKey } from '../../src/model/names';
 import { ownValue } from '../../src/model/ownValue';
-import { nameProblem, textProblem } from '../../src/model/texts';
+import { nameProblem, proseProblem, textProblem } from '../../src/model/texts';
 import { shown, shownOptions, shownValue } from './echo';
 import type { Field, Rule } from './fields';
 
@@ -29,6 +30,9 @@ function allowed(rule: Rule): string {
   if (rule.kind === 'truth') return 'true of false';
   if (rule.kind === 'choice') return shownOptions(rule.options);
   if (rule.kind === 'text') return 'een tekst';
+  if (rule.kind === 'day') {
+    return `een dag zoals 2026-11-24, van ${dayWithSerial(rule.minimum)} tot en met ${dayWithSerial(rule.maximum)}`;
+  }
   if (rule.kind === 'oneOf') return rule.options.map(inDutch).join(', ');
   if (rule.kind === 'series') return `${rule.length} waarden: ${allowed(rule.item)}`;
   const kind = rule.isWhole ? 'een heel getal' : 'een getal';
@@ -39,6 +43,10 @@ function fits(rule: Rule, value: unknown): boolean {
   if (rule.kind === 'truth') return typeof value === 'boolean';
   if (rule.kind === 'choice') return typeof value === 'string' && rule.byKey.has(nameKey(value));
   if (rule.kind === 'text') return typeof value === 'string';
+  if (rule.kind === 'day') {
+    const serial = typeof value === 'string' ? serialOf(value) : Number.NaN;
+    return serial >= rule.minimum && serial <= rule.maximum;
+  }
   if (rule.kind === 'oneOf') return rule.options.some((option) => option === value);
   if (rule.kind === 'series') {
     return Array.isArray(value) && value.length === rule.length && value.every((item) => fits(rule.item, item));
@@ -52,7 +60,8 @@ const refusal = (value: unknown, rule: Rule): string =>
   `${value === undefined ? 'ontbreekt' : `${shownValue(value)} kan niet`}; toegestaan: ${allowed(rule)}`;
 
 /** What a text contains that a cell or a name may not contain; a name may not be empty. */
-function problemOf({ isName }: Extract<Rule, { kind: 'text' }>, text: string): string | null {
+function problemOf({ isName, isProse }: Extract<Rule, { kind: 'text' }>, text: string): string | null {
+  if (isProse) return proseProblem(text);
   return isName && text !== '' ? nameProblem(text) : textProblem(text);
 }
 
@@ -128,6 +137,7 @@ function asSpelled(rule: Rule, value: unknown): unknown {
 function cellContent(rule: Rule, value: unknown): unknown {
   if (value === null) return rule.kind === 'text' || rule.kind === 'choice' ? '' : null;
   if (rule.kind === 'truth') return value === true ? COUNTED : NOT_COUNTED;
+  if (rule.kind === 'day' && typeof value === 'string') return serialOf(value);
   return value;
 }
 

@@ -18,8 +18,10 @@ import { tabNameOf } from './fileSheet';
 /** What a field may contain. */
 export type Rule =
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number; readonly isWhole: boolean }
-  /** Any text that fits in a cell; a name must be short and on one line. */
-  | { readonly kind: 'text'; readonly isName: boolean }
+  /** Any text that fits in a cell; a name must be short and on one line, and sentences on a page have a length. */
+  | { readonly kind: 'text'; readonly isName: boolean; readonly isProse?: true }
+  /** A day, `2026-11-24`; the cell has the number that Excel gives it. */
+  | { readonly kind: 'day'; readonly minimum: number; readonly maximum: number }
   /** One of these texts, compared in the way names are. */
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly byKey: ReadonlyMap<string, string> }
   | { readonly kind: 'truth' }
@@ -46,6 +48,8 @@ export function numberRule(id: NumberKindId): Rule {
 }
 
 export const TEXT: Rule = { kind: 'text', isName: false };
+export const PROSE: Rule = { kind: 'text', isName: false, isProse: true };
+export const DAY: Rule = { kind: 'day', minimum: numberKind('date').minimum, maximum: numberKind('date').maximum };
 export const NAME: Rule = { kind: 'text', isName: true };
 /** Of two equal names the first is used, as in a list of cells. */
 export const choice = (options: readonly string[]): Rule => ({

@@ -1,9 +1,15 @@
 // JSON Schema of the parts of the input file, generated from their fields, so that the two cannot differ.
 
 import { LONGEST_NAME, LONGEST_TEXT } from '../../src/model/names';
+import { LONGEST_PROSE } from '../../src/model/texts';
 import { LINE_FIELDS, parameterFields, QUESTIONS_RULE, SECTIONS, type Field, type Rule } from './fields';
 
 export type Schema = Readonly<Record<string, unknown>>;
+
+function longest({ isName, isProse }: Extract<Rule, { kind: 'text' }>): number {
+  if (isName) return LONGEST_NAME;
+  return isProse ? LONGEST_PROSE : LONGEST_TEXT;
+}
 
 export function ruleSchema(rule: Rule, mayBeEmpty = false): Schema {
   const types = (type: string): string | readonly string[] => (mayBeEmpty ? [type, 'null'] : type);
@@ -15,7 +21,8 @@ export function ruleSchema(rule: Rule, mayBeEmpty = false): Schema {
   if (rule.kind === 'series') {
     return { type: 'array', minItems: rule.length, maxItems: rule.length, items: ruleSchema(rule.item) };
   }
-  if (rule.kind === 'text') return { type: types('string'), maxLength: rule.isName ? LONGEST_NAME : LONGEST_TEXT };
+  if (rule.kind === 'day') return { type: types('string'), format: 'date' };
+  if (rule.kind === 'text') return { type: types('string'), maxLength: longest(rule) };
   const numbers = rule.options.filter((option) => /^\d+$/.test(option)).map(Number);
   return { enum: [...rule.options, ...numbers, ...(mayBeEmpty ? [null] : [])] };
 }

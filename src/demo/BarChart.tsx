@@ -8,11 +8,13 @@ const BAR_SPACE = 420;
 const LABEL_SPACE = 80;
 const TEXT_GAP = 8;
 
-/** One value of a category; its values all start from the same zero. */
+/** One value of a category. */
 export interface BarPart {
   /** Its name in the legend. */
   readonly series: string;
   readonly value: number;
+  /** Where its bar begins: zero, or where the one before it in a stack ends. */
+  readonly start: number;
   /** The value in the chart's number format; empty if the chart shows no labels. */
   readonly label: string;
   readonly color: string;
@@ -30,7 +32,7 @@ export interface BarChartProps {
 
 /** The horizontal scale of the values. */
 function scaleOf(bars: readonly Bar[]): { readonly left: number; readonly at: (value: number) => number } {
-  const values = bars.flatMap(({ parts }) => parts.map(({ value }) => value));
+  const values = bars.flatMap(({ parts }) => parts.map(({ start, value }) => start + value));
   const [smallest, largest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const left = CATEGORY_WIDTH + (smallest < 0 ? LABEL_SPACE : 0);
   const width = largest - smallest;
@@ -51,19 +53,20 @@ function Part({
   middle: number;
   at: (value: number) => number;
 }): React.JSX.Element {
-  const { value, label, color } = part;
+  const { start, value, label, color } = part;
+  const [from, to] = [at(start), at(start + value)];
   const isNegative = value < 0;
   return (
     <>
       <rect
-        x={Math.min(at(0), at(value))}
+        x={Math.min(from, to)}
         y={middle - BAR_HEIGHT / 2}
-        width={Math.abs(at(value) - at(0))}
+        width={Math.abs(to - from)}
         height={BAR_HEIGHT}
         fill={color}
       />
       <text
-        x={at(value) + (isNegative ? -TEXT_GAP : TEXT_GAP)}
+        x={to + (isNegative ? -TEXT_GAP : TEXT_GAP)}
         y={middle}
         textAnchor={isNegative ? 'end' : 'start'}
         dominantBaseline="central"

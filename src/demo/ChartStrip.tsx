@@ -31,16 +31,22 @@ function barsOf({ workbook }: StandInExcel, sheet: SheetState, chart: ChartState
     cells: cellsOf(values),
     series: text(properties['Name']) ?? '',
     format: text(properties['DataLabels.NumberFormat']) ?? 'General',
-    color: text(properties['Color']) ?? DEFAULT_COLOR,
+    // Nothing, where the bars are not to be seen.
+    color: properties['Color'] === null ? null : (text(properties['Color']) ?? DEFAULT_COLOR),
   }));
+  const isStacked = chart.type === 'BarStacked';
   return rows.map((_, index) => {
     const category = categories[index];
+    let end = 0;
     return {
       category: category ? String(workbook.value(sheet, category.row, category.column)) : String(index + 1),
-      parts: columns.map(({ cells, series, format, color }) => {
+      parts: columns.flatMap(({ cells, series, format, color }) => {
         const cell = cells[index];
         const value = cell ? workbook.value(sheet, cell.row, cell.column) : '';
-        return { series, color, value: typeof value === 'number' ? value : 0, label: texts.shown(value, format) };
+        const size = typeof value === 'number' ? value : 0;
+        const start = isStacked ? end : 0;
+        end += size;
+        return color === null ? [] : [{ series, color, start, value: size, label: texts.shown(value, format) }];
       }),
     };
   });

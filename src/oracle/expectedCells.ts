@@ -46,6 +46,7 @@ import { expectedBudget } from './expectedBudget';
 import { expectedBudgetChange } from './expectedBudgetChange';
 import { expectedQuestions } from './expectedQuestions';
 import { expectedSensitivity } from './expectedSensitivity';
+import { expectedSummary } from './expectedSummary';
 import {
   checkOutcomes,
   type ByHeader,
@@ -261,16 +262,21 @@ const expectedModel = (plan: WorkbookPlan, inputs: ModelInputs, results: ModelRe
   named: namedValues(plan, inputs, results),
 });
 
-const EXPECTED: Readonly<
-  Record<Supplement, (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf) => ExpectedSheet>
-> = {
+/** @param before the named values of the sheets before it, which its formulas can use */
+type ExpectedOf = (inputs: ModelInputs, results: ModelResults, rowsOf: RowsOf, before: ByName) => ExpectedSheet;
+
+const EXPECTED: Readonly<Record<Supplement, ExpectedOf>> = {
   budget: expectedBudget,
   budgetChange: expectedBudgetChange,
   sensitivity: expectedSensitivity,
   variants: expectedVariants,
   questions: expectedQuestions,
   workload: expectedWorkload,
+  summary: expectedSummary,
 };
+
+const namedIn = (sheets: readonly ExpectedSheet[]): ByName =>
+  Object.fromEntries(sheets.flatMap(({ named }) => Object.entries(named)));
 
 /**
  * The value of every formula cell of a plan.
@@ -283,14 +289,14 @@ export function expectedCells(plan: WorkbookPlan, inputs: ModelInputs, results: 
     const table = tables.find((candidate) => candidate.name === name);
     return table ? parseAddress(table.address).rows - 1 : 0;
   };
-  const sheets = [
-    expectedModel(plan, inputs, results),
-    ...supplementsOf(inputs).map((supplement) => EXPECTED[supplement](inputs, results, rowsOf)),
-  ];
+  const sheets = supplementsOf(inputs).reduce<readonly ExpectedSheet[]>(
+    (before, supplement) => [...before, EXPECTED[supplement](inputs, results, rowsOf, namedIn(before))],
+    [expectedModel(plan, inputs, results)],
+  );
   const values = placedValues(plan, {
     tables: Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.tables))),
     totals: Object.fromEntries(sheets.flatMap((sheet) => Object.entries(sheet.totals))),
-    named: Object.fromEntries(sheets.flatMap(({ named }) => Object.entries(named))),
+    named: namedIn(sheets),
   });
   const [lacking] = withoutValue(plan, values);
   if (lacking !== undefined) throw new RangeError(`No value is expected for ${lacking}`);

@@ -12,6 +12,7 @@ import type { WorkbookPlan } from './plan/plan';
 import { withRowHeights } from './plan/rowHeights';
 import { planSalarySheet, SALARY_SHEET } from './sheets/model/salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet';
+import type { PlannedSheet } from './sheets/addedSheet';
 import { ADDED_SHEETS } from './sheets/registry';
 
 /** Sheets in the order of the workbook. */
@@ -29,7 +30,7 @@ const addedExplanations = (inputs: ModelInputs): readonly AddedExplanation[] =>
  * @param making when and from what the workbook is made; null where that is no matter, as its cells hold it already
  */
 export function planWorkbook(inputs: ModelInputs, making: Making | null = null): WorkbookPlan {
-  const planned = [
+  const planned: readonly PlannedSheet[] = [
     planExplanationSheet(addedExplanations(inputs), making),
     planCostLineSheet(inputs),
     planScenarioSheet(inputs),
@@ -37,10 +38,12 @@ export function planWorkbook(inputs: ModelInputs, making: Making | null = null):
     planSalarySheet(inputs),
     ...supplementsOf(inputs).map((id) => ADDED_SHEETS[id].plan(inputs)),
   ];
+  const place = ({ sheet }: PlannedSheet): number => (sheet.isFirst ? 0 : 1);
+  const ordered = planned.toSorted((one, other) => place(one) - place(other));
   return {
-    sheets: planned.map(({ sheet }) => withRowHeights(sheet)),
+    sheets: ordered.map(({ sheet }) => withRowHeights(sheet)),
     names: planned.flatMap(({ sheet, names }) => withLabels(sheet, names)),
-    activeSheetId: COST_LINE_SHEET,
+    activeSheetId: ordered.find(({ sheet }) => sheet.isFirst)?.sheet.id ?? COST_LINE_SHEET,
   };
 }
 

@@ -53,29 +53,33 @@ function reference(kind: 'str' | 'num', area: string, { tabName, shownAt }: Char
 /** Some programs show these unless they are explicitly turned off. */
 const ABSENT = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
 
-const labels = (format: string): Xml =>
+const labels = (format: string, isStacked: boolean): Xml =>
   tag(
     'c:dLbls',
     {},
     tag('c:numFmt', { formatCode: format, sourceLinked: 0 }),
-    value('dLblPos', 'outEnd'),
+    // Excel refuses labels behind the end of a bar on which another follows.
+    ...(isStacked ? [] : [value('dLblPos', 'outEnd')]),
     value('showLegendKey', 0),
     value('showVal', 1),
     ...ABSENT.map((name) => value(name, 0)),
   );
 
-const series = (plan: ChartPlan, { name, values, color }: ChartSeriesPlan, index: number, place: ChartPlace): Xml =>
+const fillOf = (color: string | null): Xml =>
+  color === null ? tag('a:noFill') : tag('a:solidFill', {}, tag('a:srgbClr', { val: color.slice(1) }));
+
+const series = (plan: ChartPlan, one: ChartSeriesPlan, index: number, place: ChartPlace): Xml =>
   tag(
     'c:ser',
     {},
     value('idx', index),
     value('order', index),
-    tag('c:tx', {}, tag('c:v', {}, text(name))),
-    tag('c:spPr', {}, tag('a:solidFill', {}, tag('a:srgbClr', { val: color.slice(1) }))),
+    tag('c:tx', {}, tag('c:v', {}, text(one.name))),
+    tag('c:spPr', {}, fillOf(one.color)),
     value('invertIfNegative', 0),
-    labels(plan.labelFormat),
+    ...(one.color === null ? [] : [labels(one.labelFormat ?? plan.labelFormat, plan.kind === 'BarStacked')]),
     tag('c:cat', {}, reference('str', plan.categories, place)),
-    tag('c:val', {}, reference('num', values, place)),
+    tag('c:val', {}, reference('num', one.values, place)),
   );
 
 interface Shape {
@@ -131,7 +135,7 @@ const bars = (plan: ChartPlan, { isBar, hasSeveral }: Shape, place: ChartPlace):
     'c:barChart',
     {},
     value('barDir', isBar ? 'bar' : 'col'),
-    value('grouping', 'clustered'),
+    value('grouping', plan.kind === 'BarStacked' ? 'stacked' : 'clustered'),
     value('varyColors', 0),
     ...plan.series.map((one, index) => series(plan, one, index, place)),
     value('gapWidth', CHART_GAP_WIDTH),
@@ -142,7 +146,7 @@ const bars = (plan: ChartPlan, { isBar, hasSeveral }: Shape, place: ChartPlace):
 
 /** @param id number of the chart in the workbook, from 1 */
 export function chartPart(plan: ChartPlan, place: ChartPlace, id: number): Part {
-  const shape: Shape = { isBar: plan.kind === 'BarClustered', hasSeveral: plan.series.length > 1 };
+  const shape: Shape = { isBar: plan.kind !== 'ColumnClustered', hasSeveral: plan.series.length > 1 };
   const title = tag('c:tx', {}, reference('str', plan.titleCell, place));
   return {
     kind: 'chart',
@@ -158,7 +162,9 @@ export function chartPart(plan: ChartPlan, place: ChartPlace, id: number): Part 
         tag('c:title', {}, title, value('overlay', 0)),
         value('autoTitleDeleted', 0),
         tag('c:plotArea', {}, bars(plan, shape, place), categoryAxis(plan, shape), valueAxis(shape)),
-        ...(shape.hasSeveral ? [tag('c:legend', {}, value('legendPos', 'b'), value('overlay', 0))] : []),
+        ...(shape.hasSeveral && plan.kind !== 'BarStacked'
+          ? [tag('c:legend', {}, value('legendPos', 'b'), value('overlay', 0))]
+          : []),
         value('plotVisOnly', 1),
         value('dispBlanksAs', 'gap'),
       ),

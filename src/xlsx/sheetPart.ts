@@ -126,7 +126,7 @@ export function sheetPart(
   stored: CellValues,
   shared: Shared,
 ): Part {
-  const { scale } = sheet.print;
+  const { scale, isOnePage = false } = sheet.print;
   const related = [...(drawing ? [drawing] : []), ...tables];
   const link = (name: string, part: Part): Xml => tag(name, { 'r:id': relatedId(related.indexOf(part)) });
   return {
@@ -149,8 +149,8 @@ export function sheetPart(
       tag('pageSetup', {
         paperSize: A4,
         scale,
-        orientation: 'landscape',
-        fitToHeight: scale === undefined ? 0 : undefined,
+        orientation: isOnePage ? 'portrait' : 'landscape',
+        fitToHeight: scale === undefined && !isOnePage ? 0 : undefined,
       }),
       tag('headerFooter', {}, tag('oddHeader', {}, text(HEADER)), tag('oddFooter', {}, text(FOOTER))),
       ...pageBreaks(sheet),

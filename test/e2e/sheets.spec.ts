@@ -28,7 +28,7 @@ test('a card says what its sheet is for; one is open at a time, by keyboard too,
   await openTab(page, 'Bladen');
   const card = (name: string): Locator => pane(page).getByRole('region', { name, exact: true });
   const toggle = (name: string): Locator => card(name).getByRole('button', { name, exact: true });
-  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(5);
+  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(6);
   await expect(card('Varianten')).toContainText('Er is nog geen variant bewaard.');
   await expect(pane(page).getByRole('textbox')).toHaveCount(0);
   await pane(page).getByRole('tab', { name: 'Bladen' }).focus();

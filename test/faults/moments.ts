@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { copyState, type WorkbookState } from '../../src/host/state/state';
 import type { Session, SessionState } from '../../src/session/session';
-import { OWN } from './starts';
+import { OWN, OWN_SHEET } from './starts';
 
 /** What belongs to the user. */
 interface Own {
@@ -37,7 +37,9 @@ export const workbookAt = ({ sheets, names, settings, calculationMode }: Workboo
 
 /** What belongs to the user: a sheet cell by cell, and the cells around our tables, wherever they are now. */
 export function ownAt({ sheets }: WorkbookState): Own {
-  const [own, ...ours] = sheets;
+  // Not by its place: a sheet of ours may come first.
+  const own = sheets.find(({ name }) => name === OWN_SHEET);
+  const ours = sheets.filter((sheet) => sheet !== own);
   const around = ours.flatMap(({ name, constants, formulas }) =>
     [...constants.values(), ...formulas.values()]
       .filter((content) => String(content).includes(OWN))

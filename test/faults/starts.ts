@@ -23,9 +23,12 @@ export const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const
 /** Marks what belongs to the user. */
 export const OWN = 'van de gebruiker';
 
+/** The sheet of the user. */
+export const OWN_SHEET = 'Blad1';
+
 /** A sheet, a table and a name of the user's, and formulas that refer to the model if there is one. */
 function fillOwnSheet({ user }: StandInExcel): void {
-  user.pasteBlock('Blad1', 'A1', [
+  user.pasteBlock(OWN_SHEET, 'A1', [
     [OWN, "'=geen formule", 1234.5, '=C1*2'],
     [`${OWN} <b>`, "'007", '=SUM(C1:D1)', true],
   ]);
@@ -40,7 +43,7 @@ function fillAround({ user }: StandInExcel): void {
   user.paste('Rekenmodel', 'U12', OWN);
   user.paste('Rekenmodel', 'A60', OWN);
   user.paste('Kostprijs per klantvraag', 'H3', OWN);
-  user.pasteBlock('Blad1', 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!U12']]);
+  user.pasteBlock(OWN_SHEET, 'A4', [['=rm_totaal*2', '=SUM(rm_Kostenposten[Kosten per jaar])', '=Rekenmodel!U12']]);
 }
 
 /** A user's column after those of the cost lines, filled in one line. */

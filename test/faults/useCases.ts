@@ -208,6 +208,23 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     run: (session) => session.addSheet({ id: 'workload' }),
   },
   {
+    name: 'add the samenvatting',
+    isSeenThrough: looksIn(3),
+    share: 'few',
+    most: { messages: 3, actions: 600, out: 124_600, in: 51_700 },
+    start: 'model',
+    run: (session) => session.addSheet({ id: 'summary' }),
+  },
+  {
+    name: 'adopt the figures',
+    isSeenThrough: oneStepIn(1),
+    share: 'few',
+    most: { messages: 1, actions: 237, out: 28_200, in: 16_000 },
+    start: 'model',
+    prepare: (session) => session.addSheet({ id: 'summary' }),
+    run: (session) => session.setParameters({ adoptedTotal: 49_410, adoptedCostPrice: 18.3, adoptedDate: 46_352 }),
+  },
+  {
     name: 'add a line of the begroting',
     share: 'sparse',
     most: { messages: 2, actions: 724, out: 90_600, in: 142_500 },

@@ -282,3 +282,17 @@ test('a name can be hidden', async () => {
   });
   expect((await factsOf('proef')).visible).toBe(false);
 });
+
+test('a formula may use a name that is not there yet: it shows #NAME?, and its cells once they have the name', async () => {
+  openExcel(NEWEST);
+  const show = (): Promise<unknown> => valuesOf('A1:B1');
+  await run((context) => {
+    sheetOf(context).getRange('A1:B1').formulas = [['=later+1', '=IFERROR(later,"not there")']];
+    sheetOf(context).getRange('C1').values = [[41]];
+  });
+  expect(await show()).toEqual([['#NAME?', 'not there']]);
+  await run((context) => void context.workbook.names.add('later', "='Blad1'!$C$1"));
+  expect(await show()).toEqual([[42, 41]]);
+  await run((context) => context.workbook.names.getItem('later').delete());
+  expect(await show()).toEqual([['#NAME?', 'not there']]);
+});

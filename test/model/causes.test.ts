@@ -40,41 +40,53 @@ const causesOf = (now: ModelInputs): object =>
 // Calculated by hand: 20 hours are 0,56 fte of 29.250 = 16.380, against 12.285; 0,42 fte of 32.607 (schaal 8) = 13.694.
 test.each<[string, ModelInputs, object]>([
   ['nothing', REPORT_INPUTS, {}],
-  ['15 to 20 hours', withLine('Personele inzet', { hoursPerWeek: 20 }), { hours: 4095 }],
-  ['an own post', { ...REPORT_INPUTS, lines: [...REPORT_INPUTS.lines, CHATBOT] }, { added: 4800 }],
+  ['15 to 20 hours', withLine('Personele inzet', { hoursPerWeek: 20 }), { staff: 4095 }],
+  ['an own post', { ...REPORT_INPUTS, lines: [...REPORT_INPUTS.lines, CHATBOT] }, { licences: 4800 }],
+  [
+    'an own post of an own kostensoort',
+    { ...REPORT_INPUTS, lines: [...REPORT_INPUTS.lines, { ...CHATBOT, costType: 'Acties' }] },
+    { other: 4800 },
+  ],
   ['a cheaper licence', withLine('Licentiekosten tool', { amountPerUnit: 750 }), { licences: -6000 }],
-  ['a post left out', withLine('Externe opleiding', { counted: NOT_COUNTED }), { leftOut: -1500 }],
-  ['a post that is gone', { ...REPORT_INPUTS, lines: REPORT_INPUTS.lines.slice(1) }, { leftOut: -12_285 }],
-  ['an amount of something else', withLine('Externe opleiding', { quantity: 4 }), { other: 1500 }],
+  ['a post left out', withLine('Externe opleiding', { counted: NOT_COUNTED }), { training: -1500 }],
+  ['a post that is gone', { ...REPORT_INPUTS, lines: REPORT_INPUTS.lines.slice(1) }, { staff: -12_285 }],
+  ['an amount of something else', withLine('Externe opleiding', { quantity: 4 }), { training: 1500 }],
   [
     'hours that become an amount',
     withLine('Aansturing', { hoursPerWeek: null, scale: '', quantity: 1, amountPerUnit: 3000 }),
-    { other: 104 },
+    { staff: 104 },
   ],
   // 0,38, 0,05 and 0,23 fte in place of 0,42, 0,06 and 0,25: 1.170, 483 and 966 less; the two small posts stay 0,02 and 0,03.
-  ['a working week of 40 hours', withParameters({ workWeek: 40 }), { hours: -2619 }],
+  ['a working week of 40 hours', withParameters({ workWeek: 40 }), { staff: -2619 }],
 ])('%s', (_, now, expected) => {
   expect(causesOf(now)).toEqual(expected);
 });
 
-test('on-costs are 23% of the salaries, and the table is of the price level', () => {
+test('on-costs and the salary table are the price level', () => {
   const { salaryTable } = REPORT_INPUTS.parameters;
   const now = withParameters({ employerCosts: 0.23 });
-  expect(Object.keys(causesOf(now))).toEqual(['employerCosts']);
+  expect(Object.keys(causesOf(now))).toEqual(['priceLevel']);
   const newer = withParameters({ salaryTable: 'Cao januari 2027' });
   expect(salaryTable).not.toBe(newer.parameters.salaryTable);
   expect(Object.keys(causesOf(newer))).toEqual(['priceLevel']);
 });
 
-test('another profile is hours, scales and posts left out, not price', () => {
+test('another profile is kostensoorten, not price', () => {
   const { causes, from, to } = waterfall(REPORT_INPUTS, profile('klein').inputs);
   expect(from).toBe(REPORT_TOTAL);
   expect(to).toBe(compute(profile('klein').inputs).total);
   expect(causes.filter(({ difference }) => difference !== 0).map(({ cause }) => cause)).toEqual([
-    'hours',
+    'staff',
     'licences',
-    'leftOut',
+    'other',
   ]);
+});
+
+test('a scale without an amount now is no difference in price, but in what its posts cost', () => {
+  const isOurs = ({ table, scale }: ModelInputs['salaryScales'][number]): boolean =>
+    table === REPORT_INPUTS.parameters.salaryTable && scale === '7';
+  const now = { ...REPORT_INPUTS, salaryScales: REPORT_INPUTS.salaryScales.filter((scale) => !isOurs(scale)) };
+  expect(causesOf(now)).toEqual({ staff: -12_285 });
 });
 
 test('the causes of any two models add up to the difference', () => {

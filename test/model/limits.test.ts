@@ -82,6 +82,8 @@ test.each(KINDS)('the pane accepts what a cell with %s accepts, and nothing more
 
 /** The rule of a field of the input file; a series has that of its items. */
 function limitsIn(rule: Rule): object {
+  // A day is a number in its cell.
+  if (rule.kind === 'day') return { ...rule, kind: 'number', isWhole: true };
   return rule.kind === 'series' ? limitsIn(rule.item) : rule;
 }
 
@@ -93,7 +95,12 @@ const IN_FILE = [
 
 /** A series in the file fills one field per year. */
 const fieldNamed = (key: string): Field | undefined => {
-  const fields: Readonly<Record<string, Field>> = { ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS };
+  const fields: Readonly<Record<string, Field>> = {
+    ...LIST_FIELDS.lines,
+    ...LIST_FIELDS.ranges,
+    ...LIST_FIELDS.risks,
+    ...NAMED_FIELDS,
+  };
   return fields[key] ?? fields[`${key}1`];
 };
 

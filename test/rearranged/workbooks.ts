@@ -9,6 +9,7 @@ import { withDefaultBudgetChange } from '../../src/model/sheets/budgetChange/bud
 import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -74,6 +75,7 @@ export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   beside(BUDGETED),
   beside({ ...withDefaultBudgetChange(BUDGETED), coverLines: COVER }, [...FIVE, 'budget']),
   beside(withDefaultSensitivity(REPORT_INPUTS)),
+  beside(withDefaultSummary(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),
   beside(withDefaultQuestions(REPORT_INPUTS)),
   beside(WORKLOAD),

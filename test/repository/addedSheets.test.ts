@@ -48,12 +48,15 @@ const IDS = NAMES.map(({ id }) => id);
 function wordsOf(file: string, text: string): readonly string[] {
   const words: string[] = [];
   const visit = (node: ts.Node): void => {
+    // The name of an HTML element, such as `summary`, is no name of a sheet.
+    const isTag = ts.isJsxOpeningElement(node.parent) || ts.isJsxClosingElement(node.parent);
+    if (isTag && ts.isIdentifier(node) && /^[a-z]/.test(node.text)) return;
     if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node))
       words.push(node.text);
     else if (ts.isTemplateHead(node) || ts.isJsxText(node)) words.push(node.text);
     node.forEachChild(visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true).forEachChild(visit);
   return words.filter((word) => !ORDINARY.has(word));
 }
 

@@ -133,6 +133,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
           { id: 'sensitivity' },
           { id: 'questions' },
           { id: 'budgetChange' },
+          { id: 'summary' },
         ] as const),
       ),
   },

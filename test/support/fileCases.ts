@@ -9,6 +9,7 @@ import { PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { budgeted } from './random/budgets';
@@ -17,6 +18,7 @@ import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
 import { withQuestions } from './random/questions';
 import { withSensitivity } from './random/sensitivities';
+import { summarised } from './random/summaries';
 import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
 import { withWorkload } from './random/workloads';
@@ -38,6 +40,9 @@ const WORKLOAD_INTERVAL = 2;
 
 /** One in this many has klantvragen. */
 const QUESTIONS_INTERVAL = 5;
+
+/** One in this many has a samenvatting. */
+const SUMMARY_INTERVAL = 5;
 
 /** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
@@ -106,7 +111,8 @@ function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
   const withChannels = index % QUESTIONS_INTERVAL === 0 ? withQuestions(withRanges) : withRanges;
   const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withChannels) : withChannels;
-  return index % VARIANT_INTERVAL === 1 ? withVariants(withMinutes) : withMinutes;
+  const withPage = index % SUMMARY_INTERVAL === 0 ? summarised(withMinutes) : withMinutes;
+  return index % VARIANT_INTERVAL === 1 ? withVariants(withPage) : withPage;
 }
 
 /** Tables of one row, which not every program treats as a list. */
@@ -141,6 +147,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ['report-werklast', readInputs({ bladen: ['Werklast'], werklast: WORKLOAD }, '2026-11-24', FILE_SHEETS)],
+    ['report-samenvatting', withDefaultSummary(REPORT_INPUTS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
     // With the range of the questions that Gevoeligheid then has.
@@ -148,7 +155,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     [
       'report-bladen',
       readInputs(
-        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Werklast'] },
+        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Werklast', 'Samenvatting'] },
         '2026-11-24',
         FILE_SHEETS,
       ),

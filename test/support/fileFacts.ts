@@ -12,6 +12,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   '2': '0.00',
   '3': '#,##0',
   '4': '#,##0.00',
+  '9': '0%',
   '10': '0.00%',
   '49': '@',
 };
@@ -167,7 +168,10 @@ function chartFacts(facts: Facts, { name, drawing, charts }: FileSheet): void {
     const [categoryAxis, valueAxis] = ['catAx', 'valAx'].map((tag) => elements(chart, tag)[0]);
     const corner = (tag: string, key: string): number =>
       Number((anchors[index] && elements(elements(anchors[index], tag)[0]!, key)[0]?.textContent) ?? 0);
-    facts.set(`${place} kind`, value('barDir') === 'bar' ? 'BarClustered' : 'ColumnClustered');
+    facts.set(
+      `${place} kind`,
+      (value('barDir') === 'bar' ? 'Bar' : 'Column') + (value('grouping') === 'stacked' ? 'Stacked' : 'Clustered'),
+    );
     facts.set(`${place} title`, `=${reference('title')}`);
     facts.set(
       `${place} place`,
@@ -192,7 +196,7 @@ function chartFacts(facts: Facts, { name, drawing, charts }: FileSheet): void {
       facts.set(`${at} categories`, within('cat', 'f'));
       facts.set(`${at} gap`, value('gapWidth'));
       facts.set(`${at} label`, label ? (attribute(elements(label, 'numFmt')[0], 'formatCode') ?? '') : 'none');
-      facts.set(`${at} colour`, `#${value('srgbClr', series)}`);
+      facts.set(`${at} colour`, elements(series, 'noFill').length > 0 ? 'none' : `#${value('srgbClr', series)}`);
     });
     facts.set(`${place} reversed`, String(categoryAxis ? value('orientation', categoryAxis) === 'maxMin' : false));
     facts.set(`${place} value axis`, String(valueAxis ? value('delete', valueAxis) !== '1' : false));

@@ -137,8 +137,8 @@ function chartFacts(facts: Facts, sheet: SheetState): void {
       facts.set(`${at} values`, `'${sheet.name}'!${absolute(values)}`);
       facts.set(`${at} categories`, categories ? `'${sheet.name}'!${absolute(categories)}` : '');
       facts.set(`${at} gap`, textOf(own['GapWidth']));
-      facts.set(`${at} label`, textOf(own['DataLabels.NumberFormat']));
-      facts.set(`${at} colour`, textOf(own['Color']));
+      facts.set(`${at} label`, own['HasDataLabels'] === true ? textOf(own['DataLabels.NumberFormat']) : 'none');
+      facts.set(`${at} colour`, own['Color'] === null ? 'none' : textOf(own['Color']));
     });
   }
 }
@@ -148,11 +148,15 @@ function cornerOf(cell: string): string {
   return `${[...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)},${row}`;
 }
 
+/** The sheet of a new workbook. */
+const INITIAL_SHEET = 'Blad1';
+
 /** All facts of what a batch made, without the initial sheet of a new workbook. */
 export function liveFacts(excel: StandInExcel): Facts {
   const facts: Facts = new Map();
   const { state } = excel.workbook;
-  const sheets = state.sheets.slice(1);
+  // A sheet of ours may come before it.
+  const sheets = state.sheets.filter(({ name }) => name !== INITIAL_SHEET);
   facts.set('sheets', sheets.map(({ name }) => name).join(', '));
   for (const { name, sheetId, area, formula } of state.names) {
     const tab = sheets.find(({ id }) => id === sheetId)?.name ?? '';

@@ -10,6 +10,7 @@ export const readingOf = (inputs: ModelInputs): ModelReading => ({
   results: compute(inputs),
   sheets: {},
   points: [],
+  causes: null,
 });
 
 /** The report with changes in the lines with these names. */

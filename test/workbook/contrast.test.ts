@@ -5,7 +5,7 @@ import { compute } from '../../src/model/results/compute';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
-import type { CellStyle } from '../../src/workbook/plan/plan';
+import type { CellStyle, ChartSeriesPlan } from '../../src/workbook/plan/plan';
 import { cellsOfPlan } from '../../src/workbook/plan/planCells';
 import { STYLES } from '../../src/workbook/plan/styles';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -68,22 +68,36 @@ test('every sheet that can be added is among those that are measured', () => {
 
 const charts = sheets.flatMap((sheet) => sheet.charts);
 
+/** Without the bars that nobody sees. */
+const coloursOf = (series: readonly ChartSeriesPlan[]): readonly string[] =>
+  series.flatMap(({ color }) => (color === null ? [] : [color]));
+
 test('the bars of every chart stand out from the paper, and say what they are in words', () => {
   expect(charts.length).toBeGreaterThan(0);
   for (const { series, altText, titleCell } of charts) {
-    for (const { color } of series) expect(contrast(color, WHITE)).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
+    for (const color of coloursOf(series)) expect(contrast(color, WHITE)).toBeGreaterThanOrEqual(GRAPHIC_CONTRAST);
     expect(altText.length).toBeGreaterThan(20);
     expect(titleCell).not.toBe('');
   }
 });
 
+test('labels in stacked bars are readable', () => {
+  const stacked = charts.filter(({ kind }) => kind === 'BarStacked').flatMap(({ series }) => coloursOf(series));
+  expect(stacked.length).toBeGreaterThan(0);
+  for (const color of stacked) expect(contrast(color, BLACK)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+});
+
 test('bars beside each other differ in lightness as well, and each has its own word in the legend', () => {
-  const pairs = charts.flatMap(({ series: [first, ...others] }) =>
-    others.map((other, index) => [others[index - 1] ?? first, other] as const),
-  );
+  // Stacked bars have no legend: their labels have a sign.
+  const pairs = charts
+    .filter(({ kind }) => kind !== 'BarStacked')
+    .flatMap(({ series: [first, ...others] }) =>
+      others.map((other, index) => [others[index - 1] ?? first, other] as const),
+    );
   expect(pairs.length).toBeGreaterThan(3);
   for (const [one, other] of pairs) {
-    expect(contrast(one.color, other.color)).toBeGreaterThanOrEqual(LIGHTNESS_CONTRAST);
+    const [first = '', second = first] = coloursOf([one, other]);
+    expect(contrast(first, second)).toBeGreaterThanOrEqual(LIGHTNESS_CONTRAST);
     expect(one.name).not.toBe(other.name);
     expect([one.name, other.name]).not.toContain('');
   }

@@ -154,7 +154,9 @@ const whole: Inventory = {
 test('the parts that identify a model are those of the plan', () => {
   const sorted = (names: readonly string[]): readonly string[] => [...names].sort();
   const full = planWorkbook(withVariantSheet(withAddedSheets(REPORT_INPUTS)));
-  const planned = full.sheets.map(({ id, tabName, tables: own }) => ({
+  // The sheet that comes first among the tabs is the last in the list.
+  const ordered = full.sheets.toSorted((one, other) => Number(one.isFirst ?? false) - Number(other.isFirst ?? false));
+  const planned = ordered.map(({ id, tabName, tables: own }) => ({
     tabName,
     tables: own.map(({ name }) => name),
     names: sorted(full.names.filter(({ sheetId }) => sheetId === id).map(({ name }) => name)),

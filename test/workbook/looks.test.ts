@@ -90,9 +90,12 @@ test.each([3, 11, 60])('a chart has room for the names of %d bars, and one title
   }
 });
 
-test('the workbook begins with its explanation, which leads to every sheet and says when it was made', () => {
+test('the model begins with its explanation, which leads to every sheet and says when it was made', () => {
   const making = { day: '2026-11-24', begunWith: 'het profiel KCC-gemeente' };
-  const [first, ...others] = planWorkbook(withEverything(REPORT_INPUTS), making).sheets;
+  // Before it comes only a page that somebody added for who decides; the explanation mentions that last.
+  const [page, first, ...between] = planWorkbook(withEverything(REPORT_INPUTS), making).sheets;
+  const others = page ? [...between, page] : between;
+  expect(page?.isFirst).toBe(true);
   expect(first?.links?.map(({ text }) => text)).toEqual(others.map(({ tabName }) => tabName));
   const texts = first ? [...cellsOfPlan(first).values()].map(({ content }) => content) : [];
   expect(texts).toContain('Gemaakt op 24 november 2026; begonnen met het profiel KCC-gemeente; indeling versie 2');

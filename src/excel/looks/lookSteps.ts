@@ -54,7 +54,7 @@ const one = (isWanted: boolean, queue: OnSheet): readonly Part[] => (isWanted ? 
 type Looks = Exclude<LookKind, 'shownSheet'>;
 
 /**
- * A4 landscape, one page wide, with sheet, date and page in header and footer (the codes are the same in every
+ * A4 landscape, one page wide, or upright on one page, with sheet, date and page in header and footer (the codes are the same in every
  * language).
  */
 const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
@@ -113,9 +113,12 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
   printLayout: ({ plan: { print } }) =>
     one(true, ({ worksheet: { pageLayout } }) =>
       pageLayout.set({
-        orientation: Excel.PageOrientation.landscape,
+        orientation: print.isOnePage ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape,
         paperSize: Excel.PaperType.a4,
-        zoom: print.scale === undefined ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: print.scale },
+        zoom:
+          print.scale === undefined
+            ? { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage ? 1 : 0 }
+            : { scale: print.scale },
         leftMargin: SIDE_MARGIN,
         rightMargin: SIDE_MARGIN,
       }),

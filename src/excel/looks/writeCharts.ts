@@ -32,10 +32,15 @@ export function queueChart({ worksheet, range, made }: OpenSheet, plan: ChartPla
   made(plan.name, chart);
 }
 
-function queueSeriesLooks(series: Excel.ChartSeries, plan: ChartPlan, { color }: ChartSeriesPlan): void {
+function queueSeriesLooks(
+  series: Excel.ChartSeries,
+  plan: ChartPlan,
+  { color, labelFormat = plan.labelFormat }: ChartSeriesPlan,
+): void {
   series.gapWidth = CHART_GAP_WIDTH;
+  if (color === null) return series.format.fill.clear();
   series.hasDataLabels = true;
-  series.dataLabels.numberFormat = plan.labelFormat;
+  series.dataLabels.numberFormat = labelFormat;
   series.format.fill.setSolidColor(color);
 }
 
@@ -45,15 +50,16 @@ export function queueChartLooks({ chart: chartAt }: OpenSheet, plan: ChartPlan):
   plan.series.forEach((series, index) => queueSeriesLooks(chart.series.getItemAt(index), plan, series));
   const { categoryAxis } = chart.axes;
   const hasSeveral = plan.series.length > 1;
-  chart.legend.visible = hasSeveral;
+  const isStacked = plan.kind === 'BarStacked';
+  chart.legend.visible = hasSeveral && !isStacked;
   if (hasSeveral) {
-    chart.legend.position = 'Bottom';
-    if (plan.kind === 'BarClustered') chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
+    if (!isStacked) chart.legend.position = 'Bottom';
+    if (plan.kind !== 'ColumnClustered') chart.series.getItemAt(0).overlap = CHART_FULL_OVERLAP;
     // Next to the bars, which extend to both sides of zero.
     categoryAxis.tickLabelPosition = 'Low';
   }
   // By default bars run from bottom to top; the table runs from top to bottom.
-  if (plan.kind === 'BarClustered') categoryAxis.reversePlotOrder = true;
+  if (plan.kind !== 'ColumnClustered') categoryAxis.reversePlotOrder = true;
   categoryAxis.majorTickMark = 'None';
   if (plan.categoryTitle !== undefined) categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.visible = false;

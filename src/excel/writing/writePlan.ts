@@ -67,6 +67,7 @@ export function queuePlan(
     const tabName = freeTabName(sheet.tabName, taken);
     taken.push(tabName);
     const worksheet = workbook.worksheets.add(tabName);
+    if (sheet.isFirst) worksheet.position = 0;
     return { plan: sheet, tabName, worksheet, range: openSheet(worksheet).range };
   });
   const ours = plan.names.filter(({ sheetId }) => missing.some(({ id }) => id === sheetId));

@@ -147,6 +147,7 @@ const PARTS_OF_SERIES: Readonly<Record<string, TypeMembers<ChartSeriesState>>> =
   ChartFill: {
     methods: {
       SetSolidColor: (chart, [color]) => bag('Color')(chart, color),
+      Clear: (chart) => bag('Color')(chart, null),
     },
   },
 };

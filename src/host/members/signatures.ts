@@ -88,7 +88,11 @@ const METHODS: Signatures = {
   ConditionalFormatCollection: { GetItem: ['text'], Add: [{ oneOf: ['Custom'] }] },
   ChartCollection: {
     GetItem: ['text'],
-    Add: [{ oneOf: ['BarClustered', 'ColumnClustered'] }, 'range', { oneOf: ['Auto', 'Columns', 'Rows'] }],
+    Add: [
+      { oneOf: ['BarClustered', 'BarStacked', 'ColumnClustered'] },
+      'range',
+      { oneOf: ['Auto', 'Columns', 'Rows'] },
+    ],
   },
   Chart: { SetPosition: ['text', 'text'] },
   ChartTitle: { SetFormula: ['text'] },
@@ -98,7 +102,7 @@ const METHODS: Signatures = {
     SetValues: ['range'],
     SetXAxisValues: ['range'],
   },
-  ChartFill: { SetSolidColor: ['text'] },
+  ChartFill: { SetSolidColor: ['text'], Clear: [] },
 };
 
 /** `Between` is the only comparison that is checked on typing. */

@@ -6,10 +6,10 @@ import type { NumberKindId } from './numberKinds';
 import { ownValue } from '../ownValue';
 
 /**
- * The content of a field: a text, a word from a list, an option that may still be empty and may be a number, or a kind
- * of number.
+ * The content of a field: a name or another short text, sentences, a word from a list, an option that may still be empty
+ * and may be a number, or a kind of number.
  */
-export type FieldKind = 'text' | 'choice' | 'option' | NumberKindId;
+export type FieldKind = 'text' | 'prose' | 'choice' | 'option' | NumberKindId;
 
 /** One input. */
 export interface Field {

@@ -76,7 +76,7 @@ const OWN_TABLE_FIELDS = Object.fromEntries(
 export const PARAMETER_FIELDS: Readonly<Record<ParameterField, Field>> = { ...NAMED_FIELDS, ...OWN_TABLE_FIELDS };
 
 /** Whether a field contains only words; all others contain a number, or the text that somebody typed instead. */
-export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'choice';
+export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'prose' || kind === 'choice';
 
 /** The limits of a field with a number. @throws TypeError for a field with words */
 export function limitsOf({ label, kind }: Field): NumberKind {

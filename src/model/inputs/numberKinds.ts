@@ -9,7 +9,7 @@ import { STEP_COUNT } from '../salary/salaryTables';
 export type NumberInput = number | string | null;
 
 /** How a number is typed and shown; by default as a plain number. A percentage is stored as a fraction. */
-export type NumberLook = 'amount' | 'percentage' | 'year';
+export type NumberLook = 'amount' | 'percentage' | 'year' | 'date';
 
 export interface NumberKind {
   /** Its name at the start of a sentence, such as `Uren`. */
@@ -36,6 +36,8 @@ const MOST_DECIMALS = 6;
 const HIGHEST_SURCHARGE = 2;
 /** The years that a begroting can cover. */
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+/** The same as days, counted as Excel does: 1 January 2000 up to and including 31 December 2100. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_415];
 /** Costs that run longer than ten years are not temporary by any reading. */
 const LONGEST_DURATION = 10;
 /** Longer descriptions than this are no descriptions. */
@@ -65,6 +67,8 @@ export const NUMBER_KINDS = {
   duration: { subject: 'Aantal jaren', minimum: 1, maximum: LONGEST_DURATION, isWhole: true, example: 3 },
   characters: { subject: 'Aantal tekens', minimum: 1, maximum: MOST_CHARACTERS, isWhole: true, example: 36 },
   year: { subject: 'Jaar', minimum: FIRST_YEAR, maximum: LAST_YEAR, isWhole: true, look: 'year', example: 2027 },
+  date: { subject: 'Datum', minimum: FIRST_DAY, maximum: LAST_DAY, isWhole: true, look: 'date', example: 46_352 },
+  chance: { subject: 'Kans', minimum: 0, maximum: 1, look: 'percentage', example: 0.25 },
   index: { subject: 'Index', minimum: LOWEST_INDEX, maximum: HIGHEST_INDEX, look: 'percentage', example: 0.016 },
   deviation: { subject: 'Afwijking', minimum: 0, maximum: HIGHEST_DEVIATION, look: 'percentage', example: 0.1 },
   bound: { subject: 'Bandbreedte', minimum: 0, maximum: HIGHEST_NUMBER, example: 24 },

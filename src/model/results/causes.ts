@@ -1,21 +1,15 @@
-// Why the total differs from that of another model: the difference by cause, which adds up to the whole exactly. Pure.
+// Why the total differs from that of another model, by cause: first what that model costs at the prices of now, then what each
+// kostensoort costs more or less. The differences add up to the whole exactly. The cells of a sheet calculate the same. Pure.
 
-import { compute } from './compute';
-import { hasHours, isCounted } from './costLines';
-import type { CostLine, ModelInputs, Parameters } from '../inputs/modelInputs';
-import { nameKey, sameText } from '../names';
+import { compute, costOf, fteOf, salaryOf } from './compute';
+import { hasHours } from './costLines';
+import { COST_TYPES, type CostLine, type ModelInputs } from '../inputs/modelInputs';
+import { sameText } from '../names';
+import type { CostLineResult, Outcome } from './modelResults';
+import { numberOrZero, sum } from './operands';
 
-/** The causes of a difference, in the order in which they are taken over. */
-export const CAUSES = [
-  'priceLevel',
-  'employerCosts',
-  'hours',
-  'scales',
-  'licences',
-  'other',
-  'added',
-  'leftOut',
-] as const;
+/** The causes of a difference, in the order in which they are taken over; own kostensoorten are `other`. */
+export const CAUSES = ['priceLevel', 'staff', 'training', 'licences', 'other'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** What one cause does to the total, euro per year. */
@@ -31,75 +25,38 @@ export interface Waterfall {
   readonly causes: readonly CauseDifference[];
 }
 
-/** Kostensoort of the licences in the report (§8.2). */
-const LICENCES = 'Licenties';
-/** How many hours an fte has, and how exactly it counts: they change what hours cost. */
-const OF_HOURS = ['workWeek', 'netHours', 'months', 'fteDecimals'] as const;
+const [STAFF, TRAINING, LICENCES] = COST_TYPES;
+const CAUSE_OF: readonly (readonly [costType: string, cause: Cause])[] = [
+  [STAFF, 'staff'],
+  [TRAINING, 'training'],
+  [LICENCES, 'licences'],
+];
 
-type Take = (line: CostLine, now: CostLine) => CostLine;
+/** The cause that the cost of a line belongs to. */
+const causeOf = ({ costType }: CostLine): Cause =>
+  CAUSE_OF.find(([known]) => sameText(known, costType))?.[1] ?? 'other';
 
-const isLicence = ({ costType }: CostLine): boolean => sameText(costType, LICENCES);
-const byName = (lines: readonly CostLine[]): ReadonlyMap<string, CostLine> =>
-  new Map(lines.map((line) => [nameKey(line.name), line]));
+type Costs = Readonly<Partial<Record<Cause, number>>>;
 
-/** The lines with what this cause takes from the lines of now; a line that only one of the two counts stays as it is. */
-function taken(lines: readonly CostLine[], now: ReadonlyMap<string, CostLine>, take: Take): readonly CostLine[] {
-  return lines.map((line) => {
-    const other = now.get(nameKey(line.name));
-    return other && isCounted(line) && isCounted(other) ? take(line, other) : line;
+/** What the lines of each cause cost together, euro per year; a line that is not known costs nothing. */
+function costsByCause(lines: readonly CostLine[], costs: readonly Outcome[]): Costs {
+  const totals: Partial<Record<Cause, number>> = {};
+  lines.forEach((line, index) => {
+    const cause = causeOf(line);
+    totals[cause] = (totals[cause] ?? 0) + numberOrZero(costs[index] ?? 0);
   });
+  return totals;
 }
 
-/** Hours and scale of a line are causes of their own as long as the line is calculated from hours in both. */
-const ofHours =
-  (field: 'hoursPerWeek' | 'scale'): Take =>
-  (line, now) =>
-    hasHours(line) && hasHours(now) ? { ...line, [field]: now[field] } : line;
-
-const picked = (parameters: Parameters, ids: readonly (keyof Parameters)[]): Partial<Parameters> =>
-  Object.fromEntries(ids.map((id) => [id, parameters[id]]));
-
-/** The reference with what each cause takes over from now, one after another. */
-function stages(
-  reference: ModelInputs,
-  now: ModelInputs,
-): Readonly<Record<Cause, (inputs: ModelInputs) => ModelInputs>> {
-  const present = byName(now.lines);
-  const before = byName(reference.lines);
-  const lines =
-    (take: Take) =>
-    (inputs: ModelInputs): ModelInputs => ({ ...inputs, lines: taken(inputs.lines, present, take) });
-  const isNew = (line: CostLine): boolean => {
-    const known = before.get(nameKey(line.name));
-    return isCounted(line) && (!known || !isCounted(known));
-  };
-  return {
-    priceLevel: (inputs) => ({
-      ...inputs,
-      salaryScales: now.salaryScales,
-      parameters: { ...now.parameters, ...picked(inputs.parameters, ['employerCosts', ...OF_HOURS]) },
-    }),
-    employerCosts: (inputs) => ({
-      ...inputs,
-      parameters: { ...inputs.parameters, ...picked(now.parameters, ['employerCosts']) },
-    }),
-    hours: (inputs) => ({
-      ...lines(ofHours('hoursPerWeek'))(inputs),
-      parameters: now.parameters,
-    }),
-    scales: lines(ofHours('scale')),
-    licences: lines((line, now) => (isLicence(line) && isLicence(now) ? now : line)),
-    other: lines((_, now) => now),
-    added: (inputs) => ({
-      ...inputs,
-      lines: [...inputs.lines.filter(({ name }) => !isNewName(name)), ...now.lines.filter(isNew)],
-    }),
-    leftOut: () => now,
-  };
-  function isNewName(name: string): boolean {
-    const line = present.get(nameKey(name));
-    return line !== undefined && isNew(line);
-  }
+/**
+ * What a line of the reference costs with its own hours at the salary of now: the table, step and on-costs. A line whose
+ * scale has no amount now keeps its cost, so that it is no difference in price.
+ */
+function costAtPricesOf(now: ModelInputs, reference: ModelInputs, line: CostLine, { cost }: CostLineResult): Outcome {
+  const salary = salaryOf(line, now);
+  return hasHours(line) && typeof cost === 'number' && typeof salary === 'number'
+    ? costOf(line, fteOf(line, reference.parameters), salary)
+    : cost;
 }
 
 /**
@@ -107,15 +64,25 @@ function stages(
  * @param from its total, euro per year, which for a variant is the total that was kept
  */
 export function waterfall(reference: ModelInputs, now: ModelInputs, from = compute(reference).total): Waterfall {
-  const steps = stages(reference, now);
-  let inputs = reference;
-  let total = from;
-  const causes = CAUSES.map((cause) => {
-    inputs = steps[cause](inputs);
-    const next = compute(inputs).total;
-    const difference = next - total;
-    total = next;
-    return { cause, difference };
+  const results = compute(reference).lines;
+  const priced = reference.lines.map((line, index) => {
+    const result = results[index];
+    return result ? costAtPricesOf(now, reference, line, result) : 0;
   });
-  return { from, to: total, causes };
+  const before = costsByCause(reference.lines, priced);
+  const present = compute(now);
+  const after = costsByCause(
+    now.lines,
+    present.lines.map(({ cost }) => cost),
+  );
+  const causes = CAUSES.map((cause): CauseDifference => ({
+    cause,
+    difference:
+      cause === 'priceLevel' ? sum(priced.map(numberOrZero)) - from : (after[cause] ?? 0) - (before[cause] ?? 0),
+  }));
+  return { from, to: present.total, causes };
 }
+
+/** Whether the causes are the whole difference: of cells, which may have been overwritten, that is not certain. */
+export const addsUp = ({ from, to, causes }: Waterfall): boolean =>
+  sum([from, ...causes.map(({ difference }) => difference)]) === to;

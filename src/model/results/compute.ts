@@ -46,7 +46,8 @@ export function yearSalary(scale: SalaryScale, parameters: Parameters): Outcome 
   return typeof inCents === 'number' ? known(cutOff(inCents)) : NOT_KNOWN;
 }
 
-function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
+/** Year salary of the scale of a line, euro per year. */
+export function salaryOf(line: CostLine, inputs: ModelInputs): Outcome {
   if (line.scale === '') return '';
   const { salaryTable } = inputs.parameters;
   const key = textKey(`${salaryTable}${KEY_SEPARATOR}${line.scale}`);

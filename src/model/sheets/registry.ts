@@ -11,6 +11,8 @@ import type { QuestionsInputs, QuestionsParameters } from './questions/questions
 import { SENSITIVITY_OUTLINE } from './sensitivity/sensitivityOutline';
 import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sensitivityInputs';
 import type { ListOutline, SheetOutline } from './sheetOutline';
+import { SUMMARY_OUTLINE } from './summary/summaryOutline';
+import type { SummaryInputs, SummaryParameters } from './summary/summaryInputs';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
 import type { WorkloadParameters } from './workload/workloadInputs';
@@ -24,15 +26,22 @@ export const SHEET_OUTLINES = {
   variants: VARIANT_OUTLINE,
   questions: QUESTIONS_OUTLINE,
   workload: WORKLOAD_OUTLINE,
+  summary: SUMMARY_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
 export interface AddedInputs
-  extends BudgetInputs, BudgetChangeInputs, SensitivityInputs, VariantInputs, QuestionsInputs {}
+  extends BudgetInputs, BudgetChangeInputs, SensitivityInputs, VariantInputs, QuestionsInputs, SummaryInputs {}
 
 /** The single values of all added sheets. */
 export interface AddedParameters
-  extends BudgetParameters, BudgetChangeParameters, SensitivityParameters, QuestionsParameters, WorkloadParameters {}
+  extends
+    BudgetParameters,
+    BudgetChangeParameters,
+    SensitivityParameters,
+    QuestionsParameters,
+    WorkloadParameters,
+    SummaryParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

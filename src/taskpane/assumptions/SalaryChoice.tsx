@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  toggle: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   table: { paddingBlock: tokens.spacingVerticalXXS },
 });
 
@@ -47,7 +47,7 @@ function Tables(): React.JSX.Element {
   const text = useTextStyles();
   return (
     <details>
-      <summary className={styles.summary}>{SALARY_TEXT.tables}</summary>
+      <summary className={styles.toggle}>{SALARY_TEXT.tables}</summary>
       <ul className={text.list}>
         {SALARY_TABLES.map(({ label, priceLevel, status }) => (
           <li key={label} className={mergeClasses(text.note, styles.table)}>

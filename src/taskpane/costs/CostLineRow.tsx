@@ -8,7 +8,7 @@ import { findingsOfLine } from '../../session/state/lineFindings';
 import { IN_ORDER } from '../../model/results/modelResults';
 import { sameText } from '../../model/names';
 import { formatPercentage, formatWhole } from '../words/dutchNumbers';
-import { lineSummary, outcomeText } from './lineWords';
+import { lineInShort, outcomeText } from './lineWords';
 import { COST_TEXT } from './costsText';
 import { usePane } from '../kit/paneContext';
 import { onDemand } from '../kit/OnDemand';
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere', hyphens: 'auto' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  inShort: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   /** Its whole width is the total. */
   track: { display: 'block', backgroundColor: tokens.colorNeutralBackground4 },
   bar: {
@@ -116,7 +116,7 @@ export function CostLineRow({
   const name = line.name || COST_TEXT.unnamed;
   const found = findingsOfLine(findings, model.inputs.lines, lineIndex);
   const remarks = [
-    lineSummary(line),
+    lineInShort(line),
     ...(sameText(line.counted, COUNTED) ? [] : [COST_TEXT.notCounted]),
     ...(result.status === IN_ORDER || result.status === '' ? [] : [result.status]),
   ];
@@ -140,7 +140,7 @@ export function CostLineRow({
           <span className={styles.track}>
             <span className={styles.bar} style={{ width: `${Math.min(Math.max(result.share, 0), 1) * 100}%` }} />
           </span>
-          <span className={styles.summary}>{remarks.join(' · ')}</span>
+          <span className={styles.inShort}>{remarks.join(' · ')}</span>
         </button>
       </div>
       {found.length > 0 && <LineFindings lineIndex={lineIndex} found={found} />}

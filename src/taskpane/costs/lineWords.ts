@@ -22,8 +22,8 @@ export function weeksPerYear({ netHours, workWeek }: Parameters): number | null 
   return netHours > 0 && workWeek > 0 ? netHours / workWeek : null;
 }
 
-/** Summary of a line: `15 uur/week · schaal 7` or `12 maand × € 1.250`. */
-export function lineSummary(line: CostLine): string {
+/** A line in short: `15 uur/week · schaal 7` or `12 maand × € 1.250`. */
+export function lineInShort(line: CostLine): string {
   if (isHourLine(line)) return `${inputText(line.hoursPerWeek) || '?'} uur/week · schaal ${line.scale || '?'}`;
   const quantity = [inputText(line.quantity) || '?', line.unit].filter(Boolean).join(' ');
   return `${quantity} × €\u00a0${inputText(line.amountPerUnit, formatAmount) || '?'}`;

@@ -5,7 +5,7 @@ import type { UNITS } from '../../model/inputs/modelInputs';
 import { numberKind, type NumberKindId, type NumberLook } from '../../model/inputs/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import type { NumberRule } from '../entries/entry';
-import { formatAmount, formatDutchNumber } from '../words/dutchNumbers';
+import { formatAmount, formatDay, formatDutchNumber } from '../words/dutchNumbers';
 import { USUAL, USUAL_MONTHLY_COST, USUAL_PAY } from './usualNumbers';
 
 const PERCENT = 100;
@@ -66,6 +66,7 @@ const FORMATS: Readonly<Record<NumberLook, NumberRule['format']>> = {
   amount: formatAmount,
   percentage: formatDutchNumber,
   year: String,
+  date: formatDay,
 };
 
 /** The rule of a kind. @param subject the field's name for its number, if different from that of the kind */

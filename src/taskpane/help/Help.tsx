@@ -18,7 +18,7 @@ import { useTextStyles } from '../kit/textStyles';
 const useStyles = makeStyles({
   // In a low pane, half stays available for the model itself.
   box: { maxHeight: '45vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
-  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  toggle: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   keys: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
@@ -36,7 +36,7 @@ function Keys(): React.JSX.Element {
   const text = useTextStyles();
   return (
     <details>
-      <summary className={styles.summary}>{HELP_TEXT.keys}</summary>
+      <summary className={styles.toggle}>{HELP_TEXT.keys}</summary>
       <dl className={styles.keys}>
         {KEY_TEXTS.map(([keys, effect]) => (
           <Fragment key={keys}>

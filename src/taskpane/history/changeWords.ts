@@ -9,7 +9,7 @@ import { isNumberKind, numberKind } from '../../model/inputs/numberKinds';
 import { ownValue } from '../../model/ownValue';
 import { ADDED_LISTS } from '../../model/sheets/registry';
 import type { HistoryEntry } from '../../session/session';
-import { formatAmount, formatDutchNumber } from '../words/dutchNumbers';
+import { formatAmount, formatDay, formatDutchNumber } from '../words/dutchNumbers';
 
 const LISTS: Readonly<Record<InputList, { readonly one: string; readonly all: string }>> = {
   lines: { one: 'Kostenpost', all: 'de kostenposten' },
@@ -33,6 +33,8 @@ function valueWords({ kind }: Field, value: NumberInput, longest: number): strin
     // A year has no thousands separator.
     case 'year':
       return String(value);
+    case 'date':
+      return formatDay(value);
     case 'percentage':
       return `${formatDutchNumber(value * PERCENT)}%`;
     case 'amount':

@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { waterfall } from '../../model/results/causes';
+import { addsUp, waterfall } from '../../model/results/causes';
 import { REPORT_COST_PER_QUESTION } from '../../model/report/reportFigures';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { COST_TEXT } from '../costs/costsText';
@@ -88,8 +88,10 @@ export function Distance({ model }: { readonly model: ModelReading }): React.JSX
   const [report] = REFERENCES;
   const reference = REFERENCES.find(({ id }) => id === chosen) ?? report;
   const causes = useMemo(
-    () => reference && waterfall(reference.inputs, model.inputs, reference.total),
-    [reference, model.inputs],
+    () =>
+      (reference === report && model.causes) ||
+      (reference && waterfall(reference.inputs, model.inputs, reference.total)),
+    [reference, report, model],
   );
   if (!reference || !causes) return null;
   return (
@@ -100,7 +102,7 @@ export function Distance({ model }: { readonly model: ModelReading }): React.JSX
         choices={REFERENCES.map(({ id, title }) => [id, title])}
         onChoose={setChosen}
       />
-      {causes.to === model.results.total ? (
+      {causes.to === model.results.total && addsUp(causes) ? (
         <Waterfall causes={causes} title={reference.title} />
       ) : (
         <p className={text.note}>{WATERFALL_TEXT.doesNotHold}</p>

@@ -6,7 +6,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { compute } from '../../model/results/compute';
 import { COST_TYPES, type CostLine, type ModelInputs } from '../../model/inputs/modelInputs';
 import { SCALES } from '../../model/salary/salaryTables';
-import { lineSummary, outcomeText } from '../costs/lineWords';
+import { lineInShort, outcomeText } from '../costs/lineWords';
 import { SelectField } from '../fields/SelectField';
 import { usePane } from '../kit/paneContext';
 import { useInView } from '../kit/useInView';
@@ -69,7 +69,7 @@ function Understood({
               <th scope="row" className={styles.cell}>
                 {line.name}
               </th>
-              <td className={styles.cell}>{lineSummary(line)}</td>
+              <td className={styles.cell}>{lineInShort(line)}</td>
               <td className={number}>
                 {outcomeText(after.lines[inputs.lines.length + index]?.cost ?? '', formatWhole)}
               </td>

@@ -3,14 +3,11 @@
 import type { Cause } from '../../model/results/causes';
 
 export const CAUSE_TEXTS: Readonly<Record<Cause, string>> = {
-  priceLevel: 'Prijspeil (tabel en trede)',
-  employerCosts: 'Werkgeverslasten',
-  hours: 'Uren',
-  scales: 'Schalen',
+  priceLevel: 'Prijspeil en werkgeverslasten',
+  staff: 'Personeel',
+  training: 'Opleiding',
   licences: 'Licenties',
-  other: 'Overige posten',
-  added: 'Posten erbij',
-  leftOut: 'Posten eraf',
+  other: 'Overig',
 };
 
 export const WATERFALL_TEXT = {

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   amount: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  toggle: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
 });
 
 /** So many choices are shown at once. */
@@ -133,7 +133,7 @@ function LeftOut({ leftOut }: Pick<PastedTable, 'leftOut'>): React.JSX.Element {
   const text = useTextStyles();
   return (
     <details open={leftOut.length <= LONGEST_OPEN_LIST}>
-      <summary className={styles.summary}>
+      <summary className={styles.toggle}>
         {PASTE_TEXT.leftOut} ({leftOut.length})
       </summary>
       <Sentences sentences={leftOut.map(leftOutWords)} className={text.note} />

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  toggle: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   bar: { overflowWrap: 'anywhere' },
@@ -59,7 +59,7 @@ function Line({ line }: { readonly line: SelfTestLine }): React.JSX.Element {
       </p>
       {line.details.length > 0 && (
         <details open={line.tone !== 'good'}>
-          <summary className={styles.summary}>{SELF_TEST_TEXT.details}</summary>
+          <summary className={styles.toggle}>{SELF_TEST_TEXT.details}</summary>
           <ul className={styles.details}>
             {line.details.map((detail, index) => (
               <li key={`${index} ${detail}`} className={text.note}>

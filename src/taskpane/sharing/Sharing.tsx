@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  summary: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
+  toggle: { cursor: 'pointer', minHeight: '24px', fontSize: tokens.fontSizeBase200 },
   definitions: { margin: 0 },
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -42,7 +42,7 @@ function FindingActions({ finding }: { readonly finding: Finding }): React.JSX.E
   return (
     <>
       <details>
-        <summary className={styles.summary}>{SHARING_TEXT.formulaText}</summary>
+        <summary className={styles.toggle}>{SHARING_TEXT.formulaText}</summary>
         <dl className={styles.definitions}>
           <dt className={text.note}>{SHARING_TEXT.found}</dt>
           <dd className={styles.value}>{contentWords(finding.found)}</dd>

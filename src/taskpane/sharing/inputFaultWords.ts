@@ -4,13 +4,14 @@ import { limitsOf } from '../../model/inputs/fields';
 import type { NumberKind } from '../../model/inputs/numberKinds';
 import type { InputFault } from '../../session/session';
 import { nameWords } from '../history/changeWords';
-import { formatDutchNumber, formatPercentage } from '../words/dutchNumbers';
+import { formatDay, formatDutchNumber, formatPercentage } from '../words/dutchNumbers';
 import { INPUT_FAULT_TEXT } from './sharingText';
 
 const FORMATS: Readonly<Record<NonNullable<NumberKind['look']>, (value: number) => string>> = {
   amount: formatDutchNumber,
   percentage: formatPercentage,
   year: String,
+  date: formatDay,
 };
 
 /** `Schaal 7 (Rapport 2012), trede 5: hier staat tekst, er hoort een getal`. */

@@ -1,5 +1,7 @@
 // Numbers as Dutch people read them. Pure text and numbers: no React, no session.
 
+import { dayWithSerial } from '../../model/days';
+
 /** As many decimals of a number are shown, and used when it is typed. */
 export const SHOWN_DECIMALS = 6;
 
@@ -53,3 +55,6 @@ export const formatFte = (value: number): string => fteFormat.format(value);
 
 /** The same with all its decimals, for a sum that a reader may check. */
 export const formatExactFte = (value: number): string => exactFteFormat.format(value);
+
+/** A day as Excel counts them, as `24-11-2026`. */
+export const formatDay = (serial: number): string => dayWithSerial(serial).split('-').toReversed().join('-');

@@ -82,13 +82,16 @@ export interface ChartSeriesPlan {
   readonly name: string;
   /** Cells of the values, in one column or one row. */
   readonly values: string;
-  /** Has enough contrast in black and white. */
-  readonly color: string;
+  /** Has enough contrast in black and white; null for bars that nobody sees, on which others begin. */
+  readonly color: string | null;
+  /** US number format code of its labels, if it is not that of the chart. */
+  readonly labelFormat?: string;
 }
 
 export interface ChartPlan {
   readonly name: string;
-  readonly kind: 'BarClustered' | 'ColumnClustered';
+  /** Stacked bars follow each other, so that they can show a sum; their labels say what they are, without a legend. */
+  readonly kind: 'BarClustered' | 'BarStacked' | 'ColumnClustered';
   /** Several series of bars overlap, on both sides of zero: a tornado. Columns stand beside each other. */
   readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
   /** Cells of the category names. */
@@ -113,6 +116,8 @@ export interface PrintPlan {
   readonly area?: string;
   /** Percentage of its size; otherwise it becomes one page wide. */
   readonly scale?: number;
+  /** Everything is on one page, upright. */
+  readonly isOnePage?: true;
   /** The row with which a new page begins. */
   readonly newPageAt?: number;
 }
@@ -158,6 +163,8 @@ export interface SheetPlan {
   readonly tabName: string;
   /** Table or defined name that identifies the sheet. */
   readonly anchor: string;
+  /** Its tab comes before all others when it is made, and a file opens with it. */
+  readonly isFirst?: true;
   readonly values: readonly Block[];
   readonly tables: readonly TablePlan[];
   readonly formulas: readonly Block[];

@@ -14,6 +14,10 @@ const REMARK_AMBER = '#FFE2B0';
 export const CHART_COLOR = '#1F6F5C';
 /** The second colour: clearly lighter, also without colour, and still with a contrast of 3 to 1 against the paper. */
 export const SECOND_CHART_COLOR = '#B8860B';
+/** For bars with their label in them: as far from the paper as black is from it. */
+export const LABELLED_CHART_COLOR = '#2F8A75';
+/** The third: neither of the two, for what comes off. */
+export const QUIET_CHART_COLOR = '#767676';
 /** For four series beside each other: each differs from the next without colour too. */
 export const CHART_COLORS = ['#0B2E26', '#1A5A4A', '#9D5E00', SECOND_CHART_COLOR] as const;
 /** Half a bar of space between bars, as a percentage of the bar. */
@@ -32,6 +36,11 @@ export const NUMBER_FORMATS = {
   wholeOrDash: '#,##0;-#,##0;"–";@',
   /** With its sign; zero is not shown. */
   difference: '+#,##0.00;-#,##0.00;',
+  /** The same in whole euros, with its zero. */
+  wholeDifference: '+#,##0;-#,##0;0',
+  /** What comes on, or off: an amount above zero with a sign; zero is not shown. */
+  more: '+#,##0;;',
+  less: '"-"#,##0;;',
   /** Hours and amounts in one column. Without a condition, because not every spreadsheet supports one. */
   hoursOrAmount: '#,##0.0#',
   factor: '0.0000',
@@ -42,6 +51,8 @@ export const NUMBER_FORMATS = {
   fte: '0.00',
   share: '0.0%',
   percentage: '0.00%',
+  wholePercentage: '0%',
+  day: 'd-m-yyyy',
   text: '@',
   notShown: ';;;',
 } as const;

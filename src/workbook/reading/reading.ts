@@ -12,6 +12,7 @@ import {
   type CoreParameters,
   type NumberInput,
 } from '../../model/inputs/modelInputs';
+import type { Waterfall } from '../../model/results/causes';
 import { CHECK_IDS, type CostLineResult, type ModelResults } from '../../model/results/modelResults';
 import {
   ADDED_LISTS,
@@ -54,6 +55,8 @@ export interface ModelReading {
   readonly sheets: SheetFigures;
   /** What they say a person should look at. */
   readonly points: readonly PointOnSheet[];
+  /** From the report to now by cause, as the cells of a sheet have it; null without such a sheet. */
+  readonly causes: Waterfall | null;
 }
 
 /** A point with the sheet that it is of. */
@@ -223,7 +226,7 @@ const ADDED_LIST_KEYS = Object.keys(ADDED_LISTS) as AddedList[];
 const addedRowsOf = (raw: RawValues): AddedInputs =>
   Object.fromEntries(ADDED_LIST_KEYS.map((list) => [list, rowsIn(raw, list)])) as unknown as AddedInputs;
 
-interface AddedReading extends Pick<ModelReading, 'sheets' | 'points'> {
+interface AddedReading extends Pick<ModelReading, 'sheets' | 'points' | 'causes'> {
   readonly inputs: Partial<ModelInputs>;
 }
 
@@ -240,6 +243,7 @@ function addedReading(raw: RawValues, loaded: LoadedSheets): AddedReading {
   return {
     sheets: Object.fromEntries(readings.map(({ id, figures }) => [id, figures])),
     points: readings.flatMap(({ id, points }) => points.map((point) => ({ ...point, sheet: id }))),
+    causes: readings.find(({ causes }) => causes)?.causes ?? null,
     inputs: Object.assign({}, ...readings.map(({ inputs }) => inputs)) as Partial<ModelInputs>,
   };
 }

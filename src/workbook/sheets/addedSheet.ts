@@ -3,6 +3,7 @@
 
 import type { ParameterField } from '../../model/inputs/inputRows';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
+import type { Waterfall } from '../../model/results/causes';
 import type { AddedList } from '../../model/sheets/registry';
 import type { SheetParts } from '../plan/layout';
 import type { SheetPlan } from '../plan/plan';
@@ -29,6 +30,8 @@ export interface SheetPoint {
 export interface SheetReading<Figures> {
   readonly figures: Figures;
   readonly points: readonly SheetPoint[];
+  /** What its cells say of the difference with the report, if it does. */
+  readonly causes?: Waterfall;
   /** Inputs that are neither a single value nor the rows of a table: those are read for every sheet alike. */
   readonly inputs?: Partial<ModelInputs>;
 }

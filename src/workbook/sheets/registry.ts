@@ -8,6 +8,7 @@ import { BUDGET_SHEET } from './budget';
 import { BUDGET_CHANGE_SHEET } from './budgetChange';
 import { QUESTIONS_SHEET } from './questions';
 import { SENSITIVITY_SHEET } from './sensitivity';
+import { SUMMARY_SHEET } from './summary';
 import { VARIANT_SHEET } from './variants';
 import { WORKLOAD_SHEET } from './workload';
 
@@ -19,6 +20,7 @@ export const ADDED_SHEETS = {
   variants: VARIANT_SHEET,
   questions: QUESTIONS_SHEET,
   workload: WORKLOAD_SHEET,
+  summary: SUMMARY_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 
 type Sheets = typeof ADDED_SHEETS;

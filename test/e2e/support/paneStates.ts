@@ -347,6 +347,18 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'the samenvatting, adopted, with a risk that cannot be',
+    arrive: async (page) => {
+      await openCard(page, 'Samenvatting');
+      await button(page, 'Blad Samenvatting toevoegen').click();
+      await button(page, 'Risico toevoegen').click();
+      await enter(textbox(page, 'Kans'), '120');
+      await sees(page, 'Kans kan niet hoger zijn dan 100%');
+      await button(page, 'Leg vast').click();
+      await sees(page, 'Vastgelegd: € 49.410 per jaar');
+    },
+  },
+  {
     name: 'a variant without a name',
     arrive: async (page) => {
       await openCard(page, 'Varianten');

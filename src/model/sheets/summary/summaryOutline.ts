@@ -1,0 +1,60 @@
+// What is known of the sheet Samenvatting at once: its inputs, and the names by which it is found.
+
+import { inputIn, textIn } from '../../inputs/field';
+import type { SheetOutline } from '../sheetOutline';
+import { RISK_FIELDS, SUMMARY_FIELDS } from './summaryFields';
+import { hasSummary, type RiskRow } from './summaryInputs';
+import {
+  BAR_NAMES,
+  basisName,
+  DIFFERENCE_NAMES,
+  KEY_FIGURE_NAMES,
+  KEY_FIGURES,
+  REPORT_COLUMNS,
+  RISK_COLUMNS,
+  SUMMARY_HEADER_NAMES,
+  SUMMARY_LIST_NAMES,
+  SUMMARY_PARAMETER_NAMES,
+  SUMMARY_RESULT_NAMES as RESULT,
+  SUMMARY_TABLES as TABLE,
+} from './summaryNames';
+
+const SHOWN = [
+  ...Object.values(DIFFERENCE_NAMES),
+  ...KEY_FIGURES.flatMap((figure) => [KEY_FIGURE_NAMES[figure], basisName(figure)]),
+];
+const BARS = Object.values(BAR_NAMES);
+
+export const SUMMARY_OUTLINE = {
+  tabName: 'Samenvatting',
+  tables: {
+    [TABLE.risks]: { headers: Object.values(RISK_COLUMNS) },
+    [TABLE.report]: { headers: Object.values(REPORT_COLUMNS) },
+  },
+  names: [
+    ...Object.values(SUMMARY_PARAMETER_NAMES),
+    ...SHOWN,
+    ...BARS,
+    ...Object.values(RESULT),
+    ...Object.values(SUMMARY_LIST_NAMES),
+    ...Object.values(SUMMARY_HEADER_NAMES),
+  ],
+  parameters: SUMMARY_FIELDS,
+  lists: {
+    risks: {
+      table: TABLE.risks,
+      fields: RISK_FIELDS,
+      nameFields: ['risk'],
+      words: { one: 'Risico', all: 'de risico’s' },
+      rowOf: (row): RiskRow => ({
+        risk: textIn(row, 'risk'),
+        chance: inputIn(row, 'chance'),
+        damage: inputIn(row, 'damage'),
+      }),
+    },
+  },
+  read: [...SHOWN, RESULT.now, RESULT.check, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
+  formulas: [...SHOWN, ...BARS, ...Object.values(RESULT)],
+  labelled: [...BARS, RESULT.checkPoints, RESULT.checkOutcomes],
+  isIn: hasSummary,
+} as const satisfies SheetOutline;

@@ -1,0 +1,126 @@
+// The sheet Samenvatting in the pane: adding it, its waterfall, its inputs, the adoption and the text for a voorstel.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { addsUp } from '../../../model/results/causes';
+import type { SummaryParameters } from '../../../model/sheets/summary/summaryInputs';
+import { STATUSES } from '../../../model/sheets/summary/summaryWords';
+import type { FieldPlace } from '../../../session/session';
+import type { ModelReading } from '../../../workbook/reading/reading';
+import { outcomeText } from '../../costs/lineWords';
+import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { DateField } from '../../fields/DateField';
+import { TextField } from '../../fields/TextField';
+import { usePane } from '../../kit/paneContext';
+import { useTextStyles } from '../../kit/textStyles';
+import { Waterfall } from '../../pictures/Waterfall';
+import { stateWords } from '../sheetCheck';
+import { SheetCard, type CardControl } from '../SheetCard';
+import { Adoption } from './Adoption';
+import { CopyText } from './CopyText';
+import { Risks } from './Risks';
+import { SUMMARY_TEXT } from './summaryText';
+
+type Field = keyof SummaryParameters;
+type Summary = NonNullable<ModelReading['sheets']['summary']>;
+
+const placeOf = (field: Field): FieldPlace => ({ list: 'parameters', field });
+
+const useStyles = makeStyles({
+  pairs: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
+  },
+});
+
+/** The same picture as on the sheet, from its cells. */
+function Causes({ causes }: Pick<Summary, 'causes'>): React.JSX.Element {
+  const text = useTextStyles();
+  return (
+    <div>
+      <h3 className={text.heading}>{SUMMARY_TEXT.causes}</h3>
+      {addsUp(causes) ? (
+        <Waterfall causes={causes} title={SUMMARY_TEXT.report} />
+      ) : (
+        <p className={text.note}>{SUMMARY_TEXT.doesNotAddUp}</p>
+      )}
+    </div>
+  );
+}
+
+const LONG_TEXTS = [
+  ['summaryReason', SUMMARY_TEXT.reason],
+  ['summaryTask', SUMMARY_TEXT.task],
+  ['summaryConsequence', SUMMARY_TEXT.consequence],
+  ['summaryAlternative', SUMMARY_TEXT.alternative],
+] as const satisfies readonly (readonly [Field, string])[];
+
+function Words(): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { parameters } = usePane().model.inputs;
+  return (
+    <>
+      <h3 className={text.heading}>{SUMMARY_TEXT.head}</h3>
+      <div className={styles.pairs}>
+        <ChoiceField
+          place={placeOf('summaryStatus')}
+          label={SUMMARY_TEXT.status}
+          value={parameters.summaryStatus ?? ''}
+          choices={plainChoices(STATUSES)}
+        />
+        <TextField
+          place={placeOf('summaryVersion')}
+          label={SUMMARY_TEXT.version}
+          value={parameters.summaryVersion ?? ''}
+        />
+        <DateField place={placeOf('summaryDate')} label={SUMMARY_TEXT.date} value={parameters.summaryDate ?? null} />
+        <TextField
+          place={placeOf('summaryAuthor')}
+          label={SUMMARY_TEXT.author}
+          hint={SUMMARY_TEXT.authorHint}
+          value={parameters.summaryAuthor ?? ''}
+        />
+      </div>
+      <h3 className={text.heading}>{SUMMARY_TEXT.texts}</h3>
+      <p className={text.note}>{SUMMARY_TEXT.textsNote}</p>
+      {LONG_TEXTS.map(([field, label]) => (
+        <TextField key={field} place={placeOf(field)} label={label} value={parameters[field] ?? ''} isLong />
+      ))}
+    </>
+  );
+}
+
+/** The samenvatting, existing or still to be added. */
+export function Card(control: CardControl): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model, findings } = usePane();
+  const { summary } = model.sheets;
+  return (
+    <SheetCard
+      {...control}
+      title={SUMMARY_TEXT.title}
+      explanation={SUMMARY_TEXT.explanation}
+      state={stateWords('summary', summary?.check, findings)}
+      place={summary ? placeOf('summaryStatus') : null}
+    >
+      {summary ? (
+        <>
+          <Causes causes={summary.causes} />
+          <CopyText summary={summary} />
+          <Words />
+          <Risks expected={outcomeText(summary.expectedDamage)} />
+          <Adoption summary={summary} />
+        </>
+      ) : (
+        <div className={text.row}>
+          <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'summary' })}>
+            {SUMMARY_TEXT.add}
+          </Button>
+        </div>
+      )}
+    </SheetCard>
+  );
+}
