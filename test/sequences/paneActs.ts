@@ -132,6 +132,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
           { id: 'budget', taskField: '0.2 Burgerzaken' },
           { id: 'sensitivity' },
           { id: 'budgetChange' },
+          { id: 'questions' },
         ] as const),
       ),
   },

@@ -7,6 +7,7 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import { compute } from '../../src/model/results/compute';
 import { PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
@@ -14,9 +15,11 @@ import { budgeted } from './random/budgets';
 import { MODEL } from './random/models';
 import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
+import { withQuestions } from './random/questions';
 import { withSensitivity } from './random/sensitivities';
 import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
+import { withWorkload } from './random/workloads';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
 
@@ -30,6 +33,11 @@ const VARIANT_INTERVAL = 4;
 
 /** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
+/** One in this many has a werklast. */
+const WORKLOAD_INTERVAL = 2;
+
+/** One in this many has klantvragen. */
+const QUESTIONS_INTERVAL = 5;
 
 /** Texts that are difficult for file formats and formulas. */
 const AWKWARD = [
@@ -96,7 +104,9 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withBudget = index % BUDGET_INTERVAL === 0 ? withBudgetChange(budgeted(OWN_MODEL)) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
-  return index % VARIANT_INTERVAL === 1 ? withVariants(withRanges) : withRanges;
+  const withChannels = index % QUESTIONS_INTERVAL === 0 ? withQuestions(withRanges) : withRanges;
+  const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withChannels) : withChannels;
+  return index % VARIANT_INTERVAL === 1 ? withVariants(withMinutes) : withMinutes;
 }
 
 /** Tables of one row, which not every program treats as a list. */
@@ -105,6 +115,16 @@ const SINGLE: ModelInputs = {
   lines: REPORT_INPUTS.lines.slice(0, 1),
   scenarios: REPORT_INPUTS.scenarios.slice(1, 2),
   ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
+};
+
+/** A shortage that begins in a later year, and a second line. */
+const WORKLOAD = {
+  minutenZelf: 9,
+  minutenDoorverwezen: 14,
+  benutting: 0.85,
+  minutenTweedeLijn: 20,
+  schaalTweedeLijn: '9',
+  groei: [0.02, 0.02, 0.1, 0.1],
 };
 
 /** Cases by name, which is also a file name. */
@@ -120,12 +140,15 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
       { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
+    ['report-werklast', readInputs({ bladen: ['Werklast'], werklast: WORKLOAD }, '2026-11-24', FILE_SHEETS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
+    // With the range of the questions that Gevoeligheid then has.
+    ['report-klantvragen', withDefaultQuestions(withDefaultSensitivity(REPORT_INPUTS))],
     [
       'report-bladen',
       readInputs(
-        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten'] },
+        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Werklast'] },
         '2026-11-24',
         FILE_SHEETS,
       ),

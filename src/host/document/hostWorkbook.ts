@@ -6,8 +6,8 @@ import type { Profile } from '../../behaviours/profiles';
 import { Calculation } from './calculation';
 import { cellContent, shownFormula, type TextReading } from '../formulas/cellContent';
 import { changeFormulaTexts, type FormulaChange } from '../formulas/formulaTexts';
-import { tokensOf } from '../formulas/formulaTokens';
 import { readBack } from '../formulas/formatReading';
+import { UNKNOWN_NAME } from '../formulas/formulaTranslation';
 import { sheetNameFault } from '../state/sheetNames';
 import { HostError, invalidArgument, itemNotFound } from '../state/hostError';
 import { HostEvents } from './hostEvents';
@@ -35,8 +35,6 @@ import {
 import { sameText } from '../state/sameText';
 
 const LOOKS_LIKE_CELL = /^[A-Za-z]{1,3}\d{1,7}$|^[RCrc]$/;
-
-const UNKNOWN_NAME = '=#NAME?';
 
 /** Excel's limit. */
 const LONGEST_NAME = 255;
@@ -216,7 +214,10 @@ export class HostWorkbook {
         String(constant ?? shownFormula(formula ?? '')),
       );
     // Translates first, so that a refusal leaves the cell unchanged.
-    const translation = formula === null ? null : this.translated(sheet, row, column, formula);
+    const translation = formula === null ? null : this.calculation.translate(sheet, row, column, formula);
+    if (translation?.includes(UNKNOWN_NAME) && this.answer('unknown-name-in-formula') === 'refused') {
+      throw invalidArgument(`a name in ${formula}`);
+    }
     sheet.constants.delete(key);
     sheet.formulas.delete(key);
     sheet.translations.delete(key);
@@ -232,19 +233,6 @@ export class HostWorkbook {
   private isKeptAsText(sheet: SheetState, key: string, content: CellValue): boolean {
     const isText = typeof content === 'string' && !/^['=]/.test(content);
     return isText && sheet.formats.get(key)?.['NumberFormat'] === '@' && this.answer('text-format') === 'text';
-  }
-
-  /** @throws HostError InvalidArgument for an unknown table or column, and for an unknown name where Excel refuses it */
-  private translated(sheet: SheetState, row: number, column: number, formula: string): string {
-    try {
-      return this.calculation.translate(sheet, row, column, formula);
-    } catch (error) {
-      const hasOnlyNames = !tokensOf(formula).some(({ kind }) => kind === 'structured');
-      if (error instanceof HostError && hasOnlyNames && this.answer('unknown-name-in-formula') === 'shown') {
-        return UNKNOWN_NAME;
-      }
-      throw error;
-    }
   }
 
   /** A header is always unique text; formulas follow its new name. */
