@@ -6,6 +6,7 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
+import { IN_ORDER } from '../../src/model/results/modelResults';
 import { supplementsOf } from '../../src/model/inputs/supplements';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
@@ -67,7 +68,9 @@ function saidBy(session: Session): readonly string[] {
       ({ kind, subject, row }) => `${kind} ${subject}${row === '' ? '' : ` of ${row}`}`,
     ),
     ...(phase === 'ready' ? (results?.checks ?? []) : []).filter(({ points }) => points > 0).map(({ id }) => id),
-    ...(phase === 'ready' ? (model?.points ?? []) : []).filter(({ isWrong }) => isWrong).map(({ text }) => text),
+    ...Object.values(model?.sheets ?? {})
+      .flatMap((sheet) => ('check' in sheet ? [sheet.check] : []))
+      .filter((check) => phase === 'ready' && check !== IN_ORDER),
   ];
 }
 
