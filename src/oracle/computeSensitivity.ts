@@ -11,14 +11,17 @@ import {
   FACTOR_SOURCE,
   LINE_METHOD,
   NAMELESS,
+  NO_DEFINITIONS,
   NO_UPPER_END,
   QUESTIONS_KIND,
   RANGE_APPLIES,
   RANGE_STATUS,
 } from '../model/results/resultWords';
 import { hasHours } from '../model/results/costLines';
+import { hasQuestions } from '../model/sheets/questions/questionsInputs';
 import { keyQuestions } from '../model/sheets/sensitivity/sensitivityDefaults';
 import { QUESTIONS_FACTOR, RANGE_UNITS, type RangeRow } from '../model/sheets/sensitivity/sensitivityInputs';
+import { computeQuestions } from './computeQuestions';
 import type { ExpectedValue } from './expectedValues';
 
 /** One factor: the customer questions, or a cost line. Each column of the sheet but its number. */
@@ -64,6 +67,12 @@ export interface FactorResult {
   /** Whether its range has an upper end, and whether the base is outside of it: 1 or 0; empty without a range. */
   readonly upper: ExpectedValue;
   readonly outside: ExpectedValue;
+  /** Ranges of the table that can be used for it. */
+  readonly rangeCount: number;
+  /** The ends without a range of the table. */
+  readonly otherLow: Outcome;
+  readonly otherHigh: Outcome;
+  readonly origin: string;
 }
 
 export interface RangeResult {
@@ -88,6 +97,9 @@ export interface SensitivityResults {
   readonly costPrice: Outcome;
   readonly factors: readonly FactorResult[];
   readonly ranges: readonly RangeResult[];
+  /** The questions by their definitions, or the word for none. */
+  readonly fewest: ExpectedValue;
+  readonly most: ExpectedValue;
 }
 
 /** Differences beyond this many decimals are noise; equal to `rm_controle_decimalen`. */
@@ -229,38 +241,77 @@ function appliedRanges(ranges: readonly RangeRow[], results: readonly RangeResul
   );
 }
 
-interface Bounds extends Pick<FactorResult, 'range' | 'upper'> {
-  readonly low: Outcome;
-  readonly high: Outcome;
+type Bounds = Pick<
+  FactorResult,
+  'range' | 'upper' | 'low' | 'high' | 'otherLow' | 'otherHigh' | 'origin' | 'rangeCount'
+>;
+
+/** The questions by their definitions, of a workbook with klantvragen that can be used. */
+interface Definitions {
+  readonly fewest: ExpectedValue;
+  readonly most: ExpectedValue;
 }
 
-function boundsOf({ base }: Factor, { parameters }: ModelInputs, applied: Applied | undefined): Bounds {
-  if (typeof base !== 'number') return { range: '', upper: '', low: '', high: '' };
-  const deviated = (sign: number): Outcome => known(base * (1 + sign * operand(parameters.deviation ?? null)));
-  if (!applied) return { range: RANGE_APPLIES.no, upper: '', low: deviated(-1), high: deviated(1) };
+/** None without the sheet; of nothing there is no range. */
+function definitionsOf(inputs: ModelInputs, results: ModelResults): Definitions {
+  if (!hasQuestions(inputs)) return { fewest: NO_DEFINITIONS, most: NO_DEFINITIONS };
+  const { counts } = computeQuestions(inputs, results);
+  const ofCount = (count: Outcome): ExpectedValue => (count === 0 ? NO_DEFINITIONS : count);
+  return { fewest: ofCount(counts.answered), most: ofCount(counts.all) };
+}
+
+/** Empty where Excel cannot calculate it. */
+const orEmpty = (value: number): Outcome => (Number.isFinite(value) ? value : '');
+
+function boundsOf(
+  { base, kind }: Factor,
+  { parameters }: ModelInputs,
+  applied: Applied | undefined,
+  { fewest, most }: Definitions,
+): Bounds {
+  const rangeCount = Number(applied !== undefined);
+  const isKnown = typeof base === 'number';
+  const deviated = (sign: number): Outcome =>
+    isKnown ? orEmpty(base * (1 + sign * operand(parameters.deviation ?? null))) : '';
+  const none = { upper: '', otherLow: deviated(-1), otherHigh: deviated(1), origin: '', rangeCount } as const;
+  if (!isKnown) return { ...none, range: '', low: '', high: '' };
+  if (kind === QUESTIONS_KIND && typeof fewest === 'number') {
+    const ends: Pick<Bounds, 'otherLow' | 'otherHigh'> = {
+      otherLow: fewest,
+      otherHigh: typeof most === 'number' ? most : NOT_KNOWN,
+    };
+    const range = RANGE_APPLIES.definitions;
+    return { ...none, ...ends, range, low: ends.otherLow, high: ends.otherHigh, origin: FACTOR_SOURCE.definitions };
+  }
+  const known = (end: Outcome): Outcome => (end === '' ? NOT_KNOWN : end);
+  if (!applied) {
+    return { ...none, range: RANGE_APPLIES.no, low: known(none.otherLow), high: known(none.otherHigh) };
+  }
   const { row, result } = applied;
-  const inDriver = (bound: NumberInput): Outcome => known(operand(bound) * operand(result.conversion));
+  const inDriver = (bound: NumberInput): Outcome => known(orEmpty(operand(bound) * operand(result.conversion)));
   const hasUpper = result.upper !== NO_UPPER_END;
   return {
+    ...none,
     range: RANGE_APPLIES.yes,
     upper: Number(hasUpper),
     low: inDriver(row.low),
-    high: hasUpper ? inDriver(row.high) : deviated(1),
+    high: hasUpper ? inDriver(row.high) : known(none.otherHigh),
+    origin: FACTOR_SOURCE.range,
   };
 }
 
 function outsideOf(base: ExpectedValue, { range, low, high }: Bounds): ExpectedValue {
-  if (range !== RANGE_APPLIES.yes) return '';
+  if (range !== RANGE_APPLIES.yes && range !== RANGE_APPLIES.definitions) return '';
   if (typeof base !== 'number' || typeof low !== 'number' || typeof high !== 'number') return 0;
   const above = (one: number, other: number): number => Number(numberOrZero(rounded(one - other, CHECK_DECIMALS)) > 0);
   return above(low, base) + above(base, high);
 }
 
-function sourceOf(base: ExpectedValue, { range }: Bounds, outside: ExpectedValue): string {
+function sourceOf(base: ExpectedValue, { range, origin }: Bounds, outside: ExpectedValue): string {
   if (base === LINE_METHOD.notCounted) return FACTOR_SOURCE.notCounted;
   if (typeof base !== 'number') return String(base);
   if (range === RANGE_APPLIES.no) return FACTOR_SOURCE.deviation;
-  return Number(outside) > 0 ? FACTOR_SOURCE.outsideRange : FACTOR_SOURCE.range;
+  return Number(outside) > 0 ? `${origin}${FACTOR_SOURCE.outside}` : origin;
 }
 
 /** What comes of one value of the driver. */
@@ -325,18 +376,16 @@ export function computeSensitivity(inputs: ModelInputs, results: ModelResults): 
   const names: Named = { lines: byName(inputs.lines), factors: byName(factors), ranges: byName(inputs.ranges) };
   const ranges = inputs.ranges.map((row) => rangeResult(row, inputs, names));
   const applied = appliedRanges(inputs.ranges, ranges);
+  const definitions = definitionsOf(inputs, results);
   const outcomes = factors.map((factor, row): Omit<FactorResult, 'rank'> => {
-    const bounds = boundsOf(factor, inputs, applied.get(textKey(factor.name)));
+    const bounds = boundsOf(factor, inputs, applied.get(textKey(factor.name)), definitions);
     const model = { inputs, total: results.total, costPrice, questions };
     const [low, high] = [varied(factor, bounds.low, model), varied(factor, bounds.high, model)];
     const outside = outsideOf(factor.base, bounds);
     return {
       ...factor,
       row,
-      range: bounds.range,
-      upper: bounds.upper,
-      low: bounds.low,
-      high: bounds.high,
+      ...bounds,
       stepLow: low.step,
       stepHigh: high.step,
       lineLow: low.line,
@@ -354,5 +403,5 @@ export function computeSensitivity(inputs: ModelInputs, results: ModelResults): 
       source: sourceOf(factor.base, bounds, outside),
     };
   });
-  return { questions, costPrice, factors: ranked(outcomes), ranges };
+  return { questions, costPrice, factors: ranked(outcomes), ranges, ...definitions };
 }

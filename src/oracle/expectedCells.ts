@@ -23,9 +23,10 @@ import {
 import { sameText } from '../model/names';
 import { isNumberKind } from '../model/inputs/numberKinds';
 import { isAmount, isFilled, operand, sum } from '../model/results/operands';
-import { KEY_SEPARATOR, LINE_METHOD } from '../model/results/resultWords';
+import { KEY_SEPARATOR, LINE_METHOD, WHAT_COUNTS_UNTOLD } from '../model/results/resultWords';
 import { cutOff, settled } from '../model/results/rounding';
 import { STEP_COUNT } from '../model/salary/salaryTables';
+import { hasQuestions } from '../model/sheets/questions/questionsInputs';
 import { supplementsOf, type Supplement } from '../model/inputs/supplements';
 import {
   COST_LINE_COLUMNS as LINE,
@@ -39,9 +40,11 @@ import { cellAddress, parseAddress } from '../workbook/plan/addresses';
 import { placedValues, withoutValue, type FormulaValues } from '../workbook/plan/formulaValues';
 import type { PlannedCell, WorkbookPlan } from '../workbook/plan/plan';
 import { cellsOfPlan, readBack } from '../workbook/plan/planCells';
+import { computeQuestions } from './computeQuestions';
 import { expectedBasis } from './expectedBasis';
 import { expectedBudget } from './expectedBudget';
 import { expectedBudgetChange } from './expectedBudgetChange';
+import { expectedQuestions } from './expectedQuestions';
 import { expectedSensitivity } from './expectedSensitivity';
 import { expectedSummary } from './expectedSummary';
 import {
@@ -54,6 +57,7 @@ import {
   type TotalsByHeader,
 } from './expectedValues';
 import { expectedVariants } from './expectedVariants';
+import { expectedWorkload } from './expectedWorkload';
 
 const kindOf = ({ hoursPerWeek, scale }: CostLine): string =>
   isFilled(hoursPerWeek) || scale !== '' ? LINE_METHOD.hours : LINE_METHOD.quantity;
@@ -233,6 +237,7 @@ function namedValues(plan: WorkbookPlan, inputs: ModelInputs, results: ModelResu
     [RESULT.costPerQuestion]: [results.costPerQuestion],
     ...checkCounts(plan, inputs, results),
     ...expectedBasis(inputs, results, level),
+    [RESULT.whatCounts]: [hasQuestions(inputs) ? computeQuestions(inputs, results).sentence : WHAT_COUNTS_UNTOLD],
     [RESULT.weeks]: [weeks(parameters.netHours, parameters.workWeek)],
     [RESULT.stepPosition]: [stepPosition(parameters.step)],
     [RESULT.priceLevelPlace]: [priceLevelPlace(plan, parameters.salaryTable)],
@@ -265,6 +270,8 @@ const EXPECTED: Readonly<Record<Supplement, ExpectedOf>> = {
   budgetChange: expectedBudgetChange,
   sensitivity: expectedSensitivity,
   variants: expectedVariants,
+  questions: expectedQuestions,
+  workload: expectedWorkload,
   summary: expectedSummary,
 };
 

@@ -4,7 +4,7 @@ import type { ModelInputs } from '../model/inputs/modelInputs';
 import { NOT_KNOWN, type ModelResults } from '../model/results/modelResults';
 import { sameText } from '../model/names';
 import { numberOrZero, sum } from '../model/results/operands';
-import { FACTOR_SOURCE, RANGE_STATUS } from '../model/results/resultWords';
+import { RANGE_STATUS } from '../model/results/resultWords';
 import {
   FACTOR_COLUMNS as FACTOR,
   RANGE_COLUMNS as RANGE,
@@ -66,7 +66,7 @@ function checksOf(inputs: ModelInputs, { factors, ranges }: SensitivityResults, 
   return [
     Math.max(0, factors.length - rows),
     sum(factors.map(({ swing, source }) => Number(swing === NOT_KNOWN) + Number(source === NOT_KNOWN))),
-    factors.filter(({ source }) => source === FACTOR_SOURCE.outsideRange).length,
+    sum(factors.map(({ outside }) => (typeof outside === 'number' ? outside : 0))),
     ranges.filter(({ status }, index) => status !== RANGE_STATUS.inOrder && inputs.ranges[index]?.name !== '').length,
     typeof deviation === 'number' && deviation >= 0 && deviation < 1 ? 0 : 1,
   ];
@@ -109,6 +109,8 @@ export function expectedSensitivity(inputs: ModelInputs, results: ModelResults, 
       [RESULT.lineCount]: [inputs.lines.length],
       [RESULT.keyQuestions]: [keyQuestionsOf(inputs)],
       [RESULT.heaviest]: [first?.name ?? ''],
+      [RESULT.fewestQuestions]: [outcomes.fewest],
+      [RESULT.mostQuestions]: [outcomes.most],
       [RESULT.direction]: [first && isCheaper(first) ? 'goedkoper' : 'duurder'],
       [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,

@@ -28,7 +28,7 @@ test('a card says what its sheet is for; one is open at a time, by keyboard too,
   await openTab(page, 'Bladen');
   const card = (name: string): Locator => pane(page).getByRole('region', { name, exact: true });
   const toggle = (name: string): Locator => card(name).getByRole('button', { name, exact: true });
-  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(4);
+  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(6);
   await expect(card('Varianten')).toContainText('Er is nog geen variant bewaard.');
   await expect(pane(page).getByRole('textbox')).toHaveCount(0);
   await pane(page).getByRole('tab', { name: 'Bladen' }).focus();
@@ -75,6 +75,39 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
   expect(await selectedCell(page)).toMatch(/^Begroting!/);
 });
 
+test('the werklast is filled in, and its hours go into the cost line after a preview, with the keyboard', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openCard(page, 'Werklast');
+  await button(page, 'Blad Werklast toevoegen').press('Enter');
+  await expect(pane(page).getByText('Nog geen uitkomst: vul minuten, aandeel en benutting in.')).toBeVisible();
+  await enter(textbox(page, 'Per vraag, zelf afgehandeld'), '20 min');
+  await enter(textbox(page, 'Per vraag, doorverwezen'), '20');
+  await textbox(page, 'Aandeel doorverwezen').fill('101');
+  await textbox(page, 'Aandeel doorverwezen').press('Enter');
+  await expect(pane(page).getByText('Aandeel kan niet hoger zijn dan 100%')).toBeVisible();
+  await textbox(page, 'Aandeel doorverwezen').press('Escape');
+  await enter(textbox(page, 'Benutting'), '100');
+  await expect(pane(page).getByText('Er is een tekort van 7,50 uur per week.')).toBeVisible();
+  await expect(pane(page).getByText('De uren van nu laten 13,33 minuten per klantvraag toe.')).toBeVisible();
+  await expect(pane(page).getByText('Eerste jaar met een tekort: Nu')).toBeVisible();
+
+  await button(page, 'Neem over in Personele inzet').press('Enter');
+  await expect(pane(page).getByText('Personele inzet: van 15 naar 22,50 uur per week.')).toBeVisible();
+  await expect(pane(page).getByText('Kosten per jaar: van € 49.410 naar € 55.553 (+ € 6.143).')).toBeVisible();
+  await expect(total(page)).toHaveText('€ 49.410');
+  await button(page, /^Neem over$/).press('Enter');
+  await expect(total(page)).toHaveText('€ 55.553');
+  await expect(pane(page).getByText('De uren van nu zijn precies genoeg.')).toBeVisible();
+  await expect(pane(page).getByText('De kostenpost heeft deze uren al.')).toBeVisible();
+  await expect(button(page, 'Neem over in Personele inzet')).toBeFocused();
+  await button(page, 'Ongedaan maken').click();
+  await expect(total(page)).toHaveText('€ 49.410');
+  await button(page, 'Toon in werkblad').click();
+  expect(await selectedCell(page)).toMatch(/^Werklast!/);
+});
+
 test('the begrotingswijziging needs a begroting, and says what must be asked and how it is covered, by keyboard', async ({
   page,
 }) => {
@@ -117,6 +150,35 @@ test('the begrotingswijziging needs a begroting, and says what must be asked and
   await expect(pane(page).getByText(/nog niet in elk jaar gedekt/)).toBeVisible();
   await button(page, 'Ongedaan maken').click();
   await expect(pane(page).getByText(/structurele lasten hebben structurele dekking\.$/)).toBeVisible();
+});
+
+test('what counts as a question: a channel is added by keyboard, and the chosen number goes to a scenario', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openCard(page, 'Klantvragen');
+  await button(page, 'Blad Klantvragen toevoegen').press('Enter');
+  const prices = pane(page).getByRole('region', { name: 'Kostprijs per klantvraag bij elke definitie' });
+  await expect(prices).toContainText('€ 40,40');
+  await expect(prices).toContainText('Alle verzonden berichten (gekozen)');
+  await expect(pane(page).getByText('Gemiddeld heeft dit aantal al: 225 per maand.')).toBeVisible();
+
+  await choice(page, 'Kanaal toevoegen').selectOption('WhatsApp');
+  await button(page, 'Voeg kanaal toe').press('Enter');
+  const channel = pane(page).getByRole('listitem').filter({ hasText: 'WhatsApp' });
+  await expect(channel.getByRole('textbox', { name: 'Beantwoord' })).toBeFocused();
+  await page.keyboard.type('48');
+  await page.keyboard.press('Enter');
+  await expect(prices).toContainText('€ 27,50');
+  expect(await columnValues(page, 'rm_Kanalen', 'Beantwoord')).toEqual([90, 12, 48]);
+
+  await choice(page, 'Wat telt als klantvraag').selectOption('beantwoord');
+  await expect(pane(page).getByText('Klantvragen per maand: 225 → 150')).toBeVisible();
+  await expect(pane(page).getByText('Kostprijs per klantvraag: € 18,30 → € 27,50')).toBeVisible();
+  await button(page, 'Zet in scenario Gemiddeld').press('Enter');
+  await expect(prices).toContainText('Definitie van klantvraag in het scenario Gemiddeld: beantwoord');
+  await button(page, 'Ongedaan maken').click();
+  await expect(pane(page).getByText('Klantvragen per maand: 225 → 150')).toBeVisible();
 });
 
 test('another salary table shows its effect before it is applied, in two clicks, and is undone in one', async ({

@@ -6,10 +6,12 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/results/compute';
 import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { supplementsOf } from '../../src/model/inputs/supplements';
 import { profile } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
-import type { RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
+import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
+import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { editsOf } from '../../src/workbook/edits/changeEdits';
 import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
@@ -21,7 +23,10 @@ import { planValues } from '../support/planValues';
 import { differencesOf } from '../support/agreement';
 import { MODEL } from '../support/random/models';
 import { forAllInExcel } from '../support/random/properties';
+import { mostly } from '../support/random/parts';
+import { withQuestions } from '../support/random/questions';
 import { withSensitivity } from '../support/random/sensitivities';
+import { newSession } from '../support/session';
 import { runsOf } from '../support/share';
 
 /** Fewer do not bring all that a factor can say. */
@@ -31,13 +36,22 @@ const RANDOM_CASES = Math.max(FEWEST_CASES, runsOf(60));
 jest.setTimeout(60_000);
 
 const DEFAULT = withDefaultSensitivity(REPORT_INPUTS);
+const BY_DEFINITION = withDefaultQuestions(DEFAULT);
+/** A line and the questions, each beyond its range. */
+const OUTSIDE: ModelInputs = {
+  ...BY_DEFINITION,
+  ranges: [{ name: 'Aansturing', low: 5, high: 9, unit: 'uren per week', source: '' }],
+  channels: BY_DEFINITION.channels.map((channel) => ({ ...channel, answered: 1, ownPosts: 1 })),
+};
+/** Percentage of the models that have the sheet Klantvragen. */
+const WITH_QUESTIONS = 35;
 
 /** Values of the sheet's formula cells as calculated by the stand-in, by address, and the reading. */
 async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
   const excel = openExcel();
   const port = createWorkbookPort();
   const plan = planWorkbook(inputs);
-  const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(['sensitivity']));
+  const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(supplementsOf(inputs)));
   return { cells: planValues(excel, plan, 'sensitivity'), reading: readModel(raw, ADDED_SHEETS) };
 }
 
@@ -58,10 +72,19 @@ test(`the cells and the independent calculation agree over ${RANDOM_CASES} rando
     for (const { status } of ranges) statuses.add(status);
   };
   // The report among them: its ranges are right, which those of random models seldom are.
-  await forAllInExcel(withSensitivity(MODEL), RANDOM_CASES, check, { examples: [DEFAULT] });
+  const models = mostly(MODEL, WITH_QUESTIONS, withQuestions(MODEL));
+  await forAllInExcel(withSensitivity(models), RANDOM_CASES, check, { examples: [DEFAULT, BY_DEFINITION, OUTSIDE] });
   // Every word that the two columns know has occurred.
   expect([...sources].sort()).toEqual(
-    ['n.b.', 'bandbreedte', 'bandbreedte, basis erbuiten', 'telt niet mee', '± afwijking'].sort(),
+    [
+      'n.b.',
+      'bandbreedte',
+      'bandbreedte, basis erbuiten',
+      'definities op Klantvragen',
+      'definities op Klantvragen, basis erbuiten',
+      'telt niet mee',
+      '± afwijking',
+    ].sort(),
   );
   expect(statuses).toContain('in orde');
   expect(statuses.size).toBe(7);
@@ -142,6 +165,42 @@ test('if fewer questions matter most, the sentence says so', async () => {
   expect(reading.sheets.sensitivity?.conclusion).toBe(
     'Klantvragen per maand weegt het zwaarst: hoe meer, hoe goedkoper een klantvraag.',
   );
+});
+
+test('the questions range over their definitions while Klantvragen is there, and says so', async () => {
+  const { reading } = await live(BY_DEFINITION);
+  // 49.410 over 12 x 102 and over 12 x 225; more than the hours of the staff.
+  expect(reading.sheets.sensitivity).toMatchObject({
+    conclusion: 'Klantvragen per maand weegt het zwaarst: hoe meer, hoe goedkoper een klantvraag.',
+    check: 'in orde',
+  });
+  expect(reading.sheets.sensitivity?.ranking[0]).toMatchObject({
+    low: 102,
+    high: 225,
+    costPriceLow: 40.4,
+    costPriceHigh: 18.3,
+  });
+  const [questions] = computeSensitivity(BY_DEFINITION, compute(BY_DEFINITION)).factors;
+  expect(questions).toMatchObject({ range: 'definities', source: 'definities op Klantvragen' });
+});
+
+test('a sheet Klantvragen that comes and goes changes the range with it', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  await session.addSheet({ id: 'sensitivity' });
+  const lowOf = (): unknown =>
+    session.getState().model?.sheets.sensitivity?.ranking.find(({ name }) => name === QUESTIONS_FACTOR)?.low;
+  const lows = [lowOf()];
+  for (let time = 0; time < 2; time += 1) {
+    await session.addSheet({ id: 'questions' });
+    lows.push(lowOf());
+    excel.user.deleteSheet('Klantvragen');
+    await session.refresh();
+    lows.push(lowOf());
+  }
+  expect(lows).toEqual([200, 102, 200, 102, 200]);
+  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, findings: [] });
 });
 
 test('a small gemeente does not start with the ranges of large ones', () => {

@@ -77,3 +77,22 @@ test('a deleted name leaves #NAME? in the formulas that use it', async () => {
   excel.user.deleteName('rm_uren');
   expect(await valuesOf('B1')).toEqual([['#NAME?']]);
 });
+
+test('a formula says what it shows while a name is not there, and follows a name that comes and goes', async () => {
+  const excel = openExcel();
+  await run((context) => {
+    sheetOf(context).getRange('B1').formulas = [['=IFERROR(rm_uren*2,"geen uren")']];
+    sheetOf(context).getRange('A1').values = [[4]];
+  });
+  const makeName = (): Promise<unknown> =>
+    run((context) => {
+      context.workbook.names.add('rm_uren', sheetOf(context).getRange('A1'));
+    });
+  expect(await valuesOf('B1')).toEqual([['geen uren']]);
+  await makeName();
+  expect(await valuesOf('B1')).toEqual([[8]]);
+  excel.user.deleteName('rm_uren');
+  expect(await valuesOf('B1')).toEqual([['geen uren']]);
+  await makeName();
+  expect(await valuesOf('B1')).toEqual([[8]]);
+});

@@ -23,12 +23,25 @@ const isOracle = (file: string): boolean => file.startsWith('src/oracle/');
 /** Words that only look like the name of a sheet. */
 const ORDINARY: ReadonlySet<string> = new Set(['fontVariantNumeric', 'Loopbaanbudget', 'INDIVIDUAL_CHOICE_BUDGET']);
 
+/**
+ * A sheet whose id and tab are everyday words of the model itself: it is named by its folder, by its names, and by what only it
+ * has.
+ */
+const NAMED_OTHERWISE: Readonly<Record<string, RegExp>> = {
+  questions:
+    /channels\b|channel_|questions(Outline|Inputs|Names|Fields|Words|Defaults|Sheet)|questions\/|questionDefinition|rm_klantvraag|rm_Kanalen/i,
+};
+const NO_TAB_NAME = /(?!)/;
+
 /** How code names a sheet: by its id, also in the singular, in any identifier or text, or by the name of its tab. */
-const NAMES = Object.entries(SHEET_OUTLINES).map(([id, { tabName }]) => ({
-  id,
-  pattern: new RegExp(`${id.replace(/s$/, '')}`, 'i'),
-  tabName,
-}));
+const NAMES = Object.entries(SHEET_OUTLINES).map(([id, { tabName }]) => {
+  const otherwise = NAMED_OTHERWISE[id];
+  return {
+    id,
+    pattern: otherwise ?? new RegExp(`${id.replace(/s$/, '')}`, 'i'),
+    tab: otherwise ? NO_TAB_NAME : new RegExp(tabName),
+  };
+});
 const IDS = NAMES.map(({ id }) => id);
 
 /** Identifiers and texts of a file, without its comments. */
@@ -57,11 +70,11 @@ const isOfSheet = (file: string): boolean =>
 /** @param file path in the project, with forward slashes */
 function sheetsNamed(file: string, text: string): readonly string[] {
   if (isOfSheet(file) || isOracle(file) || REGISTRIES.includes(file)) return [];
-  const candidates = NAMES.filter(({ pattern, tabName }) => pattern.test(text) || text.includes(tabName));
+  const candidates = NAMES.filter(({ pattern, tab }) => pattern.test(text) || tab.test(text));
   if (candidates.length === 0) return [];
   const words = wordsOf(file, text);
   return candidates
-    .filter(({ pattern, tabName }) => words.some((word) => pattern.test(word) || word.includes(tabName)))
+    .filter(({ pattern, tab }) => words.some((word) => pattern.test(word) || tab.test(word)))
     .map(({ id }) => `${file} names ${id}`);
 }
 
@@ -83,6 +96,8 @@ test.each([
   ['a branch on an id', "if (supplement === 'budget') plan();"],
   ['an import of one sheet', "import { variantColumn } from '../sheets/variants/variantNames';"],
   ['an identifier', 'const rows = inputs.budgetRows;'],
+  ['a sheet with an everyday name by its folder', "import { planQuestionsSheet } from '../sheets/questions';"],
+  ['the rows that only it has', 'const rows = inputs.channels;'],
   ['a tab name in a sentence', 'const TEXT = `Het blad Gevoeligheid: ${check}`;'],
 ])('a file that names a sheet is found: %s', (_, text) => {
   expect(sheetsNamed('src/workbook/reading/reading.ts', text)).toHaveLength(1);

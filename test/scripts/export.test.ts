@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { computeQuestions } from '../../src/oracle/computeQuestions';
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { computeBudget } from '../../src/oracle/computeBudget';
@@ -157,6 +158,61 @@ test('the three sheets by name alone: the initial begroting and gevoeligheid, an
   expect(variants).toEqual([]);
 });
 
+const WORKLOAD = {
+  kostenpost: 'Aansturing',
+  minutenZelf: 10,
+  minutenDoorverwezen: 20,
+  aandeelDoorverwezen: 0.5,
+  benutting: 0.8,
+  minutenTweedeLijn: 30,
+  schaalTweedeLijn: '9',
+  groei: [0.1, 0, -0.1, 0],
+};
+
+test('the sheet Werklast is added with the content of the file; without it only the share of the report is there', () => {
+  const inputs = read({ bladen: ['Werklast'], werklast: WORKLOAD });
+  expect(inputs.parameters).toMatchObject({
+    workLine: 'Aansturing',
+    minutesAlone: 10,
+    shareForwarded: 0.5,
+    secondLineScale: 9,
+    growth1: 0.1,
+    growth3: -0.1,
+  });
+  // 2.700 questions of 15 minutes, at 80% of 40 weeks: 675 hours a year are 21,09375 a week, where there are 2.
+  expect(figuresAsJson(inputs, compute(inputs), FILE_SHEETS)).toMatchObject({
+    werklast: { urenNodig: 21.09375, urenNu: 2, uitkomst: 'tekort', eersteTekort: 'Nu' },
+  });
+  const { parameters } = read({ bladen: ['Werklast'] });
+  expect(parameters).toMatchObject({
+    workLine: 'Personele inzet',
+    shareForwarded: 0.42,
+    utilisation: null,
+    growth4: 0,
+  });
+});
+
+test('what cannot be in a werklast is refused, each at its place', () => {
+  const faults = (changes: object): readonly string[] =>
+    faultsOf({ bladen: ['Werklast'], werklast: { ...WORKLOAD, ...changes } });
+  expect(faults({ aandeelDoorverwezen: 1.01, benutting: 0, minutenZelf: -1, groei: [0, 0, 0] })).toEqual([
+    'werklast.minutenZelf: -1 kan niet; toegestaan: een getal van 0 tot en met 1.440',
+    'werklast.aandeelDoorverwezen: 1.01 kan niet; toegestaan: een getal van 0 tot en met 1',
+    'werklast.benutting: 0 kan niet; toegestaan: een getal van 0,01 tot en met 1',
+    expect.stringMatching(/^werklast\.groei: .* kan niet; toegestaan: 4 waarden/),
+  ]);
+  expect(faults({ kostenpost: 'Bestaat niet' })).toEqual([
+    expect.stringMatching(/^werklast\.kostenpost: "Bestaat niet" kan niet/),
+  ]);
+  expect(faults({ kostenpost: 'Licentiekosten tool' })).toEqual([
+    'werklast.kostenpost: "Licentiekosten tool" heeft geen uren',
+  ]);
+  expect(faults({ schaalTweedeLijn: '19' })).toEqual([
+    expect.stringMatching(/^werklast\.schaalTweedeLijn: "19" kan niet/),
+  ]);
+  expect(faults({ minutenZelf: 'tien' })).toEqual([expect.stringMatching(/^werklast\.minutenZelf: "tien" kan niet/)]);
+});
+
 const RANGE = { naam: 'Vertaalkosten', eenheid: 'euro per jaar', laag: 100, hoog: 500 };
 /** @param ranges for a model with an added line */
 const withRanges = (...ranges: readonly object[]): object => ({
@@ -254,10 +310,45 @@ test("an existing scale is replaced, whatever the case of its table's name", () 
   expect(compute(inputs).lines[0]?.salary).toBe(38880);
 });
 
+const withChannels = (kanalen: object): object => ({ bladen: ['Klantvragen'], klantvragen: { kanalen } });
+
+test('Klantvragen is added with channels of its own in place of those of the report', () => {
+  const inputs = read({
+    bladen: ['Klantvragen'],
+    klantvragen: {
+      kanalen: { WhatsApp: { ontvangen: 130, beantwoord: 120, prive: 30 }, Facebook: { eigenBerichten: 33 } },
+      definitie: 'Beantwoord en privé',
+    },
+  });
+  expect(inputs.parameters.questionDefinition).toBe('beantwoord en privé');
+  expect(inputs.channels.map(({ name, answered, privateMessages }) => [name, answered, privateMessages])).toEqual([
+    ['WhatsApp', 120, 30],
+    ['Facebook', null, null],
+  ]);
+  const { counts, prices } = computeQuestions(inputs, compute(inputs));
+  // 49.410 over 12 x 120, 150 and 183.
+  expect({ counts, prices }).toEqual({
+    counts: { answered: 120, withPrivate: 150, all: 183 },
+    prices: { answered: 34.3, withPrivate: 27.5, all: 22.5 },
+  });
+  expect(read({ bladen: ['Klantvragen'] }).channels).toHaveLength(2);
+});
+
 test.each([
   [{ bladen: ['Blad1'] }, 'bladen[0]: "Blad1" kan niet; toegestaan: Begroting'],
   [{ bladen: 'Begroting' }, 'bladen: "Begroting" kan niet; toegestaan: een lijst van bladen'],
   [{ gevoeligheid: {} }, 'gevoeligheid: kan alleen met "Gevoeligheid" onder bladen'],
+  [withChannels({ WhatsApp: { beantwoord: -1 } }), 'klantvragen.kanalen.WhatsApp.beantwoord: -1 kan niet'],
+  [withChannels({ WhatsApp: { prive: 'veel' } }), 'klantvragen.kanalen.WhatsApp.prive: "veel" kan niet'],
+  [
+    withChannels({ WhatsApp: { ontvangen: 10, beantwoord: 12 } }),
+    'klantvragen.kanalen.WhatsApp.beantwoord: 12 kan niet; toegestaan: hoogstens ontvangen (10)',
+  ],
+  [withChannels({ X: {}, x: {} }), 'klantvragen.kanalen.x: deze naam is dezelfde naam als "X"; laat er een weg'],
+  [
+    { bladen: ['Klantvragen'], klantvragen: { definitie: 'alles' } },
+    'klantvragen.definitie: "alles" kan niet; toegestaan: beantwoord',
+  ],
   [{ varianten: { A: {} } }, 'varianten: kan alleen met "Varianten" onder bladen'],
   [
     { bladen: ['Gevoeligheid'], gevoeligheid: { bandbreedtes: {} } },

@@ -128,7 +128,12 @@ export const PANE_ACTS: readonly PaneAct[] = [
     weight: 1,
     act: (session, draw) =>
       session.addSheet(
-        draw.pick([{ id: 'budget', taskField: '0.2 Burgerzaken' }, { id: 'sensitivity' }, { id: 'summary' }] as const),
+        draw.pick([
+          { id: 'budget', taskField: '0.2 Burgerzaken' },
+          { id: 'sensitivity' },
+          { id: 'questions' },
+          { id: 'summary' },
+        ] as const),
       ),
   },
   {

@@ -7,6 +7,7 @@ import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults'
 import { compute } from '../../src/model/results/compute';
 import { PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
@@ -15,10 +16,12 @@ import { budgeted } from './random/budgets';
 import { MODEL } from './random/models';
 import { mostly } from './random/parts';
 import { SEED, samplesOf } from './random/properties';
+import { withQuestions } from './random/questions';
 import { withSensitivity } from './random/sensitivities';
 import { summarised } from './random/summaries';
 import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
+import { withWorkload } from './random/workloads';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
 
@@ -32,6 +35,11 @@ const VARIANT_INTERVAL = 4;
 
 /** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
+/** One in this many has a werklast. */
+const WORKLOAD_INTERVAL = 2;
+
+/** One in this many has klantvragen. */
+const QUESTIONS_INTERVAL = 5;
 
 /** One in this many has a samenvatting. */
 const SUMMARY_INTERVAL = 5;
@@ -101,7 +109,9 @@ const OWN_MODEL: fc.Arbitrary<ModelInputs> = fc
 function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withBudget = index % BUDGET_INTERVAL === 0 ? withBudgetChange(budgeted(OWN_MODEL)) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
-  const withPage = index % SUMMARY_INTERVAL === 0 ? summarised(withRanges) : withRanges;
+  const withChannels = index % QUESTIONS_INTERVAL === 0 ? withQuestions(withRanges) : withRanges;
+  const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withChannels) : withChannels;
+  const withPage = index % SUMMARY_INTERVAL === 0 ? summarised(withMinutes) : withMinutes;
   return index % VARIANT_INTERVAL === 1 ? withVariants(withPage) : withPage;
 }
 
@@ -111,6 +121,16 @@ const SINGLE: ModelInputs = {
   lines: REPORT_INPUTS.lines.slice(0, 1),
   scenarios: REPORT_INPUTS.scenarios.slice(1, 2),
   ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
+};
+
+/** A shortage that begins in a later year, and a second line. */
+const WORKLOAD = {
+  minutenZelf: 9,
+  minutenDoorverwezen: 14,
+  benutting: 0.85,
+  minutenTweedeLijn: 20,
+  schaalTweedeLijn: '9',
+  groei: [0.02, 0.02, 0.1, 0.1],
 };
 
 /** Cases by name, which is also a file name. */
@@ -127,12 +147,15 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
     ['report-samenvatting', withDefaultSummary(REPORT_INPUTS)],
+    ['report-werklast', readInputs({ bladen: ['Werklast'], werklast: WORKLOAD }, '2026-11-24', FILE_SHEETS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
+    // With the range of the questions that Gevoeligheid then has.
+    ['report-klantvragen', withDefaultQuestions(withDefaultSensitivity(REPORT_INPUTS))],
     [
       'report-bladen',
       readInputs(
-        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Samenvatting'] },
+        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Werklast', 'Samenvatting'] },
         '2026-11-24',
         FILE_SHEETS,
       ),

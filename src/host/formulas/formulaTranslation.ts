@@ -36,6 +36,9 @@ export function noMeanings(headersOf: HeadersOf): Meanings {
  */
 const HALF_CORRECTION = '*1.00000000000001';
 
+/** What Excel calculates with in place of a name that is not there, or not yet: a formula may say what it shows then. */
+export const UNKNOWN_NAME = '#NAME?';
+
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const COLUMN_OR_ROW = /^\$?[A-Za-z]{1,3}$/;
 
@@ -64,8 +67,7 @@ function meaningOfName(workbook: WorkbookState, text: string, place: FormulaPlac
     return name.formula === null ? '#REF!' : `(${toEngineFormula(workbook, name.formula, place, meanings).slice(1)})`;
   }
   const isTable = workbook.sheets.some(({ tables }) => tables.some((table) => sameText(table.name, text)));
-  // Excel takes a name that is not there, and calculates with it once it is.
-  return isTable ? structuredReference(workbook, `${text}[]`, place, headersOf) : '#NAME?';
+  return isTable ? structuredReference(workbook, `${text}[]`, place, headersOf) : UNKNOWN_NAME;
 }
 
 function meaningOf(workbook: WorkbookState, { kind, text }: Token, place: FormulaPlace, meanings: Meanings): string {
@@ -124,7 +126,7 @@ function countInRanges(pieces: readonly string[]): readonly string[] {
 
 /**
  * @param formula with its leading `=`, in US notation
- * @throws HostError InvalidArgument for an unknown table or column in brackets
+ * @throws HostError InvalidArgument for an unknown table or column
  */
 export function toEngineFormula(
   workbook: WorkbookState,

@@ -43,7 +43,7 @@ export const CORE_PARAMETERS = {
     kind: 'workWeek',
     report: 36,
     unit: 'uur per week',
-    source: 'Rapport, voetnoot 12; cao Gemeenten',
+    source: 'Rapport, voetnoot 12; cao Gemeenten (§3.1 noemt 40 uur 1 fte)',
     section: 'hours',
     inFile: { name: 'werkweek', description: 'Uren van een volledige werkweek' },
   },

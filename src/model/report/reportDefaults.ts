@@ -27,7 +27,7 @@ export const REPORT_LINES: readonly CostLine[] = [
       name: 'Personele inzet',
       costType: 'Personeel',
       explanation:
-        '§3.1 en §3.5: 2 à 3 uur per dag, door het rapport op 15 uur per week gesteld; schaal 6 tot 8 (§3.4)',
+        '§3.1 en §3.5: 2 à 3 uur per dag, door het rapport op 15 uur per week gesteld; schaal 6 tot 8 (§3.4). §3.1 noemt 40 uur 1 fte, §8.2 rekent met 36',
     },
     15,
     '7',
@@ -38,7 +38,11 @@ export const REPORT_LINES: readonly CostLine[] = [
     '11',
   ),
   hourLine(
-    { name: 'Aanverwante taken', costType: 'Personeel', explanation: '§4.4 en §4.5: beleid, monitoring, rapportage' },
+    {
+      name: 'Aanverwante taken',
+      costType: 'Personeel',
+      explanation: '§4.4 en §4.5: beleid, monitoring, rapportage; hoort bij Communicatie, taakveld 0.4 kan ook',
+    },
     9,
     '11',
   ),
@@ -53,7 +57,11 @@ export const REPORT_LINES: readonly CostLine[] = [
     '11',
   ),
   hourLine(
-    { name: 'Gebruikersondersteuning', costType: 'Personeel', explanation: '§5.14: 40 uur per jaar = 1 uur per week' },
+    {
+      name: 'Gebruikersondersteuning',
+      costType: 'Personeel',
+      explanation: '§5.14: 40 uur per jaar = 1 uur per week; hoort bij Communicatie, taakveld 0.4 kan ook',
+    },
     1,
     '11',
   ),
@@ -75,7 +83,12 @@ export const REPORT_LINES: readonly CostLine[] = [
     750,
   ),
   amountLine(
-    { name: 'Licentiekosten tool', costType: 'Licenties', explanation: '§5.11: gemiddeld 1.250 euro per maand' },
+    {
+      name: 'Licentiekosten tool',
+      costType: 'Licenties',
+      explanation:
+        '§5.11: gemiddeld 1.250 euro per maand; gratis kan, hoger komt voor (bedrag niet bekend); bij 5 van de 7 van Communicatie, taakveld 0.4 kan ook',
+    },
     12,
     'maand',
     1250,

@@ -26,7 +26,9 @@ export const LINE_STATUS = {
 /** The column Bron of a factor. */
 export const FACTOR_SOURCE = {
   range: 'bandbreedte',
-  outsideRange: 'bandbreedte, basis erbuiten',
+  definitions: 'definities op Klantvragen',
+  /** Behind one of these two. */
+  outside: ', basis erbuiten',
   deviation: '± afwijking',
   notCounted: 'telt niet mee',
 } as const;
@@ -42,7 +44,10 @@ export const RANGE_STATUS = {
 } as const;
 
 /** The column Bandbreedte of a factor. */
-export const RANGE_APPLIES = { yes: 'ja', no: 'nee' } as const;
+export const RANGE_APPLIES = { yes: 'ja', no: 'nee', definitions: 'definities' } as const;
+
+/** The ends of the definitions of a question while no sheet gives them. */
+export const NO_DEFINITIONS = 'geen';
 
 /** The column Soort of the factor that is no cost line. */
 export const QUESTIONS_KIND = 'klantvragen';
@@ -52,3 +57,7 @@ export const NO_UPPER_END = 'geen';
 
 /** What the sheet Gevoeligheid calls a cost line without a name. */
 export const NAMELESS = 'zonder naam';
+
+/** What the scenario sheet says of its numbers if no added sheet tells what counts as a question. */
+export const WHAT_COUNTS_UNTOLD =
+  'Wat als klantvraag telt, is niet vastgelegd; in het rapport is het elk verzonden bericht, ook eigen berichten (§6.1)';

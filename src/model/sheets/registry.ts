@@ -6,6 +6,8 @@ import { BUDGET_OUTLINE } from './budget/budgetOutline';
 import type { BudgetInputs, BudgetParameters } from './budget/budgetInputs';
 import { BUDGET_CHANGE_OUTLINE } from './budgetChange/budgetChangeOutline';
 import type { BudgetChangeInputs, BudgetChangeParameters } from './budgetChange/budgetChangeInputs';
+import { QUESTIONS_OUTLINE } from './questions/questionsOutline';
+import type { QuestionsInputs, QuestionsParameters } from './questions/questionsInputs';
 import { SENSITIVITY_OUTLINE } from './sensitivity/sensitivityOutline';
 import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sensitivityInputs';
 import type { ListOutline, SheetOutline } from './sheetOutline';
@@ -13,6 +15,8 @@ import { SUMMARY_OUTLINE } from './summary/summaryOutline';
 import type { SummaryInputs, SummaryParameters } from './summary/summaryInputs';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
+import type { WorkloadParameters } from './workload/workloadInputs';
+import { WORKLOAD_OUTLINE } from './workload/workloadOutline';
 
 /** By id, in the order of the sheets in the workbook. */
 export const SHEET_OUTLINES = {
@@ -20,16 +24,24 @@ export const SHEET_OUTLINES = {
   budgetChange: BUDGET_CHANGE_OUTLINE,
   sensitivity: SENSITIVITY_OUTLINE,
   variants: VARIANT_OUTLINE,
+  questions: QUESTIONS_OUTLINE,
+  workload: WORKLOAD_OUTLINE,
   summary: SUMMARY_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
 export interface AddedInputs
-  extends BudgetInputs, BudgetChangeInputs, SensitivityInputs, VariantInputs, SummaryInputs {}
+  extends BudgetInputs, BudgetChangeInputs, SensitivityInputs, VariantInputs, QuestionsInputs, SummaryInputs {}
 
 /** The single values of all added sheets. */
 export interface AddedParameters
-  extends BudgetParameters, BudgetChangeParameters, SensitivityParameters, SummaryParameters {}
+  extends
+    BudgetParameters,
+    BudgetChangeParameters,
+    SensitivityParameters,
+    QuestionsParameters,
+    WorkloadParameters,
+    SummaryParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

@@ -4,7 +4,14 @@ import type { BehaviourId } from '../../behaviours/behaviours';
 import { notProbed, ownEcho, undoGroup } from './calling';
 import { looksRefused } from './looks';
 import { answerLost, freezeActivates } from './application';
-import { colourNameFormat, formatOnTop, oneByOneSpreads, rangeFollows, textFormat } from './cells';
+import {
+  colourNameFormat,
+  formatOnTop,
+  oneByOneSpreads,
+  rangeFollows,
+  textFormat,
+  unknownNameInFormula,
+} from './cells';
 import { findAfterFirst, findLooksIn, hiddenSheetFind } from './finding';
 import { nameFormulaLanguage, nameNoRangeCode, nameOfColumn, nameOnCopiedSheet } from './names';
 import type { Probe } from './probe';
@@ -31,6 +38,7 @@ export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
   'insert-at-totals': careful(insertAtTotals),
   'range-follows': careful(rangeFollows),
   'one-by-one-spreads': careful(oneByOneSpreads),
+  'unknown-name-in-formula': careful(unknownNameInFormula),
   'colour-name-format': careful(colourNameFormat),
   'text-format': careful(textFormat),
   'format-on-top': careful(formatOnTop),

@@ -47,6 +47,7 @@ function BesideReport({ model }: { readonly model: ModelReading }): React.JSX.El
           typeof costPerQuestion === 'number' ? formatCentsDifference(costPerQuestion - REPORT_COST_PER_QUESTION) : '',
         )}
       </p>
+      <p className={text.note}>{DETAIL_TEXT.whatCounts}</p>
       {questions !== REPORT_QUESTIONS && (
         <p className={text.note}>
           {DETAIL_TEXT.questions(

@@ -7,6 +7,7 @@ export const DETAIL_TEXT = {
   price: (now: string, report: string, difference: string): string =>
     `Per klantvraag ${now}, in het rapport ${report}${difference === '' ? '' : ` (${difference})`}`,
   questions: (report: string, now: string): string => `Klantvragen per jaar: ${report} in het rapport, nu ${now}`,
+  whatCounts: 'Het rapport telt als klantvraag elk verzonden bericht, ook eigen berichten (§6.1).',
   largest: 'Grootste verschillen per kostenpost:',
   others: (count: number, difference: string): string =>
     `${count === 1 ? 'nog 1 kostenpost' : `nog ${count} kostenposten`}: ${difference}`,

@@ -101,6 +101,7 @@ export const RESULT_NAMES = {
   badDecimals: 'rm_telling_decimalen',
   unknownTable: 'rm_telling_salaristabel',
   unknownScenario: 'rm_telling_kernscenario',
+  whatCounts: 'rm_klantvragen_definitie_tekst',
   breakEvenExact: 'rm_break_even_onafgerond',
   breakEvenWhole: 'rm_break_even_heel',
   breakEven: 'rm_break_even',

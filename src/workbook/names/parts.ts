@@ -15,7 +15,7 @@ export interface NamedParts {
 
 const { municipality, otherChannelCost, ...assumptions } = PARAMETER_NAMES;
 const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...others } = RESULT_NAMES;
-const { breakEvenExact, breakEvenWhole, breakEven, ...calculated } = others;
+const { whatCounts, breakEvenExact, breakEvenWhole, breakEven, ...calculated } = others;
 const { scenarios, explanation, ...lists } = LIST_NAMES;
 
 /** In the order of the plan. */
@@ -29,7 +29,7 @@ export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Kostprijs per klantvraag',
     tables: [TABLES.scenarios],
-    names: [scenarios, HEADER_NAMES.scenarios, otherChannelCost, breakEvenExact, breakEvenWhole, breakEven],
+    names: [scenarios, HEADER_NAMES.scenarios, whatCounts, otherChannelCost, breakEvenExact, breakEvenWhole, breakEven],
   },
   {
     tabName: 'Uitgangspunten',

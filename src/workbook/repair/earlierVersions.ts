@@ -24,6 +24,7 @@ const VERSION_1: EarlierWords = {
   },
   texts: [
     ['Kosten per jaar gedeeld door klantvragen per', 85],
+    ['Rapport, voetnoot 12; cao Gemeenten', 35],
     ['Centen, daarna afgekapt op hele euro’s (rapp', 53],
     ['Verschillen onder een honderdste cent zijn a', 52],
     ['Euro per maand bij 36 uur per week. Jaarsala', 188],

@@ -6,9 +6,11 @@ import type { Supplement } from '../../model/inputs/supplements';
 import type { AddedSheet } from './addedSheet';
 import { BUDGET_SHEET } from './budget';
 import { BUDGET_CHANGE_SHEET } from './budgetChange';
+import { QUESTIONS_SHEET } from './questions';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { SUMMARY_SHEET } from './summary';
 import { VARIANT_SHEET } from './variants';
+import { WORKLOAD_SHEET } from './workload';
 
 /** By id. */
 export const ADDED_SHEETS = {
@@ -16,6 +18,8 @@ export const ADDED_SHEETS = {
   budgetChange: BUDGET_CHANGE_SHEET,
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
+  questions: QUESTIONS_SHEET,
+  workload: WORKLOAD_SHEET,
   summary: SUMMARY_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 

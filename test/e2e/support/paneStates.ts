@@ -396,6 +396,29 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'the klantvragen, with a number that cannot be used',
+    arrive: async (page) => {
+      await openCard(page, 'Klantvragen');
+      await button(page, 'Blad Klantvragen toevoegen').click();
+      await sees(page, 'Kostprijs per klantvraag bij elke definitie');
+      const received = await addressInTable(page, 'rm_Kanalen', 'Ontvangen', 0);
+      await inExcel(page, 'type', received.sheet, received.address, 80);
+      await sees(page, 'Let op: meer dan ontvangen.');
+    },
+  },
+  {
+    name: 'the werklast',
+    arrive: async (page) => {
+      await openCard(page, 'Werklast');
+      await button(page, 'Blad Werklast toevoegen').click();
+      await enter(textbox(page, 'Per vraag, zelf afgehandeld'), '20');
+      await enter(textbox(page, 'Per vraag, doorverwezen'), '20');
+      await enter(textbox(page, 'Benutting'), '100');
+      await button(page, /^Neem over in /).click();
+      await sees(page, 'Personele inzet: van');
+    },
+  },
+  {
     name: 'sharing, with formulas and links that need attention',
     arrive: async (page) => {
       await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);

@@ -179,7 +179,24 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
     tekens: value(fc.constant(40)),
     dekking: value(fc.array(cover, { minLength: 1, maxLength: 2 })),
   });
+  const workload = fc.record({
+    minutenZelf: value(fc.constant(7.5)),
+    minutenDoorverwezen: value(fc.constant(20)),
+    aandeelDoorverwezen: value(fc.constant(0.42)),
+    benutting: value(oneOf(0.8, 1, null)),
+    groei: value(fc.constant([0.05, 0, -0.1, 2])),
+  });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
+  const channel = fc.record({
+    ontvangen: sometimes(40, value(fc.constant(300))),
+    beantwoord: value(fc.nat(299)),
+    eigenBerichten: sometimes(50, value(fc.constant(12.5))),
+    prive: sometimes(40, value(oneOf(null, 80))),
+  });
+  const questions = fc.record({
+    kanalen: sometimes(70, value(named(fc.constantFrom('WhatsApp', 'Facebook', '1-2'), 2, value(channel)))),
+    definitie: sometimes(60, value(oneOf('beantwoord', 'beantwoord en privé', 'ALLE verzonden'))),
+  });
   const variant = value(fc.constant({ scenarios: { Gemiddeld: 300 } }));
   return fc
     .record({
@@ -187,12 +204,14 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
       wijziging: sheet('Begrotingswijziging', 50, change),
       gevoeligheid: sheet('Gevoeligheid', 50, sensitivity),
       varianten: sheet('Varianten', 70, named(fc.constantFrom('A', 'Drukker', '2027', 'Nu'), 2, variant)),
+      klantvragen: sheet('Klantvragen', 60, questions),
+      werklast: sheet('Werklast', 50, workload),
       list: value(fc.constant(AS_ASKED)),
     })
-    .map(({ begroting, wijziging, gevoeligheid, varianten, list }) => {
+    .map(({ begroting, wijziging, gevoeligheid, varianten, klantvragen, werklast, list }) => {
       // It needs the sheet of which it is a change.
       const changed = begroting.asked === undefined ? { asked: undefined, said: undefined } : wijziging;
-      const asked = [begroting, changed, gevoeligheid, varianten]
+      const asked = [begroting, changed, gevoeligheid, varianten, klantvragen, werklast]
         .map((one) => one.asked)
         .filter((one) => one !== undefined);
       return {
@@ -201,6 +220,8 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
         begrotingswijziging: changed.said,
         gevoeligheid: gevoeligheid.said,
         varianten: varianten.said,
+        klantvragen: klantvragen.said,
+        werklast: werklast.said,
       };
     });
 }

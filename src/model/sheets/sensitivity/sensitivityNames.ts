@@ -62,6 +62,10 @@ export const FACTOR_COLUMNS = {
   lineHigh: 'Kosten hoog',
   exactLow: 'Kostprijs exact laag',
   exactHigh: 'Kostprijs exact hoog',
+  rangeCount: 'Bandbreedtes',
+  otherLow: 'Laag zonder bandbreedte',
+  otherHigh: 'Hoog zonder bandbreedte',
+  origin: 'Herkomst',
 } as const;
 
 const RANGE = labelsOf(RANGE_FIELDS);
@@ -95,6 +99,8 @@ export const SENSITIVITY_RESULT_NAMES = {
   keyQuestions: 'rm_gevoeligheid_kernvragen',
   heaviest: 'rm_gevoeligheid_zwaarste',
   direction: 'rm_gevoeligheid_richting',
+  fewestQuestions: 'rm_definities_laag',
+  mostQuestions: 'rm_definities_hoog',
   check: 'rm_gevoeligheid_controle',
   questions: 'rm_gevoeligheid_klantvragen',
   costPrice: 'rm_gevoeligheid_kostprijs',

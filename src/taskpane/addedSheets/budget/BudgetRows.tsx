@@ -120,6 +120,7 @@ export function BudgetRows(): React.JSX.Element {
     <>
       <h3 className={text.heading}>{BUDGET_TEXT.rows}</h3>
       <p className={text.note}>{BUDGET_TEXT.phasing}</p>
+      <p className={text.note}>{BUDGET_TEXT.taskFieldNote}</p>
       <ul className={text.list} aria-label={BUDGET_TEXT.rows}>
         {inputs.budgetRows.map((row, index) => (
           <Row key={keys[index]} row={row} index={index} />

@@ -24,6 +24,8 @@ export const BUDGET_TEXT = {
   percent: '%',
   rows: 'Regels',
   taskFieldOf: 'Taakveld',
+  taskFieldNote:
+    'Aanverwante taken (§4.4), ondersteuning (§5.14) en meestal de licentie (§5.11) horen bij Communicatie: taakveld 0.4 kan daar ook.',
   category: 'Economische categorie',
   startYear: 'Ingangsjaar',
   startMonth: 'Ingangsmaand',

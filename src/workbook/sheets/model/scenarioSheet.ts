@@ -2,6 +2,9 @@
 
 import type { ModelInputs, Scenario } from '../../../model/inputs/modelInputs';
 import { NOT_APPLICABLE, NOT_KNOWN } from '../../../model/results/modelResults';
+import { WHAT_COUNTS_UNTOLD } from '../../../model/results/resultWords';
+import { SHEET_OUTLINES } from '../../../model/sheets/registry';
+import type { SheetOutline } from '../../../model/sheets/sheetOutline';
 import { areaAddress, cellAddress, type Place } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { BREAK_EVEN_ROWS, breakEvenParts } from './breakEven';
@@ -23,6 +26,7 @@ import { VALIDATIONS } from '../../names/validations';
 import { rounded } from '../roundings';
 
 export const SCENARIO_SHEET = 'scenarios';
+const WHAT_COUNTS: Place = { row: 3, column: 0 };
 const TABLE: Place = { row: 4, column: 0 };
 const CHART_TITLE: Place = { row: 4, column: 6 };
 /** Below the chart and beside the table, out of the way of added scenarios. */
@@ -31,6 +35,8 @@ const BREAK_EVEN: Place = { row: 22, column: 6 };
 const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];
 const WIDTHS_BESIDE = [18, ...WIDTHS_OF_BREAK_EVEN];
 const LAST_CHART_ROW = 20;
+/** Points. */
+const NAME_WIDTH = 120;
 /** Points: a bar with its label, and a column without a width of its own. */
 const BAR_WIDTH = 40;
 const DEFAULT_WIDTH = 48;
@@ -47,7 +53,15 @@ const CHART_ALT_TEXT =
 const perMonth = thisRow(COLUMN.questionsPerMonth);
 const perYear = thisRow(COLUMN.questionsPerYear);
 
+const outlines: readonly SheetOutline[] = Object.values(SHEET_OUTLINES);
+
+/** The cells of added sheets that tell what counts; while such a sheet is not there, Excel does not know its name. */
+const whatCounts = outlines
+  .flatMap(({ saysWhatCounts }) => saysWhatCounts ?? [])
+  .reduce((otherwise, name) => `IFERROR(${name}&"",${otherwise})`, `"${WHAT_COUNTS_UNTOLD}"`);
+
 const FORMULAS = {
+  whatCounts: `=${whatCounts}`,
   questionsPerYear: `=IF(COUNTIFS(${perMonth},">=0")=1,IFERROR(${perMonth}*${PARAMETER.months},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
   cost: `=${RESULT.total}`,
   costPerQuestion: `=IFERROR(${rounded(`${thisRow(COLUMN.cost)}/${perYear}`, PARAMETER.costPriceDecimals)},IF(${perYear}=0,"${NOT_APPLICABLE}","${NOT_KNOWN}"))`,
@@ -62,7 +76,7 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
     rows: scenarios,
     hasTotals: false,
     columns: [
-      inputColumn(COLUMN.name, ({ name }) => textCell(name), 120),
+      inputColumn(COLUMN.name, ({ name }) => textCell(name), NAME_WIDTH),
       inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => inputCell(questionsPerMonth), 90, {
         style: { ...STYLES.input, numberFormat: '#,##0' },
         validation: VALIDATIONS.questions,
@@ -81,6 +95,10 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
 } {
   const table = scenarioTable(scenarios);
   const breakEven = breakEvenParts(parameters, BREAK_EVEN);
+  const meaning = layoutCells(
+    [[{ content: FORMULAS.whatCounts, name: RESULT.whatCounts, style: STYLES.subtitle }]],
+    WHAT_COUNTS,
+  );
   const parts = joinParts([
     layoutCells([[{ content: 'Kostprijs per klantvraag', style: STYLES.title }]], { row: 1, column: 0 }),
     layoutCells(
@@ -95,6 +113,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       ],
       { row: 2, column: 0 },
     ),
+    meaning,
     layoutTable(table, TABLE),
     layoutCells([[{ content: 'Kostprijs bij elk aantal klantvragen', style: STYLES.heading }]], CHART_TITLE),
     breakEven,
@@ -108,6 +127,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
       newerParts: [
+        { ...meaning, address: cellAddress(WHAT_COUNTS), columnWidths: [NAME_WIDTH], isBeside: true },
         {
           ...breakEven,
           address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),

@@ -41,6 +41,13 @@ const helpers: readonly Cells[] = [
   helper('Klantvragen van het kernscenario', FORMULAS.keyQuestions, RESULT.keyQuestions, 'Zoals ingevuld, per maand'),
   helper('Zwaarste factor', FORMULAS.heaviest, RESULT.heaviest, 'Met rang 1'),
   helper('Hoe meer, hoe', FORMULAS.direction, RESULT.direction, 'Voor de zin bovenaan'),
+  helper('Klantvragen: minste', FORMULAS.fewestQuestions, RESULT.fewestQuestions, 'Alleen antwoorden, van Klantvragen'),
+  helper(
+    'Klantvragen: meeste',
+    FORMULAS.mostQuestions,
+    RESULT.mostQuestions,
+    'Alles wat is verzonden, van Klantvragen',
+  ),
 ];
 
 export const CHECK_CELLS: readonly Cells[] = [checksHeading, ...rows, ...helpers];

@@ -4,12 +4,14 @@ import { NOT_KNOWN } from '../../../model/results/modelResults';
 import {
   FACTOR_SOURCE,
   LINE_METHOD as BY,
+  NO_DEFINITIONS,
   NAMELESS,
   NO_UPPER_END,
   QUESTIONS_KIND,
   RANGE_APPLIES,
   RANGE_STATUS,
 } from '../../../model/results/resultWords';
+import { QUESTION_COUNT_NAMES } from '../../../model/sheets/questions/questionsNames';
 import { QUESTIONS_FACTOR, RANGE_UNITS } from '../../../model/sheets/sensitivity/sensitivityInputs';
 import {
   columnReference,
@@ -48,9 +50,19 @@ const ofLine = (header: string, ofQuestions = '""'): string =>
 const ofRange = (...columns: readonly string[]): string =>
   `SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*1,${columns.map(ranges).join(',')})`;
 
-/** One end of the driver: the range in the unit of the driver, or the base with the deviation. */
-const bound = (applies: string, header: string, sign: '-' | '+'): string =>
-  `=IFERROR(IF(${applies},${ofRange(header, RANGE.conversion)},${row.base}*(1${sign}${PARAMETER.deviation})),IF(ISNUMBER(${row.base}),"${NOT_KNOWN}",""))`;
+/** One end of the driver: the range in the unit of the driver, or what it is without one. */
+const bound = (applies: string, header: string, other: string): string =>
+  `=IFERROR(IF(${applies},${ofRange(header, RANGE.conversion)},${other}+0),IF(ISNUMBER(${row.base}),"${NOT_KNOWN}",""))`;
+
+const hasDefinitions = `${row.range}="${RANGE_APPLIES.definitions}"`;
+
+/** One end of the driver without a range: of the questions by their definitions, or the base with the deviation. */
+const otherBound = (ofDefinitions: string, sign: '-' | '+'): string =>
+  `=IFERROR(IF(${hasDefinitions},${ofDefinitions},${row.base}*(1${sign}${PARAMETER.deviation})),"")`;
+
+/** The questions by a definition; Excel does not know the name while the sheet Klantvragen is not there. None is no range. */
+const questionsBy = (count: string): string =>
+  `=IFERROR(IF(${count}>0,${count},"${NO_DEFINITIONS}"),"${NO_DEFINITIONS}")`;
 
 /** What the driver makes of a cost line: its fte, or the amount itself. Questions cost nothing. */
 const step = (driver: string): string =>
@@ -88,10 +100,14 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
   cost: ofLine(LINE.cost, '0'),
   value: `=IF(${row.method}="${BY.hours}",INDEX(${lines(LINE.hoursPerWeek)},${row.row}),IF(${row.method}="${BY.quantity}",INDEX(${lines(LINE.exactCost)},${row.row}),${row.method}))`,
   base: `=IF(${row.row}=0,${RESULT.questions},${row.value})`,
-  range: `=IF(ISNUMBER(${row.base}),IF(SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}"))=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}"),"")`,
+  range: `=IF(ISNUMBER(${row.base}),IF((${row.kind}="${QUESTIONS_KIND}")*ISNUMBER(${RESULT.fewestQuestions}),"${RANGE_APPLIES.definitions}",IF(${row.rangeCount}=1,"${RANGE_APPLIES.yes}","${RANGE_APPLIES.no}")),"")`,
+  rangeCount: `=IF(${row.name}="","",SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.status)}="${RANGE_STATUS.inOrder}")))`,
+  otherLow: otherBound(RESULT.fewestQuestions, '-'),
+  otherHigh: otherBound(RESULT.mostQuestions, '+'),
+  origin: `=IF(${hasDefinitions},"${FACTOR_SOURCE.definitions}",IF(${hasRange},"${FACTOR_SOURCE.range}",""))`,
   upper: `=IF(${hasRange},SUMPRODUCT((${ranges(RANGE.name)}=${row.name})*(${ranges(RANGE.upper)}<>"${NO_UPPER_END}")),"")`,
-  low: bound(hasRange, RANGE.low, '-'),
-  high: bound(`${row.upper}=1`, RANGE.high, '+'),
+  low: bound(hasRange, RANGE.low, row.otherLow),
+  high: bound(`${row.upper}=1`, RANGE.high, row.otherHigh),
   stepLow: step(row.low),
   stepHigh: step(row.high),
   lineLow: lineCost(row.stepLow),
@@ -107,10 +123,10 @@ export const FACTOR_FORMULAS: Readonly<Record<Exclude<keyof typeof FACTOR, 'numb
   swing: `=IFERROR(ROUND(ABS(${row.differenceHigh}-${row.differenceLow}),${RESULT_NAMES.checkDecimals}),IF(${row.differenceLow}="","","${NOT_KNOWN}"))`,
   // Not COUNTIF: its criterion is a text, in which a number loses digits and follows the reader's locale.
   rank: `=IF(ISNUMBER(${row.swing}),RANK(${row.swing},${factors(FACTOR.swing)})+SUMPRODUCT((${factors(FACTOR.swing)}=${row.swing})*(${factors(FACTOR.number)}<${row.number})),"")`,
-  outside: `=IF(${hasRange},IFERROR(${isBeyond(row.low, row.base)}+${isBeyond(row.base, row.high)},0),"")`,
+  outside: `=IF((${hasRange})+(${hasDefinitions})>0,IFERROR(${isBeyond(row.low, row.base)}+${isBeyond(row.base, row.high)},0),"")`,
   source:
     `=IF(ISNUMBER(${row.base}),IF(${row.range}="${RANGE_APPLIES.no}","${FACTOR_SOURCE.deviation}",` +
-    `IF(${row.outside}>0,"${FACTOR_SOURCE.outsideRange}","${FACTOR_SOURCE.range}")),` +
+    `IF(${row.outside}>0,${row.origin}&"${FACTOR_SOURCE.outside}",${row.origin})),` +
     `IF(${row.base}="${BY.notCounted}","${FACTOR_SOURCE.notCounted}",${row.base}))`,
 };
 
@@ -163,6 +179,8 @@ export const RESULT_FORMULAS = {
   heaviest: `=IFERROR(INDEX(${factors(FACTOR.name)},MATCH(1,${factors(FACTOR.rank)},0)),"")`,
   direction: `=IF(${ofFirst(FACTOR.differenceHigh)}<${ofFirst(FACTOR.differenceLow)},"goedkoper","duurder")`,
   conclusion: `=IF(${RESULT.heaviest}="","Er is nog geen kostprijs per klantvraag om te vergelijken.",${RESULT.heaviest}&" weegt het zwaarst: hoe meer, hoe "&${RESULT.direction}&" een klantvraag.")`,
+  fewestQuestions: questionsBy(QUESTION_COUNT_NAMES.answered),
+  mostQuestions: questionsBy(QUESTION_COUNT_NAMES.all),
   points: `=SUM(${RESULT.checkPoints})`,
 } as const;
 
@@ -187,7 +205,7 @@ export const SENSITIVITY_CHECKS: readonly SensitivityCheck[] = [
   },
   {
     label: 'De basis ligt binnen elke bandbreedte',
-    points: `COUNTIF(${factors(FACTOR.source)},"${FACTOR_SOURCE.outsideRange}")`,
+    points: `SUM(${factors(FACTOR.outside)})`,
     advice: 'Pas de bandbreedte aan uw gemeente aan',
   },
   {

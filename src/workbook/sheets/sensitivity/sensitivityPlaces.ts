@@ -10,7 +10,7 @@ export const TOP_ROW = 1;
 export const RANKING_PLACE: Place = { row: 8, column: 0 };
 export const CHECKS_ROW = RANKING_PLACE.row + RANKED + 2;
 /** Cells below the checks that others calculate with. */
-export const HELPER_COUNT = 5;
+export const HELPER_COUNT = 7;
 export const FACTORS_PLACE: Place = { row: CHECKS_ROW + SENSITIVITY_CHECKS.length + HELPER_COUNT + 4, column: 0 };
 /** The first column is as narrow as its numbers. */
 export const RANGES_COLUMN = 1;

@@ -110,6 +110,10 @@ export const factorTable = (inputs: ModelInputs): TableDescription<number> => ({
     step('lineHigh', PRICE, WIDTHS.price),
     step('exactLow', EXACT, WIDTHS.price),
     step('exactHigh', EXACT, WIDTHS.price),
+    step('rangeCount', CALCULATED_STYLE, WIDTHS.range),
+    step('otherLow', DRIVER, WIDTHS.price),
+    step('otherHigh', DRIVER, WIDTHS.price),
+    step('origin', BESIDE, WIDTHS.source),
   ],
 });
 

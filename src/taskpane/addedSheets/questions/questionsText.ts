@@ -1,0 +1,35 @@
+// Words of the sheet Klantvragen in the pane. Words only.
+
+export const QUESTIONS_TEXT = {
+  title: 'Klantvragen',
+  explanation:
+    'Wat er per kanaal wordt verstuurd, en wat een klantvraag kost als alleen antwoorden tellen, ook privéberichten, of alles.',
+  add: 'Blad Klantvragen toevoegen',
+  begins:
+    'Het blad begint met de cijfers van het rapport: 225 verzonden berichten per maand, waarvan 102 antwoorden (§6.1).',
+  definition: 'Wat telt als klantvraag',
+  prices: 'Kostprijs per klantvraag bij elke definitie',
+  chosen: 'gekozen',
+  perMonth: (count: string): string => `${count} per maand`,
+  toScenario: 'Het gekozen aantal in een scenario',
+  scenario: 'Zet het gekozen aantal in',
+  unnamed: 'Scenario zonder naam',
+  number: (before: string, after: string): string => `Klantvragen per maand: ${before || 'leeg'} → ${after}`,
+  price: (before: string, after: string): string => `Kostprijs per klantvraag: ${before} → ${after}`,
+  isSame: (scenario: string, count: string): string => `${scenario} heeft dit aantal al: ${count} per maand.`,
+  put: (scenario: string): string => `Zet in scenario ${scenario}`,
+  channels: 'Berichten per maand, per kanaal',
+  emptyIsNotCounted: 'Laat leeg wat u niet telt.',
+  unnamedChannel: 'Kanaal zonder naam',
+  wrong: (status: string): string => `Let op: ${status}.`,
+  name: 'Kanaal',
+  received: 'Ontvangen',
+  answered: 'Beantwoord',
+  ownPosts: 'Eigen berichten',
+  privateMessages: 'Privéberichten',
+  source: 'Toelichting',
+  newChannel: 'Kanaal toevoegen',
+  otherChannel: 'Ander kanaal',
+  ownName: 'Nieuw kanaal',
+  addChannel: 'Voeg kanaal toe',
+} as const;
