@@ -122,6 +122,8 @@ test("Gevoeligheid and Varianten are added: a deviation, and each variant as a c
 });
 
 /** What is in the begroting already, changed like this. */
+const withPage = (samenvatting: object): object => ({ bladen: ['Samenvatting'], samenvatting });
+
 const withCover = (changes: object = {}): object => ({
   bladen: ['Begroting', 'Begrotingswijziging'],
   begrotingswijziging: {
@@ -381,6 +383,22 @@ test.each([
   [withLines({ ...PILOT, eindjaar: 2026 }), 'begroting.regels[0].eindjaar: valt buiten de vier jaren'],
   [withLines({ kostensoort: 'Overig', categorie: '3.8' }), 'begroting.regels[0].taakveld: ontbreekt'],
   [withLines(PILOT, PILOT), 'begroting.regels[1]: deze kostensoort en kostenpost staan al in een regel'],
+  [withPage({ status: 'klaar' }), 'samenvatting.status: "klaar" kan niet; toegestaan: concept, getoetst, vastgesteld'],
+  [
+    withPage({ datum: '2026-13-01' }),
+    'samenvatting.datum: "2026-13-01" kan niet; toegestaan: een dag zoals 2026-11-24',
+  ],
+  [withPage({ gevolg: 'x'.repeat(251) }), 'heeft 251 tekens; hoogstens 250'],
+  [
+    withPage({ vastgesteldTotaal: 'veel' }),
+    'samenvatting.vastgesteldTotaal: "veel" kan niet; toegestaan: een getal van 0',
+  ],
+  [withPage({ risicos: [{ omschrijving: 'a', kans: 1.5, gevolg: 1 }] }), 'samenvatting.risicos[0].kans: 1.5 kan niet'],
+  [withPage({ risicos: [{ kans: 0.1, gevolg: 1 }] }), 'samenvatting.risicos[0].omschrijving: ontbreekt'],
+  [
+    withPage({ risicos: [1, 2, 3, 4, 5, 6] }),
+    'samenvatting.risicos: 6 risico’s kan niet; toegestaan: een lijst van hoogstens 5',
+  ],
   [{ bladen: ['Begrotingswijziging'] }, 'begrotingswijziging: kan alleen met "Begroting" onder bladen'],
   [withCover({ karakter: null }), 'begrotingswijziging.dekking[0].karakter: null kan niet; toegestaan: structureel'],
   [withCover({ soort: 'lening' }), 'begrotingswijziging.dekking[0].soort: "lening" kan niet; toegestaan: al begroot'],
