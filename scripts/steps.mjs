@@ -32,7 +32,7 @@ const jest = (name, ...more) => {
 const TESTS_ON_EXCEL = ['test/excel/', 'test/session/', 'test/xlsx/copyToSend'];
 /** Those among them of figures and texts, for which the product uses nothing that only a newer Excel has. */
 const SAME_IN_EVERY_EXCEL = [
-  'excel/(oracle|texts|budgetSheet|sensitivitySheet)',
+  'excel/(oracle|texts|budgetSheet|sensitivitySheet|workloadSheet)',
   'session/(hostile|hostileNames|texts|salaryTables|slices|pastedTable/.*)',
 ];
 

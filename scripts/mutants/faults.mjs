@@ -12,6 +12,7 @@ const BREAK_EVEN = 'src/workbook/sheets/model/breakEven.ts';
 const BUDGET = 'src/workbook/sheets/budget/budgetFormulas.ts';
 const BUDGET_CHANGE = 'src/workbook/sheets/budgetChange/budgetChangeFormulas.ts';
 const SENSITIVITY = 'src/workbook/sheets/sensitivity/sensitivityFormulas.ts';
+const WORKLOAD = 'src/workbook/sheets/workload/workloadFormulas.ts';
 const VARIANTS = 'src/workbook/sheets/variants/variantTable.ts';
 const LOOKUPS = 'src/workbook/plan/lookups.ts';
 const LAYOUT = 'src/workbook/plan/layout.ts';
@@ -25,6 +26,7 @@ const EVERY_CELL = ['test/xlsx/samePlan.test.ts'];
 const BUDGET_TESTS = ['test/excel/budgetSheet.test.ts'];
 const BUDGET_CHANGE_TESTS = ['test/excel/budgetChangeSheet.test.ts'];
 const SENSITIVITY_TESTS = ['test/excel/sensitivitySheet.test.ts'];
+const WORKLOAD_TESTS = ['test/excel/workloadSheet.test.ts'];
 const VARIANT_TESTS = ['test/excel/variantSheet.test.ts'];
 const QUESTIONS = 'src/workbook/sheets/questions/questionsFormulas.ts';
 const QUESTIONS_TESTS = ['test/excel/questionsSheet.test.ts'];
@@ -348,6 +350,41 @@ export const FAULTS = [
     '1/${RESULT_NAMES.weeks}',
     '${RESULT_NAMES.weeks}',
     SENSITIVITY_TESTS,
+  ),
+  fault(
+    'werklast: forwarded questions take the minutes of the others',
+    WORKLOAD,
+    '`(1-${usedShare})*${usedAlone}+${usedShare}*${usedForwarded}`',
+    '`(1-${usedShare})*${usedForwarded}+${usedShare}*${usedAlone}`',
+    WORKLOAD_TESTS,
+  ),
+  fault(
+    'werklast: a share above 100% is calculated with',
+    WORKLOAD,
+    "used(INPUT.shareForwarded, '>=0', '<=1')",
+    "used(INPUT.shareForwarded, '>=0')",
+    WORKLOAD_TESTS,
+  ),
+  fault(
+    'werklast: a benutting below 1% is calculated with',
+    WORKLOAD,
+    '`>=${CONSTANT.lowestUtilisation}`',
+    "'>=0'",
+    WORKLOAD_TESTS,
+  ),
+  fault(
+    'werklast: each year grows from now instead of from the year before',
+    WORKLOAD,
+    '[questionsName(year - 1), questionsName(year)]',
+    '[questionsName(0), questionsName(year)]',
+    WORKLOAD_TESTS,
+  ),
+  fault(
+    'werklast: a constant of an added sheet is not guarded',
+    'src/workbook/reading/constantGuard.ts',
+    'constants.map((name): [string, Exception] => [name, never])',
+    'constants.map((name): [string, Exception] => [name, () => true])',
+    ['test/session/workload.test.ts'],
   ),
   fault(
     'varianten: difference turned round',

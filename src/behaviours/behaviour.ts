@@ -26,6 +26,8 @@ export interface Behaviour {
   readonly status: BehaviourStatus;
   /** Public report or documentation page: `OfficeDev/office-js#2834`. */
   readonly source: string;
+  /** Why the last answer is in no profile, not even in `hostile`: the product cannot do without the first. */
+  readonly inNoProfile?: string;
   /**
    * Why no probe can find the answer: the probe then answers `unknown` in every Excel, and a separate test covers the
    * stand-in.

@@ -23,6 +23,17 @@ export const CELLS = {
     status: 'documented',
     source: 'Excel.Range.values, learn.microsoft.com',
   },
+  'unknown-name-in-formula': {
+    question: 'Neemt Excel een formule aan met een naam die niet bestaat?',
+    answers: [
+      { id: 'shown', words: 'ja, en de cel toont #NAAM?' },
+      { id: 'refused', words: 'nee' },
+    ],
+    reported: {},
+    status: 'likely',
+    source: 'Excel accepts such a formula when it is typed',
+    inNoProfile: 'No Excel is reported to refuse it, and added sheets refer to names of sheets that may come later.',
+  },
   'colour-name-format': {
     question: 'Hoe leest Excel een kleurnaam en een lege getalnotatie terug?',
     answers: [

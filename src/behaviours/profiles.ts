@@ -12,13 +12,19 @@ const profileOf = (answer: (id: BehaviourId) => string): Profile =>
 /** The most accommodating answer to each question. */
 const STRICT = profileOf((id) => behaviour(id).answers[0].id);
 
+/** The least accommodating answer that an Excel may give. */
+export const hardestAnswer = (id: BehaviourId): string => {
+  const { answers, inNoProfile } = behaviour(id);
+  return inNoProfile === undefined ? (answers.at(-1)?.id ?? STRICT[id]) : STRICT[id];
+};
+
 /** The reported answers of a platform; without a report, the most accommodating one. */
 const reportedOf = (platform: Platform): Profile => profileOf((id) => behaviour(id).reported[platform] ?? STRICT[id]);
 
 export const PROFILES = {
   strict: STRICT,
-  /** The least accommodating answer to each question. */
-  hostile: profileOf((id) => behaviour(id).answers.at(-1)?.id ?? STRICT[id]),
+  /** The least accommodating answer to each question that an Excel may give. */
+  hostile: profileOf((id) => hardestAnswer(id)),
   'nl-windows': reportedOf('windows'),
   web: reportedOf('web'),
   mac: reportedOf('mac'),

@@ -56,6 +56,7 @@ import {
   type TotalsByHeader,
 } from './expectedValues';
 import { expectedVariants } from './expectedVariants';
+import { expectedWorkload } from './expectedWorkload';
 
 const kindOf = ({ hoursPerWeek, scale }: CostLine): string =>
   isFilled(hoursPerWeek) || scale !== '' ? LINE_METHOD.hours : LINE_METHOD.quantity;
@@ -268,6 +269,7 @@ const EXPECTED: Readonly<
   sensitivity: expectedSensitivity,
   variants: expectedVariants,
   questions: expectedQuestions,
+  workload: expectedWorkload,
 };
 
 /**

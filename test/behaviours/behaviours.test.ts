@@ -6,7 +6,7 @@ import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 
 describe.each(BEHAVIOUR_IDS)('%s', (id) => {
-  const { question, answers, reported, source, notProbed } = behaviour(id);
+  const { question, answers, reported, source, notProbed, inNoProfile } = behaviour(id);
   const known = answers.map((answer) => answer.id);
 
   test('asks one thing and has words for each answer', () => {
@@ -22,9 +22,10 @@ describe.each(BEHAVIOUR_IDS)('%s', (id) => {
     expect(Object.values(reported).filter((answer) => !known.includes(answer))).toEqual([]);
   });
 
-  test('has an answer in every profile, the first under strict and the last under hostile', () => {
+  test('has an answer in every profile, the first under strict and the last that an Excel may give under hostile', () => {
     expect(Object.values(PROFILES).filter((profile) => !known.includes(profile[id]))).toEqual([]);
-    expect([PROFILES.strict[id], PROFILES.hostile[id]]).toEqual([known[0], known.at(-1)]);
+    const hardest = inNoProfile === undefined ? known.at(-1) : known[0];
+    expect([PROFILES.strict[id], PROFILES.hostile[id]]).toEqual([known[0], hardest]);
   });
 
   test('can be set individually, and not to an unknown answer', () => {

@@ -28,7 +28,7 @@ test('a card says what its sheet is for; one is open at a time, by keyboard too,
   await openTab(page, 'Bladen');
   const card = (name: string): Locator => pane(page).getByRole('region', { name, exact: true });
   const toggle = (name: string): Locator => card(name).getByRole('button', { name, exact: true });
-  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(3);
+  await expect(pane(page).getByText('Nog niet in de werkmap.')).toHaveCount(5);
   await expect(card('Varianten')).toContainText('Er is nog geen variant bewaard.');
   await expect(pane(page).getByRole('textbox')).toHaveCount(0);
   await pane(page).getByRole('tab', { name: 'Bladen' }).focus();
@@ -73,6 +73,39 @@ test('the begroting is added, indexed, and gives a cost line its own line and ye
   await expect(pane(page).getByText('€ 51.216')).toHaveCount(3);
   await button(page, 'Toon in werkblad').click();
   expect(await selectedCell(page)).toMatch(/^Begroting!/);
+});
+
+test('the werklast is filled in, and its hours go into the cost line after a preview, with the keyboard', async ({
+  page,
+}) => {
+  await makeModel(page);
+  await openCard(page, 'Werklast');
+  await button(page, 'Blad Werklast toevoegen').press('Enter');
+  await expect(pane(page).getByText('Nog geen uitkomst: vul minuten, aandeel en benutting in.')).toBeVisible();
+  await enter(textbox(page, 'Per vraag, zelf afgehandeld'), '20 min');
+  await enter(textbox(page, 'Per vraag, doorverwezen'), '20');
+  await textbox(page, 'Aandeel doorverwezen').fill('101');
+  await textbox(page, 'Aandeel doorverwezen').press('Enter');
+  await expect(pane(page).getByText('Aandeel kan niet hoger zijn dan 100%')).toBeVisible();
+  await textbox(page, 'Aandeel doorverwezen').press('Escape');
+  await enter(textbox(page, 'Benutting'), '100');
+  await expect(pane(page).getByText('Er is een tekort van 7,50 uur per week.')).toBeVisible();
+  await expect(pane(page).getByText('De uren van nu laten 13,33 minuten per klantvraag toe.')).toBeVisible();
+  await expect(pane(page).getByText('Eerste jaar met een tekort: Nu')).toBeVisible();
+
+  await button(page, 'Neem over in Personele inzet').press('Enter');
+  await expect(pane(page).getByText('Personele inzet: van 15 naar 22,50 uur per week.')).toBeVisible();
+  await expect(pane(page).getByText('Kosten per jaar: van € 49.410 naar € 55.553 (+ € 6.143).')).toBeVisible();
+  await expect(total(page)).toHaveText('€ 49.410');
+  await button(page, /^Neem over$/).press('Enter');
+  await expect(total(page)).toHaveText('€ 55.553');
+  await expect(pane(page).getByText('De uren van nu zijn precies genoeg.')).toBeVisible();
+  await expect(pane(page).getByText('De kostenpost heeft deze uren al.')).toBeVisible();
+  await expect(button(page, 'Neem over in Personele inzet')).toBeFocused();
+  await button(page, 'Ongedaan maken').click();
+  await expect(total(page)).toHaveText('€ 49.410');
+  await button(page, 'Toon in werkblad').click();
+  expect(await selectedCell(page)).toMatch(/^Werklast!/);
 });
 
 test('the begrotingswijziging needs a begroting, and says what must be asked and how it is covered, by keyboard', async ({

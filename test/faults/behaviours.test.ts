@@ -5,8 +5,8 @@
 // FAULTS_SEED selects a different sample.
 
 import { isDeepStrictEqual } from 'node:util';
-import { behaviour, BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
-import { PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
+import { BEHAVIOUR_IDS, type BehaviourId } from '../../src/behaviours/behaviours';
+import { hardestAnswer, PROFILES, withAnswer, type Profile } from '../../src/behaviours/profiles';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
@@ -159,7 +159,7 @@ async function expectRight(profile: Profile, share: readonly UseCase[]): Promise
 /** A different sample for each, the same in every run. */
 const randomFor = (place: number): (() => number) => seededRandom(SEED + place);
 
-const hardest = (id: BehaviourId): Profile => withAnswer(PROFILES.strict, id, behaviour(id).answers.at(-1)?.id ?? '');
+const hardest = (id: BehaviourId): Profile => withAnswer(PROFILES.strict, id, hardestAnswer(id));
 
 test.each(BEHAVIOUR_IDS.map((id, place) => [id, place] as const))(
   'behaviour %s alone',

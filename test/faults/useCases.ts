@@ -200,6 +200,14 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     run: (session) => session.addRow('channels', 'WhatsApp'),
   },
   {
+    name: 'add the werklast',
+    isSeenThrough: looksIn(3),
+    share: 'few',
+    most: { messages: 3, actions: 466, out: 93_600, in: 44_000 },
+    start: 'model',
+    run: (session) => session.addSheet({ id: 'workload' }),
+  },
+  {
     name: 'add a line of the begroting',
     share: 'sparse',
     most: { messages: 2, actions: 724, out: 90_600, in: 142_500 },
@@ -426,7 +434,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'update a workbook of version 1',
-    most: { messages: 15, actions: 2_570, out: 361_600, in: 440_800 },
+    most: { messages: 15, actions: 2_569, out: 363_000, in: 441_000 },
     share: 'few',
     isSeenThrough: looksIn(14),
     start: 'version1',

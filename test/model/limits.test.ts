@@ -92,10 +92,10 @@ const IN_FILE = [
 ].map(({ key, rule }) => [key, rule] as const);
 
 /** A series in the file fills one field per year. */
-const fieldNamed = (key: string): Field | undefined =>
-  (({ ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS }) as Readonly<Record<string, Field>>)[
-    /Index$/.test(key) ? `${key}1` : key
-  ];
+const fieldNamed = (key: string): Field | undefined => {
+  const fields: Readonly<Record<string, Field>> = { ...LIST_FIELDS.lines, ...LIST_FIELDS.ranges, ...NAMED_FIELDS };
+  return fields[key] ?? fields[`${key}1`];
+};
 
 test.each(IN_FILE.filter(([key]) => isNumberKind(fieldNamed(key)?.kind ?? '')))(
   'the input file has the limits of %s',

@@ -68,7 +68,8 @@ function saidBy(session: Session): readonly string[] {
       ({ kind, subject, row }) => `${kind} ${subject}${row === '' ? '' : ` of ${row}`}`,
     ),
     ...(phase === 'ready' ? (results?.checks ?? []) : []).filter(({ points }) => points > 0).map(({ id }) => id),
-    ...[model?.sheets.budget?.check, model?.sheets.sensitivity?.check, model?.sheets.questions?.check]
+    ...[model?.sheets.budget, model?.sheets.sensitivity, model?.sheets.questions, model?.sheets.workload]
+      .map((sheet) => sheet?.check)
       .filter((check) => phase === 'ready' && check !== undefined && check !== IN_ORDER)
       .map(String),
   ];

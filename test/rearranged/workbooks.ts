@@ -8,6 +8,7 @@ import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudgetChange } from '../../src/model/sheets/budgetChange/budgetChangeDefaults';
 import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
+import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
@@ -37,6 +38,23 @@ const COVER: ModelInputs['coverLines'] = [
   amount3: amount,
   amount4: amount,
 }));
+const INITIAL = withDefaultWorkload(REPORT_INPUTS);
+/** Filled in, so that every figure is a number, and grows into a shortage. */
+const WORKLOAD: ModelInputs = {
+  ...INITIAL,
+  parameters: {
+    ...INITIAL.parameters,
+    minutesAlone: 9,
+    minutesForwarded: 14,
+    utilisation: 0.85,
+    secondLineMinutes: 20,
+    secondLineScale: 9,
+    growth1: 0.02,
+    growth2: 0.03,
+    growth3: 0.04,
+    growth4: 0.05,
+  },
+};
 
 const ALONE = planWorkbook(REPORT_INPUTS);
 const FIVE: readonly string[] = ALONE.sheets.map(({ id }) => id);
@@ -58,4 +76,5 @@ export const WORKBOOKS: readonly RearrangedWorkbook[] = [
   beside(withDefaultSensitivity(REPORT_INPUTS)),
   beside({ ...REPORT_INPUTS, variants: VARIANTS }),
   beside(withDefaultQuestions(REPORT_INPUTS)),
+  beside(WORKLOAD),
 ];

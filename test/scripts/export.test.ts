@@ -158,6 +158,61 @@ test('the three sheets by name alone: the initial begroting and gevoeligheid, an
   expect(variants).toEqual([]);
 });
 
+const WORKLOAD = {
+  kostenpost: 'Aansturing',
+  minutenZelf: 10,
+  minutenDoorverwezen: 20,
+  aandeelDoorverwezen: 0.5,
+  benutting: 0.8,
+  minutenTweedeLijn: 30,
+  schaalTweedeLijn: '9',
+  groei: [0.1, 0, -0.1, 0],
+};
+
+test('the sheet Werklast is added with the content of the file; without it only the share of the report is there', () => {
+  const inputs = read({ bladen: ['Werklast'], werklast: WORKLOAD });
+  expect(inputs.parameters).toMatchObject({
+    workLine: 'Aansturing',
+    minutesAlone: 10,
+    shareForwarded: 0.5,
+    secondLineScale: 9,
+    growth1: 0.1,
+    growth3: -0.1,
+  });
+  // 2.700 questions of 15 minutes, at 80% of 40 weeks: 675 hours a year are 21,09375 a week, where there are 2.
+  expect(figuresAsJson(inputs, compute(inputs), FILE_SHEETS)).toMatchObject({
+    werklast: { urenNodig: 21.09375, urenNu: 2, uitkomst: 'tekort', eersteTekort: 'Nu' },
+  });
+  const { parameters } = read({ bladen: ['Werklast'] });
+  expect(parameters).toMatchObject({
+    workLine: 'Personele inzet',
+    shareForwarded: 0.42,
+    utilisation: null,
+    growth4: 0,
+  });
+});
+
+test('what cannot be in a werklast is refused, each at its place', () => {
+  const faults = (changes: object): readonly string[] =>
+    faultsOf({ bladen: ['Werklast'], werklast: { ...WORKLOAD, ...changes } });
+  expect(faults({ aandeelDoorverwezen: 1.01, benutting: 0, minutenZelf: -1, groei: [0, 0, 0] })).toEqual([
+    'werklast.minutenZelf: -1 kan niet; toegestaan: een getal van 0 tot en met 1.440',
+    'werklast.aandeelDoorverwezen: 1.01 kan niet; toegestaan: een getal van 0 tot en met 1',
+    'werklast.benutting: 0 kan niet; toegestaan: een getal van 0,01 tot en met 1',
+    expect.stringMatching(/^werklast\.groei: .* kan niet; toegestaan: 4 waarden/),
+  ]);
+  expect(faults({ kostenpost: 'Bestaat niet' })).toEqual([
+    expect.stringMatching(/^werklast\.kostenpost: "Bestaat niet" kan niet/),
+  ]);
+  expect(faults({ kostenpost: 'Licentiekosten tool' })).toEqual([
+    'werklast.kostenpost: "Licentiekosten tool" heeft geen uren',
+  ]);
+  expect(faults({ schaalTweedeLijn: '19' })).toEqual([
+    expect.stringMatching(/^werklast\.schaalTweedeLijn: "19" kan niet/),
+  ]);
+  expect(faults({ minutenZelf: 'tien' })).toEqual([expect.stringMatching(/^werklast\.minutenZelf: "tien" kan niet/)]);
+});
+
 const RANGE = { naam: 'Vertaalkosten', eenheid: 'euro per jaar', laag: 100, hoog: 500 };
 /** @param ranges for a model with an added line */
 const withRanges = (...ranges: readonly object[]): object => ({

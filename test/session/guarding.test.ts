@@ -161,6 +161,7 @@ test('every formula column, totals row and named formula of every sheet is guard
   const { excel, session, shown } = await openModel(async (before) => {
     await before.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
     await before.addSheet({ id: 'sensitivity' });
+    await before.addSheet({ id: 'workload' });
   });
   const { model } = session.getState();
   if (!model) throw new Error('There is no model');

@@ -19,6 +19,7 @@ import { withQuestions } from './random/questions';
 import { withSensitivity } from './random/sensitivities';
 import { withBudgetChange } from './random/budgetChanges';
 import { withVariants } from './random/variants';
+import { withWorkload } from './random/workloads';
 import { runsOf } from './share';
 import { FILE_SHEETS } from './fileSheets';
 
@@ -32,6 +33,8 @@ const VARIANT_INTERVAL = 4;
 
 /** One in this many has a gevoeligheid. */
 const SENSITIVITY_INTERVAL = 4;
+/** One in this many has a werklast. */
+const WORKLOAD_INTERVAL = 2;
 
 /** One in this many has klantvragen. */
 const QUESTIONS_INTERVAL = 5;
@@ -102,7 +105,8 @@ function kindOf(index: number): fc.Arbitrary<ModelInputs> {
   const withBudget = index % BUDGET_INTERVAL === 0 ? withBudgetChange(budgeted(OWN_MODEL)) : OWN_MODEL;
   const withRanges = index % SENSITIVITY_INTERVAL === 0 ? withSensitivity(withBudget) : withBudget;
   const withChannels = index % QUESTIONS_INTERVAL === 0 ? withQuestions(withRanges) : withRanges;
-  return index % VARIANT_INTERVAL === 1 ? withVariants(withChannels) : withChannels;
+  const withMinutes = index % WORKLOAD_INTERVAL === 0 ? withWorkload(withChannels) : withChannels;
+  return index % VARIANT_INTERVAL === 1 ? withVariants(withMinutes) : withMinutes;
 }
 
 /** Tables of one row, which not every program treats as a list. */
@@ -111,6 +115,16 @@ const SINGLE: ModelInputs = {
   lines: REPORT_INPUTS.lines.slice(0, 1),
   scenarios: REPORT_INPUTS.scenarios.slice(1, 2),
   ranges: withDefaultSensitivity(REPORT_INPUTS).ranges.slice(1, 2),
+};
+
+/** A shortage that begins in a later year, and a second line. */
+const WORKLOAD = {
+  minutenZelf: 9,
+  minutenDoorverwezen: 14,
+  benutting: 0.85,
+  minutenTweedeLijn: 20,
+  schaalTweedeLijn: '9',
+  groei: [0.02, 0.02, 0.1, 0.1],
 };
 
 /** Cases by name, which is also a file name. */
@@ -126,6 +140,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
       { ...REPORT_INPUTS, variants: [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026-11-24')] },
     ],
     ['report-gevoeligheid', withDefaultSensitivity(REPORT_INPUTS)],
+    ['report-werklast', readInputs({ bladen: ['Werklast'], werklast: WORKLOAD }, '2026-11-24', FILE_SHEETS)],
     ['report-een-rij', { ...SINGLE, variants: [variantOf(SINGLE, compute(SINGLE), 'nu', '2026-11-24')] }],
     // As read by `npm run export`, without variants.
     // With the range of the questions that Gevoeligheid then has.
@@ -133,7 +148,7 @@ export function fileCases(): ReadonlyMap<string, ModelInputs> {
     [
       'report-bladen',
       readInputs(
-        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten'] },
+        { bladen: ['Begroting', 'Begrotingswijziging', 'Gevoeligheid', 'Varianten', 'Werklast'] },
         '2026-11-24',
         FILE_SHEETS,
       ),

@@ -66,6 +66,28 @@ test('so are those of the gevoeligheid', () => {
   expect(idsOf(stateSaying('sensitivity', cell, 'in orde'))).toEqual(['add-in']);
 });
 
+test('so are those of the werklast, which says as well that nobody has filled it in', () => {
+  const reading = (check: string, minutes: number | ''): SendingState =>
+    stateReading('workload', {
+      names: {
+        rm_werklast_minuten_zelf: [[minutes]],
+        rm_werklast_minuten_doorverwezen: [[minutes]],
+        rm_werklast_aandeel_doorverwezen: [[1]],
+        rm_werklast_benutting: [[1]],
+        rm_werklast_controle: [[check]],
+      },
+    });
+  expect(sendingPoints(reading('1 punt, zie de controles op dit blad', 10))[0]).toMatchObject({
+    text: 'Het blad Werklast: 1 punt, zie de controles op dit blad',
+    place: { list: 'parameters', field: 'workLine' },
+  });
+  expect(sendingPoints(reading('in orde', ''))[0]).toMatchObject({
+    text: 'Het blad Werklast is nog niet ingevuld: er is geen uitkomst',
+    place: { list: 'parameters', field: 'minutesAlone' },
+  });
+  expect(idsOf(reading('in orde', 10))).toEqual(['add-in']);
+});
+
 test("names that only look the same are listed; names that are equal to Excel are left to the sheet's own check", () => {
   const named = (name: string): SendingState => {
     const lines = REPORT_INPUTS.lines.map((line, index) => (index === 1 ? { ...line, name } : line));

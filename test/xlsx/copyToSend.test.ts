@@ -79,6 +79,7 @@ test('every formula cell of the copy has what the cell shows, on every sheet, al
   await session.create('KCC');
   await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
   await session.addSheet({ id: 'sensitivity' });
+  await session.addSheet({ id: 'workload' });
   await session.keepVariant('Nu', '2026-11-24');
   const first = await copied(excel, session);
   expect(differences(excel, session, first)).toEqual([]);

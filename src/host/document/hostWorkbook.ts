@@ -7,6 +7,7 @@ import { Calculation } from './calculation';
 import { cellContent, shownFormula, type TextReading } from '../formulas/cellContent';
 import { changeFormulaTexts, type FormulaChange } from '../formulas/formulaTexts';
 import { readBack } from '../formulas/formatReading';
+import { UNKNOWN_NAME } from '../formulas/formulaTranslation';
 import { sheetNameFault } from '../state/sheetNames';
 import { HostError, invalidArgument, itemNotFound } from '../state/hostError';
 import { HostEvents } from './hostEvents';
@@ -214,6 +215,9 @@ export class HostWorkbook {
       );
     // Translates first, so that a refusal leaves the cell unchanged.
     const translation = formula === null ? null : this.calculation.translate(sheet, row, column, formula);
+    if (translation?.includes(UNKNOWN_NAME) && this.answer('unknown-name-in-formula') === 'refused') {
+      throw invalidArgument(`a name in ${formula}`);
+    }
     sheet.constants.delete(key);
     sheet.formulas.delete(key);
     sheet.translations.delete(key);

@@ -37,7 +37,7 @@ export function noMeanings(headersOf: HeadersOf): Meanings {
 const HALF_CORRECTION = '*1.00000000000001';
 
 /** What Excel calculates with in place of a name that is not there, or not yet: a formula may say what it shows then. */
-const UNKNOWN_NAME = '#NAME?';
+export const UNKNOWN_NAME = '#NAME?';
 
 const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const COLUMN_OR_ROW = /^\$?[A-Za-z]{1,3}$/;

@@ -44,6 +44,11 @@ const MOST_CHARACTERS = 100;
 const [LOWEST_INDEX, HIGHEST_INDEX] = [-0.5, 1];
 /** A deviation of 100% would leave nothing to compare. */
 const HIGHEST_DEVIATION = 0.9;
+const MINUTES_IN_A_DAY = 1440;
+/** Below one percent the hours needed become a hundred times what questions take: a typing error. */
+const LOWEST_UTILISATION = 0.01;
+/** A year may be without questions; more than three times as many is a typing error. */
+const [LOWEST_GROWTH, HIGHEST_GROWTH] = [-1, 2];
 
 export const NUMBER_KINDS = {
   hoursPerWeek: { subject: 'Uren', minimum: 0, maximum: HIGHEST_HOURS, per: ' per week', example: 15 },
@@ -63,6 +68,10 @@ export const NUMBER_KINDS = {
   index: { subject: 'Index', minimum: LOWEST_INDEX, maximum: HIGHEST_INDEX, look: 'percentage', example: 0.016 },
   deviation: { subject: 'Afwijking', minimum: 0, maximum: HIGHEST_DEVIATION, look: 'percentage', example: 0.1 },
   bound: { subject: 'Bandbreedte', minimum: 0, maximum: HIGHEST_NUMBER, example: 24 },
+  minutes: { subject: 'Minuten', minimum: 0, maximum: MINUTES_IN_A_DAY, example: 12.5 },
+  portion: { subject: 'Aandeel', minimum: 0, maximum: 1, look: 'percentage', example: 0.42 },
+  utilisation: { subject: 'Benutting', minimum: LOWEST_UTILISATION, maximum: 1, look: 'percentage', example: 0.8 },
+  growth: { subject: 'Groei', minimum: LOWEST_GROWTH, maximum: HIGHEST_GROWTH, look: 'percentage', example: 0.03 },
 } as const satisfies Readonly<Record<string, NumberKind>>;
 
 export type NumberKindId = keyof typeof NUMBER_KINDS;

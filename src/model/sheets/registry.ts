@@ -13,6 +13,8 @@ import type { SensitivityInputs, SensitivityParameters } from './sensitivity/sen
 import type { ListOutline, SheetOutline } from './sheetOutline';
 import { VARIANT_OUTLINE } from './variants/variantOutline';
 import type { VariantInputs } from './variants/variants';
+import type { WorkloadParameters } from './workload/workloadInputs';
+import { WORKLOAD_OUTLINE } from './workload/workloadOutline';
 
 /** By id, in the order of the sheets in the workbook. */
 export const SHEET_OUTLINES = {
@@ -21,6 +23,7 @@ export const SHEET_OUTLINES = {
   sensitivity: SENSITIVITY_OUTLINE,
   variants: VARIANT_OUTLINE,
   questions: QUESTIONS_OUTLINE,
+  workload: WORKLOAD_OUTLINE,
 } as const satisfies Readonly<Record<string, SheetOutline>>;
 
 /** What the inputs of a model hold for its added sheets. */
@@ -29,7 +32,7 @@ export interface AddedInputs
 
 /** The single values of all added sheets. */
 export interface AddedParameters
-  extends BudgetParameters, BudgetChangeParameters, SensitivityParameters, QuestionsParameters {}
+  extends BudgetParameters, BudgetChangeParameters, SensitivityParameters, QuestionsParameters, WorkloadParameters {}
 
 /** A sheet in addition to the five of the model. */
 export type Supplement = keyof typeof SHEET_OUTLINES;

@@ -38,10 +38,12 @@ export interface SheetOutline {
   readonly lists: Readonly<Record<string, ListOutline>>;
   /** Of the names: which are read with the model beside the single inputs. */
   readonly read: readonly string[];
-  /** Of the names: cells with formulas, which an inspection compares with the plan. */
+  /** Of the names: cells with formulas and constants, which an inspection compares with the plan. */
   readonly formulas: readonly string[];
   /** Of the names: the cell that says what counts as a question in the key scenario, which the scenario sheet shows too. */
   readonly saysWhatCounts?: string;
+  /** Of these: cells with numbers that formulas use and that are no inputs. */
+  readonly constants?: readonly string[];
   /** Of the names: ranges whose rows are found by the labels beside them. */
   readonly labelled: readonly string[];
   /** Whether a model has the sheet. Each asks for the part of the inputs that it knows. */

@@ -31,6 +31,13 @@ export const oneByOneSpreads: Probe = async (sheetName) => {
   });
 };
 
+export const unknownNameInFormula: Probe = async (sheetName) => {
+  const refusal = await refusalOf((context) => {
+    sheetOf(context, sheetName).getRange('A1').formulas = [['=nergens_te_vinden*2']];
+  });
+  return refusal === null ? 'shown' : 'refused';
+};
+
 export const colourNameFormat: Probe = (sheetName) =>
   Excel.run(async (context) => {
     const cell = sheetOf(context, sheetName).getRange('A1');

@@ -10,6 +10,7 @@ import {
   oneByOneSpreads,
   rangeFollows,
   textFormat,
+  unknownNameInFormula,
 } from './cells';
 import { findAfterFirst, findLooksIn, hiddenSheetFind } from './finding';
 import { nameFormulaLanguage, nameNoRangeCode, nameOfColumn, nameOnCopiedSheet } from './names';
@@ -37,6 +38,7 @@ export const PROBES: Readonly<Record<BehaviourId, Probe>> = {
   'insert-at-totals': careful(insertAtTotals),
   'range-follows': careful(rangeFollows),
   'one-by-one-spreads': careful(oneByOneSpreads),
+  'unknown-name-in-formula': careful(unknownNameInFormula),
   'colour-name-format': careful(colourNameFormat),
   'text-format': careful(textFormat),
   'format-on-top': careful(formatOnTop),

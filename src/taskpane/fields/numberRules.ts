@@ -16,6 +16,7 @@ export const factorOf = (id: NumberKindId): number => (numberKind(id).look === '
 type Words = readonly string[];
 
 const EUROS: Words = ['€', 'eur', 'euro', "euro's"];
+const MINUTES: Words = ['min', 'minuut', 'minuten'];
 const HOURS: Words = ['u', 'uur', 'uren'];
 const PERCENTAGE: Words = ['%', 'pct', 'procent'];
 const MONTHS: Words = ['mnd', 'maand', 'maanden'];
@@ -41,6 +42,10 @@ const OF_KIND: Partial<Readonly<Record<NumberKindId, Typed>>> = {
   surcharge: { words: PERCENTAGE },
   index: { words: PERCENTAGE },
   deviation: { words: PERCENTAGE },
+  minutes: { words: MINUTES },
+  portion: { words: PERCENTAGE },
+  utilisation: { words: PERCENTAGE },
+  growth: { words: PERCENTAGE },
 };
 
 /** The unit of which there are twelve in a year. */

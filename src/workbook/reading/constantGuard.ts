@@ -1,6 +1,8 @@
 // Compares the constants of the model on which formulas depend, and which are no inputs, with the plan. Pure.
 
 import { ownValue } from '../../model/ownValue';
+import { SHEET_OUTLINES } from '../../model/sheets/registry';
+import type { SheetOutline } from '../../model/sheets/sheetOutline';
 import { LIST_NAMES, RESULT_NAMES } from '../names/identifiers';
 import { parseAddress, type Area } from '../plan/addresses';
 import type { NamePlan, PlannedCell, WorkbookPlan } from '../plan/plan';
@@ -16,6 +18,8 @@ const never: Exception = () => false;
 /** A workbook of an earlier or later version has another number, and is updated as a whole. */
 const isVersion: Exception = (found) => typeof found === 'number' && Number.isInteger(found) && found > 0;
 
+const outlines: readonly SheetOutline[] = Object.values(SHEET_OUTLINES);
+
 /** Lists for drop-downs alone may be extended by the user; a formula looks something up in these. */
 const CONSTANTS: ReadonlyMap<string, Exception> = new Map([
   [RESULT_NAMES.checkDecimals, never],
@@ -23,6 +27,7 @@ const CONSTANTS: ReadonlyMap<string, Exception> = new Map([
   [LIST_NAMES.steps, never],
   [LIST_NAMES.salaryTables, never],
   [LIST_NAMES.priceLevels, never],
+  ...outlines.flatMap(({ constants = [] }) => constants.map((name): [string, Exception] => [name, never])),
 ]);
 
 /** The planned cells of an area of one column. */

@@ -227,10 +227,15 @@ interface AddedReading extends Pick<ModelReading, 'sheets' | 'points'> {
   readonly inputs: Partial<ModelInputs>;
 }
 
+/** Whether a sheet was read: by its tables, or the one that has none by its single inputs. */
+const wasRead = ({ tables, parameters }: SheetOutline, raw: RawValues): boolean =>
+  Object.keys(tables).some((table) => Object.hasOwn(raw.tables, table)) ||
+  (Object.keys(tables).length === 0 && Object.values(parameters).some(({ name }) => Object.hasOwn(raw.names, name)));
+
 /** Of each sheet that was read, what only its own folder knows. */
 function addedReading(raw: RawValues, loaded: LoadedSheets): AddedReading {
   const readings = (Object.entries(loaded) as [Supplement, AddedSheet][])
-    .filter(([id]) => Object.keys(SHEET_OUTLINES[id].tables).some((table) => Object.hasOwn(raw.tables, table)))
+    .filter(([id]) => wasRead(SHEET_OUTLINES[id], raw))
     .map(([id, sheet]) => ({ id, ...sheet.read(raw) }));
   return {
     sheets: Object.fromEntries(readings.map(({ id, figures }) => [id, figures])),

@@ -9,6 +9,7 @@ import { BUDGET_CHANGE_SHEET } from './budgetChange';
 import { QUESTIONS_SHEET } from './questions';
 import { SENSITIVITY_SHEET } from './sensitivity';
 import { VARIANT_SHEET } from './variants';
+import { WORKLOAD_SHEET } from './workload';
 
 /** By id. */
 export const ADDED_SHEETS = {
@@ -17,6 +18,7 @@ export const ADDED_SHEETS = {
   sensitivity: SENSITIVITY_SHEET,
   variants: VARIANT_SHEET,
   questions: QUESTIONS_SHEET,
+  workload: WORKLOAD_SHEET,
 } as const satisfies Readonly<Record<Supplement, AddedSheet>>;
 
 type Sheets = typeof ADDED_SHEETS;

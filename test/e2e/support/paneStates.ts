@@ -395,6 +395,18 @@ const TABS: readonly PaneState[] = [
     },
   },
   {
+    name: 'the werklast',
+    arrive: async (page) => {
+      await openCard(page, 'Werklast');
+      await button(page, 'Blad Werklast toevoegen').click();
+      await enter(textbox(page, 'Per vraag, zelf afgehandeld'), '20');
+      await enter(textbox(page, 'Per vraag, doorverwezen'), '20');
+      await enter(textbox(page, 'Benutting'), '100');
+      await button(page, /^Neem over in /).click();
+      await sees(page, 'Personele inzet: van');
+    },
+  },
+  {
     name: 'sharing, with formulas and links that need attention',
     arrive: async (page) => {
       await inExcel(page, 'type', ...(await lineCell(page, 2, 'Kosten per jaar')), 3000);

@@ -179,6 +179,13 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
     tekens: value(fc.constant(40)),
     dekking: value(fc.array(cover, { minLength: 1, maxLength: 2 })),
   });
+  const workload = fc.record({
+    minutenZelf: value(fc.constant(7.5)),
+    minutenDoorverwezen: value(fc.constant(20)),
+    aandeelDoorverwezen: value(fc.constant(0.42)),
+    benutting: value(oneOf(0.8, 1, null)),
+    groei: value(fc.constant([0.05, 0, -0.1, 2])),
+  });
   const sensitivity = fc.record({ afwijking: value(fc.constant(0.2)) });
   const channel = fc.record({
     ontvangen: sometimes(40, value(fc.constant(300))),
@@ -198,12 +205,13 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
       gevoeligheid: sheet('Gevoeligheid', 50, sensitivity),
       varianten: sheet('Varianten', 70, named(fc.constantFrom('A', 'Drukker', '2027', 'Nu'), 2, variant)),
       klantvragen: sheet('Klantvragen', 60, questions),
+      werklast: sheet('Werklast', 50, workload),
       list: value(fc.constant(AS_ASKED)),
     })
-    .map(({ begroting, wijziging, gevoeligheid, varianten, klantvragen, list }) => {
+    .map(({ begroting, wijziging, gevoeligheid, varianten, klantvragen, werklast, list }) => {
       // It needs the sheet of which it is a change.
       const changed = begroting.asked === undefined ? { asked: undefined, said: undefined } : wijziging;
-      const asked = [begroting, changed, gevoeligheid, varianten, klantvragen]
+      const asked = [begroting, changed, gevoeligheid, varianten, klantvragen, werklast]
         .map((one) => one.asked)
         .filter((one) => one !== undefined);
       return {
@@ -213,6 +221,7 @@ function sheetsOf({ value, extra }: Kind): Arbitrary<JsonFile> {
         gevoeligheid: gevoeligheid.said,
         varianten: varianten.said,
         klantvragen: klantvragen.said,
+        werklast: werklast.said,
       };
     });
 }

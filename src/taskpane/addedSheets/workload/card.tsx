@@ -1,0 +1,196 @@
+// The sheet Werklast in the pane: adding it, what it comes to, and its inputs.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ModelInputs } from '../../../model/inputs/modelInputs';
+import type { NumberKindId } from '../../../model/inputs/numberKinds';
+import { sameText } from '../../../model/names';
+import { hasHours } from '../../../model/results/costLines';
+import { GROWTH_YEARS, type WorkloadParameters } from '../../../model/sheets/workload/workloadInputs';
+import type { FieldPlace } from '../../../session/session';
+import { outcomeText } from '../../costs/lineWords';
+import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
+import { NumberField } from '../../fields/NumberField';
+import { factorOf, ruleOf } from '../../fields/numberRules';
+import { usePane } from '../../kit/paneContext';
+import { useTextStyles } from '../../kit/textStyles';
+import { formatFte } from '../../words/dutchNumbers';
+import { SheetCard, type CardControl } from '../SheetCard';
+import { stateWords } from '../sheetCheck';
+import { TakeOver } from './TakeOver';
+import { outcomeSentence, WORKLOAD_TEXT } from './workloadText';
+import { inHours, Years, type Workload } from './Years';
+
+const useStyles = makeStyles({
+  pairs: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
+  },
+});
+
+const placeOf = (field: keyof WorkloadParameters): FieldPlace => ({ list: 'parameters', field });
+
+interface InputProps {
+  readonly field: keyof WorkloadParameters;
+  readonly kind: NumberKindId;
+  readonly label: string;
+  readonly unit: string;
+  readonly hint?: string;
+}
+
+function Input({ field, kind, ...words }: InputProps): React.JSX.Element {
+  const { parameters } = usePane().model.inputs;
+  return (
+    <NumberField
+      {...words}
+      place={placeOf(field)}
+      value={parameters[field] ?? null}
+      rule={ruleOf(kind)}
+      factor={factorOf(kind)}
+    />
+  );
+}
+
+/** A scale is a number in its cell where it reads as one, as those of the cost lines are. */
+const toScale = (choice: string): number | string | null => {
+  if (choice === '') return null;
+  return String(Number(choice)) === choice ? Number(choice) : choice;
+};
+
+const scalesOf = ({ salaryScales, parameters }: ModelInputs): readonly string[] =>
+  salaryScales.filter(({ table }) => sameText(table, parameters.salaryTable)).map(({ scale }) => scale);
+
+function Questions(): React.JSX.Element {
+  const styles = useStyles();
+  const { inputs } = usePane().model;
+  const { minutes, percent } = WORKLOAD_TEXT;
+  return (
+    <>
+      <ChoiceField
+        place={placeOf('workLine')}
+        label={WORKLOAD_TEXT.line}
+        value={inputs.parameters.workLine ?? null}
+        choices={plainChoices(inputs.lines.filter(hasHours).map(({ name }) => name))}
+      />
+      <div className={styles.pairs}>
+        <Input field="minutesAlone" kind="minutes" label={WORKLOAD_TEXT.alone} unit={minutes} />
+        <Input field="minutesForwarded" kind="minutes" label={WORKLOAD_TEXT.forwarded} unit={minutes} />
+        <Input
+          field="shareForwarded"
+          kind="portion"
+          label={WORKLOAD_TEXT.share}
+          unit={percent}
+          hint={WORKLOAD_TEXT.shareHint}
+        />
+        <Input
+          field="utilisation"
+          kind="utilisation"
+          label={WORKLOAD_TEXT.utilisation}
+          unit={percent}
+          hint={WORKLOAD_TEXT.utilisationHint}
+        />
+      </div>
+    </>
+  );
+}
+
+function Result({ workload }: { readonly workload: Workload }): React.JSX.Element {
+  const text = useTextStyles();
+  const { hours, hoursNow, shortage, outcome, minutesNow } = workload;
+  const difference = typeof shortage === 'number' ? formatFte(Math.abs(shortage)) : '';
+  return (
+    <div>
+      <h3 className={text.heading}>{WORKLOAD_TEXT.result}</h3>
+      <div role="status">
+        <p className={text.paragraph}>{outcomeSentence(outcome, difference)}</p>
+        <p className={text.note}>{WORKLOAD_TEXT.needed(inHours(hours), inHours(hoursNow))}</p>
+        {typeof minutesNow === 'number' && <p className={text.note}>{WORKLOAD_TEXT.allowed(formatFte(minutesNow))}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Growth(): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.pairs}>
+      {GROWTH_YEARS.map((year) => (
+        <Input
+          key={year}
+          field={`growth${year}`}
+          kind="growth"
+          label={WORKLOAD_TEXT.growth(year)}
+          unit={WORKLOAD_TEXT.percent}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SecondLine({ workload }: { readonly workload: Workload }): React.JSX.Element {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { inputs } = usePane().model;
+  const { secondLineHours, secondLineCost } = workload;
+  return (
+    <>
+      <h3 className={text.heading}>{WORKLOAD_TEXT.secondLine}</h3>
+      <p className={text.note}>{WORKLOAD_TEXT.secondLineNote}</p>
+      <div className={styles.pairs}>
+        <Input
+          field="secondLineMinutes"
+          kind="minutes"
+          label={WORKLOAD_TEXT.secondLineMinutes}
+          unit={WORKLOAD_TEXT.minutes}
+        />
+        <ChoiceField
+          place={placeOf('secondLineScale')}
+          label={WORKLOAD_TEXT.secondLineScale}
+          value={inputs.parameters.secondLineScale ?? null}
+          choices={plainChoices(['', ...scalesOf(inputs)])}
+          toInput={toScale}
+        />
+      </div>
+      {typeof secondLineHours === 'number' && (
+        <p className={text.paragraph}>
+          {WORKLOAD_TEXT.secondLineResult(inHours(secondLineHours), outcomeText(secondLineCost))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The werklast, existing or still to be added. */
+export function Card(control: CardControl): React.JSX.Element {
+  const text = useTextStyles();
+  const { session, model, findings } = usePane();
+  const { workload } = model.sheets;
+  return (
+    <SheetCard
+      {...control}
+      title={WORKLOAD_TEXT.title}
+      explanation={WORKLOAD_TEXT.explanation}
+      state={stateWords('workload', workload?.check, findings)}
+      place={workload ? placeOf('workLine') : null}
+    >
+      {workload ? (
+        <>
+          <Result workload={workload} />
+          <Questions />
+          <TakeOver workload={workload} />
+          <Years workload={workload} />
+          <Growth />
+          <SecondLine workload={workload} />
+        </>
+      ) : (
+        <div className={text.row}>
+          <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'workload' })}>
+            {WORKLOAD_TEXT.add}
+          </Button>
+        </div>
+      )}
+    </SheetCard>
+  );
+}
