@@ -119,6 +119,16 @@ const PICTURES = [
     },
   ],
   [
+    'questions',
+    async (at) => {
+      await make(at);
+      await openCard(at, 'Klantvragen');
+      await press(at.pane, 'Blad Klantvragen toevoegen');
+      await at.pane.getByRole('combobox', { name: 'Wat telt als klantvraag' }).selectOption('beantwoord');
+      await at.pane.getByText('Klantvragen per maand: 225 → 102').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
     'variants',
     async (at) => {
       await make(at);

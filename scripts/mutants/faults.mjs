@@ -1283,8 +1283,8 @@ export const FAULTS = [
   fault(
     'klantvragen: everything sent leaves private messages out',
     QUESTIONS,
-    '`${COUNT.withPrivate}+SUM(',
-    '`${COUNT.answered}+SUM(',
+    '`${COUNT.withPrivate}+${sumOf(',
+    '`${COUNT.answered}+${sumOf(',
     QUESTIONS_TESTS,
   ),
   fault(

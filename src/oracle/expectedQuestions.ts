@@ -21,6 +21,9 @@ const ofDefinitions = (
   outcomes: Readonly<Record<DefinitionId, Outcome>>,
 ): ByName => Object.fromEntries(DEFINITION_IDS.map((id) => [names[id], [outcomes[id]]]));
 
+/** What nobody counts has no total. */
+const totalOfFilled = (numbers: readonly number[]): ExpectedValue => (numbers.length === 0 ? '' : sum(numbers));
+
 /** Calculates the values from the inputs and results of the model. */
 export function expectedQuestions(inputs: ModelInputs, results: ModelResults): ExpectedSheet {
   const outcomes = computeQuestions(inputs, results);
@@ -28,7 +31,7 @@ export function expectedQuestions(inputs: ModelInputs, results: ModelResults): E
   const ofRows = (field: keyof ChannelResult): readonly ExpectedValue[] => channels.map((channel) => channel[field]);
   const unusable = checks[0] ?? 0;
   const totalOf = (numbers: readonly NumberInput[]): ExpectedValue =>
-    unusable > 0 ? NOT_KNOWN : sum(numbers.map((number) => (typeof number === 'number' ? number : 0)));
+    unusable > 0 ? NOT_KNOWN : totalOfFilled(numbers.filter((number) => typeof number === 'number'));
   return {
     tables: {
       [QUESTIONS_TABLE]: {

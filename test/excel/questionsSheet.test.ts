@@ -124,7 +124,7 @@ test('a channel added in the grid appears in the pane and the other way round; t
     return model;
   };
 
-  const onScenarios = (): unknown => excel.workbook.value(excel.workbook.sheet('Kostprijs per klantvraag'), 3, 1);
+  const onScenarios = (): unknown => excel.workbook.value(excel.workbook.sheet('Kostprijs per klantvraag'), 3, 2);
   expect(onScenarios()).toBe('Definitie van klantvraag in het scenario Gemiddeld: alle verzonden');
 
   // In the grid: a row between the two, and what the pane shows of it.

@@ -36,7 +36,7 @@ const WIDTHS_OF_BREAK_EVEN = [212, 72, 64];
 const WIDTHS_BESIDE = [18, ...WIDTHS_OF_BREAK_EVEN];
 const LAST_CHART_ROW = 20;
 /** Points. */
-const NAME_WIDTH = 120;
+const [NAME_WIDTH, QUESTIONS_WIDTH] = [120, 90];
 /** Points: a bar with its label, and a column without a width of its own. */
 const BAR_WIDTH = 40;
 const DEFAULT_WIDTH = 48;
@@ -77,7 +77,7 @@ function scenarioTable(scenarios: readonly Scenario[]): TableDescription<Scenari
     hasTotals: false,
     columns: [
       inputColumn(COLUMN.name, ({ name }) => textCell(name), NAME_WIDTH),
-      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => inputCell(questionsPerMonth), 90, {
+      inputColumn(COLUMN.questionsPerMonth, ({ questionsPerMonth }) => inputCell(questionsPerMonth), QUESTIONS_WIDTH, {
         style: { ...STYLES.input, numberFormat: '#,##0' },
         validation: VALIDATIONS.questions,
       }),
@@ -96,7 +96,12 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
   const table = scenarioTable(scenarios);
   const breakEven = breakEvenParts(parameters, BREAK_EVEN);
   const meaning = layoutCells(
-    [[{ content: FORMULAS.whatCounts, name: RESULT.whatCounts, style: STYLES.subtitle }]],
+    [
+      [
+        { content: 'Klantvraag', style: STYLES.label },
+        { content: FORMULAS.whatCounts, name: RESULT.whatCounts, style: STYLES.subtitle },
+      ],
+    ],
     WHAT_COUNTS,
   );
   const parts = joinParts([
@@ -127,7 +132,7 @@ export function planScenarioSheet({ scenarios, parameters }: ModelInputs): {
       columnWidths: [...parts.columnWidths, ...WIDTHS_BESIDE],
       conditionalFormats: [],
       newerParts: [
-        { ...meaning, address: cellAddress(WHAT_COUNTS), columnWidths: [NAME_WIDTH], isBeside: true },
+        { ...meaning, address: areaAddress(WHAT_COUNTS, 1, 2), columnWidths: [NAME_WIDTH, QUESTIONS_WIDTH] },
         {
           ...breakEven,
           address: areaAddress(BREAK_EVEN, BREAK_EVEN_ROWS, WIDTHS_OF_BREAK_EVEN.length),

@@ -59,14 +59,17 @@ export const COLUMN_FORMULAS = {
   namesakes: `=IF(${row.name}="",0,${countOf(rows(COLUMN.name), row.name)})`,
 } as const;
 
-/** The total of a column of inputs, as long as every number can be used. */
-export const totalFormula = (header: string): string => `=IF(${RESULT.unusable}>0,"${NOT_KNOWN}",SUM(${rows(header)}))`;
+const ofUsable = (formula: string): string => `=IF(${RESULT.unusable}>0,"${NOT_KNOWN}",${formula})`;
+const sumOf = (header: string): string => `SUM(${rows(header)})`;
+
+/** The total of a column of inputs, as long as every number can be used; of what nobody counts there is none. */
+export const totalFormula = (header: string): string => ofUsable(`IF(COUNTA(${rows(header)})=0,"",${sumOf(header)})`);
 
 /** Questions per month. */
 export const COUNT_FORMULAS: Readonly<Record<DefinitionId, string>> = {
-  answered: totalFormula(COLUMN.answered),
-  withPrivate: orNotKnown(`${COUNT.answered}+SUM(${rows(COLUMN.privateMessages)})`),
-  all: orNotKnown(`${COUNT.withPrivate}+SUM(${rows(COLUMN.ownPosts)})`),
+  answered: ofUsable(sumOf(COLUMN.answered)),
+  withPrivate: orNotKnown(`${COUNT.answered}+${sumOf(COLUMN.privateMessages)}`),
+  all: orNotKnown(`${COUNT.withPrivate}+${sumOf(COLUMN.ownPosts)}`),
 };
 
 /** Questions per year. */

@@ -50,10 +50,13 @@ const COLUMNS: readonly ColumnDescription<Channel>[] = [
   formulaColumn(COLUMN.namesakes, COLUMN_FORMULAS.namesakes, CALCULATED_STYLE, STEP_WIDTH),
 ];
 
+/** Beside a toelichting of several lines. */
+const AT_TOP = { vertical: 'Top' } as const;
+
 export const questionsTable = (rows: readonly Channel[]): TableDescription<Channel> => ({
   name: QUESTIONS_TABLE,
   headerName: QUESTIONS_HEADER_NAME,
-  columns: COLUMNS,
+  columns: COLUMNS.map((column) => ({ ...column, style: { ...column.style, ...AT_TOP } })),
   rows,
   hasTotals: true,
 });
