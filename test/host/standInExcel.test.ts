@@ -149,7 +149,7 @@ test('an action that fails leaves the earlier ones done and the later ones not',
   openExcel();
   const failure = await failureOf((context) => {
     sheetOf(context).getRange('A1').values = [['eerst']];
-    sheetOf(context).getRange('A2').formulas = [['=rm_onbekend']];
+    sheetOf(context).getRange('A2').formulas = [['=SUM(rm_onbekend[Kosten])']];
     sheetOf(context).getRange('A3').values = [['daarna']];
   });
   expect(failure).toBe('InvalidArgument');

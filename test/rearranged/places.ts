@@ -4,6 +4,7 @@
 import type { StandInExcel } from '../../src/host/standInExcel';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import { EXPLANATION_SHEET } from '../../src/workbook/sheets/model/explanationSheet';
+import { cellsOfPlan } from '../../src/workbook/plan/planCells';
 import type { Block, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 
 /** One user action. */
@@ -48,7 +49,19 @@ const isInPart = ({ newerParts = [] }: SheetPlan, row: number): boolean =>
     return row >= area.row && row < area.row + area.rows;
   });
 
-const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
+/** Rows with nothing but choices from which the user picks: removing one is for the user to decide. */
+function isOfChoices(sheet: SheetPlan, names: WorkbookPlan['names'], row: number): boolean {
+  const lists = names
+    .filter(({ sheetId, formulas, refersTo }) => sheetId === sheet.id && !formulas && refersTo === undefined)
+    .map(({ address }) => parseAddress(address))
+    .filter(({ rows }) => rows > 1);
+  const cells = [...cellsOfPlan(sheet, (wanted) => wanted === row).values()].filter(({ content }) => content !== null);
+  const isInList = ({ column }: { readonly column: number }): boolean =>
+    lists.some((area) => area.column === column && row >= area.row && row < area.row + area.rows);
+  return cells.length > 0 && cells.every(isInList);
+}
+
+const ofSheet = (sheet: SheetPlan, names: WorkbookPlan['names']): readonly Rearrangement[] => {
   const { rows, columns } = reachOf(sheet);
   const { tabName } = sheet;
   return [
@@ -61,7 +74,11 @@ const ofSheet = (sheet: SheetPlan): readonly Rearrangement[] => {
       what: `${tabName}: row ${row} goes`,
       act: ({ user }) => user.deleteRows(tabName, row, 1),
       keepsAll: false,
-      comesBack: sheet.id !== EXPLANATION_SHEET && !isInTable(sheet, row) && !isInPart(sheet, row),
+      comesBack:
+        sheet.id !== EXPLANATION_SHEET &&
+        !isInTable(sheet, row) &&
+        !isInPart(sheet, row) &&
+        !isOfChoices(sheet, names, row),
     })),
     ...upTo(columns).map((column): Rearrangement => ({
       what: `${tabName}: a column comes before column ${column}`,
@@ -115,6 +132,6 @@ const ofTable = ({ name, columns }: TablePlan): readonly Rearrangement[] =>
 
 /** All places of the plan's sheets and tables. */
 export const rearrangementsOf = (plan: WorkbookPlan): readonly Rearrangement[] => [
-  ...plan.sheets.flatMap((sheet) => [...ofSheet(sheet), ...sheet.tables.flatMap(ofTable)]),
+  ...plan.sheets.flatMap((sheet) => [...ofSheet(sheet, plan.names), ...sheet.tables.flatMap(ofTable)]),
   ...ofNames(plan),
 ];

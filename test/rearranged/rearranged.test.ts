@@ -6,7 +6,6 @@
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { HostError } from '../../src/host/state/hostError';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
-import { IN_ORDER } from '../../src/model/results/modelResults';
 import { supplementsOf } from '../../src/model/inputs/supplements';
 import { createSession } from '../../src/session/createSession';
 import type { Session } from '../../src/session/session';
@@ -68,10 +67,7 @@ function saidBy(session: Session): readonly string[] {
       ({ kind, subject, row }) => `${kind} ${subject}${row === '' ? '' : ` of ${row}`}`,
     ),
     ...(phase === 'ready' ? (results?.checks ?? []) : []).filter(({ points }) => points > 0).map(({ id }) => id),
-    ...[model?.sheets.budget, model?.sheets.sensitivity, model?.sheets.questions, model?.sheets.workload]
-      .map((sheet) => sheet?.check)
-      .filter((check) => phase === 'ready' && check !== undefined && check !== IN_ORDER)
-      .map(String),
+    ...(phase === 'ready' ? (model?.points ?? []) : []).filter(({ isWrong }) => isWrong).map(({ text }) => text),
   ];
 }
 

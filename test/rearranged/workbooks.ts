@@ -26,7 +26,7 @@ const VARIANTS = [variantOf(REPORT_INPUTS, compute(REPORT_INPUTS), '2027', '2026
 const BUDGETED = withDefaultBudget(REPORT_INPUTS, '0.2 Burgerzaken');
 const COVER: ModelInputs['coverLines'] = [
   ['Uren van het KCC', 'al begroot', 'structureel', 29_660] as const,
-  ['Uit de reserve', 'reserve', 'incidenteel', 19_750] as const,
+  ['Bijdrage van buurgemeenten', 'baten', 'structureel', 19_750] as const,
 ].map(([description, coverKind, character, amount]) => ({
   description,
   coverKind,

@@ -132,6 +132,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
           { id: 'budget', taskField: '0.2 Burgerzaken' },
           { id: 'sensitivity' },
           { id: 'questions' },
+          { id: 'budgetChange' },
         ] as const),
       ),
   },
@@ -141,6 +142,12 @@ export const PANE_ACTS: readonly PaneAct[] = [
     isStep: true,
     act: (session, draw) =>
       session.addRow('budgetRows', session.getState().model?.inputs.lines[rowOf(session, 'lines', draw)]?.name ?? ''),
+  },
+  {
+    name: 'add a line of cover',
+    weight: 1,
+    isStep: true,
+    act: (session) => session.addRow('coverLines', 'Uit de reserve'),
   },
   { name: 'keep a variant', weight: 1, act: (session, draw) => session.keepVariant(draw.pick(VARIANTS), SAVED_ON) },
   {

@@ -114,17 +114,27 @@ test('what is wrong on the sheet is among the points to look at before sending',
   expect(figuresOf(session).years.map(({ balance }) => balance)).toEqual([19_750, 'n.b.', 19_750, 19_750]);
 });
 
-test('without Begroting it stays and says so; with it again it calculates again, and nothing is damaged', async () => {
-  const { excel, session } = await withChange();
+test('before, after and again without Begroting: it says so, calculates once that sheet is there, and nothing is damaged', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  const addBudget = (): Promise<boolean> => session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
+  const expectWithout = async (): Promise<void> => {
+    expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, damage: [] });
+    expect(figuresOf(session)).toMatchObject({ legend: 'Geen blad Begroting: voeg dat eerst toe.' });
+    expect(figuresOf(session).check).not.toBe('in orde');
+    await session.inspect();
+    expect(session.getState().findings).toEqual([]);
+  };
+  await session.create('KCC');
+  await session.addSheet({ id: 'budgetChange' });
+  await expectWithout();
+  await addBudget();
   await fill({ excel, session }, inBudget);
+  expect(figuresOf(session).years[0]).toMatchObject({ year: 2027, gross: 49_410, net: 19_750 });
   excel.user.deleteSheet('Begroting');
   await session.refresh();
-  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null, damage: [] });
-  expect(figuresOf(session)).toMatchObject({ legend: 'Geen blad Begroting: voeg dat eerst toe.' });
-  expect(figuresOf(session).check).not.toBe('in orde');
-  await session.inspect();
-  expect(session.getState().findings).toEqual([]);
-  await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
+  await expectWithout();
+  await addBudget();
   expect(session.getState().problem).toBeNull();
   expect(figuresOf(session)).toMatchObject({ check: 'in orde', statuses: ['in orde'] });
   expect(figuresOf(session).years[0]).toMatchObject({ gross: 49_410, net: 19_750 });
