@@ -203,7 +203,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     name: 'add the werklast',
     isSeenThrough: looksIn(3),
     share: 'few',
-    most: { messages: 3, actions: 466, out: 93_600, in: 44_000 },
+    most: { messages: 3, actions: 466, out: 93_600, in: 44_300 },
     start: 'model',
     run: (session) => session.addSheet({ id: 'workload' }),
   },

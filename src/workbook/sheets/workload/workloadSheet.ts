@@ -15,24 +15,14 @@ import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import type { ChartPlan } from '../../plan/plan';
 import { CHART_COLOR, NUMBER_FORMATS, SECOND_CHART_COLOR, STYLES } from '../../plan/styles';
 import type { PlannedSheet } from '../addedSheet';
-import {
-  checksHeading,
-  COLUMN_WIDTHS,
-  inputRows,
-  RESULT_ROWS,
-  STEP_ROWS,
-  top,
-  USED_COLUMN,
-  VALUE_COLUMN,
-  YEAR_COLUMNS,
-  yearRows,
-} from './workloadCells';
+import { checksHeading, COLUMN_WIDTHS, RESULT_ROWS, STEP_ROWS, top, USED_COLUMN, VALUE_COLUMN } from './workloadCells';
 import { WORKLOAD_CHECKS } from './workloadFormulas';
+import { INPUT_COUNT, inputRows } from './workloadInputRows';
+import { YEAR_COLUMNS, yearRows } from './workloadYears';
 
 /** Directly below the check: a row without words beside it could not be told from one that is gone. */
 const RESULTS_ROW = 4;
 const INPUTS_ROW = RESULTS_ROW + RESULT_ROWS.length + 1;
-const INPUT_COUNT = 7;
 const CHECKS_ROW = INPUTS_ROW + INPUT_COUNT + 2;
 const YEARS_ROW = CHECKS_ROW + WORKLOAD_CHECKS.length + 2;
 const CHART_ROW = YEARS_ROW + PERIODS.length + 2;
