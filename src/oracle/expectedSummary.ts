@@ -65,7 +65,7 @@ function riskOf({ risk, chance, damage }: RiskRow): RiskResult {
   return {
     chanceCounts: Number(hasChance),
     damageCounts: Number(hasDamage),
-    numbers,
+    numbers: isFree ? '' : numbers,
     status,
     exact: of(settled),
     expected: of(roundedFigure),
@@ -297,6 +297,7 @@ export function expectedSummary(
       [RESULT.countedLines]: [counts.counted],
       [RESULT.unknownLines]: [counts.unknown],
       [RESULT.keyQuestions]: [counts.keyQuestions],
+      [RESULT.countedAs]: [String(ownValue(before, MODEL.whatCounts)?.[0] ?? NOT_KNOWN)],
       [RESULT.checkPoints]: checks,
       [RESULT.checkOutcomes]: checkOutcomes(checks),
     },

@@ -40,6 +40,7 @@ test('the report as it is: the figures that it prints, and what the research cou
       '- De kosten zijn zonder werkgeverslasten; een begroting bevat ze gewoonlijk wel.',
       '- Het onderzoek kon de baten van webcare niet in geld uitdrukken (§7.5, §8.3): deze raming belooft geen besparing.',
       '- Als klantvraag telt het rapport elk verzonden bericht: 225 per maand, met eigen berichten; beantwoord zijn er 102 (§6.1).',
+      '- Wat als klantvraag telt, is niet vastgelegd; in het rapport is het elk verzonden bericht, ook eigen berichten (§6.1).',
       '',
       'Oorzaak\tEuro per jaar',
       'Rapport (2014)\t€ 49.410',
@@ -99,6 +100,7 @@ test('with everything: the head, the first year of the begroting, the texts, the
     ),
     expect.stringContaining('(§7.5, §8.3)'),
     expect.stringContaining('(§6.1)'),
+    expect.stringContaining('Wat als klantvraag telt, is niet vastgelegd'),
   ]);
   expect(lines.slice(-3)).toEqual([
     'Risico\tKans\tGevolg',

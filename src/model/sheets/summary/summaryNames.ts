@@ -89,6 +89,7 @@ export const SUMMARY_RESULT_NAMES = {
   countedLines: 'rm_samenvatting_posten',
   unknownLines: 'rm_samenvatting_posten_nb',
   keyQuestions: 'rm_samenvatting_klantvragen',
+  countedAs: 'rm_samenvatting_definitie',
   tableRow: 'rm_samenvatting_tabelrij',
   longestText: 'rm_samenvatting_langste_tekst',
   checkPoints: 'rm_samenvatting_controle_punten',

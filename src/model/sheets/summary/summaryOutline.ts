@@ -53,7 +53,7 @@ export const SUMMARY_OUTLINE = {
       }),
     },
   },
-  read: [...SHOWN, RESULT.now, RESULT.check, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
+  read: [...SHOWN, RESULT.now, RESULT.check, RESULT.countedAs, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
   formulas: [...SHOWN, ...BARS, ...Object.values(RESULT)],
   labelled: [...BARS, RESULT.checkPoints, RESULT.checkOutcomes],
   isIn: hasSummary,

@@ -99,6 +99,7 @@ function warningsOf({ inputs, results, sheets: { budget } }: ModelReading, summa
         ]
       : []),
     ...RESEARCH_SENTENCES.slice(0, 2),
+    `${summary.countedAs}.`,
   ];
 }
 

@@ -60,7 +60,8 @@ export const RISK_FORMULAS = {
   status: `=IF(${risk.risk}&${risk.chance}&${risk.damage}="","${IN_ORDER}",IF(${risk.risk}="","${RISK_STATUS.name}",${risk.numbers}))`,
   chanceCounts: `=IF(ISNUMBER(${risk.chance}),IF(AND(${risk.chance}>=0,${risk.chance}<=1),1,0),0)`,
   damageCounts: `=IF(ISNUMBER(${risk.damage}),IF(${risk.damage}>=0,1,0),0)`,
-  numbers: `=IF(${thisRow(RISK.chanceCounts)}=0,"${RISK_STATUS.chance}",IF(${thisRow(RISK.damageCounts)}=0,"${RISK_STATUS.damage}","${IN_ORDER}"))`,
+  // A free row has no fault, and names none.
+  numbers: `=IF(${risk.risk}&${risk.chance}&${risk.damage}="","",IF(${thisRow(RISK.chanceCounts)}=0,"${RISK_STATUS.chance}",IF(${thisRow(RISK.damageCounts)}=0,"${RISK_STATUS.damage}","${IN_ORDER}")))`,
 } as const;
 
 interface Figure {
@@ -159,6 +160,7 @@ export const RESULT_FORMULAS = {
   points: `=SUM(${RESULT.checkPoints})`,
   countedLines: `=${countOf(lines(LINE.method), `"${LINE_METHOD.hours}"`)}+${countOf(lines(LINE.method), `"${LINE_METHOD.quantity}"`)}`,
   unknownLines: `=${countOf(lines(LINE.method), `"${NOT_KNOWN}"`)}`,
+  countedAs: `=IFERROR(${MODEL.whatCounts}&"","${NOT_KNOWN}")`,
   keyQuestions: `=${numberOf(scenarios(SCENARIO.name), PARAMETER.keyScenario, scenarios(SCENARIO.questionsPerMonth))}`,
 } as const;
 

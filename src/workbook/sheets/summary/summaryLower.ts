@@ -34,6 +34,10 @@ export const EXPECTED_ROWS: readonly Cells[] = [
 export const SENTENCE_ROWS: readonly Cells[] = [
   band('Wat het onderzoek zegt'),
   ...RESEARCH_SENTENCES.map((sentence): Cells => [text(sentence)]),
+  [
+    text('Telt in dit model als klantvraag'),
+    { content: RESULT_FORMULAS.countedAs, name: RESULT.countedAs, style: STYLES.formula },
+  ],
 ];
 
 const CENTS = calculated(NUMBER_FORMATS.euroCents);

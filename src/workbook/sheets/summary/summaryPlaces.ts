@@ -20,7 +20,7 @@ const ROOM_FOR_CHART = 3;
 export const TEXTS_ROW = CAUSES_ROW + BAR_COUNT + ROOM_FOR_CHART + 2;
 const TEXT_COUNT = 4;
 export const RISKS_PLACE: Place = { row: TEXTS_ROW + TEXT_COUNT + 2, column: 0 };
-const SENTENCE_COUNT = 3;
+const SENTENCE_COUNT = 4;
 const ADOPTION_COUNT = 3;
 
 /** Rows of the parts below the risks. */

@@ -28,6 +28,8 @@ export interface SummaryReading {
   readonly causes: Waterfall;
   /** Kans x gevolg of all risks, euro. */
   readonly expectedDamage: Outcome;
+  /** What counts as a question in the scenario of the key figures, in words. */
+  readonly countedAs: string;
   /** Whether the total has moved since it was adopted, in words. */
   readonly moved: string;
   /** By how much, euro per year; empty if nothing was adopted. */
@@ -50,6 +52,7 @@ export function summaryOf({ names }: RawValues): SummaryReading {
       causes: CAUSES.map((cause) => ({ cause, difference: asNumber(cell(DIFFERENCE[cause])) })),
     },
     expectedDamage: asOutcome(cell(RESULT.expectedDamage)),
+    countedAs: asText(cell(RESULT.countedAs)),
     moved: asText(cell(RESULT.moved)),
     movedTotal: asOutcome(cell(RESULT.movedTotal)),
     check: asText(cell(RESULT.check)),
