@@ -41,6 +41,16 @@ const hours = ({ pane }) => pane.getByRole('textbox', { name: 'Uren' });
 const inExcel = ({ page }, action, ...args) =>
   page.evaluate(([name, values]) => globalThis.standInExcel.user[name](...values), [action, args]);
 
+/** The tab name and address of a cell of a cost line. @param line from 1, in the order of the sheet */
+const lineCell = ({ page }, line, header) =>
+  page.evaluate(
+    ([row, column]) => {
+      const { sheet, address } = globalThis.standInExcel.user.addressInTable('rm_Kostenposten', column, row);
+      return [sheet, address];
+    },
+    [line - 1, header],
+  );
+
 /** Each picture: its name, how to get the pane there, and page options. */
 const PICTURES = [
   ['first-run', async () => undefined],
@@ -129,13 +139,49 @@ const PICTURES = [
     },
   ],
   [
+    'budget-change',
+    async (at) => {
+      await make(at);
+      await openCard(at, 'Begrotingswijziging');
+      await press(at.pane, 'Eerst blad Begroting toevoegen');
+      await press(at.pane, 'Blad Begrotingswijziging toevoegen');
+      await at.pane.getByText('Vraag bovenop de begroting').first().scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'workload',
+    async (at) => {
+      await make(at);
+      await openCard(at, 'Werklast');
+      await press(at.pane, 'Blad Werklast toevoegen');
+      for (const [name, value] of [
+        ['Per vraag, zelf afgehandeld', '10'],
+        ['Per vraag, doorverwezen', '15'],
+        ['Benutting', '80'],
+      ])
+        await enter(at.pane.getByRole('textbox', { name }), value);
+      await at.pane.getByText('Er is een tekort van').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'summary',
+    async (at) => {
+      await make(at);
+      await openLine(at, 'Aansturing');
+      await enter(hours(at), '4');
+      await openCard(at, 'Samenvatting');
+      await press(at.pane, 'Blad Samenvatting toevoegen');
+      await at.pane.getByRole('combobox', { name: 'Status' }).waitFor();
+    },
+  ],
+  [
     'variants',
     async (at) => {
       await make(at);
       await openCard(at, 'Varianten');
       await enter(at.pane.getByRole('textbox', { name: 'Naam van de variant' }), 'Rapport');
       await at.pane.getByText('1 variant bewaard.').waitFor();
-      await inExcel(at, 'type', 'Rekenmodel', 'C8', 3);
+      await inExcel(at, 'type', ...(await lineCell(at, 2, 'Uren per week')), 3);
       await at.page.waitForTimeout(SETTLED);
       await press(at.pane, 'Terugzetten: Rapport');
       await at.pane.getByRole('button', { name: 'In het model terugzetten' }).scrollIntoViewIfNeeded();
@@ -167,7 +213,7 @@ const PICTURES = [
       await openLine(at, 'Aansturing');
       await enter(hours(at), '4');
       await at.page.waitForTimeout(SETTLED);
-      await inExcel(at, 'type', 'Rekenmodel', 'C7', 18);
+      await inExcel(at, 'type', ...(await lineCell(at, 1, 'Uren per week')), 18);
       await at.page.waitForTimeout(SETTLED);
       await press(at.pane, 'Geschiedenis');
     },
@@ -208,7 +254,7 @@ const PICTURES = [
     'sharing',
     async (at) => {
       await make(at);
-      await inExcel(at, 'type', 'Rekenmodel', 'J8', 3000);
+      await inExcel(at, 'type', ...(await lineCell(at, 2, 'Kosten per jaar')), 3000);
       await openTab(at, 'Delen');
       await press(at.pane, 'Opnieuw controleren');
     },
@@ -217,7 +263,7 @@ const PICTURES = [
     'points',
     async (at) => {
       await make(at);
-      await inExcel(at, 'paste', 'Rekenmodel', 'C8', 'veel');
+      await inExcel(at, 'paste', ...(await lineCell(at, 2, 'Uren per week')), 'veel');
       await at.page.waitForTimeout(SETTLED);
       await press(at.pane, 'punt');
     },
@@ -226,7 +272,7 @@ const PICTURES = [
     'selected-cell',
     async (at) => {
       await make(at);
-      await inExcel(at, 'select', 'Rekenmodel', 'C9');
+      await inExcel(at, 'select', ...(await lineCell(at, 3, 'Uren per week')));
     },
   ],
   [
