@@ -1,7 +1,7 @@
 // The demo page in use: the button, a cell in the grid, a field in the pane, on one workbook.
 
 import { expect, test, type Page } from '@playwright/test';
-import { makeModel, namedCell, tableColumn, type Cells } from './support/demo';
+import { lineCell, makeModel, namedCell, tableColumn, type Cells } from './support/demo';
 
 const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
 const TOTAL = 49410;
@@ -13,12 +13,16 @@ const TYPING_PACE = 100;
 const areFormulas = ({ formulas }: Cells): boolean =>
   formulas.flat().every((formula) => String(formula).startsWith('='));
 
-/** Moves the grid's cursor from A1 to a cell of the active sheet. */
-async function goTo(page: Page, row: number, column: number): Promise<void> {
+const FIRST_LETTER = 'A'.charCodeAt(0);
+
+/** Moves the grid's cursor from A1 to the hours of a cost line. @param line from 1 */
+async function goToHours(page: Page, line: number): Promise<void> {
+  const [, address] = await lineCell(page, line, 'Uren per week');
+  const [letter = '', row = ''] = address.match(/[A-Z]+|\d+/g) ?? [];
   await page.locator('.ic-worksheet-wrapper').click({ position: { x: 100, y: 40 } });
   await page.keyboard.press('Control+Home');
-  for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
-  for (let step = 1; step < column; step += 1) await page.keyboard.press('ArrowRight');
+  for (let step = 1; step < Number(row); step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = FIRST_LETTER; step < letter.charCodeAt(0); step += 1) await page.keyboard.press('ArrowRight');
 }
 
 test('the button writes the report as formulas', async ({ page }) => {
@@ -37,7 +41,7 @@ test('the button writes the report as formulas', async ({ page }) => {
 test('hours typed in the grid change the pane, and input that validation stops is not entered', async ({ page }) => {
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
-  await goTo(page, 7, 3);
+  await goToHours(page, 1);
   await page.keyboard.type('18');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('pane')).not.toContainText('49.410');
@@ -59,9 +63,10 @@ test('a field leads to its cell in the grid, and a cell in the grid to its field
   await pane.getByRole('button', { name: 'Toon in werkblad' }).click();
   const workbook = page.getByRole('main', { name: 'Werkmap' });
   await expect(workbook.getByRole('tab', { name: 'Rekenmodel', selected: true })).toBeVisible();
-  await expect(workbook.getByRole('button', { name: 'C8', exact: true })).toBeVisible();
+  const [, shown] = await lineCell(page, 2, 'Uren per week');
+  await expect(workbook.getByRole('button', { name: shown, exact: true })).toBeVisible();
 
-  await goTo(page, 9, 3);
+  await goToHours(page, 3);
   await expect(pane.locator('[data-place="lines/2/hoursPerWeek"]')).toBeInViewport();
   await page.keyboard.press('Control+Home');
   await expect(workbook.getByRole('button', { name: 'A1', exact: true })).toBeVisible();
@@ -85,7 +90,7 @@ test('undo in the grid goes back and forth, and the pane follows', async ({ page
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
   const pane = page.getByTestId('pane');
-  await goTo(page, 7, 3);
+  await goToHours(page, 1);
   // The pane has followed: nothing is drawn again while the cell is typed in.
   await expect(pane.locator('[data-place="lines/0/hoursPerWeek"]')).toBeInViewport();
   await page.keyboard.type('18');
