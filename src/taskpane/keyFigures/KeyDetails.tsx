@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   },
   point: {
     minWidth: 0,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
     paddingInline: tokens.spacingHorizontalXS,
     textAlign: 'left',
     justifyContent: 'flex-start',
