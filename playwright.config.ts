@@ -25,7 +25,7 @@ const LONGEST = 'states.spec.ts';
 export default defineConfig({
   testDir: 'test/e2e',
   timeout: 60_000,
-  globalTimeout: 600_000,
+  globalTimeout: 1_200_000,
   workers: 2,
   // Tests of one file share nothing: a worker that is free takes the next test of any file.
   fullyParallel: true,

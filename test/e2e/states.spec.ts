@@ -92,16 +92,16 @@ async function goThrough(page: Page, address: string, states: readonly PaneState
 }
 
 test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await goThrough(page, '/', STATES);
 });
 
 test('nor in the self-test', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await goThrough(page, '/', SELF_TEST_STATES);
 });
 
 test('nor in the states that only a hard Excel leads to', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await goThrough(page, '/?profiel=hostile', HOSTILE_STATES);
 });
