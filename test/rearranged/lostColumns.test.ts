@@ -65,6 +65,16 @@ test('a changed amount is restored if the pane has read it', async () => {
   expect(scale?.steps[5]).toBe(2257);
 });
 
+test('an amount that the pane never read is restored from the tables that the model begins with', async () => {
+  excel.restore(start);
+  excel.user.deleteTableColumn(SALARIES, 'Trede 5');
+  const session = newSession();
+  await session.open();
+  await session.repair();
+  const { phase, model, findings } = session.getState();
+  expect({ phase, findings, total: model?.results.total }).toEqual({ phase: 'ready', findings: [], total: TOTAL });
+});
+
 test('an amount that was never read is not known: it is restored empty, and a point says so', async () => {
   withOwnTable();
   excel.user.deleteTableColumn(SALARIES, 'Trede 5');

@@ -33,6 +33,9 @@ const MORE_HOURS = { hours: 20, cost: 16_380, total: REPORT_TOTAL - 12_285 + 16_
 const TEXT_LIKE_DATE = 'jan 2027';
 const OTHER_TEXTS = ['1e5', '00123', '1/2'];
 
+/** 1/36 = 0,03 fte x 48.263 = 1.448 for Aansturing, the second line; the first keeps its 12.285. */
+const LESS_STEERING = { hours: 1, cost: 1448, costBefore: 12_285 };
+
 const NEW_LINE = { quantity: 2, amount: 100, cost: 200 };
 
 const create: Step = {
@@ -120,6 +123,25 @@ const texts: Step = {
   },
 };
 
+const partOfName: Step = {
+  id: 'partOfName',
+  title: 'Naam die ook in een andere naam voorkomt',
+  run: async (session) => {
+    const [first = '', second = ''] = lineNames(session);
+    const longer = `${second} en meer`;
+    await setLine(session, first, 'name', longer);
+    await setLine(session, second, 'hoursPerWeek', LESS_STEERING.hours);
+    const changed = [
+      noProblem(session),
+      costOf(session, second, LESS_STEERING.cost),
+      costOf(session, longer, LESS_STEERING.costBefore),
+    ];
+    await session.undo();
+    await session.undo();
+    return [...changed, ...asInReport(session)];
+  },
+};
+
 const move: Step = {
   id: 'move',
   title: 'Kostenpost verplaatsen',
@@ -139,4 +161,4 @@ const move: Step = {
   },
 };
 
-export const EDITING_STEPS: readonly Step[] = [create, edit, addAndRemove, texts, move];
+export const EDITING_STEPS: readonly Step[] = [create, edit, addAndRemove, texts, partOfName, move];
