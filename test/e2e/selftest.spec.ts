@@ -37,6 +37,7 @@ async function keepCopied(page: Page): Promise<void> {
 test('runs completely by keyboard, in an empty workbook that stays empty; the report is copied and saved', async ({
   page,
 }) => {
+  test.setTimeout(150_000);
   await keepCopied(page);
   await openDemo(page);
   const before = await tabs(page);
