@@ -119,7 +119,8 @@ test('an edit of a line or a parameter does not read the salary scales again, on
   expect(session.getState().model?.inputs.salaryScales).toHaveLength(60);
   await done(session.set({ list: 'parameters', field: 'step' }, 6));
   expect(bytesRead(excel)).toBeLessThan(1.2 * afterLine);
-  await done(session.set({ list: 'salaryScales', index: 0, field: 'step6' }, 1800));
+  // Also read by a rollback, if what was written could not be compared.
+  expect(await done(session.set({ list: 'salaryScales', index: 0, field: 'step6' }, 1800))).toBe(true);
   expect(bytesRead(excel)).toBeGreaterThan(2 * afterLine);
 });
 
