@@ -7,10 +7,13 @@ import type { Session } from '../../src/session/session';
 import { openExcel, type ExcelOptions } from '../support/officeRuntime';
 import { newSession } from '../support/session';
 import { openedOn } from '../support/opened';
-import { done, eventsRead } from '../support/time';
+import { done, eventsRead, pass } from '../support/time';
 
 /** The first test loads Microsoft's runtime, on a machine that may be busy. */
 jest.setTimeout(60_000);
+
+/** Milliseconds, of the thousand after an answer in which an event counts as caused by our own writing. */
+const HALF_OF_ECHO_TIME = 500;
 
 const TOTAL = 49410;
 /** The total with 20 hours for the first line. */
@@ -103,6 +106,8 @@ test('if Excel calculates manually, results right after our writing are shown', 
   await done(session.refresh());
   await done(session.set(HOURS, 20));
   expect(session.getState()).toMatchObject({ manualCalculation: true, model: { results: { total: TOTAL } } });
+  // The formulas have been compared by then, and an event still counts as caused by our writing.
+  await pass(HALF_OF_ECHO_TIME);
   excel.user.recalculate();
   excel.user.activateSheet('Salarisschalen');
   await eventsRead();
