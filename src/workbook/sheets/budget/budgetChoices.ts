@@ -1,5 +1,6 @@
 // The user's choices on the sheet Begroting, its checks, and the lists behind its drop-downs.
 
+import { layoutLists, type ChoiceList } from '../../plan/choiceLists';
 import { type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
 import {
   BUDGET_UNITS,
@@ -10,7 +11,6 @@ import {
   POSITIVE,
   TASK_FIELDS,
 } from '../../../model/sheets/budget/budgetWords';
-import { areaAddress } from '../../plan/addresses';
 import { labelHeading, VALUE_COLUMN } from './budgetCells';
 import { BUDGET_CHECKS, RESULT_FORMULAS } from './budgetFormulas';
 import {
@@ -21,7 +21,6 @@ import {
 import { checkRows } from '../../plan/checks';
 import { inputCell, type Validation } from '../../plan/description';
 import { blank, CALCULATED_STYLE, type Cells, text, UNIT_STYLE } from '../../plan/labelledCells';
-import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { VALIDATIONS } from '../../names/validations';
 import { YEARS_AFTER_ROW } from './budgetRemarks';
@@ -138,26 +137,8 @@ const LISTS = [
   { header: 'Prijzen', name: LIST.prices, items: [CONSTANT_PRICES, CURRENT_PRICES] },
   { header: 'Lasten', name: LIST.signs, items: [POSITIVE, NEGATIVE] },
   { header: 'Eenheden', name: LIST.units, items: [...BUDGET_UNITS] },
-] as const satisfies readonly { header: string; name: string; items: readonly (string | number)[] }[];
+] as const satisfies readonly ChoiceList[];
 
 /** The lists behind the drop-downs, with room for user-defined taakvelden and categories. */
-export function budgetLists(row: number): { readonly parts: SheetParts; readonly names: SheetParts['names'] } {
-  const placed = LISTS.map((list, index) => ({ list, place: { row, column: VALUE_COLUMN + index } }));
-  return {
-    parts: joinParts(
-      placed.map(({ list, place }) =>
-        layoutCells(
-          [
-            [text(list.header, STYLES.header)],
-            ...list.items.map((content) => [{ content, style: { ...STYLES.input, horizontal: 'Left' } } as const]),
-          ],
-          place,
-        ),
-      ),
-    ),
-    names: placed.map(({ list, place }) => ({
-      name: list.name,
-      address: areaAddress({ ...place, row: row + 1 }, list.items.length, 1),
-    })),
-  };
-}
+export const budgetLists = (row: number): ReturnType<typeof layoutLists> =>
+  layoutLists(LISTS, { row, column: VALUE_COLUMN });

@@ -1,5 +1,6 @@
 // The rows of the sheet Begrotingswijziging above and below its table: the years, the checks with their helpers, the lists.
 
+import { layoutLists, type ChoiceList } from '../../plan/choiceLists';
 import type { BudgetChangeParameters } from '../../../model/sheets/budgetChange/budgetChangeInputs';
 import {
   BUDGET_CHANGE_LIST_NAMES as LIST,
@@ -14,11 +15,9 @@ import {
   COVER_KINDS,
   COVER_TASK_FIELDS,
 } from '../../../model/sheets/budgetChange/budgetChangeWords';
-import { areaAddress } from '../../plan/addresses';
 import { sheetCheckFormula } from '../../plan/checks';
 import { inputCell } from '../../plan/description';
 import { blanks, calculated, CALCULATED_STYLE, text, UNIT_STYLE, type Cells } from '../../plan/labelledCells';
-import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import type { CellStyle } from '../../plan/plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { RESULT_FORMULAS, yearFormulas, YEARS } from './budgetChangeFormulas';
@@ -138,26 +137,8 @@ const LISTS = [
   { header: 'Taakvelden', name: LIST.taskFields, items: [...COVER_TASK_FIELDS, '', ''] },
   { header: 'Economische categorieën', name: LIST.economicCategories, items: [...COVER_CATEGORIES, '', ''] },
   { header: 'Karakter', name: LIST.characters, items: [...CHARACTERS] },
-] as const satisfies readonly { header: string; name: string; items: readonly string[] }[];
+] as const satisfies readonly ChoiceList[];
 
 /** The lists behind the drop-downs, each below its column, with room for what the user adds. */
-export function budgetChangeLists(row: number): { readonly parts: SheetParts; readonly names: SheetParts['names'] } {
-  const placed = LISTS.map((list, index) => ({ list, place: { row, column: VALUE_COLUMN + index } }));
-  return {
-    parts: joinParts(
-      placed.map(({ list, place }) =>
-        layoutCells(
-          [
-            [text(list.header, STYLES.header)],
-            ...list.items.map((content) => [{ content, style: { ...STYLES.input, horizontal: 'Left' } } as const]),
-          ],
-          place,
-        ),
-      ),
-    ),
-    names: placed.map(({ list, place }) => ({
-      name: list.name,
-      address: areaAddress({ ...place, row: row + 1 }, list.items.length, 1),
-    })),
-  };
-}
+export const budgetChangeLists = (row: number): ReturnType<typeof layoutLists> =>
+  layoutLists(LISTS, { row, column: VALUE_COLUMN });
