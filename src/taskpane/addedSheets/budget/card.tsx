@@ -1,6 +1,6 @@
 // The sheet Begroting in the pane: adding it, its results and its inputs.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
 import { type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
@@ -27,6 +27,7 @@ import { SelectField } from '../../fields/SelectField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
 import { stateWords } from '../sheetCheck';
+import { AddSheet } from '../AddSheet';
 import { SheetCard, type CardControl } from '../SheetCard';
 
 const PERCENT = 100;
@@ -56,8 +57,7 @@ const placeOf = (field: keyof BudgetParameters): FieldPlace => ({ list: 'paramet
 const yearText = (year: number): string => String(year);
 
 function AddBudget(): React.JSX.Element {
-  const text = useTextStyles();
-  const { session, model } = usePane();
+  const { model } = usePane();
   const [taskField, setTaskField] = useState<TaskField>(() => TASK_FIELD_OF[closestProfile(model.inputs).id]);
   return (
     <>
@@ -68,11 +68,7 @@ function AddBudget(): React.JSX.Element {
         choices={TASK_FIELDS.map((known) => [known, known])}
         onChoose={setTaskField}
       />
-      <div className={text.row}>
-        <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budget', taskField })}>
-          {BUDGET_TEXT.add}
-        </Button>
-      </div>
+      <AddSheet sheet={{ id: 'budget', taskField }}>{BUDGET_TEXT.add}</AddSheet>
     </>
   );
 }

@@ -1,11 +1,11 @@
 // The sheet Begrotingswijziging in the pane: adding it, what must be asked in one sentence and a picture, and its lines.
 
-import { Button } from '@fluentui/react-components';
 import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
 import { closestProfile } from '../../../model/report/profiles';
 import type { FieldPlace } from '../../../session/session';
 import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
+import { AddSheet } from '../AddSheet';
 import { SheetCard, type CardControl } from '../SheetCard';
 import { stateWords } from '../sheetCheck';
 import { askedWords, type ChangeFigures } from './askedWords';
@@ -18,29 +18,13 @@ const FIRST_DESCRIPTION: FieldPlace = { list: 'coverLines', index: 0, field: 'de
 /** The sheet that the estimate comes from, which has to be there first. */
 function AddEstimate({ why }: { readonly why: string }): React.JSX.Element {
   const text = useTextStyles();
-  const { session, model } = usePane();
+  const { model } = usePane();
   const taskField = TASK_FIELD_OF[closestProfile(model.inputs).id];
   return (
     <>
       <p className={text.paragraph}>{why}</p>
-      <div className={text.row}>
-        <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budget', taskField })}>
-          {CHANGE_TEXT.addEstimate}
-        </Button>
-      </div>
+      <AddSheet sheet={{ id: 'budget', taskField }}>{CHANGE_TEXT.addEstimate}</AddSheet>
     </>
-  );
-}
-
-function AddChange(): React.JSX.Element {
-  const text = useTextStyles();
-  const { session } = usePane();
-  return (
-    <div className={text.row}>
-      <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'budgetChange' })}>
-        {CHANGE_TEXT.add}
-      </Button>
-    </div>
   );
 }
 
@@ -72,7 +56,7 @@ export function Card(control: CardControl): React.JSX.Element {
       place={budgetChange ? FIRST_DESCRIPTION : null}
     >
       {!budget && <AddEstimate why={budgetChange ? CHANGE_TEXT.estimateGone : CHANGE_TEXT.needsEstimate} />}
-      {budget && !budgetChange && <AddChange />}
+      {budget && !budgetChange && <AddSheet sheet={{ id: 'budgetChange' }}>{CHANGE_TEXT.add}</AddSheet>}
       {budgetChange && (
         <>
           {budget && <Asked figures={budgetChange} />}

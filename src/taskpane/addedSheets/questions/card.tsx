@@ -1,12 +1,12 @@
 // The sheet Klantvragen in the pane: adding it, the prices by definition, and its channels.
 
-import { Button } from '@fluentui/react-components';
 import { DEFINITION_IDS, QUESTION_DEFINITIONS } from '../../../model/sheets/questions/questionsWords';
 import type { FieldPlace } from '../../../session/session';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
 import { stateWords } from '../sheetCheck';
+import { AddSheet } from '../AddSheet';
 import { SheetCard, type CardControl } from '../SheetCard';
 import { Channels } from './Channels';
 import { DefinitionPrices } from './DefinitionPrices';
@@ -18,7 +18,7 @@ const DEFINITION: FieldPlace = { list: 'parameters', field: 'questionDefinition'
 /** The klantvragen, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
   const text = useTextStyles();
-  const { session, model, findings } = usePane();
+  const { model, findings } = usePane();
   const { questions } = model.sheets;
   return (
     <SheetCard
@@ -43,11 +43,7 @@ export function Card(control: CardControl): React.JSX.Element {
       ) : (
         <>
           <p className={text.note}>{QUESTIONS_TEXT.begins}</p>
-          <div className={text.row}>
-            <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'questions' })}>
-              {QUESTIONS_TEXT.add}
-            </Button>
-          </div>
+          <AddSheet sheet={{ id: 'questions' }}>{QUESTIONS_TEXT.add}</AddSheet>
         </>
       )}
     </SheetCard>

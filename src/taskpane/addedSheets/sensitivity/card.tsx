@@ -1,13 +1,12 @@
 // The sheet Gevoeligheid in the pane: adding it, its factors as bars, and its one choice.
 
-import { Button } from '@fluentui/react-components';
 import type { FieldPlace } from '../../../session/session';
 import { SENSITIVITY_TEXT } from './sensitivityText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
-import { useTextStyles } from '../../kit/textStyles';
 import { stateWords } from '../sheetCheck';
+import { AddSheet } from '../AddSheet';
 import { SheetCard, type CardControl } from '../SheetCard';
 import { Tornado } from './Tornado';
 
@@ -17,8 +16,7 @@ const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
 /** The gevoeligheid, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const text = useTextStyles();
-  const { session, model, findings } = usePane();
+  const { model, findings } = usePane();
   const { sensitivity } = model.sheets;
   return (
     <SheetCard
@@ -41,11 +39,7 @@ export function Card(control: CardControl): React.JSX.Element {
           />
         </>
       ) : (
-        <div className={text.row}>
-          <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'sensitivity' })}>
-            {SENSITIVITY_TEXT.add}
-          </Button>
-        </div>
+        <AddSheet sheet={{ id: 'sensitivity' }}>{SENSITIVITY_TEXT.add}</AddSheet>
       )}
     </SheetCard>
   );

@@ -1,6 +1,6 @@
 // The sheet Samenvatting in the pane: adding it, its waterfall, its inputs, the adoption and the text for a voorstel.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { addsUp } from '../../../model/results/causes';
 import type { SummaryParameters } from '../../../model/sheets/summary/summaryInputs';
 import { STATUSES } from '../../../model/sheets/summary/summaryWords';
@@ -14,6 +14,7 @@ import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
 import { Waterfall } from '../../pictures/Waterfall';
 import { stateWords } from '../sheetCheck';
+import { AddSheet } from '../AddSheet';
 import { SheetCard, type CardControl } from '../SheetCard';
 import { Adoption } from './Adoption';
 import { CopyText } from './CopyText';
@@ -95,8 +96,7 @@ function Words(): React.JSX.Element {
 
 /** The samenvatting, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const text = useTextStyles();
-  const { session, model, findings } = usePane();
+  const { model, findings } = usePane();
   const { summary } = model.sheets;
   return (
     <SheetCard
@@ -115,11 +115,7 @@ export function Card(control: CardControl): React.JSX.Element {
           <Adoption summary={summary} />
         </>
       ) : (
-        <div className={text.row}>
-          <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'summary' })}>
-            {SUMMARY_TEXT.add}
-          </Button>
-        </div>
+        <AddSheet sheet={{ id: 'summary' }}>{SUMMARY_TEXT.add}</AddSheet>
       )}
     </SheetCard>
   );

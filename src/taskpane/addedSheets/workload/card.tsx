@@ -1,6 +1,6 @@
 // The sheet Werklast in the pane: adding it, what it comes to, and its inputs.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import type { NumberKindId } from '../../../model/inputs/numberKinds';
 import { sameText } from '../../../model/names';
@@ -14,6 +14,7 @@ import { factorOf, ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
 import { formatFte } from '../../words/dutchNumbers';
+import { AddSheet } from '../AddSheet';
 import { SheetCard, type CardControl } from '../SheetCard';
 import { stateWords } from '../sheetCheck';
 import { TakeOver } from './TakeOver';
@@ -164,8 +165,7 @@ function SecondLine({ workload }: { readonly workload: Workload }): React.JSX.El
 
 /** The werklast, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const text = useTextStyles();
-  const { session, model, findings } = usePane();
+  const { model, findings } = usePane();
   const { workload } = model.sheets;
   return (
     <SheetCard
@@ -185,11 +185,7 @@ export function Card(control: CardControl): React.JSX.Element {
           <SecondLine workload={workload} />
         </>
       ) : (
-        <div className={text.row}>
-          <Button size="small" appearance="primary" onClick={() => void session.addSheet({ id: 'workload' })}>
-            {WORKLOAD_TEXT.add}
-          </Button>
-        </div>
+        <AddSheet sheet={{ id: 'workload' }}>{WORKLOAD_TEXT.add}</AddSheet>
       )}
     </SheetCard>
   );
