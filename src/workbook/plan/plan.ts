@@ -92,7 +92,7 @@ export interface ChartPlan {
   readonly name: string;
   /** Stacked bars follow each other, so that they can show a sum; their labels say what they are, without a legend. */
   readonly kind: 'BarClustered' | 'BarStacked' | 'ColumnClustered';
-  /** Several series of bars overlap, on both sides of zero: a tornado. Columns stand beside each other. */
+  /** Several series of bars overlap, on both sides of zero: a tornado. Columns are side by side. */
   readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
   /** Cells of the category names. */
   readonly categories: string;

@@ -1,5 +1,5 @@
 // The four years as bars: what of the gross estimate is in the begroting already, what is covered, and what is not. The
-// figures stand beside the bars, which are therefore hidden from screen readers.
+// figures are beside the bars, which are therefore hidden from screen readers.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NumberInput } from '../../../model/inputs/modelInputs';
