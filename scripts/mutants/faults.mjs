@@ -1267,6 +1267,20 @@ export const FAULTS = [
     ['test/excel/proposal.test.ts'],
   ),
   fault(
+    'a waterfall: what a post that counts no longer did is told as something else',
+    'src/model/results/inputCauses.ts',
+    'return other && isCounted(line) && isCounted(other) ?',
+    'return other ?',
+    ['test/model/inputCauses.test.ts'],
+  ),
+  fault(
+    'a waterfall: the werkgeverslasten are told as the price level',
+    'src/model/results/inputCauses.ts',
+    "picked(inputs.parameters, ['employerCosts', ...OF_HOURS])",
+    'picked(inputs.parameters, OF_HOURS)',
+    ['test/model/inputCauses.test.ts'],
+  ),
+  fault(
     'the research: pay of a communication team counts for a klantcontactcentrum',
     'src/taskpane/research/researchCheck.ts',
     '({ group = own }) => group === own',

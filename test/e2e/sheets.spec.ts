@@ -273,7 +273,7 @@ test('variants are kept, compared, put back as one step, removed and restored', 
   await expect(total(page)).toHaveText('€ 51.823');
   await openTab(page, 'Bladen');
   await expect(row('Per jaar')).toHaveText('Per jaar€ 51.823€ 49.410');
-  await expect(row('Personeel')).toHaveText('Personeel− € 2.413');
+  await expect(row('Uren')).toHaveText('Uren− € 2.413');
   await enter(name, 'Meer uren');
   await expect(list.getByRole('heading')).toHaveText(['Rapport', 'Meer uren']);
   expect(await columnValues(page, VARIANTS, 'Variant Meer uren')).toContain(51823);

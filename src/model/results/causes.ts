@@ -1,4 +1,4 @@
-// Why the total differs from that of another model, by cause: first what that model costs at the prices of now, then what each
+// Why the total differs from that of the report, by cause: first what that model costs at the prices of now, then what each
 // kostensoort costs more or less. The differences add up to the whole exactly. The cells of a sheet calculate the same. Pure.
 
 import { compute, costOf, fteOf, salaryOf } from './compute';
@@ -13,16 +13,16 @@ export const CAUSES = ['priceLevel', 'staff', 'training', 'licences', 'other'] a
 export type Cause = (typeof CAUSES)[number];
 
 /** What one cause does to the total, euro per year. */
-export interface CauseDifference {
-  readonly cause: Cause;
+export interface CauseDifference<Of extends string = Cause> {
+  readonly cause: Of;
   readonly difference: number;
 }
 
 /** From one total to another, euro per year; the differences add up exactly. */
-export interface Waterfall {
+export interface Waterfall<Of extends string = Cause> {
   readonly from: number;
   readonly to: number;
-  readonly causes: readonly CauseDifference[];
+  readonly causes: readonly CauseDifference<Of>[];
 }
 
 const [STAFF, TRAINING, LICENCES] = COST_TYPES;
@@ -84,5 +84,5 @@ export function waterfall(reference: ModelInputs, now: ModelInputs, from = compu
 }
 
 /** Whether the causes are the whole difference: of cells, which may have been overwritten, that is not certain. */
-export const addsUp = ({ from, to, causes }: Waterfall): boolean =>
+export const addsUp = ({ from, to, causes }: Waterfall<string>): boolean =>
   sum([from, ...causes.map(({ difference }) => difference)]) === to;

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { addsUp, waterfall } from '../../model/results/causes';
+import { waterfallByInput } from '../../model/results/inputCauses';
 import { REPORT_COST_PER_QUESTION } from '../../model/report/reportFigures';
 import type { ModelReading } from '../../workbook/reading/reading';
 import { COST_TEXT } from '../costs/costsText';
@@ -87,12 +88,12 @@ export function Distance({ model }: { readonly model: ModelReading }): React.JSX
   const [chosen, setChosen] = useState('');
   const [report] = REFERENCES;
   const reference = REFERENCES.find(({ id }) => id === chosen) ?? report;
-  const causes = useMemo(
-    () =>
-      (reference === report && model.causes) ||
-      (reference && waterfall(reference.inputs, model.inputs, reference.total)),
-    [reference, report, model],
-  );
+  const causes = useMemo(() => {
+    if (!reference) return null;
+    const { inputs, total } = reference;
+    if (reference !== report) return waterfallByInput(inputs, model.inputs, total);
+    return model.causes ?? waterfall(inputs, model.inputs, total);
+  }, [reference, report, model]);
   if (!reference || !causes) return null;
   return (
     <div className={styles.box}>

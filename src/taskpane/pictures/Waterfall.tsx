@@ -1,7 +1,8 @@
 // The difference between two totals as a waterfall: one bar for each cause that makes a difference, with its amount.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Waterfall as Causes } from '../../model/results/causes';
+import type { Cause, Waterfall as ByCause } from '../../model/results/causes';
+import type { InputCause } from '../../model/results/inputCauses';
 import { useTextStyles } from '../kit/textStyles';
 import { formatEuro, formatEuroDifference } from '../words/dutchNumbers';
 import { CAUSE_TEXTS, WATERFALL_TEXT } from './picturesText';
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
   bar: { width: '40%', paddingInline: tokens.spacingHorizontalS },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
+
+type Causes = ByCause<Cause | InputCause>;
 
 interface Step {
   readonly title: string;

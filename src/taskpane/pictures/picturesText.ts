@@ -1,13 +1,21 @@
 // Words of the waterfall. Words only.
 
 import type { Cause } from '../../model/results/causes';
+import type { InputCause } from '../../model/results/inputCauses';
 
-export const CAUSE_TEXTS: Readonly<Record<Cause, string>> = {
+export const CAUSE_TEXTS: Readonly<Record<Cause | InputCause, string>> = {
   priceLevel: 'Prijspeil en werkgeverslasten',
   staff: 'Personeel',
   training: 'Opleiding',
   licences: 'Licenties',
   other: 'Overig',
+  salaryTable: 'Prijspeil (tabel en trede)',
+  employerCosts: 'Werkgeverslasten',
+  hours: 'Uren',
+  scales: 'Schalen',
+  otherLines: 'Overige posten',
+  added: 'Posten erbij',
+  leftOut: 'Posten eraf',
 };
 
 export const WATERFALL_TEXT = {

@@ -1,7 +1,7 @@
 // The variants side by side: their results, and the difference with the present model by cause.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CAUSES, waterfall, type Cause } from '../../../model/results/causes';
+import { INPUT_CAUSES, waterfallByInput, type InputCause } from '../../../model/results/inputCauses';
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import type { Outcome } from '../../../model/results/modelResults';
 import { isWhole } from '../../../model/sheets/variants/variantKeeping';
@@ -43,11 +43,13 @@ const FIGURES: readonly (readonly [keyof VariantFigures, string, (value: number)
 ];
 
 /** What each cause adds to the present total in this variant, euro per year; empty where the variant is not whole. */
-function causesOf(variant: Variant, now: ModelInputs): ReadonlyMap<Cause, number> {
+function causesOf(variant: Variant, now: ModelInputs): ReadonlyMap<InputCause, number> {
   const { parameters, lines, scenarios, figures } = variant;
   if (!isWhole(variant) || typeof figures.total !== 'number') return new Map();
   const kept = { ...now, parameters: { ...now.parameters, ...parameters }, lines, scenarios };
-  return new Map(waterfall(kept, now, figures.total).causes.map(({ cause, difference }) => [cause, -difference]));
+  return new Map(
+    waterfallByInput(kept, now, figures.total).causes.map(({ cause, difference }) => [cause, -difference]),
+  );
 }
 
 /** One column for now, one for each variant. */
@@ -56,7 +58,7 @@ export function VariantTable({ variants }: { readonly variants: readonly Variant
   const { inputs, results } = usePane().model;
   const names = [VARIANT_TEXT.present, ...variants.map(({ name }) => name)];
   const byVariant = variants.map((variant) => causesOf(variant, inputs));
-  const causes = CAUSES.filter((cause) => byVariant.some((differences) => (differences.get(cause) ?? 0) !== 0));
+  const causes = INPUT_CAUSES.filter((cause) => byVariant.some((differences) => (differences.get(cause) ?? 0) !== 0));
   const row = (label: string, cells: readonly string[]): React.JSX.Element => (
     <tr key={label} className={styles.row}>
       <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
