@@ -2,7 +2,6 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import type { ParameterField } from '../../model/inputs/inputRows';
 import {
   CORE_PARAMETER_IDS,
   coreParameter,
@@ -12,11 +11,11 @@ import {
   type ParameterSection,
 } from '../../model/inputs/coreParameters';
 import { isNumberKind } from '../../model/inputs/numberKinds';
-import type { FieldPlace } from '../../session/session';
 import { ASSUMPTION_TEXT } from './assumptionsText';
 import { FIELD_TEXT } from '../fields/fieldsText';
 import { factorOf, ruleOf } from '../fields/numberRules';
 import { usePane } from '../kit/paneContext';
+import { parameterPlace } from '../kit/places';
 import { useLastField } from '../kit/useLastField';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
@@ -30,8 +29,6 @@ const useStyles = makeStyles({
   root: { paddingBlock: tokens.spacingVerticalM },
 });
 
-const placeOf = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
-
 /** The numbers of a section, by what is known of each. */
 function NumberParameters({ section }: { readonly section: ParameterSection }): React.JSX.Element {
   const { parameters } = usePane().model.inputs;
@@ -44,7 +41,7 @@ function NumberParameters({ section }: { readonly section: ParameterSection }): 
         return (
           <NumberField
             key={id}
-            place={placeOf(id)}
+            place={parameterPlace(id)}
             label={label}
             unit={unitInPane(parameter)}
             hint={sourceInPane(parameter)}
@@ -80,7 +77,7 @@ function Section({ title, first, children }: SectionProps): React.JSX.Element {
         <Button
           size="small"
           aria-label={ASSUMPTION_TEXT.inSheet(coreParameter(field).label)}
-          onClick={() => void session.show(placeOf(field))}
+          onClick={() => void session.show(parameterPlace(field))}
         >
           {FIELD_TEXT.inSheet}
         </Button>
@@ -109,14 +106,14 @@ export function Assumptions(): React.JSX.Element {
       </Section>
       <Section title={ASSUMPTION_TEXT.other} first="keyScenario">
         <ChoiceField
-          place={placeOf('keyScenario')}
+          place={parameterPlace('keyScenario')}
           label={coreParameter('keyScenario').label}
           value={parameters.keyScenario}
           choices={plainChoices([...new Set(scenarios.map(({ name }) => name))])}
           hint={sourceInPane(coreParameter('keyScenario'))}
         />
         <TextField
-          place={placeOf('municipality')}
+          place={parameterPlace('municipality')}
           label={coreParameter('municipality').label}
           value={parameters.municipality}
           hint={sourceInPane(coreParameter('municipality'))}

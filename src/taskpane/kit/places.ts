@@ -1,9 +1,13 @@
 // Places of inputs in the pane: their identity, and their tab. Pure.
 
 import { ADDED_PARAMETERS } from '../../model/sheets/registry';
+import type { ParameterField } from '../../model/inputs/inputRows';
 import type { FieldPlace } from '../../session/session';
 
 export type TabId = 'costs' | 'scenarios' | 'assumptions' | 'sheets' | 'sharing';
+
+/** The place of an input that is one cell. */
+export const parameterPlace = (field: ParameterField): FieldPlace => ({ list: 'parameters', field });
 
 /** A key for a place: equal for equal places. */
 export const placeKey = (place: FieldPlace): string =>

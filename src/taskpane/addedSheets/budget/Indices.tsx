@@ -1,38 +1,27 @@
 // The indices of the begroting: one for all years as long as the years are equal, or one for each.
 
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FieldPlace } from '../../../session/session';
 import { NumberField } from '../../fields/NumberField';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
+import { parameterPlace } from '../../kit/places';
 import { useTextStyles } from '../../kit/textStyles';
+import { useCardStyles } from '../cardStyles';
 import { BUDGET_TEXT, indexLabel } from './budgetText';
 
 const PERCENT = 100;
 const YEARS = [1, 2, 3, 4] as const;
 type IndexField = `${'wageIndex' | 'priceIndex'}${(typeof YEARS)[number]}`;
 
-const useStyles = makeStyles({
-  years: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalS,
-    alignItems: 'start',
-  },
-});
-
 export interface IndicesProps {
   readonly kind: 'wageIndex' | 'priceIndex';
   readonly label: string;
 }
 
-const placeOf = (field: IndexField): FieldPlace => ({ list: 'parameters', field });
-
 /** The four years of one index. */
 export function Indices({ kind, label }: IndicesProps): React.JSX.Element {
-  const styles = useStyles();
+  const card = useCardStyles();
   const text = useTextStyles();
   const { session, model, target } = usePane();
   const { parameters } = model.inputs;
@@ -49,12 +38,12 @@ export function Indices({ kind, label }: IndicesProps): React.JSX.Element {
   return (
     <div className={text.stack} role="group" aria-label={label}>
       {isPerYear ? (
-        <div className={styles.years}>
+        <div className={card.pairs}>
           {fields.map((field, index) => (
             <NumberField
               key={field}
               {...common}
-              place={placeOf(field)}
+              place={parameterPlace(field)}
               label={indexLabel(label, model.sheets.budget?.years[index]?.year ?? '')}
               value={parameters[field] ?? null}
             />
@@ -63,7 +52,7 @@ export function Indices({ kind, label }: IndicesProps): React.JSX.Element {
       ) : (
         <NumberField
           {...common}
-          place={placeOf(`${kind}1`)}
+          place={parameterPlace(`${kind}1`)}
           label={BUDGET_TEXT.allYears(label)}
           value={first ?? null}
           write={(value) => session.setParameters(Object.fromEntries(fields.map((field) => [field, value])))}

@@ -3,7 +3,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TASK_FIELD_OF } from '../../../model/sheets/budget/budgetDefaults';
-import { type BudgetParameters } from '../../../model/sheets/budget/budgetInputs';
 import {
   BUDGET_UNITS,
   CONSTANT_PRICES,
@@ -14,33 +13,27 @@ import {
   type TaskField,
 } from '../../../model/sheets/budget/budgetWords';
 import { closestProfile } from '../../../model/report/profiles';
-import type { FieldPlace } from '../../../session/session';
 import type { ModelReading } from '../../../workbook/reading/reading';
 import { outcomeText } from '../../costs/lineWords';
 import { BUDGET_TEXT } from './budgetText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
+import { parameterPlace } from '../../kit/places';
 import { BudgetRows } from './BudgetRows';
 import { Indices } from './Indices';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { SelectField } from '../../fields/SelectField';
 import { NumberField } from '../../fields/NumberField';
 import { useTextStyles } from '../../kit/textStyles';
-import { stateWords } from '../sheetCheck';
 import { AddSheet } from '../AddSheet';
-import { SheetCard, type CardControl } from '../SheetCard';
+import { useCardStyles } from '../cardStyles';
+import { CheckedCard } from '../CheckedCard';
+import type { CardControl } from '../SheetCard';
 
 const PERCENT = 100;
 const OVERHEAD_RULE = ruleOf('surcharge', 'Overhead');
 
 const useStyles = makeStyles({
-  pairs: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalS,
-    alignItems: 'start',
-  },
   totals: {
     display: 'grid',
     gridTemplateColumns: 'auto auto',
@@ -50,8 +43,6 @@ const useStyles = makeStyles({
   },
   amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
-
-const placeOf = (field: keyof BudgetParameters): FieldPlace => ({ list: 'parameters', field });
 
 /** A year without a thousands separator. */
 const yearText = (year: number): string => String(year);
@@ -95,34 +86,34 @@ function Totals({ budget }: { readonly budget: Budget }): React.JSX.Element {
 }
 
 function Choices(): React.JSX.Element {
-  const styles = useStyles();
+  const card = useCardStyles();
   const { parameters } = usePane().model.inputs;
   const units = BUDGET_UNITS.map((unit) => ({ value: String(unit), label: BUDGET_TEXT.units[`${unit}`] }));
   return (
     <>
-      <div className={styles.pairs}>
+      <div className={card.pairs}>
         <NumberField
-          place={placeOf('budgetYear')}
+          place={parameterPlace('budgetYear')}
           label={BUDGET_TEXT.year}
           value={parameters.budgetYear ?? null}
           rule={ruleOf('year')}
         />
         <ChoiceField
-          place={placeOf('budgetUnit')}
+          place={parameterPlace('budgetUnit')}
           label={BUDGET_TEXT.unit}
           value={parameters.budgetUnit ?? null}
           choices={units}
           toInput={Number}
         />
         <ChoiceField
-          place={placeOf('budgetPrices')}
+          place={parameterPlace('budgetPrices')}
           label={BUDGET_TEXT.prices}
           value={parameters.budgetPrices ?? null}
           choices={plainChoices([CONSTANT_PRICES, CURRENT_PRICES])}
           hint={BUDGET_TEXT.pricesHint}
         />
         <ChoiceField
-          place={placeOf('budgetSign')}
+          place={parameterPlace('budgetSign')}
           label={BUDGET_TEXT.sign}
           value={parameters.budgetSign ?? null}
           choices={plainChoices([POSITIVE, NEGATIVE])}
@@ -131,7 +122,7 @@ function Choices(): React.JSX.Element {
       <Indices kind="wageIndex" label={BUDGET_TEXT.wageIndex} />
       <Indices kind="priceIndex" label={BUDGET_TEXT.priceIndex} />
       <NumberField
-        place={placeOf('overheadRate')}
+        place={parameterPlace('overheadRate')}
         label={BUDGET_TEXT.overhead}
         unit={BUDGET_TEXT.percent}
         hint={BUDGET_TEXT.overheadHint}
@@ -140,7 +131,7 @@ function Choices(): React.JSX.Element {
         factor={PERCENT}
       />
       <NumberField
-        place={placeOf('incidentalYears')}
+        place={parameterPlace('incidentalYears')}
         label={BUDGET_TEXT.incidentalYears}
         unit={BUDGET_TEXT.years}
         value={parameters.incidentalYears ?? null}
@@ -152,25 +143,24 @@ function Choices(): React.JSX.Element {
 
 /** The begroting, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const { model, findings } = usePane();
+  const { model } = usePane();
   const { budget } = model.sheets;
   return (
-    <SheetCard
+    <CheckedCard
       {...control}
-      title={BUDGET_TEXT.title}
-      explanation={BUDGET_TEXT.explanation}
-      state={stateWords('budget', budget?.check, findings)}
-      place={budget ? placeOf('budgetYear') : null}
+      sheet="budget"
+      words={BUDGET_TEXT}
+      check={budget?.check}
+      place={parameterPlace('budgetYear')}
+      adding={<AddBudget />}
     >
-      {budget ? (
+      {budget && (
         <>
           <Totals budget={budget} />
           <Choices />
           <BudgetRows />
         </>
-      ) : (
-        <AddBudget />
       )}
-    </SheetCard>
+    </CheckedCard>
   );
 }

@@ -6,8 +6,8 @@ import type { FieldPlace } from '../../../session/session';
 import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
 import { AddSheet } from '../AddSheet';
-import { SheetCard, type CardControl } from '../SheetCard';
-import { stateWords } from '../sheetCheck';
+import { CheckedCard } from '../CheckedCard';
+import type { CardControl } from '../SheetCard';
 import { askedWords, type ChangeFigures } from './askedWords';
 import { CHANGE_TEXT } from './budgetChangeText';
 import { CoverLines } from './CoverLines';
@@ -45,24 +45,25 @@ function Asked({ figures }: { readonly figures: ChangeFigures }): React.JSX.Elem
 
 /** The begrotingswijziging, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const { model, findings } = usePane();
-  const { budget, budgetChange } = model.sheets;
+  const { budget, budgetChange } = usePane().model.sheets;
   return (
-    <SheetCard
+    <CheckedCard
       {...control}
-      title={CHANGE_TEXT.title}
-      explanation={CHANGE_TEXT.explanation}
-      state={stateWords('budgetChange', budgetChange?.check, findings)}
-      place={budgetChange ? FIRST_DESCRIPTION : null}
+      sheet="budgetChange"
+      words={CHANGE_TEXT}
+      check={budgetChange?.check}
+      place={FIRST_DESCRIPTION}
+      adding={
+        budget ? (
+          <AddSheet sheet={{ id: 'budgetChange' }}>{CHANGE_TEXT.add}</AddSheet>
+        ) : (
+          <AddEstimate why={CHANGE_TEXT.needsEstimate} />
+        )
+      }
     >
-      {!budget && <AddEstimate why={budgetChange ? CHANGE_TEXT.estimateGone : CHANGE_TEXT.needsEstimate} />}
-      {budget && !budgetChange && <AddSheet sheet={{ id: 'budgetChange' }}>{CHANGE_TEXT.add}</AddSheet>}
-      {budgetChange && (
-        <>
-          {budget && <Asked figures={budgetChange} />}
-          <CoverLines figures={budgetChange} />
-        </>
-      )}
-    </SheetCard>
+      {!budget && <AddEstimate why={CHANGE_TEXT.estimateGone} />}
+      {budget && budgetChange && <Asked figures={budgetChange} />}
+      {budgetChange && <CoverLines figures={budgetChange} />}
+    </CheckedCard>
   );
 }

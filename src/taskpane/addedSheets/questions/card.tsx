@@ -5,9 +5,9 @@ import type { FieldPlace } from '../../../session/session';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { usePane } from '../../kit/paneContext';
 import { useTextStyles } from '../../kit/textStyles';
-import { stateWords } from '../sheetCheck';
 import { AddSheet } from '../AddSheet';
-import { SheetCard, type CardControl } from '../SheetCard';
+import { CheckedCard } from '../CheckedCard';
+import type { CardControl } from '../SheetCard';
 import { Channels } from './Channels';
 import { DefinitionPrices } from './DefinitionPrices';
 import { QUESTIONS_TEXT } from './questionsText';
@@ -18,17 +18,23 @@ const DEFINITION: FieldPlace = { list: 'parameters', field: 'questionDefinition'
 /** The klantvragen, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
   const text = useTextStyles();
-  const { model, findings } = usePane();
+  const { model } = usePane();
   const { questions } = model.sheets;
   return (
-    <SheetCard
+    <CheckedCard
       {...control}
-      title={QUESTIONS_TEXT.title}
-      explanation={QUESTIONS_TEXT.explanation}
-      state={stateWords('questions', questions?.check, findings)}
-      place={questions ? DEFINITION : null}
+      sheet="questions"
+      words={QUESTIONS_TEXT}
+      check={questions?.check}
+      place={DEFINITION}
+      adding={
+        <>
+          <p className={text.note}>{QUESTIONS_TEXT.begins}</p>
+          <AddSheet sheet={{ id: 'questions' }}>{QUESTIONS_TEXT.add}</AddSheet>
+        </>
+      }
     >
-      {questions ? (
+      {questions && (
         <>
           <DefinitionPrices questions={questions} />
           <ChoiceField
@@ -40,12 +46,7 @@ export function Card(control: CardControl): React.JSX.Element {
           <ToScenario questions={questions} />
           <Channels statuses={questions.statuses} />
         </>
-      ) : (
-        <>
-          <p className={text.note}>{QUESTIONS_TEXT.begins}</p>
-          <AddSheet sheet={{ id: 'questions' }}>{QUESTIONS_TEXT.add}</AddSheet>
-        </>
       )}
-    </SheetCard>
+    </CheckedCard>
   );
 }

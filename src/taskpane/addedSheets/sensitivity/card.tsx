@@ -5,9 +5,9 @@ import { SENSITIVITY_TEXT } from './sensitivityText';
 import { ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
 import { NumberField } from '../../fields/NumberField';
-import { stateWords } from '../sheetCheck';
 import { AddSheet } from '../AddSheet';
-import { SheetCard, type CardControl } from '../SheetCard';
+import { CheckedCard } from '../CheckedCard';
+import type { CardControl } from '../SheetCard';
 import { Tornado } from './Tornado';
 
 const PERCENT = 100;
@@ -16,17 +16,18 @@ const DEVIATION: FieldPlace = { list: 'parameters', field: 'deviation' };
 
 /** The gevoeligheid, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const { model, findings } = usePane();
+  const { model } = usePane();
   const { sensitivity } = model.sheets;
   return (
-    <SheetCard
+    <CheckedCard
       {...control}
-      title={SENSITIVITY_TEXT.title}
-      explanation={SENSITIVITY_TEXT.explanation}
-      state={stateWords('sensitivity', sensitivity?.check, findings)}
-      place={sensitivity ? DEVIATION : null}
+      sheet="sensitivity"
+      words={SENSITIVITY_TEXT}
+      check={sensitivity?.check}
+      place={DEVIATION}
+      adding={<AddSheet sheet={{ id: 'sensitivity' }}>{SENSITIVITY_TEXT.add}</AddSheet>}
     >
-      {sensitivity ? (
+      {sensitivity && (
         <>
           <Tornado factors={sensitivity.ranking} />
           <NumberField
@@ -38,9 +39,7 @@ export function Card(control: CardControl): React.JSX.Element {
             factor={PERCENT}
           />
         </>
-      ) : (
-        <AddSheet sheet={{ id: 'sensitivity' }}>{SENSITIVITY_TEXT.add}</AddSheet>
       )}
-    </SheetCard>
+    </CheckedCard>
   );
 }

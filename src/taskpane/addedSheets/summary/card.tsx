@@ -1,21 +1,21 @@
 // The sheet Samenvatting in the pane: adding it, its waterfall, its inputs, the adoption and the text for a voorstel.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { addsUp } from '../../../model/results/causes';
 import type { SummaryParameters } from '../../../model/sheets/summary/summaryInputs';
 import { STATUSES } from '../../../model/sheets/summary/summaryWords';
-import type { FieldPlace } from '../../../session/session';
 import type { ModelReading } from '../../../workbook/reading/reading';
 import { outcomeText } from '../../costs/lineWords';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { DateField } from '../../fields/DateField';
 import { TextField } from '../../fields/TextField';
 import { usePane } from '../../kit/paneContext';
+import { parameterPlace } from '../../kit/places';
 import { useTextStyles } from '../../kit/textStyles';
 import { Waterfall } from '../../pictures/Waterfall';
-import { stateWords } from '../sheetCheck';
 import { AddSheet } from '../AddSheet';
-import { SheetCard, type CardControl } from '../SheetCard';
+import { useCardStyles } from '../cardStyles';
+import { CheckedCard } from '../CheckedCard';
+import type { CardControl } from '../SheetCard';
 import { Adoption } from './Adoption';
 import { CopyText } from './CopyText';
 import { Risks } from './Risks';
@@ -23,18 +23,6 @@ import { SUMMARY_TEXT } from './summaryText';
 
 type Field = keyof SummaryParameters;
 type Summary = NonNullable<ModelReading['sheets']['summary']>;
-
-const placeOf = (field: Field): FieldPlace => ({ list: 'parameters', field });
-
-const useStyles = makeStyles({
-  pairs: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalS,
-    alignItems: 'start',
-  },
-});
 
 /** The same picture as on the sheet, from its cells. */
 function Causes({ causes }: Pick<Summary, 'causes'>): React.JSX.Element {
@@ -59,27 +47,31 @@ const LONG_TEXTS = [
 ] as const satisfies readonly (readonly [Field, string])[];
 
 function Words(): React.JSX.Element {
-  const styles = useStyles();
+  const card = useCardStyles();
   const text = useTextStyles();
   const { parameters } = usePane().model.inputs;
   return (
     <>
       <h3 className={text.heading}>{SUMMARY_TEXT.head}</h3>
-      <div className={styles.pairs}>
+      <div className={card.pairs}>
         <ChoiceField
-          place={placeOf('summaryStatus')}
+          place={parameterPlace('summaryStatus')}
           label={SUMMARY_TEXT.status}
           value={parameters.summaryStatus ?? ''}
           choices={plainChoices(STATUSES)}
         />
         <TextField
-          place={placeOf('summaryVersion')}
+          place={parameterPlace('summaryVersion')}
           label={SUMMARY_TEXT.version}
           value={parameters.summaryVersion ?? ''}
         />
-        <DateField place={placeOf('summaryDate')} label={SUMMARY_TEXT.date} value={parameters.summaryDate ?? null} />
+        <DateField
+          place={parameterPlace('summaryDate')}
+          label={SUMMARY_TEXT.date}
+          value={parameters.summaryDate ?? null}
+        />
         <TextField
-          place={placeOf('summaryAuthor')}
+          place={parameterPlace('summaryAuthor')}
           label={SUMMARY_TEXT.author}
           hint={SUMMARY_TEXT.authorHint}
           value={parameters.summaryAuthor ?? ''}
@@ -88,7 +80,7 @@ function Words(): React.JSX.Element {
       <h3 className={text.heading}>{SUMMARY_TEXT.texts}</h3>
       <p className={text.note}>{SUMMARY_TEXT.textsNote}</p>
       {LONG_TEXTS.map(([field, label]) => (
-        <TextField key={field} place={placeOf(field)} label={label} value={parameters[field] ?? ''} isLong />
+        <TextField key={field} place={parameterPlace(field)} label={label} value={parameters[field] ?? ''} isLong />
       ))}
     </>
   );
@@ -96,17 +88,18 @@ function Words(): React.JSX.Element {
 
 /** The samenvatting, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const { model, findings } = usePane();
+  const { model } = usePane();
   const { summary } = model.sheets;
   return (
-    <SheetCard
+    <CheckedCard
       {...control}
-      title={SUMMARY_TEXT.title}
-      explanation={SUMMARY_TEXT.explanation}
-      state={stateWords('summary', summary?.check, findings)}
-      place={summary ? placeOf('summaryStatus') : null}
+      sheet="summary"
+      words={SUMMARY_TEXT}
+      check={summary?.check}
+      place={parameterPlace('summaryStatus')}
+      adding={<AddSheet sheet={{ id: 'summary' }}>{SUMMARY_TEXT.add}</AddSheet>}
     >
-      {summary ? (
+      {summary && (
         <>
           <Causes causes={summary.causes} />
           <CopyText summary={summary} />
@@ -114,9 +107,7 @@ export function Card(control: CardControl): React.JSX.Element {
           <Risks expected={outcomeText(summary.expectedDamage)} />
           <Adoption summary={summary} />
         </>
-      ) : (
-        <AddSheet sheet={{ id: 'summary' }}>{SUMMARY_TEXT.add}</AddSheet>
       )}
-    </SheetCard>
+    </CheckedCard>
   );
 }

@@ -1,37 +1,25 @@
 // The sheet Werklast in the pane: adding it, what it comes to, and its inputs.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelInputs } from '../../../model/inputs/modelInputs';
 import type { NumberKindId } from '../../../model/inputs/numberKinds';
 import { sameText } from '../../../model/names';
 import { hasHours } from '../../../model/results/costLines';
 import { GROWTH_YEARS, type WorkloadParameters } from '../../../model/sheets/workload/workloadInputs';
-import type { FieldPlace } from '../../../session/session';
 import { outcomeText } from '../../costs/lineWords';
 import { ChoiceField, plainChoices } from '../../fields/ChoiceField';
 import { NumberField } from '../../fields/NumberField';
 import { factorOf, ruleOf } from '../../fields/numberRules';
 import { usePane } from '../../kit/paneContext';
+import { parameterPlace } from '../../kit/places';
 import { useTextStyles } from '../../kit/textStyles';
 import { formatFte } from '../../words/dutchNumbers';
 import { AddSheet } from '../AddSheet';
-import { SheetCard, type CardControl } from '../SheetCard';
-import { stateWords } from '../sheetCheck';
+import { useCardStyles } from '../cardStyles';
+import { CheckedCard } from '../CheckedCard';
+import type { CardControl } from '../SheetCard';
 import { TakeOver } from './TakeOver';
 import { outcomeSentence, WORKLOAD_TEXT } from './workloadText';
 import { inHours, Years, type Workload } from './Years';
-
-const useStyles = makeStyles({
-  pairs: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
-    columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalS,
-    alignItems: 'start',
-  },
-});
-
-const placeOf = (field: keyof WorkloadParameters): FieldPlace => ({ list: 'parameters', field });
 
 interface InputProps {
   readonly field: keyof WorkloadParameters;
@@ -46,7 +34,7 @@ function Input({ field, kind, ...words }: InputProps): React.JSX.Element {
   return (
     <NumberField
       {...words}
-      place={placeOf(field)}
+      place={parameterPlace(field)}
       value={parameters[field] ?? null}
       rule={ruleOf(kind)}
       factor={factorOf(kind)}
@@ -64,18 +52,18 @@ const scalesOf = ({ salaryScales, parameters }: ModelInputs): readonly string[] 
   salaryScales.filter(({ table }) => sameText(table, parameters.salaryTable)).map(({ scale }) => scale);
 
 function Questions(): React.JSX.Element {
-  const styles = useStyles();
+  const card = useCardStyles();
   const { inputs } = usePane().model;
   const { minutes, percent } = WORKLOAD_TEXT;
   return (
     <>
       <ChoiceField
-        place={placeOf('workLine')}
+        place={parameterPlace('workLine')}
         label={WORKLOAD_TEXT.line}
         value={inputs.parameters.workLine ?? null}
         choices={plainChoices(inputs.lines.filter(hasHours).map(({ name }) => name))}
       />
-      <div className={styles.pairs}>
+      <div className={card.pairs}>
         <Input field="minutesAlone" kind="minutes" label={WORKLOAD_TEXT.alone} unit={minutes} />
         <Input field="minutesForwarded" kind="minutes" label={WORKLOAD_TEXT.forwarded} unit={minutes} />
         <Input
@@ -114,9 +102,9 @@ function Result({ workload }: { readonly workload: Workload }): React.JSX.Elemen
 }
 
 function Growth(): React.JSX.Element {
-  const styles = useStyles();
+  const card = useCardStyles();
   return (
-    <div className={styles.pairs}>
+    <div className={card.pairs}>
       {GROWTH_YEARS.map((year) => (
         <Input
           key={year}
@@ -131,7 +119,7 @@ function Growth(): React.JSX.Element {
 }
 
 function SecondLine({ workload }: { readonly workload: Workload }): React.JSX.Element {
-  const styles = useStyles();
+  const card = useCardStyles();
   const text = useTextStyles();
   const { inputs } = usePane().model;
   const { secondLineHours, secondLineCost } = workload;
@@ -139,7 +127,7 @@ function SecondLine({ workload }: { readonly workload: Workload }): React.JSX.El
     <>
       <h3 className={text.heading}>{WORKLOAD_TEXT.secondLine}</h3>
       <p className={text.note}>{WORKLOAD_TEXT.secondLineNote}</p>
-      <div className={styles.pairs}>
+      <div className={card.pairs}>
         <Input
           field="secondLineMinutes"
           kind="minutes"
@@ -147,7 +135,7 @@ function SecondLine({ workload }: { readonly workload: Workload }): React.JSX.El
           unit={WORKLOAD_TEXT.minutes}
         />
         <ChoiceField
-          place={placeOf('secondLineScale')}
+          place={parameterPlace('secondLineScale')}
           label={WORKLOAD_TEXT.secondLineScale}
           value={inputs.parameters.secondLineScale ?? null}
           choices={plainChoices(['', ...scalesOf(inputs)])}
@@ -165,17 +153,18 @@ function SecondLine({ workload }: { readonly workload: Workload }): React.JSX.El
 
 /** The werklast, existing or still to be added. */
 export function Card(control: CardControl): React.JSX.Element {
-  const { model, findings } = usePane();
+  const { model } = usePane();
   const { workload } = model.sheets;
   return (
-    <SheetCard
+    <CheckedCard
       {...control}
-      title={WORKLOAD_TEXT.title}
-      explanation={WORKLOAD_TEXT.explanation}
-      state={stateWords('workload', workload?.check, findings)}
-      place={workload ? placeOf('workLine') : null}
+      sheet="workload"
+      words={WORKLOAD_TEXT}
+      check={workload?.check}
+      place={parameterPlace('workLine')}
+      adding={<AddSheet sheet={{ id: 'workload' }}>{WORKLOAD_TEXT.add}</AddSheet>}
     >
-      {workload ? (
+      {workload && (
         <>
           <Result workload={workload} />
           <Questions />
@@ -184,9 +173,7 @@ export function Card(control: CardControl): React.JSX.Element {
           <Growth />
           <SecondLine workload={workload} />
         </>
-      ) : (
-        <AddSheet sheet={{ id: 'workload' }}>{WORKLOAD_TEXT.add}</AddSheet>
       )}
-    </SheetCard>
+    </CheckedCard>
   );
 }
