@@ -6,21 +6,17 @@ import { createWorkbookPort } from '../../src/excel/workbookPort';
 import { compute } from '../../src/model/results/compute';
 import { computeSensitivity } from '../../src/oracle/computeSensitivity';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
-import { supplementsOf } from '../../src/model/inputs/supplements';
 import { profile } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultSensitivity } from '../../src/model/sheets/sensitivity/sensitivityDefaults';
 import { withDefaultQuestions } from '../../src/model/sheets/questions/questionsDefaults';
 import { QUESTIONS_FACTOR, type RangeRow } from '../../src/model/sheets/sensitivity/sensitivityInputs';
 import { editsOf } from '../../src/workbook/edits/changeEdits';
-import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
+import { readModel, readRequest } from '../../src/workbook/reading/reading';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { topFactors } from '../../src/workbook/sheets/sensitivity/sensitivityReading';
-import { expectedCells } from '../../src/oracle/expectedCells';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
-import { planValues } from '../support/planValues';
-import { differencesOf } from '../support/agreement';
 import { MODEL } from '../support/random/models';
 import { forAllInExcel } from '../support/random/properties';
 import { mostly } from '../support/random/parts';
@@ -28,6 +24,7 @@ import { withQuestions } from '../support/random/questions';
 import { withSensitivity } from '../support/random/sensitivities';
 import { newSession } from '../support/session';
 import { runsOf } from '../support/share';
+import { expectAgreement, liveSheet } from '../support/sheetInExcel';
 
 /** Fewer do not bring all that a factor can say. */
 const FEWEST_CASES = 30;
@@ -46,27 +43,11 @@ const OUTSIDE: ModelInputs = {
 /** Percentage of the models that have the sheet Klantvragen. */
 const WITH_QUESTIONS = 35;
 
-/** Values of the sheet's formula cells as calculated by the stand-in, by address, and the reading. */
-async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
-  const excel = openExcel();
-  const port = createWorkbookPort();
-  const plan = planWorkbook(inputs);
-  const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(supplementsOf(inputs)));
-  return { cells: planValues(excel, plan, 'sensitivity'), reading: readModel(raw, ADDED_SHEETS) };
-}
-
-const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
-  expectedCells(planWorkbook(inputs), inputs, compute(inputs)).get('sensitivity') ?? new Map();
-
 test(`the cells and the independent calculation agree over ${RANDOM_CASES} random models`, async () => {
   const sources = new Set<string>();
   const statuses = new Set<string>();
   const check = async (inputs: ModelInputs): Promise<void> => {
-    const { cells, reading } = await live(inputs);
-    expect(reading.inputs).toEqual(inputs);
-    const wanted = expected(inputs);
-    expect(wanted.size).toBeGreaterThan(400);
-    expect(differencesOf(wanted, (address) => cells.get(address))).toEqual([]);
+    await expectAgreement(inputs, 'sensitivity', 400);
     const { factors, ranges } = computeSensitivity(inputs, compute(inputs));
     for (const { source } of factors) sources.add(source);
     for (const { status } of ranges) statuses.add(status);
@@ -125,7 +106,7 @@ test('the report: every total and swing as calculated by hand, largest first', (
 });
 
 test('the report in the cells: the ten largest, in words and in order, and no points of attention', async () => {
-  const { reading } = await live(DEFAULT);
+  const { reading } = await liveSheet(DEFAULT, 'sensitivity');
   expect(reading.sheets.sensitivity?.ranking.map(({ name }) => name)).toEqual(
     BY_HAND.slice(0, 10).map(([name]) => name),
   );
@@ -161,14 +142,14 @@ test('if fewer questions matter most, the sentence says so', async () => {
     ...DEFAULT,
     ranges: [{ name: 'Klantvragen per maand', low: 20, high: 250, unit: 'klantvragen per maand', source: '' }],
   };
-  const { reading } = await live(few);
+  const { reading } = await liveSheet(few, 'sensitivity');
   expect(reading.sheets.sensitivity?.conclusion).toBe(
     'Klantvragen per maand weegt het zwaarst: hoe meer, hoe goedkoper een klantvraag.',
   );
 });
 
 test('the questions range over their definitions while Klantvragen is there, and says so', async () => {
-  const { reading } = await live(BY_DEFINITION);
+  const { reading } = await liveSheet(BY_DEFINITION, 'sensitivity');
   // 49.410 over 12 x 102 and over 12 x 225; more than the hours of the staff.
   expect(reading.sheets.sensitivity).toMatchObject({
     conclusion: 'Klantvragen per maand weegt het zwaarst: hoe meer, hoe goedkoper een klantvraag.',
@@ -234,7 +215,9 @@ test('a range in another unit, or around another value, is reported and not sile
   const range: RangeRow = { name: 'Aansturing', low: 100, high: 200, unit: 'euro per jaar', source: '' };
   const wrongUnit = { ...DEFAULT, ranges: [range] };
   expect(factorOf(wrongUnit, 'Aansturing')).toMatchObject({ source: '± afwijking', low: 1.8 });
-  expect((await live(wrongUnit)).reading.sheets.sensitivity?.check).toBe('1 punt, zie de controles op dit blad');
+  expect((await liveSheet(wrongUnit, 'sensitivity')).reading.sheets.sensitivity?.check).toBe(
+    '1 punt, zie de controles op dit blad',
+  );
   const elsewhere = { ...DEFAULT, ranges: [{ ...range, low: 5, high: 9, unit: 'uren per week' }] };
   expect(factorOf(elsewhere, 'Aansturing')).toMatchObject({ source: 'bandbreedte, basis erbuiten', low: 5 });
 });
@@ -287,25 +270,4 @@ test('lines that do not fit in the table are counted', async () => {
     '2 punten, zie de controles op dit blad',
   );
   expect(excel.workbook.sheet('Gevoeligheid').tables).toHaveLength(3);
-});
-
-test('inserting the sheet takes at most two messages and leaves the others alone; deleting and inserting it again breaks nothing', async () => {
-  const excel = openExcel();
-  const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
-  const insert = async (): Promise<void> => {
-    const before = excel.contents();
-    excel.messages.length = 0;
-    await port.writePlan(
-      planSupplement(DEFAULT, 'sensitivity'),
-      await port.takeInventory(),
-      readRequest(['sensitivity']),
-    );
-    expect(excel.messages.length).toBeLessThanOrEqual(2);
-    expect(excel.contents().sheets.filter(({ name }) => name !== 'Gevoeligheid')).toEqual(before.sheets);
-  };
-  await insert();
-  excel.user.deleteSheet('Gevoeligheid');
-  expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
-  await insert();
 });

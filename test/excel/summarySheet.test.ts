@@ -9,20 +9,17 @@ import { NOT_COUNTED, type CostLine, type ModelInputs } from '../../src/model/in
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultBudget } from '../../src/model/sheets/budget/budgetDefaults';
 import { riskRows, withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
-import { expectedCells } from '../../src/oracle/expectedCells';
 import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
-import { supplementsOf } from '../../src/model/inputs/supplements';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
 import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
-import { differencesOf } from '../support/agreement';
 import { openExcel } from '../support/officeRuntime';
-import { planValues } from '../support/planValues';
 import { budgeted } from '../support/random/budgets';
 import { MODEL } from '../support/random/models';
 import { forAll, forAllInExcel } from '../support/random/properties';
 import { mostly } from '../support/random/parts';
 import { summarised } from '../support/random/summaries';
 import { runsOf } from '../support/share';
+import { expectAgreement, liveSheet } from '../support/sheetInExcel';
 
 /** On the engine; the causes alone are compared in memory, many more times. */
 const RANDOM_CASES = Math.max(8, runsOf(40));
@@ -31,17 +28,6 @@ jest.setTimeout(60_000);
 
 const DEFAULT = withDefaultSummary(REPORT_INPUTS);
 
-async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
-  const excel = openExcel();
-  const port = createWorkbookPort();
-  const plan = planWorkbook(inputs);
-  const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(supplementsOf(inputs)));
-  return { cells: planValues(excel, plan, 'summary'), reading: readModel(raw, ADDED_SHEETS) };
-}
-
-const expected = (inputs: ModelInputs): ReadonlyMap<string, unknown> =>
-  expectedCells(planWorkbook(inputs), inputs, compute(inputs)).get('summary') ?? new Map();
-
 const summaryIn = ({ sheets: { summary } }: ModelReading): NonNullable<ModelReading['sheets']['summary']> => {
   if (!summary) throw new Error('The workbook has no samenvatting');
   return summary;
@@ -49,11 +35,7 @@ const summaryIn = ({ sheets: { summary } }: ModelReading): NonNullable<ModelRead
 
 test(`the cells and the independent calculation agree over ${RANDOM_CASES} random models`, async () => {
   const check = async (inputs: ModelInputs): Promise<void> => {
-    const { cells, reading } = await live(inputs);
-    expect(reading.inputs).toEqual(inputs);
-    const wanted = expected(inputs);
-    expect(wanted.size).toBeGreaterThan(100);
-    expect(differencesOf(wanted, (address) => cells.get(address))).toEqual([]);
+    const { reading } = await expectAgreement(inputs, 'summary', 100);
     // The pane draws the cells, and the same without the sheet.
     expect(summaryIn(reading).causes).toEqual(waterfall(REPORT_INPUTS, inputs));
   };
@@ -82,7 +64,7 @@ const line = (name: string, change: Partial<CostLine>, inputs = DEFAULT): ModelI
 });
 
 test('the report: its own figures, with what they are based on, and nothing to look at', async () => {
-  const { reading } = await live(DEFAULT);
+  const { reading } = await liveSheet(DEFAULT, 'summary');
   const { figures, causes, check, moved, expectedDamage } = summaryIn(reading);
   expect(Object.values(figures)).toEqual([
     { value: 49_410, basis: '11 van 11 kostenposten tellen mee; in euro per jaar' },
@@ -115,7 +97,7 @@ test('each cause by hand: on-costs, hours, a cheaper licence, a post left out an
     ),
   );
   const inputs = { ...changed, parameters: { ...changed.parameters, employerCosts: 0.25 } };
-  const { causes } = summaryIn((await live(inputs)).reading).causes;
+  const { causes } = summaryIn((await liveSheet(inputs, 'summary')).reading).causes;
   // 29.250,72 and 48.263,04 with 25% are 36.563 and 60.328. The lines of the report then cost 15.356 + 3.620 + 15.082 + 1.207
   // + 1.810 = 37.075, against 29.660; 20 hours are 0,56 fte of 36.563 = 20.475, against 15.356.
   expect(causes).toEqual([
@@ -129,7 +111,7 @@ test('each cause by hand: on-costs, hours, a cheaper licence, a post left out an
 
 test('a scale without an amount is said, and is no difference in price', async () => {
   const salaryScales = DEFAULT.salaryScales.filter(({ scale, table }) => scale !== '7' || table !== 'Rapport 2012');
-  const { causes, check } = summaryIn((await live({ ...DEFAULT, salaryScales })).reading);
+  const { causes, check } = summaryIn((await liveSheet({ ...DEFAULT, salaryScales }, 'summary')).reading);
   expect(check).toBe('1 punt, zie de controles op dit blad');
   expect(causes.to).toBe(49_410 - 12_285);
   expect(causes.causes.filter(({ difference }) => difference !== 0)).toEqual([{ cause: 'staff', difference: -12_285 }]);
@@ -143,7 +125,7 @@ test('what was adopted is compared with now, and each bad input is said where it
     { risk: '', chance: 0.1, damage: 100 },
   ]);
   const parameters = { ...DEFAULT.parameters, adoptedTotal: 48_804, adoptedCostPrice: 18.3, summaryDate: 'morgen' };
-  const { cells, reading } = await live({ ...DEFAULT, risks, parameters });
+  const { cells, reading } = await liveSheet({ ...DEFAULT, risks, parameters }, 'summary');
   const { moved, movedTotal, expectedDamage, check } = summaryIn(reading);
   expect([moved, movedTotal]).toEqual(['het totaal is hoger dan vastgelegd', 606]);
   expect(expectedDamage).toBe('n.b.');
@@ -182,23 +164,4 @@ test('gross is that of the Begroting when it is added, later or again', async ()
   expect(await read()).toEqual(without);
   await add();
   expect(await read()).toEqual(withIt);
-});
-
-test('inserting the sheet takes at most two messages, puts it first and leaves the others alone; also again', async () => {
-  const excel = openExcel();
-  const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
-  const insert = async (): Promise<void> => {
-    const before = excel.contents();
-    excel.messages.length = 0;
-    await port.writePlan(planSupplement(DEFAULT, 'summary'), await port.takeInventory(), readRequest(['summary']));
-    expect(excel.messages.length).toBeLessThanOrEqual(2);
-    const [first, ...others] = excel.contents().sheets;
-    expect(first?.name).toBe('Samenvatting');
-    expect(others).toEqual(before.sheets);
-  };
-  await insert();
-  excel.user.deleteSheet('Samenvatting');
-  expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
-  await insert();
 });

@@ -7,18 +7,16 @@ import type { ModelInputs, NumberInput, Parameters } from '../../src/model/input
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import { withDefaultWorkload } from '../../src/model/sheets/workload/workloadDefaults';
 import { computeWorkload, type WorkloadResults } from '../../src/oracle/computeWorkload';
-import { expectedCells } from '../../src/oracle/expectedCells';
 import { editsOf } from '../../src/workbook/edits/changeEdits';
 import { readModel, readRequest, type ModelReading } from '../../src/workbook/reading/reading';
 import { ADDED_SHEETS } from '../../src/workbook/sheets/registry';
-import { planSupplement, planWorkbook } from '../../src/workbook/workbookPlan';
-import { differencesOf } from '../support/agreement';
+import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { openExcel } from '../support/officeRuntime';
-import { planValues } from '../support/planValues';
 import { MODEL } from '../support/random/models';
 import { forAllInExcel } from '../support/random/properties';
 import { withWorkload } from '../support/random/workloads';
 import { runsOf } from '../support/share';
+import { expectAgreement, liveSheet } from '../support/sheetInExcel';
 
 /** Fewer do not bring every word. */
 const FEWEST_CASES = 24;
@@ -43,24 +41,11 @@ const EVEN: ModelInputs = withParameters({
 
 const resultsFor = (inputs: ModelInputs): WorkloadResults => computeWorkload(inputs, compute(inputs));
 
-/** Values of the sheet's formula cells as calculated by the stand-in, by address, and the reading. */
-async function live(inputs: ModelInputs): Promise<{ cells: ReadonlyMap<string, unknown>; reading: ModelReading }> {
-  const excel = openExcel();
-  const port = createWorkbookPort();
-  const plan = planWorkbook(inputs);
-  const raw = await port.writePlan(plan, await port.takeInventory(), readRequest(['workload']));
-  return { cells: planValues(excel, plan, 'workload'), reading: readModel(raw, ADDED_SHEETS) };
-}
-
 test(`the cells and the independent calculation agree over ${RANDOM_CASES} random models`, async () => {
   const outcomes = new Set<string>();
   const firsts = new Set<string>();
   const check = async (inputs: ModelInputs): Promise<void> => {
-    const { cells, reading } = await live(inputs);
-    expect(reading.inputs).toEqual(inputs);
-    const wanted = expectedCells(planWorkbook(inputs), inputs, compute(inputs)).get('workload') ?? new Map();
-    expect(wanted.size).toBeGreaterThan(50);
-    expect(differencesOf(wanted, (address) => cells.get(address))).toEqual([]);
+    await expectAgreement(inputs, 'workload', 50);
     const { periods, firstShortage } = resultsFor(inputs);
     for (const { outcome } of periods) outcomes.add(outcome);
     firsts.add(firstShortage);
@@ -80,9 +65,7 @@ const atFull = (questionsPerMonth: number, changes: Partial<Parameters> = {}): M
 
 /** The results of the cells, which are those of the independent calculation as well. */
 async function resultsOf(inputs: ModelInputs): Promise<WorkloadResults & { readonly reading: ModelReading }> {
-  const { cells, reading } = await live(inputs);
-  const wanted = expectedCells(planWorkbook(inputs), inputs, compute(inputs)).get('workload') ?? new Map();
-  expect(differencesOf(wanted, (address) => cells.get(address))).toEqual([]);
+  const { reading } = await expectAgreement(inputs, 'workload', 50);
   return { ...resultsFor(inputs), reading };
 }
 
@@ -173,10 +156,10 @@ test('without questions it does not apply, and without a usable benutting nothin
 const FILLED = { minutesAlone: 10, minutesForwarded: 20, utilisation: 0.8, secondLineMinutes: 5, secondLineScale: 9 };
 
 test('a new sheet has nothing wrong, but says that it is not filled in; a filled one says nothing', async () => {
-  const { reading } = await live(DEFAULT);
+  const { reading } = await liveSheet(DEFAULT, 'workload');
   expect(reading.sheets.workload).toMatchObject({ hours: 'n.b.', check: 'in orde', secondLineCost: 'n.b.' });
   expect(reading.points).toMatchObject([{ sheet: 'workload', isWrong: false, parameter: 'minutesAlone' }]);
-  expect((await live(withParameters(FILLED))).reading.points).toEqual([]);
+  expect((await liveSheet(withParameters(FILLED), 'workload')).reading.points).toEqual([]);
 });
 
 /** Each in place of what is filled in. */
@@ -222,21 +205,4 @@ test('what cannot be is one point on the sheet and before sending, and nothing i
     });
     await write(parameter, inputs.parameters[parameter] ?? null);
   }
-});
-
-test('inserting the sheet takes at most two messages and leaves the others alone; deleting and inserting it again breaks nothing', async () => {
-  const excel = openExcel();
-  const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
-  const insert = async (): Promise<void> => {
-    const before = excel.contents();
-    excel.messages.length = 0;
-    await port.writePlan(planSupplement(DEFAULT, 'workload'), await port.takeInventory(), readRequest(['workload']));
-    expect(excel.messages.length).toBeLessThanOrEqual(2);
-    expect(excel.contents().sheets.filter(({ name }) => name !== 'Werklast')).toEqual(before.sheets);
-  };
-  await insert();
-  excel.user.deleteSheet('Werklast');
-  expect(readModel(await port.read(readRequest([]))).results.points).toBe(0);
-  await insert();
 });
