@@ -17,7 +17,7 @@ export const tryOut = ({
   onProgress = () => undefined,
   startSession = newSession,
 }: RunOptions = {}): Promise<SelfTestResult> =>
-  runSelfTest({ productVersion: '1.0.0', newSession: startSession, onProgress, signal });
+  runSelfTest({ productVersion: '1.1.0', newSession: startSession, onProgress, signal });
 
 /** @throws Error when the self-test refused to start */
 export async function reportOf(options?: RunOptions): Promise<SelfTestReport> {
