@@ -22,7 +22,6 @@ import {
   FIELDS,
   FIGURE_LABELS,
   NOT_IN_MODEL,
-  NOT_IN_VARIANT,
   NOW,
   OTHER,
   PARTS,
@@ -63,7 +62,6 @@ function placeOf(quantity: RowKey, { names, places }: Names): Place {
 }
 
 function differenceOf(kept: ExpectedValue, current: ExpectedValue): ExpectedValue {
-  if (kept === '') return NOT_IN_VARIANT;
   if (current === NOT_IN_MODEL) return NOT_IN_MODEL;
   if (typeof kept === 'number' && typeof current === 'number') return rounded(kept - current, CHECK_DECIMALS);
   return typeof kept === typeof current && sameText(String(kept), String(current)) ? SAME : OTHER;

@@ -175,10 +175,11 @@ test(
       'niet in model',
       2,
       'niet in model',
-      '',
       'niet in variant',
+      'niet in model',
     ]);
-    expect(cellsOf('Kostenpost', 'Chatbot', 'Uren per week').slice(1)).toEqual([4, '', 'niet in variant', 4, 0]);
+    const ofChatbot = cellsOf('Kostenpost', 'Chatbot', 'Uren per week');
+    expect(ofChatbot.slice(1)).toEqual([4, 'niet in variant', '≠ anders', 4, 0]);
     expect(cellsOf('Kostenpost', 'Loopbaanbudget', 'Uren per week').slice(1, 4)).toEqual([
       '(leeg)',
       '(leeg)',

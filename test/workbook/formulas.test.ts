@@ -3,6 +3,7 @@
 import { PROFILES } from '../../src/model/report/profiles';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { LONGEST_VARIANT_NAME } from '../../src/model/sheets/variants/variantKeeping';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { depthOf, formulasOfPlan, repeatedIn, shownLength } from '../support/formulaShape';
 import { budgeted } from '../support/random/budgets';
@@ -16,8 +17,7 @@ const LONGEST = 200;
 const DEEPEST = 3;
 const RANDOM_CASES = 20;
 
-/** A formula has the name of a variant three times: with a name of 15 characters it is within the limit. */
-const VARIANT_NAME = 'Eerste raming';
+const VARIANT_NAME = 'Raming'.padEnd(LONGEST_VARIANT_NAME, 'x');
 
 const ownKind = (inputs: ModelInputs): ModelInputs => ({
   ...inputs,

@@ -12,10 +12,10 @@ export const RELEASED = 'vrijval';
 /** The kinds that the list of the sheet begins with; only the first has a meaning of its own. */
 export const COVER_KINDS = [BUDGETED, RELEASED, 'baten', 'reserve', 'overig'] as const;
 
-/** Those of the begroting, and the one on which reserves are changed (BBV article 27, Iv3). */
+/** Those of the begroting, and the one on which reserves are changed (vraagbaakiv3gemeenten.nl/taakvelden/mutaties-reserves). */
 export const COVER_TASK_FIELDS = [...TASK_FIELDS, '0.10 Mutaties reserves'] as const;
 
-/** Those of the begroting, and the one for changes of reserves (Iv3). */
+/** Those of the begroting, and the only one that Iv3 allows on that taakveld (the same page). */
 export const COVER_CATEGORIES = [...ECONOMIC_CATEGORIES, '7.1 Mutatie reserves'] as const;
 
 export const CHARACTERS = [STRUCTURAL, INCIDENTAL] as const;

@@ -42,8 +42,8 @@ export const isWhole = ({ lines, scenarios }: Variant): boolean => lines.length 
 export const variantDifferences = (variant: Variant, inputs: ModelInputs): readonly InputChange[] =>
   changesBetween(inputs, inputsWithVariant(inputs, variant));
 
-/** Longer names do not fit above a column. */
-const LONGEST_NAME = 60;
+/** A longer name does not fit above a column, and makes the formula of the difference hard to read. */
+export const LONGEST_VARIANT_NAME = 35;
 /** Brackets, number sign, apostrophe and at sign have a meaning in column references; quotes end a text. */
 const REFUSED = /[[\]#'@"]/;
 
@@ -53,7 +53,7 @@ const isControl = (character: string): boolean => character < ' ';
 export function variantNameProblem(name: string, existing: readonly string[]): string | null {
   const wanted = name.trim();
   if (wanted === '') return 'Vul een naam in.';
-  if (wanted.length > LONGEST_NAME) return `Een naam heeft hoogstens ${LONGEST_NAME} tekens.`;
+  if (wanted.length > LONGEST_VARIANT_NAME) return `Een naam heeft hoogstens ${LONGEST_VARIANT_NAME} tekens.`;
   if (REFUSED.test(wanted))
     return 'Een naam kan geen [ ] # @ of aanhalingstekens bevatten: Excel kent er een betekenis aan toe.';
   if ([...wanted].some(isControl)) return 'Een naam staat op één regel.';

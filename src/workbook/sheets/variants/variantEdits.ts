@@ -15,13 +15,24 @@ import {
 import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
-import { columnsOfVariant, CURRENT_COLUMN, FIXED_FORMULAS, formatsOf, STEPS, type VariantColumn } from './variantTable';
+import {
+  columnsOfVariant,
+  CURRENT_COLUMN,
+  FIXED_FORMULAS,
+  formatsOf,
+  keptContent,
+  STEPS,
+  type VariantColumn,
+} from './variantTable';
 
-/** The columns of the existing variants: in a new row they get their formulas, and blanks for what they keep. */
+/** The columns of the existing variants: in a new row they get their formulas, and the word for what they do not have. */
 const presentColumns = ({ headers }: VariantSheet): readonly VariantColumn[] =>
   variantNamesIn(headers)
     .flatMap((name) => columnsOfVariant(name, new Map()))
     .filter(({ header }) => headers.includes(header));
+
+const contentOf = (content: VariantColumn['content'], quantity: RowKey): PlannedCell =>
+  content.kind === 'formula' ? content.formula : keptContent(content.cells, quantity);
 
 interface Addition {
   /** Row to insert them before: that of the last line or scenario, so that it stays in one piece. */
@@ -43,9 +54,7 @@ function additionFor(variant: Variant, { quantities }: VariantSheet): Addition {
 function newRows({ before, added }: Addition, columns: readonly VariantColumn[]): SheetEdit {
   const words = (wordOf: (quantity: RowKey) => string): readonly PlannedCell[] =>
     added.map((quantity) => textCell(wordOf(quantity)));
-  const calculated = columns.flatMap(({ header, content }) =>
-    content.kind === 'formula' ? [[header, added.map(() => content.formula)] as const] : [],
-  );
+  const contents = columns.map(({ header, content }) => [header, added.map((row) => contentOf(content, row))] as const);
   const formats = columns.map(({ header, format }) => [header, added.map((row) => formatsOf(row)[format])] as const);
   return {
     kind: 'addRows',
@@ -58,7 +67,7 @@ function newRows({ before, added }: Addition, columns: readonly VariantColumn[])
         [COLUMN.name]: words(({ name }) => name),
         [COLUMN.field]: words(({ field }) => field),
         ...Object.fromEntries(STEPS.map((step) => [COLUMN[step], added.map(() => FIXED_FORMULAS[step])])),
-        ...Object.fromEntries(calculated),
+        ...Object.fromEntries(contents),
       },
       numberFormats: Object.fromEntries(formats),
     },
@@ -83,9 +92,7 @@ const newColumn = (
     header,
     place,
     headerLike: COLUMN.current,
-    cells: rows.map((row) =>
-      content.kind === 'formula' ? content.formula : (content.cells.get(rowKeyText(row)) ?? ''),
-    ),
+    cells: rows.map((row) => contentOf(content, row)),
     style,
     numberFormats: rows.map((row) => formatsOf(row)[format]),
     width,

@@ -15,7 +15,7 @@ import {
   variantNamesIn,
   VARIANT_TABLE,
 } from '../../../model/sheets/variants/variantNames';
-import { EMPTY, FIELDS } from './variantWords';
+import { EMPTY, FIELDS, NOT_IN_VARIANT } from './variantWords';
 import {
   FIGURES,
   figureKey,
@@ -29,8 +29,11 @@ import {
   type RowKey,
 } from './variantRows';
 
-/** Cells of one variant as they were read, by quantity; blank cells are of what it does not have. */
+/** Cells of one variant as they were read, by quantity, without those of what it does not have. */
 type KeptCells = readonly (readonly [quantity: RowKey, cell: RawCell])[];
+
+/** Blank where an earlier version kept the variant, or somebody emptied the cell. */
+const isAbsent = (cell: RawCell): boolean => cell === '' || cell === NOT_IN_VARIANT;
 
 const asInput = (cell: RawCell): NumberInput =>
   cell === EMPTY ? null : typeof cell === 'number' ? cell : String(cell);
@@ -121,7 +124,7 @@ export function variantsIn(raw: RawValues): { readonly sheet: VariantSheet; read
     const cells = columnOf(table, variantColumn(name));
     const kept: KeptCells = quantities.flatMap((quantity, row) => {
       const cell = cells[row] ?? '';
-      return cell === '' ? [] : [[quantity, cell] as const];
+      return isAbsent(cell) ? [] : [[quantity, cell] as const];
     });
     return variantFrom(name, kept);
   });

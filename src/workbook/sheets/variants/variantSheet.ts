@@ -28,12 +28,13 @@ import {
 } from '../../names/identifiers';
 import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from './variantWords';
 import { quantitiesOf, variantCells } from './variantCells';
-import { rowKeyText, type RowKey } from './variantRows';
+import type { RowKey } from './variantRows';
 import {
   columnsOfVariant,
   CURRENT_COLUMN,
   FIXED_FORMULAS,
   formatsOf,
+  keptContent,
   STEPS_BEHIND,
   type VariantColumn,
 } from './variantTable';
@@ -54,7 +55,7 @@ const word = (header: string, wordOf: (row: RowKey) => string, width: number): C
 function described({ header, content, style, width }: VariantColumn): ColumnDescription<RowKey> {
   return content.kind === 'formula'
     ? formulaColumn(header, content.formula, style, width)
-    : inputColumn(header, (row) => content.cells.get(rowKeyText(row)) ?? '', width, { style });
+    : inputColumn(header, (row) => keptContent(content.cells, row), width, { style });
 }
 
 /** Points: wide enough for the word that a row is not in the model. */

@@ -23,7 +23,7 @@ import {
   thisRow,
 } from '../../names/identifiers';
 import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
-import type { RowKey } from './variantRows';
+import { rowKeyText, type RowKey } from './variantRows';
 
 const row = Object.fromEntries(Object.entries(COLUMN).map(([field, header]) => [field, thisRow(header)])) as Readonly<
   Record<keyof typeof COLUMN, string>
@@ -69,11 +69,19 @@ export const STEPS_BEHIND = [
 /** All steps: the fields whose columns are the same in every sheet. */
 export const STEPS = ['place', ...STEPS_BEHIND] as const;
 
-/** The variant compared with the current model: a signed number, or a word. */
+/**
+ * The variant compared with the current model: a signed number, or a word. It has the name of the variant only twice, so
+ * that a person can read it for every name that is allowed. `AVERAGE` of one cell is its number, and an error for a text or a
+ * blank, which would count as 0 otherwise.
+ */
 export function differenceFormula(variant: string): string {
   const kept = thisRow(variantColumn(variant));
-  return `=IF(${kept}="","${NOT_IN_VARIANT}",IFERROR(ROUND(${kept}-${row.number},${RESULT_NAMES.checkDecimals}),IF(${kept}=${row.current},"${SAME}",${row.otherwise})))`;
+  return `=IFERROR(ROUND(AVERAGE(${kept})-${row.number},${RESULT_NAMES.checkDecimals}),IF(${kept}=${row.current},"${SAME}",${row.otherwise}))`;
 }
+
+/** What a variant has in a row; a word where it has nothing. */
+export const keptContent = (cells: ReadonlyMap<string, PlannedCell>, quantity: RowKey): PlannedCell =>
+  cells.get(rowKeyText(quantity)) ?? NOT_IN_VARIANT;
 
 /** Number formats of a value and of a difference; the latter shows with sign and word which is higher. */
 interface Formats {

@@ -21,7 +21,7 @@ export const FIGURE_LABELS: Readonly<Record<keyof VariantFigures, string>> = {
   costPerQuestion: 'Kostprijs per klantvraag',
 };
 
-/** The content of a cell for an empty input, so that a blank cell means: not in this variant. */
+/** The content of a cell for an empty input, apart from what a variant does not have. */
 export const EMPTY = '(leeg)';
 /** Instead of a date for the current model. */
 export const NOW = 'nu';
