@@ -1,6 +1,5 @@
 // Microsoft's unmodified Excel runtime in Node, on one stand-in Excel at a time.
 
-import fs from 'node:fs';
 import { initSync } from '@ironcalc/wasm';
 import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
 import { supplementUndoGroups, type RunsBatches } from '../../src/host/bridge/undoGroups';
@@ -12,6 +11,8 @@ interface RuntimeGlobals {
   Office?: object;
   Excel?: RunsBatches;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  /** By officeEnvironment.mjs, once for each worker. */
+  compiled?: { readonly engine: WebAssembly.Module; readonly runRuntime: () => void };
 }
 
 const globals = globalThis as unknown as RuntimeGlobals;
@@ -31,16 +32,14 @@ const bridge: NativeBridge = {
   onMessageFromHost: null,
 };
 
-/** Like a script element: in the global scope of the test, which node:vm cannot reach under Jest. */
-function runAsScript(source: string): void {
-  (0, eval)(source);
-}
-
 function loadRuntime(): void {
-  initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  const { compiled } = globals;
+  if (!compiled)
+    throw new Error('A test of Office begins with /** @jest-environment ./test/support/officeEnvironment.mjs */');
+  initSync({ module: compiled.engine });
   globals.window = globalThis;
   globals._richApiNativeBridge = bridge;
-  runAsScript(fs.readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
+  compiled.runRuntime();
   if (globals.Excel) supplementUndoGroups(globals.Excel);
   const requirements = {
     isSetSupported: (name: string, version?: string | number) => current?.isSetSupported(name, version),
