@@ -4,6 +4,7 @@ import { initSync } from '@ironcalc/wasm';
 import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
 import { supplementUndoGroups, type RunsBatches } from '../../src/host/bridge/undoGroups';
 import type { NativeBridge } from '../../src/host/bridge/wireTypes';
+import { setsFor } from './onNewestExcel';
 
 interface RuntimeGlobals {
   window?: unknown;
@@ -17,6 +18,8 @@ interface RuntimeGlobals {
 
 const globals = globalThis as unknown as RuntimeGlobals;
 let current: StandInExcel | null = null;
+/** The sets that the product and the runtime asked for. */
+const asked = new Set<string>();
 
 export interface ExcelOptions extends StandInExcelOptions {
   /** As reported by Office: `PC`, `16.0.14332.20303`. */
@@ -42,7 +45,10 @@ function loadRuntime(): void {
   compiled.runRuntime();
   if (globals.Excel) supplementUndoGroups(globals.Excel);
   const requirements = {
-    isSetSupported: (name: string, version?: string | number) => current?.isSetSupported(name, version),
+    isSetSupported: (name: string, version?: string | number) => {
+      asked.add(String(version));
+      return current?.isSetSupported(name, version);
+    },
   };
   const context = Object.defineProperty({ requirements }, 'diagnostics', { get: () => diagnostics });
   globals.Office = Object.create(globals.Office ?? {}, { context: { value: context } }) as object;
@@ -51,6 +57,13 @@ function loadRuntime(): void {
 
 /** The ExcelApi set of this run: that of the manifest, unless scripts/steps.mjs runs the tests again with the newest. */
 const API_VERSION = process.env['EXCEL_API_VERSION'] ?? '1.9';
+
+if (process.env['EXCEL_API_VERSION'] !== undefined) {
+  afterAll(() => {
+    // A file that no longer comes to what it is run again for would prove nothing.
+    expect([...asked]).toEqual(expect.arrayContaining([...setsFor(expect.getState().testPath ?? '')]));
+  });
+}
 
 /** A new empty workbook in a stand-in Excel, under the real runtime with its API check on. */
 export function openExcel({ diagnostics: wanted, ...options }: ExcelOptions = {}): StandInExcel {
