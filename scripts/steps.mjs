@@ -28,13 +28,9 @@ const jest = (name, ...more) => {
   return { command: ['jest', '--json', `--outputFile=${report}`, ...more], report, counts: jestCounts };
 };
 
-/** The tests that use the product through Office; the others do not involve Excel, and the fault table selects its own. */
-const TESTS_ON_EXCEL = ['test/excel/', 'test/session/', 'test/xlsx/copyToSend'];
-/** Those among them of figures and texts, for which the product uses nothing that only a newer Excel has. */
-const SAME_IN_EVERY_EXCEL = [
-  'excel/(oracle|texts|budgetSheet|sensitivitySheet|workloadSheet)',
-  'session/(hostile|hostileNames|texts|salaryTables|slices|pastedTable/.*)',
-];
+/** The tests in which the product uses what only a newer Excel has; test/repository/newerSets.test.ts checks the list. */
+const testsOnNewest = () =>
+  Object.values(JSON.parse(readFileSync('test/support/onNewestExcel.json', 'utf8')).again).flat();
 
 /** Patterns of these test files for Jest. */
 const filesOf = (tests) => tests.map((test) => `/test/${test}[.]test`);
@@ -83,7 +79,7 @@ export const STEPS = {
     environment: () => ({ TESTS: 'few' }),
   },
   'tests on the newest Excel': {
-    ...jest('newest', ...TESTS_ON_EXCEL, '--testPathIgnorePatterns', ...filesOf(SAME_IN_EVERY_EXCEL)),
+    ...jest('newest', ...filesOf(testsOnNewest())),
     environment: () => ({ EXCEL_API_VERSION: newestExcelApi(), TESTS: 'few' }),
   },
   'browser tests': { command: ['playwright', 'test'], report: BROWSER_REPORT, counts: playwrightCounts },

@@ -4,6 +4,7 @@ import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session
 import type { RawValues, ReadRequest, SheetEdit } from '../workbook/plan/rawValues';
 import type { Concerned } from './batch/diagnosis';
 import { asFailure, isVague, withFailures } from './batch/failures';
+import { hasNewer } from './batch/newerSets';
 import { queueInventory } from './reading/inventory';
 import { withLook } from './reading/missingParts';
 import type { NameSearch } from './reading/readNames';
@@ -34,7 +35,7 @@ const isRepeatable = (edits: readonly SheetEdit[]): boolean =>
 /** Makes several edits one step for Excel's own undo, if it supports that. */
 async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {
   const canGroup = edits.length > 1 && isRepeatable(edits);
-  if (!canGroup || !Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return runOnce(queue);
+  if (!canGroup || !hasNewer('undoGroups')) return runOnce(queue);
   try {
     return await runOnce(queue, { mergeUndoGroup: true });
   } catch (error) {

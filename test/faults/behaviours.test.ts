@@ -161,13 +161,21 @@ const randomFor = (place: number): (() => number) => seededRandom(SEED + place);
 
 const hardest = (id: BehaviourId): Profile => withAnswer(PROFILES.strict, id, hardestAnswer(id));
 
-test.each(BEHAVIOUR_IDS.map((id, place) => [id, place] as const))(
+/** Without the answers that every rehearsal has: those would be compared with themselves. */
+const HARDER = BEHAVIOUR_IDS.map((id, place) => [id, place] as const).filter(
+  ([id]) => hardestAnswer(id) !== PROFILES.strict[id],
+);
+const OTHER_PROFILES = Object.entries(PROFILES)
+  .map(([name, profile], place) => [name, profile, place] as const)
+  .filter(([, profile]) => profile !== PROFILES.strict);
+
+test.each(HARDER)(
   'behaviour %s alone',
   (id, place) => expectRight(hardest(id), shareOf(FEW, ALTERED_OF_BEHAVIOUR, randomFor(place))),
   TIME_LIMIT,
 );
 
-test.each(Object.entries(PROFILES).map(([name, profile], place) => [name, profile, place] as const))(
+test.each(OTHER_PROFILES)(
   'profile %s',
   (_, profile, place) =>
     expectRight(profile, [
@@ -177,6 +185,6 @@ test.each(Object.entries(PROFILES).map(([name, profile], place) => [name, profil
 );
 
 test('every behaviour and every profile had its cases', () => {
-  process.stdout.write(`behaviours: ${BEHAVIOUR_IDS.length}, cases: ${cases}, failures: ${failures}\n`);
-  expect(cases).toBeGreaterThanOrEqual(BEHAVIOUR_IDS.length + Object.keys(PROFILES).length);
+  process.stdout.write(`behaviours: ${HARDER.length}, cases: ${cases}, failures: ${failures}\n`);
+  expect(cases).toBeGreaterThanOrEqual(HARDER.length + OTHER_PROFILES.length);
 });

@@ -1,26 +1,39 @@
-// jsdom with what browsers have and jsdom lacks: the text coders that the formula engine needs. And with a way for the fake
-// clock to let promises finish without waiting: else it waits a real millisecond for each fake timer.
+// Node with the little that Microsoft's Excel runtime asks of a browser. No test of it shows a page, and making one for each
+// test file, with everything that is loaded into it, took longer than many tests. What is large and the same for every
+// test file is compiled once for each worker.
 
-import { TestEnvironment } from 'jest-environment-jsdom';
-import { clearImmediate, setImmediate } from 'node:timers';
-import { TextDecoder, TextEncoder } from 'node:util';
+import { TestEnvironment } from 'jest-environment-node';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+
+const { resolve } = createRequire(import.meta.url);
+const { WebAssembly } = globalThis;
+
+const runtimeFile = resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+const runtime = new Script(readFileSync(runtimeFile, 'utf8'), { filename: runtimeFile });
+const engine = new WebAssembly.Module(readFileSync(resolve('@ironcalc/wasm/wasm_bg.wasm')));
+
+const nothing = () => null;
+
+/** What the runtime looks at while it is loaded: whether it is in a dialog, in an old browser, or asked to trace. */
+const pageOf = () => ({
+  document: { getElementById: nothing, addEventListener: nothing },
+  location: { href: 'http://localhost/', search: '', hash: '' },
+  navigator: { userAgent: '' },
+  localStorage: { getItem: nothing },
+  sessionStorage: { getItem: nothing },
+});
 
 export default class OfficeEnvironment extends TestEnvironment {
   constructor(config, context) {
-    super(config, context);
-    Object.assign(this.global, { setImmediate, clearImmediate });
-    // The clock looks for setImmediate when it is made.
-    const FakeTimers = this.fakeTimersModern.constructor;
-    this.fakeTimersModern = new FakeTimers({ config: config.projectConfig, global: this.global });
-  }
-
-  /** Packages as Node loads them: what they keep for browsers is not written for jest. */
-  exportConditions() {
-    return ['node', 'require', 'default'];
-  }
-
-  async setup() {
-    await super.setup();
-    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer });
+    const { projectConfig } = config;
+    // The runtime's timers may still run when the test file has ended.
+    const testEnvironmentOptions = { ...projectConfig.testEnvironmentOptions, globalsCleanup: 'off' };
+    super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions } }, context);
+    const compiled = { engine, runRuntime: () => runtime.runInContext(this.getVmContext()) };
+    // The engine's module belongs to the WebAssembly with which it was compiled.
+    for (const [name, value] of Object.entries({ ...pageOf(), WebAssembly, compiled }))
+      Object.defineProperty(this.global, name, { value, configurable: true, writable: true });
   }
 }

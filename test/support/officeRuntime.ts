@@ -1,10 +1,10 @@
 // Microsoft's unmodified Excel runtime in Node, on one stand-in Excel at a time.
 
-import fs from 'node:fs';
 import { initSync } from '@ironcalc/wasm';
 import { StandInExcel, type StandInExcelOptions } from '../../src/host/standInExcel';
 import { supplementUndoGroups, type RunsBatches } from '../../src/host/bridge/undoGroups';
 import type { NativeBridge } from '../../src/host/bridge/wireTypes';
+import { setsFor } from './onNewestExcel';
 
 interface RuntimeGlobals {
   window?: unknown;
@@ -12,10 +12,14 @@ interface RuntimeGlobals {
   Office?: object;
   Excel?: RunsBatches;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  /** By officeEnvironment.mjs, once for each worker. */
+  compiled?: { readonly engine: WebAssembly.Module; readonly runRuntime: () => void };
 }
 
 const globals = globalThis as unknown as RuntimeGlobals;
 let current: StandInExcel | null = null;
+/** The sets that the product and the runtime asked for. */
+const asked = new Set<string>();
 
 export interface ExcelOptions extends StandInExcelOptions {
   /** As reported by Office: `PC`, `16.0.14332.20303`. */
@@ -31,19 +35,20 @@ const bridge: NativeBridge = {
   onMessageFromHost: null,
 };
 
-/** Like a script element: in the global scope of the test, which node:vm cannot reach under Jest. */
-function runAsScript(source: string): void {
-  (0, eval)(source);
-}
-
 function loadRuntime(): void {
-  initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  const { compiled } = globals;
+  if (!compiled)
+    throw new Error('A test of Office begins with /** @jest-environment ./test/support/officeEnvironment.mjs */');
+  initSync({ module: compiled.engine });
   globals.window = globalThis;
   globals._richApiNativeBridge = bridge;
-  runAsScript(fs.readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'));
+  compiled.runRuntime();
   if (globals.Excel) supplementUndoGroups(globals.Excel);
   const requirements = {
-    isSetSupported: (name: string, version?: string | number) => current?.isSetSupported(name, version),
+    isSetSupported: (name: string, version?: string | number) => {
+      asked.add(String(version));
+      return current?.isSetSupported(name, version);
+    },
   };
   const context = Object.defineProperty({ requirements }, 'diagnostics', { get: () => diagnostics });
   globals.Office = Object.create(globals.Office ?? {}, { context: { value: context } }) as object;
@@ -52,6 +57,13 @@ function loadRuntime(): void {
 
 /** The ExcelApi set of this run: that of the manifest, unless scripts/steps.mjs runs the tests again with the newest. */
 const API_VERSION = process.env['EXCEL_API_VERSION'] ?? '1.9';
+
+if (process.env['EXCEL_API_VERSION'] !== undefined) {
+  afterAll(() => {
+    // A file that no longer comes to what it is run again for would prove nothing.
+    expect([...asked]).toEqual(expect.arrayContaining([...setsFor(expect.getState().testPath ?? '')]));
+  });
+}
 
 /** A new empty workbook in a stand-in Excel, under the real runtime with its API check on. */
 export function openExcel({ diagnostics: wanted, ...options }: ExcelOptions = {}): StandInExcel {

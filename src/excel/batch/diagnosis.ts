@@ -4,6 +4,7 @@
 import { WorkbookFailure, type ProblemCode } from '../../session/ports';
 import type { WorkbookPlan } from '../../workbook/plan/plan';
 import type { CellTarget, SheetEdit } from '../../workbook/plan/rawValues';
+import { hasNewer } from './newerSets';
 import { runOnce } from './run';
 
 /** The work that Excel refused. */
@@ -71,8 +72,6 @@ const joined = (places: readonly Places[]): Places =>
     NOWHERE,
   );
 
-const isSupported = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-
 /** Excel does not merge cells in a table, but merged cells below it move along, or would be torn apart. */
 function queueMerged(table: Excel.Table): Look {
   const last = table.getRange().getLastRow().load('rowIndex');
@@ -92,7 +91,7 @@ function queueTable({ workbook }: Excel.RequestContext, name: string, { moving, 
     const body = table.getDataBodyRange().load('rowHidden');
     // Null if only some of the rows are hidden.
     looks.push(() => (body.rowHidden === false ? null : 'filtered'));
-    if (isSupported('1.13')) looks.push(queueMerged(table));
+    if (hasNewer('mergedAreas')) looks.push(queueMerged(table));
   }
   if (growing.includes(name)) {
     const below = table.getRange().getLastRow().getOffsetRange(1, 0).load('values');

@@ -1,11 +1,6 @@
-// The cells that feed a chart, if this Excel reports them.
+// The cells that feed a chart, as Excel reports them.
 
 import { parseAddress, type Area } from '../../workbook/plan/addresses';
-
-/** The ExcelApi set from which Excel reports the cells that feed a chart. */
-const TELLS_SOURCES = '1.15';
-
-export const tellsSources = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', TELLS_SOURCES);
 
 /** Rows of one column of a sheet. */
 interface Source {

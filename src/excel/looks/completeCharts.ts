@@ -3,7 +3,8 @@
 import type { Area } from '../../workbook/plan/addresses';
 import type { AppendedChart } from '../../session/ports';
 import { tableOf } from '../batch/cells';
-import { sourceIn, tellsSources } from './chartSources';
+import { hasNewer } from '../batch/newerSets';
+import { sourceIn } from './chartSources';
 import { RUN_OPTIONS } from '../batch/run';
 
 /** Cells that feed a chart, with the column whose body they should cover. */
@@ -63,7 +64,7 @@ const tablesOf = (feeds: readonly Feed[]): readonly string[] => feeds.map(({ cha
  * @returns tables whose charts Excel extended itself
  */
 export async function completeCharts(charts: readonly AppendedChart[]): Promise<ReadonlySet<string>> {
-  if (!tellsSources()) return new Set();
+  if (!hasNewer('chartSources')) return new Set();
   return Excel.run(RUN_OPTIONS, async (context) => {
     const { workbook } = context;
     const onSheets = charts.map((chart) => ({

@@ -4,7 +4,7 @@ import { parseAddress } from '../../workbook/plan/addresses';
 import type { ChartPlan, LinkPlan, SheetPlan, WorkbookPlan } from '../../workbook/plan/plan';
 import type { Inventory } from '../../workbook/plan/rawValues';
 import { relocated, type Anchor } from '../../workbook/repair/relocation';
-import { tellsSources } from './chartSources';
+import { hasNewer } from '../batch/newerSets';
 import { runOnce, RUN_OPTIONS } from '../batch/run';
 import { queueInventory } from '../reading/inventory';
 import type { SheetLooks } from './lookSteps';
@@ -136,7 +136,7 @@ interface NamelessChart {
 
 /** Charts that may be ours but have no name yet: a single series of the missing kind. */
 function queueNameless({ plan, charts }: Look): readonly NamelessChart[] {
-  if (!tellsSources()) return [];
+  if (!hasNewer('chartSources')) return [];
   const known = plan.charts.flatMap((chart) => [chart.name, unfinishedName(chart)]);
   const missing = plan.charts.filter(({ name }) => charts.items.every((chart) => chart.name !== name));
   return missing.flatMap((chartPlan) =>

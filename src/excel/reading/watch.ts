@@ -1,11 +1,9 @@
 // Events of the workbook as hints: something may have been changed or selected. The cells tell what it is.
 
 import type { WorkbookHint } from '../../session/ports';
+import { hasNewer } from '../batch/newerSets';
 
-/**
- * A change made by this add-in, which reads it back anyway. Known from ExcelApi 1.14; before that, changes count as
- * nobody's.
- */
+/** A change made by this add-in, which reads it back anyway. */
 const isOurs = ({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean => triggerSource === 'ThisLocalAddin';
 
 /** Registers for changes, results, selections, and added and deleted sheets. @returns a function that stops watching */
@@ -16,10 +14,12 @@ export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Pro
   };
   const changed = tell('changed');
   const perhapsOurs = tell('perhapsOurs');
+  // Where Excel does not tell, changes count as nobody's.
+  const tellsWho = hasNewer('whoChanged');
   const registered = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add((event) => (isOurs(event) ? Promise.resolve() : changed())),
+      worksheets.onChanged.add((event) => (tellsWho && isOurs(event) ? Promise.resolve() : changed())),
       worksheets.onCalculated.add(perhapsOurs),
       worksheets.onAdded.add(perhapsOurs),
       worksheets.onDeleted.add(changed),

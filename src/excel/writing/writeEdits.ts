@@ -4,6 +4,7 @@
 import { ownValue } from '../../model/ownValue';
 import type { NewColumn, NewRow, NewRows, RowTarget, SheetEdit } from '../../workbook/plan/rawValues';
 import { cellRange, queueExpectedRow, rowRange } from '../batch/cells';
+import { hasNewer } from '../batch/newerSets';
 import { queueStyle } from './writeStyle';
 import { queueValidation } from './writeValidation';
 
@@ -24,9 +25,7 @@ function queueRoom(table: Excel.Table, last: Excel.Range, { before, wholeRow }: 
  * explicitly.
  */
 function queueGrowth(table: Excel.Table, count: number): void {
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
-    table.resize(table.getRange().getResizedRange(count, 0));
-  }
+  if (hasNewer('tableResize')) table.resize(table.getRange().getResizedRange(count, 0));
 }
 
 /** Queues a row with its contents, its neighbour's formats, and its validation. */

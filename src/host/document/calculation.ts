@@ -74,6 +74,7 @@ export class Calculation {
     const keys = this.touched.get(sheet);
     if (keys) keys.add(key);
     else this.touched.set(sheet, new Set([key]));
+    known[this.engine.locale].changed(sheet);
     this.isStale = true;
   }
 
@@ -84,6 +85,7 @@ export class Calculation {
     this.isTranslationStale = true;
     this.isSheetListStale = true;
     this.isStale = true;
+    for (const sheet of this.state.sheets) known[this.engine.locale].changed(sheet);
   }
 
   /** A sheet was added: the engine gets it at the next calculation, unless it has been deleted by then. */

@@ -25,17 +25,38 @@ function sheetText({ name, formulas, constants, tables }: SheetState): string {
 export class KnownResults {
   /** A number for each text of a sheet: most sheets are the same in most workbooks. */
   private readonly sheets = new Map<string, number>();
+  /** The number of each sheet that did not change since its text was made; null if it has a volatile formula. */
+  private numbers = new WeakMap<SheetState, number | null>();
   private readonly results = new Map<string, Results>();
+
+  /** Call this after any change of a sheet's name, cells or tables. */
+  changed(sheet: SheetState): void {
+    this.numbers.delete(sheet);
+  }
+
+  private numberOf(sheet: SheetState): number | null {
+    const known = this.numbers.get(sheet);
+    if (known !== undefined) return known;
+    const number = this.numberOfText(sheet);
+    this.numbers.set(sheet, number);
+    return number;
+  }
+
+  private numberOfText(sheet: SheetState): number | null {
+    if ([...sheet.formulas.values()].some((formula) => VOLATILE.test(formula))) return null;
+    const text = sheetText(sheet);
+    const number = this.sheets.get(text) ?? this.sheets.size;
+    this.sheets.set(text, number);
+    return number;
+  }
 
   /** @returns everything that the results depend on, as a key; null if they also depend on time or chance */
   keyOf({ sheets, names }: WorkbookState): string | null {
     if (this.results.size >= MOST_WORKBOOKS) this.forget();
     const numbers: number[] = [];
     for (const sheet of sheets) {
-      if ([...sheet.formulas.values()].some((formula) => VOLATILE.test(formula))) return null;
-      const text = sheetText(sheet);
-      const number = this.sheets.get(text) ?? this.sheets.size;
-      this.sheets.set(text, number);
+      const number = this.numberOf(sheet);
+      if (number === null) return null;
       numbers.push(number);
     }
     const places = names.map((name) => ({ ...name, sheetId: sheets.findIndex(({ id }) => id === name.sheetId) }));
@@ -52,6 +73,7 @@ export class KnownResults {
 
   private forget(): void {
     this.sheets.clear();
+    this.numbers = new WeakMap();
     this.results.clear();
   }
 }
