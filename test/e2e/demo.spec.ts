@@ -1,6 +1,6 @@
 // The demo page in use: the button, a cell in the grid, a field in the pane, on one workbook.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { lineCell, makeModel, namedCell, tableColumn, type Cells } from './support/demo';
 
 const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
