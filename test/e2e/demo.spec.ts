@@ -42,6 +42,8 @@ test('hours typed in the grid change the pane, and input that validation stops i
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
   await goToHours(page, 1);
+  // The pane has followed: nothing is drawn again while the cell is typed in.
+  await expect(page.getByTestId('pane').locator('[data-place="lines/0/hoursPerWeek"]')).toBeInViewport();
   await page.keyboard.type('18');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('pane')).not.toContainText('49.410');
