@@ -106,11 +106,13 @@ async function runStep(name, environment, isAlone) {
   const [tool, ...args] = step.command;
   const whole = { NODE_OPTIONS, ...environment, ...step.environment?.() };
   process.stdout.write(isAlone ? `\n== ${name}\n` : `== ${name}: begun\n`);
+  const begun = Date.now();
   const { code, output } = isAlone
     ? { code: run(programOf(tool), args, whole), output: '' }
     : await runAside(programOf(tool), args, whole);
   const counts = countsOf(step, code);
-  process.stdout.write(`${output}== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'}\n`);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  process.stdout.write(`${output}== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'}, ${seconds} s\n`);
   return counts;
 }
 
