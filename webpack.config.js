@@ -37,8 +37,8 @@ const fluent = {
   use: path.resolve(root, 'scripts/release/fluentTokens.mjs'),
 };
 
-/** Loaders run from last to first. */
-const source = { test: /\.tsx?$/, exclude: /node_modules/, use: [griffel, swc] };
+/** Loaders run from last to first. @param isQuick whether the page may compile its styles itself, which halves the build */
+const source = (isQuick) => ({ test: /\.tsx?$/, exclude: /node_modules/, use: isQuick ? [swc] : [griffel, swc] });
 
 /** The packages of all modules in a chunk, as folders below node_modules. */
 function packagesIn({ chunks, chunkGraph }) {
@@ -154,14 +154,17 @@ const demo = {
 
 export default function configure(environment, { mode }) {
   const { entry, output, plugins } = environment.demo ? demo : pane(environment);
+  // The policy of the pane allows neither styles nor source maps that are evaluated.
+  const isQuick = environment.demo && mode !== 'production';
+  const sourceMap = isQuick ? 'eval-cheap-module-source-map' : 'source-map';
   return {
     mode,
     entry,
     output: { path: path.resolve(root, output), filename: '[name].[contenthash].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [source, fluent, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: { rules: [source(isQuick), fluent, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     plugins,
-    devtool: mode === 'production' ? false : 'source-map',
+    devtool: mode === 'production' ? false : sourceMap,
     devServer: { client: { logging: 'warn' }, hot: false },
     performance: { hints: false },
   };

@@ -6,5 +6,9 @@ import { installPackages } from './prepare.mjs';
 import { runSteps } from './steps.mjs';
 
 installPackages();
-const looking = [['types of what changed', 'format of what changed'], ['lint of what changed']];
-process.exit(await runSteps([looking, [['quick tests']]]));
+const looking = ['lint of what changed', 'types of what changed', 'format of what changed'];
+const stages = [
+  { steps: looking, atOnce: 2 },
+  { steps: ['quick tests'], atOnce: 1 },
+];
+process.exit(await runSteps(stages));

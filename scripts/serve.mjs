@@ -12,6 +12,9 @@ const TYPES = {
   '.png': 'image/png',
 };
 
+/** Of a file with the hash of its content in its name, and of Microsoft's runtime, which changes only with its package. */
+const KEEP = 'max-age=86400';
+
 const [folder = 'dist-demo', port = '4173'] = process.argv.slice(2);
 const root = resolve(folder);
 
@@ -22,6 +25,8 @@ createServer((request, response) => {
     response.writeHead(404).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const caching = extname(file) === '.html' ? 'no-cache' : KEEP;
+  response.writeHead(200, { 'content-type': type, 'cache-control': caching });
   createReadStream(file).pipe(response);
 }).listen(Number(port), 'localhost');

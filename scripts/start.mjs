@@ -25,7 +25,7 @@ installPackages();
 const port = String(await freePort(Number(process.env.PORT ?? WANTED_PORT)));
 const address = `http://localhost:${port}/`;
 
-process.stdout.write('Building the demo, about half a minute…\n');
+process.stdout.write('Building the demo, about a quarter of a minute…\n');
 const options = ['serve', '--env', 'demo', '--mode', 'development', '--host', 'localhost', '--port', port];
 const server = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', ...options], { stdio: 'inherit' });
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -102,33 +102,39 @@ async function runStep(name, environment, isAlone) {
   const [tool, ...args] = step.command;
   const whole = { NODE_OPTIONS, ...environment, ...step.environment?.() };
   process.stdout.write(isAlone ? `\n== ${name}\n` : `== ${name}: begun\n`);
+  const begun = Date.now();
   const { code, output } = isAlone
     ? { code: run(programOf(tool), args, whole), output: '' }
     : await runAside(programOf(tool), args, whole);
   const counts = countsOf(step, code);
-  process.stdout.write(`${output}== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'}\n`);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  process.stdout.write(`${output}== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'}, ${seconds} s\n`);
   return counts;
 }
 
-async function runLane(names, environment, isAlone) {
+/** As soon as one step ends, the next begins. */
+async function runStage({ steps, atOnce }, environment) {
+  const waiting = [...steps];
   const counts = [];
-  for (const name of names) counts.push(await runStep(name, environment, isAlone));
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      counts.push(await runStep(name, environment, atOnce === 1));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   return counts;
 }
 
 /**
- * Runs the stages one after another, all of them even after a failure, and ends with one summary line. The lanes of a stage
- * run side by side, the steps of a lane in order: most tools keep only one core busy.
+ * Runs the stages one after another, all of them even after a failure, and ends with one summary line.
+ * @param stages each with its steps in the order in which they begin, and how many run at once: most tools keep only one core busy
  * @returns the exit code
  */
 export async function runSteps(stages, environment = {}) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS);
   const counts = [];
-  for (const lanes of stages) {
-    const done = lanes.map((names) => runLane(names, environment, lanes.length === 1));
-    counts.push(...(await Promise.all(done)).flat());
-  }
+  for (const stage of stages) counts.push(...(await runStage(stage, environment)));
   const sum = (kind) => counts.reduce((total, count) => total + count[kind], 0);
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
   return sum('failed') === 0 ? 0 : 1;

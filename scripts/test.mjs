@@ -11,9 +11,11 @@ const environment = {
   LIBREOFFICE_PATH: findLibreOffice(),
   DEMO_PORT: String(await freePort(FIRST_PORT)),
 };
-const looking = [
-  ['lint', 'format'],
-  ['types', 'production build', 'demo build'],
+// The longest first, so that neither core is left with one.
+const looking = ['production build', 'lint', 'demo build', 'types', 'format'];
+const testing = ['unit tests', 'tests on the newest Excel', 'browser tests'];
+const stages = [
+  { steps: looking, atOnce: 2 },
+  { steps: testing, atOnce: 1 },
 ];
-const testing = [['unit tests', 'tests on the newest Excel', 'browser tests']];
-process.exit(await runSteps([looking, testing], environment));
+process.exit(await runSteps(stages, environment));

@@ -1,6 +1,6 @@
 // The demo page in use: the button, a cell in the grid, a field in the pane, on one workbook.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { lineCell, makeModel, namedCell, tableColumn, type Cells } from './support/demo';
 
 const COSTS = [12285, 2896, 12066, 965, 1448, 500, 1500, 15000, 500, 250, 2000];
@@ -42,6 +42,8 @@ test('hours typed in the grid change the pane, and input that validation stops i
   await makeModel(page);
   await page.locator('.ic-sheet-tab-name', { hasText: /^Rekenmodel$/ }).click();
   await goToHours(page, 1);
+  // The pane has followed: nothing is drawn again while the cell is typed in.
+  await expect(page.getByTestId('pane').locator('[data-place="lines/0/hoursPerWeek"]')).toBeInViewport();
   await page.keyboard.type('18');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('pane')).not.toContainText('49.410');

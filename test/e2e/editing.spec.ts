@@ -1,6 +1,6 @@
 // Edits made in the pane, each checked in the cells; and edits made in the cells, checked in the pane.
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './support/pages';
 import {
   button,
   choice,

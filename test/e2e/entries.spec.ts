@@ -1,7 +1,7 @@
 // Entries that can be meant in two ways, sums and what is refused, in the fields of the pane: with the keyboard alone, and
 // each time held against the cells. And names that are words of JavaScript, markup, wildcards, dates or formulas.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import {
   addressInTable,
   button,

@@ -1,7 +1,7 @@
 // The main flow in the hardest Excel: every difference between Excels has the least accommodating answer.
 
 import fs from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './support/pages';
 import {
   button,
   columnValues,

@@ -1,6 +1,6 @@
 // What people come for, each with the clicks, keys and scrolls that it may take; and each by the keyboard alone.
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './support/pages';
 import {
   button,
   choice,

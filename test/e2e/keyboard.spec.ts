@@ -1,6 +1,6 @@
 // The main flow with only the keyboard: no test here clicks, and each step starts from the current focus.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { openDemo, pane, REPORT_TOTAL, total } from './support/demo';
 
 /** More presses are never needed in a pane of this size. */

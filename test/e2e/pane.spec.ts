@@ -1,6 +1,6 @@
 // The pane on the real session over the stand-in: first run, refusal, keyboard.
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './support/pages';
 
 const pane = (page: Page): Locator => page.getByTestId('pane');
 

@@ -4,7 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { serveBuilt, type BuiltSite } from './support/builtSite';
 import { ZIP_SIGNATURE } from './support/demo';
@@ -67,7 +67,7 @@ async function useEveryPart(page: Page): Promise<void> {
 }
 
 test('the self-test stays within the policy, including the Microsoft package that makes its scratch sheets', async ({
-  page,
+  ownPage: page,
 }) => {
   test.setTimeout(180_000);
   const { violations, requests } = await watch(page);
@@ -91,7 +91,7 @@ test('the self-test stays within the policy, including the Microsoft package tha
 });
 
 test('the main flow stays within the policy, without requests elsewhere or storage in the browser', async ({
-  page,
+  ownPage: page,
 }) => {
   const { violations, requests } = await watch(page);
   const excel = await serveOffice(page);
@@ -113,7 +113,7 @@ test('the main flow stays within the policy, without requests elsewhere or stora
   expect(kept).toEqual({ local: {}, session: {}, databases: [] });
 });
 
-test('a copy that Excel does not open is saved as a file, within the policy', async ({ page }) => {
+test('a copy that Excel does not open is saved as a file, within the policy', async ({ ownPage: page }) => {
   const { violations, requests } = await watch(page);
   const profile = withAnswer(PROFILES.strict, 'copy-does-not-open', 'AccessDenied');
   const excel = await serveOffice(page, { profile });
@@ -134,7 +134,7 @@ test('a copy that Excel does not open is saved as a file, within the policy', as
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
-test('what the policy forbids is blocked and detected', async ({ page }) => {
+test('what the policy forbids is blocked and detected', async ({ ownPage: page }) => {
   const { violations } = await watch(page);
   await serveOffice(page);
   await openPane(page);
@@ -155,7 +155,9 @@ test('what the policy forbids is blocked and detected', async ({ page }) => {
   expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
 });
 
-test('no text becomes a script or markup; the parts of the pane and of office.js are allowed', async ({ page }) => {
+test('no text becomes a script or markup; the parts of the pane and of office.js are allowed', async ({
+  ownPage: page,
+}) => {
   const { violations } = await watch(page);
   await serveOffice(page);
   await openPane(page);
@@ -223,7 +225,7 @@ function broken(part: string): string {
 }
 
 test('a part that does not load is a network error; one that loads and fails is an error in the pane', async ({
-  page,
+  ownPage: page,
 }) => {
   await serveOffice(page);
   await page.route(`**/${SHARING}`, (route) => route.abort());
@@ -240,7 +242,7 @@ test('a part that does not load is a network error; one that loads and fails is 
   await expect(page.getByRole('alert')).not.toContainText('internetverbinding');
 });
 
-test('office.js blocked: the pane says so, and tries again', async ({ page }) => {
+test('office.js blocked: the pane says so, and tries again', async ({ ownPage: page }) => {
   await page.clock.install();
   await page.route(OFFICE_SCRIPT, (route) => route.abort());
   await openPane(page);
@@ -254,7 +256,7 @@ test('office.js blocked: the pane says so, and tries again', async ({ page }) =>
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
-test('office.js slow: the pane says so after 8 seconds, and starts when it arrives', async ({ page }) => {
+test('office.js slow: the pane says so after 8 seconds, and starts when it arrives', async ({ ownPage: page }) => {
   await page.clock.install();
   await serveOffice(page);
   let arrive = (): void => undefined;
@@ -272,7 +274,7 @@ test('office.js slow: the pane says so after 8 seconds, and starts when it arriv
 });
 
 test('Microsoft’s own office.js outside Excel: the pane says where it belongs; telemetry is blocked', async ({
-  page,
+  ownPage: page,
 }) => {
   const { violations, requests } = await watch(page);
   await serveOfficeOutsideExcel(page);
@@ -284,7 +286,7 @@ test('Microsoft’s own office.js outside Excel: the pane says where it belongs;
   expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([site.origin, OFFICE_CDN]));
 });
 
-test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) => {
+test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ ownPage: page }) => {
   await serveOffice(page, { apiVersion: '1.8' });
   await openPane(page);
   await expect(page.getByRole('heading', { name: 'Deze versie van Excel is te oud' })).toBeVisible();
@@ -292,7 +294,7 @@ test('below ExcelApi 1.9 the pane says which Excel is needed', async ({ page }) 
   await expectAccessible(page);
 });
 
-test('the help page needs no Excel and no script', async ({ page }) => {
+test('the help page needs no Excel and no script', async ({ ownPage: page }) => {
   const { violations, requests } = await watch(page);
   await page.goto(`${site.origin}${FOLDER}/uitleg.html`);
   await expect(page.getByRole('heading', { name: 'Als het niet lukt' })).toBeVisible();

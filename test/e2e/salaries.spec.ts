@@ -1,7 +1,7 @@
 // Published salary tables as people paste them: read by their headings, shown before they are added, and asked where two
 // readings are possible. How it looks at 320 pixels and what axe says of it is in states.spec.ts.
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/pages';
 import { publishedTable } from '../support/salaryLayouts';
 import { button, makeModel, openTab, pane, textbox, total } from './support/demo';
 

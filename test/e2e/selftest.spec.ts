@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { profileFromReport } from '../../src/behaviours/reportProfile';
 import { button, makeModel, openDemo, pane, PANE_WIDTH } from './support/demo';
 
@@ -35,7 +35,7 @@ async function keepCopied(page: Page): Promise<void> {
 }
 
 test('runs completely by keyboard, in an empty workbook that stays empty; the report is copied and saved', async ({
-  page,
+  ownPage: page,
 }) => {
   test.setTimeout(150_000);
   await keepCopied(page);
@@ -99,7 +99,7 @@ test('with a model it says why it does not run, changes nothing, and returns to 
   await expect(pane(page).getByTestId('total')).toHaveText('€ 49.410');
 });
 
-test('without access to the clipboard, the report can be copied by hand', async ({ page }) => {
+test('without access to the clipboard, the report can be copied by hand', async ({ ownPage: page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openDemo(page);
   await page.setViewportSize({ width: PANE_WIDTH * 3, height: 600 });

@@ -1,6 +1,6 @@
 // Added sheets and salary tables: edited in the pane, checked in the cells.
 
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from './support/pages';
 import {
   button,
   choice,

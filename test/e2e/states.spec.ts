@@ -3,7 +3,7 @@
 // a bad week.
 
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { cutOff } from './support/cutOff';
 import { HOSTILE_STATES, SELF_TEST_STATES, STATES, type PaneState } from './support/paneStates';
 import { pane } from './support/demo';
@@ -91,17 +91,17 @@ async function goThrough(page: Page, address: string, states: readonly PaneState
   }
 }
 
-test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ page }) => {
+test('axe finds nothing and nothing is cut off, in any state of the pane', async ({ ownPage: page }) => {
   test.setTimeout(300_000);
   await goThrough(page, '/', STATES);
 });
 
-test('nor in the self-test', async ({ page }) => {
+test('nor in the self-test', async ({ ownPage: page }) => {
   test.setTimeout(300_000);
   await goThrough(page, '/', SELF_TEST_STATES);
 });
 
-test('nor in the states that only a hard Excel leads to', async ({ page }) => {
+test('nor in the states that only a hard Excel leads to', async ({ ownPage: page }) => {
   test.setTimeout(300_000);
   await goThrough(page, '/?profiel=hostile', HOSTILE_STATES);
 });

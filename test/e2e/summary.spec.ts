@@ -1,6 +1,6 @@
 // The samenvatting in the pane: filled in by keyboard, adopted, and its text copied where the browser allows it and where not.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { button, choice, enter, makeModel, namedCell, openCard, pane, textbox, total } from './support/demo';
 
 async function addSheet(page: Page): Promise<void> {
@@ -11,7 +11,7 @@ async function addSheet(page: Page): Promise<void> {
 }
 
 test('head, texts and a risk by keyboard; adopted in one step; the text goes to the clipboard', async ({
-  page,
+  ownPage: page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -47,7 +47,7 @@ test('head, texts and a risk by keyboard; adopted in one step; the text goes to 
   await expect(total(page)).toHaveText('€ 49.410');
 });
 
-test('a browser that refuses the clipboard leaves the text in a field to copy from', async ({ page }) => {
+test('a browser that refuses the clipboard leaves the text in a field to copy from', async ({ ownPage: page }) => {
   await page.addInitScript(() => {
     const writeText = (): Promise<void> => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });

@@ -1,7 +1,7 @@
 // What keeps a model trustworthy: guarded formulas, restored parts, one list before sending, and links between pane and
 // cells.
 
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/pages';
 import {
   addressInTable,
   button,

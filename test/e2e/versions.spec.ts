@@ -1,6 +1,6 @@
 // A workbook of another layout version in the pane: an older one is updated with one click, a newer one is only read.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/pages';
 import { button, makeModel, inExcel, pane, REPORT_TOTAL, total } from './support/demo';
 
 /** As a workbook that another version of the add-in has made. */
