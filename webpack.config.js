@@ -9,6 +9,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { moveAddresses, readOrigin, stampVersion } from './scripts/release/manifest.mjs';
 import { Notices } from './scripts/release/notices.mjs';
+import { UsedTokens } from './scripts/release/usedTokens.mjs';
 import { azureConfiguration, iisConfiguration, PAGE_POLICY } from './scripts/release/security.mjs';
 import { TRUSTED_TYPES_SCRIPT } from './scripts/release/trustedTypes.mjs';
 
@@ -160,10 +161,21 @@ export default function configure(environment, { mode }) {
   return {
     mode,
     entry,
-    output: { path: path.resolve(root, output), filename: '[name].[contenthash].js', clean: true },
+    output: {
+      path: path.resolve(root, output),
+      filename: '[name].[contenthash].js',
+      // One hash for all parts, as the first file has to name each of them.
+      chunkFilename: '[id].[fullhash].js',
+      // Parts are beside the page.
+      publicPath: '',
+      clean: true,
+    },
+    // The shortest names for modules, parts and what they export.
+    optimization: { moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [source(isQuick), fluent, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
-    plugins,
+    // Scripts with source maps stay as they are.
+    plugins: mode === 'production' ? [...plugins, new UsedTokens()] : plugins,
     devtool: mode === 'production' ? false : sourceMap,
     devServer: { client: { logging: 'warn' }, hot: false },
     performance: { hints: false },

@@ -1,21 +1,15 @@
 // A webpack loader for the design tokens of Fluent UI. Its packages name a token as `tokens.colorBrandStroke1`, for which a
-// bundle contains a table of all tokens, and its themes have 200 colours for charts and avatars. The pane needs neither.
+// bundle contains a table of all tokens. The pane needs no such table.
 
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Colours of the palette by meaning, so that there are not many: these are used by Fluent UI's components or by the pane. */
-const USED_PALETTE = /^colorPalette(Red|Green|DarkOrange|Marigold)/;
-
 /** Replaces each token by its CSS variable. Fluent UI writes every theme as variables with the names of the tokens. */
 const variablesFor = (source) => source.replaceAll(/\btokens\.(\w+)/g, '"var(--$1)"');
 
-function theme(name) {
-  const all = Object.entries(require('@fluentui/react-components')[name]);
-  const used = all.filter(([token]) => !token.startsWith('colorPalette') || USED_PALETTE.test(token));
-  return `export const ${name} = ${JSON.stringify(Object.fromEntries(used))};\n`;
-}
+/** A theme as plain values, of which `usedTokens.mjs` keeps those that are used. */
+const theme = (name) => `export const ${name} = ${JSON.stringify(require('@fluentui/react-components')[name])};\n`;
 
 /** The themes as plain values, and styles that name the variables themselves. */
 export default function fluentTokens(source) {

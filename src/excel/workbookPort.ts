@@ -1,17 +1,15 @@
 // The session's port on a live Excel: one Excel.run per user action, failures as codes.
 
 import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session/ports';
-import type { RawValues, ReadRequest, SheetEdit } from '../workbook/plan/rawValues';
+import type { RawValues, ReadRequest } from '../workbook/plan/rawValues';
 import type { Concerned } from './batch/diagnosis';
 import { asFailure, isVague, withFailures } from './batch/failures';
-import { hasNewer } from './batch/newerSets';
 import { queueInventory } from './reading/inventory';
 import { withLook } from './reading/missingParts';
 import type { NameSearch } from './reading/readNames';
 import { queueReading } from './reading/readValues';
-import { runOnce, RUN_OPTIONS, type Queue } from './batch/run';
-import { queueSelect, queueSelectedPlace } from './reading/selection';
-import { watchWorkbook } from './reading/watch';
+import { runOnce, RUN_OPTIONS } from './batch/run';
+import type * as selection from './reading/selection';
 
 /**
  * Runs the work. If the code of a failure leaves the cause open, the workbook is inspected.
@@ -28,22 +26,8 @@ async function withDiagnosis<Result>(concerned: Concerned, work: () => Promise<R
   }
 }
 
-/** Setting cells can be repeated, so a run that Excel refuses to group is safe to repeat ungrouped. */
-const isRepeatable = (edits: readonly SheetEdit[]): boolean =>
-  edits.every(({ kind }) => kind === 'set' || kind === 'setColumn' || kind === 'expectRow');
-
-/** Makes several edits one step for Excel's own undo, if it supports that. */
-async function runAsOneStep<Result>(queue: Queue<Result>, edits: readonly SheetEdit[]): Promise<Result> {
-  const canGroup = edits.length > 1 && isRepeatable(edits);
-  if (!canGroup || !hasNewer('undoGroups')) return runOnce(queue);
-  try {
-    return await runOnce(queue, { mergeUndoGroup: true });
-  } catch (error) {
-    // Excels refuse the option with several codes, none of which is specific to it.
-    if (isVague(asFailure(error))) return runOnce(queue);
-    throw error;
-  }
-}
+/** Loaded once the figures are shown, with all else that follows and changes the workbook. */
+const loadSelection = (): Promise<typeof selection> => import(/* webpackChunkName: "in-use" */ './reading/selection');
 
 /** What Excel may answer if a sheet does not know a name. Temporary failures are not retried in another way. */
 const MISSED_NAME: ReadonlySet<ProblemCode> = new Set(['notFound', 'unexpected']);
@@ -70,14 +54,9 @@ export function createWorkbookPort(): WorkbookPort {
     takeInventory: () => withFailures(() => runOnce(queueInventory)),
     read: (request) => withLook(request, () => read(request)),
     change: async (edits, request) => {
-      const { queueEdits } = await import(/* webpackChunkName: "writing" */ './writing/writeEdits');
+      const { runEdits } = await import(/* webpackChunkName: "in-use" */ './writing/runEdits');
       return withDiagnosis({ edits }, () =>
-        withLook(request, () =>
-          runAsOneStep((context) => {
-            queueEdits(context, edits);
-            return queueRead(context, request);
-          }, edits),
-        ),
+        withLook(request, () => runEdits(edits, (context) => queueRead(context, request))),
       );
     },
     writePlan: async (plan, inventory, request, isTaken) => {
@@ -97,8 +76,16 @@ export function createWorkbookPort(): WorkbookPort {
         Excel.run(RUN_OPTIONS, (context) => restoreParts({ context, plan, damage, inventory, isOfReading, earlier })),
       );
     },
-    select: (target) => withFailures(() => runOnce((context) => queueSelect(context, target))),
-    selectedPlace: (wanted) => withFailures(() => runOnce((context) => queueSelectedPlace(context, wanted))),
+    select: (target) =>
+      withFailures(async () => {
+        const { queueSelect } = await loadSelection();
+        await runOnce((context) => queueSelect(context, target));
+      }),
+    selectedPlace: (wanted) =>
+      withFailures(async () => {
+        const { queueSelectedPlace } = await loadSelection();
+        return runOnce((context) => queueSelectedPlace(context, wanted));
+      }),
     recalculate: (request) =>
       withLook(request, () =>
         runOnce((context) => {
@@ -107,6 +94,10 @@ export function createWorkbookPort(): WorkbookPort {
         }),
       ),
     openCopy: async (file) => (await import('./copy/openCopy')).openCopy(file),
-    watch: (listener) => withFailures(() => watchWorkbook(listener)),
+    watch: (listener) =>
+      withFailures(async () => {
+        const { watchWorkbook } = await import(/* webpackChunkName: "in-use" */ './reading/watch');
+        return watchWorkbook(listener);
+      }),
   };
 }

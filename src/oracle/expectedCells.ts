@@ -3,7 +3,8 @@
 
 import { breakEvenExact, countedFte, yearSalary } from '../model/results/compute';
 import { CORE_PARAMETER_IDS, coreParameter } from '../model/inputs/coreParameters';
-import { isWithinLimits, LIST_FIELDS } from '../model/inputs/fields';
+import { LIST_FIELDS } from '../model/inputs/fields';
+import { isWithinLimits } from '../model/inputs/limits';
 import {
   COUNTED,
   NOT_COUNTED,

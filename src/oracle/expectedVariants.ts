@@ -6,7 +6,7 @@ import { sameText, textKey } from '../model/names';
 import { rounded } from '../model/results/rounding';
 import { variantOf } from '../model/sheets/variants/variantKeeping';
 import { VARIANT_PARAMETERS } from '../model/sheets/variants/variants';
-import { inputContent } from '../workbook/names/inputCells';
+import { inputContent } from '../workbook/names/inputContents';
 import type { PlannedCell } from '../workbook/plan/plan';
 import { readBack } from '../workbook/plan/planCells';
 import type { ExpectedSheet, ExpectedValue } from './expectedValues';

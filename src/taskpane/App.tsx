@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../session/session';
 import { KeyFigures } from './keyFigures/KeyFigures';
 import { onDemand } from './kit/OnDemand';
+import { ModelTabs } from './shell/ModelTabs';
 import { StatusBar } from './shell/StatusBar';
 import { PaneProvider, type Pane } from './kit/paneContext';
 import type { SelfTest } from './selfTesting/selfTest';
@@ -50,7 +51,6 @@ const useStyles = makeStyles({
   },
 });
 
-const ModelTabs = onDemand(async () => (await import(/* webpackChunkName: "model" */ './shell/ModelTabs')).ModelTabs);
 const FirstRun = onDemand(async () => (await import(/* webpackChunkName: "first-run" */ './shell/FirstRun')).FirstRun);
 const Damaged = onDemand(async () => (await import(/* webpackChunkName: "damaged" */ './shell/Damaged')).Damaged);
 const OtherVersion = onDemand(
@@ -67,10 +67,6 @@ const LooksNote = onDemand(
   async () => (await import(/* webpackChunkName: "looks" */ './shell/LooksNote')).LooksNote,
   null,
 );
-
-// Most users open a workbook with a model, so its screen loads while Excel reads the figures. The problem bar is loaded
-// afterwards, in case the connection is lost later.
-ModelTabs.preload();
 
 interface ScreenProps {
   readonly session: Session;
@@ -101,6 +97,7 @@ export function App({ session, isOfficeDark, selfTest, entrance = null }: AppPro
   useOwnCourse(session, root);
   useKeptFocus(root);
   useEffect(() => {
+    // In case the connection is lost later.
     void session.open().then(ProblemBar.preload);
   }, [session]);
   const { model, findings } = state;

@@ -3,7 +3,8 @@
 
 import { compute } from '../../src/model/results/compute';
 import type { Field } from '../../src/model/inputs/field';
-import { LIST_FIELDS, limitsOf, NAMED_FIELDS } from '../../src/model/inputs/fields';
+import { LIST_FIELDS, NAMED_FIELDS } from '../../src/model/inputs/fields';
+import { limitsOf } from '../../src/model/inputs/limits';
 import { inputFaults } from '../../src/model/inputs/inputFaults';
 import { rowsOf, type InputList } from '../../src/model/inputs/inputRows';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     ours: [
       'model',
       'workbook/names/identifiers',
-      'workbook/names/inputCells',
+      'workbook/names/inputContents',
       'workbook/plan/addresses',
       'workbook/plan/formulaValues',
       'workbook/plan/plan',

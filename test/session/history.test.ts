@@ -1,7 +1,8 @@
 // Which step is undone or redone next, whatever was done, undone and redone before.
 
 import type { InputChange } from '../../src/model/inputs/inputChanges';
-import { record, redoable, stepped, undoable, type History } from '../../src/session/state/history';
+import { record, stepped } from '../../src/session/state/history';
+import { redoable, undoable, type History } from '../../src/session/state/undoing';
 import type { HistoryEntry } from '../../src/session/session';
 
 const change = (after: number): readonly InputChange[] => [{ kind: 'parameter', parameter: 'step', before: 0, after }];

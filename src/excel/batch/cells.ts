@@ -2,20 +2,10 @@
 
 import { sameText } from '../../model/names';
 import type { CellTarget, KeyedRow, RowTarget } from '../../workbook/plan/rawValues';
+import { tableOf } from './tables';
 
 /** Excel searches for at most this many characters. */
 const LONGEST_SEARCH_TEXT = 255;
-
-const tablesOf = new WeakMap<Excel.Workbook, Map<string, Excel.Table>>();
-
-/** The shared object of a table in a batch, so that a message requests each table once. */
-export function tableOf(workbook: Excel.Workbook, name: string): Excel.Table {
-  const known = tablesOf.get(workbook) ?? new Map<string, Excel.Table>();
-  tablesOf.set(workbook, known);
-  const table = known.get(name) ?? workbook.tables.getItem(name);
-  known.set(name, table);
-  return table;
-}
 
 /** In a search, `*`, `?` and `~` have a special meaning unless preceded by a tilde. */
 const literal = (text: string): string => text.replace(/[~*?]/g, '~$&');
@@ -53,9 +43,6 @@ export function queueExpectedRow({ workbook }: Excel.RequestContext, { table, ke
   const cell = columns.getItem(key.column).getDataBodyRange().untrack().getCell(row, 0).untrack();
   foundCell(columns, key)?.getIntersection(cell).untrack();
 }
-
-/** Whether rows of a range are hidden, by a filter or by hand; Excel answers null if only some are. */
-export const hasHiddenRows = ({ rowHidden }: Excel.Range): boolean => rowHidden !== false;
 
 /** The cells of a row within its table. */
 export function rowRange({ workbook }: Excel.RequestContext, target: RowTarget): Excel.Range {

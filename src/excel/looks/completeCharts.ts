@@ -2,7 +2,7 @@
 
 import type { Area } from '../../workbook/plan/addresses';
 import type { AppendedChart } from '../../session/ports';
-import { tableOf } from '../batch/cells';
+import { tableOf } from '../batch/tables';
 import { hasNewer } from '../batch/newerSets';
 import { sourceIn } from './chartSources';
 import { RUN_OPTIONS } from '../batch/run';

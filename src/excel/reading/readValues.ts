@@ -1,6 +1,6 @@
 // Reads tables and named ranges in one sync. Knows no domain terms: reads what is requested.
 
-import { hasHiddenRows, tableOf } from '../batch/cells';
+import { hasHiddenRows, tableOf } from '../batch/tables';
 import { searchParts, type NameSearch } from './readNames';
 import type { NamedRows, NamesOfSheet, RawCell, RawTable, RawValues, ReadRequest } from '../../workbook/plan/rawValues';
 

@@ -11,7 +11,7 @@ import type { Inventory, RawCell, SheetContents } from '../../workbook/plan/rawV
 import { wordsOnSheet, type RewordedCell } from '../../workbook/repair/earlierVersions';
 import type { EarlierWords } from '../../workbook/repair/earlierWords';
 import { findSheetPlaces, type SheetPlaces } from '../../workbook/repair/sheetPlaces';
-import { hasHiddenRows } from '../batch/cells';
+import { hasHiddenRows } from '../batch/tables';
 import { holds } from '../writing/writeCalculated';
 
 export interface Repair {

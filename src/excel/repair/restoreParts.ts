@@ -3,7 +3,7 @@
 
 import { WorkbookFailure } from '../../session/ports';
 import { lostFormulas, type LostFormulas } from '../../workbook/repair/lostFormulas';
-import { hasHiddenRows } from '../batch/cells';
+import { hasHiddenRows } from '../batch/tables';
 import { queueLostFormulas } from './restoreFormulas';
 import { newerNames, lostNewerParts } from './restoreNewerParts';
 import { hasEverySheet, lostOf, queueLook, type Repair, type Seen } from './restoreLook';

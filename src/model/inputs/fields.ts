@@ -2,12 +2,11 @@
 // name of its cell. Columns, reading, writing, limits and the words of the history follow from it. Data only.
 
 import { CORE_PARAMETERS, type CoreParameter, type CoreParameterId, type CoreParameters } from './coreParameters';
-import type { NumberInput, OwnSalaryTables } from './coreInputs';
+import type { OwnSalaryTables } from './coreInputs';
 import { OWN_TABLE_PLACES } from './coreInputs';
 import { field, ofEach, type Field, type NamedField } from './field';
 import type { InputList, LineField, ParameterField, ScaleField, ScenarioField } from './inputRows';
 import { stepField } from './inputRows';
-import { isNumberKind, isWithin, numberKind, type NumberKind } from './numberKinds';
 import { ownValue } from '../ownValue';
 import { STEP_COUNT } from '../salary/salaryTables';
 import { ADDED_LISTS, ADDED_PARAMETERS, type AddedList } from '../sheets/registry';
@@ -77,18 +76,6 @@ export const PARAMETER_FIELDS: Readonly<Record<ParameterField, Field>> = { ...NA
 
 /** Whether a field contains only words; all others contain a number, or the text that somebody typed instead. */
 export const isWords = ({ kind }: Field): boolean => kind === 'text' || kind === 'prose' || kind === 'choice';
-
-/** The limits of a field with a number. @throws TypeError for a field with words */
-export function limitsOf({ label, kind }: Field): NumberKind {
-  if (!isNumberKind(kind)) throw new TypeError(`${label} is no number`);
-  return numberKind(kind);
-}
-
-/** Whether the value of a number field is within its limits. @throws TypeError for a field with words */
-export function isWithinLimits({ label, kind }: Field, value: NumberInput): boolean {
-  if (!isNumberKind(kind)) throw new TypeError(`${label} is no number`);
-  return isWithin(kind, value);
-}
 
 /** @throws RangeError for a field that the list does not have */
 export function listField(list: InputList, key: string): Field {

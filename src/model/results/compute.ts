@@ -1,7 +1,8 @@
 // An independent calculation of the rekenmodel, with the report's rounding: the oracle for tests and the instant
 // preview. The user's figures come from the formulas in the cells; tests check that both are equal.
 
-import { isWithinLimits, LIST_FIELDS } from '../inputs/fields';
+import { LIST_FIELDS } from '../inputs/fields';
+import { isWithinLimits } from '../inputs/limits';
 import { CORE_PARAMETER_IDS, coreParameter, type CoreParameterId } from '../inputs/coreParameters';
 import { hasHours } from './costLines';
 import {

@@ -2,7 +2,7 @@
 
 import { changesBetween, type InputChange } from '../../model/inputs/inputChanges';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
-import { loadNewRow } from '../reading/planLoading';
+import { loadNewRow } from '../reading/newSheetLoading';
 import { changesFor, editKey, fieldEdit, type FieldEdit } from './places';
 import type * as RowChanges from './rowChanges';
 import type { BusyTask, Session } from '../session';

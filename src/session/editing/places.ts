@@ -5,7 +5,8 @@ import { applyChanges, findRow, type InputChange } from '../../model/inputs/inpu
 import { rowName, rowsOf, type InputList } from '../../model/inputs/inputRows';
 import type { ModelInputs, NumberInput } from '../../model/inputs/modelInputs';
 import { fieldTarget } from '../../workbook/edits/rowTargets';
-import { fieldOf, listOf, PARAMETER_CELLS, parameterOf } from '../../workbook/names/inputCells';
+import { PARAMETER_CELLS } from '../../workbook/names/inputCells';
+import { fieldOf, listOf, parameterOf } from '../../workbook/names/inputColumns';
 import type { CellTarget, SelectedPlace } from '../../workbook/plan/rawValues';
 import type { FieldPlace } from '../session';
 

@@ -93,7 +93,7 @@ export async function rollBack(
   const raw = await readNow(port, reader);
   if (!raw) return;
   try {
-    reader.show(await undone(port, reader, attempt, raw, expectation), turn);
+    await reader.show(await undone(port, reader, attempt, raw, expectation), turn);
   } catch (error) {
     // Somebody moved rows between reading and writing, or this Excel finds nothing, as on a hidden sheet.
     if (isNotFound(error) && expectation === 'expected') return rollBack(port, reader, turn, attempt, 'unexpected');

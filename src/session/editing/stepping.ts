@@ -3,7 +3,8 @@
 import { applyChange, applyChanges, changesBetween, findRow, type InputChange } from '../../model/inputs/inputChanges';
 import { rowName, rowsOf } from '../../model/inputs/inputRows';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
-import { changesOf, redoable, stepped, undoable } from '../state/history';
+import { changesOf, stepped } from '../state/history';
+import { redoable, undoable } from '../state/undoing';
 import { WorkbookFailure } from '../ports';
 import type { HistoryEntry, StepOutcome } from '../session';
 import type { StateStore } from '../state/stateStore';

@@ -5,7 +5,8 @@ import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { ownValue } from '../../model/ownValue';
 import { withinTableWidth } from '../../workbook/edits/changeEdits';
 import { isNamedAlone } from '../../workbook/edits/rowTargets';
-import { isInOwnLists, KEY_COLUMN, PARAMETER_CELLS, TABLE_OF } from '../../workbook/names/inputCells';
+import { isInOwnLists, PARAMETER_CELLS, TABLE_OF } from '../../workbook/names/inputCells';
+import { KEY_COLUMN } from '../../workbook/names/inputColumns';
 import type { RawValues } from '../../workbook/plan/rawValues';
 import { readModel } from '../../workbook/reading/reading';
 import { editsFor } from './editsFor';
@@ -72,7 +73,7 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
       const raw = reader.completed(await port.change(step ? withinTableWidth(edits) : edits, request));
       if (!isTaken(changes, inputs, readModel(raw).inputs)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
-      reader.show(raw, turn, made);
+      await reader.show(raw, turn, made);
     } catch (error) {
       await rollbacks.failed(turn, rollback(made));
       throw error;

@@ -1,7 +1,7 @@
 // Follows the workbook: events and the window only hint that something may have been changed or selected, which is then
 // read.
 
-import { listOf, parameterOf } from '../../workbook/names/inputCells';
+import { listOf, parameterOf } from '../../workbook/names/inputColumns';
 import type { ModelReading } from '../../workbook/reading/reading';
 import type { AppendedRows } from './appendedRows';
 import { placeOf } from '../editing/places';
@@ -136,12 +136,14 @@ export function createFollower(parts: Parts): Follower {
   let seen: ModelReading | null = null;
   // Formulas that were not compared with a reading are read right after it, once for each reading: a refusal is no reason
   // to ask again and again.
-  store.subscribe(() => {
+  const inspectNew = (): void => {
     const { phase, model, isInspected } = store.get();
     if (model === seen) return;
     seen = model;
     if (phase === 'ready' && !isInspected && !isStopped) soon('inspect', inspect);
-  });
+  };
+  store.subscribe(inspectNew);
+  inspectNew();
 
   rows.onAppended(() => {
     if (stopWatching) soon('charts', lookAtCharts);

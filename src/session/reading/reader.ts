@@ -21,7 +21,7 @@ import {
   type ModelReading,
 } from '../../workbook/reading/reading';
 import type { LoadedSheets } from '../../workbook/sheets/registry';
-import { NOTHING_MADE, othersChanges, recorded, type Made } from '../state/history';
+import type * as recording from '../state/history';
 import type * as inspecting from './inspecting';
 import { loadPlan, loadSheets } from './planLoading';
 import { WorkbookFailure, type WorkbookPort } from '../ports';
@@ -68,7 +68,7 @@ export interface Reader {
    * Shows a reading and records it in the history: what was made here, and as changed in the cells what it holds beyond that.
    * @returns false when a newer reading is shown already
    */
-  readonly show: (raw: RawValues, turn: Turn, made?: Made) => boolean;
+  readonly show: (raw: RawValues, turn: Turn, made?: recording.Made) => Promise<boolean>;
   /** Shows which formulas of a reading differ from the plan, unless a newer reading is shown meanwhile. */
   readonly showFormulas: (raw: RawValues) => Promise<void>;
   /** Loads what compares formulas, before anything is shown that was made here. */
@@ -104,6 +104,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   /** A later inspection or reading makes an unfinished inspection useless. */
   let inspections = 0;
   let inspector: typeof inspecting | null = null;
+  let recorder: typeof recording | null = null;
   /** The added sheets of the workbook at the last inventory. */
   let supplements: readonly Supplement[] = [];
   let sheets: LoadedSheets = {};
@@ -145,7 +146,13 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const isKnown = ({ isAsked }: Turn, others: readonly InputChange[], model: ModelReading): boolean =>
     isAsked && store.get().isInspected && others.length === 0 && inspector?.followsFromInputs(model) === true;
 
-  const show: Reader['show'] = (raw, turn, made = NOTHING_MADE) => {
+  /** Loaded with the use cases: so it is there before anything is changed in the pane. */
+  const loadRecorder = async (): Promise<typeof recording> =>
+    (recorder ??= await import(/* webpackChunkName: "in-use" */ '../state/history'));
+
+  const show: Reader['show'] = async (raw, turn, made) => {
+    // The first reading is compared with nothing, so that its figures wait for nothing.
+    if (store.get().model && !recorder) await loadRecorder();
     if (store.isOutdated(turn)) return false;
     store.isReadBy(turn);
     latest = raw;
@@ -161,7 +168,9 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     const { model: before, history, phase } = store.get();
     const wasOther = phase === 'older' || phase === 'newer';
     const others =
-      before && !wasOther && damage.length === 0 ? othersChanges(before.inputs, made.changes, model.inputs) : [];
+      recorder && before && !wasOther && damage.length === 0
+        ? recorder.othersChanges(before.inputs, made?.changes ?? [], model.inputs)
+        : [];
     inspections += 1;
     updateFor(turn)({
       phase: damage.length > 0 ? 'damaged' : 'ready',
@@ -170,10 +179,12 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       damage,
       problem: null,
       manualCalculation: raw.manualCalculation,
-      history: recorded(history, made, others, {
-        madeAt: Date.now(),
-        effect: effectOn(before, model, raw.manualCalculation),
-      }),
+      history: recorder
+        ? recorder.recorded(history, made ?? null, others, {
+            madeAt: Date.now(),
+            effect: effectOn(before, model, raw.manualCalculation),
+          })
+        : history,
       isInspected: isKnown(turn, others, model),
       ...inspector?.judged(model, raw),
     });
@@ -193,7 +204,7 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
       const words = earlier.earlierWords(versionIn(raw) ?? 0);
       inPresentWords = (older) => earlier.inPresentWords(older, words);
     }
-    if (!show(raw, turn)) return false;
+    if (!(await show(raw, turn))) return false;
     const { phase } = store.get();
     if (phase === 'ready') return true;
     if (phase !== 'damaged') return false;

@@ -25,7 +25,7 @@ type Findings = readonly FormulaFinding[];
  */
 async function rewrite({ port, store, reader }: Parts, turn: Turn, chosen: (now: Findings) => Findings): Promise<void> {
   const show = async (raw: RawValues): Promise<void> => {
-    reader.show(raw, turn);
+    await reader.show(raw, turn);
     await reader.showFormulas(raw);
   };
   await show(await port.read(reader.inspectRequest()));

@@ -114,7 +114,7 @@ export async function update({ port, store, reader }: Parts, turn: Turn): Promis
   }
   const refused = await port.applyLooks(plan, null);
   const raw = await port.change([VERSION], reader.inspectRequest());
-  reader.show(raw, turn);
+  await reader.show(raw, turn);
   await reader.showFormulas(raw);
   note(store, refused);
 }

@@ -21,3 +21,12 @@ export interface VariantUseCases {
 }
 
 export type SheetUseCases = VariantUseCases;
+
+/** What each answers when it could not be loaded. */
+export const SHEET_USE_CASES_NOT_DONE = {
+  keepVariant: false,
+  restoreVariant: false,
+  removeVariant: false,
+  putVariantBack: false,
+  showVariant: false,
+} as const satisfies Readonly<Record<keyof SheetUseCases, false>>;

@@ -3,11 +3,11 @@
 import { applyChanges, changesBetween, invertChanges, type InputChange } from '../../model/inputs/inputChanges';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
 import type { HistoryEntry } from '../session';
+import type { History } from './undoing';
 
 /** Older steps are forgotten: nobody undoes the two hundredth, and each keeps its values. */
 const LONGEST_HISTORY = 200;
 
-export type History = readonly HistoryEntry[];
 type Changes = readonly InputChange[];
 
 /** What was changed from the pane, and of which step it is the undoing or redoing; null for changes that are new. */
@@ -16,7 +16,7 @@ export interface Made {
   readonly step: HistoryEntry | null;
 }
 
-export const NOTHING_MADE: Made = { changes: [], step: null };
+const NOTHING_MADE: Made = { changes: [], step: null };
 
 /** A step undone before a new one stays undone, because the new step was made on inputs without it. */
 const passed = (entry: HistoryEntry): HistoryEntry => (entry.isUndone ? { ...entry, isPassed: true } : entry);
@@ -32,15 +32,6 @@ export function record(history: History, origin: HistoryEntry['origin'], changes
   const id = (history.at(-1)?.id ?? 0) + 1;
   const entry: HistoryEntry = { id, origin, changes, isUndone: false, ...moment, sequence: nextSequence(history) };
   return [...history.map(passed), entry].slice(-LONGEST_HISTORY);
-}
-
-/** The step that undo reverts. */
-export const undoable = (history: History): HistoryEntry | undefined => history.findLast(({ isUndone }) => !isUndone);
-
-/** The step that redo repeats: the first of those undone at the end, since the newest step. */
-export function redoable(history: History): HistoryEntry | undefined {
-  const last = history.findLastIndex(({ isUndone }) => !isUndone);
-  return history.slice(last + 1).find(({ isPassed }) => !isPassed);
 }
 
 /**
@@ -60,7 +51,8 @@ export const changesOf = (entry: HistoryEntry): readonly InputChange[] =>
   entry.isUndone ? entry.changes : invertChanges(entry.changes);
 
 /** The history after a reading: first what others changed in the cells, then what was made from the pane. */
-export function recorded(history: History, { changes, step }: Made, others: Changes, moment: Moment): History {
+export function recorded(history: History, made: Made | null, others: Changes, moment: Moment): History {
+  const { changes, step } = made ?? NOTHING_MADE;
   const isMixed = changes.length > 0 && others.length > 0;
   const known = isMixed ? { ...moment, effect: null } : moment;
   const all = record(history, 'cells', others, known);

@@ -1,6 +1,6 @@
 // The state that the pane shows, and its subscribers.
 
-import { redoable, undoable } from './history';
+import { redoable, undoable } from './undoing';
 import type { HistoryEntry, SessionState } from '../session';
 import type { Turn } from '../queue/taskQueue';
 

@@ -1,9 +1,9 @@
 // One cost line on one row: counted, name, euro, share with bar; opens its inline editor.
 
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import { COUNTED, NOT_COUNTED } from '../../model/inputs/modelInputs';
+import { useEffect, useRef } from 'react';
+import { COUNTED } from '../../model/inputs/modelInputs';
 import { findingsOfLine } from '../../session/state/lineFindings';
 import { IN_ORDER } from '../../model/results/modelResults';
 import { sameText } from '../../model/names';
@@ -32,6 +32,12 @@ export const CostLineEditor = onDemand(
 const LineFindings = onDemand(
   async () => (await import(/* webpackChunkName: "findings" */ './LineFindings')).LineFindings,
   null,
+);
+
+/** Comes with the other tools, right after the figures; nothing moves when it does. */
+const CountedBox = onDemand(
+  async () => (await import(/* webpackChunkName: "line-tools" */ './CountedBox')).CountedBox,
+  <span style={{ width: '32px', flexShrink: 0 }} />,
 );
 
 const useStyles = makeStyles({
@@ -70,25 +76,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Meetellen; shows the requested value while it is being written to the cell. */
-function Counted({ lineIndex, name }: { readonly lineIndex: number; readonly name: string }): React.JSX.Element {
-  const { session, model } = usePane();
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const isCounted = sameText(model.inputs.lines[lineIndex]?.counted ?? '', COUNTED);
-  const ask = async (checked: boolean): Promise<void> => {
-    setAsked(checked);
-    await session.set({ list: 'lines', index: lineIndex, field: 'counted' }, checked ? COUNTED : NOT_COUNTED);
-    setAsked(null);
-  };
-  return (
-    <Checkbox
-      checked={asked ?? isCounted}
-      aria-label={COST_TEXT.counted(name)}
-      onChange={(_, { checked }) => void ask(checked === true)}
-    />
-  );
-}
-
 /** A row of the tab Kosten. */
 export function CostLineRow({
   lineIndex,
@@ -99,17 +86,13 @@ export function CostLineRow({
 }: CostLineRowProps): React.JSX.Element | null {
   const styles = useStyles();
   const text = useTextStyles();
-  const { model, findings, target, arrived } = usePane();
+  const { model, findings, target } = usePane();
   const element = useRef<HTMLLIElement>(null);
   const isTarget =
     target?.place.list === 'lines' && target.place.index === lineIndex && target.place.field === 'counted';
-  const takesFocus = isTarget && target.isFocused;
   useEffect(() => {
     if (isTarget) element.current?.scrollIntoView({ block: 'nearest' });
-    if (!takesFocus) return;
-    element.current?.querySelector('input')?.focus();
-    arrived();
-  }, [isTarget, takesFocus, arrived]);
+  }, [isTarget]);
   const line = model.inputs.lines[lineIndex];
   const result = model.results.lines[lineIndex];
   if (!line || !result) return null;
@@ -123,7 +106,7 @@ export function CostLineRow({
   return (
     <li ref={element} className={styles.row} hidden={isHidden} data-line={lineIndex}>
       <div className={styles.head}>
-        <Counted lineIndex={lineIndex} name={name} />
+        <CountedBox lineIndex={lineIndex} name={name} takesFocus={isTarget && target.isFocused} />
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           <span className={styles.figures}>
             <span className={styles.name}>{name}</span>

@@ -1,6 +1,6 @@
 // An input that is no usable number, in words. Pure text.
 
-import { limitsOf } from '../../model/inputs/fields';
+import { limitsOf } from '../../model/inputs/limits';
 import type { NumberKind } from '../../model/inputs/numberKinds';
 import type { InputFault } from '../../session/session';
 import { nameWords } from '../history/changeWords';

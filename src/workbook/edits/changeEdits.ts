@@ -6,7 +6,8 @@ import { INPUT_LISTS, rowIds, rowName, rowsOf, type InputList } from '../../mode
 import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { ADDED_TABLES } from '../../model/sheets/registry';
 import { LIST_NAMES, SCENARIO_NAMES_FORMULA, TABLES } from '../names/identifiers';
-import { inputContent, PARAMETER_CELLS, rowContents, TABLE_OF } from '../names/inputCells';
+import { PARAMETER_CELLS, TABLE_OF } from '../names/inputCells';
+import { inputContent, rowContents } from '../names/inputContents';
 import type { PlannedCell, TablePlan } from '../plan/plan';
 import type { KeyedRow, NewRow, RowTarget, SheetEdit } from '../plan/rawValues';
 import { fieldTarget, rowTarget, type RowSearch } from './rowTargets';

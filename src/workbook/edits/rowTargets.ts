@@ -2,7 +2,8 @@
 
 import { rowName, rowNameKey, rowsOf, type InputList } from '../../model/inputs/inputRows';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
-import { headerOf, KEY_COLUMN, TABLE_OF } from '../names/inputCells';
+import { TABLE_OF } from '../names/inputCells';
+import { headerOf, KEY_COLUMN } from '../names/inputColumns';
 import type { CellTarget, RowTarget } from '../plan/rawValues';
 
 /** How rows are found: by their name, which survives sorting, or by their position in the current reading. */

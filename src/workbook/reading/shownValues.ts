@@ -1,7 +1,7 @@
 // What the formula cells of a plan show in the workbook that was read: for a copy of it. Pure.
 
 import { ownValue } from '../../model/ownValue';
-import { listOf } from '../names/inputCells';
+import { listOf } from '../names/inputColumns';
 import { cellAddress, parseAddress } from '../plan/addresses';
 import { placedValues, type FormulaValues } from '../plan/formulaValues';
 import type { NamePlan, PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from '../plan/plan';

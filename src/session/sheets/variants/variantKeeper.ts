@@ -14,7 +14,7 @@ import {
 import { VARIANT_TABLE } from '../../../model/sheets/variants/variantNames';
 import { variantsIn, type VariantSheet } from '../../../workbook/sheets/variants/variantReading';
 import { dress } from '../../repair/looks';
-import { loadSupplementPlan } from '../../reading/planLoading';
+import { loadSupplementPlan } from '../../reading/newSheetLoading';
 import { WorkbookFailure, type WorkbookPort } from '../../ports';
 import { isVariantTaken } from './variantTaken';
 import { isNotFound, type Reader } from '../../reading/reader';
@@ -59,8 +59,8 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
       const raw = await port.read(reader.request());
       const { sheet } = variantsIn(raw);
       const edits = editsFor(sheet);
-      if (edits.length === 0) return void reader.show(raw, turn);
-      reader.show(await port.change([...expected(sheet), ...edits], reader.request()), turn);
+      if (edits.length === 0) return void (await reader.show(raw, turn));
+      await reader.show(await port.change([...expected(sheet), ...edits], reader.request()), turn);
     };
     return async (turn) => {
       try {
@@ -89,7 +89,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
       isKept(variant, written),
     );
     await reader.added('variants');
-    const isShown = reader.show(raw, turn);
+    const isShown = await reader.show(raw, turn);
     await dress(port, store, plan, raw.made);
     return isShown;
   };
@@ -111,7 +111,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
       const raw = await port.change([...expected(sheet), ...editsToKeep(variant, sheet)], reader.request());
       if (!isKept(variant, raw)) throw new WorkbookFailure('notTaken', undefined);
       rollbacks.answered(turn);
-      return reader.show(raw, turn);
+      return await reader.show(raw, turn);
     } catch (error) {
       const takenBack = rollback((now) => editsToRollBack(variant, sheet, now));
       await rollbacks.failed(turn, takenBack);
@@ -147,7 +147,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
           throw new WorkbookFailure('notTaken', undefined);
         }
         rollbacks.answered(turn);
-        return reader.show(raw, turn);
+        return await reader.show(raw, turn);
       } catch (error) {
         await rollbacks.failed(
           turn,

@@ -1,6 +1,7 @@
 // Helper cells of the checks on the sheet Uitgangspunten: one count each, so that a check only adds them up.
 
-import { limitsOf, LIST_FIELDS } from '../../../model/inputs/fields';
+import { LIST_FIELDS } from '../../../model/inputs/fields';
+import { limitsOf } from '../../../model/inputs/limits';
 import { coreParameter, type CoreParameterId } from '../../../model/inputs/coreParameters';
 import type { LineField } from '../../../model/inputs/inputRows';
 import { NOT_KNOWN } from '../../../model/results/modelResults';

@@ -1,6 +1,7 @@
 // The checks of the workbook: what each counts, and what to do about it. Zero points means in order.
 
-import { limitsOf, LIST_FIELDS } from '../../../model/inputs/fields';
+import { LIST_FIELDS } from '../../../model/inputs/fields';
+import { limitsOf } from '../../../model/inputs/limits';
 import { CHECK_IDS, NOT_KNOWN, type CheckId } from '../../../model/results/modelResults';
 import { KEY_SEPARATOR, LINE_STATUS } from '../../../model/results/resultWords';
 import { CHECK_LABELS } from '../../plan/checkLabels';

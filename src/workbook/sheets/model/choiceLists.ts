@@ -6,7 +6,7 @@ import { SCALES, STEP_COUNT } from '../../../model/salary/salaryTables';
 import { areaAddress, type Place } from '../../plan/addresses';
 import { textCell } from '../../plan/description';
 import { LIST_NAMES as LIST } from '../../names/identifiers';
-import { scaleContent } from '../../names/inputCells';
+import { scaleContent } from '../../names/inputContents';
 import { heading, OUTCOME_STYLE } from '../../plan/labelledCells';
 import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import type { CellStyle, PlannedCell } from '../../plan/plan';

@@ -24,7 +24,7 @@ import {
   TABLES,
   thisRow,
 } from '../../names/identifiers';
-import { inputContent } from '../../names/inputCells';
+import { inputContent } from '../../names/inputContents';
 import { blank, blanks } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../plan/plan';

@@ -16,7 +16,7 @@ import {
   TABLES,
   thisRow,
 } from '../../names/identifiers';
-import { inputContent } from '../../names/inputCells';
+import { inputContent } from '../../names/inputContents';
 import { joinParts, layoutCells, layoutTable, type SheetParts } from '../../plan/layout';
 import type { CellStyle, SheetPlan } from '../../plan/plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';

@@ -10,7 +10,7 @@ import {
   SUMMARY_HEADER_NAMES as HEADER,
   SUMMARY_TABLES as TABLE,
 } from '../../../model/sheets/summary/summaryNames';
-import { scaleContent } from '../../names/inputCells';
+import { scaleContent } from '../../names/inputContents';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { inputCell, textCell, type TableDescription } from '../../plan/description';
 import { calculated, EURO } from '../../plan/labelledCells';

@@ -7,7 +7,8 @@ import { nameKey } from '../../../model/names';
 import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
 import { ownValue } from '../../../model/ownValue';
 import { textCell } from '../../plan/description';
-import { fieldOf, inputContent } from '../../names/inputCells';
+import { inputContent } from '../../names/inputContents';
+import { fieldOf } from '../../names/inputColumns';
 import type { PlannedCell } from '../../plan/plan';
 import { EMPTY, FIELDS } from './variantWords';
 import {

@@ -5,7 +5,7 @@ import { lineOf, scenarioOf, type InputRow } from '../../../model/inputs/inputRo
 import type { NumberInput } from '../../../model/inputs/modelInputs';
 import type { Outcome } from '../../../model/results/modelResults';
 import { VARIANT_PARAMETERS, type Variant } from '../../../model/sheets/variants/variants';
-import { fieldOf } from '../../names/inputCells';
+import { fieldOf } from '../../names/inputColumns';
 import { asOutcome, asText, tableIn } from '../../plan/rawCells';
 import type { RawCell, RawTable, RawValues } from '../../plan/rawValues';
 import {

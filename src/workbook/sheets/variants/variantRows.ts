@@ -2,7 +2,7 @@
 
 import type { CoreParameters } from '../../../model/inputs/modelInputs';
 import type { VariantFigures } from '../../../model/sheets/variants/variants';
-import { HEADER_OF } from '../../names/inputCells';
+import { HEADER_OF } from '../../names/inputColumns';
 import { COST_LINE_COLUMNS, SCENARIO_COLUMNS, PARAMETER_LABELS } from '../../names/identifiers';
 import { FIELDS, FIGURE_LABELS, PARTS, SAVED_ON } from './variantWords';
 
