@@ -5,7 +5,7 @@ import type { CellTarget, WrittenPlan } from '../workbook/plan/rawValues';
 import { noteAppendedRows, type AppendedRows } from './reading/appendedRows';
 import { createFollower } from './reading/follower';
 import { targetOf } from './editing/places';
-import { loadNewSheet, loadPlan } from './reading/planLoading';
+import { loadNewSheet, loadPlan, loadSheets } from './reading/planLoading';
 import type { ModelFileWriter, WorkbookPort } from './ports';
 import { createEditing } from './editing/editing';
 import { listenForEcho } from './reading/echo';
@@ -77,7 +77,7 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
 
 type Looking = Pick<
   Session,
-  'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'repairFormulas' | 'recalculate' | 'refresh'
+  'lookAt' | 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'repairFormulas' | 'recalculate' | 'refresh'
 >;
 
 function looking(parts: Parts): Looking {
@@ -93,6 +93,10 @@ function looking(parts: Parts): Looking {
     });
 
   return {
+    lookAt: (sheet) => {
+      reader.lookedAt(sheet);
+      return sheet ? enqueue('opening', reader.catchUp) : Promise.resolve(true);
+    },
     show: (place) =>
       select(() => {
         const { model } = store.get();
@@ -140,6 +144,8 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     ...looking(parts),
     open: () =>
       enqueue('opening', async (turn) => {
+        // Whatever Excel answers, this comes next: it is fetched meanwhile. What then needs it says so if this fails.
+        loadSheets([]).catch(() => undefined);
         await reader.look(turn);
         await follower.start();
         // Not at the first edit, when the connection may be gone; that edit says so itself if this fails.
