@@ -85,6 +85,16 @@ class WrittenFiles {
   }
 }
 
+/** The screens that may come first, by the name of their part: which of them, only Excel can tell. */
+const FIRST_SCREENS = ['model', 'first-run'];
+
+/** The files of these screens that the page does not load anyway. */
+function firstScreenFiles({ namedChunkGroups }) {
+  const loaded = namedChunkGroups.get('taskpane').getFiles();
+  const files = FIRST_SCREENS.flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []);
+  return [...new Set(files)].filter((file) => !loaded.includes(file));
+}
+
 /** A file with the hash of its content in its name, so that browsers may cache it for ever. */
 function hashed(file, content = readFileSync(path.resolve(root, file))) {
   const { name, ext } = path.parse(file);
@@ -111,7 +121,7 @@ function pane({ origin: wanted }) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters,
+        templateParameters: (compilation) => ({ ...templateParameters, screens: firstScreenFiles(compilation) }),
       }),
       // The manifest's help page: opened in a browser, so without the pane.
       new HtmlPlugin({

@@ -68,8 +68,8 @@ const LooksNote = onDemand(
   null,
 );
 
-// Most users open a workbook with a model, so its screen loads while Excel reads the figures. The problem bar is loaded
-// afterwards, in case the connection is lost later.
+// Most users open a workbook with a model, so its screen is started while Excel reads the figures; the page has fetched that of
+// the first run too. The problem bar is loaded afterwards, in case the connection is lost later.
 ModelTabs.preload();
 
 interface ScreenProps {
