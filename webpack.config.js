@@ -86,6 +86,15 @@ class WrittenFiles {
   }
 }
 
+/** The files of the screen of the first run that the page does not load anyway; the screen of a model is in its own script. */
+function firstRunFiles({ namedChunkGroups }) {
+  const loaded = namedChunkGroups.get('taskpane').getFiles();
+  return namedChunkGroups
+    .get('first-run')
+    .getFiles()
+    .filter((file) => !loaded.includes(file));
+}
+
 /** A file with the hash of its content in its name, so that browsers may cache it for ever. */
 function hashed(file, content = readFileSync(path.resolve(root, file))) {
   const { name, ext } = path.parse(file);
@@ -112,7 +121,7 @@ function pane({ origin: wanted }) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters,
+        templateParameters: (compilation) => ({ ...templateParameters, firstRun: firstRunFiles(compilation) }),
       }),
       // The manifest's help page: opened in a browser, so without the pane.
       new HtmlPlugin({

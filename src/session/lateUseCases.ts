@@ -23,6 +23,7 @@ const NOT_DONE = {
   undoTo: [],
   redo: false,
   addSheet: false,
+  lookAt: false,
   show: false,
   showFinding: false,
   inspect: false,

@@ -5,6 +5,7 @@ import type { InputFault } from '../model/inputs/inputFaults';
 import type { FieldOf, InputList, ParameterField } from '../model/inputs/inputRows';
 import type { CostLine, NumberInput, Parameters } from '../model/inputs/modelInputs';
 import type { OwnSalaryTable } from '../model/salary/ownSalaryTable';
+import type { Supplement } from '../model/inputs/supplements';
 import type { StartAnswers } from '../model/report/startAnswers';
 import type { ProfileId } from '../model/report/profiles';
 import type { LookKind } from '../workbook/plan/looks';
@@ -182,6 +183,11 @@ export interface Session extends SheetUseCases {
   redo(): Promise<boolean>;
   /** Adds a sheet to the five of the model; if it already exists, only reads again. */
   addSheet(sheet: NewSheet): Promise<boolean>;
+  /**
+   * A person looks at the figures of this added sheet, or of none: of the others, an edit only reads the outcome of their checks.
+   * Reads the sheet first if its figures are of an earlier reading.
+   */
+  lookAt(sheet: Supplement | null): Promise<boolean>;
   /** Selects the cell of an input in the sheet. */
   show(place: FieldPlace): Promise<boolean>;
   /** Selects the cell of a finding or a link in the sheet. */

@@ -78,7 +78,10 @@ function making({ port, store, reader, rows, enqueue }: Parts): Making {
   };
 }
 
-type Looking = Pick<Session, 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'repairFormulas' | 'recalculate'>;
+type Looking = Pick<
+  Session,
+  'lookAt' | 'show' | 'showFinding' | 'inspect' | 'repairFormula' | 'repairFormulas' | 'recalculate'
+>;
 
 function looking(parts: Parts): Looking {
   const { port, store, reader, enqueue } = parts;
@@ -93,6 +96,10 @@ function looking(parts: Parts): Looking {
     });
 
   return {
+    lookAt: (sheet) => {
+      reader.lookedAt(sheet);
+      return sheet ? enqueue('opening', reader.catchUp) : Promise.resolve(true);
+    },
     show: (place) =>
       select(() => {
         const { model } = store.get();

@@ -1,87 +1,110 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Measures the use cases and the naive approach on Microsoft's runtime over the stand-in, for `npm run bench`.
+// Measures the use cases on Microsoft's runtime over the stand-in, for `npm run bench`: beside the naive approach, and by the
+// numbers of cost lines and of added sheets.
 
 import fs from 'node:fs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';
-import type { StandInExcel } from '../../src/host/standInExcel';
-import type { ModelInputs } from '../../src/model/inputs/modelInputs';
+import { SUPPLEMENTS } from '../../src/model/inputs/supplements';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { READ_REQUEST } from '../../src/workbook/reading/reading';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
-import { openExcel } from '../support/officeRuntime';
+import { openedOn } from '../support/opened';
+import { newSession } from '../support/session';
+import { done, eventsRead, stopTime } from '../support/time';
 import { measure, median, type Figures } from './measure';
 import { changeNaively, createNaively, readNaively } from './naive';
+import { create, emptyExcel, excelWith, withLines } from './workbooks';
 
 const RUNS = 3;
-const SIZES = [11, 50, 200, 1000];
-const TIME_LIMIT = 600_000;
+/** Cost lines; the first is that of the report. */
+const SIZES = [11, 50, 200, 1000] as const;
+const [FEWEST] = SIZES;
+const TIME_LIMIT = 1_800_000;
 const STEP = 'rm_trede';
+const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 
 interface Row {
   readonly useCase: string;
-  readonly ours: Figures;
-  readonly naive: Figures;
-  /** Bytes of the plan as minified JSON. */
-  readonly floor?: number;
+  readonly figures: Figures;
 }
 
-function withLines(count: number): ModelInputs {
-  const lines = Array.from({ length: count }, (_, index) => {
-    const line = REPORT_INPUTS.lines[index % REPORT_INPUTS.lines.length];
-    if (!line) throw new Error('The report has no lines');
-    return { ...line, name: `${line.name} ${index}` };
-  });
-  return { ...REPORT_INPUTS, lines };
-}
-
-const create = async (inputs: ModelInputs): Promise<void> => {
-  const port = createWorkbookPort();
-  await port.writePlan(planWorkbook(inputs), await port.takeInventory(), READ_REQUEST);
-};
-
-async function several(prepare: () => Promise<StandInExcel>, job: () => Promise<unknown>): Promise<Figures> {
-  const runs: Figures[] = [];
-  for (let run = 0; run < RUNS; run += 1) runs.push(await measure(await prepare(), job));
-  return median(runs);
-}
-
-const empty = (): Promise<StandInExcel> => Promise.resolve(openExcel());
-
-async function filled(): Promise<StandInExcel> {
-  const excel = openExcel();
-  await create(REPORT_INPUTS);
-  return excel;
+/** One edit, and one reading after a change by somebody else with the inspection that follows, in an opened session. */
+async function inSession(name: string, inputs: ModelInputs, sheets: number): Promise<readonly Row[]> {
+  const excel = await excelWith(inputs, sheets);
+  const session = await openedOn(excel);
+  const edits: Figures[] = [];
+  const readings: Figures[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    edits.push(await measure(excel, () => done(session.set(HOURS, 20 + run))));
+    await eventsRead();
+    readings.push(
+      await measure(excel, async () => {
+        session.hint();
+        await eventsRead();
+      }),
+    );
+  }
+  expect(session.getState()).toMatchObject({ phase: 'ready', problem: null });
+  await done(session.close());
+  jest.useRealTimers();
+  return [
+    { useCase: `edit, ${name}`, figures: median(edits) },
+    { useCase: `reading, ${name}`, figures: median(readings) },
+  ];
 }
 
 async function creation(count: number): Promise<Row> {
-  const inputs = withLines(count);
-  const plan = planWorkbook(inputs);
-  const naive = await measure(openExcel(), () => createNaively(plan));
-  const ours = await several(empty, () => create(inputs));
-  return { useCase: `create, ${count} lines`, ours, floor: JSON.stringify(plan).length, naive };
+  const figures = await measure(emptyExcel(), () => create(withLines(count)));
+  return { useCase: `create, ${count} lines`, figures };
+}
+
+/** The naive approach to creating, reading and editing the model of the report. */
+async function naively(): Promise<readonly Row[]> {
+  const excel = emptyExcel();
+  const created = await measure(excel, () => createNaively(planWorkbook(withLines(FEWEST))));
+  const filled = await excelWith(REPORT_INPUTS, 0);
+  const read = await measure(filled, () => readNaively(READ_REQUEST));
+  const changed = await measure(filled, () => changeNaively(STEP, 9, READ_REQUEST));
+  return [
+    { useCase: 'naive create', figures: created },
+    { useCase: 'naive reading', figures: read },
+    { useCase: 'naive edit', figures: changed },
+  ];
+}
+
+/** From a closed pane to the figures and what follows, and the messages until the figures were there. */
+async function opening(): Promise<{ readonly row: Row; readonly untilShown: number }> {
+  const excel = await excelWith(REPORT_INPUTS, 0);
+  stopTime();
+  const session = newSession();
+  let untilShown = 0;
+  session.subscribe(() => {
+    if (session.getState().model && untilShown === 0) untilShown = excel.messages.length;
+  });
+  const figures = await measure(excel, () => done(session.open()));
+  await done(session.close());
+  jest.useRealTimers();
+  return { row: { useCase: 'open', figures }, untilShown };
 }
 
 test(
   'the use cases, measured',
   async () => {
     const port = createWorkbookPort();
-    await several(empty, () => create(REPORT_INPUTS));
-    const rows: Row[] = [];
-    for (const count of SIZES) rows.push(await creation(count));
-    const edit = { kind: 'set', target: { kind: 'name', name: STEP, row: 0 }, content: 9 } as const;
-    rows.push(
-      {
-        useCase: 'read',
-        ours: await several(filled, () => port.read(READ_REQUEST)),
-        naive: await measure(await filled(), () => readNaively(READ_REQUEST)),
-      },
-      {
-        useCase: 'change one input',
-        ours: await several(filled, () => port.change([edit], READ_REQUEST)),
-        naive: await measure(await filled(), () => changeNaively(STEP, 9, READ_REQUEST)),
-      },
-    );
-    fs.writeFileSync(process.env['BENCH_FIGURES'] ?? 'test-results/bench.json', JSON.stringify(rows));
+    await measure(emptyExcel(), () => port.takeInventory());
+    const opened = await opening();
+    const rows: Row[] = [...(await naively()), opened.row];
+    for (const count of SIZES) {
+      rows.push(await creation(count), ...(await inSession(`${count} lines`, withLines(count), 0)));
+    }
+    for (let sheets = 1; sheets <= SUPPLEMENTS.length; sheets += 1) {
+      rows.push(...(await inSession(`${FEWEST} lines, ${sheets} added sheets`, withLines(FEWEST), sheets)));
+    }
+    const { untilShown } = opened;
+    const plan = JSON.stringify(planWorkbook(withLines(FEWEST))).length;
+    const measured = { rows, untilShown, plan };
+    fs.writeFileSync(process.env['BENCH_FIGURES'] ?? 'test-results/bench.json', JSON.stringify(measured));
   },
   TIME_LIMIT,
 );

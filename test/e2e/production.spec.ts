@@ -8,7 +8,7 @@ import { expect, test, type Page } from './support/pages';
 import { PROFILES, withAnswer } from '../../src/behaviours/profiles';
 import { serveBuilt, type BuiltSite } from './support/builtSite';
 import { ZIP_SIGNATURE } from './support/demo';
-import { OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
+import { holdMessages, OFFICE_CDN, OFFICE_SCRIPT, serveOffice, serveOfficeOutsideExcel } from './support/officeCdn';
 
 const BUILT = path.resolve(import.meta.dirname, '../../dist-test');
 /** Equal to the origin of that build: scripts/steps.mjs. */
@@ -204,11 +204,26 @@ test('no text becomes a script or markup; the parts of the pane and of office.js
   expect(await page.evaluate(() => 'isHarmed' in window)).toBe(false);
 });
 
-const { sharing = [] } = JSON.parse(fs.readFileSync(path.join(BUILT, 'parts.json'), 'utf8')) as Record<
-  string,
-  string[]
->;
-const SHARING = sharing.at(-1) ?? '';
+const PARTS = JSON.parse(fs.readFileSync(path.join(BUILT, 'parts.json'), 'utf8')) as Record<string, string[]>;
+const SHARING = PARTS['sharing']?.at(-1) ?? '';
+
+const filesOf = (requests: readonly string[]): readonly string[] =>
+  requests.map((address) => path.basename(new URL(address).pathname));
+
+/** What is still to be requested of these parts. */
+const missingOf = (parts: readonly string[], requests: readonly string[]): readonly string[] =>
+  parts.flatMap((part) => PARTS[part] ?? [part]).filter((file) => !filesOf(requests).includes(file));
+
+test('before Excel answers anything, all files of the screen that may come first are requested', async ({ page }) => {
+  const { requests } = await watch(page);
+  const excel = await serveOffice(page);
+  const held = holdMessages(excel);
+  await openPane(page);
+  await expect.poll(held.count).toBe(1);
+  await expect.poll(() => missingOf(['taskpane', 'model', 'first-run', 'plan'], requests)).toEqual([]);
+  held.answer();
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+});
 
 /** A part that loads, and whose modules then throw. */
 function broken(part: string): string {

@@ -10,6 +10,7 @@ import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { startingWorkbooks } from '../faults/starts';
 import { prepared, startOf, USE_CASES } from '../faults/useCases';
 import { openExcel } from '../support/officeRuntime';
+import { openModel } from '../support/session';
 import { done, eventsRead, stopTime } from '../support/time';
 
 /** 500 lines may take this many times the actions for 11. */
@@ -58,6 +59,17 @@ test('creating the workbook takes two messages with blocks, not an action per ce
     .reduce((sum, { cells }) => sum + (Array.isArray(cells) ? cells.flat().length : 1), 0);
   const formulas = excel.workbook.state.sheets.reduce((sum, sheet) => sum + sheet.formulas.size, 0);
   expect(total(messages, 'actions')).toBeLessThan(values + formulas);
+});
+
+/** Bytes sent to make the model with its layout, as a multiple of the plan as minified JSON. */
+const MOST_OF_PLAN = 2;
+
+test('creating takes two messages and one for the layout, at most twice the bytes of the plan', async () => {
+  const { excel } = await openModel();
+  report('create with layout, 11 lines', excel.messages);
+  expect(excel.messages).toHaveLength(3);
+  const plan = JSON.stringify(planWorkbook(REPORT_INPUTS));
+  expect(total(excel.messages, 'requestBytes')).toBeLessThanOrEqual(plan.length * MOST_OF_PLAN);
 });
 
 test('500 lines take hardly more actions than 11', async () => {

@@ -2,7 +2,6 @@
 // Co-authors as a fault: whichever rows they add or remove during a use case, and while it fails, they lose nothing,
 // the pane's messages are true, and it shows the actual content.
 
-import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
 import type { Session } from '../../src/session/session';
 import { openExcel } from '../support/officeRuntime';
@@ -10,7 +9,7 @@ import { IS_WHOLE } from '../support/share';
 import { newSession } from '../support/session';
 import { done, eventsRead, stopTime } from '../support/time';
 import { DEEDS, FAILURE, interferencesOf, type Concerned, type Deed, type Interference } from './coAuthors';
-import { firstDifference, ownAt, shownBy, workbookAt } from './moments';
+import { firstDifference, ownAt, shownBy, shownDifference, workbookAt, type Shown } from './moments';
 import { trafficOf } from './points';
 import { startingWorkbooks, type Starts } from './starts';
 import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
@@ -90,10 +89,10 @@ function concernedOf({ name }: UseCase): Concerned {
  * What a pane shows of the workbook, without the history, which belongs to one pane, and the formula check, which runs
  * on request.
  */
-const seenIn = (session: Session): object => ({ ...shownBy(session.getState()), history: [], findings: [] });
+const seenIn = (session: Session): Shown => ({ ...shownBy(session.getState()), history: [], findings: [] });
 
 /** What a newly opened pane shows. */
-async function found(): Promise<object> {
+async function found(): Promise<Shown> {
   const session = newSession();
   await done(session.refresh());
   return seenIn(session);
@@ -111,7 +110,7 @@ interface Held {
 }
 
 async function heldNow(): Promise<Held> {
-  const { model } = (await found()) as { model: { inputs?: unknown } | null };
+  const { model } = await found();
   const state = excel.snapshot();
   return { workbook: workbookAt(state), inputs: model?.inputs, own: ownAt(state).around };
 }
@@ -171,7 +170,8 @@ test.each(USE_CASES.filter(({ name }) => name in CONCERNED).map((useCase) => [us
       if (difference !== '') say(`says ${problem?.code ?? 'nothing'}, but${difference}`);
       const shown = seenIn(session);
       const there = await found();
-      if (!isDeepStrictEqual(shown, there)) say(`shows${firstDifference(shown, there)}`);
+      const unlike = shownDifference(shown, there);
+      if (unlike !== '') say(`shows${unlike}`);
       await done(session.close());
     }
     expect(wrong).toEqual([]);

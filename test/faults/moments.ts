@@ -16,7 +16,7 @@ interface Own {
 export interface Moment {
   readonly workbook: object;
   readonly own: Own;
-  readonly shown: object;
+  readonly shown: Shown;
 }
 
 /**
@@ -51,8 +51,12 @@ export function ownAt({ sheets }: WorkbookState): Own {
   };
 }
 
-/** What the session shows, without work in progress. */
-export const shownBy = ({ phase, model, damage, findings, history }: SessionState): object => ({
+/** What a session shows, without work in progress. */
+export interface Shown extends Pick<SessionState, 'phase' | 'model' | 'damage' | 'findings'> {
+  readonly history: readonly object[];
+}
+
+export const shownBy = ({ phase, model, damage, findings, history }: SessionState): Shown => ({
   phase,
   model,
   damage,
@@ -68,6 +72,21 @@ export function momentOf(excel: StandInExcel, session: Session): Moment {
 
 const entriesOf = (value: object): ReadonlyMap<unknown, unknown> =>
   value instanceof Map ? value : new Map(Object.entries(value instanceof Set ? [...value] : value));
+
+/** The first difference between what is shown at two moments. Figures that one of them has from before only are not shown. */
+export function shownDifference(found: Shown, wanted: Shown): string {
+  const behind: readonly string[] = [found, wanted].flatMap(({ model }) => model?.behind ?? []);
+  const [one, other] = [found, wanted].map(({ model, ...others }) => ({
+    ...others,
+    model: model && {
+      ...model,
+      sheets: Object.entries(model.sheets).filter(([id]) => !behind.includes(id)),
+      causes: behind.length > 0 ? null : model.causes,
+      behind: [],
+    },
+  }));
+  return firstDifference(one, other);
+}
 
 /** The first difference between two values, with its path; empty if there is none. */
 export function firstDifference(found: unknown, wanted: unknown): string {

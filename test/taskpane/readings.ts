@@ -11,6 +11,7 @@ export const readingOf = (inputs: ModelInputs): ModelReading => ({
   sheets: {},
   points: [],
   causes: null,
+  behind: [],
 });
 
 /** The report with changes in the lines with these names. */

@@ -26,7 +26,8 @@ function remembered<Item>(make: (key: string) => Item): {
 }
 
 export function openSheet(worksheet: Excel.Worksheet): OpenSheet {
-  const ranges = remembered((address) => worksheet.getRange(address));
+  // Untracked: a reference that is kept costs an action, and one more to release it.
+  const ranges = remembered((address) => worksheet.getRange(address).untrack());
   const charts = remembered((name) => worksheet.charts.getItem(name));
   return { worksheet, range: ranges.get, chart: charts.get, made: charts.put };
 }

@@ -17,6 +17,7 @@ import {
   inspectRequest,
   readModel,
   readRequest,
+  leftOut,
   requestAfter,
   type ModelReading,
 } from '../../workbook/reading/reading';
@@ -35,11 +36,15 @@ export interface Reader {
   readonly request: () => ReadRequest;
   /**
    * What is read of it after these changes. As long as Excel reports what others change, that is without the tables that these
-   * changes leave as they are.
+   * changes leave as they are, and without the sheets that nobody looks at.
    */
   readonly requestAfter: (changes: readonly InputChange[]) => ReadRequest;
   /** A reading after changes, with the tables and lists that it left out as they were read before. */
   readonly completed: (raw: RawValues) => RawValues;
+  /** From now on a person looks at this added sheet; null for none. */
+  readonly lookedAt: (sheet: Supplement | null) => void;
+  /** Reads the sheet that a person looks at, if its figures are of an earlier reading. */
+  readonly catchUp: (turn: Turn) => Promise<void>;
   /** Whether Excel reports from now on what others change. */
   readonly follow: (isTold: boolean) => void;
   /** The same, including a sheet that is being added. */
@@ -101,6 +106,8 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   let whole: RawValues | null = null;
   let isReadOnly = false;
   let isFollowing = false;
+  /** The added sheet that a person looks at. */
+  let seenSheet: Supplement | null = null;
   /** A later inspection or reading makes an unfinished inspection useless. */
   let inspections = 0;
   let inspector: typeof inspecting | null = null;
@@ -276,15 +283,35 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     }
   };
 
+  const requestNow: Reader['requestAfter'] = (changes) => {
+    const request = present(readRequest(supplements));
+    if (!isFollowing || !latest) return request;
+    const unseen = Object.entries(sheets).filter(([id]) => id !== seenSheet);
+    return requestAfter(request, changes, Object.fromEntries(unseen));
+  };
+
+  const completed: Reader['completed'] = (raw) => {
+    const known = ofEach(latest?.tables ?? {}, (table): RawTable => ({ ...table, formulas: null, errors: null }));
+    const tables = { ...known, ...raw.tables };
+    return { ...raw, tables, names: { ...latest?.names, ...raw.names }, behind: leftOut(raw, sheets) };
+  };
+
   return {
     request: () => present(readRequest(supplements)),
-    requestAfter: (changes) => {
-      const request = present(readRequest(supplements));
-      return isFollowing && latest ? requestAfter(request, changes) : request;
+    requestAfter: requestNow,
+    completed,
+    lookedAt: (sheet) => {
+      seenSheet = sheet;
     },
-    completed: (raw) => {
-      const known = ofEach(latest?.tables ?? {}, (table): RawTable => ({ ...table, formulas: null, errors: null }));
-      return { ...raw, tables: { ...known, ...raw.tables }, names: { ...latest?.names, ...raw.names } };
+    catchUp: async (turn) => {
+      const { phase, model } = store.get();
+      if (phase !== 'ready' || !seenSheet || !model?.behind.includes(seenSheet)) return;
+      try {
+        await show(completed(await port.read(requestNow([]))), turn);
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+        await look(turn);
+      }
     },
     follow: (isTold) => {
       isFollowing = isTold;

@@ -2,7 +2,7 @@
 // where it is found and loaded: the pane has no list of its own.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { SHEET_OUTLINES } from '../../model/sheets/registry';
 import { SUPPLEMENTS, type Supplement } from '../../model/inputs/supplements';
 import type { FieldPlace } from '../../session/session';
@@ -39,7 +39,7 @@ const sheetOf = ({ list, field }: FieldPlace): Supplement | undefined =>
 export function AddedSheets(): React.JSX.Element {
   const styles = useStyles();
   const text = useTextStyles();
-  const { target } = usePane();
+  const { session, model, target } = usePane();
   const [open, setOpen] = useState<Supplement | null>(null);
   const [seen, setSeen] = useState('');
   const wanted = target ? placeKey(target.place) : '';
@@ -47,11 +47,20 @@ export function AddedSheets(): React.JSX.Element {
     setSeen(wanted);
     setOpen((target && sheetOf(target.place)) ?? open);
   }
+  // Open, it is kept up to date in another tab too: what was typed in it stays.
+  useEffect(() => {
+    void session.lookAt(open);
+  }, [session, open]);
   return (
     <div className={mergeClasses(text.stack, styles.root)}>
       <p className={text.note}>{SHEETS_TEXT.introduction}</p>
       {CARDS.map(({ id, Card }) => (
-        <Card key={id} isOpen={open === id} onToggle={() => setOpen(open === id ? null : id)} />
+        <Card
+          key={id}
+          isOpen={open === id}
+          isBehind={model.behind.includes(id)}
+          onToggle={() => setOpen(open === id ? null : id)}
+        />
       ))}
     </div>
   );

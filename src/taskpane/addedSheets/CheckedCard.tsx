@@ -19,13 +19,12 @@ interface CheckedCardProps extends PropsWithChildren<CardControl> {
 }
 
 export function CheckedCard(props: CheckedCardProps): React.JSX.Element {
-  const { sheet, words, check, place, adding, children, isOpen, onToggle } = props;
+  const { sheet, words, check, place, adding, children, ...control } = props;
   const { findings } = usePane();
   const isThere = check !== undefined;
   return (
     <SheetCard
-      isOpen={isOpen}
-      onToggle={onToggle}
+      {...control}
       title={words.title}
       explanation={words.explanation}
       state={stateWords(sheet, check, findings)}

@@ -6,6 +6,7 @@ import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-ico
 import { useId, type PropsWithChildren } from 'react';
 import type { FieldPlace } from '../../session/session';
 import { FIELD_TEXT } from '../fields/fieldsText';
+import { Waiting } from '../kit/OnDemand';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 import { useInView } from '../kit/useInView';
@@ -13,6 +14,8 @@ import { useInView } from '../kit/useInView';
 /** Whether a card is open is decided by the tab. */
 export interface CardControl {
   readonly isOpen: boolean;
+  /** Whether its figures are of an earlier reading: they are being read. */
+  readonly isBehind: boolean;
   readonly onToggle: () => void;
 }
 
@@ -55,7 +58,7 @@ const useStyles = makeStyles({
 
 /** A named section of the tab. */
 export function SheetCard(props: SheetCardProps): React.JSX.Element {
-  const { title, explanation, state, size = 0, place = null, isOpen, onToggle, children } = props;
+  const { title, explanation, state, size = 0, place = null, isOpen, isBehind, onToggle, children } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const body = useId();
@@ -72,7 +75,8 @@ export function SheetCard(props: SheetCardProps): React.JSX.Element {
       <p className={text.note}>{explanation}</p>
       <p className={text.note}>{state}</p>
       <div id={body} hidden={!isOpen}>
-        {isOpen && (
+        {isOpen && isBehind && <Waiting />}
+        {isOpen && !isBehind && (
           <div className={mergeClasses(text.stack, styles.body)}>
             {children}
             {place && (

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   sentence: { margin: 0, marginBottom: tokens.spacingVerticalS },
 });
 
-function Waiting(): React.JSX.Element {
+/** In the place of what is not there yet. */
+export function Waiting(): React.JSX.Element {
   const styles = useStyles();
   return <div className={styles.waiting} aria-busy="true" aria-label={SHELL_TEXT.loading} role="progressbar" />;
 }

@@ -1,5 +1,6 @@
 // What a reader returns and a writer accepts: cells by table column and by defined name. Data types only.
 
+import type { Supplement } from '../../model/inputs/supplements';
 import type { MadeTab } from './looks';
 import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
 
@@ -72,6 +73,8 @@ export interface RawValues {
   readonly tops?: Readonly<Record<string, readonly (readonly RawCell[])[]>>;
   /** Whether the workbook calculates only on request. */
   readonly manualCalculation: boolean;
+  /** Added sheets of which most is of an earlier reading. */
+  readonly behind?: readonly Supplement[];
 }
 
 /** The reading after writing a plan, with the new sheets, whose layout is still to be applied. */

@@ -57,6 +57,8 @@ export interface ModelReading {
   readonly points: readonly PointOnSheet[];
   /** From the report to now by cause, as the cells of a sheet have it; null without such a sheet. */
   readonly causes: Waterfall | null;
+  /** Added sheets whose figures are of an earlier reading, as nobody looks at them; their points are of this one. */
+  readonly behind: readonly Supplement[];
 }
 
 /** A point with the sheet that it is of. */
@@ -110,6 +112,9 @@ export function readRequest(supplements: readonly Supplement[]): ReadRequest {
   };
 }
 
+const entriesOf = (sheets: LoadedSheets): readonly (readonly [Supplement, AddedSheet])[] =>
+  Object.entries(sheets) as [Supplement, AddedSheet][];
+
 /** The lists beside the salary scales: the tables to choose from. */
 const SALARY_LISTS: readonly string[] = [LIST_NAMES.salaryTables, LIST_NAMES.priceLevels, LIST_NAMES.priceYears];
 
@@ -118,17 +123,43 @@ const isOfScales = (change: InputChange): boolean =>
     ? isInOwnLists(PARAMETER_CELLS[change.parameter])
     : TABLE_OF[change.list] === TABLES.salaryScales;
 
+const isOn =
+  ({ parameters, lists }: SheetOutline) =>
+  (change: InputChange): boolean =>
+    change.kind === 'parameter' ? Object.hasOwn(parameters, change.parameter) : Object.hasOwn(lists, change.list);
+
+/** Leaves out a sheet, but for some of its names: for few of them, the way through their sheet is the longer one. */
+const withoutSheet = (
+  request: ReadRequest,
+  { tables, names }: SheetOutline,
+  brief: readonly string[],
+): ReadRequest => ({
+  ...request,
+  tables: request.tables.filter((table) => !Object.hasOwn(tables, table)),
+  names: request.names.filter((name) => brief.includes(name) || !names.includes(name)),
+  sheets: request.sheets.filter((home) => !home.names.some((name) => names.includes(name))),
+});
+
 /**
- * What to read after changes of inputs: without the salary scales and their lists if these stay as they are. They are the
- * largest table, of which a model holds the inputs alone.
+ * What to read after changes of inputs: without the salary scales and their lists if these stay as they are, as they are the
+ * largest table, of which a model holds the inputs alone; and without what only a person who looks at a sheet sees.
+ * @param unseen the added sheets that nobody looks at
  */
-export function requestAfter(request: ReadRequest, changes: readonly InputChange[]): ReadRequest {
-  if (changes.some(isOfScales)) return request;
-  return {
-    ...request,
-    tables: request.tables.filter((table) => table !== TABLES.salaryScales),
-    names: request.names.filter((name) => !SALARY_LISTS.includes(name)),
-  };
+export function requestAfter(
+  request: ReadRequest,
+  changes: readonly InputChange[],
+  unseen: LoadedSheets = {},
+): ReadRequest {
+  const rest: ReadRequest = changes.some(isOfScales)
+    ? request
+    : {
+        ...request,
+        tables: request.tables.filter((table) => table !== TABLES.salaryScales),
+        names: request.names.filter((name) => !SALARY_LISTS.includes(name)),
+      };
+  return entriesOf(unseen)
+    .filter(([id]) => !changes.some(isOn(SHEET_OUTLINES[id])))
+    .reduce((less, [id, { brief }]) => withoutSheet(less, SHEET_OUTLINES[id], brief), rest);
 }
 
 /** The same with formulas, for comparison with the plan. */
@@ -226,7 +257,7 @@ const ADDED_LIST_KEYS = Object.keys(ADDED_LISTS) as AddedList[];
 const addedRowsOf = (raw: RawValues): AddedInputs =>
   Object.fromEntries(ADDED_LIST_KEYS.map((list) => [list, rowsIn(raw, list)])) as unknown as AddedInputs;
 
-interface AddedReading extends Pick<ModelReading, 'sheets' | 'points' | 'causes'> {
+interface AddedReading extends Pick<ModelReading, 'sheets' | 'points' | 'causes' | 'behind'> {
   readonly inputs: Partial<ModelInputs>;
 }
 
@@ -235,15 +266,21 @@ const wasRead = ({ tables, parameters }: SheetOutline, raw: RawValues): boolean 
   Object.keys(tables).some((table) => Object.hasOwn(raw.tables, table)) ||
   (Object.keys(tables).length === 0 && Object.values(parameters).some(({ name }) => Object.hasOwn(raw.names, name)));
 
-/** Of each sheet that was read, what only its own folder knows. */
+/** The loaded sheets that a reading left out. */
+export const leftOut = (raw: RawValues, loaded: LoadedSheets): readonly Supplement[] =>
+  entriesOf(loaded).flatMap(([id]) => (wasRead(SHEET_OUTLINES[id], raw) ? [] : [id]));
+
+/** Of each sheet that was read, what only its own folder knows. What causes a difference changes with every edit. */
 function addedReading(raw: RawValues, loaded: LoadedSheets): AddedReading {
-  const readings = (Object.entries(loaded) as [Supplement, AddedSheet][])
+  const behind = raw.behind ?? [];
+  const readings = entriesOf(loaded)
     .filter(([id]) => wasRead(SHEET_OUTLINES[id], raw))
     .map(([id, sheet]) => ({ id, ...sheet.read(raw) }));
   return {
     sheets: Object.fromEntries(readings.map(({ id, figures }) => [id, figures])),
     points: readings.flatMap(({ id, points }) => points.map((point) => ({ ...point, sheet: id }))),
-    causes: readings.find(({ causes }) => causes)?.causes ?? null,
+    causes: readings.find(({ id, causes }) => causes && !behind.includes(id))?.causes ?? null,
+    behind,
     inputs: Object.assign({}, ...readings.map(({ inputs }) => inputs)) as Partial<ModelInputs>,
   };
 }

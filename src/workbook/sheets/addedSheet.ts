@@ -48,6 +48,8 @@ export interface AddedSheet<Figures = unknown, Start = never> {
     readonly leadsTo: string;
   };
   readonly plan: (inputs: ModelInputs) => PlannedSheet;
+  /** Of the names that are read: what is read after an edit even if nobody looks at the sheet. */
+  readonly brief: readonly string[];
   /** Called only for a workbook that has the sheet. */
   readonly read: (raw: RawValues) => SheetReading<Figures>;
   /** Makes a new row of a list; null when there is nothing to make. @param about what the row is for, such as a cost line */

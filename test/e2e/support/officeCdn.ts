@@ -62,6 +62,27 @@ export async function serveOffice(page: Page, options?: StandInExcelOptions): Pr
   return excel;
 }
 
+export interface HeldMessages {
+  /** How many messages wait for Excel. */
+  readonly count: () => number;
+  /** Lets the first of them through. */
+  readonly answer: () => void;
+}
+
+/** From here on Excel answers a message only when told to. */
+export function holdMessages({ bridge }: StandInExcel): HeldMessages {
+  const send = bridge.sendMessageToHost.bind(bridge);
+  const waiting: string[] = [];
+  bridge.sendMessageToHost = (text) => void waiting.push(text);
+  return {
+    count: () => waiting.length,
+    answer: () => {
+      const text = waiting.shift();
+      if (text !== undefined) send(text);
+    },
+  };
+}
+
 /** Microsoft's own office.js and its files, for a page without an Excel around it. */
 export async function serveOfficeOutsideExcel(page: Page): Promise<void> {
   await page.route(`${HOSTED}**`, (route) => {

@@ -1,6 +1,6 @@
 // The sheet Begroting as an added sheet.
 
-import { BUDGET_HEADER_NAME } from '../../../model/sheets/budget/budgetNames';
+import { BUDGET_HEADER_NAME, BUDGET_RESULT_NAMES } from '../../../model/sheets/budget/budgetNames';
 import { withDefaultBudget } from '../../../model/sheets/budget/budgetDefaults';
 import type { TaskField } from '../../../model/sheets/budget/budgetWords';
 import { BUDGET_OUTLINE } from '../../../model/sheets/budget/budgetOutline';
@@ -18,6 +18,7 @@ export const BUDGET_SHEET = {
     leadsTo: BUDGET_HEADER_NAME,
   },
   plan: planBudgetSheet,
+  brief: [BUDGET_RESULT_NAMES.check],
   read: (raw) => {
     const figures = budgetOf(raw);
     return { figures, points: pointsOfCheck(BUDGET_OUTLINE.tabName, figures.check, 'budgetYear', ADVICE) };

@@ -16,6 +16,7 @@ export const BUDGET_CHANGE_SHEET = {
     leadsTo: RESULT.conclusion,
   },
   plan: planBudgetChangeSheet,
+  brief: [RESULT.check],
   read: (raw) => {
     const figures = budgetChangeOf(raw);
     const { tabName } = BUDGET_CHANGE_OUTLINE;

@@ -17,6 +17,7 @@ export const QUESTIONS_SHEET = {
     leadsTo: QUESTIONS_RESULT_NAMES.sentence,
   },
   plan: planQuestionsSheet,
+  brief: [QUESTIONS_RESULT_NAMES.check],
   read: (raw) => {
     const figures = questionsOf(raw);
     return { figures, points: pointsOfCheck(QUESTIONS_OUTLINE.tabName, figures.check, 'questionDefinition', ADVICE) };

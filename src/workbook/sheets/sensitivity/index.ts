@@ -14,6 +14,7 @@ export const SENSITIVITY_SHEET = {
     leadsTo: SENSITIVITY_RESULT_NAMES.conclusion,
   },
   plan: planSensitivitySheet,
+  brief: [SENSITIVITY_RESULT_NAMES.check],
   read: (raw) => {
     const figures = sensitivityOf(raw);
     return { figures, points: pointsOfCheck(SENSITIVITY_OUTLINE.tabName, figures.check, 'deviation') };

@@ -1,7 +1,7 @@
 // The sheet Samenvatting as an added sheet.
 
 import { withDefaultSummary } from '../../../model/sheets/summary/summaryDefaults';
-import { KEY_FIGURE_NAMES } from '../../../model/sheets/summary/summaryNames';
+import { KEY_FIGURE_NAMES, SUMMARY_RESULT_NAMES } from '../../../model/sheets/summary/summaryNames';
 import { SUMMARY_OUTLINE } from '../../../model/sheets/summary/summaryOutline';
 import type { AddedSheet } from '../addedSheet';
 import { pointsOfCheck } from '../points';
@@ -16,6 +16,7 @@ export const SUMMARY_SHEET = {
     leadsTo: KEY_FIGURE_NAMES.total,
   },
   plan: planSummarySheet,
+  brief: [SUMMARY_RESULT_NAMES.check],
   read: (raw) => {
     const figures = summaryOf(raw);
     return {

@@ -28,6 +28,7 @@ export const VARIANT_SHEET = {
     leadsTo: VARIANT_HEADER_NAME,
   },
   plan: planVariantSheet,
+  brief: [],
   read: (raw) => {
     const { sheet, variants } = variantsIn(raw);
     return { figures: sheet, points: pointsOf(variants), inputs: { variants } };

@@ -25,6 +25,7 @@ export const WORKLOAD_SHEET = {
     leadsTo: WORKLOAD_RESULT_NAMES.conclusion,
   },
   plan: planWorkloadSheet,
+  brief: [WORKLOAD_RESULT_NAMES.check],
   read: (raw) => {
     const figures = workloadOf(raw);
     const wrong = pointsOfCheck(WORKLOAD_OUTLINE.tabName, figures.check, 'workLine', ADVICE);
