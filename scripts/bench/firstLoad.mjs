@@ -6,8 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { scriptsOf } from './build.mjs';
 
 const HEAVIEST = 5;
-/** The part of the pane that a returning user sees. */
-const READY_PART = 'model';
 /** What is loaded when a copy to send is made. */
 const COPY_PARTS = ['copying', 'plan', 'copy'];
 
@@ -41,7 +39,7 @@ const gzipBytes = (folder, files) =>
 /** @returns gzip bytes of the first load and of the copy to send, and the heaviest packages of the first load */
 export function weigh({ folder, stats }) {
   const parts = JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8'));
-  const first = [...new Set([...scriptsOf(folder), ...(parts[READY_PART] ?? [])])];
+  const first = scriptsOf(folder);
   const copy = new Set(COPY_PARTS.flatMap((part) => parts[part]).filter((file) => !first.includes(file)));
   return { first: gzipBytes(folder, first), copy: gzipBytes(folder, [...copy]), heaviest: heaviestOf(stats, first) };
 }

@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   oracle: [
     'model',
     'workbook/names/identifiers',
-    'workbook/names/inputCells',
+    'workbook/names/inputContents',
     'workbook/plan/addresses',
     'workbook/plan/formulaValues',
     'workbook/plan/plan',
