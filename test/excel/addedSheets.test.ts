@@ -50,3 +50,25 @@ test.each(NEW_SHEETS)(
     await insert();
   },
 );
+
+test('with decimal commas too, no cell shows an error while one sheet after another is added', async () => {
+  const excel = openExcel({ locale: 'de' });
+  const port = createWorkbookPort();
+  await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
+  // Samenvatting before the others, as its check of the days once broke when the engine took another sheet.
+  for (const sheet of [...NEW_SHEETS].reverse()) {
+    await port.writePlan(
+      planSupplement(withNewSheet(REPORT_INPUTS, sheet), sheet.id),
+      await port.takeInventory(),
+      readRequest([sheet.id]),
+    );
+    const errors = excel
+      .contents()
+      .sheets.flatMap(({ name, cells }) =>
+        Object.entries(cells).flatMap(([address, { value }]) =>
+          String(value).startsWith('#') ? [`${name} ${address}`] : [],
+        ),
+      );
+    expect(errors).toEqual([]);
+  }
+});

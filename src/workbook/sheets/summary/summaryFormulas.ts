@@ -164,8 +164,9 @@ export const RESULT_FORMULAS = {
   keyQuestions: `=${numberOf(scenarios(SCENARIO.name), PARAMETER.keyScenario, scenarios(SCENARIO.questionsPerMonth))}`,
 } as const;
 
-/** One if something else than a number is filled in. */
-const isBadDay = (name: string): string => `(${name}<>"")*1-ISNUMBER(${name})*1`;
+/** How many of these cells are filled in with something else than a number. */
+const countOfNoNumbers = (names: readonly string[]): string =>
+  `COUNTA(${names.join(',')})${names.map((name) => `-ISNUMBER(${name})`).join('')}`;
 const hasMoved = (name: string): string => `IF(${name}="",0,IF(${name}=0,0,1))`;
 
 /** Each counts its points; zero means in order. */
@@ -187,7 +188,7 @@ export const SUMMARY_CHECKS: readonly Check[] = [
   },
   {
     label: 'Elke datum is een dag, of leeg',
-    points: `${isBadDay(INPUT.summaryDate)}+${isBadDay(INPUT.adoptedDate)}`,
+    points: countOfNoNumbers([INPUT.summaryDate, INPUT.adoptedDate]),
     advice: 'Typ een datum zoals 26-11-2026, of maak de cel leeg',
   },
   {
