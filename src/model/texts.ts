@@ -35,8 +35,8 @@ const tooLong = (text: string, longest: number): string | null =>
 /** Why a cell cannot contain this text, in Dutch; `null` if it can. */
 export const textProblem = (text: string): string | null => tooLong(text, LONGEST_TEXT) ?? found(text, IN_TEXTS);
 
-/** Sentences on a page that is printed: four of them leave room for the rest. */
-export const LONGEST_PROSE = 250;
+/** Sentences on a page that is printed: four texts and five risks of this length leave its letters as large as short ones do. */
+export const LONGEST_PROSE = 200;
 
 /** Why these sentences are not allowed, in Dutch; `null` if they are. */
 export const proseProblem = (text: string): string | null => tooLong(text, LONGEST_PROSE) ?? textProblem(text);

@@ -58,7 +58,8 @@ function riskOf({ risk, chance, damage }: RiskRow): RiskResult {
   const hasDamage = typeof damage === 'number' && damage >= 0;
   const numbers = hasChance ? (hasDamage ? RISK_STATUS.inOrder : RISK_STATUS.damage) : RISK_STATUS.chance;
   const isFree = risk === '' && !isFilled(chance) && !isFilled(damage);
-  const status = isFree ? RISK_STATUS.inOrder : risk === '' ? RISK_STATUS.name : numbers;
+  const words = risk === '' ? RISK_STATUS.name : risk.length > LONGEST_PROSE ? RISK_STATUS.long : numbers;
+  const status = isFree ? RISK_STATUS.inOrder : words;
   const product = operand(chance) * operand(damage);
   const of = (figure: (value: number, decimals: number) => Outcome): Outcome =>
     isFree ? '' : status === IN_ORDER ? figure(product, 0) : NOT_KNOWN;
@@ -190,7 +191,7 @@ function barsOf({ from, to, causes }: Waterfall): ByName {
   };
 }
 
-const longestText = (parameters: ModelInputs['parameters']): number =>
+const longestText = ({ parameters }: ModelInputs): number =>
   Math.max(
     ...[
       parameters.summaryVersion,
@@ -204,11 +205,12 @@ const longestText = (parameters: ModelInputs['parameters']): number =>
 
 /** Points of each check, in the order of the sheet. */
 function checksOf(
-  { parameters, risks }: ModelInputs,
+  inputs: ModelInputs,
   outcomes: readonly RiskResult[],
   salaries: readonly Outcome[],
   moved: readonly Outcome[],
 ): readonly number[] {
+  const { parameters, risks } = inputs;
   const { summaryStatus = '', summaryDate = null, adoptedDate = null, adoptedTotal = null } = parameters;
   const isBadDay = (day: NumberInput): number => Number(isFilled(day) && typeof day !== 'number');
   return [
@@ -216,7 +218,7 @@ function checksOf(
     salaries.filter((salary) => salary === NOT_KNOWN).length,
     1 - STATUSES.filter((status) => sameText(status, summaryStatus)).length,
     isBadDay(summaryDate) + isBadDay(adoptedDate),
-    Number(longestText(parameters) > LONGEST_PROSE),
+    Number(longestText(inputs) > LONGEST_PROSE),
     outcomes.filter(({ status }) => status !== IN_ORDER).length,
     Math.max(0, risks.length - MOST_RISKS),
     Number(sameText(summaryStatus, ADOPTED) && !isFilled(adoptedTotal)),
@@ -285,7 +287,7 @@ export function expectedSummary(
       ],
       [RESULT.moved]: [movedWords(movedTotal)],
       [RESULT.direction]: [directionOf(movedTotal)],
-      [RESULT.longestText]: [longestText(parameters)],
+      [RESULT.longestText]: [longestText(inputs)],
       [RESULT.tableRow]: [
         inputs.salaryScales.findIndex(({ table }) => sameText(table, parameters.salaryTable)) + 1 || NOT_KNOWN,
       ],

@@ -123,13 +123,14 @@ test('what was adopted is compared with now, and each bad input is said where it
     { risk: 'Te zeker', chance: 1.2, damage: 100 },
     { risk: 'Zonder bedrag', chance: 0.1, damage: 'veel' },
     { risk: '', chance: 0.1, damage: 100 },
+    { risk: 'x'.repeat(201), chance: 0.1, damage: 100 },
   ]);
   const parameters = { ...DEFAULT.parameters, adoptedTotal: 48_804, adoptedCostPrice: 18.3, summaryDate: 'morgen' };
   const { cells, reading } = await liveSheet({ ...DEFAULT, risks, parameters }, 'summary');
   const { moved, movedTotal, expectedDamage, check } = summaryIn(reading);
   expect([moved, movedTotal]).toEqual(['het totaal is hoger dan vastgelegd', 606]);
   expect(expectedDamage).toBe('n.b.');
-  expect(check).toBe('5 punten, zie de controles op dit blad');
+  expect(check).toBe('6 punten, zie de controles op dit blad');
   const plan = planWorkbook(reading.inputs);
   const table = plan.sheets.find(({ id }) => id === 'summary')?.tables.find(({ name }) => name === 'rm_Risicos');
   const row = Number(/\d+/.exec(table?.address ?? '')?.[0]);
@@ -138,7 +139,7 @@ test('what was adopted is compared with now, and each bad input is said where it
     'kans is geen 0% tot en met 100%',
     'gevolg is geen bedrag',
     'omschrijving ontbreekt',
-    'in orde',
+    'omschrijving te lang',
   ]);
   expect(cells.get(`E${row + 1}`)).toBe(2500);
 });

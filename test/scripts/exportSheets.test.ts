@@ -287,7 +287,8 @@ test.each([
     withPage({ datum: '2026-13-01' }),
     'samenvatting.datum: "2026-13-01" kan niet; toegestaan: een dag zoals 2026-11-24',
   ],
-  [withPage({ gevolg: 'x'.repeat(251) }), 'heeft 251 tekens; hoogstens 250'],
+  [withPage({ gevolg: 'x'.repeat(201) }), 'heeft 201 tekens; hoogstens 200'],
+  [withPage({ risicos: [{ omschrijving: 'x'.repeat(201), kans: 0.1, gevolg: 1 }] }), 'heeft 201 tekens; hoogstens 200'],
   [
     withPage({ vastgesteldTotaal: 'veel' }),
     'samenvatting.vastgesteldTotaal: "veel" kan niet; toegestaan: een getal van 0',

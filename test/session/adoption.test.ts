@@ -59,3 +59,21 @@ test('texts, a day, and a risk are written and read back; without the sheet the 
   await session.refresh();
   expect(session.getState().model?.causes).toBeNull();
 });
+
+test('a limit of the page that was typed over is found and put back', async () => {
+  const { excel, session } = await openModel();
+  await session.addSheet({ id: 'summary' });
+  const nameOf = (wanted: string): string => {
+    const area = excel.workbook.state.names.find(({ name }) => name === wanted)?.area;
+    return `C${area?.row ?? 0}`;
+  };
+  excel.user.paste('Samenvatting', nameOf('rm_samenvatting_tekens'), 9000);
+  excel.user.paste('Samenvatting', nameOf('rm_risico_hoogstens'), 50);
+  await session.inspect();
+  expect(session.getState().findings?.map(({ kind, subject }) => [kind, subject])).toEqual([
+    ['typed', 'Teksten hebben hoogstens'],
+    ['typed', 'Risico’s op de bladzijde, hoogstens'],
+  ]);
+  await session.repairFormulas();
+  expect(session.getState()).toMatchObject({ findings: [], problem: null });
+});

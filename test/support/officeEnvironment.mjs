@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const { resolve } = require;
 const { WebAssembly } = globalThis;
 
 const runtimeFile = resolve('@microsoft/office-js/dist/excel-web-16.00.js');
@@ -25,6 +26,14 @@ const pageOf = () => ({
   sessionStorage: { getItem: nothing },
 });
 
+/** What reads the XML of files. Only a page has it, which is loaded by the tests that look into files. */
+const XML_MEMBERS = ['DOMParser', 'NodeFilter'];
+
+function newPage() {
+  const { JSDOM } = require('jsdom');
+  return new JSDOM('').window;
+}
+
 export default class OfficeEnvironment extends TestEnvironment {
   constructor(config, context) {
     const { projectConfig } = config;
@@ -35,5 +44,8 @@ export default class OfficeEnvironment extends TestEnvironment {
     // The engine's module belongs to the WebAssembly with which it was compiled.
     for (const [name, value] of Object.entries({ ...pageOf(), WebAssembly, compiled }))
       Object.defineProperty(this.global, name, { value, configurable: true, writable: true });
+    let page;
+    for (const name of XML_MEMBERS)
+      Object.defineProperty(this.global, name, { get: () => (page ??= newPage())[name], configurable: true });
   }
 }

@@ -9,7 +9,7 @@ import type { RiskRow, SummaryParameters } from '../../../src/model/sheets/summa
 import { MOST_RISKS, STATUSES } from '../../../src/model/sheets/summary/summaryWords';
 import { checkRequired, objectAt, readFields, type Faults } from '../checking';
 import { shownValue } from '../echo';
-import { AMOUNT_RULE, choice, DAY, numberRule, optional, PROSE, required, TEXT, type Fields } from '../fields';
+import { AMOUNT_RULE, choice, DAY, numberRule, optional, PROSE, required, type Fields } from '../fields';
 import type { FileSection, FileSheet } from '../fileSheet';
 import { fieldsSchema } from '../schemaParts';
 
@@ -31,7 +31,7 @@ const FIELDS: Fields<keyof SummaryParameters> = {
 const RISKS = 'risicos';
 
 const RISK_FIELDS: Fields<keyof RiskRow> = {
-  omschrijving: required('risk', TEXT, 'Wat er kan gebeuren'),
+  omschrijving: required('risk', PROSE, 'Wat er kan gebeuren'),
   kans: required('chance', numberRule('chance'), 'Kans als fractie: 0.2 is 20%'),
   gevolg: required('damage', AMOUNT_RULE, 'Wat het kost als het gebeurt, in euro'),
 };

@@ -1,6 +1,6 @@
 // What may be typed in a text field, by the one rule for texts and names, as a sentence below the field. Pure.
 
-import { PARAMETER_FIELDS } from '../../model/inputs/fields';
+import { listField, PARAMETER_FIELDS } from '../../model/inputs/fields';
 import { rowsOf } from '../../model/inputs/inputRows';
 import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { sameName } from '../../model/names';
@@ -32,6 +32,7 @@ export function fieldRefusal(place: FieldPlace, text: string, inputs: ModelInput
     if (PARAMETER_FIELDS[place.field].kind === 'prose') return proseRefusal(text);
     return text === '' ? null : nameRefusal(text, false);
   }
+  if (listField(place.list, place.field).kind === 'prose') return proseRefusal(text);
   if (place.field !== 'name') return textRefusal(text);
   const isTaken = rowsOf(inputs, place.list).some(
     (row, index) => index !== place.index && sameName(String(row['name'] ?? ''), text),

@@ -4,7 +4,7 @@ import { field, named, type Field, type NamedField } from '../../inputs/field';
 import type { RiskRow, SummaryParameters } from './summaryInputs';
 
 export const RISK_FIELDS: Readonly<Record<keyof RiskRow, Field>> = {
-  risk: field('Omschrijving', 'omschrijving', 'text'),
+  risk: field('Omschrijving', 'omschrijving', 'prose'),
   chance: field('Kans', 'kans', 'chance'),
   damage: field('Gevolg', 'gevolg', 'amount'),
 };

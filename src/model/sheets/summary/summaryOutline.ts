@@ -24,6 +24,7 @@ const SHOWN = [
   ...KEY_FIGURES.flatMap((figure) => [KEY_FIGURE_NAMES[figure], basisName(figure)]),
 ];
 const BARS = Object.values(BAR_NAMES);
+const LIMITS = [SUMMARY_LIST_NAMES.longestText, SUMMARY_LIST_NAMES.mostRisks];
 
 export const SUMMARY_OUTLINE = {
   tabName: 'Samenvatting',
@@ -54,7 +55,8 @@ export const SUMMARY_OUTLINE = {
     },
   },
   read: [...SHOWN, RESULT.now, RESULT.check, RESULT.countedAs, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
-  formulas: [...SHOWN, ...BARS, ...Object.values(RESULT)],
+  formulas: [...SHOWN, ...BARS, ...Object.values(RESULT), ...LIMITS],
+  constants: LIMITS,
   labelled: [...BARS, RESULT.checkPoints, RESULT.checkOutcomes],
   isIn: hasSummary,
 } as const satisfies SheetOutline;

@@ -12,6 +12,7 @@ export const MOST_RISKS = 5;
 export const RISK_STATUS = {
   inOrder: IN_ORDER,
   name: 'omschrijving ontbreekt',
+  long: 'omschrijving te lang',
   chance: 'kans is geen 0% tot en met 100%',
   damage: 'gevolg is geen bedrag',
 } as const;

@@ -1,5 +1,7 @@
 // Words of the sheet Samenvatting in the pane. Words only.
 
+import { LONGEST_PROSE } from '../../../model/texts';
+
 export const SUMMARY_TEXT = {
   title: 'Samenvatting',
   explanation:
@@ -15,7 +17,7 @@ export const SUMMARY_TEXT = {
   author: 'Opgesteld door (rol)',
   authorHint: 'Een rol, geen naam: de bladzijde gaat rond.',
   texts: 'Toelichting bij het voorstel',
-  textsNote: 'Hoogstens 250 tekens per tekst, zodat alles op één bladzijde past.',
+  textsNote: `Hoogstens ${LONGEST_PROSE} tekens per tekst en per risico, zodat alles leesbaar op één bladzijde past.`,
   reason: 'Aanleiding',
   task: 'Wettelijke taak',
   consequence: 'Gevolg van niet doen',

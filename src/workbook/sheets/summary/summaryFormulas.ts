@@ -57,7 +57,7 @@ const risk = {
 export const RISK_FORMULAS = {
   exact: `=IF(${risk.status}<>"${IN_ORDER}","${NOT_KNOWN}",IF(${risk.chance}="","",${settled(`${risk.chance}*${risk.damage}`)}))`,
   expected: `=IF(ISNUMBER(${risk.exact}),ROUND(${risk.exact},0),${risk.exact})`,
-  status: `=IF(${risk.risk}&${risk.chance}&${risk.damage}="","${IN_ORDER}",IF(${risk.risk}="","${RISK_STATUS.name}",${risk.numbers}))`,
+  status: `=IF(${risk.risk}="",IF(${risk.numbers}="","${IN_ORDER}","${RISK_STATUS.name}"),IF(LEN(${risk.risk})>${LIST.longestText},"${RISK_STATUS.long}",${risk.numbers}))`,
   chanceCounts: `=IF(ISNUMBER(${risk.chance}),IF(AND(${risk.chance}>=0,${risk.chance}<=1),1,0),0)`,
   damageCounts: `=IF(ISNUMBER(${risk.damage}),IF(${risk.damage}>=0,1,0),0)`,
   // A free row has no fault, and names none.
