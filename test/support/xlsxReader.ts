@@ -68,7 +68,7 @@ export interface FileWorkbook {
 
 /** Without a live collection: that of jsdom looks at all its elements again for each of them. */
 export function elements(node: Document | Element, tag: string): readonly Element[] {
-  const walker = (node.ownerDocument ?? (node)).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  const walker = (node.ownerDocument ?? node).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
   const found: Element[] = [];
   while (walker.nextNode()) {
     const element = walker.currentNode as Element;
