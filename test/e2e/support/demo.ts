@@ -6,6 +6,9 @@ import type { UserActions } from '../../../src/host/user/userActions';
 /** Excel opens a pane at 320 to 350 pixels wide; the narrowest is the hardest. */
 export const PANE_WIDTH = 320;
 
+/** Milliseconds: in a new page the browser compiles the demo, Office's runtime and the engine. */
+const FIRST_OPENING = 20_000;
+
 /** The report's total as shown in the pane. */
 export const REPORT_TOTAL = '€ 49.410';
 
@@ -22,7 +25,7 @@ export const choice = (page: Page, name: string): Locator => pane(page).getByRol
 export async function openDemo(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search}`);
   await page.addStyleTag({ content: `.demo { grid-template-columns: minmax(0, 1fr) ${PANE_WIDTH}px; }` });
-  await expect(button(page, 'Rekenmodel maken')).toBeVisible();
+  await expect(button(page, 'Rekenmodel maken')).toBeVisible({ timeout: FIRST_OPENING });
 }
 
 export async function makeModel(page: Page): Promise<void> {

@@ -369,7 +369,7 @@ const TABS: readonly PaneState[] = [
   {
     name: 'a variant beside a model that changed, and what putting it back would change',
     arrive: async (page) => {
-      await enter(textbox(page, 'Naam van de variant'), 'Arbeidsongeschiktheidsverzekeringsmaatschappijen 2027');
+      await enter(textbox(page, 'Naam van de variant'), 'Arbeidsongeschiktheidsverzekeringen');
       await sees(page, 'Bewaard op');
       await inExcel(page, 'type', ...(await lineCell(page, 2, 'Uren per week')), 3);
       await settle(page);
