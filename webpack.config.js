@@ -86,13 +86,14 @@ class WrittenFiles {
   }
 }
 
-/** The files of the screen of the first run that the page does not load anyway; the screen of a model is in its own script. */
+/**
+ * The files of the screen of the first run that the page does not load anyway; the screen of a model is in its own script. The
+ * page beside which `npm run bench` measures has no such screen.
+ */
 function firstRunFiles({ namedChunkGroups }) {
   const loaded = namedChunkGroups.get('taskpane').getFiles();
-  return namedChunkGroups
-    .get('first-run')
-    .getFiles()
-    .filter((file) => !loaded.includes(file));
+  const files = namedChunkGroups.get('first-run')?.getFiles() ?? [];
+  return files.filter((file) => !loaded.includes(file));
 }
 
 /** A file with the hash of its content in its name, so that browsers may cache it for ever. */
