@@ -8,7 +8,6 @@ import { createQueue } from './queue/sessionQueue';
 import { noteAppendedRows } from './reading/appendedRows';
 import { listenForEcho } from './reading/echo';
 import type { Follower } from './reading/follower';
-import { loadSheets } from './reading/planLoading';
 import { createReader } from './reading/reader';
 import type { Session } from './session';
 import { createStateStore } from './state/stateStore';
@@ -39,8 +38,6 @@ export function createSession(workbook: WorkbookPort, writeModelFile: ModelFileW
     ...useCases,
     open: async () => {
       const isOpened = await enqueue('opening', async (turn) => {
-        // Whatever Excel answers, this comes next: it is fetched meanwhile. What then needs it says so if this fails.
-        loadSheets([]).catch(() => undefined);
         await reader.look(turn);
         await (await loadFollower()).start();
       });

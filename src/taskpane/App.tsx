@@ -99,6 +99,8 @@ export function App({ session, isOfficeDark, selfTest, entrance = null }: AppPro
   useEffect(() => {
     // In case the connection is lost later.
     void session.open().then(ProblemBar.preload);
+    // Excel may answer that there is no model; until it answers, there is nothing else to do.
+    FirstRun.preload();
   }, [session]);
   const { model, findings } = state;
   const pane = useMemo<Pane | null>(
