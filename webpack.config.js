@@ -87,18 +87,14 @@ class WrittenFiles {
 }
 
 /**
- * The files of these parts that the page does not load anyway. The page beside which `npm run bench` measures has no such parts.
+ * The files of the screen of the first run that the page does not load anyway; the screen of a model is in its own script. The
+ * page beside which `npm run bench` measures has no such screen.
  */
-function filesOf({ namedChunkGroups }, parts) {
+function firstRunFiles({ namedChunkGroups }) {
   const loaded = namedChunkGroups.get('taskpane').getFiles();
-  const files = parts.flatMap((part) => namedChunkGroups.get(part)?.getFiles() ?? []);
-  return [...new Set(files)].filter((file) => !loaded.includes(file));
+  const files = namedChunkGroups.get('first-run')?.getFiles() ?? [];
+  return files.filter((file) => !loaded.includes(file));
 }
-
-/** The screen that may come first in place of that of a model, which is in the page's own script. */
-const FIRST_RUN = ['first-run'];
-/** What follows the first figures, whatever a person does. */
-const NEXT = ['in-use', 'plan'];
 
 /** A file with the hash of its content in its name, so that browsers may cache it for ever. */
 function hashed(file, content = readFileSync(path.resolve(root, file))) {
@@ -128,8 +124,7 @@ function pane({ origin: wanted }) {
         chunks: ['taskpane'],
         templateParameters: (compilation) => ({
           ...templateParameters,
-          firstRun: filesOf(compilation, FIRST_RUN),
-          next: filesOf(compilation, NEXT),
+          firstRun: firstRunFiles(compilation),
         }),
       }),
       // The manifest's help page: opened in a browser, so without the pane.
