@@ -389,8 +389,8 @@ export const FAULTS = [
   fault(
     'varianten: difference turned round',
     VARIANTS,
-    'ROUND(${kept}-${row.number}',
-    'ROUND(${row.number}-${kept}',
+    'ROUND(AVERAGE(${kept})-${row.number}',
+    'ROUND(${row.number}-AVERAGE(${kept})',
     VARIANT_TESTS,
   ),
   fault(
