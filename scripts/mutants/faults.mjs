@@ -1285,14 +1285,14 @@ export const FAULTS = [
     'src/model/results/inputCauses.ts',
     'return other && isCounted(line) && isCounted(other) ?',
     'return other ?',
-    ['test/model/inputCauses.test.ts'],
+    ['test/model/causes.test.ts'],
   ),
   fault(
     'a waterfall: the werkgeverslasten are told as the price level',
     'src/model/results/inputCauses.ts',
     "picked(inputs.parameters, ['employerCosts', ...OF_HOURS])",
     'picked(inputs.parameters, OF_HOURS)',
-    ['test/model/inputCauses.test.ts'],
+    ['test/model/causes.test.ts'],
   ),
   fault(
     'the research: pay of a communication team counts for a klantcontactcentrum',

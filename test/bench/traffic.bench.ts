@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
-// Measures the use cases on Microsoft's runtime over the stand-in, for `npm run bench`: beside the naive approach, and by the
-// numbers of cost lines and of added sheets.
+// What use cases cost on Microsoft's runtime over the stand-in, for `npm run bench`: compared with writing cell by cell, and as
+// the model gets more cost lines and more added sheets.
 
 import fs from 'node:fs';
 import { createWorkbookPort } from '../../src/excel/workbookPort';

@@ -1,4 +1,4 @@
-// An added sheet: what the stand-in shows in its cells, and what the independent calculation expects there.
+// One added sheet in a new workbook: the values that the stand-in shows, and those of the independent calculation.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
