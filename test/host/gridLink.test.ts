@@ -9,6 +9,7 @@ import {
   TORN_TABLE,
   UNREADABLE_FORMULA,
 } from '../../src/host/grid/gridLink';
+import { GridText } from '../../src/host/grid/gridLinkText';
 import { openExcel } from '../support/officeRuntime';
 import { formulasOf, queueTable, run, sheetOf, valuesOf } from './support';
 
@@ -90,4 +91,14 @@ test('a malformed formula and an edit on a protected sheet are refused with a se
   grid.rangeClearContents(0, 2, 1, 2, 1);
   expect(told).toEqual([UNREADABLE_FORMULA, NOT_WRITABLE, NOT_WRITABLE]);
   expect(await valuesOf('A9')).toEqual([['']]);
+});
+
+test.each([
+  ['+#,##0;;', 0, ''],
+  ['+#,##0;;', 5, '+5'],
+  ['"▲ "General" hoger";"▼ "General" lager";"gelijk"', -0.5, '▼ 0,5 lager'],
+  ['"▲ "General" hoger";"▼ "General" lager";"gelijk"', 2, '▲ 2 hoger'],
+  ['"▲ "General" hoger";"▼ "General" lager";"gelijk"', 0, 'gelijk'],
+])('the format %s shows %s as Excel does: %s', (format, value, text) => {
+  expect(new GridText().shown(value, format)).toBe(text);
 });

@@ -9,6 +9,9 @@ const PERCENT = 100;
 const ROUNDING_LIFT = 1.00000000000001;
 const GENERAL = 'General';
 
+/** A last section that is empty shows nothing for zero; the engine only sees it when the one for texts follows. */
+const complete = (format: string): string => (format.endsWith(';;') ? `${format};@` : format);
+
 /** The cell content for typed text: a Dutch number, a formula, or the text itself. */
 export function typedContent(text: string): CellValue {
   const trimmed = text.trim();
@@ -39,9 +42,17 @@ export class GridText {
   }
 
   private format(value: number, format: string): string {
+    if (format !== GENERAL && format.includes(GENERAL)) return this.aroundGeneral(value, format);
     const cell = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
-    this.scratch.updateRangeStyle(cell, 'num_fmt', format === GENERAL ? 'general' : format);
+    this.scratch.updateRangeStyle(cell, 'num_fmt', format === GENERAL ? 'general' : complete(format));
     this.scratch.setUserInput(0, 1, 1, editText(format === GENERAL ? value : value * ROUNDING_LIFT));
     return this.scratch.getFormattedCellValue(0, 1, 1);
+  }
+
+  /** The engine knows `General` only alone; Excel also with words around it, by sign. */
+  private aroundGeneral(value: number, format: string): string {
+    const [positive = '', negative = positive, zero = positive] = format.split(';');
+    const section = value > 0 ? positive : value < 0 ? negative : zero;
+    return section.replaceAll('"', '').replace(GENERAL, this.format(Math.abs(value), GENERAL));
   }
 }
