@@ -3,10 +3,11 @@
 
 import { WorkbookFailure } from '../../session/ports';
 import type { Area } from '../../workbook/plan/addresses';
+import { RESULT_NAMES } from '../../workbook/names/identifiers';
 import type { Damage } from '../../workbook/reading/damage';
 import type { LostFormulas } from '../../workbook/repair/lostFormulas';
 import { findHeader, findName } from '../../workbook/repair/lostPlaces';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan/plan';
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../../workbook/plan/plan';
 import type { Inventory, RawCell, SheetContents } from '../../workbook/plan/rawValues';
 import { wordsOnSheet, type RewordedCell } from '../../workbook/repair/earlierVersions';
 import type { EarlierWords } from '../../workbook/repair/earlierWords';
@@ -29,6 +30,28 @@ export interface Repair {
 export const lostOf = ({ damage }: Repair, kind: Damage['kind']): readonly string[] =>
   damage.filter((loss) => loss.kind === kind).map(({ missing }) => missing);
 
+/** The names that a sheet lost, all of them when only its cells are left; an earlier attempt may have made some again. */
+export function namesLostOn(repair: Repair, { id, tabName }: SheetPlan): readonly NamePlan[] {
+  const lostNames = lostOf(repair, 'name');
+  const isWhole = holds(lostOf(repair, 'sheet'), tabName);
+  return repair.plan.names.filter(({ name, sheetId }) => sheetId === id && (isWhole || holds(lostNames, name)));
+}
+
+const hasAnyPart = ({ plan, inventory }: Repair, { id, tables }: SheetPlan): boolean =>
+  tables.some(({ name }) => holds(inventory.tables, name)) ||
+  plan.names.some(({ name, sheetId }) => sheetId === id && holds(inventory.names, name));
+
+/**
+ * Whether it is unknown how far a creation got: the version's name is made last. A sheet that is there with none of its names
+ * lost that one too.
+ */
+export const isUnfinished = (repair: Repair): boolean =>
+  repair.plan.sheets.some(
+    (sheet) =>
+      (holds(repair.inventory.tabNames, sheet.tabName) || hasAnyPart(repair, sheet)) &&
+      namesLostOn(repair, sheet).some(({ name }) => name === RESULT_NAMES.version),
+  );
+
 /** The current state of a sheet of the plan. */
 export interface SeenSheet {
   readonly plan: SheetPlan;
@@ -48,10 +71,6 @@ function worksheetOf({ context: { workbook }, plan, inventory }: Repair, sheet: 
   if (name) return workbook.names.getItem(name.name).getRange().worksheet;
   return holds(inventory.tabNames, sheet.tabName) ? workbook.worksheets.getItem(sheet.tabName) : null;
 }
-
-const hasAnyPart = ({ plan, inventory }: Repair, { id, tables }: SheetPlan): boolean =>
-  tables.some(({ name }) => holds(inventory.tables, name)) ||
-  plan.names.some(({ name, sheetId }) => sheetId === id && holds(inventory.names, name));
 
 /** Whether anything is left of every sheet. */
 export const hasEverySheet = (repair: Repair): boolean =>

@@ -3,7 +3,7 @@
 import { areaAddress, type Area } from '../../workbook/plan/addresses';
 import { findHeader, findName } from '../../workbook/repair/lostPlaces';
 import type { NamePlan } from '../../workbook/plan/plan';
-import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
+import { namesLostOn, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { sheetReference } from '../batch/sheetReferences';
 import { holds } from '../writing/writeCalculated';
 import type { Definition } from '../writing/writeNames';
@@ -22,18 +22,11 @@ function definitionOf({ tables }: Seen, sheet: SeenSheet, name: NamePlan): reado
 
 /** Lost names whose cells were found. @param taken names that are restored in another way */
 export function foundNames(repair: Repair, seen: Seen, taken: readonly string[]): readonly Definition[] {
-  const { plan, inventory } = repair;
-  const lostNames = lostOf(repair, 'name');
-  const lostTabs = lostOf(repair, 'sheet');
-  return seen.sheets.flatMap((sheet) => {
-    const isLost = ({ name, sheetId }: NamePlan): boolean =>
-      sheetId === sheet.plan.id && (holds(lostNames, name) || holds(lostTabs, sheet.plan.tabName));
-    return plan.names
-      .filter(
-        (name) => isLost(name) && name.refersTo === undefined && !holds([...inventory.names, ...taken], name.name),
-      )
-      .flatMap((name) => definitionOf(seen, sheet, name));
-  });
+  return seen.sheets.flatMap((sheet) =>
+    namesLostOn(repair, sheet.plan)
+      .filter(({ name, refersTo }) => refersTo === undefined && !holds([...repair.inventory.names, ...taken], name))
+      .flatMap((name) => definitionOf(seen, sheet, name)),
+  );
 }
 
 /**

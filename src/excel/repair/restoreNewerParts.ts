@@ -3,13 +3,12 @@
 
 import { parseAddress, shiftedDown } from '../../workbook/plan/addresses';
 import { findName, findPart } from '../../workbook/repair/lostPlaces';
-import type { NewerPartPlan, WorkbookPlan } from '../../workbook/plan/plan';
+import type { NamePlan, NewerPartPlan, WorkbookPlan } from '../../workbook/plan/plan';
 import { findPartPlaces } from '../../workbook/repair/sheetPlaces';
-import { lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
+import { namesLostOn, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { referenceTo } from './restoreNames';
 import { sheetReference } from '../batch/sheetReferences';
 import { queueBlocks } from '../writing/writeBlocks';
-import { holds } from '../writing/writeCalculated';
 import type { Definition } from '../writing/writeNames';
 import { queueStyles } from '../writing/writeStyles';
 import { queueValidation } from '../writing/writeValidation';
@@ -63,14 +62,8 @@ function wholePart({ worksheet }: SeenSheet, plan: NewerPartPlan, down: number, 
   };
 }
 
-function lostPart(
-  { names }: WorkbookPlan,
-  sheet: SeenSheet,
-  plan: NewerPartPlan,
-  lostNames: readonly string[],
-): LostPart {
+function lostPart(sheet: SeenSheet, plan: NewerPartPlan, lost: readonly NamePlan[]): LostPart {
   const places = findPartPlaces(plan, sheet.contents, sheet.places);
-  const lost = names.filter(({ name }) => holds(lostNames, name) && plan.names.some((own) => own.name === name));
   const definitions = lost.flatMap((name) => {
     const area = findName(name, places);
     return area ? [{ name: name.name, reference: referenceTo(sheet, area) }] : [];
@@ -90,12 +83,13 @@ function lostPart(
 
 /** The parts with a lost name, including those where an earlier attempt already restored some names. */
 export function lostNewerParts(repair: Repair, { sheets }: Seen): readonly LostPart[] {
-  const lostNames = lostOf(repair, 'name');
-  return sheets.flatMap((sheet) =>
-    (sheet.plan.newerParts ?? [])
-      .filter(({ names }) => names.some(({ name }) => holds(lostNames, name)))
-      .map((plan) => lostPart(repair.plan, sheet, plan, lostNames)),
-  );
+  return sheets.flatMap((sheet) => {
+    const lostNames = namesLostOn(repair, sheet.plan);
+    return (sheet.plan.newerParts ?? []).flatMap((plan) => {
+      const lost = lostNames.filter(({ name }) => plan.names.some((own) => own.name === name));
+      return lost.length > 0 ? [lostPart(sheet, plan, lost)] : [];
+    });
+  });
 }
 
 /** All names of newer parts. */

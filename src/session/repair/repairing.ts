@@ -4,7 +4,7 @@ import type { ModelInputs } from '../../model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../model/report/reportDefaults';
 import type { Supplement } from '../../model/inputs/supplements';
 import { RESULT_NAMES } from '../../workbook/names/identifiers';
-import { lostParts, type Damage } from '../../workbook/reading/damage';
+import { inParts, lostParts, type Damage } from '../../workbook/reading/damage';
 import type { FormulaFinding } from '../../workbook/reading/formulaGuard';
 import type { MadeTab } from '../../workbook/plan/looks';
 import type { WorkbookPlan } from '../../workbook/plan/plan';
@@ -98,7 +98,8 @@ export async function repair(
     );
     throw isLost ? new WorkbookFailure('notRestored', error, error.rollback) : error;
   });
-  const all = begun(await reader.columnsLost(raw));
+  // Formulas may be missing wherever names were: they are written after these.
+  const all = inParts(begun(await reader.columnsLost(raw)), before);
   if (hasSheets) await restore(all, withSheets(before, plan));
   else if (all.some(({ kind }) => kind === 'column')) {
     await restore(all, hasParts ? await port.takeInventory() : inventory);

@@ -57,6 +57,22 @@ export function supplementsIn({ tables, names }: Inventory): readonly Supplement
   return SUPPLEMENTS.filter((id) => all(SUPPLEMENT_PARTS[id]).some((name) => present.has(textKey(name))));
 }
 
+const partsOf = (parts: NamedParts, isLost: (name: string) => boolean): readonly Damage[] => [
+  ...parts.tables.filter(isLost).map((missing): Damage => ({ kind: 'table', missing, table: '', foundAs: '' })),
+  ...parts.names.filter(isLost).map((missing): Damage => ({ kind: 'name', missing, table: '', foundAs: '' })),
+];
+
+/** Losses of which the sheets have only their cells left, as the loss of each part. @param now after these were made again */
+export function inParts(losses: readonly Damage[], now: Inventory): readonly Damage[] {
+  const gone = lostParts(now).flatMap(({ kind, missing }) => (kind === 'sheet' ? [missing] : []));
+  const isOf = ({ kind, missing }: Damage, tabName: string): boolean => kind === 'sheet' && missing === tabName;
+  const sheets = SHEET_PARTS.filter(({ tabName }) => !gone.includes(tabName));
+  return losses.flatMap((loss) => {
+    const found = sheets.find(({ tabName }) => isOf(loss, tabName));
+    return found ? partsOf(found, () => true) : [loss];
+  });
+}
+
 /**
  * Sheets, tables and names that an inventory lacks. A sheet without any remaining part counts as one loss; an added
  * sheet without any remaining part is not a loss.
@@ -67,10 +83,7 @@ export function lostParts(inventory: Inventory): readonly Damage[] {
   const added = supplementsIn(inventory).map((id) => SUPPLEMENT_PARTS[id]);
   return [...SHEET_PARTS, ...added].flatMap((parts): readonly Damage[] => {
     if (all(parts).every(isMissing)) return [{ kind: 'sheet', missing: parts.tabName, table: '', foundAs: '' }];
-    return [
-      ...parts.tables.filter(isMissing).map((missing): Damage => ({ kind: 'table', missing, table: '', foundAs: '' })),
-      ...parts.names.filter(isMissing).map((missing): Damage => ({ kind: 'name', missing, table: '', foundAs: '' })),
-    ];
+    return partsOf(parts, isMissing);
   });
 }
 
