@@ -4,6 +4,7 @@ import { inputIn, ofEach, textIn, type InputRow } from './field';
 import type { CostLine, ModelInputs, Parameters, SalaryScale, Scenario } from './modelInputs';
 import { nameKey } from '../names';
 import { ownValue } from '../ownValue';
+import { STEP_COUNT } from '../salary/salaryTables';
 import { ADDED_LISTS, type AddedList } from '../sheets/registry';
 
 export type { InputRow };
@@ -27,8 +28,15 @@ export type FieldOf<List extends InputList> = List extends 'salaryScales'
 
 export const stepField = (step: number): `step${number}` => `step${step}`;
 
+/** Made once: every reading makes hundreds of rows with these. */
+const STEP_FIELDS = Array.from({ length: STEP_COUNT }, (_, step) => stepField(step));
+
 function scaleRow({ steps, ...scale }: SalaryScale): InputRow {
-  return { ...scale, ...Object.fromEntries(steps.map((amount, step) => [stepField(step), amount])) };
+  const row: Record<string, InputRow[string]> = { ...scale };
+  steps.forEach((amount, step) => {
+    row[STEP_FIELDS[step] ?? stepField(step)] = amount;
+  });
+  return row;
 }
 
 /** Cached rows by their list: inputs never change, and their rows are needed many times. */
