@@ -42,15 +42,16 @@ const hasAnyPart = ({ plan, inventory }: Repair, { id, tables }: SheetPlan): boo
   plan.names.some(({ name, sheetId }) => sheetId === id && holds(inventory.names, name));
 
 /**
- * Whether it is unknown how far a creation got: the version's name is made last. A sheet that is there with none of its names
- * lost that one too.
+ * Whether a creation stopped before any formula: it makes the names in the order of the plan, and that of the version at the
+ * very end. A sheet that is there with none of its names lost all of them.
  */
-export const isUnfinished = (repair: Repair): boolean =>
-  repair.plan.sheets.some(
-    (sheet) =>
-      (holds(repair.inventory.tabNames, sheet.tabName) || hasAnyPart(repair, sheet)) &&
-      namesLostOn(repair, sheet).some(({ name }) => name === RESULT_NAMES.version),
-  );
+export function stoppedAmongNames(repair: Repair): boolean {
+  const { plan, inventory } = repair;
+  const isThere = (sheet: SheetPlan): boolean => holds(inventory.tabNames, sheet.tabName) || hasAnyPart(repair, sheet);
+  const lost = plan.sheets.filter(isThere).flatMap((sheet) => namesLostOn(repair, sheet).map(({ name }) => name));
+  const last = plan.names.findLast(({ name }) => name !== RESULT_NAMES.version);
+  return holds(lost, RESULT_NAMES.version) && last !== undefined && holds(lost, last.name);
+}
 
 /** The current state of a sheet of the plan. */
 export interface SeenSheet {

@@ -7,7 +7,7 @@ import { findName, placeNow } from '../../workbook/repair/lostPlaces';
 import type { Room, RowBack } from '../../workbook/repair/rowRoom';
 import { findSheetPlaces, isIn } from '../../workbook/repair/sheetPlaces';
 import { queueConditionalFormat } from '../looks/lookSteps';
-import { isUnfinished, lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
+import { stoppedAmongNames, lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { referenceTo } from './restoreNames';
 import { holds } from '../writing/writeCalculated';
 import { queueDefinitions, type Definition } from '../writing/writeNames';
@@ -95,7 +95,7 @@ export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
   const { plan, isOfReading, inventory, earlier } = repair;
   const lostNames = lostOf(repair, 'name');
   const lostTables = lostOf(repair, 'table');
-  const isBegun = isUnfinished(repair);
+  const isBegun = stoppedAmongNames(repair);
   const restored = seen.sheets.map((sheet) => {
     const names = plan.names.filter(({ sheetId }) => sheetId === sheet.plan.id);
     const isLost = (name: string): boolean => holds(lostNames, name) && !holds(inventory.names, name);
