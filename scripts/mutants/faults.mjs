@@ -855,8 +855,8 @@ export const FAULTS = [
   fault(
     'a deleted row comes back one row lower than its neighbours say',
     'src/workbook/repair/lostRows.ts',
-    'before: aboveNow + 1 }',
-    'before: aboveNow + 2 }',
+    'before: aboveNow + 1 + fromAbove }',
+    'before: aboveNow + 2 + fromAbove }',
     ROW_TESTS,
   ),
   fault(
@@ -1248,9 +1248,44 @@ export const FAULTS = [
   fault(
     'the samenvatting: a scale without an amount costs nothing at the price level of now',
     'src/workbook/sheets/summary/summaryFormulas.ts',
-    '},${thisRow(REPORT.reportCost)})`',
+    '},${cost})`',
     '},0)`',
     ['test/excel/summarySheet.test.ts'],
+  ),
+  fault(
+    'the samenvatting: a bar begins one cause too far',
+    'src/workbook/sheets/summary/summaryFormulas.ts',
+    '.slice(0, causes + 1)',
+    '.slice(0, causes + 2)',
+    ['test/excel/summarySheet.test.ts'],
+  ),
+  fault(
+    'a constant of a row that has a label is compared by its place',
+    'src/workbook/reading/constantGuard.ts',
+    "labels ? labels.indexOf(name.labels[index] ?? '') : index",
+    'index',
+    ['test/session/guarding.test.ts'],
+  ),
+  fault(
+    'a deleted row beside an empty one is not put back',
+    'src/workbook/repair/lostRows.ts',
+    'linesFrom(belowNow - fromBelow, fromBelow).every(isEmpty)',
+    'fromBelow === 0',
+    ROW_TESTS,
+  ),
+  fault(
+    'a sheet of which only the cells are left gets no name of a newer part',
+    'src/excel/repair/restoreLook.ts',
+    '(isWhole || holds(lostNames, name))',
+    'holds(lostNames, name)',
+    ['test/session/leftovers.test.ts'],
+  ),
+  fault(
+    'rows that a cut-off creation never wrote are taken for deleted ones',
+    'src/excel/repair/restoreRows.ts',
+    'isBegun || sheet.plan',
+    'sheet.plan',
+    ['test/session/leftovers.test.ts'],
   ),
   fault(
     'the samenvatting: a kostensoort of one’s own is left out of the causes',

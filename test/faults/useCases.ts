@@ -211,7 +211,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
     name: 'add the samenvatting',
     isSeenThrough: looksIn(3),
     share: 'few',
-    most: { messages: 3, actions: 597, out: 118_700, in: 48_900 },
+    most: { messages: 3, actions: 597, out: 122_500, in: 48_900 },
     start: 'model',
     run: (session) => session.addSheet({ id: 'summary' }),
   },

@@ -3,9 +3,11 @@
 // shown, and one repair brings everything back.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
+import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { Session, SessionState } from '../../src/session/session';
 import { cellAddress, parseAddress } from '../../src/workbook/plan/addresses';
 import type { WorkbookPlan } from '../../src/workbook/plan/plan';
+import { withDefaultSummary } from '../../src/model/sheets/summary/summaryDefaults';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
 import { seededRandom } from '../support/chance';
 import { liveFacts } from '../support/liveFacts';
@@ -129,6 +131,26 @@ test('the same number typed over a formula is found as well', async () => {
   typeCost(excel, 1, session.getState().model?.results.lines[1]?.cost ?? '');
   await eventsRead();
   expect(session.getState()).toMatchObject({ isInspected: true, findings: [{ kind: 'constant', subject: COST }] });
+});
+
+const SUMMARY = 'Samenvatting';
+
+test('an amount of the report is found in the row of its label, also below rows that somebody inserted', async () => {
+  const { excel, session } = await openModel((before) => before.addSheet({ id: 'summary' }));
+  const { names } = planWorkbook(withDefaultSummary(REPORT_INPUTS));
+  const { row, column } = parseAddress(names.find(({ name }) => name === 'rm_rapport_kosten')?.address ?? '');
+  const cellOf = (line: number): string => cellAddress({ row: row + line, column });
+  excel.user.insertRows(SUMMARY, row + 2, 1);
+  // Below the new row: the fourth line of the report.
+  excel.user.type(SUMMARY, cellOf(4), TYPED);
+  await eventsRead();
+  expect(session.getState().findings).toMatchObject([
+    { kind: 'typed', row: 'Interne training', found: String(TYPED), target: { row: 4 } },
+  ]);
+  await done(session.repairFormulas());
+  expect(isInOrder(session.getState())).toBe(true);
+  expect(excel.workbook.value(excel.workbook.sheet(SUMMARY), row + 4, column + 1)).not.toBe(TYPED);
+  expect(session.getState().model?.sheets.summary?.causes).toMatchObject({ from: TOTAL, to: TOTAL });
 });
 
 test('an edit of the pane is one message and keeps the state; what came with it of others is looked at first', async () => {

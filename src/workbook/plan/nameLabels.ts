@@ -42,6 +42,8 @@ function besideOf(
   const [beside] = texts;
   if (own === '' && beside !== undefined)
     return { text: textAt(row, beside), down: 0, right: column - beside, rows, columns };
+  const below = textAt(row + 1, column);
+  if (isCell && own === '' && below !== '') return { text: below, down: -1, right: 0, rows, columns };
   return { text: own, down: 0, right: 0, rows, columns };
 }
 

@@ -9,6 +9,7 @@ import type { NamePlan, PlannedCell, WorkbookPlan } from '../plan/plan';
 import { readBack } from '../plan/planCells';
 import type { RawCell, RawValues } from '../plan/rawValues';
 import type { FormulaFinding } from './formulaGuard';
+import { labelsOfRows } from './labelledRows';
 
 /** Whether a cell may hold something else than was planned. */
 type Exception = (found: RawCell) => boolean;
@@ -43,7 +44,7 @@ function plannedIn({ row, column, rows }: Area, sheetId: string, { sheets }: Wor
   });
 }
 
-/** A list in which the user made room is compared no longer: which of its cells is ours is not known. */
+/** A list in which the user made room is compared no longer, unless its rows have a label: which cell is ours is not known. */
 function findingsIn(
   name: NamePlan,
   plan: WorkbookPlan,
@@ -52,8 +53,12 @@ function findingsIn(
 ): readonly FormulaFinding[] {
   const cells = ownValue(raw.names, name.name) ?? ownValue(raw.formulas, name.name) ?? [];
   const planned = plannedIn(parseAddress(name.address), name.sheetId, plan);
-  if (cells.length !== planned.length) return [];
-  return planned.flatMap((content, row): readonly FormulaFinding[] => {
+  const labels = Object.hasOwn(raw.rows, name.name) ? labelsOfRows(raw, name.name, name.labels) : null;
+  if (!labels && cells.length !== planned.length) return [];
+  return planned.flatMap((content, index): readonly FormulaFinding[] => {
+    const row = labels ? labels.indexOf(name.labels[index] ?? '') : index;
+    // A row that is gone is a finding of the formulas in it.
+    if (row < 0) return [];
     const found = cells[row]?.[0] ?? '';
     const meant = readBack(content);
     if (meant === null || meant === '' || found === meant || isAllowed(found)) return [];
@@ -61,7 +66,7 @@ function findingsIn(
       {
         kind: 'typed',
         subject: name.label.text,
-        row: planned.length > 1 ? String(meant) : '',
+        row: labels?.[row] ?? (planned.length > 1 ? String(meant) : ''),
         found: String(found),
         expected: String(content),
         target: { kind: 'name', name: name.name, row },

@@ -86,8 +86,15 @@ function goneAt(
   const isEnd = below === undefined && rows.every((row) => isEmpty(aboveNow + row - above));
   const missing = below === undefined ? (isEnd ? rows.length : 0) : below - above - (belowNow - aboveNow);
   if (missing < rows.length) return null;
-  if (above === first - 1) return { first, count: rows.length, before: aboveNow + 1 };
-  return below === behind ? { first, count: rows.length, before: belowNow } : null;
+  // Rows without words between them and a neighbour are those of the plan as long as they are empty.
+  const fromAbove = first - above - 1;
+  if (linesFrom(aboveNow + 1, fromAbove).every(isEmpty))
+    return { first, count: rows.length, before: aboveNow + 1 + fromAbove };
+  if (below === undefined) return null;
+  const fromBelow = below - behind;
+  return linesFrom(belowNow - fromBelow, fromBelow).every(isEmpty)
+    ? { first, count: rows.length, before: belowNow - fromBelow }
+    : null;
 }
 
 /** What the plan has in a row outside of tables, by column. */

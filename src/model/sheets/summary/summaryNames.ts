@@ -3,9 +3,9 @@
 import { labelsOf, namesOf } from '../../inputs/field';
 import { RISK_FIELDS, SUMMARY_FIELDS } from './summaryFields';
 
-export const SUMMARY_TABLES = { risks: 'rm_Risicos', report: 'rm_Rapportposten' } as const;
+export const SUMMARY_TABLES = { risks: 'rm_Risicos' } as const;
 
-export const SUMMARY_HEADER_NAMES = { risks: 'rm_kop_risicos', report: 'rm_kop_rapportposten' } as const;
+export const SUMMARY_HEADER_NAMES = { risks: 'rm_kop_risicos' } as const;
 
 const RISK = labelsOf(RISK_FIELDS);
 
@@ -23,15 +23,15 @@ export const RISK_COLUMNS = {
   exact: 'Exact',
 } as const;
 
-/** The lines of the report, at the price level of now. */
-export const REPORT_COLUMNS = {
-  name: 'Kostenpost',
-  costType: 'Kostensoort',
-  fte: 'Fte',
-  scale: 'Schaal',
-  reportCost: 'Kosten rapport',
-  salary: 'Salaris nu',
-  cost: 'Kosten nu',
+/** Columns of the lines of the report, a row for each line: rows of a table could be deleted without a trace. */
+export const REPORT_NAMES = {
+  costType: 'rm_rapport_kostensoort',
+  fte: 'rm_rapport_fte',
+  scale: 'rm_rapport_schaal',
+  cost: 'rm_rapport_kosten',
+  /** At the price level of now, like the next. */
+  salaryNow: 'rm_rapport_salaris_nu',
+  costNow: 'rm_rapport_kosten_nu',
 } as const;
 
 export const SUMMARY_PARAMETER_NAMES = namesOf(SUMMARY_FIELDS);

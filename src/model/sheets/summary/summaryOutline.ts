@@ -10,7 +10,7 @@ import {
   DIFFERENCE_NAMES,
   KEY_FIGURE_NAMES,
   KEY_FIGURES,
-  REPORT_COLUMNS,
+  REPORT_NAMES,
   RISK_COLUMNS,
   SUMMARY_HEADER_NAMES,
   SUMMARY_LIST_NAMES,
@@ -24,18 +24,19 @@ const SHOWN = [
   ...KEY_FIGURES.flatMap((figure) => [KEY_FIGURE_NAMES[figure], basisName(figure)]),
 ];
 const BARS = Object.values(BAR_NAMES);
-const LIMITS = [SUMMARY_LIST_NAMES.longestText, SUMMARY_LIST_NAMES.mostRisks];
+const { salaryNow, costNow, ...printed } = REPORT_NAMES;
+const CONSTANTS = [SUMMARY_LIST_NAMES.longestText, SUMMARY_LIST_NAMES.mostRisks, ...Object.values(printed)];
 
 export const SUMMARY_OUTLINE = {
   tabName: 'Samenvatting',
   tables: {
     [TABLE.risks]: { headers: Object.values(RISK_COLUMNS) },
-    [TABLE.report]: { headers: Object.values(REPORT_COLUMNS) },
   },
   names: [
     ...Object.values(SUMMARY_PARAMETER_NAMES),
     ...SHOWN,
     ...BARS,
+    ...Object.values(REPORT_NAMES),
     ...Object.values(RESULT),
     ...Object.values(SUMMARY_LIST_NAMES),
     ...Object.values(SUMMARY_HEADER_NAMES),
@@ -55,8 +56,8 @@ export const SUMMARY_OUTLINE = {
     },
   },
   read: [...SHOWN, RESULT.now, RESULT.check, RESULT.countedAs, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
-  formulas: [...SHOWN, ...BARS, ...Object.values(RESULT), ...LIMITS],
-  constants: LIMITS,
-  labelled: [...BARS, RESULT.checkPoints, RESULT.checkOutcomes],
+  formulas: [...SHOWN, ...BARS, salaryNow, costNow, ...Object.values(RESULT), ...CONSTANTS],
+  constants: CONSTANTS,
+  labelled: [...BARS, ...Object.values(REPORT_NAMES), RESULT.checkPoints, RESULT.checkOutcomes],
   isIn: hasSummary,
 } as const satisfies SheetOutline;

@@ -6,7 +6,7 @@ import { BUDGET_RESULT_NAMES, yearName } from '../../../model/sheets/budget/budg
 import {
   DIFFERENCE_NAMES as DIFFERENCE,
   KEY_FIGURE_NAMES as FIGURE,
-  REPORT_COLUMNS as REPORT,
+  REPORT_NAMES as REPORT,
   RISK_COLUMNS as RISK,
   SUMMARY_LIST_NAMES as LIST,
   SUMMARY_PARAMETER_NAMES as INPUT,
@@ -35,13 +35,14 @@ import { rounded, settled } from '../roundings';
 const lines = (header: string): string => columnReference(TABLES.costLines, header);
 const salaries = (header: string): string => columnReference(TABLES.salaryScales, header);
 const scenarios = (header: string): string => columnReference(TABLES.scenarios, header);
-const report = (header: string): string => columnReference(TABLE.report, header);
 const risks = (header: string): string => columnReference(TABLE.risks, header);
 
-/** The calculated columns of the lines of the report. */
+/** A line of the report at the price level of now, from the cells in its row. */
 export const REPORT_FORMULAS = {
-  salary: `=IFERROR(INDEX(${salaries(SALARY.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${thisRow(REPORT.scale)},${salaries(SALARY.key)},0)),IF(${thisRow(REPORT.scale)}="","","${NOT_KNOWN}"))`,
-  cost: `=IF(ISNUMBER(${thisRow(REPORT.salary)}),${rounded(`${thisRow(REPORT.fte)}*${thisRow(REPORT.salary)}`)},${thisRow(REPORT.reportCost)})`,
+  salaryNow: (scale: string) =>
+    `=IFERROR(INDEX(${salaries(SALARY.yearSalary)},MATCH(${PARAMETER.salaryTable}&"${KEY_SEPARATOR}"&${scale},${salaries(SALARY.key)},0)),IF(${scale}="","","${NOT_KNOWN}"))`,
+  costNow: (fte: string, cost: string, salaryNow: string) =>
+    `=IF(ISNUMBER(${salaryNow}),${rounded(`${fte}*${salaryNow}`)},${cost})`,
 } as const;
 
 const risk = {
@@ -115,21 +116,27 @@ const [staff, training, licences, other] = COST_TYPES;
 
 /** What the lines of a kostensoort cost more than those of the report, at the price level of now. */
 const moreThanReport = (costType: string): string =>
-  `=${numberOf(lines(LINE.costType), `"${costType}"`, lines(LINE.cost))}-${numberOf(report(REPORT.costType), `"${costType}"`, report(REPORT.cost))}`;
+  `=${numberOf(lines(LINE.costType), `"${costType}"`, lines(LINE.cost))}-${numberOf(REPORT.costType, `"${costType}"`, REPORT.costNow)}`;
 
 /** From the report to now, in this order. */
 export const DIFFERENCE_FORMULAS: Readonly<Record<keyof typeof DIFFERENCE, string>> = {
-  report: `=SUM(${report(REPORT.reportCost)})`,
-  priceLevel: `=SUM(${report(REPORT.cost)})-${DIFFERENCE.report}`,
+  report: `=SUM(${REPORT.cost})`,
+  priceLevel: `=SUM(${REPORT.costNow})-${DIFFERENCE.report}`,
   staff: moreThanReport(staff),
   training: moreThanReport(training),
   licences: moreThanReport(licences),
-  other: `=${RESULT.otherNow}-${numberOf(report(REPORT.costType), `"${other}"`, report(REPORT.cost))}`,
+  other: `=${RESULT.otherNow}-${numberOf(REPORT.costType, `"${other}"`, REPORT.costNow)}`,
 };
+
+/** Where the bars are after this many causes: names, so that a row of the sheet leans on no other row. */
+export const levelAfter = (causes: number): string =>
+  Object.values(DIFFERENCE)
+    .slice(0, causes + 1)
+    .join('+');
 
 const isNot = (costType: string): string => `(${lines(LINE.costType)}<>"${costType}")`;
 
-const SUM_OF_CAUSES = Object.values(DIFFERENCE).join('+');
+const SUM_OF_CAUSES = levelAfter(Object.keys(DIFFERENCE).length - 1);
 const moved = (adopted: string, now: string): string =>
   `=IF(${adopted}="","",IFERROR(${settled(`${now}-${adopted}`)},"${NOT_KNOWN}"))`;
 
@@ -178,7 +185,7 @@ export const SUMMARY_CHECKS: readonly Check[] = [
   },
   {
     label: 'Elke schaal van het rapport heeft een bedrag in de salaristabel',
-    points: `COUNTIF(${report(REPORT.salary)},"${NOT_KNOWN}")`,
+    points: `COUNTIF(${REPORT.salaryNow},"${NOT_KNOWN}")`,
     advice: 'Zonder bedrag houdt een post van het rapport daar het prijspeil van het rapport',
   },
   {

@@ -6,7 +6,7 @@ import type { Place } from '../../plan/addresses';
 export const VALUE_COLUMN = 2;
 /** The printed columns: label, words, and three for numbers. */
 export const PRINTED_COLUMNS = 5;
-/** Behind the page: what the chart shows, the status list and the lines of the report. */
+/** Behind the page: what the chart shows, and the status list. */
 export const BEHIND_COLUMN = 11;
 
 const HEAD_ROWS = 4;
@@ -44,4 +44,3 @@ export function rowsBelow(riskCount: number): LowerRows {
 export const CHART_FROM: Place = { row: CAUSES_ROW + 1, column: 1 };
 export const CHART_TO: Place = { row: CAUSES_ROW + BAR_COUNT + ROOM_FOR_CHART, column: 1 };
 export const STATUSES_PLACE: Place = { row: 2, column: BEHIND_COLUMN };
-export const REPORT_PLACE: Place = { row: TEXTS_ROW, column: BEHIND_COLUMN };

@@ -35,14 +35,13 @@ import {
   CHART_TO,
   FIGURES_ROW,
   PRINTED_COLUMNS,
-  REPORT_PLACE,
   RISKS_PLACE,
   rowsBelow,
   STATUSES_PLACE,
   TEXTS_ROW,
   VALUE_COLUMN,
 } from './summaryPlaces';
-import { reportTable, riskTable, WIDTHS } from './summaryTables';
+import { reportNames, reportRows, riskTable, WIDTHS } from './summaryTables';
 import { BAR_CELLS, BAR_COLUMNS, CAUSE_ROWS, FIGURE_ROWS, headRows } from './summaryTop';
 
 type Names = SheetParts['names'];
@@ -91,7 +90,7 @@ export function planSummarySheet({ parameters, risks }: ModelInputs): PlannedShe
   const checksRow = below.checks + 1;
   const checks = checksAt(checksRow);
   const table = riskTable(risks);
-  const report = reportTable.columns.map(({ width }) => width);
+  const reportRow = checksRow + checks.length + HELPER_ROWS.length + 1;
   const parts = joinParts([
     layoutCells(headRows(parameters), at(1)),
     layoutCells(FIGURE_ROWS, at(FIGURES_ROW)),
@@ -104,7 +103,7 @@ export function planSummarySheet({ parameters, risks }: ModelInputs): PlannedShe
     layoutCells([CHECKS_HEADING, ...checks, ...HELPER_ROWS], at(below.checks)),
     layoutCells(STATUS_CELLS, STATUSES_PLACE),
     layoutCells(BAR_CELLS, { row: CAUSES_ROW, column: BEHIND_COLUMN }),
-    layoutTable(reportTable, REPORT_PLACE),
+    layoutCells(reportRows(reportRow), at(reportRow)),
   ]);
   const check = 'B4';
   const status = tableBody(table, RISKS_PLACE, RISK_COLUMNS.status);
@@ -116,7 +115,11 @@ export function planSummarySheet({ parameters, risks }: ModelInputs): PlannedShe
       anchor: TABLE.risks,
       isFirst: true,
       ...parts,
-      columnWidths: [...table.columns.map(({ width }) => width), WIDTHS.between, ...report],
+      columnWidths: [
+        ...table.columns.map(({ width }) => width),
+        WIDTHS.between,
+        ...BAR_COLUMNS.slice(1).map(() => WIDTHS.step),
+      ],
       conditionalFormats: [
         { address: check, formula: `=${check}<>"${IN_ORDER}"`, style: STYLES.attention },
         { address: status, formula: `=${firstStatus}<>"${IN_ORDER}"`, style: STYLES.attention },
@@ -132,6 +135,7 @@ export function planSummarySheet({ parameters, risks }: ModelInputs): PlannedShe
     },
     names: [
       ...parts.names,
+      ...reportNames(reportRow),
       rangeName(
         BAR_COLUMNS[0]?.name ?? '',
         { row: CAUSES_ROW + 1, column: VALUE_COLUMN + 1 },

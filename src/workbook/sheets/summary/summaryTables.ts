@@ -1,19 +1,20 @@
-// The two tables of the sheet Samenvatting: the risks, and the lines of the report at the price level of now.
+// The two lists of the sheet Samenvatting: the table of risks, and the lines of the report at the price level of now.
 
 import { compute, fteOf } from '../../../model/results/compute';
 import { REPORT_INPUTS, REPORT_LINES, REPORT_PARAMETERS } from '../../../model/report/reportDefaults';
-import type { CostLine } from '../../../model/inputs/modelInputs';
 import type { RiskRow } from '../../../model/sheets/summary/summaryInputs';
 import {
-  REPORT_COLUMNS as REPORT,
+  REPORT_NAMES as REPORT,
   RISK_COLUMNS as RISK,
   SUMMARY_HEADER_NAMES as HEADER,
   SUMMARY_TABLES as TABLE,
 } from '../../../model/sheets/summary/summaryNames';
 import { scaleContent } from '../../names/inputContents';
+import { areaAddress, cellAddress } from '../../plan/addresses';
 import { formulaColumn, inputColumn } from '../../plan/columns';
 import { inputCell, textCell, type TableDescription } from '../../plan/description';
-import { calculated, EURO } from '../../plan/labelledCells';
+import { calculated, EURO, formulasOf, text, type Cells } from '../../plan/labelledCells';
+import type { SheetParts } from '../../plan/layout';
 import type { CellStyle } from '../../plan/plan';
 import { BESIDE_NUMBERS, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import { REPORT_FORMULAS, RISK_FORMULAS } from './summaryFormulas';
@@ -63,21 +64,48 @@ export const riskTable = (risks: readonly RiskRow[]): TableDescription<NumberedR
 const FTE = calculated(NUMBER_FORMATS.fte);
 const COSTS = compute(REPORT_INPUTS).lines.map(({ cost }) => cost);
 
-/** Nothing of it is an input: it is what the model is compared with. */
-export const reportTable: TableDescription<CostLine> = {
-  name: TABLE.report,
-  headerName: HEADER.report,
-  rows: REPORT_LINES,
-  hasTotals: false,
-  columns: [
-    inputColumn(REPORT.name, ({ name }) => textCell(name), WIDTHS.name, { style: STYLES.formula }),
-    inputColumn(REPORT.costType, ({ costType }) => textCell(costType), WIDTHS.number, { style: STYLES.formula }),
-    inputColumn(REPORT.fte, (line) => inputCell(fteOf(line, REPORT_PARAMETERS)), WIDTHS.step, { style: FTE }),
-    inputColumn(REPORT.scale, ({ scale }) => scaleContent(scale), WIDTHS.step, {
-      style: calculated(NUMBER_FORMATS.general),
-    }),
-    inputColumn(REPORT.reportCost, (line) => COSTS[REPORT_LINES.indexOf(line)] ?? null, WIDTHS.step, { style: EURO }),
-    formulaColumn(REPORT.salary, REPORT_FORMULAS.salary, EURO, WIDTHS.step),
-    formulaColumn(REPORT.cost, REPORT_FORMULAS.cost, EURO, WIDTHS.step),
-  ],
-};
+const REPORT_HEADING: readonly (readonly [header: string, isNumber: boolean])[] = [
+  ['Posten van het rapport, bij de lonen van nu', false],
+  ['Kostensoort', false],
+  ['Fte', true],
+  ['Schaal', true],
+  ['Kosten rapport', true],
+  ['Salaris nu', true],
+  ['Kosten nu', true],
+];
+
+/** Columns of the lines of the report, behind their names. */
+const REPORT_PLACES = Object.keys(REPORT) as readonly (keyof typeof REPORT)[];
+const columnOf = (field: keyof typeof REPORT): number => REPORT_PLACES.indexOf(field) + 1;
+
+/** Nothing of it is an input: it is what the model is compared with. @param row of the heading */
+export function reportRows(row: number): readonly Cells[] {
+  const heading = REPORT_HEADING.map(([header, isNumber]) =>
+    text(header, isNumber ? STYLES.numberHeader : STYLES.header),
+  );
+  const lines = REPORT_LINES.map((line, index): Cells => {
+    const at = (field: keyof typeof REPORT): string => cellAddress({ row: row + 1 + index, column: columnOf(field) });
+    return [
+      text(line.name),
+      text(line.costType),
+      { content: inputCell(fteOf(line, REPORT_PARAMETERS)), style: FTE },
+      { content: scaleContent(line.scale), style: calculated(NUMBER_FORMATS.general) },
+      { content: COSTS[index] ?? null, style: EURO },
+      { content: REPORT_FORMULAS.salaryNow(at('scale')), style: EURO },
+      { content: REPORT_FORMULAS.costNow(at('fte'), at('cost'), at('salaryNow')), style: EURO },
+    ];
+  });
+  return [heading, ...lines];
+}
+
+/** Their columns by name. @param row of the heading */
+export const reportNames = (row: number): SheetParts['names'] =>
+  REPORT_PLACES.map((field) => {
+    const column = columnOf(field);
+    const isCalculated = field === 'salaryNow' || field === 'costNow';
+    return {
+      name: REPORT[field],
+      address: areaAddress({ row: row + 1, column }, REPORT_LINES.length, 1),
+      ...(isCalculated ? { formulas: formulasOf(reportRows(row).slice(1), column) } : {}),
+    };
+  });

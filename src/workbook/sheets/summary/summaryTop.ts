@@ -18,7 +18,7 @@ import { inputCell, textCell, type CellDescription, type Validation } from '../.
 import { blank, EURO, text, type Cells } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { DIFFERENCE_FORMULAS, FIGURE_FORMULAS, RESULT_FORMULAS } from './summaryFormulas';
+import { DIFFERENCE_FORMULAS, FIGURE_FORMULAS, levelAfter, RESULT_FORMULAS } from './summaryFormulas';
 import { BAR_COUNT, BEHIND_COLUMN, CAUSES_ROW, VALUE_COLUMN } from './summaryPlaces';
 import { SUMMARY_VALIDATIONS } from './summaryValidations';
 
@@ -114,7 +114,7 @@ const CAUSES = [
 const LEVEL_COLUMN = VALUE_COLUMN + 1;
 const at = (index: number, column: number): string => cellAddress({ row: CAUSES_ROW + 1 + index, column });
 const amountOf = (index: number): string => at(index, VALUE_COLUMN);
-const levelOf = (index: number): string => at(index, LEVEL_COLUMN);
+const levelAt = (index: number): string => at(index, LEVEL_COLUMN);
 const DIFFERENCE_STYLE: CellStyle = { ...EURO, numberFormat: NUMBER_FORMATS.wholeDifference };
 
 /** The report, what each cause adds, and the total of now. */
@@ -128,7 +128,7 @@ export const CAUSE_ROWS: readonly Cells[] = [
       name: DIFFERENCE[cause],
       style: index === 0 ? { ...EURO, ...STYLES.total } : DIFFERENCE_STYLE,
     },
-    { content: index === 0 ? `=${amountOf(0)}` : `=${levelOf(index - 1)}+${amountOf(index)}`, style: EURO },
+    { content: `=${levelAfter(index)}`, style: EURO },
   ]),
   [
     text('Nu', STYLES.total),
@@ -142,7 +142,7 @@ const isWhole = (index: number): boolean => index === 0 || index === BAR_COUNT -
 
 /** What the bars show: an invisible base, the whole at both ends, and what comes on or off between them. */
 const BARS: readonly (readonly [header: string, name: string, formulaOf: (index: number) => string])[] = [
-  ['Basis', BAR_NAMES.base, (index) => (isWhole(index) ? '0' : `MIN(${levelOf(index - 1)},${levelOf(index)})`)],
+  ['Basis', BAR_NAMES.base, (index) => (isWhole(index) ? '0' : `${levelAt(index)}-MAX(0,${amountOf(index)})`)],
   ['Geheel', BAR_NAMES.whole, (index) => (isWhole(index) ? amountOf(index) : '0')],
   ['Erbij', BAR_NAMES.more, (index) => (isWhole(index) ? '0' : `MAX(0,${amountOf(index)})`)],
   ['Eraf', BAR_NAMES.less, (index) => (isWhole(index) ? '0' : `MAX(0,-${amountOf(index)})`)],
