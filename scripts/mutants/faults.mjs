@@ -1267,6 +1267,27 @@ export const FAULTS = [
     ['test/session/guarding.test.ts'],
   ),
   fault(
+    'an edit is written while a part is missing',
+    'src/session/editing/writer.ts',
+    "if (phase !== 'ready') throw new WorkbookFailure('notFound', undefined);",
+    '',
+    ['test/session/notRestored.test.ts'],
+  ),
+  fault(
+    'content between the lines of the report is nobody’s business',
+    'src/workbook/reading/constantGuard.ts',
+    "label === null && (cells[row]?.[0] ?? '') !== ''",
+    'label === undefined',
+    ['test/session/guarding.test.ts'],
+  ),
+  fault(
+    'the formula of another row counts as that of a reworded label',
+    'src/workbook/reading/formulaGuard.ts',
+    'stranger < (below ?? cells.length)',
+    'stranger < cells.length',
+    ['test/session/guarding.test.ts'],
+  ),
+  fault(
     'a deleted row beside an empty one is not put back',
     'src/workbook/repair/lostRows.ts',
     'linesFrom(belowNow - fromBelow, fromBelow).every(isEmpty)',

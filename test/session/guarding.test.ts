@@ -153,6 +153,24 @@ test('an amount of the report is found in the row of its label, also below rows 
   expect(session.getState().model?.sheets.summary?.causes).toMatchObject({ from: TOTAL, to: TOTAL });
 });
 
+test.each([
+  ['the amounts of the report', 'rm_rapport_kosten', 1, ['typed']],
+  ['the first of the bars', 'rm_verschil_basis', 0, ['lost']],
+])('cells that somebody pushed down beside their labels are found: %s', async (_, name, line, kinds) => {
+  const { excel, session } = await openModel((before) => before.addSheet({ id: 'summary' }));
+  const { names } = planWorkbook(withDefaultSummary(REPORT_INPUTS));
+  const { row, column } = parseAddress(names.find((candidate) => candidate.name === name)?.address ?? '');
+  excel.user.insertCells(SUMMARY, cellAddress({ row: row + line, column }));
+  await eventsRead();
+  const findings = session.getState().findings ?? [];
+  expect(findings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
+  await done(session.repairFormulas());
+  const { model, findings: left } = session.getState();
+  const isRight = model?.sheets.summary?.causes?.from === TOTAL && left?.length === 0;
+  expect(isRight || (left ?? []).length > 0).toBe(true);
+  if (kinds.includes('typed')) expect(isRight).toBe(true);
+});
+
 test('an edit of the pane is one message and keeps the state; what came with it of others is looked at first', async () => {
   const { excel, session, shown } = await openModel();
   await done(session.set(HOURS, 20));

@@ -28,3 +28,17 @@ test('a name whose label is gone is mentioned, along with what was repaired', as
   await session.repair();
   expect(session.getState()).toMatchObject({ problem: null, phase: 'ready', damage: [] });
 });
+
+test('nothing is written while a part is missing, whose loss the answer would hide', async () => {
+  const excel: StandInExcel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  excel.user.deleteName('rm_toelichting');
+  await session.close();
+  await session.open();
+  expect(session.getState().phase).toBe('damaged');
+  const before = excel.contents();
+  expect(await session.setParameters({ step: 9 })).toBe(false);
+  expect(session.getState()).toMatchObject({ phase: 'damaged', damage: [{ missing: 'Toelichting' }] });
+  expect(excel.contents()).toEqual(before);
+});

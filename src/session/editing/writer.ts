@@ -101,9 +101,13 @@ export function createWriter(port: WorkbookPort, store: StateStore, reader: Read
 
   return {
     write: async (turn, changesIn, step = null) => {
-      const inputs = store.get().model?.inputs;
-      const changes = inputs ? await changesIn(inputs) : [];
-      if (!inputs || changes.length === 0) return;
+      const { model, phase } = store.get();
+      if (!model) return;
+      // What is missing is mended first: an answer of only what was edited would hide that it is gone.
+      if (phase !== 'ready') throw new WorkbookFailure('notFound', undefined);
+      const { inputs } = model;
+      const changes = await changesIn(inputs);
+      if (changes.length === 0) return;
       const made = changes.some((change) => needsReading(change, inputs))
         ? await readFirst(turn, changesIn)
         : { inputs, changes };

@@ -121,6 +121,7 @@ export const LIST_NAMES = {
   priceLevels: 'rm_prijspeilen',
   priceYears: 'rm_prijspeiljaren',
   scenarios: 'rm_scenarionamen',
+  costLines: 'rm_kostenpostnamen',
   explanation: 'rm_toelichting',
 } as const;
 

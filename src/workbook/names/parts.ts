@@ -16,7 +16,7 @@ export interface NamedParts {
 const { municipality, otherChannelCost, ...assumptions } = PARAMETER_NAMES;
 const { total, establishment, costPerQuestion, masterCheck, tableInUse, ...others } = RESULT_NAMES;
 const { whatCounts, breakEvenExact, breakEvenWhole, breakEven, ...calculated } = others;
-const { scenarios, explanation, ...lists } = LIST_NAMES;
+const { scenarios, costLines, explanation, ...lists } = LIST_NAMES;
 
 /** In the order of the plan. */
 export const SHEET_PARTS: readonly NamedParts[] = [
@@ -24,7 +24,16 @@ export const SHEET_PARTS: readonly NamedParts[] = [
   {
     tabName: 'Rekenmodel',
     tables: [TABLES.costLines],
-    names: [municipality, total, establishment, costPerQuestion, masterCheck, tableInUse, HEADER_NAMES.costLines],
+    names: [
+      municipality,
+      total,
+      establishment,
+      costPerQuestion,
+      masterCheck,
+      tableInUse,
+      costLines,
+      HEADER_NAMES.costLines,
+    ],
   },
   {
     tabName: 'Kostprijs per klantvraag',

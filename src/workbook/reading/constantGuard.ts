@@ -55,24 +55,28 @@ function findingsIn(
   const planned = plannedIn(parseAddress(name.address), name.sheetId, plan);
   const labels = Object.hasOwn(raw.rows, name.name) ? labelsOfRows(raw, name.name, name.labels) : null;
   if (!labels && cells.length !== planned.length) return [];
-  return planned.flatMap((content, index): readonly FormulaFinding[] => {
-    const row = labels ? labels.indexOf(name.labels[index] ?? '') : index;
-    // A row that is gone is a finding of the formulas in it.
-    if (row < 0) return [];
-    const found = cells[row]?.[0] ?? '';
-    const meant = readBack(content);
-    if (meant === null || meant === '' || found === meant || isAllowed(found)) return [];
-    return [
-      {
-        kind: 'typed',
-        subject: name.label.text,
-        row: labels?.[row] ?? (planned.length > 1 ? String(meant) : ''),
-        found: String(found),
-        expected: String(content),
-        target: { kind: 'name', name: name.name, row },
-      },
-    ];
+  const finding = (kind: FormulaFinding['kind'], row: number, label: string, meant: PlannedCell): FormulaFinding => ({
+    kind,
+    subject: name.label.text,
+    row: label,
+    found: String(cells[row]?.[0] ?? ''),
+    expected: String(meant ?? ''),
+    target: { kind: 'name', name: name.name, row: Math.max(row, 0) },
   });
+  const ours = planned.flatMap((content, index): readonly FormulaFinding[] => {
+    const label = name.labels[index] ?? '';
+    const row = labels ? labels.indexOf(label) : index;
+    const found = cells[row]?.[0] ?? '';
+    const meant = readBack(content) ?? '';
+    if (row < 0) return meant === '' ? [] : [finding('lost', row, label, content)];
+    if (found === meant || isAllowed(found) || (meant === '' && !labels)) return [];
+    return [finding('typed', row, labels ? label : planned.length > 1 ? String(meant) : '', content)];
+  });
+  // A row without a label is in what formulas add up.
+  const strangers = (labels ?? []).flatMap((label, row) =>
+    label === null && (cells[row]?.[0] ?? '') !== '' ? [finding('typed', row, '', '')] : [],
+  );
+  return [...ours, ...strangers];
 }
 
 /** Every such constant that differs from the plan. */

@@ -133,9 +133,17 @@ function rowFindings(plan: NamePlan, raw: RawValues, placed: PlacedFormula): rea
         ? []
         : compare(cells[row], values[row]?.[0], expected, '', { subject: label, row: '', target: at(row) });
     }
+    // Between its neighbours: further on, the same formula is that of another row.
+    const above = Math.max(...plan.labels.slice(0, index).map((other) => labels.indexOf(other)), -1);
+    const below = plan.labels
+      .slice(index + 1)
+      .map((other) => labels.indexOf(other))
+      .find((other) => other >= 0);
     const isThere = cells.some(
       (found, stranger) =>
         labels[stranger] === null &&
+        stranger > above &&
+        stranger < (below ?? cells.length) &&
         kindOf(found, values[stranger]?.[0], placed(plan, formula, stranger) ?? formula, '') === null,
     );
     return isThere ? [] : [{ kind: 'lost', subject: label, row: '', found: '', expected: formula, target: at(0) }];

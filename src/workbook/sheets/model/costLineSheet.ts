@@ -17,6 +17,7 @@ import {
   columnReference,
   COST_LINE_COLUMNS as COLUMN,
   HEADER_NAMES,
+  LIST_NAMES,
   PARAMETER_NAMES as PARAMETER,
   RESULT_NAMES as RESULT,
   SALARY_COLUMNS,
@@ -265,6 +266,13 @@ export function planCostLineSheet(inputs: ModelInputs): { sheet: SheetPlan; name
       frozenColumns: 1,
       print: { titleRows: `$1:$${TABLE.row}`, area: PRINTED_COLUMNS, newPageAt: title.row },
     },
-    names: parts.names,
+    names: [
+      ...parts.names,
+      {
+        name: LIST_NAMES.costLines,
+        address: tableBody(table, TABLE, COLUMN.name),
+        refersTo: `=${columnReference(TABLES.costLines, COLUMN.name)}`,
+      },
+    ],
   };
 }

@@ -113,7 +113,6 @@ const CAUSES = [
 
 const LEVEL_COLUMN = VALUE_COLUMN + 1;
 const at = (index: number, column: number): string => cellAddress({ row: CAUSES_ROW + 1 + index, column });
-const amountOf = (index: number): string => at(index, VALUE_COLUMN);
 const levelAt = (index: number): string => at(index, LEVEL_COLUMN);
 const DIFFERENCE_STYLE: CellStyle = { ...EURO, numberFormat: NUMBER_FORMATS.wholeDifference };
 
@@ -134,11 +133,14 @@ export const CAUSE_ROWS: readonly Cells[] = [
     text('Nu', STYLES.total),
     blank,
     { content: RESULT_FORMULAS.now, name: RESULT.now, style: { ...EURO, ...STYLES.total } },
-    { content: `=${amountOf(BAR_COUNT - 1)}`, style: EURO },
+    { content: `=${RESULT.now}`, style: EURO },
   ],
 ];
 
 const isWhole = (index: number): boolean => index === 0 || index === BAR_COUNT - 1;
+
+/** By name: a bar then leans on one other cell of its row, which has a formula in every row as well. */
+const amountOf = (index: number): string => [...CAUSES.map(([, cause]) => DIFFERENCE[cause]), RESULT.now][index] ?? '';
 
 /** What the bars show: an invisible base, the whole at both ends, and what comes on or off between them. */
 const BARS: readonly (readonly [header: string, name: string, formulaOf: (index: number) => string])[] = [

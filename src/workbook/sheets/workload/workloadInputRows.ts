@@ -75,7 +75,7 @@ export const entry = (
   content: inputCell(parameters[key] ?? null),
   name: INPUT[key],
   style,
-  ...(key === 'workLine' ? {} : { validation: WORKLOAD_VALIDATIONS[key] }),
+  validation: WORKLOAD_VALIDATIONS[key],
 });
 
 export const INPUT_COUNT = INPUT_ROWS.length;
