@@ -9,6 +9,7 @@ import { VARIANT_PARAMETERS } from '../model/sheets/variants/variants';
 import { inputContent } from '../workbook/names/inputContents';
 import type { PlannedCell } from '../workbook/plan/plan';
 import { readBack } from '../workbook/plan/planCells';
+import { headLine } from './expectedHeadLine';
 import type { ExpectedSheet, ExpectedValue } from './expectedValues';
 import {
   differenceColumn,
@@ -163,6 +164,7 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     },
     totals: {},
     named: {
+      [RESULT.headLine]: [headLine(inputs, results)],
       [RESULT.values]: singles.map(([, value]) => value),
       [RESULT.notKept]: [inputs.lines.length + inputs.scenarios.length - inModel],
       [RESULT.notInModel]: [whole.length - inModel],

@@ -4,6 +4,7 @@
 import { compute } from '../../src/model/results/compute';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
+import { SHEET_OUTLINES } from '../../src/model/sheets/registry';
 import { variantOf } from '../../src/model/sheets/variants/variantKeeping';
 import { parseAddress } from '../../src/workbook/plan/addresses';
 import type { SheetPlan } from '../../src/workbook/plan/plan';
@@ -118,4 +119,25 @@ test('rows of Gevoeligheid that are kept free do not show their number', () => {
   );
   expect(isShown.filter(Boolean).length).toBe(REPORT_INPUTS.lines.length + 1);
   expect(isShown.indexOf(false)).toBe(REPORT_INPUTS.lines.length + 1);
+});
+
+const ADDED = plan.sheets.filter(({ id }) => id in SHEET_OUTLINES).map((sheet) => [sheet.tabName, sheet] as const);
+
+test.each(ADDED)('%s says on every printed page whose it is and how far it is', (_, sheet) => {
+  const { print } = sheet;
+  const [, lastRow = '0'] = /^\$1:\$(\d+)$/.exec(print.titleRows ?? '') ?? [];
+  const isRepeated = (row: number): boolean => print.isOnePage === true || row <= Number(lastRow);
+  const widths = sheet.columnWidths.slice(0, -1);
+  const lastColumn =
+    print.area === undefined
+      ? widths.length
+      : parseAddress(`${print.area.replace(/^.*:/, '').replace(/\d+$/, '')}1`).column;
+  const said = [...cellsOfPlan(sheet).values()]
+    .filter(({ row, column }) => isRepeated(row) && column <= lastColumn)
+    .map(({ content }) => String(content))
+    .join('\n');
+  expect(said).toContain('rm_gemeente');
+  if (print.isOnePage) return;
+  expect(said).toContain('rm_samenvatting_status');
+  expect(said).toContain('rm_controle_aantal');
 });

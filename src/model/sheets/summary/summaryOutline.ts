@@ -57,6 +57,7 @@ export const SUMMARY_OUTLINE = {
   read: [...SHOWN, RESULT.now, RESULT.check, RESULT.countedAs, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
   formulas: [...SHOWN, ...BARS, ...Object.values(RESULT), ...LIMITS],
   constants: LIMITS,
+  saysStatus: SUMMARY_FIELDS.summaryStatus.name,
   labelled: [...BARS, RESULT.checkPoints, RESULT.checkOutcomes],
   isIn: hasSummary,
 } as const satisfies SheetOutline;

@@ -49,6 +49,7 @@ export const variantHeaders = (headers: readonly string[]): readonly string[] =>
 ];
 
 export const VARIANT_RESULT_NAMES = {
+  headLine: 'rm_varianten_kopregel',
   /** Single values of the current model, and their names. */
   values: 'rm_modelwaarden',
   labels: 'rm_modelwaarden_naam',

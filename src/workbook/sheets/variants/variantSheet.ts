@@ -10,6 +10,7 @@ import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { CellStyle, FormatPlan, PlannedCell } from '../../plan/plan';
 import type { PlannedSheet } from '../addedSheet';
+import { headLineAt } from '../headLine';
 import { STYLES } from '../../plan/styles';
 import {
   VARIANT_COLUMNS as COLUMN,
@@ -191,6 +192,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
   const area = (columnIndex: number): string => areaAddress({ row: valuesRow, column: columnIndex }, VALUES.length, 1);
   const parts = joinParts([
     layoutCells(TOP, { row: 1, column: 0 }),
+    headLineAt(RESULT.headLine, { row: 1, column: VALUE_COLUMN }),
     layoutTable(table, TABLE),
     layoutCells([[text('Losse waarden van het huidige model (hulpcellen)', STYLES.heading)]], {
       row: valuesRow - 1,
