@@ -489,7 +489,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'keep a second variant',
-    most: { messages: 2, actions: 532, out: 145_300, in: 125_100 },
+    most: { messages: 2, actions: 532, out: 145_600, in: 125_100 },
     share: 'few',
     start: 'variant',
     run: async (session) => void (await session.keepVariant('Meer uren', SAVED_ON)),
