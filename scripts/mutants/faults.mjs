@@ -1225,10 +1225,10 @@ export const FAULTS = [
     LOOK_TESTS,
   ),
   fault(
-    'looks: the explanation leads to a sheet that is not there',
+    'looks: the explanation does not say that a sheet may not be there',
     'src/workbook/sheets/model/explanationSheet.ts',
-    'return isThere ? [tabName, words, leadsTo] : [tabName, words];',
-    'return [tabName, words, leadsTo];',
+    'tip: ofAdded.includes(paragraph) ? TIP_OF_ADDED : TIP',
+    'tip: TIP',
     LOOK_TESTS,
   ),
   fault(

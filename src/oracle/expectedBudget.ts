@@ -1,8 +1,9 @@
 // The values of the formula cells of the sheet Begroting.
 
+import { modelStatus } from './expectedHeadLine';
 import { NEGATIVE } from '../model/sheets/budget/budgetWords';
 import type { ModelInputs } from '../model/inputs/modelInputs';
-import { IN_ORDER, NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
+import { NOT_KNOWN, type ModelResults, type Outcome } from '../model/results/modelResults';
 import { sameText } from '../model/names';
 import { numberOrZero, sum } from '../model/results/operands';
 import {
@@ -24,11 +25,6 @@ function legend({ parameters }: ModelInputs): string {
   const { budgetUnit = null, budgetSign = null, budgetPrices = null } = parameters;
   const unit = budgetUnit === 1 ? 'in euro' : `x € ${budgetUnit ?? ''}`;
   return `Bedragen ${unit}, lasten ${budgetSign ?? ''}, ${budgetPrices ?? ''}e prijzen`;
-}
-
-function modelStatus({ points }: ModelResults): string {
-  const found = `${points} ${points === 1 ? 'punt' : 'punten'}`;
-  return `rekenmodel ${points === 0 ? IN_ORDER : found}`;
 }
 
 /** Calculates the values from the inputs and results of the model. */
@@ -95,7 +91,7 @@ export function expectedBudget(inputs: ModelInputs, results: ModelResults): Expe
       ...yearsOf('wageFactor'),
       ...yearsOf('priceFactor'),
       [RESULT.municipality]: [municipality === '' ? 'niet ingevuld' : municipality],
-      [RESULT.modelStatus]: [modelStatus(results)],
+      [RESULT.modelStatus]: [modelStatus(inputs, results)],
       [RESULT.legend]: [legend(inputs)],
       [RESULT.sign]: [sameText(String(inputs.parameters.budgetSign), NEGATIVE) ? -1 : 1],
       [RESULT.employerCosts]: [employerCosts],

@@ -14,6 +14,7 @@ import {
 } from '../model/sheets/budgetChange/budgetChangeNames';
 import { BALANCE_WORD, CONCLUSION, JUDGEMENT, NO_ESTIMATE } from '../model/sheets/budgetChange/budgetChangeWords';
 import { computeBudgetChange, type ChangeYearResult, type CoverLineResult } from './computeBudgetChange';
+import { modelStatus } from './expectedHeadLine';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet, type ExpectedValue } from './expectedValues';
 
 const COUNTED_YEARS = 4;
@@ -108,6 +109,7 @@ export function expectedBudgetChange(inputs: ModelInputs, results: ModelResults)
       ...words(years),
       [RESULT.legend]: [legend(inputs)],
       [RESULT.municipality]: [municipality === '' ? 'niet ingevuld' : municipality],
+      [RESULT.modelStatus]: [modelStatus(inputs, results)],
       [RESULT.points]: [sum(checks)],
       [RESULT.check]: [sheetCheck(checks)],
       [RESULT.checkPoints]: checks,

@@ -13,6 +13,7 @@ import {
 } from '../model/sheets/questions/questionsNames';
 import { DEFINITION_IDS, type DefinitionId } from '../model/sheets/questions/questionsWords';
 import { computeQuestions, type ChannelResult } from './computeQuestions';
+import { headLine } from './expectedHeadLine';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet, type ExpectedValue } from './expectedValues';
 
 /** A result of each definition. */
@@ -58,6 +59,7 @@ export function expectedQuestions(inputs: ModelInputs, results: ModelResults): E
       ...ofDefinitions(QUESTION_COUNT_NAMES, counts),
       ...ofDefinitions(QUESTION_YEAR_NAMES, outcomes.years),
       ...ofDefinitions(QUESTION_PRICE_NAMES, outcomes.prices),
+      [RESULT.headLine]: [headLine(inputs, results)],
       [RESULT.chosen]: [chosen],
       [RESULT.sentence]: [outcomes.sentence],
       [RESULT.keyQuestions]: [outcomes.keyQuestions],

@@ -13,6 +13,7 @@ import {
   SENSITIVITY_TABLES as TABLE,
 } from '../model/sheets/sensitivity/sensitivityNames';
 import { computeSensitivity, type FactorResult, type RangeResult, type SensitivityResults } from './computeSensitivity';
+import { headLine } from './expectedHeadLine';
 import {
   checkOutcomes,
   sheetCheck,
@@ -102,6 +103,7 @@ export function expectedSensitivity(inputs: ModelInputs, results: ModelResults, 
     },
     totals: {},
     named: {
+      [RESULT.headLine]: [headLine(inputs, results)],
       [RESULT.questions]: [questions],
       [RESULT.costPrice]: [costPrice],
       [RESULT.conclusion]: [conclusionOf(first)],

@@ -9,6 +9,7 @@ import { VARIANT_PARAMETERS } from '../model/sheets/variants/variants';
 import { inputContent } from '../workbook/names/inputContents';
 import type { PlannedCell } from '../workbook/plan/plan';
 import { readBack } from '../workbook/plan/planCells';
+import { headLine } from './expectedHeadLine';
 import type { ExpectedSheet, ExpectedValue } from './expectedValues';
 import {
   differenceColumn,
@@ -18,6 +19,7 @@ import {
 } from '../model/sheets/variants/variantNames';
 import { COST_LINE_COLUMNS, PARAMETER_LABELS, SCENARIO_COLUMNS } from '../workbook/names/identifiers';
 import {
+  DIFFERS,
   EMPTY,
   FIELDS,
   FIGURE_LABELS,
@@ -25,7 +27,6 @@ import {
   NOW,
   OTHER,
   PARTS,
-  SAME,
   SAVED_ON,
 } from '../workbook/sheets/variants/variantWords';
 import { quantitiesOf, variantCells } from '../workbook/sheets/variants/variantCells';
@@ -64,7 +65,7 @@ function placeOf(quantity: RowKey, { names, places }: Names): Place {
 function differenceOf(kept: ExpectedValue, current: ExpectedValue): ExpectedValue {
   if (current === NOT_IN_MODEL) return NOT_IN_MODEL;
   if (typeof kept === 'number' && typeof current === 'number') return rounded(kept - current, CHECK_DECIMALS);
-  return typeof kept === typeof current && sameText(String(kept), String(current)) ? SAME : OTHER;
+  return typeof kept === typeof current && sameText(String(kept), String(current)) ? 0 : OTHER;
 }
 
 const orEmpty = (value: ExpectedValue): ExpectedValue => (value === '' ? EMPTY : value);
@@ -145,6 +146,9 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
   return {
     tables: {
       [VARIANT_TABLE]: {
+        [COLUMN.differs]: quantities.map((_, index) =>
+          differences.some(([, values]) => values[index] !== 0) ? DIFFERS.yes : DIFFERS.no,
+        ),
         [COLUMN.place]: places.map(({ place }) => place),
         [COLUMN.lineRow]: quantities.map((quantity) => placeOf(quantity, lines).place),
         [COLUMN.scenarioRow]: quantities.map((quantity) => placeOf(quantity, scenarios).place),
@@ -163,9 +167,11 @@ export function expectedVariants(inputs: ModelInputs, results: ModelResults): Ex
     },
     totals: {},
     named: {
+      [RESULT.headLine]: [headLine(inputs, results)],
       [RESULT.values]: singles.map(([, value]) => value),
       [RESULT.notKept]: [inputs.lines.length + inputs.scenarios.length - inModel],
       [RESULT.notInModel]: [whole.length - inModel],
+      [RESULT.apart]: [0],
     },
   };
 }

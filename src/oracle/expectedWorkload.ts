@@ -10,6 +10,7 @@ import {
 } from '../model/sheets/workload/workloadNames';
 import { PERIODS, WORKLOAD_OUTCOME } from '../model/sheets/workload/workloadWords';
 import { computeWorkload, type WorkloadResults } from './computeWorkload';
+import { headLine } from './expectedHeadLine';
 import { checkOutcomes, sheetCheck, type ByName, type ExpectedSheet } from './expectedValues';
 
 /** Results that a cell shows as they are. */
@@ -38,6 +39,7 @@ export function expectedWorkload(inputs: ModelInputs, modelResults: ModelResults
       ...ofSingle,
       ...ofYears,
       ...Object.fromEntries(periods.map(({ questions }, year) => [questionsName(year), [questions]])),
+      [RESULT.headLine]: [headLine(inputs, modelResults)],
       [RESULT.conclusion]: [`Uren van ${line} naast de klantvragen: ${now?.outcome ?? ''}`],
       [RESULT.shortage]: [now?.shortage ?? ''],
       [RESULT.outcome]: [now?.outcome ?? ''],

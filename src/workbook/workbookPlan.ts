@@ -18,12 +18,10 @@ import { ADDED_SHEETS } from './sheets/registry';
 /** Sheets in the order of the workbook. */
 export const SHEET_IDS = [EXPLANATION_SHEET, COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET] as const;
 
-const addedExplanations = (inputs: ModelInputs): readonly AddedExplanation[] =>
-  SUPPLEMENTS.map((id) => ({
-    ...ADDED_SHEETS[id].explanation,
-    tabName: SHEET_OUTLINES[id].tabName,
-    isThere: supplementsOf(inputs).includes(id),
-  }));
+const ADDED_EXPLANATIONS: readonly AddedExplanation[] = SUPPLEMENTS.map((id) => ({
+  ...ADDED_SHEETS[id].explanation,
+  tabName: SHEET_OUTLINES[id].tabName,
+}));
 
 /**
  * The five sheets and the existing added ones, with their tables, names, formulas and formats.
@@ -31,7 +29,7 @@ const addedExplanations = (inputs: ModelInputs): readonly AddedExplanation[] =>
  */
 export function planWorkbook(inputs: ModelInputs, making: Making | null = null): WorkbookPlan {
   const planned: readonly PlannedSheet[] = [
-    planExplanationSheet(addedExplanations(inputs), making),
+    planExplanationSheet(ADDED_EXPLANATIONS, making),
     planCostLineSheet(inputs),
     planScenarioSheet(inputs),
     planAssumptionsSheet(inputs),

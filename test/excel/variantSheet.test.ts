@@ -94,6 +94,8 @@ const STEPS = [
   'Losse waarde',
   'Getal',
   'Anders',
+  'Plaats in model',
+  'Hulp',
 ];
 
 test(
@@ -162,16 +164,17 @@ test(
       );
     // The report's 49.410 beside the current total.
     const { total } = compute(other(REPORT_INPUTS));
-    expect(cellsOf('Uitkomst', 'Totaal per jaar')).toEqual([2, total, 49410, 49410 - total, total, 0]);
+    expect(cellsOf('Uitkomst', 'Totaal per jaar')).toEqual(['ja', total, 49410, 49410 - total, total, 0]);
     expect(cellsOf('Uitgangspunt', 'Salaristabel').slice(1)).toEqual([
       'Cao januari 2027',
       'Rapport 2012',
       '≠ anders',
       'Cao januari 2027',
-      '= gelijk',
+      0,
     ]);
+    expect(cellsOf('Kostenpost', 'Licentiekosten tool', 'Aantal')).toEqual(['nee', 12, 12, 0, 12, 0]);
     expect(cellsOf('Kostenpost', 'Aansturing', 'Uren per week')).toEqual([
-      'niet in model',
+      'ja',
       'niet in model',
       2,
       'niet in model',
@@ -180,17 +183,13 @@ test(
     ]);
     const ofChatbot = cellsOf('Kostenpost', 'Chatbot', 'Uren per week');
     expect(ofChatbot.slice(1)).toEqual([4, 'niet in variant', '≠ anders', 4, 0]);
-    expect(cellsOf('Kostenpost', 'Loopbaanbudget', 'Uren per week').slice(1, 4)).toEqual([
-      '(leeg)',
-      '(leeg)',
-      '= gelijk',
-    ]);
+    expect(cellsOf('Kostenpost', 'Loopbaanbudget', 'Uren per week').slice(1, 4)).toEqual(['(leeg)', '(leeg)', 0]);
     const sheet = live.excel.workbook.sheet('Varianten');
     const { formats } = live.excel.contents().sheets.find(({ name }) => name === 'Varianten') ?? {};
     // The report's total beside that of the model; a row added later also has its own format.
-    expect(formats?.['G10']?.NumberFormat).toBe('"▲ € "#,##0" hoger";"▼ € "#,##0" lager";"= gelijk"');
+    expect(formats?.['G11']?.NumberFormat).toBe('"▲ € "#,##0" hoger";"▼ € "#,##0" lager";"= gelijk"');
     const chatbot = table?.rows.findIndex(([, name, field]) => name === 'Chatbot' && field === 'Kosten per jaar') ?? 0;
-    expect(formats?.[`I${9 + chatbot}`]?.NumberFormat).toBe(formats?.['G10']?.NumberFormat);
+    expect(formats?.[`I${10 + chatbot}`]?.NumberFormat).toBe(formats?.['G11']?.NumberFormat);
     // Rows of the model that are not kept, and kept rows that are gone: Aansturing and Minimum.
     expect([live.excel.workbook.value(sheet, 5, 5), live.excel.workbook.value(sheet, 6, 5)]).toEqual([0, 2]);
   },
@@ -209,8 +208,28 @@ test(
     expect(looks(live.excel)).toEqual(looks(planned.excel));
     // The row of the first line's Toelichting: the model's value, and the variant's.
     const rows = (await planned.read()).sheets.variants?.quantities ?? [];
-    const row = 9 + rows.findIndex(({ field }) => field === 'Toelichting');
+    const row = 10 + rows.findIndex(({ field }) => field === 'Toelichting');
     for (const place of [`E${row}`, `F${row}`]) expect(looks(planned.excel)[place]).toMatchObject({ WrapText: true });
+  },
+  TIME_LIMIT,
+);
+
+test(
+  'a column of differences that was moved away leaves open whether a row differs',
+  async () => {
+    const live = await open(withVariantSheet(REPORT_INPUTS));
+    await keep(live, 'Rapport');
+    const differs = async (): Promise<readonly unknown[]> => {
+      const table = (await createWorkbookPort().read(REQUEST)).tables['rm_Varianten'];
+      const column = table?.headers.indexOf('Verschilt') ?? -1;
+      return [...new Set(table?.rows.map((row) => row[column]))];
+    };
+    // The date on which it was kept always differs.
+    expect(await differs()).toEqual(['ja', 'nee']);
+    live.excel.user.moveTableColumn('rm_Varianten', 'Verschil Rapport', 0);
+    expect(await differs()).toEqual(['n.b.']);
+    live.excel.user.moveTableColumn('rm_Varianten', 'Verschil Rapport', 5);
+    expect(await differs()).toEqual(['ja', 'nee']);
   },
   TIME_LIMIT,
 );

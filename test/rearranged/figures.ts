@@ -26,7 +26,10 @@ const KEY_COLUMNS: Readonly<Record<string, number>> = {
   [SENSITIVITY_TABLES.ranking]: 1,
 };
 
-/** On Varianten, where a row of the model is and what is between it and the current value, which is compared itself. */
+/**
+ * On Varianten, where a row of the model is, what is between it and the current value, which is compared itself, and whether any
+ * difference in the row is not 0: yes where one is an error or not known.
+ */
 const POSITIONS_AND_STEPS: ReadonlySet<string> = new Set(STEPS.map((step) => VARIANT_COLUMNS[step]));
 
 /** Sums of fractions may differ in their last binary digits. */
@@ -81,7 +84,7 @@ function ofNameNow({ workbook }: StandInExcel, plan: NamePlan): readonly (readon
     );
   return labels.map((label) => {
     const row = area.rows === 1 ? area.row : rowOf(label);
-    return [`${plan.name} ${label}`, row === undefined ? 'no row' : shown(workbook.value(sheet, row, area.column))];
+    return [`${plan.name} ${label}`, row === undefined ? NO_ROW : shown(workbook.value(sheet, row, area.column))];
   });
 }
 
@@ -150,14 +153,27 @@ const isOfVariants = (key: string): boolean => key.startsWith(VARIANT_TABLE);
 
 /**
  * The position of a line in a variant, counted among the kept ones. The sheet says how many are not kept, on either
- * side.
+ * side, and how many columns are apart.
  */
 const isOfKeeping = (key: string): boolean =>
   (isOfVariants(key) && key.includes(`|${FIELDS.place} `)) ||
-  [VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel].some((name) => key.startsWith(name));
+  [VARIANT_RESULT_NAMES.notKept, VARIANT_RESULT_NAMES.notInModel, VARIANT_RESULT_NAMES.apart].some((name) =>
+    key.startsWith(name),
+  );
 
 /** Whether the cell itself says that there is no figure. */
 const isSaidInCell = (value: string): boolean => value.includes(NOT_KNOWN) || value === NOT_IN_MODEL;
+
+/** The label of a figure is no longer in the rows of its name. */
+const NO_ROW = 'no row';
+
+/** Where the labels of the single values are apart from these, Varianten says of each of them that it is not in the model. */
+function saysThatValuesAreApart(now: Figures): boolean {
+  const single = [...now].filter(
+    ([key]) => isOfVariants(key) && key.endsWith(`|${FIELDS.value} ${VARIANT_COLUMNS.current}`),
+  );
+  return single.length > 0 && single.every(([, value]) => value === NOT_IN_MODEL);
+}
 
 /** Whether this is the last of the ranking; a ranking that ends before it does not show a wrong factor. */
 const isLastRanked = (key: string): boolean => key.startsWith(`${SENSITIVITY_TABLES.ranking} ${RANKED} `);
@@ -169,5 +185,9 @@ export function differencesOf(now: Figures, wanted: Figures): readonly string[] 
     .filter((key) => !(isOfVariants(key) || isLastRanked(key)) || (now.has(key) && wanted.has(key)))
     .filter((key) => (now.get(key) ?? '') !== (wanted.get(key) ?? ''))
     .filter((key) => !isOfKeeping(key) && !isSaidInCell(now.get(key) ?? ''))
+    .filter(
+      (key) =>
+        !(key.startsWith(`${VARIANT_RESULT_NAMES.values} `) && now.get(key) === NO_ROW && saysThatValuesAreApart(now)),
+    )
     .map((key) => `${key}: ${now.get(key) ?? 'nothing'} for ${wanted.get(key) ?? 'nothing'}`);
 }

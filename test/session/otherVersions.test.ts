@@ -24,6 +24,7 @@ const SCALES = 'rm_Salarisschalen';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const OWN = 'van de gebruiker';
 const BUDGET = 'rm_Begroting';
+const VARIANTS = 'rm_Varianten';
 const INCIDENTAL_YEARS = 3;
 /** The line of the begroting with Externe opleiding. */
 const COURSE = 2;
@@ -366,10 +367,14 @@ test('with every added sheet: the same inputs, and the cells that they get now',
     return year.address.split('!')[1] ?? '';
   });
   expect(columnOf(shown)).toBe(columnOf(excel.user.addressInTable(BUDGET, 'Raming jaar 1', 0).address));
+  // All variants are printed, and one that comes is among them.
+  const [, end = ''] = String(excel.workbook.sheet('Varianten').pageLayout['PrintArea']).split(':');
+  expect(columnOf(end)).toBe(columnOf(excel.user.addressInTable(VARIANTS, 'Hulp', 0).address));
   // They come later in the plan; in an older workbook columns stay where they are.
   const last = [...(await columnsOf(BUDGET)).keys()].length - 1;
   for (const header of ['Kosten van de post', 'Prijspeil van het model'])
     excel.user.moveTableColumn(BUDGET, header, last);
+  excel.user.moveTableColumn(VARIANTS, 'Plaats in model', [...(await columnsOf(VARIANTS)).keys()].length - 1);
   moveFiguresBesideNames();
   // A list beside a table that got columns has moved with the cells there.
   expect(differences(inRows(cellsIn(excel)), inRows(newCells))).toEqual([]);

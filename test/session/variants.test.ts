@@ -3,6 +3,7 @@
 // meantime.
 
 import type { StandInExcel } from '../../src/host/standInExcel';
+import { parseArea } from '../../src/host/state/area';
 import { REPORT_INPUTS } from '../../src/model/report/reportDefaults';
 import type { Variant } from '../../src/model/sheets/variants/variants';
 import type { Session } from '../../src/session/session';
@@ -13,6 +14,8 @@ import { lineCell } from '../support/lineCell';
 const DATE = '2026-11-24';
 const HOURS = { list: 'lines', index: 0, field: 'hoursPerWeek' } as const;
 const TABLE = 'rm_Varianten';
+/** Points of A4 between its margins, at the scale of the print. */
+const PRINTED_WIDTH = 805 / 0.73;
 
 interface Opened {
   readonly excel: StandInExcel;
@@ -69,6 +72,27 @@ test('the second is a column beside it, with the content of the cells at that mo
   expect(variantsOf(session)[1]?.figures.total).toBe(totalOf(session));
   await session.inspect();
   expect(session.getState().findings).toEqual([]);
+});
+
+test('what is printed grows and shrinks with the variants, and leaves out the steps behind them', async () => {
+  const { excel, session } = await withVariant();
+  const expectPrintedToEnd = (): void => {
+    const rows = session.getState().model?.sheets.variants?.quantities.length ?? 0;
+    const { address } = excel.user.addressInTable(TABLE, 'Hulp', rows - 1);
+    const { pageLayout, columnWidths } = excel.workbook.sheet('Varianten');
+    expect(pageLayout['PrintArea']).toBe(`A10:${address}`);
+    if (variantsOf(session).length > 1) {
+      const printed = [...columnWidths].filter(([column]) => column <= parseArea(address).column);
+      expect(printed.reduce((sum, [, points]) => sum + points, 0)).toBeLessThanOrEqual(PRINTED_WIDTH);
+    }
+  };
+  expectPrintedToEnd();
+  await session.addLine('Overig');
+  expect(await session.keepVariant('Meer uren', DATE)).toBe(true);
+  expectPrintedToEnd();
+  expect(await session.removeVariant('Rapport')).toBe(true);
+  expectPrintedToEnd();
+  expectNoProblem(session);
 });
 
 test('a variant with a taken name, or rows with the same name, is not kept', async () => {

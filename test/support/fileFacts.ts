@@ -216,7 +216,8 @@ export function fileFacts(file: FileWorkbook): Facts {
     limitFacts(facts, sheet, file.styles);
     for (const link of elements(sheet.sheet, 'hyperlink')) {
       const { row, column } = parseAddress(attribute(link, 'ref') ?? '');
-      facts.set(`${sheet.name} link ${row},${column + 1}`, attribute(link, 'location') ?? '');
+      const [location = '', tip = ''] = ['location', 'tooltip'].map((name) => attribute(link, name) ?? '');
+      facts.set(`${sheet.name} link ${row},${column + 1}`, `${location}: ${tip}`);
     }
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);

@@ -12,6 +12,7 @@ import type { NamePlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan/
 import type { RawCell, SheetContents } from '../../src/workbook/plan/rawValues';
 import { findPartPlaces, findSheetPlaces, type SheetPlaces } from '../../src/workbook/repair/sheetPlaces';
 import { planWorkbook } from '../../src/workbook/workbookPlan';
+import { withAddedSheets } from '../support/addedSheets';
 import { budgeted } from '../support/random/budgets';
 import { MODEL } from '../support/random/models';
 import { CHOICE, chosen } from '../support/random/parts';
@@ -26,6 +27,7 @@ const wholePlans = (models: fc.Arbitrary<ModelInputs>): fc.Arbitrary<WorkbookPla
 const PLANS: readonly WorkbookPlan[] = [
   ...samplesOf(wholePlans(fc.constant(REPORT_INPUTS)), 1),
   ...samplesOf(wholePlans(MODEL), RANDOM_PLANS),
+  planWorkbook(withAddedSheets(REPORT_INPUTS)),
 ];
 
 /** A sheet as returned by Excel; the results of formulas do not matter here. */

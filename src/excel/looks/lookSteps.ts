@@ -76,9 +76,9 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         : [[format.address, ({ range }) => queueConditionalFormat(range(format.address), format)]],
     ),
   links: ({ plan: { links = [] } }) =>
-    links.map(({ address, name, text }) =>
+    links.map(({ address, name, text, tip }) =>
       part(address, ({ range }) => {
-        range(address).hyperlink = { documentReference: name, textToDisplay: text };
+        range(address).hyperlink = { documentReference: name, textToDisplay: text, screenTip: tip };
       }),
     ),
   tables: ({ plan: { tables } }) =>

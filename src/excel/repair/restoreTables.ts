@@ -126,7 +126,7 @@ function queueColumnLooks(table: Excel.Table, { columns }: TablePlan, header: st
 
 /**
  * The sheet of a table of which named cells above or below it belong to its columns behind this place: they must stay in line
- * with them.
+ * with them. These are side by side, as those of the years; a cell that is alone in its row belongs to the sheet.
  */
 function sheetInLine(
   { sheets }: Seen,
@@ -136,13 +136,15 @@ function sheetInLine(
 ): SeenSheet | undefined {
   const area = parseAddress(table.address);
   const sheet = sheets.find(({ plan }) => plan.tables.some(({ name }) => name === table.name));
-  const isInLine = names.some(({ sheetId, address }) => {
-    const { row, column, columns } = parseAddress(address);
-    const isOutside = row < area.row || row > area.row + area.rows;
-    const isBehind = column > area.column + place && column < area.column + table.columns.length;
-    return sheetId === sheet?.plan.id && isOutside && columns === 1 && isBehind;
-  });
-  return isInLine ? sheet : undefined;
+  const outside = names
+    .filter(({ sheetId }) => sheetId === sheet?.plan.id)
+    .map(({ address }) => parseAddress(address))
+    .filter(({ row, columns }) => columns === 1 && (row < area.row || row > area.row + area.rows));
+  const isSideBySide = ({ row, column }: Area): boolean =>
+    outside.some((other) => other.row === row && Math.abs(other.column - column) === 1);
+  const isBehind = ({ column }: Area): boolean =>
+    column > area.column + place && column < area.column + table.columns.length;
+  return outside.some((cell) => isBehind(cell) && isSideBySide(cell)) ? sheet : undefined;
 }
 
 /** A column of the sheet, with these cells from this one down. */

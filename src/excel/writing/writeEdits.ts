@@ -73,7 +73,7 @@ function queueRows({ workbook }: Excel.RequestContext, added: NewRows): void {
  */
 function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void {
   const table = workbook.tables.getItem(added.table);
-  const { header, headerLike, place, cells, numberFormats, style, width } = added;
+  const { header, headerLike, place, cells, numberFormats, style, width, widthBehind } = added;
   const column = table.columns.add(place ?? undefined, [[header], ...cells.map(() => [''])]);
   const alike = table.columns.getItem(headerLike).getHeaderRowRange();
   column.getHeaderRowRange().copyFrom(alike, Excel.RangeCopyType.formats);
@@ -82,6 +82,7 @@ function queueColumn({ workbook }: Excel.RequestContext, added: NewColumn): void
   queueStyle(body, style);
   body.numberFormat = numberFormats.map((numberFormat) => [numberFormat]);
   body.format.columnWidth = width;
+  if (widthBehind !== undefined) body.getOffsetRange(0, 1).format.columnWidth = widthBehind;
 }
 
 /** Removes only the cells of the table: cells beside it belong to the user, unless the row was just made. */

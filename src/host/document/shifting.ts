@@ -212,17 +212,23 @@ function moveByNumber(known: Map<number, number>, shift: Shift): void {
   for (const [number, points] of kept) known.set(number, points);
 }
 
-/** Charts, hidden rows, widths, heights, print titles and print areas move with whole rows and columns. */
-function moveSurroundings(sheet: SheetState, shift: Shift): void {
-  const moved = (address: string): string => {
-    const area = shiftedArea(parseArea(address), shift);
-    return area ? areaText(area) : address;
-  };
-  for (const chart of sheet.charts) chart.position &&= [moved(chart.position[0]), moved(chart.position[1])];
+const movedAddress = (address: string, shift: Shift): string => {
+  const area = shiftedArea(parseArea(address), shift);
+  return area ? areaText(area) : address;
+};
+
+/** Print titles and print areas are names of the sheet, which move with whatever cells move. */
+function movePrinted({ pageLayout }: SheetState, shift: Shift): void {
   for (const kind of ['PrintTitleRows', 'PrintArea']) {
-    const printed = sheet.pageLayout[kind];
-    if (typeof printed === 'string') sheet.pageLayout[kind] = moved(printed);
+    const printed = pageLayout[kind];
+    if (typeof printed === 'string') pageLayout[kind] = movedAddress(printed, shift);
   }
+}
+
+/** Charts, hidden rows, widths and heights move with whole rows and columns. */
+function moveSurroundings(sheet: SheetState, shift: Shift): void {
+  const moved = (address: string): string => movedAddress(address, shift);
+  for (const chart of sheet.charts) chart.position &&= [moved(chart.position[0]), moved(chart.position[1])];
   if (shift.axis === 'rows') {
     const breaks = (sheet.pageLayout['PageBreaks'] ?? []) as readonly number[];
     if (breaks.length > 0)
@@ -279,6 +285,7 @@ export function shiftCells(
     fillRows(sheet, table, { first: shift.at, count: shift.count, formulas: formulas[index] ?? [] }),
   );
   const isWhole = shift.axis === 'rows' ? target.columns === LAST_COLUMN : target.rows === LAST_ROW;
+  movePrinted(sheet, shift);
   if (isWhole) moveSurroundings(sheet, shift);
   workbook.structureChanged();
   workbook.events.changed(sheet.id, addressText(target), changeTypeOf(shift, isWhole));

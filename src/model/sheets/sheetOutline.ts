@@ -42,6 +42,8 @@ export interface SheetOutline {
   readonly formulas: readonly string[];
   /** Of the names: the cell that says what counts as a question in the key scenario, which the scenario sheet shows too. */
   readonly saysWhatCounts?: string;
+  /** Of its inputs: the defined name of the cell that says how far the whole is, which each printed sheet shows too. */
+  readonly saysStatus?: string;
   /** Of these: cells with numbers that formulas use and that are no inputs. */
   readonly constants?: readonly string[];
   /** Of the names: ranges whose rows are found by the labels beside them. */

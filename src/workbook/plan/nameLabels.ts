@@ -42,8 +42,10 @@ function besideOf(
   const [beside] = texts;
   if (own === '' && beside !== undefined)
     return { text: textAt(row, beside), down: 0, right: column - beside, rows, columns };
-  const below = textAt(row + 1, column);
-  if (isCell && own === '' && below !== '') return { text: below, down: -1, right: 0, rows, columns };
+  // A sentence below another one: both are found by the title above them.
+  const higher = Array.from({ length: row - 1 }, (_, index) => row - 1 - index).find((up) => textAt(up, column) !== '');
+  if (own === '' && higher !== undefined)
+    return { text: textAt(higher, column), down: row - higher, right: 0, rows, columns };
   return { text: own, down: 0, right: 0, rows, columns };
 }
 

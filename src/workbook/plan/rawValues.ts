@@ -140,6 +140,8 @@ export interface NewColumn {
   readonly numberFormats: readonly string[];
   /** Points. */
   readonly width: number;
+  /** Points, of the column that comes behind it: where cells move, widths do not. */
+  readonly widthBehind?: number;
 }
 
 /** One change of the workbook; several of them make one batch. */

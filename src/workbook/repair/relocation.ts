@@ -71,12 +71,16 @@ const placeOf = (address: string, anchors: readonly Anchor[]): string =>
 const rowOf = (row: number, anchors: readonly Anchor[]): number =>
   row + shiftOf({ row, column: 0, rows: 1, columns: 1 }, anchors).down;
 
-/** The printed cells: whole columns stay, and of a rectangle both ends move with what is there. */
+/**
+ * The printed cells: whole columns stay, and of a rectangle the last row and column move with what is there. A column that was
+ * moved to the left is no reason to print less.
+ */
 function areaOf(address: string, anchors: readonly Anchor[]): string {
   if (!/\d/.test(address)) return address;
-  const { row, rows, ...area } = parseAddress(address);
-  const last = rowOf(row + rows - 1, anchors);
-  return areaAddress({ row, column: area.column }, last - row + 1, area.columns);
+  const { row, rows, column, columns } = parseAddress(address);
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  const { column: lastColumn } = parseAddress(placeOf(cellAddress(last), anchors));
+  return areaAddress({ row, column }, rowOf(last.row, anchors) - row + 1, Math.max(columns, lastColumn - column + 1));
 }
 
 /** Conditions are written for the first cell of their range and refer to no other. */

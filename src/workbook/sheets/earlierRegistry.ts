@@ -2,6 +2,9 @@
 
 import type { EarlierWords } from '../repair/earlierWords';
 import { BUDGET_OF_VERSION_1 } from './budget/earlierBudget';
+import { VARIANTS_OF_VERSION_1 } from './variants/earlierVariants';
 
 /** By version. */
-export const EARLIER_SHEETS: ReadonlyMap<number, readonly EarlierWords[]> = new Map([[1, [BUDGET_OF_VERSION_1]]]);
+export const EARLIER_SHEETS: ReadonlyMap<number, readonly EarlierWords[]> = new Map([
+  [1, [BUDGET_OF_VERSION_1, VARIANTS_OF_VERSION_1]],
+]);

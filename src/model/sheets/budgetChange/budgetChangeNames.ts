@@ -31,6 +31,7 @@ export const BUDGET_CHANGE_PARAMETER_NAMES = namesOf(BUDGET_CHANGE_FIELDS);
 export const BUDGET_CHANGE_RESULT_NAMES = {
   legend: 'rm_wijziging_legenda',
   municipality: 'rm_wijziging_gemeente',
+  modelStatus: 'rm_wijziging_status',
   conclusion: 'rm_wijziging_conclusie',
   check: 'rm_wijziging_controle',
   points: 'rm_wijziging_punten',

@@ -46,6 +46,7 @@ export const QUESTION_PRICE_NAMES = ofEachDefinition('rm_kostprijs');
 
 /** Single results. */
 export const QUESTIONS_RESULT_NAMES = {
+  headLine: 'rm_klantvragen_kopregel',
   sentence: 'rm_klantvragen_zin',
   check: 'rm_klantvragen_controle',
   chosen: 'rm_klantvragen_gekozen',

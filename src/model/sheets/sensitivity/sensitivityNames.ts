@@ -93,6 +93,7 @@ export const SENSITIVITY_PARAMETER_NAMES = namesOf(SENSITIVITY_FIELDS);
 
 /** Single results. */
 export const SENSITIVITY_RESULT_NAMES = {
+  headLine: 'rm_gevoeligheid_kopregel',
   conclusion: 'rm_gevoeligheid_conclusie',
   points: 'rm_gevoeligheid_punten',
   lineCount: 'rm_gevoeligheid_posten',

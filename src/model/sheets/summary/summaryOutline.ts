@@ -58,6 +58,7 @@ export const SUMMARY_OUTLINE = {
   read: [...SHOWN, RESULT.now, RESULT.check, RESULT.countedAs, RESULT.expectedDamage, RESULT.moved, RESULT.movedTotal],
   formulas: [...SHOWN, ...BARS, salaryNow, costNow, ...Object.values(RESULT), ...CONSTANTS],
   constants: CONSTANTS,
+  saysStatus: SUMMARY_FIELDS.summaryStatus.name,
   labelled: [...BARS, ...Object.values(REPORT_NAMES), RESULT.checkPoints, RESULT.checkOutcomes],
   isIn: hasSummary,
 } as const satisfies SheetOutline;

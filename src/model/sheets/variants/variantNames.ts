@@ -8,8 +8,10 @@ export const VARIANT_COLUMNS = {
   part: 'Onderdeel',
   name: 'Naam',
   field: 'Veld',
-  place: 'Plaats in model',
+  differs: 'Verschilt',
   current: 'Huidig model',
+  /** Empty: behind the variants, so that one that comes is between this column and that of the current model. */
+  behind: 'Hulp',
   // The steps to the current value.
   lineRow: 'Bij kostenpost',
   scenarioRow: 'Bij scenario',
@@ -20,12 +22,13 @@ export const VARIANT_COLUMNS = {
   singleValue: 'Losse waarde',
   number: 'Getal',
   otherwise: 'Anders',
+  place: 'Plaats in model',
 } as const;
 
 /** Prefix of the two columns of a variant. It prevents Excel from reading a name as a number or a date. */
 const VARIANT_PREFIX = 'Variant ';
 export const variantColumn = (name: string): string => VARIANT_PREFIX + name;
-const DIFFERENCE_PREFIX = 'Verschil ';
+export const DIFFERENCE_PREFIX = 'Verschil ';
 export const differenceColumn = (name: string): string => DIFFERENCE_PREFIX + name;
 
 /** Whether a column belongs to a variant. */
@@ -49,10 +52,13 @@ export const variantHeaders = (headers: readonly string[]): readonly string[] =>
 ];
 
 export const VARIANT_RESULT_NAMES = {
+  headLine: 'rm_varianten_kopregel',
   /** Single values of the current model, and their names. */
   values: 'rm_modelwaarden',
   labels: 'rm_modelwaarden_naam',
   /** Rows of the model that are not on the sheet, and vice versa. */
   notKept: 'rm_varianten_niet_bewaard',
   notInModel: 'rm_varianten_niet_in_model',
+  /** Columns of differences that are elsewhere than the others. */
+  apart: 'rm_varianten_apart',
 } as const;

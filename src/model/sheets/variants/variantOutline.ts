@@ -17,7 +17,7 @@ export const VARIANT_OUTLINE = {
   parameters: {},
   lists: {},
   read: [],
-  formulas: [RESULT.values, RESULT.notKept, RESULT.notInModel],
+  formulas: [RESULT.headLine, RESULT.values, RESULT.notKept, RESULT.notInModel, RESULT.apart],
   labelled: [RESULT.values],
   isIn: hasVariants,
 } as const satisfies SheetOutline;

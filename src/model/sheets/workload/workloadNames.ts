@@ -21,6 +21,7 @@ export const QUESTION_NAMES: readonly string[] = [0, ...GROWTH_YEARS].map(questi
 
 /** Results: single cells, and the two columns of the checks. */
 export const WORKLOAD_RESULT_NAMES = {
+  headLine: 'rm_werklast_kopregel',
   conclusion: 'rm_werklast_conclusie',
   check: 'rm_werklast_controle',
   hours: 'rm_werklast_uren',

@@ -30,6 +30,7 @@ import {
 } from '../../names/identifiers';
 import { LINE_METHOD } from '../../../model/results/resultWords';
 import { countOf, numberOf } from '../../plan/lookups';
+import { MODEL_STATUS_FORMULA } from '../headLine';
 import { rounded } from '../roundings';
 
 const YEARS_OF_INDICES = [1, 2, 3, 4] as const;
@@ -163,7 +164,7 @@ const { employerCosts } = PARAMETER_NAMES;
 export const RESULT_FORMULAS = {
   legend: `="Bedragen "&IF(${PARAMETER.budgetUnit}=1,"in euro","x € "&${PARAMETER.budgetUnit})&", lasten "&${PARAMETER.budgetSign}&", "&${PARAMETER.budgetPrices}&"e prijzen"`,
   municipality: `=IF(${PARAMETER_NAMES.municipality}="","niet ingevuld",${PARAMETER_NAMES.municipality})`,
-  modelStatus: `="rekenmodel "&IF(${RESULT_NAMES.pointCount}=0,"${IN_ORDER}",${RESULT_NAMES.pointCount}&IF(${RESULT_NAMES.pointCount}=1," punt"," punten"))`,
+  modelStatus: MODEL_STATUS_FORMULA,
   sign: `=IF(${PARAMETER.budgetSign}="${NEGATIVE}",-1,1)`,
   hourCosts: `=SUMIFS(${lines(COST_LINE_COLUMNS.cost)},${lines(COST_LINE_COLUMNS.method)},"${LINE_METHOD.hours}")`,
   employerCosts: orNotKnown(rounded(`${RESULT.hourCosts}*${employerCosts}/(1+${employerCosts})`)),

@@ -63,6 +63,9 @@ export const TOP: readonly Cells[] = [
   [
     text('Controle van de wijziging', STYLES.label),
     { content: sheetCheckFormula(RESULT.points), name: RESULT.check, style: STYLES.total },
+    ...blanks(1),
+    text('Status', { ...STYLES.label, horizontal: 'Right' }),
+    { content: RESULT_FORMULAS.modelStatus, name: RESULT.modelStatus, style: STYLES.total },
   ],
   yearHeadings('Per jaar', 'year'),
   yearRow('Bruto raming volgens Begroting', 'gross'),

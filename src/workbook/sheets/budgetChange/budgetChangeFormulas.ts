@@ -31,6 +31,7 @@ import { IN_ORDER, NOT_KNOWN } from '../../../model/results/modelResults';
 import { columnReference, PARAMETER_NAMES, RESULT_NAMES, thisRow } from '../../names/identifiers';
 import type { Check } from '../../plan/checks';
 import { countOf } from '../../plan/lookups';
+import { MODEL_STATUS_FORMULA } from '../headLine';
 
 export const YEARS = [1, 2, 3, 4] as const;
 
@@ -147,6 +148,7 @@ const NAMED = changeName('named', 4);
 export const RESULT_FORMULAS = {
   legend: `=IFERROR("Bedragen "&IF(${unit}=1,"in euro","x € "&${unit})&", lasten en dekking positief","${NO_ESTIMATE}")`,
   municipality: `=IF(${PARAMETER_NAMES.municipality}="","niet ingevuld",${PARAMETER_NAMES.municipality})`,
+  modelStatus: MODEL_STATUS_FORMULA,
   conclusion: `=IF(${RESULT.unknownYears}>0,"${CONCLUSION.notKnown}",${RESULT.shortageSentence}&${RESULT.sentence})`,
   unknownYears: `=${yearsWith('structural', NOT_KNOWN)}`,
   shortages: `=${yearsWith('balanceWord', BALANCE_WORD.shortage)}`,

@@ -93,7 +93,7 @@ export function planBudgetChangeSheet({ coverLines, parameters }: ModelInputs): 
       frozenRows: YEARS_ROW,
       frozenColumns: 1,
       // The years, the lines and the chart; the checks and the lists to choose from are for who fills it in.
-      print: { titleRows: null, area: areaAddress(at(1), chartRow + CHART_ROWS - 1, LAST_COLUMN + 1) },
+      print: { titleRows: `$1:$${YEARS_ROW}`, area: areaAddress(at(1), chartRow + CHART_ROWS - 1, LAST_COLUMN + 1) },
     },
     names: [
       ...parts.names,

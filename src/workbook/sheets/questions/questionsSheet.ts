@@ -17,6 +17,7 @@ import { joinParts, layoutCells, layoutTable, tableBody } from '../../plan/layou
 import type { CellStyle, ChartPlan } from '../../plan/plan';
 import { CHART_COLOR, NUMBER_FORMATS, STYLES } from '../../plan/styles';
 import type { PlannedSheet } from '../addedSheet';
+import { headLineAt } from '../headLine';
 import { QUESTIONS_CHECKS, RESULT_FORMULAS } from './questionsFormulas';
 import { questionsTable } from './questionsTable';
 import { questionsTop } from './questionsTop';
@@ -30,6 +31,8 @@ const CHART_FROM: Place = { row: 4, column: 5 };
 const CHART_TO: Place = { row: 14, column: 8 };
 const TABLE: Place = { row: 17, column: 0 };
 const VALUE_COLUMN = 1;
+/** Title and sentence. */
+const FROZEN_ROWS = 2;
 /** Without the steps to the column Controle. */
 const PRINTED_COLUMNS = 'A:I';
 
@@ -90,6 +93,7 @@ export function planQuestionsSheet({ channels, parameters }: ModelInputs): Plann
   const checkArea = (column: number): string => areaAddress({ ...first, column }, checks.length, 1);
   const parts = joinParts([
     layoutCells(questionsTop(parameters), at(1)),
+    headLineAt(RESULT.headLine, { row: 1, column: CHART_TO.column }),
     layoutCells([[text('Kostprijs per klantvraag bij elke definitie', STYLES.heading)]], CHART_FROM),
     layoutCells([[text('Berichten per maand, per kanaal', STYLES.heading)]], at(TABLE.row - 1)),
     layoutTable(table, TABLE),
@@ -112,9 +116,9 @@ export function planQuestionsSheet({ channels, parameters }: ModelInputs): Plann
         },
       ],
       charts: [CHART],
-      frozenRows: 2,
+      frozenRows: FROZEN_ROWS,
       frozenColumns: 1,
-      print: { titleRows: null, area: PRINTED_COLUMNS },
+      print: { titleRows: `$1:$${FROZEN_ROWS}`, area: PRINTED_COLUMNS },
     },
     names: [
       ...parts.names,

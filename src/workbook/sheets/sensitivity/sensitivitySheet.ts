@@ -9,11 +9,13 @@ import { text, type Cells } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable, tableBody, type SheetParts } from '../../plan/layout';
 import type { ChartPlan } from '../../plan/plan';
 import type { PlannedSheet } from '../addedSheet';
+import { headLineAt } from '../headLine';
 import { CHECK_CELLS, checkNames } from './sensitivityChecks';
 import {
   RANGE_COLUMNS as RANGE,
   RANKING_COLUMNS as RANKING,
   SENSITIVITY_LIST_NAMES as LIST,
+  SENSITIVITY_RESULT_NAMES as RESULT,
   SENSITIVITY_TABLES as TABLE,
 } from '../../../model/sheets/sensitivity/sensitivityNames';
 import {
@@ -68,6 +70,7 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
   const ranges = rangeTable(inputs.ranges);
   const parts = joinParts([
     layoutCells(sensitivityTop(inputs), { row: TOP_ROW, column: 0 }),
+    headLineAt(RESULT.headLine, { row: TOP_ROW + 2, column: CHART_TO.column }),
     layoutTable(rankingTable, RANKING_PLACE),
     layoutCells(CHECK_CELLS, { row: CHECKS_ROW, column: 0 }),
     headingAt(FACTORS_PLACE, 'Alle factoren: klantvragen, en elke kostenpost van het rekenmodel'),
@@ -109,7 +112,10 @@ export function planSensitivitySheet(inputs: ModelInputs): PlannedSheet {
       frozenRows: TOP_ROW + 1,
       frozenColumns: 2,
       // Ranking, chart and checks: the factors are steps of the calculation, most of them in rows that are kept free.
-      print: { titleRows: null, area: areaAddress({ row: 1, column: 0 }, FACTORS_PLACE.row - 2, CHART_TO.column + 1) },
+      print: {
+        titleRows: `$1:$${RANKING_PLACE.row}`,
+        area: areaAddress({ row: 1, column: 0 }, FACTORS_PLACE.row - 2, CHART_TO.column + 1),
+      },
     },
     names: [
       ...parts.names,

@@ -24,7 +24,7 @@ const pointsOf = (variants: readonly Variant[]): readonly SheetPoint[] =>
 
 export const VARIANT_SHEET = {
   explanation: {
-    text: 'bewaarde invoer en uitkomsten naast het huidige model. Filter een kolom Verschil om alleen te zien wat verschilt.',
+    text: 'bewaarde invoer en uitkomsten naast het huidige model. Filter Verschilt op ja: dan toont en drukt het alleen af wat verschilt.',
     leadsTo: VARIANT_HEADER_NAME,
   },
   plan: planVariantSheet,

@@ -16,6 +16,7 @@ import type { VariantSheet } from './variantReading';
 import { quantitiesOf, variantCells } from './variantCells';
 import { rowKeyText, type RowKey } from './variantRows';
 import {
+  BEHIND_WIDTH,
   columnsOfVariant,
   CURRENT_COLUMN,
   FIXED_FORMULAS,
@@ -80,11 +81,16 @@ function placeBehindVariants(headers: readonly string[]): number | null {
   return last < 0 || last === headers.length - 1 ? null : last + 1;
 }
 
+/** Whether the column behind the variants is at this place: its width does not move along. */
+const pushes = (headers: readonly string[], place: number | null): boolean =>
+  place !== null && headers[place] === COLUMN.behind;
+
 /** @param place of the column in its table, from 0; `null` for the end */
 const newColumn = (
   { header, content, style, width, format }: VariantColumn,
   rows: readonly RowKey[],
   place: number | null,
+  isPushing: boolean,
 ): SheetEdit => ({
   kind: 'addColumn',
   column: {
@@ -96,6 +102,7 @@ const newColumn = (
     style,
     numberFormats: rows.map((row) => formatsOf(row)[format]),
     width,
+    ...(isPushing ? { widthBehind: BEHIND_WIDTH } : {}),
   },
 });
 
@@ -109,7 +116,7 @@ export function editsToKeep(variant: Variant, sheet: VariantSheet): readonly She
   return [
     ...(added.length > 0 ? [newRows(addition, columns)] : []),
     ...columnsOfVariant(variant.name, variantCells(variant)).map((column, index) =>
-      newColumn(column, rows, place === null ? null : place + index),
+      newColumn(column, rows, place === null ? null : place + index, pushes(sheet.headers, place)),
     ),
   ];
 }
@@ -177,7 +184,9 @@ export function editsToPutBack(variant: Variant, before: VariantSheet, now: Vari
   const place = placeBehindVariants(now.headers);
   return columnsOfVariant(variant.name, variantCells(variant))
     .filter(({ header }) => before.headers.includes(header) && !now.headers.includes(header))
-    .map((column, index) => newColumn(column, now.quantities, place === null ? null : place + index));
+    .map((column, index) =>
+      newColumn(column, now.quantities, place === null ? null : place + index, pushes(now.headers, place)),
+    );
 }
 
 /**

@@ -10,6 +10,7 @@ import { CALCULATED_STYLE, formulasOf, text } from '../../plan/labelledCells';
 import { joinParts, layoutCells, layoutTable } from '../../plan/layout';
 import type { CellStyle, FormatPlan, PlannedCell } from '../../plan/plan';
 import type { PlannedSheet } from '../addedSheet';
+import { headLineAt } from '../headLine';
 import { STYLES } from '../../plan/styles';
 import {
   VARIANT_COLUMNS as COLUMN,
@@ -30,6 +31,8 @@ import { EMPTY, FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOW, PARTS, SAVED_ON } from
 import { quantitiesOf, variantCells } from './variantCells';
 import type { RowKey } from './variantRows';
 import {
+  APART_FORMULA,
+  BEHIND_WIDTH,
   columnsOfVariant,
   CURRENT_COLUMN,
   FIXED_FORMULAS,
@@ -41,9 +44,9 @@ import {
 
 type Cells = readonly CellDescription[];
 
-const TABLE: Place = { row: 8, column: 0 };
+const TABLE: Place = { row: 9, column: 0 };
 const VALUE_COLUMN = 4;
-/** Percentage: letters of 8 points. What does not fit, the steps behind the variants first, comes on pages of its own. */
+/** Percentage: letters of 8 points, in which two variants are beside the current model on one page. */
 const PRINTED_AT = 73;
 
 /** At the top of a row in which a Toelichting takes several lines. */
@@ -60,6 +63,8 @@ function described({ header, content, style, width }: VariantColumn): ColumnDesc
 
 /** Points: wide enough for the word that a row is not in the model. */
 const STEP_WIDTH = 92;
+/** Points. */
+const DIFFERS_WIDTH = 60;
 /** Quiet: for who wants to follow a value, not for who compares. */
 const STEP_STYLE: CellStyle = { ...CALCULATED_STYLE, ...STYLES.label, ...BESIDE_SENTENCES, indent: 1 };
 /** Where the field of a row is in its table, from 1; empty for a row of no table. */
@@ -69,7 +74,7 @@ function fieldPosition({ part, field }: RowKey): number | string {
   return index < 0 ? '' : index + 1;
 }
 
-const step = (field: keyof typeof FIXED_FORMULAS): ColumnDescription<RowKey> =>
+const step = (field: (typeof STEPS_BEHIND)[number]): ColumnDescription<RowKey> =>
   formulaColumn(
     COLUMN[field],
     FIXED_FORMULAS[field],
@@ -82,8 +87,16 @@ const FIXED: readonly ColumnDescription<RowKey>[] = [
   word(COLUMN.part, ({ part }) => part, 84),
   word(COLUMN.name, ({ name }) => name, 190),
   word(COLUMN.field, ({ field }) => field, 116),
-  step('place'),
+  formulaColumn(
+    COLUMN.differs,
+    FIXED_FORMULAS.differs,
+    { ...CALCULATED_STYLE, ...BESIDE_SENTENCES, horizontal: 'Left' },
+    DIFFERS_WIDTH,
+  ),
 ];
+
+/** The last column that is printed. */
+const BEHIND = word(COLUMN.behind, () => '', BEHIND_WIDTH);
 
 const rows = (header: string): string => columnReference(VARIANT_TABLE, header);
 /** Rows of the sheet that represent a whole line or scenario. */
@@ -94,7 +107,7 @@ const TOP: readonly Cells[] = [
   [text('Varianten naast het huidige model', STYLES.title)],
   [
     text(
-      'Elke variant is een kolom met de invoer en uitkomsten van dat moment; zij verandert niet meer.',
+      'Elke variant is een kolom met de invoer en uitkomsten van toen. Filter Verschilt op ja voor alleen de verschillen.',
       STYLES.subtitle,
     ),
   ],
@@ -127,6 +140,11 @@ const TOP: readonly Cells[] = [
       name: RESULT.notInModel,
       style: CALCULATED_STYLE,
     },
+  ],
+  [
+    text('Kolommen Verschil die niet naast die van de andere varianten staan', STYLES.label),
+    ...[0, 1, 2].map(() => text('')),
+    { content: APART_FORMULA, name: RESULT.apart, style: CALCULATED_STYLE },
   ],
 ];
 
@@ -179,10 +197,11 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
   const variants = inputs.variants ?? [];
   const quantities = quantitiesOf([inputs, ...variants]);
   const variantColumns = variants.flatMap((variant) => columnsOfVariant(variant.name, variantCells(variant)));
+  const compared = [...FIXED, described(CURRENT_COLUMN), ...variantColumns.map(described)];
   const table: TableDescription<RowKey> = {
     name: VARIANT_TABLE,
     headerName: VARIANT_HEADER_NAME,
-    columns: [...FIXED, described(CURRENT_COLUMN), ...variantColumns.map(described), ...STEPS_BEHIND.map(step)],
+    columns: [...compared, BEHIND, ...STEPS_BEHIND.map(step)],
     rows: quantities,
     hasTotals: false,
     hasFilter: true,
@@ -191,6 +210,7 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
   const area = (columnIndex: number): string => areaAddress({ row: valuesRow, column: columnIndex }, VALUES.length, 1);
   const parts = joinParts([
     layoutCells(TOP, { row: 1, column: 0 }),
+    headLineAt(RESULT.headLine, { row: 1, column: VALUE_COLUMN }),
     layoutTable(table, TABLE),
     layoutCells([[text('Losse waarden van het huidige model (hulpcellen)', STYLES.heading)]], {
       row: valuesRow - 1,
@@ -209,7 +229,12 @@ export function planVariantSheet(inputs: ModelInputs): PlannedSheet {
       charts: [],
       frozenRows: TABLE.row,
       frozenColumns: 3,
-      print: { titleRows: `$1:$${TABLE.row}`, scale: PRINTED_AT, newPageAt: valuesRow - 1 },
+      // The rows of the table alone, with all above them as titles: so Excel extends the area when the columns of a variant come.
+      print: {
+        titleRows: `$1:$${TABLE.row}`,
+        area: areaAddress({ ...TABLE, row: TABLE.row + 1 }, quantities.length, compared.length + 1),
+        scale: PRINTED_AT,
+      },
     },
     names: [
       ...parts.names,

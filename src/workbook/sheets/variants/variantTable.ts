@@ -8,10 +8,13 @@ import { areApart, placeInList, placeInTable } from '../../plan/lookups';
 import type { CellStyle, PlannedCell } from '../../plan/plan';
 import { STYLES } from '../../plan/styles';
 import {
+  DIFFERENCE_PREFIX,
   differenceColumn,
   variantColumn,
   VARIANT_COLUMNS as COLUMN,
+  VARIANT_HEADER_NAME,
   VARIANT_RESULT_NAMES as RESULT,
+  VARIANT_TABLE,
 } from '../../../model/sheets/variants/variantNames';
 import {
   columnReference,
@@ -22,7 +25,17 @@ import {
   TABLES,
   thisRow,
 } from '../../names/identifiers';
-import { FIELDS, FIGURE_LABELS, NOT_IN_MODEL, NOT_IN_VARIANT, EMPTY, OTHER, PARTS, SAME } from './variantWords';
+import {
+  DIFFERS,
+  FIELDS,
+  FIGURE_LABELS,
+  NOT_IN_MODEL,
+  NOT_IN_VARIANT,
+  EMPTY,
+  OTHER,
+  PARTS,
+  SAME,
+} from './variantWords';
 import { rowKeyText, type RowKey } from './variantRows';
 
 const row = Object.fromEntries(Object.entries(COLUMN).map(([field, header]) => [field, thisRow(header)])) as Readonly<
@@ -37,8 +50,16 @@ const cellOf = (table: string): string => `INDEX(${table}[#All],${row.place}+1,$
 const orNotInModel = (formula: string): string => `IFERROR(${formula},"${NOT_IN_MODEL}")`;
 const fieldIn = (headers: string): string => `MATCH(${row.field},${headers},0)`;
 
-/** The position of the row in its list of the model, and its current value, step by step. */
+/** Where the variants are. */
+const AMONG_VARIANTS = `[${COLUMN.current}]:[${COLUMN.behind}]`;
+const DIFFERENCE_HEADERS = `${VARIANT_TABLE}[[#Headers],${AMONG_VARIANTS}],"${DIFFERENCE_PREFIX}*"`;
+
+/** Columns of differences that somebody moved away from there, so that nothing can be said of a row as a whole. */
+export const APART_FORMULA = `=COUNTIF(${VARIANT_HEADER_NAME},"${DIFFERENCE_PREFIX}*")-COUNTIF(${DIFFERENCE_HEADERS})`;
+
+/** Whether a variant differs in the row, its position in its list of the model, and its current value, step by step. */
 export const FIXED_FORMULAS = {
+  differs: `=IF(${RESULT.apart}<>0,"${DIFFERS.unknown}",IF(COUNTIFS(${DIFFERENCE_HEADERS},${VARIANT_TABLE}[@${AMONG_VARIANTS}],"<>0")>0,"${DIFFERS.yes}","${DIFFERS.no}"))`,
   place: `=IF(${isLine},${row.lineRow},IF(${isScenario},${row.scenarioRow},${row.valueRow}))`,
   lineRow: `=${placeInTable(columnReference(TABLES.costLines, COST_LINE_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
   scenarioRow: `=${placeInTable(columnReference(TABLES.scenarios, SCENARIO_COLUMNS.name), row.name, NOT_IN_MODEL)}`,
@@ -64,19 +85,21 @@ export const STEPS_BEHIND = [
   'singleValue',
   'number',
   'otherwise',
+  // Last: a workbook of version 1 has it before the variants, where others would come behind it.
+  'place',
 ] as const;
 
-/** All steps: the fields whose columns are the same in every sheet. */
-export const STEPS = ['place', ...STEPS_BEHIND] as const;
+/** All whose columns are the same in every sheet, except that of the current value. */
+export const STEPS = ['differs', ...STEPS_BEHIND] as const;
 
 /**
- * The variant compared with the current model: a signed number, or a word. It has the name of the variant only twice, so
+ * The variant compared with the current model: a signed number, 0 for the same text, or a word. It has the name of the variant only twice, so
  * that a person can read it for every name that is allowed. `AVERAGE` of one cell is its number, and an error for a text or a
  * blank, which would count as 0 otherwise.
  */
 export function differenceFormula(variant: string): string {
   const kept = thisRow(variantColumn(variant));
-  return `=IFERROR(ROUND(AVERAGE(${kept})-${row.number},${RESULT_NAMES.checkDecimals}),IF(${kept}=${row.current},"${SAME}",${row.otherwise}))`;
+  return `=IFERROR(ROUND(AVERAGE(${kept})-${row.number},${RESULT_NAMES.checkDecimals}),IF(${kept}=${row.current},0,${row.otherwise}))`;
 }
 
 /** What a variant has in a row; a word where it has nothing. */
@@ -144,7 +167,9 @@ export interface VariantColumn {
 }
 
 /** A value may be a sentence, a difference is a number or a word. */
-const WIDTHS = { value: 170, difference: 110 } as const;
+const WIDTHS = { value: 112, difference: 110 } as const;
+/** Points: so narrow that two variants are printed on one page. */
+export const BEHIND_WIDTH = 36;
 
 export const CURRENT_COLUMN: VariantColumn = {
   header: COLUMN.current,

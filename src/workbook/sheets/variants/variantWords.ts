@@ -27,5 +27,8 @@ export const EMPTY = '(leeg)';
 export const NOW = 'nu';
 export const NOT_IN_MODEL = 'niet in model';
 export const NOT_IN_VARIANT = 'niet in variant';
+/** What the format of a difference shows for 0. */
 export const SAME = '= gelijk';
+/** Whether any variant differs in a row. */
+export const DIFFERS = { yes: 'ja', no: 'nee', unknown: 'n.b.' } as const;
 export const OTHER = '≠ anders';

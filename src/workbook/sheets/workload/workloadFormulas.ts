@@ -53,7 +53,7 @@ const { usedAlone, usedForwarded, usedShare, usedUtilisation, usedSecondLine, qu
 export const outcomeFormula = (shortage: string): string =>
   `=IF(ISNUMBER(${shortage}),IF(ROUND(${shortage},${CONSTANT.decimals})=0,"${OUTCOME.even}",IF(${shortage}>0,"${OUTCOME.shortage}","${OUTCOME.room}")),${shortage})`;
 
-export type SingleResult = Exclude<keyof typeof RESULT, 'check' | 'checkPoints' | 'checkOutcomes'>;
+export type SingleResult = Exclude<keyof typeof RESULT, 'headLine' | 'check' | 'checkPoints' | 'checkOutcomes'>;
 
 /** Single results. */
 export const RESULT_FORMULAS: Readonly<Record<SingleResult, string>> = {

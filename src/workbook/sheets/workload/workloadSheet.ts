@@ -15,6 +15,7 @@ import { joinParts, layoutCells, type SheetParts } from '../../plan/layout';
 import type { ChartPlan } from '../../plan/plan';
 import { CHART_COLOR, NUMBER_FORMATS, SECOND_CHART_COLOR, STYLES } from '../../plan/styles';
 import type { PlannedSheet } from '../addedSheet';
+import { headLineAt } from '../headLine';
 import { checksHeading, COLUMN_WIDTHS, RESULT_ROWS, STEP_ROWS, top, USED_COLUMN, VALUE_COLUMN } from './workloadCells';
 import { WORKLOAD_CHECKS } from './workloadFormulas';
 import { INPUT_COUNT, inputRows } from './workloadInputRows';
@@ -69,6 +70,7 @@ export function planWorkloadSheet(inputs: ModelInputs): PlannedSheet {
   const years = yearRows(YEARS_ROW, inputs);
   const parts = joinParts([
     layoutCells(top(sheetCheckFormula(RESULT.points)), at(1)),
+    headLineAt(RESULT.headLine, { row: 1, column: COLUMN_WIDTHS.length - 1 }),
     layoutCells(RESULT_ROWS, at(RESULTS_ROW)),
     layoutCells(inputRows(inputs), at(INPUTS_ROW)),
     layoutCells([checksHeading, ...checks], at(CHECKS_ROW)),
