@@ -1225,10 +1225,10 @@ export const FAULTS = [
     LOOK_TESTS,
   ),
   fault(
-    'looks: the explanation does not say that a sheet may not be there',
+    'looks: the explanation leads to a sheet that is not there',
     'src/workbook/sheets/model/explanationSheet.ts',
-    'tip: ofAdded.includes(paragraph) ? TIP_OF_ADDED : TIP',
-    'tip: TIP',
+    'return isThere ? [tabName, words, leadsTo] : [tabName, words];',
+    'return [tabName, words, leadsTo];',
     LOOK_TESTS,
   ),
   fault(

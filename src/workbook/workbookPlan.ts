@@ -18,10 +18,12 @@ import { ADDED_SHEETS } from './sheets/registry';
 /** Sheets in the order of the workbook. */
 export const SHEET_IDS = [EXPLANATION_SHEET, COST_LINE_SHEET, SCENARIO_SHEET, ASSUMPTIONS_SHEET, SALARY_SHEET] as const;
 
-const ADDED_EXPLANATIONS: readonly AddedExplanation[] = SUPPLEMENTS.map((id) => ({
-  ...ADDED_SHEETS[id].explanation,
-  tabName: SHEET_OUTLINES[id].tabName,
-}));
+const addedExplanations = (inputs: ModelInputs): readonly AddedExplanation[] =>
+  SUPPLEMENTS.map((id) => ({
+    ...ADDED_SHEETS[id].explanation,
+    tabName: SHEET_OUTLINES[id].tabName,
+    isThere: supplementsOf(inputs).includes(id),
+  }));
 
 /**
  * The five sheets and the existing added ones, with their tables, names, formulas and formats.
@@ -29,7 +31,7 @@ const ADDED_EXPLANATIONS: readonly AddedExplanation[] = SUPPLEMENTS.map((id) => 
  */
 export function planWorkbook(inputs: ModelInputs, making: Making | null = null): WorkbookPlan {
   const planned: readonly PlannedSheet[] = [
-    planExplanationSheet(ADDED_EXPLANATIONS, making),
+    planExplanationSheet(addedExplanations(inputs), making),
     planCostLineSheet(inputs),
     planScenarioSheet(inputs),
     planAssumptionsSheet(inputs),

@@ -106,8 +106,8 @@ const pageBreaks = ({ print: { newPageAt } }: SheetPlan): readonly Xml[] =>
 
 function links({ links: plans = [] }: SheetPlan): readonly Xml[] {
   if (plans.length === 0) return [];
-  const cells = plans.map(({ address, name, text: display, tip: tooltip }) =>
-    tag('hyperlink', { ref: address, location: name, tooltip, display }),
+  const cells = plans.map(({ address, name, text: display }) =>
+    tag('hyperlink', { ref: address, location: name, display }),
   );
   return [tag('hyperlinks', {}, ...cells)];
 }

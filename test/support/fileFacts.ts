@@ -216,8 +216,7 @@ export function fileFacts(file: FileWorkbook): Facts {
     limitFacts(facts, sheet, file.styles);
     for (const link of elements(sheet.sheet, 'hyperlink')) {
       const { row, column } = parseAddress(attribute(link, 'ref') ?? '');
-      const [location = '', tip = ''] = ['location', 'tooltip'].map((name) => attribute(link, name) ?? '');
-      facts.set(`${sheet.name} link ${row},${column + 1}`, `${location}: ${tip}`);
+      facts.set(`${sheet.name} link ${row},${column + 1}`, attribute(link, 'location') ?? '');
     }
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);

@@ -165,8 +165,7 @@ export function liveFacts(excel: StandInExcel): Facts {
   for (const sheet of sheets) {
     cellFacts(facts, excel, sheet);
     limitFacts(facts, sheet);
-    for (const [key, { reference, tip }] of sheet.hyperlinks)
-      facts.set(`${sheet.name} link ${key}`, `${reference}: ${tip}`);
+    for (const [key, name] of sheet.hyperlinks) facts.set(`${sheet.name} link ${key}`, name);
     pageFacts(facts, sheet);
     chartFacts(facts, sheet);
     for (const { name, area, showTotals, style, showBandedRows, showFilterButton } of sheet.tables) {

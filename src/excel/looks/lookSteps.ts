@@ -76,9 +76,9 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
         : [[format.address, ({ range }) => queueConditionalFormat(range(format.address), format)]],
     ),
   links: ({ plan: { links = [] } }) =>
-    links.map(({ address, name, text, tip }) =>
+    links.map(({ address, name, text }) =>
       part(address, ({ range }) => {
-        range(address).hyperlink = { documentReference: name, textToDisplay: text, screenTip: tip };
+        range(address).hyperlink = { documentReference: name, textToDisplay: text };
       }),
     ),
   tables: ({ plan: { tables } }) =>

@@ -93,7 +93,8 @@ async function withoutUnfinished(context: Excel.RequestContext, conditions: read
 
 /** The links of each sheet whose cell has the text that is linked: among rows of a user nothing else tells where they belong. */
 function queueLinked({ worksheets }: Excel.Workbook, sheets: readonly Seen[]): readonly (() => readonly LinkPlan[])[] {
-  return sheets.map(({ tabName, plan: { links = [] } }) => {
+  return sheets.map(({ tabName, plan }) => {
+    const links = (plan.links ?? []).filter(({ isToAdded }) => !isToAdded);
     const cells = links.map(({ address }) => worksheets.getItem(tabName).getRange(address).load('values'));
     return () => links.filter(({ text }, index) => cells[index]?.values[0]?.[0] === text);
   });

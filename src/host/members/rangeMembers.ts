@@ -130,9 +130,9 @@ export const RANGE: TypeMembers<RangeTarget> = {
     Values: writeCells,
     Formulas: writeCells,
     Hyperlink: ({ sheet, area }, link, { workbook }) => {
-      const { documentReference = '', textToDisplay, screenTip = '' } = link as Readonly<Record<string, string>>;
+      const { documentReference, textToDisplay } = link as Readonly<Record<string, string>>;
       workbook.assertWritable(sheet);
-      sheet.hyperlinks.set(`${area.row},${area.column}`, { reference: documentReference, tip: screenTip });
+      sheet.hyperlinks.set(`${area.row},${area.column}`, documentReference ?? '');
       if (textToDisplay !== undefined) workbook.setCell(sheet, area.row, area.column, textToDisplay);
     },
     RowHidden: (target, isHidden, { workbook }) => setRowHidden(target, isHidden, workbook),

@@ -116,7 +116,7 @@ const PROPERTIES: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
     Values: 'content',
     Formulas: 'content',
     NumberFormat: 'content',
-    Hyperlink: { keys: { documentReference: 'text', textToDisplay: 'text', screenTip: 'text' } },
+    Hyperlink: { keys: { documentReference: 'text', textToDisplay: 'text' } },
   },
   RangeFormat: {
     HorizontalAlignment: FORMAT.keys.horizontalAlignment,

@@ -68,7 +68,7 @@ export interface SheetState {
   /** Results of formulas that were read since the last calculation. */
   readonly results: Map<string, CellValue>;
   /** What a click on a cell goes to, by `row,column`. */
-  readonly hyperlinks: Map<string, { readonly reference: string; readonly tip: string }>;
+  readonly hyperlinks: Map<string, string>;
   /** Format by `row,column`. */
   readonly formats: Map<string, CellFormat>;
   readonly columnWidths: Map<number, number>;

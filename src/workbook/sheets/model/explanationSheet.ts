@@ -17,16 +17,13 @@ const HEADING = { ...STYLES.heading, vertical: 'Top' } as const;
 
 type Paragraph = readonly [heading: string, text: string, leadsTo?: string];
 
-const TIP = 'Ga naar dit blad';
-/** Excel says itself that the reference is not valid while the sheet is not there. */
-const TIP_OF_ADDED = 'Ga naar dit blad, als het is toegevoegd';
-
-/** A sheet that can be added: what it is, and where it begins. */
+/** A sheet that may have been added: what it is, and where it begins. */
 export interface AddedExplanation {
   readonly tabName: string;
   readonly text: string;
   /** Defined name of the cells to which its heading leads. */
   readonly leadsTo: string;
+  readonly isThere: boolean;
 }
 
 /** No sentence names a number of posts, decimals or a rounding: those are inputs, and the text would not follow them. */
@@ -94,18 +91,17 @@ const FIRST_ROW = 3;
 
 /**
  * The sheet as a plan, with the name that identifies it.
- * @param added the sheets that can be added: this sheet is the same with and without them, links included
+ * @param added the sheets that can be added, there or not: this sheet stays the same when one is
  * @param making see planWorkbook
  */
 export function planExplanationSheet(
   added: readonly AddedExplanation[],
   making: Making | null,
 ): { sheet: SheetPlan; names: SheetParts['names'] } {
-  const ofAdded = added.map(({ tabName, text, leadsTo }): Paragraph => [
-    tabName,
-    `Als dit blad is toegevoegd: ${text}`,
-    leadsTo,
-  ]);
+  const ofAdded = added.map(({ tabName, text, leadsTo, isThere }): Paragraph => {
+    const words = `Als dit blad is toegevoegd: ${text}`;
+    return isThere ? [tabName, words, leadsTo] : [tabName, words];
+  });
   const paragraphs = [...SHEETS, ...ofAdded, ...QUESTIONS];
   const rows = paragraphs.map(([heading, paragraph]): readonly CellDescription[] => [
     { content: heading, style: HEADING },
@@ -115,7 +111,7 @@ export function planExplanationSheet(
     const [text, , name] = paragraph;
     const address = cellAddress({ row: FIRST_ROW + index, column: 0 });
     if (name === undefined) return [];
-    return [{ address, name, text, tip: ofAdded.includes(paragraph) ? TIP_OF_ADDED : TIP }];
+    return [{ address, name, text, ...(ofAdded.includes(paragraph) ? { isToAdded: true } : {}) }];
   });
   const parts = joinParts([
     layoutCells(
