@@ -1262,7 +1262,7 @@ export const FAULTS = [
   fault(
     'a constant of a row that has a label is compared by its place',
     'src/workbook/reading/constantGuard.ts',
-    "labels ? labels.indexOf(name.labels[index] ?? '') : index",
+    'labels ? labels.indexOf(label) : index',
     'index',
     ['test/session/guarding.test.ts'],
   ),
