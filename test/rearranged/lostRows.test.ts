@@ -77,10 +77,30 @@ afterAll(() => {
   jest.useRealTimers();
 });
 
-/** Each value, formula, look, name and rule that differs. */
-function changesSince(before: Facts): readonly string[] {
+/**
+ * What Excel takes away at the edge of something for good: the repeated rows, and a chart with the cells that it shows, its title
+ * and its place. The product sets these when they are made; later on they may be a person's choice.
+ */
+function takenAway(tabName: string, row: number): readonly string[] {
+  const sheet = PLAN.sheets.find((other) => other.tabName === tabName);
+  const titleRows = (sheet?.print.titleRows?.match(/\d+/g) ?? []).map(Number);
+  const charts = (sheet?.charts ?? []).filter(({ categories, titleCell, from }) => {
+    const { row: first, rows } = parseAddress(categories);
+    return [first, first + rows - 1, parseAddress(titleCell).row, parseAddress(from).row].includes(row);
+  });
+  return [
+    ...(titleRows.includes(row) ? [`${tabName} title rows`] : []),
+    ...charts.map(({ name }) => `${tabName} chart ${name} `),
+  ];
+}
+
+/** Each value, formula, look, name and rule that differs. @param taken beginnings of what may differ */
+function changesSince(before: Facts, taken: readonly string[]): readonly string[] {
   const now = liveFacts(excel);
-  const keys = [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key));
+  const isTaken = (key: string): boolean => taken.some((beginning) => key.startsWith(beginning));
+  const keys = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (key) => before.get(key) !== now.get(key) && !isTaken(key),
+  );
   return keys
     .slice(0, MOST_TOLD)
     .map((key) => `${key}: ${now.get(key) ?? 'nothing'} for ${before.get(key) ?? 'nothing'}`);
@@ -110,5 +130,5 @@ test.each(TRIED)('row $row of $tabName comes back as it was', async ({ tabName, 
   const { problem, phase, findings, damage, model } = session.getState();
   expect({ problem, phase, findings, damage }).toEqual({ problem: null, phase: 'ready', findings: [], damage: [] });
   expect(model?.inputs).toEqual(before?.inputs);
-  expect(changesSince(facts)).toEqual([]);
+  expect(changesSince(facts, takenAway(tabName, row))).toEqual([]);
 });

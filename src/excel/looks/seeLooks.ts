@@ -58,7 +58,10 @@ interface Look {
 function queueLook(workbook: Excel.Workbook, plan: WorkbookPlan, inventory: Inventory, sheet: SheetPlan): Look | null {
   const present = { ...sheet, tables: sheet.tables.filter(({ name }) => holds(inventory.tables, name)) };
   const names = plan.names
-    .filter(({ name, sheetId }) => sheetId === sheet.id && holds(inventory.names, name))
+    // A name of a table column tells no more than the table.
+    .filter(
+      ({ name, sheetId, refersTo }) => sheetId === sheet.id && refersTo === undefined && holds(inventory.names, name),
+    )
     .map(({ name, address }) => {
       const range = workbook.names.getItem(name).getRange();
       return { address, range: range.load('rowIndex,columnIndex') };
