@@ -1267,6 +1267,13 @@ export const FAULTS = [
     ['test/session/guarding.test.ts'],
   ),
   fault(
+    'a name of a table that an earlier attempt restored stays a name of cells',
+    'src/excel/repair/restoreParts.ts',
+    "[...lostOf(repair, 'table'), ...lostTables",
+    '[...lostTables',
+    ['test/faults/faults2.test.ts'],
+  ),
+  fault(
     'an edit is written while a part is missing',
     'src/session/editing/writer.ts',
     "if (phase !== 'ready') throw new WorkbookFailure('notFound', undefined);",

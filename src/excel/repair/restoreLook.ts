@@ -160,7 +160,8 @@ interface SeenTableOf {
 }
 
 /** Tables whose cells will be written, or that lost the name of a header or column. */
-function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas): readonly SeenTableOf[] {
+function tablesToSee(repair: Repair, formulas: LostFormulas): readonly SeenTableOf[] {
+  const { plan, damage, inventory } = repair;
   const written = [
     ...formulas.tables.map(({ table }) => table.name),
     ...damage.filter(({ kind }) => kind === 'column').map(({ table }) => table),
@@ -174,7 +175,11 @@ function tablesToSee({ plan, damage, inventory }: Repair, formulas: LostFormulas
     .filter(({ name }) => holds(inventory.tables, name))
     .filter(
       ({ name, headerName }) =>
-        writesFormulas || written.includes(name) || !holds(inventory.names, headerName) || isReferredTo(name),
+        writesFormulas ||
+        written.includes(name) ||
+        holds(lostOf(repair, 'table'), name) ||
+        !holds(inventory.names, headerName) ||
+        isReferredTo(name),
     )
     .map(({ name }) => ({ name, isWritten: written.includes(name) }));
 }

@@ -50,10 +50,13 @@ function columnsAfter({ damage }: Repair, { tables }: Seen, lostTables: readonly
 type Columns = ReadonlyMap<string, readonly string[]>;
 
 /** Names that refer to a table column: converting the table to a range turned them into cells. */
-function namesOfColumns({ plan, inventory }: Repair, lostTables: readonly LostTable[], columns: Columns) {
+function namesOfColumns(repair: Repair, lostTables: readonly LostTable[], columns: Columns) {
+  const { plan, inventory } = repair;
+  // Those of an earlier attempt are tables again, and their names may be cells still.
+  const tables = [...lostOf(repair, 'table'), ...lostTables.map((lostTable) => lostTable.plan.name)];
   return plan.names.flatMap(({ name, refersTo }): readonly Definition[] => {
     const [, table = '', column = ''] = /^=(.+)\[(.+)\]$/.exec(refersTo ?? '') ?? [];
-    const isLost = !holds(inventory.names, name) || lostTables.some((lostTable) => lostTable.plan.name === table);
+    const isLost = !holds(inventory.names, name) || holds(tables, table);
     const isPossible = columns.get(table)?.includes(column) ?? false;
     return refersTo !== undefined && isLost && isPossible ? [{ name, reference: refersTo }] : [];
   });
