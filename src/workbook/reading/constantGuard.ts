@@ -31,6 +31,9 @@ const CONSTANTS: ReadonlyMap<string, Exception> = new Map([
   ...outlines.flatMap(({ constants = [] }) => constants.map((name): [string, Exception] => [name, never])),
 ]);
 
+/** Lists of which each row has words of its own on the sheet. */
+const LABELLED: ReadonlySet<string> = new Set(outlines.flatMap(({ labelled }) => labelled));
+
 /** The planned cells of an area of one column. */
 function plannedIn({ row, column, rows }: Area, sheetId: string, { sheets }: WorkbookPlan): readonly PlannedCell[] {
   const values = sheets.find(({ id }) => id === sheetId)?.values ?? [];
@@ -53,7 +56,7 @@ function findingsIn(
 ): readonly FormulaFinding[] {
   const cells = ownValue(raw.names, name.name) ?? ownValue(raw.formulas, name.name) ?? [];
   const planned = plannedIn(parseAddress(name.address), name.sheetId, plan);
-  const labels = Object.hasOwn(raw.rows, name.name) ? labelsOfRows(raw, name.name, name.labels) : null;
+  const labels = LABELLED.has(name.name) ? labelsOfRows(raw, name.name, name.labels) : null;
   if (!labels && cells.length !== planned.length) return [];
   const finding = (kind: FormulaFinding['kind'], row: number, label: string, meant: PlannedCell): FormulaFinding => ({
     kind,
