@@ -1254,9 +1254,9 @@ export const FAULTS = [
   ),
   fault(
     'the samenvatting: a bar begins one cause too far',
-    'src/workbook/sheets/summary/summaryFormulas.ts',
-    '.slice(0, causes + 1)',
-    '.slice(0, causes + 2)',
+    'src/workbook/sheets/summary/summaryTop.ts',
+    'AMOUNTS.slice(0, index + 1)',
+    'AMOUNTS.slice(0, index + 2)',
     ['test/excel/summarySheet.test.ts'],
   ),
   fault(
@@ -1311,7 +1311,7 @@ export const FAULTS = [
   fault(
     'rows that a cut-off creation never wrote are taken for deleted ones',
     'src/excel/repair/restoreRows.ts',
-    'isBegun || sheet.plan',
+    'isUnwritten || sheet.plan',
     'sheet.plan',
     ['test/session/leftovers.test.ts'],
   ),

@@ -1,4 +1,4 @@
-// One added sheet in a new workbook: the values that the stand-in shows, and those of the independent calculation.
+// Puts an added sheet in a new workbook, and compares its cells with the independent calculation.
 
 import { createWorkbookPort } from '../../src/excel/workbookPort';
 import type { ModelInputs } from '../../src/model/inputs/modelInputs';

@@ -7,7 +7,7 @@ import { findName, placeNow } from '../../workbook/repair/lostPlaces';
 import type { Room, RowBack } from '../../workbook/repair/rowRoom';
 import { findSheetPlaces, isIn } from '../../workbook/repair/sheetPlaces';
 import { queueConditionalFormat } from '../looks/lookSteps';
-import { stoppedAmongNames, lostOf, type Repair, type Seen, type SeenSheet } from './restoreLook';
+import { lostOf, stoppedAmongNames, type Repair, type Seen, type SeenSheet } from './restoreLook';
 import { referenceTo } from './restoreNames';
 import { holds } from '../writing/writeCalculated';
 import { queueDefinitions, type Definition } from '../writing/writeNames';
@@ -95,7 +95,7 @@ export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
   const { plan, isOfReading, inventory, earlier } = repair;
   const lostNames = lostOf(repair, 'name');
   const lostTables = lostOf(repair, 'table');
-  const isBegun = stoppedAmongNames(repair);
+  const isUnwritten = stoppedAmongNames(repair);
   const restored = seen.sheets.map((sheet) => {
     const names = plan.names.filter(({ sheetId }) => sheetId === sheet.plan.id);
     const isLost = (name: string): boolean => holds(lostNames, name) && !holds(inventory.names, name);
@@ -104,7 +104,7 @@ export function restoreRows(repair: Repair, seen: Seen): RestoredRows {
         ? comingRows(sheet.plan, sheet.contents, endsOf(sheet, seen), { names, isLost })
         : rowsBack(sheet.plan, sheet.contents, sheet.places, { names, isLost, isOfReading });
     // A restored table finds its cells where they were; what was never written is no row that is gone.
-    const isLeft = isBegun || sheet.plan.tables.some(({ name }) => holds(lostTables, name));
+    const isLeft = isUnwritten || sheet.plan.tables.some(({ name }) => holds(lostTables, name));
     const { rooms, rows, contents } = isLeft ? { rooms: [], rows: [], contents: sheet.contents } : found();
     const now: SeenSheet =
       rows.length === 0 ? sheet : { ...sheet, contents, places: findSheetPlaces(sheet.plan, contents) };

@@ -62,14 +62,13 @@ const partsOf = (parts: NamedParts, isLost: (name: string) => boolean): readonly
   ...parts.names.filter(isLost).map((missing): Damage => ({ kind: 'name', missing, table: '', foundAs: '' })),
 ];
 
-/** Losses of which the sheets have only their cells left, as the loss of each part. @param now after these were made again */
+/** The losses, with that of a sheet whose cells were all there as the loss of each of its parts. @param now after these came back */
 export function inParts(losses: readonly Damage[], now: Inventory): readonly Damage[] {
   const gone = lostParts(now).flatMap(({ kind, missing }) => (kind === 'sheet' ? [missing] : []));
-  const isOf = ({ kind, missing }: Damage, tabName: string): boolean => kind === 'sheet' && missing === tabName;
-  const sheets = SHEET_PARTS.filter(({ tabName }) => !gone.includes(tabName));
+  const there = SHEET_PARTS.filter(({ tabName }) => !gone.includes(tabName));
   return losses.flatMap((loss) => {
-    const found = sheets.find(({ tabName }) => isOf(loss, tabName));
-    return found ? partsOf(found, () => true) : [loss];
+    const parts = loss.kind === 'sheet' && there.find(({ tabName }) => tabName === loss.missing);
+    return parts ? partsOf(parts, () => true) : [loss];
   });
 }
 

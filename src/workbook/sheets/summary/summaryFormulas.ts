@@ -128,15 +128,9 @@ export const DIFFERENCE_FORMULAS: Readonly<Record<keyof typeof DIFFERENCE, strin
   other: `=${RESULT.otherNow}-${numberOf(REPORT.costType, `"${other}"`, REPORT.costNow)}`,
 };
 
-/** Where the bars are after this many causes: names, so that a row of the sheet leans on no other row. */
-export const levelAfter = (causes: number): string =>
-  Object.values(DIFFERENCE)
-    .slice(0, causes + 1)
-    .join('+');
-
 const isNot = (costType: string): string => `(${lines(LINE.costType)}<>"${costType}")`;
 
-const SUM_OF_CAUSES = levelAfter(Object.keys(DIFFERENCE).length - 1);
+const SUM_OF_CAUSES = Object.values(DIFFERENCE).join('+');
 const moved = (adopted: string, now: string): string =>
   `=IF(${adopted}="","",IFERROR(${settled(`${now}-${adopted}`)},"${NOT_KNOWN}"))`;
 

@@ -18,7 +18,7 @@ import { inputCell, textCell, type CellDescription, type Validation } from '../.
 import { blank, EURO, text, type Cells } from '../../plan/labelledCells';
 import type { CellStyle } from '../../plan/plan';
 import { NUMBER_FORMATS, STYLES } from '../../plan/styles';
-import { DIFFERENCE_FORMULAS, FIGURE_FORMULAS, levelAfter, RESULT_FORMULAS } from './summaryFormulas';
+import { DIFFERENCE_FORMULAS, FIGURE_FORMULAS, RESULT_FORMULAS } from './summaryFormulas';
 import { BAR_COUNT, BEHIND_COLUMN, CAUSES_ROW, VALUE_COLUMN } from './summaryPlaces';
 import { SUMMARY_VALIDATIONS } from './summaryValidations';
 
@@ -111,6 +111,9 @@ const CAUSES = [
   ['Overig', 'other'],
 ] as const satisfies readonly (readonly [string, keyof typeof DIFFERENCE])[];
 
+/** Names of what each cause adds: with these, a row of the sheet leans on no other row, and a bar on one cell beside it. */
+const AMOUNTS = CAUSES.map(([, cause]) => DIFFERENCE[cause]);
+
 const LEVEL_COLUMN = VALUE_COLUMN + 1;
 const at = (index: number, column: number): string => cellAddress({ row: CAUSES_ROW + 1 + index, column });
 const levelAt = (index: number): string => at(index, LEVEL_COLUMN);
@@ -127,7 +130,7 @@ export const CAUSE_ROWS: readonly Cells[] = [
       name: DIFFERENCE[cause],
       style: index === 0 ? { ...EURO, ...STYLES.total } : DIFFERENCE_STYLE,
     },
-    { content: `=${levelAfter(index)}`, style: EURO },
+    { content: `=${AMOUNTS.slice(0, index + 1).join('+')}`, style: EURO },
   ]),
   [
     text('Nu', STYLES.total),
@@ -139,8 +142,7 @@ export const CAUSE_ROWS: readonly Cells[] = [
 
 const isWhole = (index: number): boolean => index === 0 || index === BAR_COUNT - 1;
 
-/** By name: a bar then leans on one other cell of its row, which has a formula in every row as well. */
-const amountOf = (index: number): string => [...CAUSES.map(([, cause]) => DIFFERENCE[cause]), RESULT.now][index] ?? '';
+const amountOf = (index: number): string => AMOUNTS[index] ?? RESULT.now;
 
 /** What the bars show: an invisible base, the whole at both ends, and what comes on or off between them. */
 const BARS: readonly (readonly [header: string, name: string, formulaOf: (index: number) => string])[] = [
