@@ -27,7 +27,7 @@ interface InputRow {
 }
 
 const INPUT_ROWS: readonly InputRow[] = [
-  { key: 'workLine', used: blank, unit: 'keuze', source: 'Een kostenpost met uren, geschreven zoals op Rekenmodel' },
+  { key: 'workLine', used: blank, unit: 'keuze', source: 'Een kostenpost met uren, uit de lijst van Rekenmodel' },
   {
     key: 'minutesAlone',
     used: named('usedAlone', HOURS),
