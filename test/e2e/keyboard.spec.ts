@@ -1,7 +1,8 @@
 // The main flow with only the keyboard: no test here clicks, and each step starts from the current focus.
 
-import { expect, test, type Page } from './support/pages';
-import { openDemo, pane, REPORT_TOTAL, total } from './support/demo';
+import { button, openDemo, pane, REPORT_TOTAL, textbox, total } from './support/demo';
+import { Hand } from './support/hand';
+import { expect, test, type Locator, type Page } from './support/pages';
 
 /** More presses are never needed in a pane of this size. */
 const MOST_PRESSES = 80;
@@ -15,34 +16,27 @@ const focused = (page: Page): Promise<string> =>
     return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
   });
 
-/** Presses Tab until the focused element has this name; a row of figures starts with it. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let press = 0; press < MOST_PRESSES; press += 1) {
-    await page.keyboard.press(key);
-    const found = await focused(page);
-    if (typeof name === 'string' ? found.startsWith(name) : name.test(found)) return;
-  }
-  throw new Error(`The keyboard never reaches ${String(name)}`);
-}
+const counted = (page: Page, line: string): Locator => pane(page).getByRole('checkbox', { name: `Meetellen: ${line}` });
 
 test('create, edit, exclude, add, undo, and go through the tabs', async ({ page }) => {
+  const hand = new Hand(page);
   await openDemo(page);
   await pane(page).getByRole('radio', { name: /KCC/ }).focus();
-  await tabTo(page, 'Rekenmodel maken');
+  await hand.pressTo(button(page, 'Rekenmodel maken'));
   await page.keyboard.press('Enter');
   await expect(total(page)).toHaveText(REPORT_TOTAL);
 
   // The button is gone; the focus is in the content that replaced it, at its beginning.
   await expect.poll(() => focused(page)).toBe('Kosten');
-  await tabTo(page, 'Meetellen: Aansturing');
+  await hand.pressTo(counted(page, 'Aansturing'));
   await page.keyboard.press('Space');
   await expect(total(page)).toHaveText('€ 46.514');
   await page.keyboard.press('Space');
   await expect(total(page)).toHaveText(REPORT_TOTAL);
-  await tabTo(page, 'Aansturing');
+  await hand.pressTo(button(page, /^Aansturing/));
   await page.keyboard.press('Enter');
   await expect(pane(page).getByRole('textbox', { name: 'Uren' })).toBeVisible();
-  await tabTo(page, 'Uren');
+  await hand.pressTo(textbox(page, 'Uren'));
   await page.keyboard.type('4');
   await page.keyboard.press('Escape');
   await expect(pane(page).locator('input:focus')).toHaveValue('2');
@@ -52,20 +46,20 @@ test('create, edit, exclude, add, undo, and go through the tabs', async ({ page 
   await expect(total(page)).toHaveText('€ 51.823');
   expect(await focused(page)).toBe('Uren');
 
-  await tabTo(page, 'Kostenpost toevoegen bij Personeel');
+  await hand.pressTo(button(page, 'Kostenpost toevoegen bij Personeel'));
   await page.keyboard.press('Enter');
   await expect(pane(page).locator('input:focus')).toHaveCount(1);
   await expect.poll(() => focused(page)).toBe('Kostenpost');
-  await tabTo(page, 'Verwijderen');
+  await hand.pressTo(button(page, 'Verwijderen'));
   await page.keyboard.press('Enter');
   await expect(pane(page).locator('[data-line] button:focus')).toHaveCount(1);
 
-  await tabTo(page, 'Ongedaan maken');
+  await hand.pressTo(button(page, 'Ongedaan maken'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(total(page)).toHaveText(REPORT_TOTAL);
-  await tabTo(page, /^Kosten$/, 'Shift+Tab');
+  await hand.pressTo(pane(page).getByRole('tab', { name: 'Kosten' }), 'Shift+Tab');
   for (const tab of ['Scenario’s', 'Uitgangspunten', 'Bladen', 'Delen', 'Kosten']) {
     await page.keyboard.press('ArrowRight');
     await expect(pane(page).getByRole('tab', { name: tab, selected: true })).toBeFocused();

@@ -57,8 +57,9 @@ export class Hand {
     await this.page.keyboard.press(key);
   }
 
-  /** Presses a key until an element has the focus. */
+  /** Presses a key until an element has the focus; as a person does, not before it is there to be reached. */
   async pressTo(target: Locator, key = 'Tab'): Promise<void> {
+    await target.first().waitFor();
     for (let press = 0; press < MOST_PRESSES; press += 1) {
       if (await target.evaluateAll((all) => all.includes(document.activeElement as (typeof all)[number]))) return;
       await this.press(key);
