@@ -53,17 +53,25 @@ function keepKeyboardInPane(pane: HTMLElement): () => void {
   };
 }
 
-/** Redraws the workbook after each change of the stand-in, but not while the user types in a cell, which that would end. */
+/** Milliseconds: what changes within this time is drawn at once, as Excel does. Nobody sees more pictures than this gives. */
+const BETWEEN_PICTURES = 50;
+
+/** Redraws the workbook after changes of the stand-in, but not while the user types in a cell, which that would end. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const workbook = place.current;
     let isBehind = false;
-    const follow = (): void => {
+    let next: ReturnType<typeof setTimeout> | null = null;
+    const draw = (): void => {
+      next = null;
       showSelection(host);
       isBehind = hasKeyboard(CELL_EDITOR);
       if (!isBehind) redraw();
+    };
+    const follow = (): void => {
+      next ??= setTimeout(draw, BETWEEN_PICTURES);
     };
     const catchUp = (): void => {
       if (isBehind) redraw();
@@ -74,6 +82,7 @@ function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element 
     workbook?.addEventListener('pointerdown', leavePane, { capture: true });
     return () => {
       stop();
+      if (next !== null) clearTimeout(next);
       workbook?.removeEventListener('focusout', catchUp);
       workbook?.removeEventListener('pointerdown', leavePane, { capture: true });
     };
