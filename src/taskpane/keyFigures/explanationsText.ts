@@ -32,7 +32,7 @@ export const EXPLANATION_TEXT = {
   shares:
     'Bij een kostensoort staat de som van de posten eronder, bij een kostenpost het aandeel in het totaal (rapport §8.2).',
   checks: (count: number): string =>
-    `De controles zijn de ${count} regels op het werkblad Uitgangspunten; in orde wil zeggen dat geen ervan iets heeft gevonden.`,
+    `De controles zijn de ${count} regels op het werkblad Uitgangspunten; in orde wil zeggen dat geen ervan iets heeft gevonden, en dat geen formule is overschreven of verdwenen.`,
   wholeEuros: 'hele euro’s',
   tenCents: '10 cent',
   cents: 'hele centen',

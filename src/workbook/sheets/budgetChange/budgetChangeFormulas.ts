@@ -190,7 +190,7 @@ export const BUDGET_CHANGE_CHECKS: readonly Check[] = [
     advice: 'Kies ze uit de lijst',
   },
   {
-    label: 'Structurele lasten: structurele dekking',
+    label: 'Structurele lasten: niet incidenteel gedekt',
     points: yearsWith('judgement', JUDGEMENT.incidental),
     advice: 'Zoek structurele dekking voor elk jaar met “incidenteel” bovenaan',
   },
