@@ -99,6 +99,15 @@ test.each([
   ['"▲ "General" hoger";"▼ "General" lager";"gelijk"', -0.5, '▼ 0,5 lager'],
   ['"▲ "General" hoger";"▼ "General" lager";"gelijk"', 2, '▲ 2 hoger'],
   ['"▲ "General" hoger";"▼ "General" lager";"gelijk"', 0, 'gelijk'],
+  ['0.0%', 500 / 51_823, '1,0%'],
+  ['0.0%', -500 / 51_823, '-1,0%'],
+  ['0%', 0.996, '100%'],
+  ['0.0%', 0.0996, '10,0%'],
+  ['0.00', 9.996, '10,00'],
+  ['0.00', 1.005, '1,01'],
+  ['#,##0', 49_409.5, '49.410'],
+  ['"€" #,##0;-"€" #,##0.00', -0.996, '-€ 1,00'],
+  ['0.00E+00', 0.000012, '1,20E-05'],
 ])('the format %s shows %s as Excel does: %s', (format, value, text) => {
   expect(new GridText().shown(value, format)).toBe(text);
 });

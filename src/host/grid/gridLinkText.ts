@@ -12,6 +12,19 @@ const GENERAL = 'General';
 /** A last section that is empty shows nothing for zero; the engine only sees it when the one for texts follows. */
 const complete = (format: string): string => (format.endsWith(';;') ? `${format};@` : format);
 
+const DECIMALS = /\.([0#?]+)/;
+const SCIENTIFIC = /E[+-]/;
+
+/** Rounds as the format does: of 0,965% with one decimal the engine itself makes 0,0%, for it loses what is carried. */
+function rounded(value: number, format: string): number {
+  const [positive = '', negative = positive] = format.split(';');
+  const section = value < 0 ? negative : positive;
+  if (SCIENTIFIC.test(section)) return value;
+  const decimals = (DECIMALS.exec(section)?.[1]?.length ?? 0) + (section.includes('%') ? Math.log10(PERCENT) : 0);
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * ROUNDING_LIFT * scale)) / scale;
+}
+
 /** The cell content for typed text: a Dutch number, a formula, or the text itself. */
 export function typedContent(text: string): CellValue {
   const trimmed = text.trim();
@@ -45,7 +58,7 @@ export class GridText {
     if (format !== GENERAL && format.includes(GENERAL)) return this.aroundGeneral(value, format);
     const cell = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
     this.scratch.updateRangeStyle(cell, 'num_fmt', format === GENERAL ? 'general' : complete(format));
-    this.scratch.setUserInput(0, 1, 1, editText(format === GENERAL ? value : value * ROUNDING_LIFT));
+    this.scratch.setUserInput(0, 1, 1, editText(format === GENERAL ? value : rounded(value, format)));
     return this.scratch.getFormattedCellValue(0, 1, 1);
   }
 
