@@ -15,8 +15,7 @@ const BROWSER_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A test ends before optimising the code of its page has paid for itself; that and the threads it needs take a third of the
-  // time.
+  // Optimising the code of a page does not pay off within one test; the compiler and its threads take a third of the time.
   '--js-flags=--liftoff-only --max-optimized-bytecode-size=0 --single-threaded',
 ];
 

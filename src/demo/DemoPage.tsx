@@ -53,10 +53,10 @@ function keepKeyboardInPane(pane: HTMLElement): () => void {
   };
 }
 
-/** Milliseconds: what changes within this time is drawn at once, as Excel does. Nobody sees more pictures than this gives. */
-const BETWEEN_PICTURES = 50;
+/** Milliseconds. Changes within this time are drawn together: drawing the grid takes longer than most of them. */
+const REDRAW_DELAY = 50;
 
-/** Redraws the workbook after changes of the stand-in, but not while the user types in a cell, which that would end. */
+/** Redraws the workbook when the stand-in changes. Waits while the user types in a cell: a redraw would end the typing. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const place = useRef<HTMLElement>(null);
@@ -71,7 +71,7 @@ function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element 
       if (!isBehind) redraw();
     };
     const follow = (): void => {
-      next ??= setTimeout(draw, BETWEEN_PICTURES);
+      next ??= setTimeout(draw, REDRAW_DELAY);
     };
     const catchUp = (): void => {
       if (isBehind) redraw();

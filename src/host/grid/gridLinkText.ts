@@ -5,6 +5,8 @@ import type { CellValue } from '../state/spreadsheetEngine';
 
 const TYPED_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d+)?(%?)$/;
 const PERCENT = 100;
+/** A percentage has its decimals two places further on. */
+const PERCENT_DECIMALS = 2;
 /** Lifts a decimal half above its binary approximation, so that it is rounded as in Excel; 15 digits stay the same. */
 const ROUNDING_LIFT = 1.00000000000001;
 const GENERAL = 'General';
@@ -15,12 +17,12 @@ const complete = (format: string): string => (format.endsWith(';;') ? `${format}
 const DECIMALS = /\.([0#?]+)/;
 const SCIENTIFIC = /E[+-]/;
 
-/** Rounds as the format does: of 0,965% with one decimal the engine itself makes 0,0%, for it loses what is carried. */
+/** Rounds to the decimals of the format. The engine drops the carry: it shows 0,965% with one decimal as 0,0%. */
 function rounded(value: number, format: string): number {
   const [positive = '', negative = positive] = format.split(';');
   const section = value < 0 ? negative : positive;
   if (SCIENTIFIC.test(section)) return value;
-  const decimals = (DECIMALS.exec(section)?.[1]?.length ?? 0) + (section.includes('%') ? Math.log10(PERCENT) : 0);
+  const decimals = (DECIMALS.exec(section)?.[1]?.length ?? 0) + (section.includes('%') ? PERCENT_DECIMALS : 0);
   const scale = 10 ** decimals;
   return (Math.sign(value) * Math.round(Math.abs(value) * ROUNDING_LIFT * scale)) / scale;
 }

@@ -57,7 +57,7 @@ export class Hand {
     await this.page.keyboard.press(key);
   }
 
-  /** Presses a key until an element has the focus; as a person does, not before it is there to be reached. */
+  /** Waits until an element is there, and then presses a key until it has the focus. */
   async pressTo(target: Locator, key = 'Tab'): Promise<void> {
     await target.first().waitFor();
     for (let press = 0; press < MOST_PRESSES; press += 1) {
