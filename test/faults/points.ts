@@ -247,8 +247,11 @@ function atActions(groups: readonly (readonly Fault[])[], random: () => number):
   return [...first, ...rest.flatMap(take)];
 }
 
-/** How many of the faults of a use case are tried. */
+/** How many of the faults of a use case `npm run faults` tries. */
 export type Share = 'thorough' | 'usual' | 'sparse' | 'few';
+
+/** `npm test` tries fewer of each: the use cases at most risk keep every message and every kind of action. */
+const IN_NPM_TEST: Readonly<Record<Share, Share>> = { thorough: 'usual', usual: 'sparse', sparse: 'few', few: 'few' };
 
 /**
  * A sample of the faults. `thorough`: every message with every code, and every action. `usual`: every message with one
@@ -256,10 +259,9 @@ export type Share = 'thorough' | 'usual' | 'sparse' | 'few';
  * action. `sparse`, for a use case that resembles others but is slow on the stand-in: each sentence at a message and at
  * an action, and each kind of action. `few`, for an even slower one: each kind of action cut off, and one of every
  * other mode. All other choices are random.
- *
- * `npm test` tries `thorough` as `usual`, and of both each sentence at one message and each kind of action cut off.
  */
-export function shareOf(faults: readonly Fault[], random: () => number, share: Share): readonly Fault[] {
+export function shareOf(faults: readonly Fault[], random: () => number, wanted: Share): readonly Fault[] {
+  const share = IS_WHOLE ? wanted : IN_NPM_TEST[wanted];
   const inMode = (mode: Mode): readonly Fault[] => faults.filter((fault) => fault.mode === mode);
   const oneOfEach = (mode: Mode, keyOf: (fault: Fault) => string): readonly Fault[] =>
     grouped(inMode(mode), keyOf).flatMap((group) => chosen(group, random) ?? []);
@@ -287,12 +289,12 @@ export function shareOf(faults: readonly Fault[], random: () => number, share: S
       ...oneOfEach('half and gone', kindOfFault),
     ];
   }
-  const isThorough = share === 'thorough' && IS_WHOLE;
+  const isThorough = share === 'thorough';
   return [
-    ...(isThorough ? inMode('message') : oneOfEach('message', IS_WHOLE ? sentenceAtPoint : sentenceOf)),
+    ...(isThorough ? inMode('message') : oneOfEach('message', sentenceAtPoint)),
     ...oneOfEach('answer', sentenceAtPoint),
     ...inMode('gone'),
     ...atActions(grouped(inMode('action'), isThorough ? ({ point }) => String(point) : whatOf), random),
-    ...oneOfEach('half and gone', IS_WHOLE ? whatOf : kindOfFault),
+    ...oneOfEach('half and gone', whatOf),
   ];
 }
