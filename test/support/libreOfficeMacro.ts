@@ -1,12 +1,11 @@
 // User actions on rows and columns, performed in files by LibreOffice itself, in one run of the program. Uses a macro,
 // because every LibreOffice runs those, while its Python bindings are a separate package.
 
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROGRAM } from './libreOffice';
+import { startLibreOffice } from './libreOffice';
 
 /** One action on a sheet; rows and columns count from 0. */
 export type SheetAct =
@@ -114,9 +113,6 @@ function installMacro(profile: string, source: string): void {
   );
 }
 
-/** Milliseconds: after an error in a macro, the program may keep waiting for an answer. */
-const LONGEST_RUN = 180_000;
-
 /** Lets LibreOffice perform each action in its file, calculate, and save it. @returns the saved files by the same names */
 export function rearrangedInLibreOffice(files: ReadonlyMap<string, RearrangedFile>): ReadonlyMap<string, Uint8Array> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rekenmodel-'));
@@ -131,16 +127,10 @@ export function rearrangedInLibreOffice(files: ReadonlyMap<string, RearrangedFil
       return { name, file, source, target };
     });
     const url = (file: string): string => pathToFileURL(file).href;
-    const start = (...args: readonly string[]): void => {
-      execFileSync(PROGRAM, ['--headless', '--norestore', `-env:UserInstallation=${url(profile)}`, ...args], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        timeout: LONGEST_RUN,
-      });
-    };
     // The first start makes the profile, and would overwrite an existing macro.
-    start('--terminate_after_init');
+    startLibreOffice(profile, ['--terminate_after_init']);
     installMacro(profile, macroOf(placed.map(({ source, target, file }) => [url(source), url(target), file] as const)));
-    start(`macro:///${LIBRARY}.${MODULE}.Main`);
+    startLibreOffice(profile, [`macro:///${LIBRARY}.${MODULE}.Main`]);
     return new Map(placed.map(({ name, target }) => [name, fs.readFileSync(target)]));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
