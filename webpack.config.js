@@ -28,9 +28,16 @@ const swc = {
 };
 
 /** Compiles the styles of the pane while building, so that the bundle does not contain the style compiler. */
+const FLUENT = '@fluentui/react-components';
 const griffel = {
   loader: '@griffel/webpack-loader',
-  options: { modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles' }] },
+  options: {
+    modules: [{ moduleSource: FLUENT, importName: 'makeStyles' }],
+    // To know the values in our styles, the loader runs what they import: of Fluent that is its tokens alone.
+    webpackResolveOptions: {
+      alias: { [`${FLUENT}$`]: createRequire(require.resolve(FLUENT)).resolve('@fluentui/tokens') },
+    },
+  },
 };
 
 const fluent = {
@@ -38,7 +45,7 @@ const fluent = {
   use: path.resolve(root, 'scripts/release/fluentTokens.mjs'),
 };
 
-/** Loaders run from last to first. @param isQuick whether the page may compile its styles itself, which halves the build */
+/** Loaders run from last to first. @param isQuick whether the page may compile its styles itself, which takes a third off the build */
 const source = (isQuick) => ({ test: /\.tsx?$/, exclude: /node_modules/, use: isQuick ? [swc] : [griffel, swc] });
 
 /** The packages of all modules in a chunk, as folders below node_modules. */
