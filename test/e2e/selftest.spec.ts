@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './support/pages';
 import { profileFromReport } from '../../src/behaviours/reportProfile';
-import { button, makeModel, openDemo, pane, PANE_WIDTH } from './support/demo';
+import { button, makeModel, openDemo, pane, PANE_WIDTH, STEP_WITH_MODEL } from './support/demo';
 
 /** Milliseconds. The stand-in calculates slowly, and the browsers of other tests run at the same time. */
 const WHOLE_RUN = 150_000;
@@ -80,7 +80,7 @@ test('stops on request, and leaves nothing behind', async ({ page }) => {
   const before = await tabs(page);
   await button(page, 'Zelftest openen').click();
   await button(page, 'Zelftest starten').click();
-  await expect(pane(page).getByRole('status')).toContainText('Rekenmodel maken', { timeout: WHOLE_RUN });
+  await expect(pane(page).getByRole('status')).toHaveText(STEP_WITH_MODEL, { timeout: WHOLE_RUN });
   await button(page, 'Stoppen').click();
   await expect(pane(page).getByRole('alert')).toContainText('Gestopt voordat alles was gedaan', { timeout: WHOLE_RUN });
   expect(await tabs(page)).toEqual(before);
