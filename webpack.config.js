@@ -27,8 +27,9 @@ const swc = {
   },
 };
 
-/** Compiles the styles of the pane while building, so that the bundle does not contain the style compiler. */
 const FLUENT = '@fluentui/react-components';
+
+/** Compiles the styles of the pane while building, so that the bundle does not contain the style compiler. */
 const griffel = {
   loader: '@griffel/webpack-loader',
   options: {
@@ -45,7 +46,10 @@ const fluent = {
   use: path.resolve(root, 'scripts/release/fluentTokens.mjs'),
 };
 
-/** Loaders run from last to first. @param isQuick whether the page may compile its styles itself, which takes a third off the build */
+/**
+ * Loaders run from last to first.
+ * @param isQuick whether the page may compile its styles itself, which takes a third off the build
+ */
 const source = (isQuick) => ({ test: /\.tsx?$/, exclude: /node_modules/, use: isQuick ? [swc] : [griffel, swc] });
 
 /** The packages of all modules in a chunk, as folders below node_modules. */

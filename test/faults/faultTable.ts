@@ -1,7 +1,8 @@
 /** @jest-environment ./test/support/officeEnvironment.mjs */
 // The fault table: every use case at every point of failure with every Office code that can occur there. Afterwards the
 // user's cells are unchanged, ours are as before or complete after one retry, and the pane has a sentence for what
-// happened. `npm run faults` tries more faults of each, and every altered use case; FAULTS_SEED selects a different sample.
+// happened. `npm run faults` tries more faults of each, and every altered use case; FAULTS_SEED selects a different
+// sample.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Snapshot, StandInExcel } from '../../src/host/standInExcel';
