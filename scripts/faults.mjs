@@ -1,7 +1,7 @@
 // `npm run faults`: the fault table, every use case under every behaviour and profile, every place where cells can be
-// rearranged, 2.000 sequences of user actions, and the self-test under every profile. Prints the totals last. FAULTS_SEED
-// selects a different sample of the faults, REARRANGED=20 takes one place in twenty and SEQUENCES=100 sets the number of
-// sequences; arguments after `npm run faults --` go to Jest.
+// rearranged, and 2.000 sequences of user actions. Prints the totals last. FAULTS_SEED selects a different sample of the
+// faults, REARRANGED=20 takes one place in twenty and SEQUENCES=100 sets the number of sequences; arguments after `npm
+// run faults --` go to Jest.
 
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -10,7 +10,7 @@ import { installPackages } from './prepare.mjs';
 /** The lines with the totals, in the order in which they are shown. */
 const SUMS = ['faults: ', 'behaviours: ', 'rearranged: ', 'sequences: '];
 
-const TESTS = ['test/faults', 'test/rearranged/rearranged', 'test/sequences', 'test/selftest/selfTest'];
+const TESTS = ['test/faults', 'test/rearranged/rearranged', 'test/sequences'];
 /** Run in full unless the environment asks for a sample. */
 const WHOLE = { REARRANGED: 'all', SEQUENCES: '2000' };
 

@@ -13,7 +13,6 @@ import type { Progress } from '../../src/selftest/selfTest';
 import { TEXT } from '../../src/selftest/text';
 import { stepsOf } from '../../src/selftest/useCases';
 import { openExcel, type ExcelOptions } from '../support/officeRuntime';
-import { IS_WHOLE } from '../support/share';
 import { amiss, reportOf, tryOut } from './support';
 
 /** The stand-in's engine is slow; this limit is for tests that hang. */
@@ -39,14 +38,7 @@ const PLATFORMS: Readonly<Partial<Record<ProfileId, string>>> = {
 /** An Excel that refuses to freeze rows cannot show what freezing does. */
 const isFindable = (id: BehaviourId): boolean => behaviour(id).notProbed === undefined && id !== 'freeze-activates';
 
-/**
- * The easiest and the hardest answers, and the Excel of most users. The steps meet no answer of the others that is not among
- * these, and probes.test.ts finds the answers of each; `npm run faults` takes them as well.
- */
-const SAMPLE: readonly ProfileId[] = ['strict', 'hostile', 'nl-windows'];
-const TRIED = IS_WHOLE ? (Object.keys(PROFILES) as ProfileId[]) : SAMPLE;
-
-test.each(TRIED)('under profile %s all steps pass, and nothing is left', async (id) => {
+test.each(Object.keys(PROFILES) as ProfileId[])('under profile %s all steps pass, and nothing is left', async (id) => {
   const diagnostics = DIAGNOSTICS[id];
   const excel = openExcel({ ...NEWEST, profile: PROFILES[id], ...(diagnostics ? { diagnostics } : {}) });
   const before = excel.contents();
