@@ -411,6 +411,7 @@ export const USE_CASES: readonly BudgetedUseCase[] = [
   },
   {
     name: 'repair a lost table',
+    share: 'thorough',
     most: { messages: 6, actions: 579, out: 73_100, in: 162_300 },
     start: 'model',
     altered: ({ user }) => user.convertTableToRange('rm_Kostenposten'),
