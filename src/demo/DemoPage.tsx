@@ -56,7 +56,7 @@ function keepKeyboardInPane(pane: HTMLElement): () => void {
 /** Milliseconds. Changes within this time are drawn together: drawing the grid takes longer than most of them. */
 const REDRAW_DELAY = 50;
 
-/** Redraws the workbook when the stand-in changes. Waits while the user types in a cell: a redraw would end the typing. */
+/** The workbook as it is now. While the user types in a cell it stays as it is drawn: drawing again would end the typing. */
 function Workbook({ host }: { readonly host: StandInExcel }): React.JSX.Element {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const place = useRef<HTMLElement>(null);
