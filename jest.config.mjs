@@ -15,11 +15,13 @@ export default {
   sandboxInjectedGlobals: [
     'Array',
     'Boolean',
+    'Error',
     'JSON',
     'Map',
     'Math',
     'Number',
     'Object',
+    'Promise',
     'RegExp',
     'Set',
     'String',

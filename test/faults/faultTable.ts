@@ -10,7 +10,6 @@ import type { ProblemCode, Session } from '../../src/session/session';
 import { PROBLEM_TEXTS } from '../../src/taskpane/shell/problemsText';
 import { openExcel } from '../support/officeRuntime';
 import { seededRandom } from '../support/chance';
-import { IS_WHOLE } from '../support/share';
 import { done, eventsRead, stopTime } from '../support/time';
 import { firstDifference, momentOf, ownAt, shownBy, shownDifference, workbookAt, type Moment } from './moments';
 import { arm, faultsOf, shareOf, trafficOf, type Fault, type Mode } from './points';
@@ -20,7 +19,7 @@ import { prepared, startOf, USE_CASES, type UseCase } from './useCases';
 
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261124);
 /** For all parts together. */
-const FEWEST_CASES = IS_WHOLE ? 2000 : 1200;
+const FEWEST_CASES = 2000;
 const PARTS = 2;
 /** After this many faults that changed nothing, a retry is tested anyway. */
 const RETRY_AFTER = 5;

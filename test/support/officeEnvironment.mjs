@@ -40,7 +40,10 @@ export default class OfficeEnvironment extends TestEnvironment {
     // The runtime's timers may still run when the test file has ended.
     const testEnvironmentOptions = { ...projectConfig.testEnvironmentOptions, globalsCleanup: 'off' };
     super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions } }, context);
-    const compiled = { engine, runRuntime: () => runtime.runInContext(this.getVmContext()) };
+    const vmContext = this.getVmContext();
+    // The runtime is no module, to which these can be handed. It finds such declarations before it looks at the globals.
+    new Script(`const { ${projectConfig.sandboxInjectedGlobals} } = globalThis;`).runInContext(vmContext);
+    const compiled = { engine, runRuntime: () => runtime.runInContext(vmContext) };
     // The engine's module belongs to the WebAssembly with which it was compiled.
     for (const [name, value] of Object.entries({ ...pageOf(), WebAssembly, compiled }))
       Object.defineProperty(this.global, name, { value, configurable: true, writable: true });

@@ -43,9 +43,19 @@ import { isInOwnLists, OWN_LISTS, PARAMETER_CELLS, TABLE_OF } from '../names/inp
 import type { AddedSheet, SheetPoint } from '../sheets/addedSheet';
 import type { LoadedSheets, SheetFigures } from '../sheets/registry';
 import { numbersByLabel } from './labelledRows';
-import { asInputOf, asNumber, asNumberInput, asOutcome, asText, inputsOf, rowsOf, type Row } from '../plan/rawCells';
+import {
+  asInputOf,
+  asNumber,
+  asNumberInput,
+  asOutcome,
+  asText,
+  inputsOf,
+  rowsOf,
+  tableIn,
+  type Row,
+} from '../plan/rawCells';
 import { SHEET_PARTS, SUPPLEMENT_PARTS } from '../names/parts';
-import type { NamesOfSheet, RawCell, RawValues, ReadRequest } from '../plan/rawValues';
+import type { NamesOfSheet, RawCell, RawTable, RawValues, ReadRequest } from '../plan/rawValues';
 
 /** Inputs and results as in the cells. */
 export interface ModelReading {
@@ -245,12 +255,22 @@ const addedParametersOf = ({ names }: RawValues): Partial<AddedParameters> =>
     }),
   );
 
+/** The rows of lists by the cells they were made from. Cells that were not read again give the same rows. */
+const knownRows = new WeakMap<RawTable['rows'], ModelInputs[InputList]>();
+
 /** The rows of a list. */
-const rowsIn = <List extends InputList>(raw: RawValues, list: List): ModelInputs[List] =>
-  madeRows(
+function rowsIn<List extends InputList>(raw: RawValues, list: List): ModelInputs[List] {
+  const table = TABLE_OF[list];
+  const { rows: cells } = tableIn(raw, table);
+  const known = knownRows.get(cells) as ModelInputs[List] | undefined;
+  if (known) return known;
+  const rows = madeRows(
     list,
-    rowsOf(raw, TABLE_OF[list]).map((cell) => inputsOf(list, cell)),
+    rowsOf(raw, table).map((cell) => inputsOf(list, cell)),
   );
+  knownRows.set(cells, rows);
+  return rows;
+}
 
 const ADDED_LIST_KEYS = Object.keys(ADDED_LISTS) as AddedList[];
 
