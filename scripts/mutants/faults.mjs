@@ -1232,6 +1232,20 @@ export const FAULTS = [
     LOOK_TESTS,
   ),
   fault(
+    'looks: of two cells with the text of a link, the first is taken for ours',
+    'src/excel/reading/linkCells.ts',
+    'place === undefined || another !== undefined',
+    'place === undefined',
+    ['test/session/looks.test.ts'],
+  ),
+  fault(
+    'looks: a sheet that is added later is not led to',
+    'src/excel/writing/createSheets.ts',
+    '[...undressed, ...leading()]',
+    'undressed',
+    ['test/session/looks.test.ts'],
+  ),
+  fault(
     'a waterfall: a post of a kostensoort of one’s own is told as personeel',
     'src/model/results/causes.ts',
     "?? 'other';",

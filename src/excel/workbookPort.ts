@@ -66,7 +66,8 @@ export function createWorkbookPort(): WorkbookPort {
         createSheets(plan, inventory, (context) => queueRead(context, request), isTaken),
       );
     },
-    applyLooks: (plan, made) => withFailures(async () => (await import('./looks/applyLooks')).applyLooks(plan, made)),
+    applyLooks: (plan, undressed) =>
+      withFailures(async () => (await import('./looks/applyLooks')).applyLooks(plan, undressed)),
     completeCharts: (charts) =>
       withFailures(async () => (await import('./looks/completeCharts')).completeCharts(charts)),
     restoreParts: async (plan, damage, inventory, isOfReading, earlier) => {

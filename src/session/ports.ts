@@ -1,7 +1,7 @@
 // What the session needs from a workbook. Implemented by src/excel; knows no Office types.
 
 import type { FormulaValues } from '../workbook/plan/formulaValues';
-import type { LookKind, MadeTab } from '../workbook/plan/looks';
+import type { LookKind, UndressedTab } from '../workbook/plan/looks';
 import type { WorkbookPlan } from '../workbook/plan/plan';
 import type { TableChart } from '../workbook/plan/tableCharts';
 import type { Damage } from '../workbook/reading/damage';
@@ -65,10 +65,10 @@ export interface WorkbookPort {
   ): Promise<WrittenPlan>;
   /**
    * Applies layout to the sheets of the plan. A refused part does not affect the rest.
-   * @param made the new sheets: one message; null for all existing sheets, which are read first
+   * @param undressed what a written plan still lacks: one message; null for all existing sheets, which are read first
    * @returns what was refused; null if nothing was
    */
-  applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null>;
+  applyLooks(plan: WorkbookPlan, undressed: readonly UndressedTab[] | null): Promise<RefusedLooks | null>;
   /**
    * Extends charts that lack only added rows to their whole table; others are left alone. Two messages, a third if a
    * chart lacks rows, and none if Excel cannot tell what a chart shows.

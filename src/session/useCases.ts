@@ -39,7 +39,7 @@ type Making = Pick<Session, 'create' | 'addSheet' | 'applyLooks'>;
 
 function making({ port, store, reader, rows, enqueue }: Parts): Making {
   const dress = async (plan: WorkbookPlan, written: WrittenPlan): Promise<void> =>
-    (await import('./repair/looks')).dress(port, store, plan, written.made);
+    (await import('./repair/looks')).dress(port, store, plan, written.undressed);
   return {
     applyLooks: () =>
       enqueue('dressing', async (turn) => (await import('./repair/looks')).applyLooks(port, store, reader, rows, turn)),

@@ -8,7 +8,7 @@ import { COST_LINE_SHEET, planCostLineSheet } from './sheets/model/costLineSheet
 import type { Making } from './sheets/model/making';
 import { EXPLANATION_SHEET, planExplanationSheet, type AddedExplanation } from './sheets/model/explanationSheet';
 import { withLabels } from './plan/nameLabels';
-import type { WorkbookPlan } from './plan/plan';
+import type { LinkPlan, WorkbookPlan } from './plan/plan';
 import { withRowHeights } from './plan/rowHeights';
 import { planSalarySheet, SALARY_SHEET } from './sheets/model/salarySheet';
 import { planScenarioSheet, SCENARIO_SHEET } from './sheets/model/scenarioSheet';
@@ -47,12 +47,14 @@ export function planWorkbook(inputs: ModelInputs, making: Making | null = null):
   };
 }
 
-/** The plan of just one added sheet, for a workbook that already has the others. */
+/** The plan of just one added sheet and of those that lead to it, for a workbook that already has the others. */
 export function planSupplement(inputs: ModelInputs, supplement: Supplement): WorkbookPlan {
-  const { sheets, names } = planWorkbook(inputs);
+  const plan = planWorkbook(inputs);
+  const names = plan.names.filter(({ sheetId }) => sheetId === supplement);
+  const isToIt = (link: LinkPlan): boolean => names.some(({ name }) => name === link.name);
   return {
-    sheets: sheets.filter(({ id }) => id === supplement),
-    names: names.filter(({ sheetId }) => sheetId === supplement),
+    sheets: plan.sheets.filter(({ id, links = [] }) => id === supplement || links.some(isToIt)),
+    names,
     activeSheetId: supplement,
   };
 }

@@ -31,8 +31,8 @@ export const emptyExcel = (): StandInExcel => openExcel({ apiVersion: API_VERSIO
 export async function create(inputs: ModelInputs): Promise<void> {
   const port = createWorkbookPort();
   const plan = planWorkbook(inputs);
-  const { made } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
-  await port.applyLooks(plan, made);
+  const { undressed } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
+  await port.applyLooks(plan, undressed);
 }
 
 /** The first so many of the added sheets. The one without a beginning of its own comes with its first contents. */

@@ -34,7 +34,7 @@ test.each(NEW_SHEETS)(
     const port = createWorkbookPort();
     await port.writePlan(planWorkbook(REPORT_INPUTS), await port.takeInventory(), readRequest([]));
     const plan = planSupplement(withNewSheet(REPORT_INPUTS, sheet), sheet.id);
-    const [{ tabName, isFirst } = { tabName: '' }] = plan.sheets;
+    const { tabName = '', isFirst } = plan.sheets.find(({ id }) => id === sheet.id) ?? {};
     const insert = async (): Promise<void> => {
       const before = written(excel);
       excel.messages.length = 0;

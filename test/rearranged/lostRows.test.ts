@@ -67,8 +67,8 @@ beforeAll(async () => {
   excel = openExcel();
   const port = createWorkbookPort();
   const request = readRequest(supplementsOf(INPUTS));
-  const { made } = await port.writePlan(PLAN, await port.takeInventory(), request);
-  await port.applyLooks(PLAN, made);
+  const { undressed } = await port.writePlan(PLAN, await port.takeInventory(), request);
+  await port.applyLooks(PLAN, undressed);
   start = excel.snapshot();
   stopTime();
 });

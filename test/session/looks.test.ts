@@ -241,6 +241,34 @@ test('an added sheet keeps its figures if its layout is refused', async () => {
   expect(firstDifference(looksOf(excel), wanted)).toBe('');
 });
 
+/** What the cells of Toelichting lead to, by their text. */
+function linksOf({ workbook }: StandInExcel): Readonly<Record<string, string>> {
+  const sheet = workbook.state.sheets.find(({ name }) => name === 'Toelichting');
+  const links = [...(sheet?.hyperlinks ?? [])].map(([place, name]): [string, string] => {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    return [sheet ? String(workbook.value(sheet, row, column)) : '', name];
+  });
+  return Object.fromEntries(links);
+}
+
+test('Toelichting leads to a sheet that is added later, wherever the user moved its paragraph', async () => {
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  expect(Object.keys(linksOf(excel))).not.toContain('Begroting');
+  excel.user.insertRows('Toelichting', 4, 2);
+  await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
+  expect(session.getState().note).toBeNull();
+  expect(linksOf(excel)).toMatchObject({ Rekenmodel: 'rm_kop_kostenposten', Begroting: 'rm_kop_begroting' });
+  // A text of the user is none of ours, and of two no one can say which is.
+  excel.user.type('Toelichting', 'A60', 'Gevoeligheid');
+  await session.addSheet({ id: 'sensitivity' });
+  expect(Object.keys(linksOf(excel))).not.toContain('Gevoeligheid');
+  excel.user.type('Toelichting', 'A60', '');
+  await session.applyLooks();
+  expect(Object.keys(linksOf(excel))).toContain('Gevoeligheid');
+});
+
 test('a creation that was cut off before its layout gets it with the repair', async () => {
   const wanted = await whole();
   const excel = openExcel();

@@ -41,8 +41,8 @@ export const CORE_PLAN: WorkbookPlan = {
 /** Writes a workbook of version 1, with its layout, in the Excel that was opened last. */
 export async function writeVersion1(written: WorkbookPlan): Promise<void> {
   const port = createWorkbookPort();
-  const { made } = await port.writePlan(written, await port.takeInventory(), NOTHING);
-  await port.applyLooks(written, made);
+  const { undressed } = await port.writePlan(written, await port.takeInventory(), NOTHING);
+  await port.applyLooks(written, undressed);
 }
 
 /** An Excel in which this workbook is open. */

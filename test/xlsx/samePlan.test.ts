@@ -50,8 +50,8 @@ async function factsOf(inputs: ModelInputs): Promise<{ live: Facts; file: Facts 
   const excel = openExcel();
   const port = createWorkbookPort();
   const plan = planWorkbook(inputs);
-  const { made } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
-  expect(await port.applyLooks(plan, made)).toBeNull();
+  const { undressed } = await port.writePlan(plan, await port.takeInventory(), READ_REQUEST);
+  expect(await port.applyLooks(plan, undressed)).toBeNull();
   return { live: liveFacts(excel), file: fileFacts(readWorkbookFile(calculatedFile(inputs, compute(inputs)))) };
 }
 

@@ -1,7 +1,7 @@
 // Applies layout to sheets in one message; if Excel refuses part of it, the rest is still applied. Loaded on demand.
 
 import type { RefusedLooks, WorkbookFailure } from '../../session/ports';
-import { LOOK_KINDS, type LookKind, type MadeTab } from '../../workbook/plan/looks';
+import { LOOK_KINDS, type LookKind, type UndressedTab } from '../../workbook/plan/looks';
 import type { WorkbookPlan } from '../../workbook/plan/plan';
 import { diagnosed } from '../batch/diagnosis';
 import { asFailure, isPassing, isVague } from '../batch/failures';
@@ -82,26 +82,28 @@ async function refusedKinds(dressing: Dressing): Promise<ReadonlyMap<LookKind, W
   return refused;
 }
 
-/** New sheets have no layout yet. */
-const asMade = (plan: WorkbookPlan, made: readonly MadeTab[]): readonly SheetLooks[] =>
-  made.flatMap(({ sheetId, tabName }) =>
+/** New sheets have no layout yet; earlier ones lack their links to these. */
+const asWritten = (plan: WorkbookPlan, undressed: readonly UndressedTab[]): readonly SheetLooks[] =>
+  undressed.flatMap(({ sheetId, tabName, links }) =>
     plan.sheets
       .filter(({ id }) => id === sheetId)
       .map((sheet): SheetLooks => ({
         tabName,
-        plan: sheet,
+        plan: links ? { ...sheet, links } : sheet,
         charts: [],
         conditions: [],
         hasFrozenPanes: false,
+        ...(links ? { only: 'links' } : {}),
       })),
   );
 
-async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<Dressing> {
+async function dressingOf(plan: WorkbookPlan, undressed: readonly UndressedTab[] | null): Promise<Dressing> {
+  const made = undressed?.filter(({ links }) => !links);
   const isWanted = ({ tabName }: SheetLooks): boolean => !made || made.some((tab) => tab.tabName === tabName);
   const seeAgain = async (): Promise<readonly SheetLooks[]> => (await seeLooks(plan)).sheets.filter(isWanted);
-  if (made) {
+  if (undressed && made) {
     const shown = made.find(({ sheetId }) => sheetId === plan.activeSheetId)?.tabName ?? null;
-    return { kinds: AFTER_MODEL, sheets: asMade(plan, made), shown, seeAgain };
+    return { kinds: AFTER_MODEL, sheets: asWritten(plan, undressed), shown, seeAgain };
   }
   const { sheets, shown } = await seeLooks(plan);
   return { kinds: LOOK_KINDS, sheets, shown, seeAgain };
@@ -109,12 +111,15 @@ async function dressingOf(plan: WorkbookPlan, made: readonly MadeTab[] | null): 
 
 /**
  * Applies the plan's layout to its sheets. Existing parts are not added twice, and stay where the user moved them.
- * @param made the sheets that were just made, which only need the layout after the model; null for all existing sheets
+ * @param undressed what was just written, which only needs the layout after the model; null for all existing sheets
  * @returns what was refused; null if nothing was
  * @throws WorkbookFailure when Excel cannot be reached
  */
-export async function applyLooks(plan: WorkbookPlan, made: readonly MadeTab[] | null): Promise<RefusedLooks | null> {
-  const dressing = await dressingOf(plan, made);
+export async function applyLooks(
+  plan: WorkbookPlan,
+  undressed: readonly UndressedTab[] | null,
+): Promise<RefusedLooks | null> {
+  const dressing = await dressingOf(plan, undressed);
   const { kinds, sheets, shown } = dressing;
   if ((await refusalOf(lookSteps(kinds, sheets, shown))) === null) return null;
   const refused = await refusedKinds(dressing);

@@ -19,6 +19,8 @@ export interface SheetLooks {
   /** All formulas of conditional formats on each range, in the order of the plan. */
   readonly conditions: readonly (readonly string[])[];
   readonly hasFrozenPanes: boolean;
+  /** The only kind of layout that the sheet needs; without it, all of them. */
+  readonly only?: LookKind;
 }
 
 /** One part of the layout of one sheet. */
@@ -158,13 +160,15 @@ const PARTS: Readonly<Record<Looks, (sheet: SheetLooks) => readonly Part[]>> = {
 };
 
 const stepsOfKind = (kind: Looks, sheets: readonly SheetLooks[]): readonly LookStep[] =>
-  sheets.flatMap((sheet) =>
-    PARTS[kind](sheet).map(([key, queue]): LookStep => ({
-      kind,
-      key: `${kind} ${sheet.tabName} ${key}`,
-      queue: (sheetAt) => queue(sheetAt(sheet.tabName)),
-    })),
-  );
+  sheets
+    .filter(({ only = kind }) => only === kind)
+    .flatMap((sheet) =>
+      PARTS[kind](sheet).map(([key, queue]): LookStep => ({
+        kind,
+        key: `${kind} ${sheet.tabName} ${key}`,
+        queue: (sheetAt) => queue(sheetAt(sheet.tabName)),
+      })),
+    );
 
 /** The layout that is written with the model itself. */
 const WITH_MODEL: readonly LookKind[] = ['formats', 'inputRules'];

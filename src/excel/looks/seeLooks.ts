@@ -7,6 +7,7 @@ import { relocated, type Anchor } from '../../workbook/repair/relocation';
 import { hasNewer } from '../batch/newerSets';
 import { runOnce, RUN_OPTIONS } from '../batch/run';
 import { queueInventory } from '../reading/inventory';
+import { queueLinkCells } from '../reading/linkCells';
 import type { SheetLooks } from './lookSteps';
 import { holds } from '../writing/writeCalculated';
 import { unfinishedName } from './writeCharts';
@@ -94,14 +95,12 @@ async function withoutUnfinished(context: Excel.RequestContext, conditions: read
   if (unfinished.length > 0) await context.sync();
 }
 
-/** The links of each sheet whose cell has the text that is linked: among rows of a user nothing else tells where they belong. */
-function queueLinked({ worksheets }: Excel.Workbook, sheets: readonly Seen[]): readonly (() => readonly LinkPlan[])[] {
-  return sheets.map(({ tabName, plan }) => {
-    const links = (plan.links ?? []).filter(({ isToAdded }) => !isToAdded);
-    const cells = links.map(({ address }) => worksheets.getItem(tabName).getRange(address).load('values'));
-    return () => links.filter(({ text }, index) => cells[index]?.values[0]?.[0] === text);
+/** The links of each sheet at their current cells. */
+const queueLinked = ({ worksheets }: Excel.Workbook, sheets: readonly Seen[]): readonly (() => readonly LinkPlan[])[] =>
+  sheets.map(({ tabName, plan: { links = [] } }) => {
+    const [first] = links;
+    return first ? queueLinkCells(worksheets.getItem(tabName).getRange(first.address), links) : () => [];
   });
-}
 
 /** What must be known of the planned ranges: formulas of their conditions, and texts to link. Takes a second message only if there are conditions. */
 async function conditionsOf(context: Excel.RequestContext, sheets: readonly Seen[]): Promise<readonly SheetLooks[]> {

@@ -3,7 +3,7 @@
 // until it is requested again.
 
 import type { Damage } from '../../workbook/reading/damage';
-import type { MadeTab } from '../../workbook/plan/looks';
+import type { UndressedTab } from '../../workbook/plan/looks';
 import type { StateStore } from '../state/stateStore';
 import type { Turn } from './taskQueue';
 
@@ -16,11 +16,11 @@ export type Rollback = (turn: Turn) => Promise<void>;
 /** A repair that has started: the losses that it found count as lost until it ends, even if some are restored by then. */
 export interface BegunRepair {
   readonly losses: readonly Damage[];
-  /** The sheets that it made, which have no layout yet. */
-  readonly made: readonly MadeTab[];
+  /** The sheets whose layout it has still to apply. */
+  readonly undressed: readonly UndressedTab[];
 }
 
-const NOT_BEGUN: BegunRepair = { losses: [], made: [] };
+const NOT_BEGUN: BegunRepair = { losses: [], undressed: [] };
 
 export interface Rollbacks {
   /**

@@ -25,14 +25,14 @@ async function tried(work: () => Promise<RefusedLooks | null>): Promise<RefusedL
   }
 }
 
-/** Applies layout to new sheets. */
+/** Applies the layout that a written plan still lacks. */
 export async function dress(
   port: WorkbookPort,
   store: StateStore,
   plan: WorkbookPlan,
-  made: WrittenPlan['made'],
+  undressed: WrittenPlan['undressed'],
 ): Promise<void> {
-  if (made.length > 0) note(store, await tried(() => port.applyLooks(plan, made)));
+  if (undressed.length > 0) note(store, await tried(() => port.applyLooks(plan, undressed)));
 }
 
 /** Applies layout to all sheets of the model that was read. */

@@ -6,7 +6,7 @@ import type { Supplement } from '../../model/inputs/supplements';
 import { RESULT_NAMES } from '../../workbook/names/identifiers';
 import { inParts, lostParts, type Damage } from '../../workbook/reading/damage';
 import type { FormulaFinding } from '../../workbook/reading/formulaGuard';
-import type { MadeTab } from '../../workbook/plan/looks';
+import type { UndressedTab } from '../../workbook/plan/looks';
 import type { WorkbookPlan } from '../../workbook/plan/plan';
 import type { Inventory, RawValues } from '../../workbook/plan/rawValues';
 import type { AddedSheet } from '../../workbook/sheets/addedSheet';
@@ -58,10 +58,10 @@ export async function repair(
   rows: readonly Damage[] = [],
 ): Promise<void> {
   /** The losses, including those of a failed repair. */
-  const begun = (losses: readonly Damage[], made: readonly MadeTab[] = []): readonly Damage[] => {
+  const begun = (losses: readonly Damage[], undressed: readonly UndressedTab[] = []): readonly Damage[] => {
     const before = rollbacks.begunRepair();
     const all = [...before.losses.filter((loss) => !losses.some((other) => isSame(loss, other))), ...losses];
-    rollbacks.repairBegun({ losses: all, made: [...before.made, ...made] });
+    rollbacks.repairBegun({ losses: all, undressed: [...before.undressed, ...undressed] });
     return all;
   };
 
@@ -70,7 +70,7 @@ export async function repair(
     const isGone = lostParts(inventory).some(({ kind }) => kind === 'sheet');
     if (!isGone) return port.read(reader.request());
     const written = await port.writePlan(plan, inventory, reader.request());
-    begun([], written.made);
+    begun([], written.undressed);
     return written;
   };
 
@@ -104,13 +104,13 @@ export async function repair(
   else if (all.some(({ kind }) => kind === 'column')) {
     await restore(all, hasParts ? await port.takeInventory() : inventory);
   }
-  const { made } = rollbacks.begunRepair();
+  const { undressed } = rollbacks.begunRepair();
   await reader.look(turn);
   rollbacks.repairEnded();
   // Layout comes after the model itself. The version's name is made last: without it, it is unknown how far a creation
   // got with the layout.
   if (all.some(({ missing }) => missing === RESULT_NAMES.version)) await dressLeftovers(port, store);
-  else await dress(port, store, plan, made);
+  else await dress(port, store, plan, undressed);
   // The labels do not show where the still missing parts belong: the state lists them.
   if (store.get().phase === 'damaged') throw new WorkbookFailure('notRestored', undefined);
 }

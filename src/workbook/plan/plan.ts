@@ -152,8 +152,6 @@ export interface LinkPlan {
   readonly name: string;
   /** The text of the cell. */
   readonly text: string;
-  /** To a sheet that was added: made with the sheet that has the link, and not when that sheet is added later. */
-  readonly isToAdded?: true;
 }
 
 export interface SheetPlan {

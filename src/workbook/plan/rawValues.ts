@@ -1,7 +1,7 @@
 // What a reader returns and a writer accepts: cells by table column and by defined name. Data types only.
 
 import type { Supplement } from '../../model/inputs/supplements';
-import type { MadeTab } from './looks';
+import type { UndressedTab } from './looks';
 import type { CellStyle, PlannedCell, ValidationPlan } from './plan';
 
 /** A cell as read: empty cells are `''`. */
@@ -77,9 +77,9 @@ export interface RawValues {
   readonly behind?: readonly Supplement[];
 }
 
-/** The reading after writing a plan, with the new sheets, whose layout is still to be applied. */
+/** The reading after writing a plan, with the sheets whose layout is still to be applied. */
 export interface WrittenPlan extends RawValues {
-  readonly made: readonly MadeTab[];
+  readonly undressed: readonly UndressedTab[];
 }
 
 /** One row of a table, found by a text in it, never by an address, which may have moved. */

@@ -90,7 +90,7 @@ export function createVariantKeeper({ port, store, reader, rollbacks }: Parts): 
     );
     await reader.added('variants');
     const isShown = await reader.show(raw, turn);
-    await dress(port, store, plan, raw.made);
+    await dress(port, store, plan, raw.undressed);
     return isShown;
   };
 

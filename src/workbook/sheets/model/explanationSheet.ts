@@ -107,11 +107,10 @@ export function planExplanationSheet(
     { content: heading, style: HEADING },
     { content: textCell(paragraph), style: STYLES.body },
   ]);
-  const links = paragraphs.flatMap((paragraph, index): readonly LinkPlan[] => {
-    const [text, , name] = paragraph;
+  const links = paragraphs.flatMap(([text, , name], index): readonly LinkPlan[] => {
     const address = cellAddress({ row: FIRST_ROW + index, column: 0 });
     if (name === undefined) return [];
-    return [{ address, name, text, ...(ofAdded.includes(paragraph) ? { isToAdded: true } : {}) }];
+    return [{ address, name, text }];
   });
   const parts = joinParts([
     layoutCells(
