@@ -4,7 +4,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { compute } from '../../model/results/compute';
 import type { LineField } from '../../model/inputs/inputRows';
-import { COST_TYPES, UNITS } from '../../model/inputs/modelInputs';
+import { COST_TYPES, UNITS, type CostLine } from '../../model/inputs/modelInputs';
+import type { CostLineResult } from '../../model/results/modelResults';
 import type { FieldPlace } from '../../session/session';
 import { costWords, hoursInWords } from '../keyFigures/figureWords';
 import { isHourLine, outcomeText } from './lineWords';
@@ -12,6 +13,7 @@ import { LINE_TEXT } from './lineText';
 import { usePane } from '../kit/paneContext';
 import { quantityRule } from '../fields/numberRules';
 import { bringIntoView } from '../kit/useInView';
+import { SteadyText } from '../kit/SteadyText';
 import { useLastField } from '../kit/useLastField';
 import { ChoiceField, plainChoices } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
@@ -72,6 +74,8 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
   );
 }
 
+const becoming = ({ cost }: CostLineResult): string => LINE_TEXT.preview(outcomeText(cost));
+
 /** Edits the line; every accepted entry is written to the cells at once. */
 export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React.JSX.Element | null {
   const styles = useStyles();
@@ -103,7 +107,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const outcome = preview?.lines[lineIndex];
   /** A cost that does not follow from the inputs as they are will not follow what is typed either. */
   const isFollowing = !outcome || compute(model.inputs).lines[lineIndex]?.cost === result.cost;
-  const words = hoursInWords(previewed, (outcome ?? result).fte, model.inputs.parameters);
+  const hoursOf = (of: CostLine, { fte }: CostLineResult): string => hoursInWords(of, fte, model.inputs.parameters);
   const origin = costWords(line, result);
   const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
     setTyped(value === undefined ? null : { [field]: value });
@@ -116,13 +120,12 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
         {(choice, isHours) => (
           <>
             {isHours ? <HourFields {...fields} /> : <AmountFields {...fields} />}
-            {words && <p className={text.note}>{words}</p>}
-            {!outcome && origin && <p className={text.note}>{origin}</p>}
-            {outcome && (
-              <p className={text.note}>
-                {isFollowing ? LINE_TEXT.preview(outcomeText(outcome.cost)) : LINE_TEXT.notFollowing}
-              </p>
+            {isHours && (
+              <SteadyText others={[hoursOf(line, result)]}>{hoursOf(previewed, outcome ?? result)}</SteadyText>
             )}
+            <SteadyText others={[origin, becoming(result)]}>
+              {outcome ? (isFollowing ? becoming(outcome) : LINE_TEXT.notFollowing) : origin}
+            </SteadyText>
             <LineResearch line={previewed} result={outcome ?? result} />
             <TextField place={placeOf('explanation')} label={LINE_TEXT.explanation} value={line.explanation} isLong />
             {choice}

@@ -1,6 +1,6 @@
 // One cost line on one row: counted, name, euro, share with bar; opens its inline editor.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { COUNTED } from '../../model/inputs/modelInputs';
@@ -58,12 +58,15 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   figures: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto 36px 12px',
+    display: 'flex',
     columnGap: tokens.spacingHorizontalSNudge,
+    // At 200% zoom a name has no room beside a million: the figures go below it.
+    flexWrap: 'wrap',
+    justifyContent: 'end',
     '& > svg': { alignSelf: 'center' },
   },
-  name: { overflowWrap: 'anywhere', hyphens: 'auto' },
+  name: { flex: '1 1 60px', overflowWrap: 'anywhere', hyphens: 'auto' },
+  share: { minWidth: '36px' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   inShort: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   /** Its whole width is the total. */
@@ -114,7 +117,7 @@ export function CostLineRow({
               {outcomeText(result.cost, formatWhole)}
               {typeof result.cost === 'number' && <span className={text.unseen}>{COST_TEXT.costUnit}</span>}
             </span>
-            <span className={styles.number}>
+            <span className={mergeClasses(styles.number, styles.share)}>
               {formatPercentage(result.share)}
               <span className={text.unseen}>{COST_TEXT.shareUnit}</span>
             </span>

@@ -50,9 +50,9 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
   };
   const draft = useDraft({ place, value, shown: textOf(value), parse, onPreview, write });
   const { question } = draft;
-  const now = readPerPeriod(draft.text, rule, others);
+  const inField = times(value, factor);
   const step = (event: KeyboardEvent): void => {
-    const text = steppedEntry(event, (draft.text === textOf(value) && times(value, factor)) || draft.text, rule);
+    const text = steppedEntry(event, (draft.text === textOf(value) && inField) || draft.text, rule);
     if (text === null) return;
     event.preventDefault();
     draft.type(text);
@@ -64,7 +64,8 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       value={value}
       format={textOf}
       refusal={draft.refusal}
-      notice={question?.question ?? (now.kind === 'number' ? doubtOf(now.value, rule) : undefined)}
+      // About what is in the cell: at every keystroke it would come and go, and move what is below.
+      notice={question?.question ?? (typeof inField === 'number' ? doubtOf(inField, rule) : undefined)}
       answers={question && <Answers question={question} onAnswer={draft.answer} onEscape={draft.onKeyDown} />}
       hint={hint}
     >

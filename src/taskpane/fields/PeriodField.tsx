@@ -25,11 +25,14 @@ export interface PeriodFieldProps extends Omit<NumberFieldProps, 'rule' | 'facto
 }
 
 const useStyles = makeStyles({
+  // Side by side where a number and what is said of it can be read.
   root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(88px, auto)',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
+    '& > :first-child': { flex: '1 1 100px' },
+    '& > :last-child': { flex: '0 1 auto', minWidth: '88px' },
   },
 });
 

@@ -1,7 +1,7 @@
 // A range of the research as a strip, with the present value on it. Information, never a limit.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTextStyles } from '../kit/textStyles';
+import { SteadyText } from '../kit/SteadyText';
 import { scaleOf, SpanBar } from '../pictures/SpanBar';
 import { LINE_TEXT } from '../costs/lineText';
 import { boundsOf, rangeWords, type Shown } from './researchCheck';
@@ -22,10 +22,15 @@ export function judgement({ range: { section, remark }, isInside }: Shown): stri
   return isInside === null ? source : `${source}: ${isInside ? LINE_TEXT.inside : LINE_TEXT.outside}`;
 }
 
+/** What the judgement can become while a value is typed. */
+const otherJudgements = (shown: Shown): readonly string[] =>
+  [true, false, null]
+    .filter((isInside) => isInside !== shown.isInside)
+    .map((isInside) => judgement({ ...shown, isInside }));
+
 /** The numbers of the range beside it, and its source below. */
 export function ResearchStrip({ comparison }: { readonly comparison: Shown }): React.JSX.Element {
   const styles = useStyles();
-  const text = useTextStyles();
   const { range, value } = comparison;
   const [low, high] = boundsOf(range);
   // The scale begins at nothing, and ends where the value or the range does.
@@ -36,7 +41,7 @@ export function ResearchStrip({ comparison }: { readonly comparison: Shown }): R
         <SpanBar scale={scale} from={low} to={range.isOpen ? scale.highest : high} mark={value} hasTrack />
         <span>{rangeWords(range)}</span>
       </div>
-      <p className={text.note}>{judgement(comparison)}</p>
+      <SteadyText others={otherJudgements(comparison)}>{judgement(comparison)}</SteadyText>
     </div>
   );
 }

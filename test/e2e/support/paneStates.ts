@@ -200,13 +200,15 @@ const FIGURES: readonly PaneState[] = [
   {
     name: 'an unusual number',
     arrive: async (page) => {
-      await textbox(page, 'Uren').fill('1000');
+      await enter(textbox(page, 'Uren'), '1000');
       await sees(page, 'Dit is meer dan 10 fte: klopt dat?');
     },
   },
   {
     name: 'a preview while typing',
     arrive: async (page) => {
+      await button(page, 'Ongedaan maken').click();
+      await expect(total(page)).toHaveText(REPORT_TOTAL);
       await textbox(page, 'Uren').fill('4');
       await sees(page, 'Wordt € 5.309 per jaar');
     },
