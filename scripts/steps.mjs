@@ -48,13 +48,13 @@ const kept = (name) => ['--cache', '--cache-strategy', 'content', '--cache-locat
 
 /** Folders of tests that need minutes, a build or another program: only `npm test` runs them. */
 const LONG_FOLDERS = ['e2e', 'build', 'faults', 'rearranged', 'sequences', 'selftest', 'excel', 'xlsx', 'scripts'];
-/** Tests elsewhere that take longer than seven seconds each: likewise. */
+/** Tests elsewhere that take longer than four seconds each: likewise. */
 const LONG_TESTS = [
-  'model/hostileNames',
-  'model/names',
-  'session/(chartRows|coauthors|editing|guarding|hostile|hostileNames|inFront|looks|oneRow|otherVersions)',
-  'session/(reopening|rollback|texts|totalsRow|variants)',
-  'workbook/(guard|linear)',
+  'model/(hostileNames|inputChanges|names)',
+  'session/(addedSheets|budgetChange|chartRows|coauthors|editing|filtered|guarding|hostile|hostileNames|inFront|leftovers)',
+  'session/(lookAt|looks|moving|oneRow|otherVersions|ownColumns|refusals|reopening|rollback|selecting|texts|totalsRow)',
+  'session/variants',
+  'workbook/(guard|linear|lostPlaces)',
 ];
 
 /** A step with a report counts its tests; a step without one counts only when it fails. */
