@@ -257,7 +257,7 @@ test('Toelichting leads to a sheet that is added later, wherever the user moved 
   await session.create('KCC');
   expect(Object.keys(linksOf(excel))).not.toContain('Begroting');
   excel.user.insertRows('Toelichting', 4, 2);
-  await session.addSheet({ id: 'budget', taskField: '0.2 Burgerzaken' });
+  await session.addSheet(BUDGET);
   expect(session.getState().note).toBeNull();
   expect(linksOf(excel)).toMatchObject({ Rekenmodel: 'rm_kop_kostenposten', Begroting: 'rm_kop_begroting' });
   // A text of the user is none of ours, and of two no one can say which is.
@@ -267,6 +267,24 @@ test('Toelichting leads to a sheet that is added later, wherever the user moved 
   excel.user.type('Toelichting', 'A60', '');
   await session.applyLooks();
   expect(Object.keys(linksOf(excel))).toContain('Gevoeligheid');
+});
+
+test('a protected Toelichting lacks its link, and nothing else', async () => {
+  const wanted = await whole((session) => session.addSheet(BUDGET));
+  const excel = openExcel();
+  const session = newSession();
+  await session.create('KCC');
+  excel.user.protectSheet('Toelichting');
+  await session.addSheet(BUDGET);
+  expect(session.getState()).toMatchObject({
+    problem: null,
+    note: { kind: 'looks', looks: ['links'], why: 'protectedSheet' },
+  });
+  expect(firstDifference(looksOf(excel), wanted)).toBe('');
+  excel.user.protectSheet('Toelichting', false);
+  await session.applyLooks();
+  expect(session.getState().note).toBeNull();
+  expect(Object.keys(linksOf(excel))).toContain('Begroting');
 });
 
 test('a creation that was cut off before its layout gets it with the repair', async () => {
