@@ -32,19 +32,27 @@ const moved = (page: Page): Promise<readonly string[]> =>
       .map(([part, by]) => `${part.tagName} ${(part.textContent ?? '').slice(0, 40)}: ${by}`);
   });
 
-/** Types in each field, and takes it back. */
+/** Types in a field, and takes it back. */
+async function movedIn(page: Page, field: Locator): Promise<readonly string[]> {
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await keepPlaces(page);
+  const found: string[] = [];
+  for (const keys of TYPED) {
+    await page.keyboard.type(keys);
+    found.push(...(await moved(page)).map((what) => `${keys}: ${what}`));
+  }
+  await page.keyboard.press('Escape');
+  return found;
+}
+
+/** What typing in these fields moves. A part of the pane that is fetched moves others too, but once; typing moves them each time. */
 async function movedBy(page: Page, fields: Locator): Promise<readonly string[]> {
   await expect(fields.first()).toBeVisible();
   const found: string[] = [];
   for (const field of await fields.all()) {
-    await field.focus();
-    await page.keyboard.press('ControlOrMeta+a');
-    await keepPlaces(page);
-    for (const keys of TYPED) {
-      await page.keyboard.type(keys);
-      found.push(...(await moved(page)).map((what) => `${keys}: ${what}`));
-    }
-    await page.keyboard.press('Escape');
+    const isMoving = (await movedIn(page, field)).length > 0;
+    if (isMoving) found.push(...(await movedIn(page, field)));
   }
   return found;
 }
