@@ -74,8 +74,6 @@ function AmountFields({ line, placeOf, onPreview }: LineFieldsProps): React.JSX.
   );
 }
 
-const becoming = ({ cost }: CostLineResult): string => LINE_TEXT.preview(outcomeText(cost));
-
 /** Edits the line; every accepted entry is written to the cells at once. */
 export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React.JSX.Element | null {
   const styles = useStyles();
@@ -106,7 +104,9 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
   const preview = typed && compute({ ...model.inputs, lines: model.inputs.lines.with(lineIndex, previewed) });
   const outcome = preview?.lines[lineIndex];
   /** A cost that does not follow from the inputs as they are will not follow what is typed either. */
-  const isFollowing = !outcome || compute(model.inputs).lines[lineIndex]?.cost === result.cost;
+  const isFollowing = compute(model.inputs).lines[lineIndex]?.cost === result.cost;
+  const becoming = ({ cost }: CostLineResult): string =>
+    isFollowing ? LINE_TEXT.preview(outcomeText(cost)) : LINE_TEXT.notFollowing;
   const hoursOf = (of: CostLine, { fte }: CostLineResult): string => hoursInWords(of, fte, model.inputs.parameters);
   const origin = costWords(line, result);
   const onPreview: LineFieldsProps['onPreview'] = (field) => (value) =>
@@ -123,9 +123,7 @@ export function CostLineEditor({ lineIndex, group }: CostLineEditorProps): React
             {isHours && (
               <SteadyText others={[hoursOf(line, result)]}>{hoursOf(previewed, outcome ?? result)}</SteadyText>
             )}
-            <SteadyText others={[origin, becoming(result)]}>
-              {outcome ? (isFollowing ? becoming(outcome) : LINE_TEXT.notFollowing) : origin}
-            </SteadyText>
+            <SteadyText others={[origin, becoming(result)]}>{outcome ? becoming(outcome) : origin}</SteadyText>
             <LineResearch line={previewed} result={outcome ?? result} />
             <TextField place={placeOf('explanation')} label={LINE_TEXT.explanation} value={line.explanation} isLong />
             {choice}

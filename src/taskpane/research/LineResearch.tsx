@@ -5,7 +5,7 @@ import type { CostLineResult } from '../../model/results/modelResults';
 import { usePane } from '../kit/paneContext';
 import { useTextStyles } from '../kit/textStyles';
 import { LINE_TEXT } from '../costs/lineText';
-import { judgement, ResearchStrip } from './ResearchRange';
+import { ResearchStrip } from './ResearchRange';
 import { compareLine, rangeWords, researchBasis } from './researchCheck';
 
 export interface LineResearchProps {
@@ -24,7 +24,7 @@ export function LineResearch({ line, result }: LineResearchProps): React.JSX.Ele
       <p className={text.note}>{LINE_TEXT.researchTitle}</p>
       <ul className={text.list}>
         {comparisons.map((comparison) => (
-          <li key={judgement(comparison) + rangeWords(comparison.range)}>
+          <li key={comparison.range.section + rangeWords(comparison.range)}>
             <ResearchStrip comparison={comparison} />
           </li>
         ))}

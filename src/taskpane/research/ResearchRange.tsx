@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** `§3.4, KCC-medewerker: binnen wat het onderzoek zag`. */
-export function judgement({ range: { section, remark }, isInside }: Shown): string {
+function judgement({ range: { section, remark }, isInside }: Shown): string {
   const source = [section, remark].filter(Boolean).join(', ');
   return isInside === null ? source : `${source}: ${isInside ? LINE_TEXT.inside : LINE_TEXT.outside}`;
 }
