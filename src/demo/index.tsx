@@ -64,6 +64,7 @@ async function start(): Promise<void> {
   window.standInExcel = host;
   downloadNewWorkbooks(host);
   const session = newSession();
+  void session.open();
   createRoot(element).render(<Demo host={host} session={session} />);
 }
 

@@ -1,8 +1,7 @@
-// The pane: which screen belongs to the state of the session. Contains no figures, and starts no use case except
-// opening.
+// The pane: which screen belongs to the state of the session. Contains no figures, and starts no use case.
 
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../session/session';
 import { KeyFigures } from './keyFigures/KeyFigures';
 import { onDemand } from './kit/OnDemand';
@@ -12,6 +11,7 @@ import { PaneProvider, type Pane } from './kit/paneContext';
 import type { SelfTest } from './selfTesting/selfTest';
 import type { Entrance } from './kit/entrance';
 import { useKeptFocus } from './kit/useKeptFocus';
+import { usePreload } from './kit/usePreload';
 import { useHints, useIsDark, useOwnCourse, useSessionState } from './kit/useSessionState';
 import { useTarget } from './kit/useTarget';
 
@@ -63,6 +63,9 @@ const ProblemBar = onDemand(
   async () => (await import(/* webpackChunkName: "problem" */ './shell/ProblemBar')).ProblemBar,
 );
 
+/** In case the connection is lost later. */
+const FOR_LATER = [ProblemBar];
+
 const LooksNote = onDemand(
   async () => (await import(/* webpackChunkName: "looks" */ './shell/LooksNote')).LooksNote,
   null,
@@ -96,12 +99,7 @@ export function App({ session, isOfficeDark, selfTest, entrance = null }: AppPro
   useHints(session);
   useOwnCourse(session, root);
   useKeptFocus(root);
-  useEffect(() => {
-    // In case the connection is lost later.
-    void session.open().then(ProblemBar.preload);
-    // Excel may answer that there is no model; until it answers, there is nothing else to do.
-    FirstRun.preload();
-  }, [session]);
+  usePreload(FOR_LATER, state.phase !== 'opening');
   const { model, findings } = state;
   const pane = useMemo<Pane | null>(
     () => model && { session, model, findings, tab, target, goTo, openTab, arrived, openSelfTest, entrance },

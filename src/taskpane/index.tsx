@@ -61,7 +61,18 @@ const selfTest: SelfTest = async (watch) => {
   return run(newSession, watch);
 };
 
+/**
+ * Has the screen of the first run fetched, which most openings do not need: only once all scripts of a model are here, but before
+ * Excel says which of both it is.
+ */
+function fetchFirstRun(): void {
+  document.querySelectorAll<HTMLLinkElement>('link[rel="x-first-run"]').forEach((link) => {
+    link.rel = 'preload';
+  });
+}
+
 async function start(): Promise<void> {
+  fetchFirstRun();
   const place = document.getElementById('pane');
   if (!place) throw new Error('The page has no place for the pane');
   const root = createRoot(place);
@@ -81,8 +92,11 @@ async function start(): Promise<void> {
     return;
   }
   isStarted = true;
+  const session = newSession();
+  // Before the pane is drawn, which takes as long as Excel does to answer.
+  void session.open();
   const entrance = entranceIn(window.location.search);
-  root.render(<App session={newSession()} isOfficeDark={isOfficeDark} selfTest={selfTest} entrance={entrance} />);
+  root.render(<App session={session} isOfficeDark={isOfficeDark} selfTest={selfTest} entrance={entrance} />);
 }
 
 void start();

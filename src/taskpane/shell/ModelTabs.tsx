@@ -1,6 +1,6 @@
 // The tabs for one model. An opened tab stays mounted, so that text typed in it is still there on return.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { SessionState } from '../../session/session';
 import { TAB_TEXTS } from './tabsText';
 import { SHELL_TEXT } from './shellText';
@@ -10,6 +10,7 @@ import { CostLineEditor } from '../costs/CostLineRow';
 import { CostLines } from '../costs/CostLines';
 import { onDemand } from '../kit/OnDemand';
 import { Tabs } from '../kit/Tabs';
+import { usePreload } from '../kit/usePreload';
 
 export interface ModelTabsProps {
   readonly state: SessionState;
@@ -25,6 +26,9 @@ const AddedSheets = onDemand(
   async () => (await import(/* webpackChunkName: "sheets" */ '../addedSheets/AddedSheets')).AddedSheets,
 );
 const Sharing = onDemand(async () => (await import(/* webpackChunkName: "sharing" */ '../sharing/Sharing')).Sharing);
+
+/** What is likely to be opened next. */
+const LIKELY_NEXT = [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing];
 
 const TAB_IDS: readonly TabId[] = ['costs', 'scenarios', 'assumptions', 'sheets', 'sharing'];
 const TABS = TAB_IDS.map((id) => ({ id, label: TAB_TEXTS[id] }));
@@ -51,12 +55,15 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
   const { tab, openTab } = usePane();
   const [opened, setOpened] = useState<readonly TabId[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
-  useEffect(() => {
-    // Loads what is likely to be opened next, once the first screen is shown.
-    [CostLineEditor, Scenarios, Assumptions, AddedSheets, Sharing].forEach(({ preload }) => preload());
-  }, []);
+  // The figures above and the tabs are drawn first, and what is in the tab right after them.
+  const isContentDrawn = useDeferredValue(true, false);
+  usePreload(LIKELY_NEXT, isContentDrawn);
   const places = useRef(new Map<TabId, number>());
+  const drawn = useRef(tab);
   useLayoutEffect(() => {
+    // At first it is at the top, and asking makes the browser lay out the page an extra time.
+    if (drawn.current === tab) return;
+    drawn.current = tab;
     // Newer browsers return a promise here, which an effect may not.
     void scroller()?.scrollTo({ top: places.current.get(tab) ?? 0 });
   }, [tab]);
@@ -69,7 +76,7 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
       <Tabs label={SHELL_TEXT.title} tabs={TABS} selected={tab} onSelect={select} />
       {TAB_IDS.map((id) => (
         <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== tab}>
-          {opened.includes(id) && <Content id={id} state={state} />}
+          {isContentDrawn && opened.includes(id) && <Content id={id} state={state} />}
         </div>
       ))}
     </>

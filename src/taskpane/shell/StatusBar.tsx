@@ -1,11 +1,12 @@
 // The status bar: the current task, the last change with undo and redo, and why figures may be outdated.
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Session, SessionState } from '../../session/session';
 import { verdictOf, verdictWords } from '../keyFigures/verdict';
 import { BUSY_TEXTS, SHELL_TEXT } from './shellText';
 import { onDemand } from '../kit/OnDemand';
+import { usePreload } from '../kit/usePreload';
 
 export interface StatusBarProps {
   readonly session: Session;
@@ -42,6 +43,9 @@ const StepButtons = onDemand(
 
 const BusySign = onDemand(async () => (await import(/* webpackChunkName: "busy" */ './BusySign')).BusySign, null);
 
+/** What the first edit needs. */
+const FOR_EDITS = [LastChange, StepButtons, BusySign];
+
 /** Reading again after an event is not worth mentioning, unless it takes long or is the first. */
 const isWorthSaying = ({ busy, phase, slow }: SessionState): boolean =>
   busy !== null && (slow || (busy === 'opening' ? phase === 'opening' : busy !== 'inspecting'));
@@ -58,7 +62,7 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const isBusy = state.busy !== null && isWorthSaying(state);
   return (
     <>
-      {isBusy && <BusySign />}
+      {isBusy && (state.phase !== 'opening' || state.slow) && <BusySign />}
       <div className={styles.words} role="status">
         {isBusy && state.busy !== null
           ? `${BUSY_TEXTS[state.busy]}${state.slow ? `. ${SHELL_TEXT.slow}` : ''}`
@@ -75,11 +79,7 @@ export function StatusBar({ session, state }: StatusBarProps): React.JSX.Element
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const hasHistory = state.history.length > 0;
-  useEffect(() => {
-    LastChange.preload();
-    StepButtons.preload();
-    BusySign.preload();
-  }, []);
+  usePreload(FOR_EDITS, state.model !== null);
   return (
     <footer className={state.phase === 'noModel' && !state.busy ? undefined : styles.root}>
       {isOpen && hasHistory && <History session={session} state={state} onClose={() => setIsOpen(false)} />}
