@@ -4,7 +4,7 @@ import { WorkbookFailure, type ProblemCode, type WorkbookPort } from '../session
 import type { RawValues, ReadRequest } from '../workbook/plan/rawValues';
 import type { Concerned } from './batch/diagnosis';
 import { asFailure, isVague, withFailures } from './batch/failures';
-import { queueInventory } from './reading/inventory';
+import { queueFirstLook, queueInventory } from './reading/inventory';
 import { withLook } from './reading/missingParts';
 import type { NameSearch } from './reading/readNames';
 import { queueReading } from './reading/readValues';
@@ -52,6 +52,7 @@ export function createWorkbookPort(): WorkbookPort {
 
   return {
     takeInventory: () => withFailures(() => runOnce(queueInventory)),
+    firstLook: (names) => withFailures(() => runOnce((context) => queueFirstLook(context, names))),
     read: (request) => withLook(request, () => read(request)),
     change: async (edits, request) => {
       const { runEdits } = await import(/* webpackChunkName: "in-use" */ './writing/runEdits');

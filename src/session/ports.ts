@@ -8,6 +8,7 @@ import type { Damage } from '../workbook/reading/damage';
 import type { EarlierWords } from '../workbook/repair/earlierWords';
 import type {
   CellTarget,
+  FirstLook,
   Inventory,
   RawValues,
   ReadRequest,
@@ -53,6 +54,8 @@ export interface AppendedChart extends TableChart {
 export interface WorkbookPort {
   /** Which parts of the model exist. One message. */
   takeInventory(): Promise<Inventory>;
+  /** The same with what these names contain, in the same message. */
+  firstLook(names: readonly string[]): Promise<FirstLook>;
   /**
    * Writes the parts of the plan that the inventory lacks, without layout, and reads back. One message. Rejects with
    * `notTaken` if the reading differs from what was written.

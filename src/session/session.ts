@@ -4,6 +4,7 @@ import type { InputChange } from '../model/inputs/inputChanges';
 import type { InputFault } from '../model/inputs/inputFaults';
 import type { FieldOf, InputList, ParameterField } from '../model/inputs/inputRows';
 import type { CostLine, NumberInput, Parameters } from '../model/inputs/modelInputs';
+import type { FirstFigures } from '../model/results/modelResults';
 import type { OwnSalaryTable } from '../model/salary/ownSalaryTable';
 import type { Supplement } from '../model/inputs/supplements';
 import type { StartAnswers } from '../model/report/startAnswers';
@@ -112,6 +113,8 @@ export interface SessionState {
   readonly problem: Problem | null;
   /** Less serious than a failure; stays until it is resolved. */
   readonly note: Note | null;
+  /** Figures that are read before the model itself, for as long as it is being opened: nobody looked whether they are in order. */
+  readonly firstFigures: FirstFigures | null;
   /** The last reading of the cells; stays while a problem is shown. */
   readonly model: ModelReading | null;
   /** The parts that a damaged model lacks. */

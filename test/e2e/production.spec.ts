@@ -227,6 +227,31 @@ test('before Excel answers anything, all files of the screen that may come first
   await expect(button(page, 'Rekenmodel maken')).toBeVisible();
 });
 
+test('one message brings the first figures into view, and says nothing of whether they are in order', async ({
+  ownPage: page,
+}) => {
+  const excel = await serveOffice(page);
+  await openPane(page);
+  await button(page, 'Rekenmodel maken').click();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+  const held = holdMessages(excel);
+  await page.reload();
+  await expect.poll(held.count).toBe(1);
+  await expect(page.getByTestId('total')).toBeHidden();
+  held.answer();
+  await expect(page.getByTestId('total')).toHaveText('€\u00a049.410');
+  await expect(page.getByTestId('cost-per-question')).toContainText('18,30');
+  const head = page.getByRole('banner');
+  await expect(head).not.toContainText('in orde');
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await expect(page.getByText('Het rekenmodel wordt gelezen')).toBeVisible();
+  while ((await page.getByRole('tab').count()) === 0) {
+    await expect.poll(held.count).toBeGreaterThan(0);
+    held.answer();
+  }
+  await expect(page.getByTestId('total')).toHaveText('€\u00a049.410');
+});
+
 /** A part that loads, and whose modules then throw. */
 function broken(part: string): string {
   const body = fs.readFileSync(path.join(BUILT, part), 'utf8');

@@ -83,14 +83,14 @@ const OWN_TABLE: OwnSalaryTable = {
 export const USE_CASES: readonly BudgetedUseCase[] = [
   {
     name: 'open an empty workbook',
-    most: { messages: 2, actions: 22, out: 2_400, in: 1_000 },
+    most: { messages: 2, actions: 38, out: 4_450, in: 1_500 },
     start: 'empty',
     isFollowed: true,
     run: (session) => session.open(),
   },
   {
     name: 'open',
-    most: { messages: 3, actions: 232, out: 27_200, in: 104_600 },
+    most: { messages: 3, actions: 248, out: 29_200, in: 105_200 },
     start: 'model',
     isFollowed: true,
     run: (session) => session.open(),

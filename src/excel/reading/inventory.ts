@@ -1,6 +1,6 @@
 // Finds which parts of a model an open workbook has, by tables and names, in one sync.
 
-import type { Inventory } from '../../workbook/plan/rawValues';
+import type { FirstLook, Inventory, RawCell } from '../../workbook/plan/rawValues';
 
 /** Queues the inspection; the result is available after the next sync of the context. */
 export function queueInventory(context: Excel.RequestContext): () => Inventory {
@@ -16,5 +16,20 @@ export function queueInventory(context: Excel.RequestContext): () => Inventory {
     brokenNames: names.items.filter((item) => !isRange(item)).map(({ name }) => name),
     tabNames: sheets.items.map(({ name }) => name),
     readOnly: workbook.readOnly,
+  });
+}
+
+/** Queues the inspection with the values of names that may not exist. */
+export function queueFirstLook(context: Excel.RequestContext, names: readonly string[]): () => FirstLook {
+  const inventory = queueInventory(context);
+  const ranges = names.map((name) => ({
+    name,
+    range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('values').untrack(),
+  }));
+  return () => ({
+    ...inventory(),
+    values: Object.fromEntries(
+      ranges.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, range.values as RawCell[][]]])),
+    ),
   });
 }

@@ -84,3 +84,6 @@ export interface ModelResults {
   /** The remarks that apply; they are no points. */
   readonly remarks: readonly FoundRemark[];
 }
+
+/** The figures that are in view first. */
+export type FirstFigures = Pick<ModelResults, 'total' | 'establishment' | 'costPerQuestion'>;

@@ -3,6 +3,7 @@
 import { ofEach } from '../../model/inputs/field';
 import type { InputChange } from '../../model/inputs/inputChanges';
 import type { Supplement } from '../../model/inputs/supplements';
+import { FIRST_NAMES, firstFigures } from '../../workbook/reading/firstFigures';
 import { hasNoModel, lostColumns, lostParts, supplementsIn, type Damage } from '../../workbook/reading/damage';
 import type { Inventory, RawTable, RawValues, ReadRequest } from '../../workbook/plan/rawValues';
 import {
@@ -263,8 +264,16 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     return true;
   };
 
+  /** What there is; at first with figures to show, while the model is being read. */
+  const firstLook = async (): Promise<Inventory> => {
+    if (store.get().phase !== 'opening') return port.takeInventory();
+    const { values, ...inventory } = await port.firstLook(FIRST_NAMES);
+    store.update({ firstFigures: firstFigures(values) });
+    return inventory;
+  };
+
   const look: Reader['look'] = async (turn) => {
-    const inventory = await port.takeInventory();
+    const inventory = await firstLook();
     if (store.isOutdated(turn) || (await isOther(inventory, turn))) return;
     if (lookAt(inventory, turn) !== 'whole') return;
     const raw = await port.read(inspectRequest(supplements));

@@ -10,6 +10,7 @@ const INITIAL: SessionState = {
   slow: false,
   problem: null,
   note: null,
+  firstFigures: null,
   model: null,
   damage: [],
   manualCalculation: false,

@@ -6,6 +6,7 @@ import { Checkmark12Regular, ErrorCircle12Regular, Question20Regular } from '@fl
 import { useState } from 'react';
 import type { SessionState } from '../../session/session';
 import type { ModelReading } from '../../workbook/reading/reading';
+import type { FirstFigures } from '../../model/results/modelResults';
 import { REPORT_COST_PER_QUESTION, REPORT_TOTAL } from '../../model/report/reportFigures';
 import {
   formatCentsDifference,
@@ -61,9 +62,9 @@ const Points = onDemand(async () => (await import(/* webpackChunkName: "details"
 const Help = onDemand(async () => (await import(/* webpackChunkName: "help" */ '../help/Help')).Help);
 const Distance = onDemand(async () => (await import(/* webpackChunkName: "distance" */ './Distance')).Distance);
 
-function Figures({ model }: { readonly model: ModelReading }): React.JSX.Element {
+function Figures({ figures }: { readonly figures: FirstFigures }): React.JSX.Element {
   const styles = useStyles();
-  const { total, costPerQuestion, establishment } = model.results;
+  const { total, costPerQuestion, establishment } = figures;
   return (
     <div role="status" aria-label={SHELL_TEXT.keyFigures} aria-atomic="true">
       <div className={styles.figures}>
@@ -147,12 +148,14 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
   const model = phase === 'ready' ? state.model : null;
   // Of another version only the figures: nobody looked whether they are in order.
   const shown = phase === 'older' || phase === 'newer' ? state.model : model;
+  // Nor while it is being opened.
+  const figures = phase === 'opening' ? state.firstFigures : (shown?.results ?? null);
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{SHELL_TEXT.title}</h1>
-      {shown && (
+      {figures && (
         <div className={styles.answer}>
-          <Figures model={shown} />
+          <Figures figures={figures} />
           {model && (
             <Button
               size="small"

@@ -2,7 +2,7 @@
 // do, and the figures of the report in one click.
 
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { compute } from '../../model/results/compute';
 import { startInputs } from '../../model/report/startAnswers';
 import { PROFILES, type ProfileId } from '../../model/report/profiles';
@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** So that what follows the questions is out of view before they are there, as it is then. */
+  room: { minHeight: '100vh' },
   sentence: { margin: 0, marginBottom: tokens.spacingVerticalXS },
   choice: { minWidth: 0, maxWidth: '100%' },
   label: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
@@ -53,6 +55,8 @@ export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): Reac
   const [chosen, setChosen] = useState<ProfileId>('KCC');
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [isTried, setTried] = useState(false);
+  // What can be skipped is drawn right after the rest; the button stays where it is.
+  const areQuestionsDrawn = useDeferredValue(true, false);
   const { answers, refusals } = useMemo(() => readAnswers(typed), [typed]);
   const isRefused = Object.keys(refusals).length > 0;
   const outcome = useMemo(() => compute(startInputs(chosen, answers)), [chosen, answers]);
@@ -75,35 +79,41 @@ export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): Reac
         </Button>
       </div>
       <p className={text.note}>{FIRST_RUN_TEXT.optional}</p>
-      <StartQuestions
-        typed={typed}
-        refusals={isTried ? refusals : {}}
-        onType={(changes) => {
-          setTyped({ ...typed, ...changes });
-          setTried(false);
-        }}
-      />
-      <Field size="small" label={FIRST_RUN_TEXT.profile}>
-        <RadioGroup value={chosen}>
-          {PROFILES.map(({ id, title, description }) => (
-            <Radio
-              key={id}
-              value={id}
-              onChange={() => setChosen(id)}
-              className={styles.choice}
-              label={{
-                className: styles.label,
-                children: (
-                  <>
-                    {title}
-                    <span className={styles.description}>{description}</span>
-                  </>
-                ),
-              }}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      {areQuestionsDrawn ? (
+        <>
+          <StartQuestions
+            typed={typed}
+            refusals={isTried ? refusals : {}}
+            onType={(changes) => {
+              setTyped({ ...typed, ...changes });
+              setTried(false);
+            }}
+          />
+          <Field size="small" label={FIRST_RUN_TEXT.profile}>
+            <RadioGroup value={chosen}>
+              {PROFILES.map(({ id, title, description }) => (
+                <Radio
+                  key={id}
+                  value={id}
+                  onChange={() => setChosen(id)}
+                  className={styles.choice}
+                  label={{
+                    className: styles.label,
+                    children: (
+                      <>
+                        {title}
+                        <span className={styles.description}>{description}</span>
+                      </>
+                    ),
+                  }}
+                />
+              ))}
+            </RadioGroup>
+          </Field>
+        </>
+      ) : (
+        <div className={styles.room} />
+      )}
       <div className={styles.foot}>
         <p className={text.note} role="status">
           {!isRefused &&

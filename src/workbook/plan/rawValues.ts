@@ -179,6 +179,11 @@ export interface Inventory {
   readonly readOnly: boolean;
 }
 
+/** The same, with what some names contain: without those that do not exist or do not refer to cells. */
+export interface FirstLook extends Inventory {
+  readonly values: RawValues['names'];
+}
+
 /** The place of the selected cell. */
 export type SelectedPlace =
   | { readonly kind: 'tableCell'; readonly table: string; readonly column: string; readonly row: number }
