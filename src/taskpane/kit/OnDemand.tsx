@@ -1,7 +1,7 @@
 // Parts of the pane that are loaded on demand: a placeholder in the meantime, and a button if they cannot be loaded.
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Component, createElement, Suspense, use, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { SHELL_TEXT } from '../shell/shellText';
 
 const useStyles = makeStyles({
@@ -67,7 +67,17 @@ export interface PartOnDemand<Props> {
   readonly preload: () => void;
 }
 
+interface Loading<Props> {
+  /** Null as long as it is not there. */
+  readonly part: ComponentType<Props> | null;
+  readonly failure: { readonly error: unknown } | null;
+  /** Counts how often the user asked for it again. */
+  readonly attempt: number;
+}
+
 /**
+ * Without Suspense: that shows a part at the earliest 300 milliseconds after what stands in its place (`FALLBACK_THROTTLE_MS` of
+ * react-dom), even one that is there already.
  * @param load imports the module and picks the component; called again after a failure
  * @param waiting shown in the meantime
  */
@@ -75,30 +85,49 @@ export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = <Waiting />,
 ): PartOnDemand<Props> {
+  let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
-  const request = (): Promise<ComponentType<Props>> => (loading ??= load());
-  function Part(props: Props): React.JSX.Element {
-    // One component throughout: the promise is kept.
-    return createElement(use(request()), props);
-  }
-  function OnDemand(props: Props): React.JSX.Element {
-    const [attempt, setAttempt] = useState(0);
-    const again = (): void => {
+  const loadOnce = async (): Promise<ComponentType<Props>> => {
+    try {
+      return (loaded = await load());
+    } catch (error) {
       loading = null;
-      setAttempt(attempt + 1);
-    };
+      throw error;
+    }
+  };
+  const request = (): Promise<ComponentType<Props>> => (loading ??= loadOnce());
+  function OnDemand(props: Props): React.JSX.Element {
+    const [{ part, failure, attempt }, setLoading] = useState<Loading<Props>>({
+      part: loaded,
+      failure: null,
+      attempt: 0,
+    });
+    const isAwaited = !part && !failure;
+    useEffect(() => {
+      if (!isAwaited) return undefined;
+      let isShown = true;
+      const end = (outcome: Partial<Loading<Props>>): void => {
+        if (isShown) setLoading((before) => ({ ...before, ...outcome }));
+      };
+      request().then(
+        (component) => end({ part: component }),
+        (error: unknown) => end({ failure: { error } }),
+      );
+      return () => {
+        isShown = false;
+      };
+    }, [isAwaited]);
+    const again = (): void => setLoading({ part: loaded, failure: null, attempt: attempt + 1 });
+    if (failure) return <Failed error={failure.error} onAgain={again} />;
+    if (!part) return <>{waiting}</>;
     return (
       <PartBoundary key={attempt} onAgain={again}>
-        <Suspense fallback={waiting}>
-          <Part {...props} />
-        </Suspense>
+        {createElement(part, props)}
       </PartBoundary>
     );
   }
   const preload = (): void => {
-    request().catch(() => {
-      loading = null;
-    });
+    request().catch(() => undefined);
   };
   return Object.assign(OnDemand, { preload });
 }
