@@ -10,6 +10,8 @@ const INPUTS = 'test-results/bench-inputs.json';
 const FILE = 'test-results/bench.xlsx';
 /** What the pane, the copy to send, an edit and a creation may cost. */
 const MOST = { firstLoad: 125_000, copy: 200_000, usable: 1.25, plan: 2, sheets: 1.5 };
+/** What a run counted is kept here; `npm run bench -- <file>` prints what such a file has beside its own, as it was before. */
+const KEPT = 'test-results/bench-rows.json';
 const EXPORTS = 3;
 const HEADER = ['', 'counted', 'beside it', 'ratio', 'at most'];
 
@@ -34,6 +36,21 @@ function printTable(rows) {
     const cells = others.map((text, index) => text.padStart(widths[index + 1]));
     process.stdout.write(`${[cells.length > 0 ? first.padEnd(widths[0]) : first, ...cells].join('  ').trimEnd()}\n`);
   }
+}
+
+/** Keeps what was counted, with its ratio. */
+function keep(rows) {
+  const counted = rows
+    .filter(({ length }) => length > 1)
+    .map(([what, count, , ratio]) => [what, ratio === '' ? count : `${count} (${ratio})`]);
+  writeFileSync(KEPT, JSON.stringify(counted));
+}
+
+/** @param file what an earlier run kept; without it, the rows as they are */
+function withBefore(rows, file) {
+  if (file === undefined) return rows;
+  const before = new Map([['', 'before'], ...JSON.parse(readFileSync(file, 'utf8'))]);
+  return rows.map(([what, ...cells]) => (cells.length > 0 ? [what, before.get(what) ?? '', ...cells] : [what]));
 }
 
 function measureTraffic() {
@@ -101,17 +118,13 @@ const loadRows = ({ first, copy, heaviest }, bare) => [
 
 function usableRows([bare, ...pages]) {
   const least = medianOf(bare.times);
-  const spread = ({ times }) => `${whole(Math.min(...times))} to ${whole(Math.max(...times))}`;
+  const spread = ({ name, times }) => [`  ${name}: ${whole(Math.min(...times))} to ${whole(Math.max(...times))}`];
   return [
-    ['Milliseconds until the pane can be used: 10 Mbit/s, 40 ms, nothing cached; median and spread'],
-    ...pages.map((page) =>
-      row(`${page.name} (${spread(page)})`, medianOf(page.times), {
-        beside: least,
-        of: 'bare page',
-        most: MOST.usable,
-      }),
+    ['Milliseconds until the pane can be used: 10 Mbit/s, 40 ms, nothing cached; median, and spread below'],
+    ...pages.map(({ name, times }) =>
+      row(name, medianOf(times), { beside: least, of: 'bare page', most: MOST.usable }),
     ),
-    [`  bare page: ${spread(bare)}`],
+    ...[bare, ...pages].map(spread),
   ];
 }
 
@@ -155,11 +168,12 @@ const bare = await buildBarePage();
 const usable = await measureUsable(pane.folder, bare.folder);
 const exported = await measureExport();
 
-printTable([
-  HEADER,
+const rows = [
   ...loadRows(weigh(pane), weighPage(bare)),
   ...usableRows(usable),
   ...trafficRows(traffic),
   ['Without Excel'],
   row('one file by npm run export, milliseconds', exported),
-]);
+];
+printTable(withBefore([HEADER, ...rows], process.argv[2]));
+keep(rows);

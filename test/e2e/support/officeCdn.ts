@@ -26,8 +26,8 @@ declare global {
 const SETS = ['ExcelApi', 'DelayForCellEdit', 'RichApiTestHelper'];
 const VERSIONS = Array.from({ length: 30 }, (_, minor) => `1.${minor}`);
 
-/** What office.js does for the pane: the runtime, who the host is, and when it is ready. */
-function officeScript(excel: StandInExcel): string {
+/** What office.js does for the pane: the runtime, who the host is, and when it is ready. The page has `toStandIn`. */
+export function officeScript(excel: StandInExcel): string {
   const supported = SETS.map((name) => [name, VERSIONS.filter((version) => excel.isSetSupported(name, version))]);
   return `
     window._richApiNativeBridge = { sendMessageToHost: (text) => void window.toStandIn(text), onMessageFromHost: null };
