@@ -80,7 +80,8 @@ async function opening(): Promise<{ readonly row: Row; readonly untilShown: numb
   const session = newSession();
   let untilShown = 0;
   session.subscribe(() => {
-    if (session.getState().model && untilShown === 0) untilShown = excel.messages.length;
+    const { model, firstFigures } = session.getState();
+    if ((model ?? firstFigures) && untilShown === 0) untilShown = excel.messages.length;
   });
   const figures = await measure(excel, () => done(session.open()));
   await done(session.close());

@@ -7,7 +7,10 @@ import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 
 const BUILT = path.resolve(__dirname, '../../dist-test');
 
-/** Gzip bytes of our scripts and styles until the figures are shown, 2 kB below what they may be; 1 kB = 1000 bytes. office.js comes from the CDN. */
+/**
+ * Gzip bytes of our scripts and styles until the figures are shown, 2 kB below what they may be; 1 kB = 1000 bytes. office.js comes
+ * from the CDN.
+ */
 const BUDGET = 123_000;
 /** Gzip bytes loaded for the copy to send when its button is pressed, including what the pane already has. */
 const COPY_BUDGET = 69_500;
