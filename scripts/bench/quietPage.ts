@@ -47,6 +47,8 @@ export async function openQuietPage(browser: Browser): Promise<QuietPage> {
     if (error) throw new Error(`${method}: ${error.message}`);
     return result;
   };
+  // Playwright has each new page wait until it has seen it.
+  await send('Runtime.runIfWaitingForDebugger');
   return {
     send,
     on: (method, listener) => void listeners.set(method, listener),

@@ -108,7 +108,6 @@ async function visit(browser: Browser, { origin, awaited, workbook }: Visit): Pr
   const excel = new StandInExcel({ apiVersion: '1.20' });
   if (workbook) excel.restore(workbook);
   const page = await openQuietPage(browser);
-  await page.send('Runtime.runIfWaitingForDebugger');
   await page.send('Page.enable');
   await page.send('Page.addScriptToEvaluateOnNewDocument', { source: watchFor(awaited) });
   await page.send('Network.enable');

@@ -41,6 +41,6 @@ test.each([RESULT_NAMES.total, RESULT_NAMES.establishment, RESULT_NAMES.version]
   },
 );
 
-test('a deleted sheet has none', async () => {
-  expect(await shownFirst(({ user }) => user.deleteSheet('Rekenmodel'))).toBeNull();
+test.each(['Rekenmodel', 'Salarisschalen'])('without the sheet %s there are none', async (name) => {
+  expect(await shownFirst(({ user }) => user.deleteSheet(name))).toBeNull();
 });

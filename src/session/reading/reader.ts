@@ -268,7 +268,8 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
   const firstLook = async (): Promise<Inventory> => {
     if (store.get().phase !== 'opening') return port.takeInventory();
     const { values, ...inventory } = await port.firstLook(FIRST_NAMES);
-    store.update({ firstFigures: firstFigures(values) });
+    // Of a model that lacks a part, no figure stands alone.
+    if (lostParts(inventory).length === 0) store.update({ firstFigures: firstFigures(values) });
     return inventory;
   };
 
