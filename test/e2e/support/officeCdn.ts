@@ -14,6 +14,9 @@ const RUNTIME = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
 const HOSTED = `${OFFICE_CDN}/lib/1/hosted/`;
 export const OFFICE_SCRIPT = `${HOSTED}office.js`;
 
+/** A test may end before Excel has answered what follows its last step; then nobody waits for that. */
+const GONE = /Test ended|has been closed/;
+
 declare global {
   interface Window {
     /** Hands a message of the runtime to the stand-in. */
@@ -54,7 +57,11 @@ export async function serveOffice(page: Page, options?: StandInExcelOptions): Pr
   initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   const excel = new StandInExcel(options);
   excel.bridge.onMessageFromHost = (text) =>
-    void page.evaluate((answer) => window._richApiNativeBridge?.onMessageFromHost?.(answer), text);
+    void page
+      .evaluate((answer) => window._richApiNativeBridge?.onMessageFromHost?.(answer), text)
+      .catch((error: unknown) => {
+        if (!GONE.test(String(error))) throw error;
+      });
   await page.exposeFunction('toStandIn', (text: string) => excel.bridge.sendMessageToHost(text));
   await page.route(OFFICE_SCRIPT, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: officeScript(excel) }),
