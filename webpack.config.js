@@ -54,14 +54,14 @@ const fluent = {
 const source = (isQuick) => ({ test: /\.tsx?$/, exclude: /node_modules/, use: isQuick ? [swc] : [griffel, swc] });
 
 /**
- * What many parts of the pane draw with, in one file: fetching and running a part costs more with each file that it takes. The first
- * run takes four instead of nine, and all parts together an eighth less.
+ * Components shared by many parts of the pane, in one file, because each file costs time to fetch and run. The first run needs four
+ * files instead of nine, and all parts together are an eighth smaller.
  */
 const controls = {
   name: 'controls',
   test: /node_modules|src[\\/]taskpane/,
   chunks: 'async',
-  // With fewer, a part fetches more that it does not draw.
+  // A lower number would add components that most parts do not use.
   minChunks: 5,
   enforce: true,
 };
@@ -208,7 +208,7 @@ export default function configure(environment, { mode }) {
       filename: '[name].[contenthash].js',
       // One hash for all parts, as the first file has to name each of them.
       chunkFilename: '[id].[fullhash].js',
-      // Chromium compiles a bundle in a function while it arrives; one in an arrow function once it runs, which takes longer.
+      // Chromium compiles a bundle wrapped in a function while it downloads; in an arrow function, only when it runs.
       environment: { arrowFunction: false },
       // Parts are beside the page.
       publicPath: '',

@@ -1,9 +1,9 @@
-// A page that nobody debugs. What drives a browser usually asks each page for the stack of every error, for which Chromium parses its
-// scripts again: a fifth of the time until the pane can be used, that no user waits for. Here a page is only told where to go.
+// A page without a debugger. Playwright records the stack of every error, for which Chromium parses the scripts again. That is a fifth
+// of the time until the pane can be used, and no user waits for it. This page is driven by devtools commands without `Runtime.enable`.
 
 import type { Browser } from '@playwright/test';
 
-/** What the devtools send, of which each has its part. */
+/** An answer (with `id`) or an event (with `method`) of the devtools. */
 interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -26,7 +26,7 @@ export async function openQuietPage(browser: Browser): Promise<QuietPage> {
   const devtools = await browser.newBrowserCDPSession();
   const { browserContextId } = await devtools.send('Target.createBrowserContext');
   const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank', browserContextId });
-  // Flat, it would be a session of Playwright, which debugs.
+  // A flat session would be driven by Playwright.
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: Message) => void>();
   const listeners = new Map<string, (params: Record<string, unknown>) => void>();

@@ -62,8 +62,8 @@ const selfTest: SelfTest = async (watch) => {
 };
 
 /**
- * Has the screen of the first run fetched, which most openings do not need: only once all scripts of a model are here, but before
- * Excel says which of both it is.
+ * Starts fetching the screen of the first run. Most openings do not need it, so it comes after the scripts that show a model; it is
+ * here before Excel answers whether there is one.
  */
 function fetchFirstRun(): void {
   document.querySelectorAll<HTMLLinkElement>('link[rel="x-first-run"]').forEach((link) => {
@@ -93,7 +93,7 @@ async function start(): Promise<void> {
   }
   isStarted = true;
   const session = newSession();
-  // Before the pane is drawn, which takes as long as Excel does to answer.
+  // Sent before the pane is rendered, so that Excel answers in the meantime.
   void session.open();
   const entrance = entranceIn(window.location.search);
   root.render(<App session={session} isOfficeDark={isOfficeDark} selfTest={selfTest} entrance={entrance} />);

@@ -264,11 +264,11 @@ export function createReader(port: WorkbookPort, store: StateStore, onDamage: ()
     return true;
   };
 
-  /** What there is; at first with figures to show, while the model is being read. */
+  /** Takes the inventory. When the model is being opened, it also shows the first figures. */
   const firstLook = async (): Promise<Inventory> => {
     if (store.get().phase !== 'opening') return port.takeInventory();
     const { values, ...inventory } = await port.firstLook(FIRST_NAMES);
-    // Of a model that lacks a part, no figure stands alone.
+    // If a part of the model is missing, its figures may be wrong.
     if (lostParts(inventory).length === 0) store.update({ firstFigures: firstFigures(values) });
     return inventory;
   };

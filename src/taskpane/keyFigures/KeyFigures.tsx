@@ -148,7 +148,7 @@ export function KeyFigures({ state }: { readonly state: SessionState }): React.J
   const model = phase === 'ready' ? state.model : null;
   // Of another version only the figures: nobody looked whether they are in order.
   const shown = phase === 'older' || phase === 'newer' ? state.model : model;
-  // Nor while it is being opened.
+  // While the model is being opened, only the figures of the first message.
   const figures = phase === 'opening' ? state.firstFigures : (shown?.results ?? null);
   return (
     <header className={styles.root}>

@@ -76,8 +76,8 @@ interface Loading<Props> {
 }
 
 /**
- * Without Suspense: that shows a part at the earliest 300 milliseconds after what stands in its place (`FALLBACK_THROTTLE_MS` of
- * react-dom), even one that is there already.
+ * Does not use Suspense: React keeps the placeholder for at least 300 milliseconds (`FALLBACK_THROTTLE_MS` in react-dom), even if the
+ * part has already been loaded.
  * @param load imports the module and picks the component; called again after a failure
  * @param waiting shown in the meantime
  */

@@ -1,4 +1,4 @@
-// Loads parts of the pane in advance, once what is there already is in view.
+// Loads parts of the pane in advance, after the current screen has been painted.
 
 import { useEffect } from 'react';
 import type { PartOnDemand } from './OnDemand';
@@ -13,7 +13,7 @@ export function usePreload(parts: readonly Preloaded[], isTime = true): void {
   useEffect(() => {
     if (!isTime) return undefined;
     let after: ReturnType<typeof setTimeout> | undefined;
-    // An effect may run before the browser has drawn, and asking for a script takes as long as drawing a part of the pane.
+    // Effects may run before the browser paints, and requesting scripts would delay that.
     const drawing = requestAnimationFrame(() => {
       after = setTimeout(() => parts.forEach(({ preload }) => preload()));
     });

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  /** So that what follows the questions is out of view before they are there, as it is then. */
+  /** Keeps what follows the questions out of view until they are rendered. */
   room: { minHeight: '100vh' },
   sentence: { margin: 0, marginBottom: tokens.spacingVerticalXS },
   choice: { minWidth: 0, maxWidth: '100%' },
@@ -55,7 +55,7 @@ export function FirstRun({ session, isBusy, openSelfTest }: FirstRunProps): Reac
   const [chosen, setChosen] = useState<ProfileId>('KCC');
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [isTried, setTried] = useState(false);
-  // What can be skipped is drawn right after the rest; the button stays where it is.
+  // The optional questions are rendered after the rest, so that the button can be used sooner. It does not move.
   const areQuestionsDrawn = useDeferredValue(true, false);
   const { answers, refusals } = useMemo(() => readAnswers(typed), [typed]);
   const isRefused = Object.keys(refusals).length > 0;

@@ -55,13 +55,13 @@ export function ModelTabs({ state }: ModelTabsProps): React.JSX.Element {
   const { tab, openTab } = usePane();
   const [opened, setOpened] = useState<readonly TabId[]>([tab]);
   if (!opened.includes(tab)) setOpened([...opened, tab]);
-  // The figures above and the tabs are drawn first, and what is in the tab right after them.
+  // The figures and the tabs are rendered first, then the content of the open tab.
   const isContentDrawn = useDeferredValue(true, false);
   usePreload(LIKELY_NEXT, isContentDrawn);
   const places = useRef(new Map<TabId, number>());
   const drawn = useRef(tab);
   useLayoutEffect(() => {
-    // At first it is at the top, and asking makes the browser lay out the page an extra time.
+    // A new list is at the top already; setting its position would force an extra layout.
     if (drawn.current === tab) return;
     drawn.current = tab;
     // Newer browsers return a promise here, which an effect may not.

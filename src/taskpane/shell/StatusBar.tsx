@@ -62,7 +62,7 @@ function Words({ state }: { readonly state: SessionState }): React.JSX.Element {
   const isBusy = state.busy !== null && isWorthSaying(state);
   return (
     <>
-      {/* Of the first reading the words are enough, unless it takes long: the sign would be fetched at the busiest moment. */}
+      {/* During opening the text is enough unless it takes long: fetching the sign would slow the pane down. */}
       {isBusy && (state.phase !== 'opening' || state.slow) && <BusySign />}
       <div className={styles.words} role="status">
         {isBusy && state.busy !== null
